@@ -1,0 +1,27 @@
+/**
+ * Two projects: `tools` runs the tooling's tests as plain Node (through tsx, without a sandbox, because they start servers, workers and SQLite);
+ * `lwc` runs the components' tests in jsdom with Salesforce's preset.
+ */
+import { createRequire } from 'node:module';
+
+const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
+
+export default {
+  projects: [
+    {
+      displayName: 'tools',
+      runner: 'jest-light-runner',
+      roots: ['<rootDir>/scripts'],
+      testMatch: ['**/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/browser/'],
+      moduleFileExtensions: ['ts', 'js', 'json'],
+      transform: {},
+    },
+    {
+      ...jestConfig,
+      displayName: 'lwc',
+      roots: ['<rootDir>/force-app'],
+      moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal' },
+    },
+  ],
+};

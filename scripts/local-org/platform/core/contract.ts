@@ -1,0 +1,245 @@
+/**
+ * The runtime's contract: what compiled Apex, the platform library, the data layer and the job layer may ask of each other.
+ * Only types live here (and no imports of implementations), so that every room can be read, tested and replaced on its own.
+ *
+ * Values. `null` is Apex's null, `undefined` never travels. Boolean = boolean, Integer = number (int32), Long = bigint (64 bit),
+ * String and Id = string (an Id always in its 18-character form), Double/Decimal/Date/Time/Datetime/Blob = immutable classes of
+ * `platform/values`, collections = ApexList/ApexSet/ApexMap of `platform/collections`, records = SObjectValue of `data/records`,
+ * enums, user instances and platform instances = objects.
+ */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+
+export type ApexValue = null | boolean | number | bigint | string | object;
+export type ApexFunction = (...args: ApexValue[]) => ApexValue;
+
+/* ------------------------------------------------------------------ compiled code */
+
+/** A class, interface or enum of the project, as the runtime sees it. */
+export interface UserType {
+  readonly kind: 'class' | 'interface' | 'enum' | 'trigger';
+  /** Canonical: `Outer.Inner`. */
+  readonly name: string;
+  readonly file: string;
+  readonly superclass?: ApexType;
+  /** Transitively closed. */
+  readonly interfaces: readonly ApexType[];
+  readonly isAbstract: boolean;
+  readonly isTest: boolean;
+  readonly sharing: 'with' | 'without' | 'inherited' | 'none';
+  readonly annotations: readonly UserAnnotation[];
+  readonly fields: readonly UserField[];
+  readonly methods: readonly UserMethod[];
+  readonly constructors: readonly UserConstructor[];
+  /** Enum constants, in order: the same objects that compiled code uses. Empty for classes. */
+  readonly constants: readonly ApexValue[];
+  /** A new instance with fields at null and no constructor run: for JSON.deserialize and for restoring job state. */
+  allocate(): UserInstance;
+  /** A new instance with its constructor run. */
+  construct(constructor: UserConstructor, args: readonly ApexValue[]): UserInstance;
+}
+export interface UserAnnotation {
+  /** Lower case. */
+  readonly name: string;
+  /** By lower-case name. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+export interface UserField {
+  readonly name: string;
+  readonly type: ApexType;
+  readonly isStatic: boolean;
+  readonly isTransient: boolean;
+  readonly isProperty: boolean;
+  readonly access: 'private' | 'protected' | 'public' | 'global';
+  readonly annotations: readonly UserAnnotation[];
+  /** Reads through the getter when it has a body. For statics `instance` is null. */
+  read(instance: UserInstance | null): ApexValue;
+  /** Writes through the setter when it has a body. */
+  write(instance: UserInstance | null, value: ApexValue): void;
+  /** The stored slot, past getters and setters: what job state keeps. `undefined` when the property stores nothing. */
+  readonly slot?: { read(instance: UserInstance | null): ApexValue; write(instance: UserInstance | null, value: ApexValue): void };
+}
+export interface UserMethod {
+  readonly name: string;
+  readonly isStatic: boolean;
+  readonly isTestMethod: boolean;
+  readonly access: 'private' | 'protected' | 'public' | 'global';
+  readonly annotations: readonly UserAnnotation[];
+  readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
+  readonly returns: ApexType;
+  readonly line: number;
+  call(target: UserInstance | null, args: readonly ApexValue[]): ApexValue;
+}
+export interface UserConstructor {
+  readonly access: 'private' | 'protected' | 'public' | 'global';
+  readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
+}
+/** An instance of a project class. `$type` stands on the prototype. */
+export interface UserInstance {
+  readonly $type: UserType;
+}
+
+/** All compiled code of the org. Names are looked up without case. */
+export interface Program {
+  typeNamed(name: string): UserType | undefined;
+  readonly types: readonly UserType[];
+  readonly triggers: readonly CompiledTrigger[];
+  /** Files that did not compile, with their messages; their classes are absent. */
+  readonly failures: readonly { readonly file: string; readonly typeName: string; readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string }[] }[];
+  /** Executable line numbers a file, for coverage. */
+  executableLines(file: string): readonly number[];
+  /** Lines hit since start, when compiled with coverage. */
+  coveredLines(file: string): ReadonlySet<number>;
+}
+export interface CompiledTrigger {
+  readonly name: string;
+  readonly object: string;
+  /** `before insert`, ... */
+  readonly events: readonly string[];
+  run(): void;
+}
+/**
+ * Calls a method that an interface of the platform prescribes on a project object.
+ * `key` is `<interface lower>#<method lower>/<arity>`: `database.batchable#execute/2`, `system.queueable#execute/1`, `object#tostring/0`.
+ * Exposed on the instance's prototype under exactly that property name.
+ */
+export type Bridge = (...args: ApexValue[]) => ApexValue;
+
+/* ------------------------------------------------------------------ the platform library */
+
+/**
+ * How a platform class is built. Members are found by `signature` (`valueOf(Decimal)`, `add(T)`: canonical parameter types as in the stubs), else by
+ * bare name (one function for all overloads, telling them apart by what it is given). Names compare without case.
+ * A member of the stubs with no implementation compiles and throws `not implemented: Type.member(args)` when reached.
+ */
+export interface PlatformClass {
+  /** Canonical, qualified: `System.String`, `Database.SaveResult`. */
+  readonly name: string;
+  /** `new X(...)`: by signature `(String,Integer)` or one function under `*`. */
+  readonly constructors?: Readonly<Record<string, (...args: never[]) => ApexValue>>;
+  readonly statics?: Readonly<Record<string, (...args: never[]) => ApexValue | void>>;
+  /** First argument is the receiver, never null. */
+  readonly methods?: Readonly<Record<string, (self: never, ...args: never[]) => ApexValue | void>>;
+  /** Instance fields are plain properties of the instance under the stub's spelling. Static fields and properties: getters by name. */
+  readonly staticFields?: Readonly<Record<string, () => ApexValue>>;
+  /** Fields that need code (else plain properties). */
+  readonly fields?: Readonly<Record<string, { readonly get: (self: never) => ApexValue; readonly set?: (self: never, value: never) => void }>>;
+  /** For `instanceof`, casts and JSON: whether a value is one of these, when `value.constructor` in `instances` is not enough. */
+  readonly isInstance?: (value: ApexValue) => boolean;
+  /** The JS class whose instances are of this Apex class. */
+  readonly instances?: abstract new (...args: never[]) => object;
+}
+
+/* ------------------------------------------------------------------ one transaction */
+
+export type LimitName =
+  | 'queries' | 'queryRows' | 'queryLocatorRows' | 'aggregateQueries' | 'soslQueries' | 'dmlStatements' | 'dmlRows' | 'callouts' | 'calloutTimeMs'
+  | 'cpuTimeMs' | 'heapBytes' | 'queueableJobs' | 'futureCalls' | 'emailInvocations' | 'mobilePushCalls' | 'publishImmediateDml' | 'savepoints';
+
+export interface RunningUser {
+  /** 18 characters. */
+  readonly id: string;
+  readonly profileId: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+/**
+ * What one execution context owns: its user, limits, statics, savepoints, Quiddity, `Trigger` state. Exactly one is current at a time
+ * (Apex is synchronous here). Statics belong to `epoch`: compiled classes re-run their static initialisers when it changes.
+ */
+export interface Transaction {
+  readonly org: Org;
+  readonly epoch: number;
+  /** Anonymous, synchronous (UI, REST), batch start/execute/finish, queueable, future, scheduled, test, platform event. As `System.Quiddity` spells it. */
+  readonly quiddity: string;
+  readonly isAsync: boolean;
+  readonly isTest: boolean;
+  /** Changes inside System.runAs. */
+  user: RunningUser;
+  /** Counts one more and throws an uncatchable System.LimitException beyond the cap. */
+  count(limit: LimitName, by?: number): void;
+  used(limit: LimitName): number;
+  cap(limit: LimitName): number;
+  /** Whether uncommitted DML forbids a callout. Set by DML, cleared at commit. */
+  hasUncommittedWork: boolean;
+  /** Sharing mode of the running class, innermost last; set by compiled entry points of `with`/`without sharing` classes. */
+  readonly sharing: ('with' | 'without')[];
+  /** Room for others' per-transaction state (trigger context, test mocks, REST context), keyed by owner symbols. */
+  readonly state: Map<symbol, unknown>;
+  /** Ticks on loop back-edges and calls; throws the CPU LimitException now and then when the time is up. */
+  tick(): void;
+  /** What System.debug and the log write; shown by debug logs. */
+  log(entry: { readonly category: string; readonly message: string; readonly line?: number }): void;
+  /** Runs when the outermost transaction has committed (jobs enqueued, platform events published after commit) or rolled back. */
+  afterCommit(action: () => void): void;
+  afterRollback(action: () => void): void;
+}
+
+/* ------------------------------------------------------------------ the org: rooms reach each other through it */
+
+export interface Org {
+  /** 18 characters. */
+  readonly id: string;
+  readonly namespace: string | undefined;
+  readonly program: Program;
+  readonly data: DataDoor;
+  readonly jobs: JobDoor;
+  readonly callouts: CalloutDoor;
+  readonly clock: Clock;
+  label(name: string, namespace?: string): string | undefined;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+/** Records, schema, queries and saves. Implemented in `data/`. */
+export interface DataDoor {
+  /** Rows as ApexList of records, in the transaction's user, sharing and access mode; counts limits. */
+  query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexValue;
+  /** `SELECT COUNT() ...`. */
+  count(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): number;
+  /** Rows in pieces (for-loops over queries, query locators), without holding all in memory. */
+  stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue>;
+  search(query: unknown, binds: readonly ApexValue[]): ApexValue;
+  /** Statement form: throws DmlException. `target` is a record or a list of records. */
+  save(operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete', target: ApexValue, options: SaveOptions): void;
+  merge(master: ApexValue, others: ApexValue, options: SaveOptions): void;
+  newRecord(objectName: string): ApexValue;
+  /** Transaction control for the job layer: nested; the outermost begins and commits on SQLite. */
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+}
+export interface QueryOptions {
+  readonly accessMode?: 'user' | 'system';
+  /** Class of an aggregate or record result is told by the query itself. */
+  readonly allRows?: boolean;
+}
+export interface SaveOptions {
+  readonly accessMode: 'user' | 'system';
+  readonly allOrNone: boolean;
+  /** Field API name for upsert; Id when absent. */
+  readonly externalIdField?: string;
+}
+
+/** Queued, scheduled and future work. Implemented in `jobs/`. */
+export interface JobDoor {
+  enqueueBatch(job: UserInstance, scopeSize: number): string;
+  enqueueQueueable(job: UserInstance, options?: { readonly delayMinutes?: number }): string;
+  enqueueFuture(type: UserType, method: UserMethod, args: readonly ApexValue[], callout: boolean): void;
+  schedule(name: string, cron: string, job: UserInstance): string;
+  abort(id: string): void;
+}
+
+/** HTTP out of Apex, blocking. Implemented in `http/`. */
+export interface CalloutDoor {
+  /** Errors: throws ApexError System.CalloutException with the platform's texts. */
+  send(request: { readonly method: string; readonly url: string; readonly headers: ReadonlyMap<string, string>; readonly body: Uint8Array | undefined; readonly timeoutMs: number; readonly isCompressed: boolean }): {
+    readonly statusCode: number;
+    readonly status: string;
+    readonly headers: ReadonlyMap<string, string>;
+    readonly body: Uint8Array;
+  };
+}

@@ -1,0 +1,66 @@
+/** How platform code raises an Apex exception. */
+
+/**
+ * An Apex exception in flight: what compiled `throw` throws and compiled `catch` catches. The JavaScript stack is kept and turned into an Apex stack
+ * trace only when somebody asks. `value` is the exception object that Apex code sees (a platform exception or an instance of a project class).
+ */
+export class ApexThrow extends Error {
+  readonly value: ApexExceptionValue;
+  constructor(value: ApexExceptionValue) {
+    super(value.message ?? '');
+    this.name = value.typeName;
+    this.value = value;
+  }
+}
+/** The state every Apex exception has; project exception classes carry it under these names too. */
+export interface ApexExceptionValue {
+  /** `System.DmlException`, or the project's class name. */
+  readonly typeName: string;
+  message: string | null;
+  cause: ApexExceptionValue | null;
+  /** Set at the throw: the source of stack trace and line number. */
+  thrown?: Error;
+}
+/** A governor limit passed: no catch, no finally of Apex sees it. */
+export class LimitThrow extends Error {
+  readonly limit: string;
+  constructor(limit: string, message: string) {
+    super(message);
+    this.name = 'System.LimitException';
+    this.limit = limit;
+  }
+}
+/** A platform member that exists but is not built here. No catch of Apex sees it either: a test must not mistake it for its own doing. */
+export class NotImplemented extends Error {
+  constructor(what: string) {
+    super(`not implemented: ${what}`);
+    this.name = 'NotImplemented';
+  }
+}
+
+/** A platform exception as a plain value, e.g. `raise('System.NullPointerException', 'Attempt to de-reference a null object')`. */
+export class PlatformException implements ApexExceptionValue {
+  readonly typeName: string;
+  message: string | null;
+  cause: ApexExceptionValue | null = null;
+  thrown?: Error;
+  /** Exception kinds with more state (DmlException's rows, QueryException's facts) keep it here. */
+  detail?: unknown;
+  constructor(typeName: string, message: string | null = null) {
+    this.typeName = typeName;
+    this.message = message;
+  }
+}
+
+/** Throws a platform exception. */
+export function raise(typeName: string, message: string): never {
+  const value = new PlatformException(typeName, message);
+  const thrown = new ApexThrow(value);
+  value.thrown = thrown;
+  throw thrown;
+}
+
+/** Throws the platform's NullPointerException for a dereferenced null. */
+export function raiseNullPointer(): never {
+  raise('System.NullPointerException', 'Attempt to de-reference a null object');
+}
