@@ -1,0 +1,156 @@
+import { listSummary, segmentSummary } from './clients.ts';
+import { endpoint, PAGING, pageOf } from './endpoint.ts';
+import { decimal, flag, integer, list, object, optional, open, text } from './schema.ts';
+
+export const campaignSummary = object('CampaignSummary', {
+  Recipients: integer,
+  TotalOpened: integer,
+  Clicks: integer,
+  Unsubscribed: integer,
+  Bounced: integer,
+  UniqueOpened: integer,
+  SpamComplaints: integer,
+  WebVersionURL: text,
+  WebVersionTextURL: text,
+  WorldviewURL: text,
+  Forwards: integer,
+  Likes: integer,
+  Mentions: integer,
+  Name: optional(text),
+});
+export const emailClientUsage = object('EmailClientUsage', { Client: text, Version: text, Percentage: decimal, Subscribers: integer });
+export const listsAndSegments = object('ListsAndSegments', { Lists: list(listSummary), Segments: list(segmentSummary) });
+
+/** Where an open or a click came from. */
+export const placeFields = {
+  IPAddress: text,
+  Latitude: decimal,
+  Longitude: decimal,
+  City: text,
+  Region: text,
+  CountryCode: text,
+  CountryName: text,
+} as const;
+export const recipientRow = object('CampaignRecipient', { EmailAddress: text, ListID: text });
+export const openRow = object('CampaignOpen', { EmailAddress: text, ListID: text, Date: text, ...placeFields });
+export const clickRow = object('CampaignClick', { EmailAddress: text, URL: text, ListID: text, Date: text, ...placeFields });
+export const bounceRow = object('CampaignBounce', { EmailAddress: text, ListID: text, BounceType: text, Date: text, Reason: text });
+export const unsubscribeRow = object('CampaignUnsubscribe', { EmailAddress: text, ListID: text, Date: text, IPAddress: text });
+export const spamRow = object('CampaignSpamComplaint', { EmailAddress: text, ListID: text, Date: text });
+
+const campaignFields = {
+  Name: optional(text),
+  Subject: optional(text),
+  FromName: optional(text),
+  FromEmail: optional(text),
+  ReplyTo: optional(text),
+  ListIDs: optional(list(text)),
+  SegmentIDs: optional(list(text)),
+  InlineCss: optional(flag),
+} as const;
+export const campaignRequest = object('CampaignRequest', { ...campaignFields, HtmlUrl: optional(text), TextUrl: optional(text) });
+export const templateCampaignRequest = object('TemplateCampaignRequest', { ...campaignFields, TemplateID: optional(text), TemplateContent: optional(open) });
+export const sendRequest = object('SendRequest', { ConfirmationEmail: optional(text), SendDate: optional(text) });
+export const previewRequest = object('PreviewRequest', { PreviewRecipients: optional(list(text)), Personalize: optional(text) });
+
+const read = { method: 'GET', query: [], status: 200, permissions: ['ViewReports'] } as const;
+const events = { ...read, query: ['date', ...PAGING], permissions: ['ViewReports', 'ViewSubscribersInReports'] } as const;
+
+export const createCampaign = endpoint({
+  name: 'createCampaign',
+  doc: 'Creates a draft from addresses of HTML and text; the id in the path is the client.',
+  method: 'POST',
+  path: '/campaigns/:client',
+  query: [],
+  body: campaignRequest,
+  bodyName: 'campaign',
+  answer: text,
+  status: 201,
+  permissions: ['CreateCampaigns'],
+});
+export const createCampaignFromTemplate = endpoint({
+  name: 'createCampaignFromTemplate',
+  doc: 'Creates a draft from a template.',
+  method: 'POST',
+  path: '/campaigns/:client/fromtemplate',
+  query: [],
+  body: templateCampaignRequest,
+  bodyName: 'campaign',
+  answer: text,
+  status: 201,
+  permissions: ['CreateCampaigns'],
+});
+export const sendCampaign = endpoint({
+  name: 'sendCampaign',
+  doc: 'Sends a draft, now or later.',
+  method: 'POST',
+  path: '/campaigns/:campaign/send',
+  query: [],
+  body: sendRequest,
+  bodyName: 'schedule',
+  status: 200,
+  permissions: ['SendCampaigns'],
+});
+export const unscheduleCampaign = endpoint({
+  name: 'unscheduleCampaign',
+  doc: 'Makes a scheduled campaign a draft again.',
+  method: 'POST',
+  path: '/campaigns/:campaign/unschedule',
+  query: [],
+  status: 200,
+  permissions: ['SendCampaigns'],
+});
+export const sendPreview = endpoint({
+  name: 'sendPreview',
+  doc: 'Sends a draft to a few people for a look.',
+  method: 'POST',
+  path: '/campaigns/:campaign/sendpreview',
+  query: [],
+  body: previewRequest,
+  bodyName: 'preview',
+  status: 200,
+  permissions: ['CreateCampaigns'],
+});
+export const deleteCampaign = endpoint({
+  name: 'deleteCampaign',
+  doc: 'Deletes a campaign.',
+  method: 'DELETE',
+  path: '/campaigns/:campaign',
+  query: [],
+  status: 200,
+  permissions: ['CreateCampaigns'],
+});
+export const getCampaignSummary = endpoint({ ...read, name: 'getCampaignSummary', doc: 'The counts of a sent campaign.', path: '/campaigns/:campaign/summary', answer: campaignSummary });
+export const getEmailClientUsage = endpoint({
+  ...read,
+  name: 'getEmailClientUsage',
+  doc: 'The programs with which a campaign was read.',
+  path: '/campaigns/:campaign/emailclientusage',
+  answer: list(emailClientUsage),
+});
+export const getListsAndSegments = endpoint({
+  ...read,
+  name: 'getListsAndSegments',
+  doc: 'To whom a campaign went.',
+  path: '/campaigns/:campaign/listsandsegments',
+  answer: listsAndSegments,
+});
+export const getCampaignRecipients = endpoint({
+  ...events,
+  name: 'getCampaignRecipients',
+  doc: 'Everybody a campaign was sent to.',
+  path: '/campaigns/:campaign/recipients',
+  query: PAGING,
+  answer: pageOf(recipientRow),
+});
+export const getCampaignOpens = endpoint({ ...events, name: 'getCampaignOpens', doc: 'The opens of a campaign.', path: '/campaigns/:campaign/opens', answer: pageOf(openRow) });
+export const getCampaignClicks = endpoint({ ...events, name: 'getCampaignClicks', doc: 'The clicks.', path: '/campaigns/:campaign/clicks', answer: pageOf(clickRow) });
+export const getCampaignBounces = endpoint({ ...events, name: 'getCampaignBounces', doc: 'The bounces.', path: '/campaigns/:campaign/bounces', answer: pageOf(bounceRow) });
+export const getCampaignUnsubscribes = endpoint({
+  ...events,
+  name: 'getCampaignUnsubscribes',
+  doc: 'Those who left through a campaign.',
+  path: '/campaigns/:campaign/unsubscribes',
+  answer: pageOf(unsubscribeRow),
+});
+export const getCampaignSpam = endpoint({ ...events, name: 'getCampaignSpam', doc: 'The spam complaints.', path: '/campaigns/:campaign/spam', answer: pageOf(spamRow) });

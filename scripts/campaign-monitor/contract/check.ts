@@ -1,0 +1,38 @@
+import { isOptional, type Schema } from './schema.ts';
+
+/** Where a value that the simulator made differs from its description, strictly: no property too many, none too few. Empty when it fits. */
+export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonly string[] => {
+  switch (schema.kind) {
+    case 'text':
+      return typeof value === 'string' ? [] : [`${path}: text expected`];
+    case 'integer':
+      return Number.isInteger(value) ? [] : [`${path}: whole number expected`];
+    case 'decimal':
+      return typeof value === 'number' ? [] : [`${path}: number expected`];
+    case 'flag':
+      return typeof value === 'boolean' ? [] : [`${path}: true or false expected`];
+    case 'choice':
+      return schema.of.some((option) => option === value) ? [] : [`${path}: one of ${schema.of.join(', ')} expected`];
+    case 'open':
+      return [];
+    case 'list':
+      return Array.isArray(value) ? value.flatMap((item, at) => checkAnswer(schema.of, item, `${path}[${at}]`)) : [`${path}: array expected`];
+    case 'either': {
+      const results = schema.of.map((option) => checkAnswer(option, value, path));
+      return results.find((result) => result.length === 0) ?? results[0] ?? [];
+    }
+    case 'object':
+      return checkObject(schema.fields, value, path);
+  }
+};
+
+const checkObject = (fields: Extract<Schema, { kind: 'object' }>['fields'], value: unknown, path: string): readonly string[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: object expected`];
+  const items = value as Readonly<Record<string, unknown>>;
+  const unknown = Object.keys(items).filter((name) => !(name in fields));
+  const misfits = Object.entries(fields).flatMap(([name, field]) => {
+    if (items[name] === undefined) return isOptional(field) ? [] : [`${path}.${name}: missing`];
+    return checkAnswer(isOptional(field) ? field.of : field, items[name], `${path}.${name}`);
+  });
+  return [...unknown.map((name) => `${path}.${name}: not in the contract`), ...misfits];
+};

@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Connection, StartOptions } from './start.ts';
+
+/** A simulator that runs in a process of its own. */
+export interface SimulatorProcess extends Connection {
+  readonly pid: number;
+  close(): Promise<void>;
+}
+
+const argumentsOf = (options: Omit<StartOptions, 'checkAnswers'>): string[] =>
+  Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
+
+/**
+ * Starts a simulator in a process of its own, so that a thread that waits for an answer cannot keep it from answering.
+ * Shape: resolves when it is ready. It ends with `close()`, or with this process, whatever ends that.
+ * Errors: rejects with what the process said when it ends before it is ready.
+ */
+export const startSimulatorProcess = (options: Omit<StartOptions, 'checkAnswers'> = {}): Promise<SimulatorProcess> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./cli.ts', import.meta.url)), argumentsOf(options), {
+      execArgv: ['--import', import.meta.resolve('tsx'), '--max-old-space-size=8192'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let complaint = '';
+    child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
+    const gone = new Promise<void>((ended) => child.once('exit', () => ended()));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The simulator ended with ${code ?? 'a signal'}: ${complaint.trim()}`)));
+    if (child.stdout === null) throw new Error('The simulator has no standard output');
+    createInterface(child.stdout).once('line', (line) => {
+      const connection = JSON.parse(line) as Connection;
+      // Neither the child nor its channel keeps this process alive.
+      child.unref();
+      child.channel?.unref();
+      for (const stream of [child.stdout, child.stderr]) if (stream !== null && 'unref' in stream) (stream as unknown as { unref(): void }).unref();
+      resolve({
+        ...connection,
+        pid: child.pid ?? 0,
+        close: async () => {
+          child.ref();
+          child.kill('SIGTERM');
+          await gone;
+        },
+      });
+    });
+  });

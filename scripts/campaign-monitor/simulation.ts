@@ -1,0 +1,55 @@
+import { Faults } from './faults/faults.ts';
+import { RequestLog } from './http/requestLog.ts';
+import { buildScenario, type ScenarioOptions } from './scenarios/index.ts';
+import { Clock } from './state/clock.ts';
+import { OAuthStore } from './state/oauth.ts';
+import { stream } from './state/random.ts';
+import type { Service } from './state/service.ts';
+
+/** What a simulation starts from. */
+export interface SimulationOptions extends ScenarioOptions {
+  /** Where the clock begins, ISO 8601; the real time if left out. */
+  readonly now?: string;
+}
+
+/** A running simulation: the service, and the dials around it. */
+export class Simulation {
+  readonly options: SimulationOptions;
+  readonly clock: Clock;
+  readonly log = new RequestLog();
+  /** Errors of the simulator's own making, for tests and for the page of the controls. */
+  readonly errors: string[] = [];
+  faults: Faults;
+  service: Service;
+  oauth: OAuthStore;
+
+  constructor(options: SimulationOptions) {
+    this.options = options;
+    this.clock = new Clock(Date.now, options.now === undefined ? undefined : Date.parse(options.now));
+    this.faults = new Faults(stream(options.seed));
+    this.service = buildScenario(options, this.clock);
+    this.oauth = this.newOAuth();
+  }
+
+  /** Starts afresh: the same account as at the beginning, or one with other options. */
+  reset(change: Partial<ScenarioOptions> = {}): void {
+    const { now } = this.options;
+    if (now !== undefined) this.clock.set({ atMs: Date.parse(now) });
+    this.faults = new Faults(stream(this.options.seed));
+    this.log.reset();
+    this.errors.length = 0;
+    this.service = buildScenario({ ...this.options, ...change }, this.clock);
+    this.oauth = this.newOAuth();
+  }
+
+  /** The client that the command line and the tests start with: the first one, which has everything. */
+  get mainClientId(): string {
+    return [...this.service.clients.keys()][0] ?? '';
+  }
+
+  private newOAuth(): OAuthStore {
+    const store = new OAuthStore(this.clock, this.service.ids, this.service.settings);
+    store.register({ clientId: '4711', clientSecret: 'demo-secret', name: 'Demo application', redirectUri: 'http://' });
+    return store;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Client } from './client.ts';
+import type { Member } from './member.ts';
+import type { Segment } from './segment.ts';
+import type { Order } from './sortedRows.ts';
+import type { SubscriberList } from './subscriberList.ts';
+import { type Orders, Table } from './table.ts';
+import type { Moment } from './zone.ts';
+
+/** Something a recipient did, or that happened to the mail. `serial` tells events of one minute and one person apart. */
+export interface Tracked {
+  readonly member: Member;
+  readonly at: Moment;
+  readonly serial: number;
+}
+export interface TrackedClick extends Tracked {
+  readonly url: string;
+}
+export interface TrackedBounce extends Tracked {
+  readonly isHard: boolean;
+  readonly reason: string;
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+const byEmail: Order<Member> = (left, right) => compare(left.key, right.key) || compare(left.list.id, right.list.id);
+const byList: Order<Member> = (left, right) => compare(left.list.id, right.list.id) || compare(left.key, right.key);
+
+/** The orders a report of events can be asked in. */
+export const EVENT_ORDERS: Orders<Tracked> = {
+  date: (left, right) => left.at - right.at || byEmail(left.member, right.member) || left.serial - right.serial,
+  email: (left, right) => byEmail(left.member, right.member) || left.at - right.at || left.serial - right.serial,
+  list: (left, right) => byList(left.member, right.member) || left.at - right.at || left.serial - right.serial,
+};
+
+/** A report of events in its orders. */
+export const eventTable = <T extends Tracked>(): Table<T> => new Table<T>(EVENT_ORDERS, (event) => event.at);
+
+/** What a campaign is made of and to whom it goes. */
+export interface CampaignContent {
+  name: string;
+  subject: string;
+  fromName: string;
+  fromEmail: string;
+  replyTo: string;
+  lists: readonly SubscriberList[];
+  segments: readonly Segment[];
+  tags: readonly string[];
+}
+
+/** A campaign from draft to its reports. */
+export class Campaign {
+  readonly id: string;
+  readonly client: Client;
+  readonly content: CampaignContent;
+  readonly createdAt: Moment;
+  status: 'draft' | 'scheduled' | 'sent' = 'draft';
+  /** When it goes or went out. */
+  sendAt: Moment | undefined = undefined;
+  /** The addresses of the links in it. */
+  links: readonly string[] = [];
+  readonly recipients = new Table<Member>({ email: byEmail, list: byList });
+  readonly opens = eventTable<Tracked>();
+  readonly clicks = eventTable<TrackedClick>();
+  readonly bounces = eventTable<TrackedBounce>();
+  readonly unsubscribes = eventTable<Tracked>();
+  readonly spam = eventTable<Tracked>();
+  forwards = 0;
+  likes = 0;
+  mentions = 0;
+
+  constructor(id: string, client: Client, content: CampaignContent, createdAt: Moment) {
+    this.id = id;
+    this.client = client;
+    this.content = content;
+    this.createdAt = createdAt;
+  }
+
+  /** How many people opened it at least once. */
+  get uniqueOpens(): number {
+    const people = new Set<Member>();
+    for (const open of this.opens) people.add(open.member);
+    return people.size;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Member } from './member.ts';
+import type { Tracked, TrackedBounce, TrackedClick } from './campaign.ts';
+import { eventTable } from './campaign.ts';
+import type { SubscriberList } from './subscriberList.ts';
+import type { Table } from './table.ts';
+
+/** One mail of a journey with its reports; the recipients are events, too, since everybody gets it at another time. */
+export class JourneyEmail {
+  readonly id: string;
+  readonly name: string;
+  readonly sent: Table<Tracked> = eventTable<Tracked>();
+  readonly opens: Table<Tracked> = eventTable<Tracked>();
+  readonly clicks: Table<TrackedClick> = eventTable<TrackedClick>();
+  readonly bounces: Table<TrackedBounce> = eventTable<TrackedBounce>();
+  readonly unsubscribes: Table<Tracked> = eventTable<Tracked>();
+
+  constructor(id: string, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /** How many people opened it at least once. */
+  get uniqueOpens(): number {
+    const people = new Set<Member>();
+    for (const open of this.opens) people.add(open.member);
+    return people.size;
+  }
+}
+
+/** Mails that follow from something a subscriber of a list does. */
+export interface Journey {
+  readonly id: string;
+  readonly list: SubscriberList;
+  name: string;
+  readonly triggerType: string;
+  status: 'Not started' | 'Active' | 'Paused';
+  readonly emails: JourneyEmail[];
+}

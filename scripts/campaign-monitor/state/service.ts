@@ -1,0 +1,78 @@
+import type { Campaign } from './campaign.ts';
+import type { Client, Person } from './client.ts';
+import type { Clock } from './clock.ts';
+import type { Ids } from './ids.ts';
+import type { Journey, JourneyEmail } from './journey.ts';
+import type { Segment } from './segment.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import type { SubscriberList } from './subscriberList.ts';
+import type { Template } from './template.ts';
+import type { Zone } from './zone.ts';
+
+/** The account of an agency, which may have many clients, or of a direct customer, who is the only one. */
+export interface Account {
+  readonly isAgency: boolean;
+  readonly apiKey: string;
+  readonly zone: Zone;
+  credits: number;
+  readonly admins: Person[];
+  primaryContact: string;
+}
+
+/** Everything the service knows: one account and all that belongs to it, found by id. */
+export class Service {
+  readonly account: Account;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: Settings = defaultSettings();
+  readonly clients = new Map<string, Client>();
+  readonly lists = new Map<string, SubscriberList>();
+  readonly campaigns = new Map<string, Campaign>();
+  readonly segments = new Map<string, Segment>();
+  readonly templates = new Map<string, Template>();
+  readonly journeys = new Map<string, Journey>();
+  readonly journeyEmails = new Map<string, { readonly email: JourneyEmail; readonly client: Client }>();
+
+  constructor(account: Account, clock: Clock, ids: Ids) {
+    this.account = account;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  addClient(client: Client): Client {
+    this.clients.set(client.id, client);
+    return client;
+  }
+
+  addList(list: SubscriberList): SubscriberList {
+    this.lists.set(list.id, list);
+    list.client.lists.push(list);
+    return list;
+  }
+
+  addCampaign(campaign: Campaign): Campaign {
+    this.campaigns.set(campaign.id, campaign);
+    campaign.client.campaigns.push(campaign);
+    return campaign;
+  }
+
+  addSegment(segment: Segment): Segment {
+    this.segments.set(segment.id, segment);
+    segment.list.segments.push(segment);
+    return segment;
+  }
+
+  addTemplate(template: Template): Template {
+    this.templates.set(template.id, template);
+    template.client.templates.push(template);
+    return template;
+  }
+
+  addJourney(journey: Journey): Journey {
+    const client = journey.list.client;
+    this.journeys.set(journey.id, journey);
+    client.journeys.push(journey);
+    for (const email of journey.emails) this.journeyEmails.set(email.id, { email, client });
+    return journey;
+  }
+}

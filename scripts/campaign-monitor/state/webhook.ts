@@ -1,0 +1,14 @@
+/** The events a list tells the outside about. */
+export const WEBHOOK_EVENTS = ['Subscribe', 'Update', 'Deactivate'] as const;
+export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+
+/** An address that is told about the events of a list. */
+export interface Webhook {
+  readonly id: string;
+  readonly events: readonly WebhookEvent[];
+  readonly url: string;
+  readonly format: 'Json' | 'Xml';
+  isActive: boolean;
+  /** In milliseconds of the service's clock; when deliveries began to fail without a break. */
+  failingSinceMs: number | undefined;
+}
