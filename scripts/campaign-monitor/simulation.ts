@@ -1,3 +1,4 @@
+import { Courier } from './deliver/courier.ts';
 import { Faults } from './faults/faults.ts';
 import { RequestLog } from './http/requestLog.ts';
 import { buildScenario, type ScenarioOptions } from './scenarios/index.ts';
@@ -22,6 +23,7 @@ export class Simulation {
   faults: Faults;
   service: Service;
   oauth: OAuthStore;
+  courier: Courier;
 
   constructor(options: SimulationOptions) {
     this.options = options;
@@ -29,6 +31,7 @@ export class Simulation {
     this.faults = new Faults(stream(options.seed));
     this.service = buildScenario(options, this.clock);
     this.oauth = this.newOAuth();
+    this.courier = this.newCourier();
   }
 
   /** Starts afresh: the same account as at the beginning, or one with other options. */
@@ -40,11 +43,19 @@ export class Simulation {
     this.errors.length = 0;
     this.service = buildScenario({ ...this.options, ...change }, this.clock);
     this.oauth = this.newOAuth();
+    this.courier = this.newCourier();
   }
 
   /** The client that the command line and the tests start with: the first one, which has everything. */
   get mainClientId(): string {
     return [...this.service.clients.keys()][0] ?? '';
+  }
+
+  private newCourier(): Courier {
+    const courier = new Courier(this.service);
+    this.service.announce = (event) => courier.announce(event);
+    this.service.probe = (list, webhook) => courier.probe(list, webhook);
+    return courier;
   }
 
   private newOAuth(): OAuthStore {

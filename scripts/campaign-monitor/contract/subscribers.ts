@@ -1,5 +1,5 @@
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
-import { flag, integer, list, object, optional, text } from './schema.ts';
+import { choice, flag, integer, list, object, optional, text } from './schema.ts';
 
 /** A value of a custom field; a field with several values comes as several of these. */
 export const customFieldValue = object('CustomFieldValue', { Key: text, Value: text });
@@ -22,6 +22,9 @@ export const subscriberPage = pageOf(subscriberRow);
 /** A value to write; `Clear` takes it, or with an empty `Value` all of the field's values, away. */
 export const customFieldChange = object('CustomFieldChange', { Key: optional(text), Value: optional(text), Clear: optional(flag) });
 
+/** Whether texts may be sent; unlike consent to track, anything else cannot be deserialised. */
+export const smsConsent = choice('Yes', 'No', 'Unchanged');
+
 /** A subscriber to add or update. Source: API reference, 7.1. */
 export const subscriberRequest = object('SubscriberRequest', {
   EmailAddress: optional(text),
@@ -31,7 +34,7 @@ export const subscriberRequest = object('SubscriberRequest', {
   Resubscribe: optional(flag),
   RestartSubscriptionBasedAutoresponders: optional(flag),
   ConsentToTrack: optional(text),
-  ConsentToSendSms: optional(text),
+  ConsentToSendSms: optional(smsConsent),
 });
 
 /** One row of an import. */
@@ -41,7 +44,7 @@ export const importRow = object('ImportRow', {
   MobileNumber: optional(text),
   CustomFields: optional(list(customFieldChange)),
   ConsentToTrack: optional(text),
-  ConsentToSendSms: optional(text),
+  ConsentToSendSms: optional(smsConsent),
 });
 
 /** Up to 1,000 subscribers at once. Source: API reference, 7.3. */

@@ -34,7 +34,7 @@ function* events<T extends Tracked>(kind: string, campaign: Campaign, table: Tab
 function* dumpCampaign(campaign: Campaign): Generator<DumpRow> {
   const { client, content, status, sendAt } = campaign;
   yield { kind: 'campaign', ClientID: client.id, CampaignID: campaign.id, Name: content.name, Subject: content.subject, status, SentDateUtc: sendAt === undefined ? undefined : utc(sendAt) };
-  for (const { email, list } of campaign.recipients) yield { kind: 'recipient', CampaignID: campaign.id, EmailAddress: email, ListID: list.id };
+  for (const { email, member } of campaign.recipients) yield { kind: 'recipient', CampaignID: campaign.id, EmailAddress: email, ListID: member.list.id };
   yield* events('open', campaign, campaign.opens, openOf);
   yield* events('click', campaign, campaign.clicks, clickOf);
   yield* events('bounce', campaign, campaign.bounces, bounceOf);

@@ -15,8 +15,7 @@ import { Problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { describeDraft, describeSent, summarise, usageOf } from '../rules/describeCampaign.ts';
 import { bounceOf, clickOf, leftOf, openOf, spamOf } from '../rules/eventRows.ts';
-import { pageOfTable } from '../rules/paging.ts';
-import { envelope, readPaging } from '../rules/paging.ts';
+import { envelope, pageOfTable, readPaging } from '../rules/paging.ts';
 import { readSince } from '../rules/dates.ts';
 import { selectSent } from '../rules/sentCampaigns.ts';
 
@@ -48,7 +47,7 @@ export const campaignReportRoutes: readonly Route[] = [
     Segments: campaign.content.segments.map(({ id, list, title }) => ({ ListID: list.id, SegmentID: id, Title: title })),
   })),
   route(getCampaignRecipients, ({ found, query }) =>
-    pageOfTable(found.campaign.recipients, query, { orders: ['email', 'list'] }, undefined, ({ email, list }) => ({ EmailAddress: email, ListID: list.id })),
+    pageOfTable(found.campaign.recipients, query, { orders: ['email', 'list'] }, undefined, ({ email, member }) => ({ EmailAddress: email, ListID: member.list.id })),
   ),
   route(getCampaignOpens, ({ found: { campaign }, query }) => pageOfTable(campaign.opens, query, EVENTS, readSince(query.date, campaign.client.zone), openOf)),
   route(getCampaignClicks, ({ found: { campaign }, query }) => pageOfTable(campaign.clicks, query, EVENTS, readSince(query.date, campaign.client.zone), clickOf)),

@@ -2,8 +2,7 @@ import type { campaignSummary, emailClientUsage } from '../contract/campaigns.ts
 import type { draftCampaign, sentCampaign } from '../contract/clients.ts';
 import type { Version } from '../contract/endpoint.ts';
 import type { Infer } from '../contract/schema.ts';
-import type { Campaign } from '../state/campaign.ts';
-import type { Member } from '../state/member.ts';
+import type { Campaign, Recipient } from '../state/campaign.ts';
 
 const shortId = (campaign: Campaign): string => campaign.id.slice(0, 16).toUpperCase();
 const webVersion = (campaign: Campaign): string => `http://createsend.com/t/r-${shortId(campaign)}`;
@@ -58,10 +57,10 @@ export const summarise = (campaign: Campaign, version: Version): Infer<typeof ca
 
 /** With which programs a campaign was opened, most used first. */
 export const usageOf = (campaign: Campaign): Infer<typeof emailClientUsage>[] => {
-  const people = new Set<Member>();
-  for (const open of campaign.opens) people.add(open.member);
+  const people = new Set<Recipient>();
+  for (const open of campaign.opens) people.add(open.to);
   const counts = new Map<string, number>();
-  for (const { readsWith } of people) counts.set(readsWith, (counts.get(readsWith) ?? 0) + 1);
+  for (const { member } of people) counts.set(member.readsWith, (counts.get(member.readsWith) ?? 0) + 1);
   return [...counts]
     .sort(([left, most], [right, other]) => other - most || (left < right ? -1 : 1))
     .map(([name, Subscribers]) => ({

@@ -3,19 +3,19 @@ import type { Infer } from '../contract/schema.ts';
 import type { Tracked, TrackedBounce, TrackedClick } from '../state/campaign.ts';
 import { placeOf } from './places.ts';
 
-const common = ({ member, at }: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
-  EmailAddress: member.email,
-  ListID: member.list.id,
-  Date: member.list.client.zone.text(at),
+const common = ({ to, at }: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
+  EmailAddress: to.email,
+  ListID: to.member.list.id,
+  Date: to.member.list.client.zone.text(at),
 });
 
 /** An open as its report shows it. */
-export const openOf = (event: Tracked): Infer<typeof openRow> => ({ ...common(event), ...placeOf(event.member.seed, event.serial) });
+export const openOf = (event: Tracked): Infer<typeof openRow> => ({ ...common(event), ...placeOf(event.to.member.seed, event.serial) });
 
 /** A click as its report shows it. */
 export const clickOf = (event: TrackedClick): Infer<typeof clickRow> => {
   const { EmailAddress, ListID, Date } = common(event);
-  return { EmailAddress, URL: event.url, ListID, Date, ...placeOf(event.member.seed, event.serial) };
+  return { EmailAddress, URL: event.url, ListID, Date, ...placeOf(event.to.member.seed, event.serial) };
 };
 
 /** A bounce as its report shows it. */
@@ -25,7 +25,7 @@ export const bounceOf = (event: TrackedBounce): Infer<typeof bounceRow> => {
 };
 
 /** Somebody who left through a campaign, as the report shows it. */
-export const leftOf = (event: Tracked): Infer<typeof unsubscribeRow> => ({ ...common(event), IPAddress: placeOf(event.member.seed, event.serial).IPAddress });
+export const leftOf = (event: Tracked): Infer<typeof unsubscribeRow> => ({ ...common(event), IPAddress: placeOf(event.to.member.seed, event.serial).IPAddress });
 
 /** A spam complaint as its report shows it. */
 export const spamOf = (event: Tracked): Infer<typeof spamRow> => common(event);

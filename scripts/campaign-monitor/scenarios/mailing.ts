@@ -1,4 +1,4 @@
-import type { Campaign, Tracked, TrackedBounce, TrackedClick } from '../state/campaign.ts';
+import { type Campaign, type Recipient, recipientOf, type Tracked, type TrackedBounce, type TrackedClick } from '../state/campaign.ts';
 import type { Member } from '../state/member.ts';
 import { fraction, mix, pick } from '../state/random.ts';
 import type { Moment } from '../state/zone.ts';
@@ -27,25 +27,25 @@ const minuteOf = (moment: number): Moment => Math.floor(moment / MINUTE) * MINUT
 
 /** Fills the reports of a sent campaign from the members of its lists, in keeping with what became of them. An address gets it once. */
 export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuck): void => {
-  const recipients = new Map<string, Member>();
+  const recipients = new Map<string, Recipient>();
   for (const list of campaign.content.lists) {
-    for (const member of list.members()) if (wasMailed(member, sentAt) && !recipients.has(member.key)) recipients.set(member.key, member);
+    for (const member of list.members()) if (wasMailed(member, sentAt) && !recipients.has(member.key)) recipients.set(member.key, recipientOf(member));
   }
   const opens: Tracked[] = [];
   const clicks: TrackedClick[] = [];
   const bounces: TrackedBounce[] = [];
   const leaves: Tracked[] = [];
   const complaints: Tracked[] = [];
-  let serial = 0;
-  for (const member of recipients.values()) {
+  for (const to of recipients.values()) {
+    const { member } = to;
     const seed = mix(luck.seed, member.seed);
     const endsHere = member.since > sentAt && member.since <= sentAt + DAY + 5 * MINUTE;
     if (endsHere && member.state === 'Bounced') {
-      bounces.push({ member, at: member.since, serial: ++serial, isHard: true, reason: 'Hard Bounce' });
+      bounces.push({ to, at: member.since, serial: campaign.nextSerial(), isHard: true, reason: 'Hard Bounce' });
       continue;
     }
     if (fraction(seed, 1) < luck.softBounceShare) {
-      bounces.push({ member, at: minuteOf(sentAt + fraction(seed, 2) * DAY), serial: ++serial, isHard: false, reason: pick(SOFT, seed) });
+      bounces.push({ to, at: minuteOf(sentAt + fraction(seed, 2) * DAY), serial: campaign.nextSerial(), isHard: false, reason: pick(SOFT, seed) });
       continue;
     }
     const isLeaving = endsHere && member.state === 'Unsubscribed';
@@ -54,13 +54,13 @@ export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuc
       const times = 1 + Math.floor(fraction(seed, 5) ** 3 * 4);
       for (let i = 0; i < times; i++) {
         const at = minuteOf(first + i * fraction(seed, 6, i) * 2 * DAY);
-        if (at <= luck.now && (i === 0 || !isLeaving)) opens.push({ member, at, serial: ++serial });
+        if (at <= luck.now && (i === 0 || !isLeaving)) opens.push({ to, at, serial: campaign.nextSerial() });
       }
       if (fraction(seed, 7) < luck.clickShare && first <= luck.now) {
-        for (let i = 0; i <= seed % 2; i++) clicks.push({ member, at: first, serial: ++serial, url: pick(campaign.links, mix(seed, i)) });
+        for (let i = 0; i <= seed % 2; i++) clicks.push({ to, at: first, serial: campaign.nextSerial(), url: pick(campaign.links, mix(seed, i)) });
       }
     }
-    if (isLeaving) (seed % 40 === 0 ? complaints : leaves).push({ member, at: member.since, serial: ++serial });
+    if (isLeaving) (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
   }
   campaign.recipients.load([...recipients.values()]);
   campaign.opens.load(opens);

@@ -6,9 +6,19 @@ import type { SubscriberList } from './subscriberList.ts';
 import { type Orders, Table } from './table.ts';
 import type { Moment } from './zone.ts';
 
+/** Somebody a mailing went to, under the address of that day. */
+export interface Recipient {
+  readonly member: Member;
+  readonly email: string;
+  readonly key: string;
+}
+
+/** The recipient that a member is today. */
+export const recipientOf = (member: Member): Recipient => ({ member, email: member.email, key: member.key });
+
 /** Something a recipient did, or that happened to the mail. `serial` tells events of one minute and one person apart. */
 export interface Tracked {
-  readonly member: Member;
+  readonly to: Recipient;
   readonly at: Moment;
   readonly serial: number;
 }
@@ -21,14 +31,15 @@ export interface TrackedBounce extends Tracked {
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-const byEmail: Order<Member> = (left, right) => compare(left.key, right.key) || compare(left.list.id, right.list.id);
-const byList: Order<Member> = (left, right) => compare(left.list.id, right.list.id) || compare(left.key, right.key);
+const listOf = (recipient: Recipient): string => recipient.member.list.id;
+const byEmail: Order<Recipient> = (left, right) => compare(left.key, right.key) || compare(listOf(left), listOf(right));
+const byList: Order<Recipient> = (left, right) => compare(listOf(left), listOf(right)) || compare(left.key, right.key);
 
 /** The orders a report of events can be asked in. */
 export const EVENT_ORDERS: Orders<Tracked> = {
-  date: (left, right) => left.at - right.at || byEmail(left.member, right.member) || left.serial - right.serial,
-  email: (left, right) => byEmail(left.member, right.member) || left.at - right.at || left.serial - right.serial,
-  list: (left, right) => byList(left.member, right.member) || left.at - right.at || left.serial - right.serial,
+  date: (left, right) => left.at - right.at || byEmail(left.to, right.to) || left.serial - right.serial,
+  email: (left, right) => byEmail(left.to, right.to) || left.at - right.at || left.serial - right.serial,
+  list: (left, right) => byList(left.to, right.to) || left.at - right.at || left.serial - right.serial,
 };
 
 /** A report of events in its orders. */
@@ -57,7 +68,7 @@ export class Campaign {
   sendAt: Moment | undefined = undefined;
   /** The addresses of the links in it. */
   links: readonly string[] = [];
-  readonly recipients = new Table<Member>({ email: byEmail, list: byList });
+  readonly recipients = new Table<Recipient>({ email: byEmail, list: byList });
   readonly opens = eventTable<Tracked>();
   readonly clicks = eventTable<TrackedClick>();
   readonly bounces = eventTable<TrackedBounce>();
@@ -66,6 +77,7 @@ export class Campaign {
   forwards = 0;
   likes = 0;
   mentions = 0;
+  private lastSerial = 0;
 
   constructor(id: string, client: Client, content: CampaignContent, createdAt: Moment) {
     this.id = id;
@@ -74,10 +86,25 @@ export class Campaign {
     this.createdAt = createdAt;
   }
 
+  /** A number for the next event. */
+  nextSerial(): number {
+    this.lastSerial += 1;
+    return this.lastSerial;
+  }
+
+  /** The recipient a member was, also under an earlier address. */
+  find(member: Member): Recipient | undefined {
+    for (const key of member.keys) {
+      const hit = this.recipients.matching('email', (row) => compare(row.key, key)).find((row) => row.member === member);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
   /** How many people opened it at least once. */
   get uniqueOpens(): number {
-    const people = new Set<Member>();
-    for (const open of this.opens) people.add(open.member);
+    const people = new Set<Recipient>();
+    for (const open of this.opens) people.add(open.to);
     return people.size;
   }
 }

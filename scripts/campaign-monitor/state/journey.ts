@@ -1,6 +1,6 @@
-import type { Member } from './member.ts';
-import type { Tracked, TrackedBounce, TrackedClick } from './campaign.ts';
+import type { Recipient, Tracked, TrackedBounce, TrackedClick } from './campaign.ts';
 import { eventTable } from './campaign.ts';
+import type { Member } from './member.ts';
 import type { SubscriberList } from './subscriberList.ts';
 import type { Table } from './table.ts';
 
@@ -19,10 +19,20 @@ export class JourneyEmail {
     this.name = name;
   }
 
+  /** When a member got it. */
+  find(member: Member): Tracked | undefined {
+    for (const key of member.keys) {
+      const rows = this.sent.matching('email', ({ to }) => (to.key < key ? -1 : to.key > key ? 1 : 0));
+      const hit = rows.find(({ to }) => to.member === member);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
   /** How many people opened it at least once. */
   get uniqueOpens(): number {
-    const people = new Set<Member>();
-    for (const open of this.opens) people.add(open.member);
+    const people = new Set<Recipient>();
+    for (const open of this.opens) people.add(open.to);
     return people.size;
   }
 }

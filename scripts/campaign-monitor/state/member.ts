@@ -16,6 +16,8 @@ export interface FieldValues {
   readonly values: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** One address on one list. */
 export class Member {
   readonly list: SubscriberList;
@@ -34,6 +36,8 @@ export class Member {
   readsWith = '';
   /** The custom field values once they were written; before that they follow from `seed`. */
   written: readonly FieldValues[] | undefined = undefined;
+  /** Earlier addresses, in lower case. */
+  formerKeys: readonly string[] = NONE;
   readonly seed: number;
 
   constructor(list: SubscriberList, email: string, name: string, state: MemberState, since: Moment, joined: Moment, seed: number) {
@@ -45,6 +49,11 @@ export class Member {
     this.since = since;
     this.joined = joined;
     this.seed = seed;
+  }
+
+  /** The present address and the earlier ones, in lower case. */
+  get keys(): readonly string[] {
+    return [this.key, ...this.formerKeys];
   }
 
   /** The values of the fields that the list still has. */

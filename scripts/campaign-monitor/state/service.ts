@@ -4,9 +4,12 @@ import type { Clock } from './clock.ts';
 import type { Ids } from './ids.ts';
 import type { Journey, JourneyEmail } from './journey.ts';
 import type { Segment } from './segment.ts';
+import type { ListEvent } from './listEvent.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { SubscriberList } from './subscriberList.ts';
 import type { Template } from './template.ts';
+import type { Webhook } from './webhook.ts';
+import { WriteCounter } from './writeCounter.ts';
 import type { Zone } from './zone.ts';
 
 /** The account of an agency, which may have many clients, or of a direct customer, who is the only one. */
@@ -25,6 +28,10 @@ export class Service {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: Settings = defaultSettings();
+  /** Told of what happens on lists. */
+  announce: (event: ListEvent) => void = () => undefined;
+  /** Posts a sample to a webhook; answers what went wrong. */
+  probe: (list: SubscriberList, webhook: Webhook) => Promise<unknown> = () => Promise.resolve(undefined);
   readonly clients = new Map<string, Client>();
   readonly lists = new Map<string, SubscriberList>();
   readonly campaigns = new Map<string, Campaign>();
@@ -39,6 +46,9 @@ export class Service {
     this.ids = ids;
   }
 
+  /** Counts how often an address of a list was written within the last minute. */
+  readonly writes = new WriteCounter();
+
   addClient(client: Client): Client {
     this.clients.set(client.id, client);
     return client;
@@ -48,6 +58,12 @@ export class Service {
     this.lists.set(list.id, list);
     list.client.lists.push(list);
     return list;
+  }
+
+  removeList(list: SubscriberList): void {
+    this.lists.delete(list.id);
+    for (const segment of list.segments) this.segments.delete(segment.id);
+    list.client.lists.splice(list.client.lists.indexOf(list), 1);
   }
 
   addCampaign(campaign: Campaign): Campaign {
@@ -60,6 +76,33 @@ export class Service {
     this.segments.set(segment.id, segment);
     segment.list.segments.push(segment);
     return segment;
+  }
+
+  removeCampaign(campaign: Campaign): void {
+    this.campaigns.delete(campaign.id);
+    campaign.client.campaigns.splice(campaign.client.campaigns.indexOf(campaign), 1);
+  }
+
+  removeSegment(segment: Segment): void {
+    this.segments.delete(segment.id);
+    segment.list.segments.splice(segment.list.segments.indexOf(segment), 1);
+  }
+
+  removeTemplate(template: Template): void {
+    this.templates.delete(template.id);
+    template.client.templates.splice(template.client.templates.indexOf(template), 1);
+  }
+
+  /** Removes a client and all that belongs to it. */
+  removeClient(client: Client): void {
+    for (const list of [...client.lists]) this.removeList(list);
+    for (const campaign of [...client.campaigns]) this.removeCampaign(campaign);
+    for (const template of [...client.templates]) this.removeTemplate(template);
+    for (const journey of client.journeys) {
+      this.journeys.delete(journey.id);
+      for (const email of journey.emails) this.journeyEmails.delete(email.id);
+    }
+    this.clients.delete(client.id);
   }
 
   addTemplate(template: Template): Template {

@@ -27,6 +27,8 @@ export class SubscriberList {
   readonly webhooks: Webhook[] = [];
   /** Makes up the custom field values of a member that nobody has written to yet. */
   seededValues: (seed: number) => readonly FieldValues[] = () => [];
+  /** Grows with every change of a member. */
+  revision = 0;
   private readonly byKey = new Map<string, Member>();
   private readonly tables: Readonly<Record<MemberState, Table<Member>>>;
 
@@ -60,6 +62,7 @@ export class SubscriberList {
   }
 
   add(member: Member): void {
+    this.revision += 1;
     this.byKey.set(member.key, member);
     this.tables[member.state].add(member);
   }
@@ -78,8 +81,10 @@ export class SubscriberList {
   change(member: Member, change: (member: Member) => void): void {
     this.tables[member.state].delete(member);
     this.byKey.delete(member.key);
+    const former = member.key;
     change(member);
     member.key = member.email.toLowerCase();
+    if (member.key !== former) member.formerKeys = [...member.formerKeys, former];
     this.add(member);
   }
 }

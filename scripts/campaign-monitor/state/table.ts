@@ -78,6 +78,18 @@ export class Table<T> {
     return sorted.countWhile((row) => momentOf(row) < until) - sorted.countWhile((row) => momentOf(row) < from);
   }
 
+  /** The rows that a probe finds equal; it says whether a row comes before (negative) or after what is looked for. */
+  matching(orderField: string, probe: (row: T) => number): readonly T[] {
+    const sorted = this.sorted(orderField);
+    const from = sorted.countWhile((row) => probe(row) < 0);
+    return sorted.slice(from, sorted.countWhile((row) => probe(row) <= 0) - from);
+  }
+
+  /** The row at a place of the primary order. */
+  at(place: number): T | undefined {
+    return this.sorted(this.primary).slice(place, 1)[0];
+  }
+
   /** All rows in the primary order. */
   [Symbol.iterator](): Iterator<T> {
     return this.sorted(this.primary)[Symbol.iterator]();

@@ -1,0 +1,87 @@
+import { segmentSummary } from './clients.ts';
+import { endpoint, PAGING, pageOf } from './endpoint.ts';
+import { integer, list, object, optional, text } from './schema.ts';
+import { subscriberRow } from './subscribers.ts';
+
+export const segmentRule = object('SegmentRule', { RuleType: text, Clause: text });
+export const ruleGroup = object('RuleGroup', { Rules: list(segmentRule) });
+/** The rules of v3 and, in some wrappers, later: a subject and its clauses. */
+export const oldRule = object('SubjectRule', { Subject: text, Clauses: list(text) });
+export const segmentDetails = object('SegmentDetails', {
+  ActiveSubscribers: integer,
+  RuleGroups: optional(list(ruleGroup)),
+  Rules: optional(list(oldRule)),
+  ListID: text,
+  SegmentID: text,
+  Title: text,
+});
+const ruleInput = object('SegmentRuleInput', { RuleType: optional(text), Clause: optional(text), Subject: optional(text), Clauses: optional(list(text)) });
+const groupInput = object('RuleGroupInput', { Rules: optional(list(ruleInput)) });
+export const segmentRequest = object('SegmentRequest', { Title: optional(text), RuleGroups: optional(list(groupInput)), Rules: optional(list(ruleInput)) });
+export const segmentRulesRequest = object('SegmentRulesRequest', {
+  Rules: optional(list(ruleInput)),
+  RuleType: optional(text),
+  Clause: optional(text),
+  Subject: optional(text),
+  Clauses: optional(list(text)),
+});
+/** One entry for each rule that failed, in the `ResultData` of a 277. */
+export const ruleFailure = object('RuleFailure', {
+  RuleType: text,
+  Code: integer,
+  Message: text,
+  ClauseResults: optional(list(object('ClauseFailure', { Clause: text, Code: integer, Message: text }))),
+});
+
+const manage = { query: [], status: 200, permissions: ['ManageLists'] } as const;
+
+export const getListSegments = endpoint({
+  ...manage,
+  name: 'getListSegments',
+  doc: 'The segments of a list.',
+  method: 'GET',
+  path: '/lists/:list/segments',
+  answer: list(segmentSummary),
+});
+export const createSegment = endpoint({
+  ...manage,
+  name: 'createSegment',
+  doc: 'Creates a segment; the id in the path is the list.',
+  method: 'POST',
+  path: '/segments/:list',
+  body: segmentRequest,
+  bodyName: 'segment',
+  answer: text,
+  status: 201,
+});
+export const updateSegment = endpoint({
+  ...manage,
+  name: 'updateSegment',
+  doc: 'Replaces title and rules of a segment.',
+  method: 'PUT',
+  path: '/segments/:segment',
+  body: segmentRequest,
+  bodyName: 'segment',
+});
+export const addSegmentRules = endpoint({
+  ...manage,
+  name: 'addSegmentRules',
+  doc: 'Adds one group of rules to a segment.',
+  method: 'POST',
+  path: '/segments/:segment/rules',
+  body: segmentRulesRequest,
+  bodyName: 'ruleGroup',
+});
+export const getSegment = endpoint({ ...manage, name: 'getSegment', doc: 'A segment and its rules.', method: 'GET', path: '/segments/:segment', answer: segmentDetails });
+export const getSegmentSubscribers = endpoint({
+  ...manage,
+  name: 'getSegmentSubscribers',
+  doc: 'The active subscribers of a segment.',
+  method: 'GET',
+  path: '/segments/:segment/active',
+  query: ['date', ...PAGING, 'includetrackingpreference', 'includesmspreference'],
+  answer: pageOf(subscriberRow),
+});
+export const deleteSegment = endpoint({ ...manage, name: 'deleteSegment', doc: 'Deletes a segment.', method: 'DELETE', path: '/segments/:segment' });
+export const clearSegmentRules = endpoint({ ...manage, name: 'clearSegmentRules', doc: 'Takes all rules away from a segment.', method: 'DELETE', path: '/segments/:segment/rules' });
+

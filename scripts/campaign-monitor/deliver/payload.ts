@@ -1,0 +1,36 @@
+import type { Infer } from '../contract/schema.ts';
+import type { webhookDelivery, webhookEvent } from '../contract/webhooks.ts';
+import type { ListEvent } from '../state/listEvent.ts';
+import type { Moment } from '../state/zone.ts';
+import { placeOf } from '../rules/places.ts';
+
+type Delivery = Infer<typeof webhookDelivery>;
+type Event = Infer<typeof webhookEvent>;
+
+/** An event as a webhook tells it, with the member as it is at this moment. Keys of fields are bare. Source: API reference, 8.2. */
+export const describeEvent = ({ type, list, member, oldEmail }: ListEvent, at: Moment): Event => {
+  const CustomFields = member.values.flatMap(({ field, values }) => values.map((Value) => ({ Key: field.key.slice(1, -1), Value })));
+  const common = { Type: type, Date: list.client.zone.text(at), EmailAddress: member.email, Name: member.name, CustomFields };
+  switch (type) {
+    case 'Subscribe':
+      return { ...common, SignupIPAddress: placeOf(member.seed, 0).IPAddress };
+    case 'Update':
+      return { ...common, OldEmailAddress: oldEmail ?? member.email, State: member.state };
+    case 'Deactivate':
+      return { ...common, State: member.state };
+  }
+};
+
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const toXml = (name: string, value: unknown): string => {
+  if (Array.isArray(value)) return `<${name}>${value.map((item: unknown) => toXml(name.replace(/s$/, ''), item)).join('')}</${name}>`;
+  if (typeof value === 'object' && value !== null) return `<${name}>${Object.entries(value).map(([key, item]) => toXml(key, item)).join('')}</${name}>`;
+  return `<${name}>${escape(String(value))}</${name}>`;
+};
+
+/** The body of a delivery in the format of its webhook. */
+export const formatDelivery = (delivery: Delivery, format: 'Json' | 'Xml'): { readonly body: string; readonly contentType: string } =>
+  format === 'Json'
+    ? { body: JSON.stringify(delivery), contentType: 'application/json; charset=utf-8' }
+    : { body: toXml('WebhookPayload', delivery), contentType: 'application/xml; charset=utf-8' };

@@ -1,0 +1,12 @@
+import type { Member } from './member.ts';
+import type { SubscriberList } from './subscriberList.ts';
+import type { WebhookEvent } from './webhook.ts';
+
+/** Something that happened on a list and that webhooks may tell about. */
+export interface ListEvent {
+  readonly type: WebhookEvent;
+  readonly list: SubscriberList;
+  readonly member: Member;
+  /** The address before an update. */
+  readonly oldEmail?: string;
+}
