@@ -16,6 +16,8 @@ import { gzipAnswer } from './http/gzip.ts';
 import { readQuery } from './http/query.ts';
 import { resolve } from './http/resolve.ts';
 import { refuseCaller } from './http/permission.ts';
+import { registerOAuth } from './oauth/index.ts';
+import { sendDue } from './rules/sending.ts';
 import { routes } from './routes/index.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -75,6 +77,12 @@ const addChecks = (app: FastifyInstance, simulation: Simulation): void => {
     const caller = identify(request.headers.authorization, simulation.service, (token) => simulation.oauth.check(token));
     if (caller instanceof Problem) return sendProblem(request, reply, caller);
     if (!isKnownVersion(version)) return sendProblem(request, reply, problem(404));
+    if (/^\/api\/[^/]+\/transactional\b/i.test(request.url)) {
+      const rate = simulation.rate.take(simulation.clock, simulation.service.settings);
+      reply.headers({ 'x-ratelimit-limit': rate.limit, 'x-ratelimit-remaining': rate.remaining, 'x-ratelimit-reset': rate.resetSeconds });
+      if (rate.isOver) return sendProblem(request, reply, problem(429));
+    }
+    sendDue(simulation.service);
     request.api.caller = caller;
     request.api.version = version;
     return undefined;
@@ -147,6 +155,7 @@ export const buildServer = (simulation: Simulation, options: ServerOptions = {})
     });
   });
   for (const route of routes) addApiRoute(app, simulation, route, options);
+  registerOAuth(app, simulation);
   registerControl(app, simulation);
   return app;
 };

@@ -1,6 +1,8 @@
 import { Courier } from './deliver/courier.ts';
 import { Faults } from './faults/faults.ts';
+import { RateWindow } from './http/rateWindow.ts';
 import { RequestLog } from './http/requestLog.ts';
+import { Driver } from './live/driver.ts';
 import { buildScenario, type ScenarioOptions } from './scenarios/index.ts';
 import { Clock } from './state/clock.ts';
 import { OAuthStore } from './state/oauth.ts';
@@ -18,12 +20,14 @@ export class Simulation {
   readonly options: SimulationOptions;
   readonly clock: Clock;
   readonly log = new RequestLog();
+  readonly rate = new RateWindow();
   /** Errors of the simulator's own making, for tests and for the page of the controls. */
   readonly errors: string[] = [];
   faults: Faults;
   service: Service;
   oauth: OAuthStore;
   courier: Courier;
+  driver: Driver;
 
   constructor(options: SimulationOptions) {
     this.options = options;
@@ -32,6 +36,7 @@ export class Simulation {
     this.service = buildScenario(options, this.clock);
     this.oauth = this.newOAuth();
     this.courier = this.newCourier();
+    this.driver = new Driver(this.service, options.seed);
   }
 
   /** Starts afresh: the same account as at the beginning, or one with other options. */
@@ -44,6 +49,8 @@ export class Simulation {
     this.service = buildScenario({ ...this.options, ...change }, this.clock);
     this.oauth = this.newOAuth();
     this.courier = this.newCourier();
+    this.driver.run(0);
+    this.driver = new Driver(this.service, change.seed ?? this.options.seed);
   }
 
   /** The client that the command line and the tests start with: the first one, which has everything. */
@@ -60,7 +67,7 @@ export class Simulation {
 
   private newOAuth(): OAuthStore {
     const store = new OAuthStore(this.clock, this.service.ids, this.service.settings);
-    store.register({ clientId: '4711', clientSecret: 'demo-secret', name: 'Demo application', redirectUri: 'http://' });
+    store.register({ clientId: '4711', clientSecret: 'demo-secret', name: 'Demo application', redirectUri: 'http' });
     return store;
   }
 }

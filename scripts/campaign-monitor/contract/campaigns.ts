@@ -51,7 +51,7 @@ const campaignFields = {
 export const campaignRequest = object('CampaignRequest', { ...campaignFields, HtmlUrl: optional(text), TextUrl: optional(text) });
 export const templateCampaignRequest = object('TemplateCampaignRequest', { ...campaignFields, TemplateID: optional(text), TemplateContent: optional(open) });
 export const sendRequest = object('SendRequest', { ConfirmationEmail: optional(text), SendDate: optional(text) });
-export const previewRequest = object('PreviewRequest', { PreviewRecipients: optional(list(text)), Personalize: optional(text) });
+export const previewRequest = object('PreviewRequest', { PreviewRecipients: optional(list(text)), Personalize: optional(open) });
 
 const read = { method: 'GET', query: [], status: 200, permissions: ['ViewReports'] } as const;
 const events = { ...read, query: ['date', ...PAGING], permissions: ['ViewReports', 'ViewSubscribersInReports'] } as const;

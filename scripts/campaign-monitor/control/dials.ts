@@ -1,14 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { errorCodes } from '../contract/errors.ts';
 import { FAULT_KINDS, type FaultOrder } from '../faults/fault.ts';
 import { SCENARIOS, type ScenarioOptions } from '../scenarios/index.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Settings } from '../state/settings.ts';
-
-const bodyOf = (request: FastifyRequest): Readonly<Record<string, unknown>> => {
-  const parsed: unknown = typeof request.body === 'string' && request.body !== '' ? JSON.parse(request.body) : {};
-  if (typeof parsed !== 'object' || parsed === null) throw new TypeError('An object is expected');
-  return parsed as Readonly<Record<string, unknown>>;
-};
+import { bodyOf } from './body.ts';
 
 const clockState = ({ clock }: Simulation): object => ({ now: new Date(clock.nowMs()).toISOString(), speed: clock.speed });
 
@@ -60,6 +56,7 @@ const registerFaults = (app: FastifyInstance, simulation: Simulation): void => {
   app.post('/_control/faults', (request, reply) => {
     const order = bodyOf(request) as unknown as FaultOrder;
     if (!FAULT_KINDS.includes(order.kind)) return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });
+    if (order.kind === 'problem' && !errorCodes().includes(order.code ?? 0)) return reply.code(400).send({ error: 'code must be one of the service' });
     return { id: simulation.faults.order(order) };
   });
   app.delete('/_control/faults', () => {

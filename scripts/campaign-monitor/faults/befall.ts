@@ -22,6 +22,9 @@ export const befall = async (fault: FaultOrder, request: FastifyRequest, reply: 
     case 'expiredToken':
       sendProblem(request, reply, problem(121));
       return true;
+    case 'problem':
+      sendProblem(request, reply, problem(fault.code ?? 500));
+      return true;
     case 'html':
       reply.code(502).header('content-type', 'text/html').send(PROXY_PAGE);
       return true;

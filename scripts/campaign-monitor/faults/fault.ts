@@ -11,6 +11,7 @@ export const FAULT_KINDS = [
   'expiredToken',
   'movingRows',
   'duplicateRows',
+  'problem',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -28,6 +29,8 @@ export interface FaultOrder {
   readonly count?: number;
   /** Leaves so many matching calls alone first. */
   readonly after?: number;
+  /** For `problem`: any code of the service. */
+  readonly code?: number;
   /** For `slow`; 1,000 if left out. */
   readonly delayMs?: number;
 }

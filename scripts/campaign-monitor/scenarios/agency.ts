@@ -1,6 +1,7 @@
 import { Campaign } from '../state/campaign.ts';
 import type { Client } from '../state/client.ts';
 import type { Clock } from '../state/clock.ts';
+import { STATES } from '../state/member.ts';
 import { mix } from '../state/random.ts';
 import type { Service } from '../state/service.ts';
 import { type ListSettings, SubscriberList } from '../state/subscriberList.ts';
@@ -13,6 +14,7 @@ import { People } from './people.ts';
 import { addExtras } from './extras.ts';
 
 const DAY = 86_400;
+const LARGE = 20_000;
 
 /** What an agency's account is made from. */
 export interface AgencyOptions {
@@ -121,6 +123,11 @@ const addCampaigns = (service: Service, client: Client, plan: MemberPlan): void 
   }
 };
 
+/** Builds the orders of big lists and reports beforehand, so that no caller waits for them. */
+const warm = (client: Client): void => {
+  for (const list of client.lists) for (const state of STATES) for (const order of ['email', 'name']) list.inState(state).warm(order);
+};
+
 /** An agency with three clients, the first of which has everything; or a direct customer, who is that first client alone. */
 export const buildAgency = ({ seed, members, isAgency }: AgencyOptions, clock: Clock): Service => {
   const service = newService(seed, isAgency, clock);
@@ -131,6 +138,7 @@ export const buildAgency = ({ seed, members, isAgency }: AgencyOptions, clock: C
   addLists(service, client, members, plan, people);
   addCampaigns(service, client, plan);
   addExtras(service, client, plan);
+  if (members > LARGE) warm(client);
   if (isAgency) {
     const second = addClient(service, 'Lakeside Cycling', 'United States of America', '(GMT-08:00) Pacific Time (US & Canada)');
     const secondPlan: MemberPlan = { ...plan, seed: mix(seed, 0x31), mailings: [plan.now - 20 * DAY], imports: [] };

@@ -75,8 +75,17 @@ export class People {
     const lastAt = Math.floor(place / FIRST_NAMES);
     const hash = mix(this.seed, number, 0x9d);
     const first = this.first[firstAt] ?? '';
-    const last = this.last[lastAt] ?? '';
+    const isLatin = this.plainFirst[firstAt] !== '';
+    // A name in another script has both its parts in it.
+    const last = this.last[isLatin === (this.plainLast[lastAt] !== '') ? lastAt : this.alike(lastAt, isLatin)] ?? '';
     return { email: this.address(number, firstAt, lastAt, hash), name: hash % 23 === 0 ? '' : hash % 29 === 0 ? first : `${first} ${last}` };
+  }
+
+  private alike(lastAt: number, isLatin: boolean): number {
+    let at = lastAt;
+    do at = (at + 1) % LAST_NAMES;
+    while ((this.plainLast[at] !== '') !== isLatin);
+    return at;
   }
 
   private address(number: number, firstAt: number, lastAt: number, hash: number): string {

@@ -4,6 +4,7 @@ import type { Order } from './sortedRows.ts';
 import type { SubscriberList } from './subscriberList.ts';
 import { Table } from './table.ts';
 import type { Template } from './template.ts';
+import type { Transactional } from './transactional.ts';
 import { type Moment, type Zone, zoneOf } from './zone.ts';
 
 /** Why an address may not be mailed. */
@@ -65,6 +66,9 @@ export class Client {
   readonly journeys: Journey[] = [];
   readonly people: Person[] = [];
   readonly sendingDomains: SendingDomain[] = [];
+  readonly transactional: Transactional = { smartEmails: [], messages: [], groups: new Map() };
+  /** When test mails went out lately, one entry an address. */
+  readonly previews: Moment[] = [];
   primaryContact = '';
   billing: Billing = {
     kind: 'payg',

@@ -10,7 +10,7 @@ import type { SubscriberList } from './subscriberList.ts';
 import type { Template } from './template.ts';
 import type { Webhook } from './webhook.ts';
 import { WriteCounter } from './writeCounter.ts';
-import type { Zone } from './zone.ts';
+import type { Moment, Zone } from './zone.ts';
 
 /** The account of an agency, which may have many clients, or of a direct customer, who is the only one. */
 export interface Account {
@@ -35,6 +35,8 @@ export class Service {
   readonly clients = new Map<string, Client>();
   readonly lists = new Map<string, SubscriberList>();
   readonly campaigns = new Map<string, Campaign>();
+  /** Campaigns that wait for their hour. */
+  readonly scheduled = new Set<Campaign>();
   readonly segments = new Map<string, Segment>();
   readonly templates = new Map<string, Template>();
   readonly journeys = new Map<string, Journey>();
@@ -46,6 +48,8 @@ export class Service {
     this.ids = ids;
   }
 
+  /** When clients were created lately. */
+  readonly clientsCreatedAt: Moment[] = [];
   /** Counts how often an address of a list was written within the last minute. */
   readonly writes = new WriteCounter();
 
@@ -78,8 +82,16 @@ export class Service {
     return segment;
   }
 
+  /** Lets a campaign wait for its hour. */
+  schedule(campaign: Campaign, sendAt: Moment): void {
+    campaign.status = 'scheduled';
+    campaign.sendAt = sendAt;
+    this.scheduled.add(campaign);
+  }
+
   removeCampaign(campaign: Campaign): void {
     this.campaigns.delete(campaign.id);
+    this.scheduled.delete(campaign);
     campaign.client.campaigns.splice(campaign.client.campaigns.indexOf(campaign), 1);
   }
 

@@ -17,6 +17,8 @@ export interface Settings {
   segmentLimit: number;
   /** How long an OAuth access token lives, in seconds of the service's clock. */
   tokenLifeSeconds: number;
+  /** Whether the consent page allows by itself and redirects at once. */
+  autoConsent: boolean;
   /** Milliseconds between an event and its webhook delivery: events within it travel together. */
   webhookBatchMs: number;
   webhookTimeoutMs: number;
@@ -32,11 +34,12 @@ export const defaultSettings = (): Settings => ({
   unknownIds: 'foreign',
   addDelayMs: 0,
   writesPerMinute: 0,
-  transactionalLimit: 60,
+  transactionalLimit: 600,
   transactionalWindowSeconds: 60,
   segmentDelaySeconds: 0,
   segmentLimit: 100,
   tokenLifeSeconds: 1_209_600,
+  autoConsent: false,
   webhookBatchMs: 20,
   webhookTimeoutMs: 5_000,
   webhookRetries: 2,

@@ -1,0 +1,95 @@
+import { placeFields } from './campaigns.ts';
+import { endpoint, pageOf } from './endpoint.ts';
+import { integer, list, object, open, optional, text } from './schema.ts';
+
+export const journeySummary = object('JourneySummary', { ListID: text, JourneyID: text, Name: text, Status: text });
+export const journeyEmail = object('JourneyEmail', {
+  EmailID: text,
+  Name: text,
+  Bounced: integer,
+  Clicked: integer,
+  Opened: integer,
+  Sent: integer,
+  UniqueOpened: integer,
+  Unsubscribed: integer,
+});
+export const journeyDetails = object('JourneyDetails', { JourneyID: text, Name: text, TriggerType: text, Status: text, Emails: list(journeyEmail) });
+export const journeyRecipient = object('JourneyRecipient', { EmailAddress: text, SentDate: text });
+export const journeyOpen = object('JourneyOpen', { EmailAddress: text, Date: text, ...placeFields });
+export const journeyClick = object('JourneyClick', { EmailAddress: text, Date: text, URL: text, ...placeFields });
+export const journeyBounce = object('JourneyBounce', { EmailAddress: text, BounceType: text, Date: text, Reason: text });
+export const journeyUnsubscribe = object('JourneyUnsubscribe', { EmailAddress: text, Date: text, IPAddress: text });
+export const journeyCopyRequest = object('JourneyCopyRequest', {
+  DestinationClientID: optional(text),
+  DestinationListID: optional(text),
+  ClientID: optional(text),
+  ListID: optional(text),
+  Name: optional(text),
+});
+export const publishRequest = object('PublishRequest', { Email: optional(text), EventName: optional(text), Data: optional(open) });
+export const trackRequest = object('TrackRequest', {
+  ContactID: optional(object('ContactId', { Email: optional(text), AnonymousID: optional(text), UserID: optional(text) })),
+  EventName: optional(text),
+  Data: optional(open),
+});
+export const trackedEvent = object('TrackedEvent', { EventID: text });
+
+const read = { method: 'GET', query: [], status: 200, permissions: ['Automation'] } as const;
+const events = { ...read, query: ['date', 'page', 'pagesize', 'orderdirection'] } as const;
+
+export const getJourneys = endpoint({ ...read, name: 'getJourneys', doc: 'The journeys of a client.', path: '/clients/:client/journeys', answer: list(journeySummary) });
+export const getJourney = endpoint({ ...read, name: 'getJourney', doc: 'A journey and the counts of its mails.', path: '/journeys/:journey', answer: journeyDetails });
+export const getJourneyRecipients = endpoint({
+  ...events,
+  name: 'getJourneyRecipients',
+  doc: 'To whom a mail of a journey went, and when.',
+  path: '/journeys/email/:journeyEmail/recipients',
+  answer: pageOf(journeyRecipient),
+});
+export const getJourneyOpens = endpoint({ ...events, name: 'getJourneyOpens', doc: 'The opens.', path: '/journeys/email/:journeyEmail/opens', answer: pageOf(journeyOpen) });
+export const getJourneyClicks = endpoint({ ...events, name: 'getJourneyClicks', doc: 'The clicks.', path: '/journeys/email/:journeyEmail/clicks', answer: pageOf(journeyClick) });
+export const getJourneyBounces = endpoint({ ...events, name: 'getJourneyBounces', doc: 'The bounces.', path: '/journeys/email/:journeyEmail/bounces', answer: pageOf(journeyBounce) });
+export const getJourneyUnsubscribes = endpoint({
+  ...events,
+  name: 'getJourneyUnsubscribes',
+  doc: 'Those who left through it.',
+  path: '/journeys/email/:journeyEmail/unsubscribes',
+  answer: pageOf(journeyUnsubscribe),
+});
+export const copyJourney = endpoint({
+  name: 'copyJourney',
+  doc: 'Copies a journey to a list.',
+  method: 'POST',
+  path: '/journeys/:journey/copy',
+  query: [],
+  body: journeyCopyRequest,
+  bodyName: 'journey',
+  answer: text,
+  status: 201,
+  permissions: ['Automation'],
+  since: 'v3.3',
+});
+export const publishEvent = endpoint({
+  name: 'publishEvent',
+  doc: 'Tells of something a subscriber did, which may start a journey.',
+  method: 'POST',
+  path: '/events/publish/:client',
+  query: [],
+  body: publishRequest,
+  bodyName: 'event',
+  status: 200,
+  permissions: ['Automation'],
+  since: 'v3.3',
+});
+export const trackEvent = endpoint({
+  name: 'trackEvent',
+  doc: 'The same in the form of one wrapper.',
+  method: 'POST',
+  path: '/events/:eventKind/:client/track',
+  query: [],
+  body: trackRequest,
+  bodyName: 'event',
+  answer: list(trackedEvent),
+  status: 201,
+  permissions: ['Automation'],
+});

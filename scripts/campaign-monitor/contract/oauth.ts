@@ -1,0 +1,11 @@
+import { integer, object, optional, text } from './schema.ts';
+
+/** What the token endpoint answers. Source: API reference, 2.2. */
+export const tokens = object('OAuthTokens', { access_token: text, expires_in: integer, refresh_token: optional(text) });
+
+/** The one refusal without the envelope of all others. */
+export const tokenError = object('OAuthError', { error: text, error_description: optional(text) });
+
+/** What a redirect may say instead of a code. */
+export const CONSENT_ERRORS = ['invalid_request', 'unknown_client', 'invalid_redirect_uri', 'unknown_scope', 'access_denied', 'server_error'] as const;
+export type ConsentError = (typeof CONSENT_ERRORS)[number];

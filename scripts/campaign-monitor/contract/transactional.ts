@@ -1,0 +1,185 @@
+import { endpoint } from './endpoint.ts';
+import { decimal, either, flag, integer, list, object, open, optional, text } from './schema.ts';
+
+export const smartEmailSummary = object('SmartEmailSummary', { ID: text, Name: text, CreatedAt: text, Status: text });
+export const smartEmailDetails = object('SmartEmailDetails', {
+  SmartEmailID: text,
+  Name: text,
+  CreatedAt: text,
+  Status: text,
+  Properties: object('SmartEmailProperties', {
+    From: text,
+    ReplyTo: text,
+    Subject: text,
+    Content: object('SmartEmailContent', { Html: text, Text: text, EmailVariables: list(text), InlineCss: flag }),
+    TextPreviewUrl: text,
+    HtmlPreviewUrl: text,
+  }),
+  AddRecipientsToList: optional(text),
+});
+const addresses = either(list(text), text);
+const attachment = object('Attachment', { Name: optional(text), Type: optional(text), Content: optional(text) });
+export const smartSendRequest = object('SmartSendRequest', {
+  To: optional(addresses),
+  CC: optional(addresses),
+  BCC: optional(addresses),
+  Attachments: optional(list(attachment)),
+  Data: optional(open),
+  AddRecipientsToList: optional(open),
+  ConsentToTrack: optional(text),
+});
+export const classicSendRequest = object('ClassicSendRequest', {
+  Subject: optional(text),
+  From: optional(text),
+  ReplyTo: optional(text),
+  To: optional(addresses),
+  CC: optional(addresses),
+  BCC: optional(addresses),
+  Html: optional(text),
+  Text: optional(text),
+  Images: optional(list(attachment)),
+  Attachments: optional(list(attachment)),
+  TrackOpens: optional(open),
+  TrackClicks: optional(open),
+  InlineCSS: optional(open),
+  Group: optional(text),
+  AddRecipientsToListID: optional(text),
+  ConsentToTrack: optional(text),
+});
+export const sentMessage = object('SentMessage', { Status: text, MessageID: text, Recipient: text });
+export const messageGroup = object('MessageGroup', { Group: text, CreatedAt: text });
+export const transactionalStatistics = object('TransactionalStatistics', {
+  Query: object('StatisticsQuery', { Group: optional(text), SmartEmailID: optional(text), From: text, To: text, TimeZone: text }),
+  Sent: integer,
+  Bounces: integer,
+  Delivered: integer,
+  Opened: integer,
+  Clicked: integer,
+});
+export const messageRow = object('MessageRow', {
+  MessageID: text,
+  Status: text,
+  SentAt: text,
+  Recipient: text,
+  From: text,
+  Subject: text,
+  TotalOpens: integer,
+  TotalClicks: integer,
+  CanBeResent: flag,
+  Group: optional(text),
+  SmartEmailID: optional(text),
+});
+const geolocation = object('Geolocation', { Latitude: decimal, Longitude: decimal, City: text, Region: text, CountryCode: text, CountryName: text });
+export const messageOpen = object('MessageOpen', {
+  EmailAddress: text,
+  Date: text,
+  IPAddress: text,
+  Geolocation: geolocation,
+  MailClient: object('MailClient', { Name: text, OS: text, Device: text }),
+});
+export const messageClick = object('MessageClick', { EmailAddress: text, Date: text, IPAddress: text, URL: text, Geolocation: geolocation });
+export const messageDetails = object('MessageDetails', {
+  MessageID: text,
+  Status: text,
+  SentAt: text,
+  SmartEmailID: optional(text),
+  Group: optional(text),
+  CanBeResent: flag,
+  Recipient: text,
+  Message: object('MessageContent', {
+    From: text,
+    Subject: text,
+    To: list(text),
+    CC: list(text),
+    BCC: list(text),
+    Attachments: list(object('AttachmentSummary', { Name: text, Type: text })),
+    Body: optional(object('MessageBody', { Html: text, Text: text })),
+    Data: optional(open),
+  }),
+  TotalOpens: integer,
+  TotalClicks: integer,
+  Opens: optional(list(messageOpen)),
+  Clicks: optional(list(messageClick)),
+});
+
+const view = { method: 'GET', query: ['clientid'], status: 200, permissions: ['ViewTransactional'] } as const;
+const send = { method: 'POST', query: ['clientid'], status: 202, permissions: ['SendTransactional'], since: 'v3.1' } as const;
+
+export const getSmartEmails = endpoint({
+  ...view,
+  name: 'getSmartEmails',
+  doc: 'The smart e-mails of a client.',
+  path: '/transactional/smartEmail',
+  query: ['clientid', 'status'],
+  answer: list(smartEmailSummary),
+  since: 'v3.1',
+});
+export const getSmartEmail = endpoint({
+  ...view,
+  name: 'getSmartEmail',
+  doc: 'A smart e-mail.',
+  path: '/transactional/smartEmail/:smartEmail',
+  answer: smartEmailDetails,
+  since: 'v3.1',
+});
+export const sendSmartEmail = endpoint({
+  ...send,
+  name: 'sendSmartEmail',
+  doc: 'Sends a smart e-mail to somebody.',
+  path: '/transactional/smartEmail/:smartEmail/send',
+  body: smartSendRequest,
+  bodyName: 'message',
+  answer: list(sentMessage),
+});
+export const sendClassicEmail = endpoint({
+  ...send,
+  name: 'sendClassicEmail',
+  doc: 'Sends a mail whose content comes with the call.',
+  path: '/transactional/classicEmail/send',
+  body: classicSendRequest,
+  bodyName: 'message',
+  answer: list(sentMessage),
+});
+export const getClassicGroups = endpoint({
+  ...view,
+  name: 'getClassicGroups',
+  doc: 'The groups of classic mails.',
+  path: '/transactional/classicEmail/groups',
+  answer: list(messageGroup),
+  since: 'v3.1',
+});
+export const getTransactionalStatistics = endpoint({
+  ...view,
+  name: 'getTransactionalStatistics',
+  doc: 'Counts over a stretch of days.',
+  path: '/transactional/statistics',
+  query: ['clientid', 'from', 'to', 'timezone', 'group', 'smartemailid'],
+  answer: transactionalStatistics,
+  since: 'v3.1',
+});
+export const getMessages = endpoint({
+  ...view,
+  name: 'getMessages',
+  doc: 'The newest messages.',
+  path: '/transactional/messages',
+  query: ['clientid', 'status', 'count', 'sentbeforeid', 'sentafterid', 'group', 'smartemailid'],
+  answer: list(messageRow),
+  since: 'v3.1',
+});
+export const getMessage = endpoint({
+  ...view,
+  name: 'getMessage',
+  doc: 'One message.',
+  path: '/transactional/messages/:message',
+  query: ['clientid', 'statistics', 'excludemessagebody'],
+  answer: messageDetails,
+  since: 'v3.1',
+});
+export const resendMessage = endpoint({
+  ...send,
+  name: 'resendMessage',
+  doc: 'Sends a message once more.',
+  path: '/transactional/messages/:message/resend',
+  status: 200,
+  answer: sentMessage,
+});

@@ -1,0 +1,180 @@
+import { Problem, problem } from '../contract/errors.ts';
+import {
+  getClassicGroups,
+  getMessage,
+  getMessages,
+  getSmartEmail,
+  getSmartEmails,
+  getTransactionalStatistics,
+  resendMessage,
+  sendClassicEmail,
+  sendSmartEmail,
+} from '../contract/transactional.ts';
+import { type Call, type Caller, type Route, route } from '../http/call.ts';
+import { canBeResent, describeMessage, describeRow } from '../rules/describeMessage.ts';
+import { isEmailAddress } from '../rules/emailAddress.ts';
+import { countMessages, isGuid, selectMessages } from '../rules/selectMessages.ts';
+import { comebackProblem, subscribe } from '../rules/subscribe.ts';
+import { bareAddress, type Envelope, readEnvelope } from '../rules/transactionalInput.ts';
+import type { Client } from '../state/client.ts';
+import type { Service } from '../state/service.ts';
+import type { SubscriberList } from '../state/subscriberList.ts';
+import type { SmartEmail, TransactionalMessage } from '../state/transactional.ts';
+
+const LONGEST_FROM = 250;
+
+/** Whose messages they are: a client's key says so itself, everybody else must. Errors: 102. */
+const clientOf = (caller: Caller, id: string | undefined, service: Service): Client | Problem => {
+  if (caller.kind === 'client') return id === undefined || id.toLowerCase() === caller.client.id ? caller.client : problem(102);
+  return service.clients.get((id ?? '').toLowerCase()) ?? problem(102);
+};
+
+/** Runs a rule for the client that a call is about. */
+const forClient =
+  <C extends { readonly caller: Caller; readonly query: { readonly clientid?: string }; readonly service: Service }, A>(rule: (client: Client, call: C) => A) =>
+  (call: C): A | Problem => {
+    const client = clientOf(call.caller, call.query.clientid, call.service);
+    return client instanceof Problem ? client : rule(client, call);
+  };
+
+const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value));
+
+type Content = Pick<TransactionalMessage, 'from' | 'subject' | 'html' | 'text' | 'attachments' | 'data' | 'group' | 'smartEmail'>;
+
+const deliver = (service: Service, client: Client, { to, cc, bcc }: Envelope, content: Content) =>
+  [...to, ...cc, ...bcc].map((recipient) => {
+    const message: TransactionalMessage = { id: service.ids.guid('message'), status: 'Delivered', sentAt: service.clock.now(), recipient, to, cc, bcc, opens: [], clicks: [], ...content };
+    client.transactional.messages.push(message);
+    return { Status: 'Accepted', MessageID: message.id, Recipient: recipient };
+  });
+
+const addRecipients = (service: Service, list: SubscriberList | undefined, { to }: Envelope, consent: string | undefined): void => {
+  if (list === undefined) return;
+  for (const recipient of to) {
+    const email = bareAddress(recipient);
+    if (comebackProblem(list, email) === undefined) subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, false);
+  }
+};
+
+const smartEmailOf = (client: Client, id: string): SmartEmail | Problem => client.transactional.smartEmails.find((own) => own.id === id.toLowerCase()) ?? problem(404);
+
+const messageOf = (client: Client, id: string): TransactionalMessage | Problem => {
+  if (!isGuid(id)) return problem(302);
+  return client.transactional.messages.find((message) => message.id === id.toLowerCase()) ?? problem(404);
+};
+
+const classicProblem = (body: Call<typeof sendClassicEmail>['body']): Problem | undefined => {
+  const from = body.From ?? '';
+  if (from === '') return problem(957);
+  if (from.length > LONGEST_FROM) return problem(958);
+  if (!isEmailAddress(bareAddress(from))) return problem(1);
+  if ((body.ReplyTo ?? '') !== '' && !isEmailAddress(bareAddress(body.ReplyTo ?? ''))) return problem(955);
+  if ((body.Html ?? '') === '' && (body.Text ?? '') === '') return problem(960);
+  if (!isFlag(body.TrackClicks)) return problem(970);
+  if (!isFlag(body.TrackOpens)) return problem(971);
+  return isFlag(body.InlineCSS) ? undefined : problem(972);
+};
+
+/** Smart and classic e-mails, and what became of them. */
+export const transactionalRoutes: readonly Route[] = [
+  route(
+    getSmartEmails,
+    forClient((client, { query }: Call<typeof getSmartEmails>) => {
+      const status = (query.status ?? 'all').toLowerCase();
+      if (!['all', 'active', 'draft'].includes(status)) return problem(932);
+      return client.transactional.smartEmails
+        .filter(({ isActive }) => status === 'all' || isActive === (status === 'active'))
+        .map(({ id, name, createdAt, isActive }) => ({ ID: id, Name: name, CreatedAt: client.zone.iso(createdAt), Status: isActive ? 'Active' : 'Draft' }));
+    }),
+  ),
+  route(
+    getSmartEmail,
+    forClient((client, { found }: Call<typeof getSmartEmail>) => {
+      const smart = smartEmailOf(client, found.smartEmail);
+      if (smart instanceof Problem) return smart;
+      const preview = `https://preview.createsend.com/t/r-${smart.id.slice(0, 8).toUpperCase()}`;
+      return {
+        SmartEmailID: smart.id,
+        Name: smart.name,
+        CreatedAt: client.zone.iso(smart.createdAt),
+        Status: smart.isActive ? 'active' : 'draft',
+        Properties: {
+          From: smart.from,
+          ReplyTo: smart.replyTo,
+          Subject: smart.subject,
+          Content: { Html: smart.html, Text: smart.text, EmailVariables: smart.variables, InlineCss: true },
+          TextPreviewUrl: `${preview}/T`,
+          HtmlPreviewUrl: `${preview}/`,
+        },
+        ...(smart.list === undefined ? {} : { AddRecipientsToList: smart.list.id }),
+      };
+    }),
+  ),
+  route(
+    sendSmartEmail,
+    forClient((client, { found, body, service, version }: Call<typeof sendSmartEmail>) => {
+      const smart = smartEmailOf(client, found.smartEmail);
+      if (smart instanceof Problem) return smart;
+      const envelope = readEnvelope(body, version);
+      if (envelope instanceof Problem) return envelope;
+      if (String(body.AddRecipientsToList).toLowerCase() === 'true') addRecipients(service, smart.list, envelope, body.ConsentToTrack);
+      const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
+      const { from, subject, html, text } = smart;
+      return deliver(service, client, envelope, { from, subject, html, text, attachments, data: body.Data ?? {}, group: undefined, smartEmail: smart });
+    }),
+  ),
+  route(
+    sendClassicEmail,
+    forClient((client, { body, service, version }: Call<typeof sendClassicEmail>) => {
+      const envelope = readEnvelope(body, version);
+      if (envelope instanceof Problem) return envelope;
+      const refusal = classicProblem(body);
+      if (refusal !== undefined) return refusal;
+      const listId = body.AddRecipientsToListID ?? '';
+      const list = client.lists.find(({ id }) => id === listId.toLowerCase());
+      if (listId !== '' && list === undefined) return problem(101);
+      addRecipients(service, list, envelope, body.ConsentToTrack);
+      const group = (body.Group ?? '') === '' ? undefined : body.Group;
+      if (group !== undefined && !client.transactional.groups.has(group)) client.transactional.groups.set(group, service.clock.now());
+      const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
+      const content = { from: body.From ?? '', subject: body.Subject ?? '', html: body.Html ?? '', text: body.Text ?? '' };
+      return deliver(service, client, envelope, { ...content, attachments, data: undefined, group, smartEmail: undefined });
+    }),
+  ),
+  route(
+    getClassicGroups,
+    forClient((client, _call: Call<typeof getClassicGroups>) => [...client.transactional.groups].map(([Group, at]) => ({ Group, CreatedAt: client.zone.iso(at) }))),
+  ),
+  route(
+    getTransactionalStatistics,
+    forClient((client, { query, service }: Call<typeof getTransactionalStatistics>) => countMessages(client, query, service.clock.now())),
+  ),
+  route(
+    getMessages,
+    forClient((client, { query, service }: Call<typeof getMessages>) => {
+      const messages = selectMessages(client, query);
+      return messages instanceof Problem ? messages : messages.map((message) => describeRow(message, client.zone, service.clock.now()));
+    }),
+  ),
+  route(
+    getMessage,
+    forClient((client, { found, query, service }: Call<typeof getMessage>) => {
+      if (!isFlag(query.statistics)) return problem(935);
+      const message = messageOf(client, found.message);
+      if (message instanceof Problem) return message;
+      const show = { statistics: query.statistics?.toLowerCase() === 'true', body: query.excludemessagebody?.toLowerCase() !== 'true' };
+      return describeMessage(message, client.zone, service.clock.now(), show);
+    }),
+  ),
+  route(
+    resendMessage,
+    forClient((client, { found, service }: Call<typeof resendMessage>) => {
+      const message = messageOf(client, found.message);
+      if (message instanceof Problem) return message;
+      if (!canBeResent(message, service.clock.now())) return problem(410);
+      const again: TransactionalMessage = { ...message, id: service.ids.guid('message'), status: 'Delivered', sentAt: service.clock.now(), opens: [], clicks: [] };
+      client.transactional.messages.push(again);
+      return { Status: 'Accepted', Recipient: again.recipient, MessageID: again.id };
+    }),
+  ),
+];
