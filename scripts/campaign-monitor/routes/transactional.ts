@@ -23,17 +23,35 @@ import type { SmartEmail, TransactionalMessage } from '../state/transactional.ts
 
 const LONGEST_FROM = 250;
 
-/** Whose messages they are: a client's key says so itself, everybody else must. Errors: 102. */
-const clientOf = (caller: Caller, id: string | undefined, service: Service): Client | Problem => {
-  if (caller.kind === 'client') return id === undefined || id.toLowerCase() === caller.client.id ? caller.client : problem(102);
-  return service.clients.get((id ?? '').toLowerCase()) ?? problem(102);
+/** The client that a smart e-mail or a message belongs to. */
+const ownerOf = ({ smartEmail, message }: { readonly smartEmail?: string; readonly message?: string }, service: Service): Client | undefined =>
+  [...service.clients.values()].find(({ transactional: { smartEmails, messages } }) =>
+    smartEmail !== undefined ? smartEmails.some(({ id }) => id === smartEmail.toLowerCase()) : messages.some(({ id }) => id === message?.toLowerCase()),
+  );
+
+/** Whose messages they are: a client's key says so itself, everybody else must, unless the id in the path tells. Errors: 102; 404 and 302 for an id that leads nowhere. */
+const clientOf = (call: ClientCall): Client | Problem => {
+  const { caller, query, found, service } = call;
+  const id = query.clientid?.toLowerCase();
+  if (caller.kind === 'client') return id === undefined || id === caller.client.id ? caller.client : problem(102);
+  if (id !== undefined) return service.clients.get(id) ?? problem(102);
+  if (found.smartEmail === undefined && found.message === undefined) return problem(102);
+  return ownerOf(found, service) ?? problem(found.message === undefined || isGuid(found.message) ? 404 : 302);
 };
+
+/** What there is to know for the question whose messages they are. */
+interface ClientCall {
+  readonly caller: Caller;
+  readonly query: { readonly clientid?: string };
+  readonly found: { readonly smartEmail?: string; readonly message?: string };
+  readonly service: Service;
+}
 
 /** Runs a rule for the client that a call is about. */
 const forClient =
-  <C extends { readonly caller: Caller; readonly query: { readonly clientid?: string }; readonly service: Service }, A>(rule: (client: Client, call: C) => A) =>
+  <C extends ClientCall, A>(rule: (client: Client, call: C) => A) =>
   (call: C): A | Problem => {
-    const client = clientOf(call.caller, call.query.clientid, call.service);
+    const client = clientOf(call);
     return client instanceof Problem ? client : rule(client, call);
   };
 
