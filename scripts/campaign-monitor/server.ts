@@ -7,7 +7,7 @@ import { registerControl } from './control/index.ts';
 import { befall } from './faults/befall.ts';
 import { disturbRows } from './faults/rows.ts';
 import { readAddress } from './http/address.ts';
-import { sendJson, sendProblem } from './http/answer.ts';
+import { sendAnswer, sendProblem } from './http/answer.ts';
 import { pathBelowVersion } from './http/apiRequest.ts';
 import { bindBody, Misfit } from './http/bind.ts';
 import type { Call, Route } from './http/call.ts';
@@ -120,7 +120,7 @@ const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, h
       const answer = await handle(call as unknown as Call<typeof endpoint>);
       if (answer instanceof Problem) return sendProblem(request, reply, answer);
       if (options.checkAnswers === true) checkOrThrow(endpoint, answer);
-      return sendJson(request, reply, endpoint.status, disturbRows(answer, fault));
+      return sendAnswer(request, reply, endpoint.status, disturbRows(answer, fault));
     },
   });
 };

@@ -2,6 +2,7 @@ import type { Infer } from '../contract/schema.ts';
 import type { webhookDelivery, webhookEvent } from '../contract/webhooks.ts';
 import type { ListEvent } from '../state/listEvent.ts';
 import type { Moment } from '../state/zone.ts';
+import { toElement } from '../http/xml.ts';
 import { placeOf } from '../rules/places.ts';
 
 type Delivery = Infer<typeof webhookDelivery>;
@@ -21,16 +22,8 @@ export const describeEvent = ({ type, list, member, oldEmail }: ListEvent, at: M
   }
 };
 
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const toXml = (name: string, value: unknown): string => {
-  if (Array.isArray(value)) return `<${name}>${value.map((item: unknown) => toXml(name.replace(/s$/, ''), item)).join('')}</${name}>`;
-  if (typeof value === 'object' && value !== null) return `<${name}>${Object.entries(value).map(([key, item]) => toXml(key, item)).join('')}</${name}>`;
-  return `<${name}>${escape(String(value))}</${name}>`;
-};
-
 /** The body of a delivery in the format of its webhook. */
 export const formatDelivery = (delivery: Delivery, format: 'Json' | 'Xml'): { readonly body: string; readonly contentType: string } =>
   format === 'Json'
     ? { body: JSON.stringify(delivery), contentType: 'application/json; charset=utf-8' }
-    : { body: toXml('WebhookPayload', delivery), contentType: 'application/xml; charset=utf-8' };
+    : { body: toElement('WebhookPayload', delivery), contentType: 'application/xml; charset=utf-8' };
