@@ -1,0 +1,176 @@
+/** Expressions. The grammar's own precedence stands; labelled alternatives tell the kind of a node. */
+import {
+  Arth1ExpressionContext,
+  Arth2ExpressionContext,
+  ArrayExpressionContext,
+  AssignExpressionContext,
+  BitAndExpressionContext,
+  BitExpressionContext,
+  BitNotExpressionContext,
+  BitOrExpressionContext,
+  CastExpressionContext,
+  CmpExpressionContext,
+  CoalExpressionContext,
+  CondExpressionContext,
+  DotExpressionContext,
+  EqualityExpressionContext,
+  IdPrimaryContext,
+  InstanceOfExpressionContext,
+  LiteralPrimaryContext,
+  LogAndExpressionContext,
+  LogOrExpressionContext,
+  MethodCallExpressionContext,
+  NegExpressionContext,
+  NewExpressionContext,
+  PostOpExpressionContext,
+  PreOpExpressionContext,
+  PrimaryExpressionContext,
+  SoqlPrimaryContext,
+  SoslPrimaryContext,
+  SubExpressionContext,
+  SuperPrimaryContext,
+  ThisPrimaryContext,
+  TypeRefPrimaryContext,
+  VoidPrimaryContext,
+  type ApexParserRuleContext,
+  type CreatorContext,
+  type ExpressionContext,
+  type ExpressionListContext,
+  type MethodCallContext,
+  type PrimaryContext,
+} from '@apexdevtools/apex-parser';
+import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../ast.ts';
+import { literal } from './literals.ts';
+import { rangeOf } from './range.ts';
+import { query, search } from './soql.ts';
+import { createdType, typeRef } from './typeRefs.ts';
+
+export function expressions(context: ExpressionListContext | null): readonly Expression[] {
+  return context == null ? [] : context.expression_list().map(expression);
+}
+
+const BINARY = [
+  Arth1ExpressionContext,
+  Arth2ExpressionContext,
+  BitAndExpressionContext,
+  BitExpressionContext,
+  BitNotExpressionContext,
+  BitOrExpressionContext,
+  CmpExpressionContext,
+  CoalExpressionContext,
+  EqualityExpressionContext,
+  LogAndExpressionContext,
+  LogOrExpressionContext,
+] as const;
+
+export function expression(context: ExpressionContext): Expression {
+  const range = rangeOf(context);
+  if (context instanceof PrimaryExpressionContext) return primary(context.primary());
+  if (context instanceof SubExpressionContext) return expression(context.expression());
+  if (context instanceof DotExpressionContext) return dot(context, range);
+  if (context instanceof MethodCallExpressionContext) return ownCall(context.methodCall(), range);
+  if (context instanceof NewExpressionContext) return creation(context.creator(), range);
+  if (context instanceof ArrayExpressionContext) {
+    const [target, index] = pair(context);
+    return { kind: 'index', target, index, range };
+  }
+  if (context instanceof CastExpressionContext) return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
+  if (context instanceof InstanceOfExpressionContext) return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
+  if (context instanceof AssignExpressionContext) {
+    const [target, value] = pair(context);
+    return { kind: 'assign', operator: operatorText(context) as AssignmentOperator, target, value, range };
+  }
+  if (context instanceof CondExpressionContext) {
+    const [test, then, otherwise] = context.expression_list().map(expression);
+    return { kind: 'ternary', test: test ?? nothing(range), then: then ?? nothing(range), otherwise: otherwise ?? nothing(range), range };
+  }
+  if (context instanceof PostOpExpressionContext) return { kind: 'increment', operator: context.INC() == null ? '--' : '++', prefix: false, target: expression(context.expression()), range };
+  if (context instanceof PreOpExpressionContext) {
+    const value = expression(context.expression());
+    if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range };
+    if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range };
+    return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
+  }
+  if (context instanceof NegExpressionContext) return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
+  if (BINARY.some((type) => context instanceof type)) {
+    const [left, right] = pair(context as Arth1ExpressionContext);
+    return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left, right, range };
+  }
+  return nothing(range);
+}
+
+function pair(context: { expression_list(): ExpressionContext[] } & ApexParserRuleContext): readonly [Expression, Expression] {
+  const [first, second] = context.expression_list().map(expression);
+  return [first ?? nothing(rangeOf(context)), second ?? nothing(rangeOf(context))];
+}
+
+/** The tokens between the operands, joined: `>` `>` `=` is three tokens in the grammar. */
+function operatorText(context: ApexParserRuleContext): string {
+  return (context.children ?? [])
+    .slice(1, -1)
+    .map((child) => child.getText())
+    .join('');
+}
+
+/** Stands where error recovery left a hole; a diagnostic has said so. */
+function nothing(range: Range): Expression {
+  return { kind: 'literal', type: 'null', text: 'null', range };
+}
+
+function primary(context: PrimaryContext): Expression {
+  const range = rangeOf(context);
+  if (context instanceof IdPrimaryContext) return { kind: 'name', name: context.id().getText(), range };
+  if (context instanceof LiteralPrimaryContext) return literal(context.literal());
+  if (context instanceof ThisPrimaryContext) return { kind: 'this', range };
+  if (context instanceof SuperPrimaryContext) return { kind: 'super', range };
+  if (context instanceof TypeRefPrimaryContext) return { kind: 'class-literal', type: typeRef(context.typeRef()), range };
+  if (context instanceof VoidPrimaryContext) return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
+  if (context instanceof SoqlPrimaryContext) return { kind: 'soql', query: query(context.soqlLiteral().query()), range };
+  if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), range };
+  return nothing(range);
+}
+
+function dot(context: DotExpressionContext, range: Range): Expression {
+  const target = expression(context.expression());
+  const safe = context.QUESTIONDOT() != null;
+  const call = context.dotMethodCall();
+  if (call != null) {
+    return { kind: 'call', target, name: call.anyId().getText(), safe, args: expressions(call.expressionList()), range, nameRange: rangeOf(call.anyId()) };
+  }
+  return { kind: 'member', target, name: context.anyId()?.getText() ?? '', safe, range, nameRange: context.anyId() == null ? range : rangeOf(context.anyId()) };
+}
+
+function ownCall(context: MethodCallContext, range: Range): Expression {
+  const args = expressions(context.expressionList());
+  if (context.THIS() != null) return { kind: 'constructor-call', which: 'this', args, range };
+  if (context.SUPER() != null) return { kind: 'constructor-call', which: 'super', args, range };
+  return { kind: 'call', name: context.id().getText(), safe: false, args, range, nameRange: rangeOf(context.id()) };
+}
+
+function creation(context: CreatorContext, range: Range): Expression {
+  const array = context.arrayCreatorRest();
+  const type = createdType(context.createdName(), array == null ? 0 : 1);
+  return { kind: 'new', type, creator: creator(context), range };
+}
+
+function creator(context: CreatorContext): Creator {
+  const array = context.arrayCreatorRest();
+  if (array != null) {
+    const size = array.expression();
+    if (size != null) return { kind: 'array-size', size: expression(size) };
+    return { kind: 'elements', elements: array.arrayInitializer().expression_list().map(expression) };
+  }
+  if (context.mapCreatorRest() != null) {
+    const entries = context.mapCreatorRest().mapCreatorRestPair_list();
+    return { kind: 'map-entries', entries: entries.map((entry) => ({ key: pair(entry)[0], value: pair(entry)[1] })) };
+  }
+  if (context.setCreatorRest() != null) return { kind: 'elements', elements: context.setCreatorRest().expression_list().map(expression) };
+  if (context.noRest() != null) return { kind: 'elements', elements: [] };
+  const args = expressions(context.classCreatorRest().arguments().expressionList());
+  const isNamed = args.length > 0 && args.every((arg) => arg.kind === 'assign' && arg.operator === '=' && arg.target.kind === 'name');
+  if (!isNamed) return { kind: 'constructor', args };
+  return {
+    kind: 'named-fields',
+    fields: args.flatMap((arg) => (arg.kind === 'assign' && arg.target.kind === 'name' ? [{ name: arg.target.name, value: arg.value, range: arg.range }] : [])),
+  };
+}

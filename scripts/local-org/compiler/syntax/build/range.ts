@@ -1,0 +1,12 @@
+/** Places of tree nodes. */
+import type { ApexParserRuleContext, ApexToken } from '@apexdevtools/apex-parser';
+import type { Range } from '../ast.ts';
+
+/** @return the range of a parse-tree node; columns count from 1. A node without a stop token (error recovery) ends where it starts. */
+export function rangeOf(context: ApexParserRuleContext): Range {
+  return rangeBetween(context.start, context.stop ?? context.start);
+}
+
+export function rangeBetween(start: ApexToken, stop: ApexToken): Range {
+  return { line: start.line, column: start.column + 1, start: start.start, end: Math.max(stop.stop, start.start - 1) + 1 };
+}

@@ -1,0 +1,74 @@
+/** Conditions of WHERE and HAVING. */
+import type {
+  ComparisonOperatorContext,
+  ConditionalExpressionContext,
+  FieldExpressionContext,
+  LogicalExpressionContext,
+  ValueContext,
+  WhereConditionalExpressionContext,
+  WhereLogicalExpressionContext,
+} from '@apexdevtools/apex-parser';
+import type { Condition } from '../soqlAst.ts';
+import { rangeOf } from './range.ts';
+import { functionCall, path } from './soqlFields.ts';
+import { subQuery } from './soql.ts';
+import { value } from './soqlValues.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
+
+export function whereCondition(context: WhereLogicalExpressionContext): Condition {
+  return combine(context, context.whereConditionalExpression_list().map(whereTerm));
+}
+
+function whereTerm(context: WhereConditionalExpressionContext): Condition {
+  const nested = context.whereLogicalExpression();
+  return nested == null ? comparison(context.whereFieldExpression().fieldExpression()) : whereCondition(nested);
+}
+
+export function condition(context: LogicalExpressionContext): Condition {
+  return combine(context, context.conditionalExpression_list().map(term));
+}
+
+function term(context: ConditionalExpressionContext): Condition {
+  const nested = context.logicalExpression();
+  return nested == null ? comparison(context.fieldExpression()) : condition(nested);
+}
+
+function combine(context: WhereLogicalExpressionContext | LogicalExpressionContext, terms: readonly Condition[]): Condition {
+  const [first] = terms;
+  if (context.NOT() != null && first !== undefined) return { kind: 'not', term: first };
+  if (terms.length === 1 && first !== undefined) return first;
+  return { kind: context.SOQLOR_list().length > 0 ? 'or' : 'and', terms };
+}
+
+function comparison(context: FieldExpressionContext): Condition {
+  const call = context.soqlFunction();
+  return {
+    kind: 'compare',
+    left: call == null ? path(context.fieldName()) : functionCall(call),
+    operator: operator(context.comparisonOperator()),
+    right: right(context.value()),
+    range: rangeOf(context),
+  };
+}
+
+function right(context: ValueContext): Compare['right'] {
+  const query = context.subQuery();
+  if (query != null) return { kind: 'subquery', query: subQuery(query) };
+  const list = context.valueList();
+  return list == null ? value(context) : { kind: 'list', values: list.value_list().map(value) };
+}
+
+function operator(context: ComparisonOperatorContext): Compare['operator'] {
+  const text = (context.children ?? []).map((child) => child.getText().toUpperCase()).join(' ');
+  switch (text) {
+    case '<>':
+      return '!=';
+    case '< =':
+      return '<=';
+    case '> =':
+      return '>=';
+    default:
+      return text as Compare['operator'];
+  }
+}

@@ -1,0 +1,187 @@
+/** Statements. */
+import type {
+  AccessLevelContext,
+  BlockContext,
+  ForStatementContext,
+  LocalVariableDeclarationContext,
+  StatementContext,
+  SwitchStatementContext,
+  TryStatementContext,
+  WhenLiteralContext,
+} from '@apexdevtools/apex-parser';
+import type { Block, Expression, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
+import { expression, expressions } from './expressions.ts';
+import { unquote } from './literals.ts';
+import { modifiers } from './modifiers.ts';
+import { rangeOf } from './range.ts';
+import { qualifiedType, typeRef } from './typeRefs.ts';
+
+export function block(context: BlockContext): Block {
+  return { kind: 'block', statements: context.statement_list().map(statement), range: rangeOf(context) };
+}
+
+export function statement(context: StatementContext): Statement {
+  const range = rangeOf(context);
+  if (context.block() != null) return block(context.block());
+  if (context.localVariableDeclarationStatement() != null) return local(context.localVariableDeclarationStatement().localVariableDeclaration());
+  if (context.expressionStatement() != null) return { kind: 'expression', expression: expression(context.expressionStatement().expression()), range };
+  if (context.ifStatement() != null) {
+    const [then, otherwise] = context.ifStatement().statement_list();
+    return {
+      kind: 'if',
+      test: expression(context.ifStatement().parExpression().expression()),
+      then: then === undefined ? emptyBlock(range) : statement(then),
+      ...(otherwise === undefined ? {} : { otherwise: statement(otherwise) }),
+      range,
+    };
+  }
+  if (context.returnStatement() != null) {
+    const value = context.returnStatement().expression();
+    return { kind: 'return', ...(value == null ? {} : { value: expression(value) }), range };
+  }
+  if (context.forStatement() != null) return forStatement(context.forStatement());
+  if (context.whileStatement() != null) {
+    const loop = context.whileStatement();
+    return { kind: 'while', test: expression(loop.parExpression().expression()), body: loop.statement() == null ? emptyBlock(range) : statement(loop.statement()), range };
+  }
+  if (context.doWhileStatement() != null) {
+    const loop = context.doWhileStatement();
+    return { kind: 'do-while', test: expression(loop.parExpression().expression()), body: block(loop.block()), range };
+  }
+  if (context.switchStatement() != null) return switchStatement(context.switchStatement());
+  if (context.tryStatement() != null) return tryStatement(context.tryStatement());
+  if (context.throwStatement() != null) return { kind: 'throw', value: expression(context.throwStatement().expression()), range };
+  if (context.breakStatement() != null) return { kind: 'break', range };
+  if (context.continueStatement() != null) return { kind: 'continue', range };
+  if (context.runAsStatement() != null) {
+    const [user] = expressions(context.runAsStatement().expressionList());
+    return { kind: 'run-as', user: user ?? missing(range), body: block(context.runAsStatement().block()), range };
+  }
+  return dml(context);
+}
+
+function dml(context: StatementContext): Statement {
+  const range = rangeOf(context);
+  if (context.upsertStatement() != null) {
+    const upsert = context.upsertStatement();
+    const field = upsert.qualifiedName();
+    return {
+      kind: 'dml',
+      operation: 'upsert',
+      ...access(upsert.accessLevel()),
+      target: expression(upsert.expression()),
+      ...(field == null ? {} : { upsertField: field.getText() }),
+      range,
+    };
+  }
+  if (context.mergeStatement() != null) {
+    const [target, second] = context.mergeStatement().expression_list().map(expression);
+    return { kind: 'dml', operation: 'merge', ...access(context.mergeStatement().accessLevel()), target: target ?? missing(range), second: second ?? missing(range), range };
+  }
+  const kinds = { insert: context.insertStatement(), update: context.updateStatement(), delete: context.deleteStatement(), undelete: context.undeleteStatement() };
+  for (const operation of ['insert', 'update', 'delete', 'undelete'] as const) {
+    const found = kinds[operation];
+    if (found != null) return { kind: 'dml', operation, ...access(found.accessLevel()), target: expression(found.expression()), range };
+  }
+  return emptyBlock(range);
+}
+
+function access(context: AccessLevelContext | null): { access?: 'user' | 'system' } {
+  if (context == null) return {};
+  return { access: context.USER() == null ? 'system' : 'user' };
+}
+
+function local(context: LocalVariableDeclarationContext): Statement {
+  return {
+    kind: 'local',
+    modifiers: modifiers(context.modifier_list()),
+    type: typeRef(context.typeRef()),
+    declarators: context
+      .variableDeclarators()
+      .variableDeclarator_list()
+      .map((declarator) => ({
+        name: declarator.id().getText(),
+        ...(declarator.expression() == null ? {} : { initializer: expression(declarator.expression()) }),
+        range: rangeOf(declarator),
+      })),
+    range: rangeOf(context),
+  };
+}
+
+function forStatement(context: ForStatementContext): Statement {
+  const range = rangeOf(context);
+  const control = context.forControl();
+  const body = context.statement() == null ? {} : { body: statement(context.statement()) };
+  const each = control.enhancedForControl();
+  if (each != null) return { kind: 'for-each', type: typeRef(each.typeRef()), name: each.id().getText(), iterable: expression(each.expression()), ...body, range };
+  const first = control.forInit();
+  const declared = first?.localVariableDeclaration();
+  const init: readonly Statement[] =
+    first == null
+      ? []
+      : declared != null
+        ? [local(declared)]
+        : expressions(first.expressionList()).map((value): Statement => ({ kind: 'expression', expression: value, range: value.range }));
+  const test = control.expression();
+  const update = control.forUpdate();
+  return { kind: 'for', init, ...(test == null ? {} : { test: expression(test) }), update: update == null ? [] : expressions(update.expressionList()), ...body, range };
+}
+
+function switchStatement(context: SwitchStatementContext): Statement {
+  const cases = context.whenControl_list().map((control): SwitchCase => {
+    const value = control.whenValue();
+    const type = value.typeRef();
+    const when: SwitchWhen =
+      value.ELSE() != null
+        ? { kind: 'else' }
+        : type != null
+          ? { kind: 'type', type: typeRef(type), name: value.id().getText() }
+          : { kind: 'values', values: value.whenLiteral_list().map(whenLiteral) };
+    return { when, body: block(control.block()), range: rangeOf(control) };
+  });
+  return { kind: 'switch', value: expression(context.expression()), cases, range: rangeOf(context) };
+}
+
+function whenLiteral(context: WhenLiteralContext): Expression {
+  const range = rangeOf(context);
+  const nested = context.whenLiteral();
+  if (nested != null) return whenLiteral(nested);
+  const sign = context.SUB_list().length % 2 === 1 ? '-' : '';
+  const integer = context.IntegerLiteral();
+  if (integer != null) return { kind: 'literal', type: 'Integer', text: sign + integer.getText(), range };
+  const long = context.LongLiteral();
+  if (long != null) return { kind: 'literal', type: 'Long', text: sign + long.getText().slice(0, -1), range };
+  const text = context.StringLiteral();
+  if (text != null) return { kind: 'literal', type: 'String', text: unquote(text.getText()), range };
+  if (context.NULL() != null) return { kind: 'literal', type: 'null', text: 'null', range };
+  const [first, ...rest] = context.qualifiedName().id_list();
+  return rest.reduce<Expression>(
+    (target, id) => ({ kind: 'member', target, name: id.getText(), safe: false, range, nameRange: rangeOf(id) }),
+    { kind: 'name', name: first?.getText() ?? '', range },
+  );
+}
+
+function tryStatement(context: TryStatementContext): Statement {
+  const last = context.finallyBlock();
+  return {
+    kind: 'try',
+    body: block(context.block()),
+    catches: context.catchClause_list().map((clause) => ({
+      type: qualifiedType(clause.qualifiedName()),
+      name: clause.id().getText(),
+      body: block(clause.block()),
+      range: rangeOf(clause),
+    })),
+    ...(last == null ? {} : { finally: block(last.block()) }),
+    range: rangeOf(context),
+  };
+}
+
+/** What stands where the source has nothing (`while (x);`), or where it could not be read and a diagnostic says so. */
+function emptyBlock(range: Statement['range']): Block {
+  return { kind: 'block', statements: [], range };
+}
+
+function missing(range: Statement['range']): Expression {
+  return { kind: 'literal', type: 'null', text: 'null', range };
+}

@@ -1,0 +1,31 @@
+/** Types as written. */
+import type { CreatedNameContext, QualifiedNameContext, TypeListContext, TypeRefContext } from '@apexdevtools/apex-parser';
+import type { TypeName, TypeRef } from '../ast.ts';
+import { rangeOf } from './range.ts';
+
+export function typeRef(context: TypeRefContext): TypeRef {
+  const names = context.typeName_list().map((part): TypeName => {
+    const args = part.typeArguments()?.typeList();
+    const name = (part.LIST() ?? part.SET() ?? part.MAP() ?? part.id()).getText();
+    return { name, args: args == null ? [] : typeList(args) };
+  });
+  return { names, dimensions: context.arraySubscripts()?.LBRACK_list().length ?? 0, range: rangeOf(context) };
+}
+
+export function typeList(context: TypeListContext): readonly TypeRef[] {
+  return context.typeRef_list().map(typeRef);
+}
+
+/** `catch (System.DmlException e)`: a type without arguments. */
+export function qualifiedType(context: QualifiedNameContext): TypeRef {
+  return { names: context.id_list().map((id) => ({ name: id.getText(), args: [] })), dimensions: 0, range: rangeOf(context) };
+}
+
+/** The type after `new`. */
+export function createdType(context: CreatedNameContext, dimensions: number): TypeRef {
+  const names = context.idCreatedNamePair_list().map((pair): TypeName => {
+    const args = pair.typeList();
+    return { name: pair.anyId().getText(), args: args == null ? [] : typeList(args) };
+  });
+  return { names, dimensions, range: rangeOf(context) };
+}

@@ -1,0 +1,5 @@
+/** The front of the compiler: Apex, SOQL and SOSL texts to syntax trees. */
+export type * from './ast.ts';
+export type * from './soqlAst.ts';
+export { parseAnonymous, parseClassFile, parseQuery, parseSearch, parseTriggerFile, type ParseResult } from './parse.ts';
+export { SyntaxCache } from './cache.ts';
