@@ -9,6 +9,7 @@ const USAGE = `Usage: npm run -s simulator -- [options]
   --members N       members on the lists of the main client
   --seed N          another number, another account (default: 1)
   --now ISO         where the clock begins (default: now)
+  --speed N         seconds that pass on the clock in a real one (default: 1)
 
 The first line of output is JSON: {"url","apiKey","clientId"}. The controls are at URL/_control/.
 `;
@@ -21,6 +22,7 @@ const readOptions = (): StartOptions | undefined => {
       members: { type: 'string' },
       seed: { type: 'string' },
       now: { type: 'string' },
+      speed: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -30,13 +32,17 @@ const readOptions = (): StartOptions | undefined => {
     if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number`);
     return Number(text);
   };
-  if (values.scenario !== undefined && !SCENARIOS.some((name) => name === values.scenario)) throw new Error(`--scenario is one of ${SCENARIOS.join(', ')}`);
+  if (values.scenario !== undefined && !SCENARIOS.some((name) => name === values.scenario))
+    throw new Error(`--scenario is one of ${SCENARIOS.join(', ')}`);
+  if (values.now !== undefined && Number.isNaN(Date.parse(values.now)))
+    throw new Error('--now takes a moment such as 2026-03-04T04:06:00Z');
   return {
     port: number('port', values.port),
     scenario: values.scenario as ScenarioName | undefined,
     members: number('members', values.members),
     seed: number('seed', values.seed),
     now: values.now,
+    speed: number('speed', values.speed),
   };
 };
 
@@ -47,7 +53,9 @@ const main = async (): Promise<void> => {
     return;
   }
   const simulator = await startSimulator(options);
-  process.stdout.write(`${JSON.stringify({ url: simulator.url, apiKey: simulator.apiKey, clientId: simulator.clientId })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ url: simulator.url, apiKey: simulator.apiKey, clientId: simulator.clientId })}\n`,
+  );
   const stop = (): void => {
     void simulator.close().then(() => process.exit(0));
   };

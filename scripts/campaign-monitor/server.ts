@@ -33,13 +33,21 @@ export interface ServerOptions {
 }
 
 const checkOrThrow = (endpoint: Endpoint, answer: unknown): void => {
-  const misfits = endpoint.answer === undefined ? (answer === undefined ? [] : ['$: nothing expected']) : checkAnswer(endpoint.answer, answer);
-  if (misfits.length > 0) throw new Error(`${endpoint.name} differs from the contract: ${misfits.slice(0, 5).join('; ')}`);
+  const misfits =
+    endpoint.answer === undefined
+      ? answer === undefined
+        ? []
+        : ['$: nothing expected']
+      : checkAnswer(endpoint.answer, answer);
+  if (misfits.length > 0)
+    throw new Error(`${endpoint.name} differs from the contract: ${misfits.slice(0, 5).join('; ')}`);
 };
 
 /** The parameters a call knows; the service ignores all others. */
 const pickQuery = (endpoint: Endpoint, query: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(endpoint.query.filter((name) => query[name] !== undefined).map((name) => [name, query[name] as string]));
+  Object.fromEntries(
+    endpoint.query.filter((name) => query[name] !== undefined).map((name) => [name, query[name] as string]),
+  );
 
 const isKnownVersion = (version: string): version is Version => VERSIONS.some((known) => known === version);
 
@@ -57,7 +65,12 @@ const buildFastify = (simulation: Simulation): FastifyInstance =>
       const address = readAddress(url);
       return address === undefined ? url : `/api/${address.version}${address.path}${address.search}`;
     },
-    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 1_000, querystringParser: readQuery },
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      maxParamLength: 1_000,
+      querystringParser: readQuery,
+    },
     genReqId: () => String(simulation.clock.now()),
   });
 
@@ -69,17 +82,27 @@ const addChecks = (app: FastifyInstance, simulation: Simulation): void => {
     if (!/^\/api\//i.test(request.url)) return;
     const version = request.url.split('/')[2]?.split('?')[0] ?? '';
     if (!/^v3(\.\d+)?$/.test(version)) return sendProblem(request, reply, problem(404));
-    const fault = simulation.faults.strike({ endpoint: request.routeOptions.config.endpointName, path: pathBelowVersion(request), method: request.method });
+    const fault = simulation.faults.strike({
+      endpoint: request.routeOptions.config.endpointName,
+      path: pathBelowVersion(request),
+      method: request.method,
+    });
     if (fault !== undefined) {
       request.api.fault = fault;
       if (await befall(fault, request, reply)) return reply;
     }
-    const caller = identify(request.headers.authorization, simulation.service, (token) => simulation.oauth.check(token));
+    const caller = identify(request.headers.authorization, simulation.service, (token) =>
+      simulation.oauth.check(token),
+    );
     if (caller instanceof Problem) return sendProblem(request, reply, caller);
     if (!isKnownVersion(version)) return sendProblem(request, reply, problem(404));
     if (/^\/api\/[^/]+\/transactional\b/i.test(request.url)) {
       const rate = simulation.rate.take(simulation.clock, simulation.service.settings);
-      reply.headers({ 'x-ratelimit-limit': rate.limit, 'x-ratelimit-remaining': rate.remaining, 'x-ratelimit-reset': rate.resetSeconds });
+      reply.headers({
+        'x-ratelimit-limit': rate.limit,
+        'x-ratelimit-remaining': rate.remaining,
+        'x-ratelimit-reset': rate.resetSeconds,
+      });
       if (rate.isOver) return sendProblem(request, reply, problem(429));
     }
     sendDue(simulation.service);
@@ -89,23 +112,32 @@ const addChecks = (app: FastifyInstance, simulation: Simulation): void => {
   });
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem(404)));
   app.setErrorHandler((error, request, reply) => {
-    if (error instanceof BindingError) return sendProblem(request, reply, problem(400, undefined, `${problem(400).message}${error.message}`));
+    if (error instanceof BindingError)
+      return sendProblem(request, reply, problem(400, undefined, `${problem(400).message}${error.message}`));
     simulation.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return sendProblem(request, reply, problem(500));
   });
 };
 
-const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, handle }: Route, options: ServerOptions): void => {
+const addApiRoute = (
+  app: FastifyInstance,
+  simulation: Simulation,
+  { endpoint, handle }: Route,
+  options: ServerOptions,
+): void => {
   app.route({
     method: endpoint.method,
     url: `/api/:version${endpoint.path}`,
     config: { endpointName: endpoint.name },
-    ...(endpoint.body === undefined ? {} : { schema: { body: { root: endpoint.bodyName ?? 'request', schema: endpoint.body } } }),
+    ...(endpoint.body === undefined
+      ? {}
+      : { schema: { body: { root: endpoint.bodyName ?? 'request', schema: endpoint.body } } }),
     preValidation: async (request, reply) => {
       const { caller, version } = request.api;
       const { service } = simulation;
       if (caller === undefined || version === undefined) throw new Error('A call came past the credentials check');
-      if (endpoint.since !== undefined && VERSIONS.indexOf(version) < VERSIONS.indexOf(endpoint.since)) return sendProblem(request, reply, problem(404));
+      if (endpoint.since !== undefined && VERSIONS.indexOf(version) < VERSIONS.indexOf(endpoint.since))
+        return sendProblem(request, reply, problem(404));
       const { version: _prefix, ...ids } = request.params as Record<string, string>;
       const found = resolve(ids, service, caller);
       if (found instanceof Problem) return sendProblem(request, reply, found);
@@ -116,7 +148,14 @@ const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, h
     },
     handler: async (request, reply) => {
       const { caller, version, found, fault } = request.api;
-      const call = { found, query: pickQuery(endpoint, request.query as Record<string, string>), body: endpoint.body === undefined ? undefined : request.body, service: simulation.service, caller, version };
+      const call = {
+        found,
+        query: pickQuery(endpoint, request.query as Record<string, string>),
+        body: endpoint.body === undefined ? undefined : request.body,
+        service: simulation.service,
+        caller,
+        version,
+      };
       const answer = await handle(call as unknown as Call<typeof endpoint>);
       if (answer instanceof Problem) return sendProblem(request, reply, answer);
       if (options.checkAnswers === true) checkOrThrow(endpoint, answer);
@@ -129,7 +168,9 @@ const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, h
 export const buildServer = (simulation: Simulation, options: ServerOptions = {}): FastifyInstance => {
   const app = buildFastify(simulation);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
   app.setValidatorCompiler<{ readonly root: string; readonly schema: Schema }>(({ schema }) => (body: unknown) => {
     const value = bindBody(schema.schema, body);
     return value instanceof Misfit ? { error: new BindingError(schema.root) } : { value };
@@ -146,7 +187,12 @@ export const buildServer = (simulation: Simulation, options: ServerOptions = {})
       method: request.method,
       path: request.url.split('?', 1)[0] ?? '',
       query: request.query as Record<string, string>,
-      body: typeof request.body === 'string' ? request.body : request.body === undefined ? '' : JSON.stringify(request.body),
+      body:
+        typeof request.body === 'string'
+          ? request.body
+          : request.body === undefined
+            ? ''
+            : JSON.stringify(request.body),
       auth: authKind(request),
       endpoint: request.routeOptions.config.endpointName,
       status: request.api.fault?.kind === 'dropped' ? 0 : reply.statusCode,

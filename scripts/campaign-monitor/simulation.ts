@@ -13,6 +13,8 @@ import type { Service } from './state/service.ts';
 export interface SimulationOptions extends ScenarioOptions {
   /** Where the clock begins, ISO 8601; the real time if left out. */
   readonly now?: string;
+  /** How many seconds pass in a real one; 1 if left out, 0 for a clock that stands still. */
+  readonly speed?: number;
 }
 
 /** A running simulation: the service, and the dials around it. */
@@ -32,6 +34,7 @@ export class Simulation {
   constructor(options: SimulationOptions) {
     this.options = options;
     this.clock = new Clock(Date.now, options.now === undefined ? undefined : Date.parse(options.now));
+    this.clock.set({ speed: options.speed });
     this.faults = new Faults(stream(options.seed));
     this.service = buildScenario(options, this.clock);
     this.oauth = this.newOAuth();

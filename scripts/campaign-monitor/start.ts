@@ -12,6 +12,8 @@ export interface StartOptions extends ServerOptions {
   readonly seed?: number;
   /** Where the clock begins, ISO 8601; the real time if left out. */
   readonly now?: string;
+  /** How many seconds pass on the clock in a real one; 1 if left out, 0 for a clock that stands still. */
+  readonly speed?: number;
 }
 
 /** Where a simulator answers, and with what a caller begins. */
@@ -33,7 +35,13 @@ export interface RunningSimulator extends Connection {
 /** Starts a simulator in this process, on the loopback address only. */
 export const startSimulator = async (options: StartOptions = {}): Promise<RunningSimulator> => {
   const scenario = options.scenario ?? 'agency';
-  const simulation = new Simulation({ scenario, members: options.members ?? DEFAULT_MEMBERS[scenario], seed: options.seed ?? 1, now: options.now });
+  const simulation = new Simulation({
+    scenario,
+    members: options.members ?? DEFAULT_MEMBERS[scenario],
+    seed: options.seed ?? 1,
+    now: options.now,
+    speed: options.speed,
+  });
   const app = buildServer(simulation, options);
   const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   return {

@@ -12,7 +12,10 @@ export const administrator = object('Administrator', { EmailAddress: text, Name:
 /** An e-mail address as the whole answer. */
 export const emailAddress = object('EmailAddressOnly', { EmailAddress: text });
 /** A request that adds or changes an administrator. */
-export const administratorRequest = object('AdministratorRequest', { EmailAddress: optional(text), Name: optional(text) });
+export const administratorRequest = object('AdministratorRequest', {
+  EmailAddress: optional(text),
+  Name: optional(text),
+});
 /** A request for a signed-in session in the web application. */
 export const externalSessionRequest = object('ExternalSessionRequest', {
   Email: optional(text),

@@ -18,8 +18,16 @@ export const campaignSummary = object('CampaignSummary', {
   Mentions: integer,
   Name: optional(text),
 });
-export const emailClientUsage = object('EmailClientUsage', { Client: text, Version: text, Percentage: decimal, Subscribers: integer });
-export const listsAndSegments = object('ListsAndSegments', { Lists: list(listSummary), Segments: list(segmentSummary) });
+export const emailClientUsage = object('EmailClientUsage', {
+  Client: text,
+  Version: text,
+  Percentage: decimal,
+  Subscribers: integer,
+});
+export const listsAndSegments = object('ListsAndSegments', {
+  Lists: list(listSummary),
+  Segments: list(segmentSummary),
+});
 
 /** Where an open or a click came from. */
 export const placeFields = {
@@ -33,9 +41,26 @@ export const placeFields = {
 } as const;
 export const recipientRow = object('CampaignRecipient', { EmailAddress: text, ListID: text });
 export const openRow = object('CampaignOpen', { EmailAddress: text, ListID: text, Date: text, ...placeFields });
-export const clickRow = object('CampaignClick', { EmailAddress: text, URL: text, ListID: text, Date: text, ...placeFields });
-export const bounceRow = object('CampaignBounce', { EmailAddress: text, ListID: text, BounceType: text, Date: text, Reason: text });
-export const unsubscribeRow = object('CampaignUnsubscribe', { EmailAddress: text, ListID: text, Date: text, IPAddress: text });
+export const clickRow = object('CampaignClick', {
+  EmailAddress: text,
+  URL: text,
+  ListID: text,
+  Date: text,
+  ...placeFields,
+});
+export const bounceRow = object('CampaignBounce', {
+  EmailAddress: text,
+  ListID: text,
+  BounceType: text,
+  Date: text,
+  Reason: text,
+});
+export const unsubscribeRow = object('CampaignUnsubscribe', {
+  EmailAddress: text,
+  ListID: text,
+  Date: text,
+  IPAddress: text,
+});
 export const spamRow = object('CampaignSpamComplaint', { EmailAddress: text, ListID: text, Date: text });
 
 const campaignFields = {
@@ -48,13 +73,28 @@ const campaignFields = {
   SegmentIDs: optional(list(text)),
   InlineCss: optional(flag),
 } as const;
-export const campaignRequest = object('CampaignRequest', { ...campaignFields, HtmlUrl: optional(text), TextUrl: optional(text) });
-export const templateCampaignRequest = object('TemplateCampaignRequest', { ...campaignFields, TemplateID: optional(text), TemplateContent: optional(open) });
+export const campaignRequest = object('CampaignRequest', {
+  ...campaignFields,
+  HtmlUrl: optional(text),
+  TextUrl: optional(text),
+});
+export const templateCampaignRequest = object('TemplateCampaignRequest', {
+  ...campaignFields,
+  TemplateID: optional(text),
+  TemplateContent: optional(open),
+});
 export const sendRequest = object('SendRequest', { ConfirmationEmail: optional(text), SendDate: optional(text) });
-export const previewRequest = object('PreviewRequest', { PreviewRecipients: optional(list(text)), Personalize: optional(open) });
+export const previewRequest = object('PreviewRequest', {
+  PreviewRecipients: optional(list(text)),
+  Personalize: optional(open),
+});
 
 const read = { method: 'GET', query: [], status: 200, permissions: ['ViewReports'] } as const;
-const events = { ...read, query: ['date', ...PAGING], permissions: ['ViewReports', 'ViewSubscribersInReports'] } as const;
+const events = {
+  ...read,
+  query: ['date', ...PAGING],
+  permissions: ['ViewReports', 'ViewSubscribersInReports'],
+} as const;
 
 export const createCampaign = endpoint({
   name: 'createCampaign',
@@ -120,7 +160,13 @@ export const deleteCampaign = endpoint({
   status: 200,
   permissions: ['CreateCampaigns'],
 });
-export const getCampaignSummary = endpoint({ ...read, name: 'getCampaignSummary', doc: 'The counts of a sent campaign.', path: '/campaigns/:campaign/summary', answer: campaignSummary });
+export const getCampaignSummary = endpoint({
+  ...read,
+  name: 'getCampaignSummary',
+  doc: 'The counts of a sent campaign.',
+  path: '/campaigns/:campaign/summary',
+  answer: campaignSummary,
+});
 export const getEmailClientUsage = endpoint({
   ...read,
   name: 'getEmailClientUsage',
@@ -143,9 +189,27 @@ export const getCampaignRecipients = endpoint({
   query: PAGING,
   answer: pageOf(recipientRow),
 });
-export const getCampaignOpens = endpoint({ ...events, name: 'getCampaignOpens', doc: 'The opens of a campaign.', path: '/campaigns/:campaign/opens', answer: pageOf(openRow) });
-export const getCampaignClicks = endpoint({ ...events, name: 'getCampaignClicks', doc: 'The clicks.', path: '/campaigns/:campaign/clicks', answer: pageOf(clickRow) });
-export const getCampaignBounces = endpoint({ ...events, name: 'getCampaignBounces', doc: 'The bounces.', path: '/campaigns/:campaign/bounces', answer: pageOf(bounceRow) });
+export const getCampaignOpens = endpoint({
+  ...events,
+  name: 'getCampaignOpens',
+  doc: 'The opens of a campaign.',
+  path: '/campaigns/:campaign/opens',
+  answer: pageOf(openRow),
+});
+export const getCampaignClicks = endpoint({
+  ...events,
+  name: 'getCampaignClicks',
+  doc: 'The clicks.',
+  path: '/campaigns/:campaign/clicks',
+  answer: pageOf(clickRow),
+});
+export const getCampaignBounces = endpoint({
+  ...events,
+  name: 'getCampaignBounces',
+  doc: 'The bounces.',
+  path: '/campaigns/:campaign/bounces',
+  answer: pageOf(bounceRow),
+});
 export const getCampaignUnsubscribes = endpoint({
   ...events,
   name: 'getCampaignUnsubscribes',
@@ -153,4 +217,10 @@ export const getCampaignUnsubscribes = endpoint({
   path: '/campaigns/:campaign/unsubscribes',
   answer: pageOf(unsubscribeRow),
 });
-export const getCampaignSpam = endpoint({ ...events, name: 'getCampaignSpam', doc: 'The spam complaints.', path: '/campaigns/:campaign/spam', answer: pageOf(spamRow) });
+export const getCampaignSpam = endpoint({
+  ...events,
+  name: 'getCampaignSpam',
+  doc: 'The spam complaints.',
+  path: '/campaigns/:campaign/spam',
+  answer: pageOf(spamRow),
+});

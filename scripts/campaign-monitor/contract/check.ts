@@ -16,7 +16,9 @@ export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonl
     case 'open':
       return [];
     case 'list':
-      return Array.isArray(value) ? value.flatMap((item, at) => checkAnswer(schema.of, item, `${path}[${at}]`)) : [`${path}: array expected`];
+      return Array.isArray(value)
+        ? value.flatMap((item, at) => checkAnswer(schema.of, item, `${path}[${at}]`))
+        : [`${path}: array expected`];
     case 'either': {
       const results = schema.of.map((option) => checkAnswer(option, value, path));
       return results.find((result) => result.length === 0) ?? results[0] ?? [];
@@ -26,7 +28,11 @@ export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonl
   }
 };
 
-const checkObject = (fields: Extract<Schema, { kind: 'object' }>['fields'], value: unknown, path: string): readonly string[] => {
+const checkObject = (
+  fields: Extract<Schema, { kind: 'object' }>['fields'],
+  value: unknown,
+  path: string,
+): readonly string[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: object expected`];
   const items = value as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(items).filter((name) => !(name in fields));

@@ -36,7 +36,12 @@ export const clientDetails = object('ClientDetails', {
 });
 
 export const listSummary = object('ListSummary', { ListID: text, Name: text });
-export const listForEmail = object('ListForEmail', { ListID: text, ListName: text, SubscriberState: text, DateSubscriberAdded: text });
+export const listForEmail = object('ListForEmail', {
+  ListID: text,
+  ListName: text,
+  SubscriberState: text,
+  DateSubscriberAdded: text,
+});
 export const segmentSummary = object('SegmentSummary', { ListID: text, SegmentID: text, Title: text });
 export const sentCampaign = object('SentCampaign', {
   Name: text,
@@ -64,9 +69,18 @@ export const draftCampaign = object('DraftCampaign', {
   PreviewTextURL: text,
   Tags: optional(list(text)),
 });
-export const scheduledCampaign = object('ScheduledCampaign', { DateScheduled: text, ScheduledTimeZone: text, ...draftCampaign.fields });
+export const scheduledCampaign = object('ScheduledCampaign', {
+  DateScheduled: text,
+  ScheduledTimeZone: text,
+  ...draftCampaign.fields,
+});
 export const tagCount = object('TagCount', { Name: text, NumberOfCampaigns: integer });
-export const suppressedAddress = object('SuppressedAddress', { SuppressionReason: text, EmailAddress: text, Date: text, State: text });
+export const suppressedAddress = object('SuppressedAddress', {
+  SuppressionReason: text,
+  EmailAddress: text,
+  Date: text,
+  State: text,
+});
 export const suppressionPage = pageOf(suppressedAddress);
 export const person = object('Person', { EmailAddress: text, Name: text, AccessLevel: integer, Status: text });
 export const personRequest = object('PersonRequest', {
@@ -96,11 +110,18 @@ export const monthlyBillingRequest = object('MonthlyBillingRequest', {
   MarkupPercentage: optional(decimal),
   MonthlyScheme: optional({ kind: 'choice', of: ['Basic', 'Unlimited', 'Premier'] }),
 });
-export const creditsRequest = object('CreditsRequest', { Credits: optional(integer), CanUseMyCreditsWhenTheyRunOut: optional(flag) });
+export const creditsRequest = object('CreditsRequest', {
+  Credits: optional(integer),
+  CanUseMyCreditsWhenTheyRunOut: optional(flag),
+});
 export const credits = object('Credits', { AccountCredits: integer, ClientCredits: integer });
 export const suppressRequest = object('SuppressRequest', { EmailAddresses: optional(list(text)) });
 export const sendingDomain = object('SendingDomain', { Domain: text, Selector: text, Authenticated: flag });
-export const sendingDomainRequest = object('SendingDomainRequest', { Domain: optional(text), Selector: optional(text), DestinationClientID: optional(text) });
+export const sendingDomainRequest = object('SendingDomainRequest', {
+  Domain: optional(text),
+  Selector: optional(text),
+  DestinationClientID: optional(text),
+});
 
 const read = { method: 'GET', query: [], status: 200 } as const;
 const write = { method: 'PUT', query: [], status: 200 } as const;
@@ -118,7 +139,14 @@ export const createClient = endpoint({
   permissions: ['AdministerAccount'],
   agencyOnly: true,
 });
-export const getClient = endpoint({ ...read, name: 'getClient', doc: 'Who a client is, its time zone and its key.', path: '/clients/:client', answer: clientDetails, permissions: [] });
+export const getClient = endpoint({
+  ...read,
+  name: 'getClient',
+  doc: 'Who a client is, its time zone and its key.',
+  path: '/clients/:client',
+  answer: clientDetails,
+  permissions: [],
+});
 export const deleteClient = endpoint({
   name: 'deleteClient',
   doc: 'Deletes a client; agency accounts only.',
@@ -147,9 +175,31 @@ export const getScheduledCampaigns = endpoint({
   answer: list(scheduledCampaign),
   permissions: ['ViewReports'],
 });
-export const getDrafts = endpoint({ ...read, name: 'getDrafts', doc: 'The draft campaigns.', path: '/clients/:client/drafts', answer: list(draftCampaign), permissions: ['ViewReports'] });
-export const getTags = endpoint({ ...read, name: 'getTags', doc: 'The tags of campaigns.', path: '/clients/:client/tags', answer: list(tagCount), permissions: ['ViewReports'], since: 'v3.3' });
-export const getLists = endpoint({ ...read, name: 'getLists', doc: 'The lists of a client.', path: '/clients/:client/lists', answer: list(listSummary), permissions: ['ManageLists'] });
+export const getDrafts = endpoint({
+  ...read,
+  name: 'getDrafts',
+  doc: 'The draft campaigns.',
+  path: '/clients/:client/drafts',
+  answer: list(draftCampaign),
+  permissions: ['ViewReports'],
+});
+export const getTags = endpoint({
+  ...read,
+  name: 'getTags',
+  doc: 'The tags of campaigns.',
+  path: '/clients/:client/tags',
+  answer: list(tagCount),
+  permissions: ['ViewReports'],
+  since: 'v3.3',
+});
+export const getLists = endpoint({
+  ...read,
+  name: 'getLists',
+  doc: 'The lists of a client.',
+  path: '/clients/:client/lists',
+  answer: list(listSummary),
+  permissions: ['ManageLists'],
+});
 export const getListsForEmail = endpoint({
   ...read,
   name: 'getListsForEmail',

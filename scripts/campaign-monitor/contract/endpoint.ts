@@ -45,7 +45,11 @@ export interface Endpoint {
 }
 
 /** The names of the ids in a path: `'/lists/:list/webhooks/:webhook'` has `'list' | 'webhook'`. */
-export type ParamNames<P extends string> = P extends `${string}:${infer N}/${infer Rest}` ? N | ParamNames<`/${Rest}`> : P extends `${string}:${infer N}` ? N : never;
+export type ParamNames<P extends string> = P extends `${string}:${infer N}/${infer Rest}`
+  ? N | ParamNames<`/${Rest}`>
+  : P extends `${string}:${infer N}`
+    ? N
+    : never;
 
 /** The checked query of a call. */
 export type QueryOf<E extends Endpoint> = { readonly [N in E['query'][number]]?: string };
@@ -63,7 +67,11 @@ export const endpoint = <const E extends Endpoint>(description: E): E => descrip
 export const PAGING = ['page', 'pagesize', 'orderfield', 'orderdirection'] as const;
 
 /** The envelope of a page of rows. Source: API reference, 1.7. */
-export const pageOf = <const F extends Fields>(row: { readonly kind: 'object'; readonly name: string; readonly fields: F }) =>
+export const pageOf = <const F extends Fields>(row: {
+  readonly kind: 'object';
+  readonly name: string;
+  readonly fields: F;
+}) =>
   ({
     kind: 'object',
     name: `${row.name}Page`,

@@ -104,7 +104,10 @@ const ERRORS: Readonly<Record<number, readonly [status: number, message: string]
   374: [400, 'Too Many Preview Recipients'],
   375: [400, 'Client Test Campaign Rate Violation'],
   376: [400, 'Campaign Must Have Content And Recipients'],
-  400: [400, 'Failed to deserialize your request.\r\nPlease check the documentation and try again.\r\nFields in error: '],
+  400: [
+    400,
+    'Failed to deserialize your request.\r\nPlease check the documentation and try again.\r\nFields in error: ',
+  ],
   403: [403, 'Not allowed for a Non-agency Customer'],
   404: [404, 'Not Found'],
   410: [410, 'Gone'],
@@ -154,7 +157,10 @@ const ERRORS: Readonly<Record<number, readonly [status: number, message: string]
   981: [400, 'Attachment name is required'],
   982: [400, 'Attachment type is required'],
   984: [400, 'Invalid attachment content'],
-  993: [400, 'You need to set up custom authentication to send transactional emails. Update the settings in your account to manage your own authentication.'],
+  993: [
+    400,
+    'You need to set up custom authentication to send transactional emails. Update the settings in your account to manage your own authentication.',
+  ],
   994: [400, 'Your sending domain must match your authenticated domain to send transactional email.'],
   996: [400, 'Data field is too large. The maximum size is 100 KB.'],
   2703: [400, 'Invalid Segment Clauses'],
@@ -235,7 +241,9 @@ export class Problem {
 
   /** The envelope as it is sent. */
   get envelope(): { readonly Code: number; readonly Message: string; readonly ResultData?: unknown } {
-    return this.data === undefined ? { Code: this.code, Message: this.message } : { Code: this.code, Message: this.message, ResultData: this.data };
+    return this.data === undefined
+      ? { Code: this.code, Message: this.message }
+      : { Code: this.code, Message: this.message, ResultData: this.data };
   }
 }
 

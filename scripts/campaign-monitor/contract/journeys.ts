@@ -13,11 +13,22 @@ export const journeyEmail = object('JourneyEmail', {
   UniqueOpened: integer,
   Unsubscribed: integer,
 });
-export const journeyDetails = object('JourneyDetails', { JourneyID: text, Name: text, TriggerType: text, Status: text, Emails: list(journeyEmail) });
+export const journeyDetails = object('JourneyDetails', {
+  JourneyID: text,
+  Name: text,
+  TriggerType: text,
+  Status: text,
+  Emails: list(journeyEmail),
+});
 export const journeyRecipient = object('JourneyRecipient', { EmailAddress: text, SentDate: text });
 export const journeyOpen = object('JourneyOpen', { EmailAddress: text, Date: text, ...placeFields });
 export const journeyClick = object('JourneyClick', { EmailAddress: text, Date: text, URL: text, ...placeFields });
-export const journeyBounce = object('JourneyBounce', { EmailAddress: text, BounceType: text, Date: text, Reason: text });
+export const journeyBounce = object('JourneyBounce', {
+  EmailAddress: text,
+  BounceType: text,
+  Date: text,
+  Reason: text,
+});
 export const journeyUnsubscribe = object('JourneyUnsubscribe', { EmailAddress: text, Date: text, IPAddress: text });
 export const journeyCopyRequest = object('JourneyCopyRequest', {
   DestinationClientID: optional(text),
@@ -26,9 +37,15 @@ export const journeyCopyRequest = object('JourneyCopyRequest', {
   ListID: optional(text),
   Name: optional(text),
 });
-export const publishRequest = object('PublishRequest', { Email: optional(text), EventName: optional(text), Data: optional(open) });
+export const publishRequest = object('PublishRequest', {
+  Email: optional(text),
+  EventName: optional(text),
+  Data: optional(open),
+});
 export const trackRequest = object('TrackRequest', {
-  ContactID: optional(object('ContactId', { Email: optional(text), AnonymousID: optional(text), UserID: optional(text) })),
+  ContactID: optional(
+    object('ContactId', { Email: optional(text), AnonymousID: optional(text), UserID: optional(text) }),
+  ),
   EventName: optional(text),
   Data: optional(open),
 });
@@ -37,8 +54,20 @@ export const trackedEvent = object('TrackedEvent', { EventID: text });
 const read = { method: 'GET', query: [], status: 200, permissions: ['Automation'] } as const;
 const events = { ...read, query: ['date', 'page', 'pagesize', 'orderdirection'] } as const;
 
-export const getJourneys = endpoint({ ...read, name: 'getJourneys', doc: 'The journeys of a client.', path: '/clients/:client/journeys', answer: list(journeySummary) });
-export const getJourney = endpoint({ ...read, name: 'getJourney', doc: 'A journey and the counts of its mails.', path: '/journeys/:journey', answer: journeyDetails });
+export const getJourneys = endpoint({
+  ...read,
+  name: 'getJourneys',
+  doc: 'The journeys of a client.',
+  path: '/clients/:client/journeys',
+  answer: list(journeySummary),
+});
+export const getJourney = endpoint({
+  ...read,
+  name: 'getJourney',
+  doc: 'A journey and the counts of its mails.',
+  path: '/journeys/:journey',
+  answer: journeyDetails,
+});
 export const getJourneyRecipients = endpoint({
   ...events,
   name: 'getJourneyRecipients',
@@ -46,9 +75,27 @@ export const getJourneyRecipients = endpoint({
   path: '/journeys/email/:journeyEmail/recipients',
   answer: pageOf(journeyRecipient),
 });
-export const getJourneyOpens = endpoint({ ...events, name: 'getJourneyOpens', doc: 'The opens.', path: '/journeys/email/:journeyEmail/opens', answer: pageOf(journeyOpen) });
-export const getJourneyClicks = endpoint({ ...events, name: 'getJourneyClicks', doc: 'The clicks.', path: '/journeys/email/:journeyEmail/clicks', answer: pageOf(journeyClick) });
-export const getJourneyBounces = endpoint({ ...events, name: 'getJourneyBounces', doc: 'The bounces.', path: '/journeys/email/:journeyEmail/bounces', answer: pageOf(journeyBounce) });
+export const getJourneyOpens = endpoint({
+  ...events,
+  name: 'getJourneyOpens',
+  doc: 'The opens.',
+  path: '/journeys/email/:journeyEmail/opens',
+  answer: pageOf(journeyOpen),
+});
+export const getJourneyClicks = endpoint({
+  ...events,
+  name: 'getJourneyClicks',
+  doc: 'The clicks.',
+  path: '/journeys/email/:journeyEmail/clicks',
+  answer: pageOf(journeyClick),
+});
+export const getJourneyBounces = endpoint({
+  ...events,
+  name: 'getJourneyBounces',
+  doc: 'The bounces.',
+  path: '/journeys/email/:journeyEmail/bounces',
+  answer: pageOf(journeyBounce),
+});
 export const getJourneyUnsubscribes = endpoint({
   ...events,
   name: 'getJourneyUnsubscribes',

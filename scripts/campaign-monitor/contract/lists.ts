@@ -66,8 +66,14 @@ export const customFieldRequest = object('CustomFieldRequest', {
   Options: optional(list(text)),
   VisibleInPreferenceCenter: optional(flag),
 });
-export const customFieldUpdate = object('CustomFieldUpdate', { FieldName: optional(text), VisibleInPreferenceCenter: optional(flag) });
-export const fieldOptionsRequest = object('FieldOptionsRequest', { KeepExistingOptions: optional(flag), Options: optional(list(text)) });
+export const customFieldUpdate = object('CustomFieldUpdate', {
+  FieldName: optional(text),
+  VisibleInPreferenceCenter: optional(flag),
+});
+export const fieldOptionsRequest = object('FieldOptionsRequest', {
+  KeepExistingOptions: optional(flag),
+  Options: optional(list(text)),
+});
 
 export const createList = endpoint({
   name: 'createList',
@@ -102,7 +108,15 @@ export const updateList = endpoint({
   status: 200,
   permissions: ['ManageLists'],
 });
-export const deleteList = endpoint({ name: 'deleteList', doc: 'Deletes a list.', method: 'DELETE', path: '/lists/:list', query: [], status: 200, permissions: ['ManageLists'] });
+export const deleteList = endpoint({
+  name: 'deleteList',
+  doc: 'Deletes a list.',
+  method: 'DELETE',
+  path: '/lists/:list',
+  query: [],
+  status: 200,
+  permissions: ['ManageLists'],
+});
 export const getListStats = endpoint({
   name: 'getListStats',
   doc: 'The counts of a list.',

@@ -7,5 +7,12 @@ export const tokens = object('OAuthTokens', { access_token: text, expires_in: in
 export const tokenError = object('OAuthError', { error: text, error_description: optional(text) });
 
 /** What a redirect may say instead of a code. */
-export const CONSENT_ERRORS = ['invalid_request', 'unknown_client', 'invalid_redirect_uri', 'unknown_scope', 'access_denied', 'server_error'] as const;
+export const CONSENT_ERRORS = [
+  'invalid_request',
+  'unknown_client',
+  'invalid_redirect_uri',
+  'unknown_scope',
+  'access_denied',
+  'server_error',
+] as const;
 export type ConsentError = (typeof CONSENT_ERRORS)[number];

@@ -61,16 +61,25 @@ export const flag = { kind: 'flag' } as const;
 export const open = { kind: 'open' } as const;
 
 /** One of a few texts; requests may say it in any case. */
-export const choice = <const C extends readonly string[]>(...of: C): { readonly kind: 'choice'; readonly of: C } => ({ kind: 'choice', of });
+export const choice = <const C extends readonly string[]>(...of: C): { readonly kind: 'choice'; readonly of: C } => ({
+  kind: 'choice',
+  of,
+});
 
 /** An array. */
 export const list = <S extends Schema>(of: S): { readonly kind: 'list'; readonly of: S } => ({ kind: 'list', of });
 
 /** A value of any of these kinds; the first that fits is taken. */
-export const either = <const S extends readonly Schema[]>(...of: S): { readonly kind: 'either'; readonly of: S } => ({ kind: 'either', of });
+export const either = <const S extends readonly Schema[]>(...of: S): { readonly kind: 'either'; readonly of: S } => ({
+  kind: 'either',
+  of,
+});
 
 /** An object with a name of its own, which generators use for the type they make of it. */
-export const object = <const F extends Fields>(name: string, fields: F): { readonly kind: 'object'; readonly name: string; readonly fields: F } => ({
+export const object = <const F extends Fields>(
+  name: string,
+  fields: F,
+): { readonly kind: 'object'; readonly name: string; readonly fields: F } => ({
   kind: 'object',
   name,
   fields,

@@ -15,9 +15,18 @@ export const segmentDetails = object('SegmentDetails', {
   SegmentID: text,
   Title: text,
 });
-const ruleInput = object('SegmentRuleInput', { RuleType: optional(text), Clause: optional(text), Subject: optional(text), Clauses: optional(list(text)) });
+const ruleInput = object('SegmentRuleInput', {
+  RuleType: optional(text),
+  Clause: optional(text),
+  Subject: optional(text),
+  Clauses: optional(list(text)),
+});
 const groupInput = object('RuleGroupInput', { Rules: optional(list(ruleInput)) });
-export const segmentRequest = object('SegmentRequest', { Title: optional(text), RuleGroups: optional(list(groupInput)), Rules: optional(list(ruleInput)) });
+export const segmentRequest = object('SegmentRequest', {
+  Title: optional(text),
+  RuleGroups: optional(list(groupInput)),
+  Rules: optional(list(ruleInput)),
+});
 export const segmentRulesRequest = object('SegmentRulesRequest', {
   Rules: optional(list(ruleInput)),
   RuleType: optional(text),
@@ -72,7 +81,14 @@ export const addSegmentRules = endpoint({
   body: segmentRulesRequest,
   bodyName: 'ruleGroup',
 });
-export const getSegment = endpoint({ ...manage, name: 'getSegment', doc: 'A segment and its rules.', method: 'GET', path: '/segments/:segment', answer: segmentDetails });
+export const getSegment = endpoint({
+  ...manage,
+  name: 'getSegment',
+  doc: 'A segment and its rules.',
+  method: 'GET',
+  path: '/segments/:segment',
+  answer: segmentDetails,
+});
 export const getSegmentSubscribers = endpoint({
   ...manage,
   name: 'getSegmentSubscribers',
@@ -82,6 +98,17 @@ export const getSegmentSubscribers = endpoint({
   query: ['date', ...PAGING, 'includetrackingpreference', 'includesmspreference'],
   answer: pageOf(subscriberRow),
 });
-export const deleteSegment = endpoint({ ...manage, name: 'deleteSegment', doc: 'Deletes a segment.', method: 'DELETE', path: '/segments/:segment' });
-export const clearSegmentRules = endpoint({ ...manage, name: 'clearSegmentRules', doc: 'Takes all rules away from a segment.', method: 'DELETE', path: '/segments/:segment/rules' });
-
+export const deleteSegment = endpoint({
+  ...manage,
+  name: 'deleteSegment',
+  doc: 'Deletes a segment.',
+  method: 'DELETE',
+  path: '/segments/:segment',
+});
+export const clearSegmentRules = endpoint({
+  ...manage,
+  name: 'clearSegmentRules',
+  doc: 'Takes all rules away from a segment.',
+  method: 'DELETE',
+  path: '/segments/:segment/rules',
+});

@@ -20,7 +20,11 @@ export const subscriberRow = object('Subscriber', {
 export const subscriberPage = pageOf(subscriberRow);
 
 /** A value to write; `Clear` takes it, or with an empty `Value` all of the field's values, away. */
-export const customFieldChange = object('CustomFieldChange', { Key: optional(text), Value: optional(text), Clear: optional(flag) });
+export const customFieldChange = object('CustomFieldChange', {
+  Key: optional(text),
+  Value: optional(text),
+  Clear: optional(flag),
+});
 
 /** Whether texts may be sent; unlike consent to track, anything else cannot be deserialised. */
 export const smsConsent = choice('Yes', 'No', 'Unchanged');
@@ -86,10 +90,30 @@ export const getActive = endpoint({
   status: 200,
   permissions: ['ManageLists'],
 });
-export const getUnconfirmed = endpoint({ ...getActive, name: 'getUnconfirmedSubscribers', doc: 'Those who have not confirmed yet.', path: '/lists/:list/unconfirmed' });
-export const getUnsubscribed = endpoint({ ...getActive, name: 'getUnsubscribedSubscribers', doc: 'Those who left.', path: '/lists/:list/unsubscribed' });
-export const getBounced = endpoint({ ...getActive, name: 'getBouncedSubscribers', doc: 'Those whose address refused mail for good.', path: '/lists/:list/bounced' });
-export const getDeleted = endpoint({ ...getActive, name: 'getDeletedSubscribers', doc: 'Those who were taken off the list.', path: '/lists/:list/deleted' });
+export const getUnconfirmed = endpoint({
+  ...getActive,
+  name: 'getUnconfirmedSubscribers',
+  doc: 'Those who have not confirmed yet.',
+  path: '/lists/:list/unconfirmed',
+});
+export const getUnsubscribed = endpoint({
+  ...getActive,
+  name: 'getUnsubscribedSubscribers',
+  doc: 'Those who left.',
+  path: '/lists/:list/unsubscribed',
+});
+export const getBounced = endpoint({
+  ...getActive,
+  name: 'getBouncedSubscribers',
+  doc: 'Those whose address refused mail for good.',
+  path: '/lists/:list/bounced',
+});
+export const getDeleted = endpoint({
+  ...getActive,
+  name: 'getDeletedSubscribers',
+  doc: 'Those who were taken off the list.',
+  path: '/lists/:list/deleted',
+});
 
 export const addSubscriber = endpoint({
   name: 'addSubscriber',

@@ -2,12 +2,27 @@ import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
 export const template = object('Template', { TemplateID: text, Name: text, PreviewURL: text, ScreenshotURL: text });
-export const templateRequest = object('TemplateRequest', { Name: optional(text), HtmlPageURL: optional(text), ZipFileURL: optional(text) });
-export const templateCopyRequest = object('TemplateCopyRequest', { DestinationClientID: optional(text), ClientID: optional(text), Name: optional(text) });
+export const templateRequest = object('TemplateRequest', {
+  Name: optional(text),
+  HtmlPageURL: optional(text),
+  ZipFileURL: optional(text),
+});
+export const templateCopyRequest = object('TemplateCopyRequest', {
+  DestinationClientID: optional(text),
+  ClientID: optional(text),
+  Name: optional(text),
+});
 
 const manage = { query: [], status: 200, permissions: ['ManageTemplates'] } as const;
 
-export const getTemplates = endpoint({ ...manage, name: 'getTemplates', doc: 'The templates of a client.', method: 'GET', path: '/clients/:client/templates', answer: list(template) });
+export const getTemplates = endpoint({
+  ...manage,
+  name: 'getTemplates',
+  doc: 'The templates of a client.',
+  method: 'GET',
+  path: '/clients/:client/templates',
+  answer: list(template),
+});
 export const createTemplate = endpoint({
   ...manage,
   name: 'createTemplate',
@@ -19,7 +34,14 @@ export const createTemplate = endpoint({
   answer: text,
   status: 201,
 });
-export const getTemplate = endpoint({ ...manage, name: 'getTemplate', doc: 'A template.', method: 'GET', path: '/templates/:template', answer: template });
+export const getTemplate = endpoint({
+  ...manage,
+  name: 'getTemplate',
+  doc: 'A template.',
+  method: 'GET',
+  path: '/templates/:template',
+  answer: template,
+});
 export const updateTemplate = endpoint({
   ...manage,
   name: 'updateTemplate',
@@ -29,7 +51,13 @@ export const updateTemplate = endpoint({
   body: templateRequest,
   bodyName: 'template',
 });
-export const deleteTemplate = endpoint({ ...manage, name: 'deleteTemplate', doc: 'Deletes a template.', method: 'DELETE', path: '/templates/:template' });
+export const deleteTemplate = endpoint({
+  ...manage,
+  name: 'deleteTemplate',
+  doc: 'Deletes a template.',
+  method: 'DELETE',
+  path: '/templates/:template',
+});
 export const copyTemplate = endpoint({
   ...manage,
   name: 'copyTemplate',

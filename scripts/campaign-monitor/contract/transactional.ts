@@ -49,7 +49,13 @@ export const classicSendRequest = object('ClassicSendRequest', {
 export const sentMessage = object('SentMessage', { Status: text, MessageID: text, Recipient: text });
 export const messageGroup = object('MessageGroup', { Group: text, CreatedAt: text });
 export const transactionalStatistics = object('TransactionalStatistics', {
-  Query: object('StatisticsQuery', { Group: optional(text), SmartEmailID: optional(text), From: text, To: text, TimeZone: text }),
+  Query: object('StatisticsQuery', {
+    Group: optional(text),
+    SmartEmailID: optional(text),
+    From: text,
+    To: text,
+    TimeZone: text,
+  }),
   Sent: integer,
   Bounces: integer,
   Delivered: integer,
@@ -69,7 +75,14 @@ export const messageRow = object('MessageRow', {
   Group: optional(text),
   SmartEmailID: optional(text),
 });
-const geolocation = object('Geolocation', { Latitude: decimal, Longitude: decimal, City: text, Region: text, CountryCode: text, CountryName: text });
+const geolocation = object('Geolocation', {
+  Latitude: decimal,
+  Longitude: decimal,
+  City: text,
+  Region: text,
+  CountryCode: text,
+  CountryName: text,
+});
 export const messageOpen = object('MessageOpen', {
   EmailAddress: text,
   Date: text,
@@ -77,7 +90,13 @@ export const messageOpen = object('MessageOpen', {
   Geolocation: geolocation,
   MailClient: object('MailClient', { Name: text, OS: text, Device: text }),
 });
-export const messageClick = object('MessageClick', { EmailAddress: text, Date: text, IPAddress: text, URL: text, Geolocation: geolocation });
+export const messageClick = object('MessageClick', {
+  EmailAddress: text,
+  Date: text,
+  IPAddress: text,
+  URL: text,
+  Geolocation: geolocation,
+});
 export const messageDetails = object('MessageDetails', {
   MessageID: text,
   Status: text,
@@ -103,7 +122,13 @@ export const messageDetails = object('MessageDetails', {
 });
 
 const view = { method: 'GET', query: ['clientid'], status: 200, permissions: ['ViewTransactional'] } as const;
-const send = { method: 'POST', query: ['clientid'], status: 202, permissions: ['SendTransactional'], since: 'v3.1' } as const;
+const send = {
+  method: 'POST',
+  query: ['clientid'],
+  status: 202,
+  permissions: ['SendTransactional'],
+  since: 'v3.1',
+} as const;
 
 export const getSmartEmails = endpoint({
   ...view,

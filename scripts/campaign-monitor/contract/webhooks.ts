@@ -1,8 +1,18 @@
 import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
-export const webhook = object('Webhook', { WebhookID: text, Events: list(text), Url: text, Status: text, PayloadFormat: text });
-export const webhookRequest = object('WebhookRequest', { Events: optional(list(text)), Url: optional(text), PayloadFormat: optional(text) });
+export const webhook = object('Webhook', {
+  WebhookID: text,
+  Events: list(text),
+  Url: text,
+  Status: text,
+  PayloadFormat: text,
+});
+export const webhookRequest = object('WebhookRequest', {
+  Events: optional(list(text)),
+  Url: optional(text),
+  PayloadFormat: optional(text),
+});
 
 /** What comes with code 610. */
 export const webhookFailure = object('WebhookFailure', {
@@ -46,8 +56,20 @@ export const createWebhook = endpoint({
   answer: text,
   status: 201,
 });
-export const testWebhook = endpoint({ ...change, name: 'testWebhook', doc: 'Posts a sample to a webhook now.', method: 'GET', path: '/lists/:list/webhooks/:webhook/test' });
-export const activateWebhook = endpoint({ ...change, name: 'activateWebhook', doc: 'Switches a webhook on.', method: 'PUT', path: '/lists/:list/webhooks/:webhook/activate' });
+export const testWebhook = endpoint({
+  ...change,
+  name: 'testWebhook',
+  doc: 'Posts a sample to a webhook now.',
+  method: 'GET',
+  path: '/lists/:list/webhooks/:webhook/test',
+});
+export const activateWebhook = endpoint({
+  ...change,
+  name: 'activateWebhook',
+  doc: 'Switches a webhook on.',
+  method: 'PUT',
+  path: '/lists/:list/webhooks/:webhook/activate',
+});
 export const deactivateWebhook = endpoint({
   ...change,
   name: 'deactivateWebhook',
@@ -55,4 +77,10 @@ export const deactivateWebhook = endpoint({
   method: 'PUT',
   path: '/lists/:list/webhooks/:webhook/deactivate',
 });
-export const deleteWebhook = endpoint({ ...change, name: 'deleteWebhook', doc: 'Removes a webhook.', method: 'DELETE', path: '/lists/:list/webhooks/:webhook' });
+export const deleteWebhook = endpoint({
+  ...change,
+  name: 'deleteWebhook',
+  doc: 'Removes a webhook.',
+  method: 'DELETE',
+  path: '/lists/:list/webhooks/:webhook',
+});

@@ -9,7 +9,12 @@ export const registerConsent = (app: FastifyInstance, simulation: Simulation): v
     const { clientId, clientSecret, name, redirectUri } = bodyOf(request);
     const isWhole = [clientId, clientSecret, redirectUri].every((value) => typeof value === 'string' && value !== '');
     if (!isWhole) return reply.code(400).send({ error: 'clientId, clientSecret and redirectUri are needed' });
-    const application = { clientId: String(clientId), clientSecret: String(clientSecret), name: String(name ?? 'An application'), redirectUri: String(redirectUri) };
+    const application = {
+      clientId: String(clientId),
+      clientSecret: String(clientSecret),
+      name: String(name ?? 'An application'),
+      redirectUri: String(redirectUri),
+    };
     simulation.oauth.register(application);
     return application;
   });

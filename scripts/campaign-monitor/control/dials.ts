@@ -6,10 +6,15 @@ import type { Simulation } from '../simulation.ts';
 import type { Settings } from '../state/settings.ts';
 import { bodyOf } from './body.ts';
 
-const clockState = ({ clock }: Simulation): object => ({ now: new Date(clock.nowMs()).toISOString(), speed: clock.speed });
+const clockState = ({ clock }: Simulation): object => ({
+  now: new Date(clock.nowMs()).toISOString(),
+  speed: clock.speed,
+});
 
 const registerLog = (app: FastifyInstance, simulation: Simulation): void => {
-  app.get('/_control/log', (request) => simulation.log.report(Number((request.query as Record<string, string>).limit ?? 200)));
+  app.get('/_control/log', (request) =>
+    simulation.log.report(Number((request.query as Record<string, string>).limit ?? 200)),
+  );
   app.delete('/_control/log', () => {
     simulation.log.reset();
     return { isReset: true };
@@ -55,8 +60,10 @@ const registerFaults = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control/faults', () => simulation.faults.list());
   app.post('/_control/faults', (request, reply) => {
     const order = bodyOf(request) as unknown as FaultOrder;
-    if (!FAULT_KINDS.includes(order.kind)) return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });
-    if (order.kind === 'problem' && !errorCodes().includes(order.code ?? 0)) return reply.code(400).send({ error: 'code must be one of the service' });
+    if (!FAULT_KINDS.includes(order.kind))
+      return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });
+    if (order.kind === 'problem' && !errorCodes().includes(order.code ?? 0))
+      return reply.code(400).send({ error: 'code must be one of the service' });
     return { id: simulation.faults.order(order) };
   });
   app.delete('/_control/faults', () => {

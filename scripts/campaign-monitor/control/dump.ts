@@ -17,24 +17,58 @@ const utc = (moment: number): string => new Date(moment * 1000).toISOString();
 
 function* dumpList(list: SubscriberList, service: Service): Generator<DumpRow> {
   const { settings } = list;
-  yield { kind: 'list', ClientID: list.client.id, ListID: list.id, Title: settings.title, UnsubscribeSetting: settings.unsubscribeSetting, ConfirmedOptIn: settings.isConfirmedOptIn };
-  for (const { name, key, type, options } of list.fields) yield { kind: 'customField', ListID: list.id, FieldName: name, Key: key, DataType: type, FieldOptions: options };
-  const view = { settings: service.settings, version: 'v3.3', withTracking: true, withSms: true, withReadsWith: true } as const;
+  yield {
+    kind: 'list',
+    ClientID: list.client.id,
+    ListID: list.id,
+    Title: settings.title,
+    UnsubscribeSetting: settings.unsubscribeSetting,
+    ConfirmedOptIn: settings.isConfirmedOptIn,
+  };
+  for (const { name, key, type, options } of list.fields)
+    yield { kind: 'customField', ListID: list.id, FieldName: name, Key: key, DataType: type, FieldOptions: options };
+  const view = {
+    settings: service.settings,
+    version: 'v3.3',
+    withTracking: true,
+    withSms: true,
+    withReadsWith: true,
+  } as const;
   for (const state of STATES) {
     for (const member of list.inState(state)) {
-      yield { kind: 'member', ListID: list.id, ...toSubscriberRow(member, view), DateUtc: utc(member.since), ListJoinedDateUtc: utc(member.joined) };
+      yield {
+        kind: 'member',
+        ListID: list.id,
+        ...toSubscriberRow(member, view),
+        DateUtc: utc(member.since),
+        ListJoinedDateUtc: utc(member.joined),
+      };
     }
   }
 }
 
-function* events<T extends Tracked>(kind: string, campaign: Campaign, table: Table<T>, toRow: (event: T) => object): Generator<DumpRow> {
+function* events<T extends Tracked>(
+  kind: string,
+  campaign: Campaign,
+  table: Table<T>,
+  toRow: (event: T) => object,
+): Generator<DumpRow> {
   for (const event of table) yield { kind, CampaignID: campaign.id, ...toRow(event), DateUtc: utc(event.at) };
 }
 
 function* dumpCampaign(campaign: Campaign): Generator<DumpRow> {
   const { client, content, status, sendAt } = campaign;
-  yield { kind: 'campaign', ClientID: client.id, CampaignID: campaign.id, Name: content.name, Subject: content.subject, status, SentDateUtc: sendAt === undefined ? undefined : utc(sendAt) };
-  for (const { email, member } of campaign.recipients) yield { kind: 'recipient', CampaignID: campaign.id, EmailAddress: email, ListID: member.list.id };
+  yield {
+    kind: 'campaign',
+    ClientID: client.id,
+    CampaignID: campaign.id,
+    Name: content.name,
+    Subject: content.subject,
+    status,
+    SentDateUtc: sendAt === undefined ? undefined : utc(sendAt),
+  };
+  for (const { email, member } of campaign.recipients)
+    yield { kind: 'recipient', CampaignID: campaign.id, EmailAddress: email, ListID: member.list.id };
   yield* events('open', campaign, campaign.opens, openOf);
   yield* events('click', campaign, campaign.clicks, clickOf);
   yield* events('bounce', campaign, campaign.bounces, bounceOf);
@@ -47,12 +81,14 @@ function* dumpClient(client: Client, service: Service): Generator<DumpRow> {
   yield { kind: 'client', ClientID: client.id, Name: client.name, TimeZone: client.zone.label };
   for (const list of client.lists) yield* dumpList(list, service);
   for (const campaign of client.campaigns) yield* dumpCampaign(campaign);
-  for (const { email, reason, at } of client.suppression) yield { kind: 'suppressed', ClientID: client.id, EmailAddress: email, SuppressionReason: reason, DateUtc: utc(at) };
+  for (const { email, reason, at } of client.suppression)
+    yield { kind: 'suppressed', ClientID: client.id, EmailAddress: email, SuppressionReason: reason, DateUtc: utc(at) };
 }
 
 /** The rows of one client, or of all. */
 export function* dump(service: Service, clientId?: string): Generator<DumpRow> {
-  for (const client of service.clients.values()) if (clientId === undefined || client.id === clientId) yield* dumpClient(client, service);
+  for (const client of service.clients.values())
+    if (clientId === undefined || client.id === clientId) yield* dumpClient(client, service);
 }
 
 function* lines(rows: Generator<DumpRow>, kinds: ReadonlySet<string> | undefined): Generator<string> {
@@ -73,6 +109,8 @@ export const registerDump = (app: FastifyInstance, simulation: Simulation): void
   app.get('/_control/dump', (request, reply) => {
     const query = request.query as Readonly<Record<string, string>>;
     const kinds = query.kinds === undefined ? undefined : new Set(query.kinds.split(','));
-    return reply.header('content-type', 'application/x-ndjson; charset=utf-8').send(Readable.from(lines(dump(simulation.service, query.client), kinds)));
+    return reply
+      .header('content-type', 'application/x-ndjson; charset=utf-8')
+      .send(Readable.from(lines(dump(simulation.service, query.client), kinds)));
   });
 };

@@ -27,7 +27,10 @@ export interface LoggedDelivery {
 /** Tells webhooks what happens on their lists: soon, in batches of at most 1,000, again on failure, and no more after a week of failures. */
 export class Courier {
   readonly log: LoggedDelivery[] = [];
-  private readonly waiting = new Map<Webhook, { readonly list: SubscriberList; readonly events: Delivery['Events'][number][] }>();
+  private readonly waiting = new Map<
+    Webhook,
+    { readonly list: SubscriberList; readonly events: Delivery['Events'][number][] }
+  >();
   private readonly underWay = new Set<Promise<void>>();
   private readonly service: Service;
   private timer: NodeJS.Timeout | undefined;
@@ -44,13 +47,21 @@ export class Courier {
       batch.events.push(describeEvent(event, this.service.clock.now()));
       this.waiting.set(webhook, batch);
     }
-    if (this.waiting.size > 0) this.timer ??= setTimeout(() => this.send(), this.service.settings.webhookBatchMs).unref();
+    if (this.waiting.size > 0)
+      this.timer ??= setTimeout(() => this.send(), this.service.settings.webhookBatchMs).unref();
   }
 
   /** Posts a sample now. @return what went wrong, if anything. */
   async probe(list: SubscriberList, webhook: Webhook): Promise<DeliveryFailure | undefined> {
     const now = list.client.zone.text(this.service.clock.now());
-    const sample = { Type: webhook.events[0] ?? 'Subscribe', Date: now, EmailAddress: 'test@example.org', Name: 'Test Subscriber', State: 'Active', CustomFields: [] };
+    const sample = {
+      Type: webhook.events[0] ?? 'Subscribe',
+      Date: now,
+      EmailAddress: 'test@example.org',
+      Name: 'Test Subscriber',
+      State: 'Active',
+      CustomFields: [],
+    };
     const { body, contentType } = formatDelivery({ Events: [sample], ListID: list.id }, webhook.format);
     return post(webhook.url, body, contentType, this.service.settings.webhookTimeoutMs);
   }
@@ -88,10 +99,18 @@ export class Courier {
       attempts += 1;
       failure = await post(webhook.url, body, contentType, settings.webhookTimeoutMs);
     } while (failure !== undefined && attempts <= settings.webhookRetries);
-    this.log.push({ webhookId: webhook.id, url: webhook.url, listId: delivery.ListID, events: delivery.Events.length, attempts, failure });
+    this.log.push({
+      webhookId: webhook.id,
+      url: webhook.url,
+      listId: delivery.ListID,
+      events: delivery.Events.length,
+      attempts,
+      failure,
+    });
     if (this.log.length > KEPT) this.log.shift();
     if (failure === undefined) webhook.failingSinceMs = undefined;
     else webhook.failingSinceMs ??= clock.nowMs();
-    if (webhook.failingSinceMs !== undefined && clock.nowMs() - webhook.failingSinceMs > WEEK_MS) webhook.isActive = false;
+    if (webhook.failingSinceMs !== undefined && clock.nowMs() - webhook.failingSinceMs > WEEK_MS)
+      webhook.isActive = false;
   }
 }

@@ -4,13 +4,15 @@ import { Problem, problem, TOO_QUICK } from '../contract/errors.ts';
 import { sendProblem } from '../http/answer.ts';
 import type { FaultOrder } from './fault.ts';
 
-const PROXY_PAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
+const PROXY_PAGE =
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
 
 /** Lets a fault befall a call before any rule runs. @return whether the call is answered thereby. */
 export const befall = async (fault: FaultOrder, request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
   switch (fault.kind) {
     case 'rateLimit':
-      if (request.url.includes('/transactional')) reply.header('x-ratelimit-limit', '60').header('x-ratelimit-remaining', '0').header('x-ratelimit-reset', '30');
+      if (request.url.includes('/transactional'))
+        reply.header('x-ratelimit-limit', '60').header('x-ratelimit-remaining', '0').header('x-ratelimit-reset', '30');
       sendProblem(request, reply, problem(429));
       return true;
     case 'tooQuick':

@@ -1,7 +1,12 @@
 import type { FaultOrder } from './fault.ts';
 
-const isPage = (answer: unknown): answer is { readonly Results: readonly unknown[]; readonly PageNumber: number; readonly RecordsOnThisPage: number } =>
-  typeof answer === 'object' && answer !== null && 'Results' in answer && Array.isArray(answer.Results);
+const isPage = (
+  answer: unknown,
+): answer is {
+  readonly Results: readonly unknown[];
+  readonly PageNumber: number;
+  readonly RecordsOnThisPage: number;
+} => typeof answer === 'object' && answer !== null && 'Results' in answer && Array.isArray(answer.Results);
 
 /** What paging without a snapshot can do to rows: the first row of a later page slips onto the page before, or a row comes twice. */
 export const disturbRows = (answer: unknown, fault: FaultOrder | undefined): unknown => {

@@ -18,10 +18,21 @@ const rootName = (request: FastifyRequest, value: unknown): string => {
 };
 
 /** Sends a value, indented on request, or nothing at all for `undefined`. */
-export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, status: number, value: unknown, xmlName = rootName(request, value)): FastifyReply => {
+export const sendAnswer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  value: unknown,
+  xmlName = rootName(request, value),
+): FastifyReply => {
   const type = isXml(request) ? 'xml' : 'json';
   const isPretty = (request.query as Record<string, string>).pretty?.toLowerCase() === 'true';
-  const text = value === undefined ? '' : type === 'xml' ? toXml(xmlName, value) : JSON.stringify(value, undefined, isPretty ? 2 : undefined);
+  const text =
+    value === undefined
+      ? ''
+      : type === 'xml'
+        ? toXml(xmlName, value)
+        : JSON.stringify(value, undefined, isPretty ? 2 : undefined);
   return reply.code(status).header('content-type', `application/${type}; charset=utf-8`).send(text);
 };
 

@@ -42,7 +42,10 @@ export interface Route {
 }
 
 /** Ties a description to its rule; the types of query, body and answer follow from the description. */
-export const route = <const E extends Endpoint>(endpoint: E, handle: (call: Call<E>) => AnswerOf<E> | Problem | Promise<AnswerOf<E> | Problem>): Route => ({
+export const route = <const E extends Endpoint>(
+  endpoint: E,
+  handle: (call: Call<E>) => AnswerOf<E> | Problem | Promise<AnswerOf<E> | Problem>,
+): Route => ({
   endpoint,
   handle: handle as Route['handle'],
 });

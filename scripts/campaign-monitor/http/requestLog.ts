@@ -33,8 +33,16 @@ export class RequestLog {
   }
 
   /** How many calls there were, in all and by endpoint, and the newest ones, oldest first. */
-  report(limit: number): { readonly total: number; readonly counts: Readonly<Record<string, number>>; readonly calls: readonly LoggedCall[] } {
-    return { total: this.total, counts: Object.fromEntries(this.counts), calls: limit === 0 ? [] : this.calls.slice(-Math.min(limit, KEPT)) };
+  report(limit: number): {
+    readonly total: number;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly calls: readonly LoggedCall[];
+  } {
+    return {
+      total: this.total,
+      counts: Object.fromEntries(this.counts),
+      calls: limit === 0 ? [] : this.calls.slice(-Math.min(limit, KEPT)),
+    };
   }
 
   reset(): void {

@@ -3,7 +3,10 @@ import type { Client } from '../state/client.ts';
 import type { Service } from '../state/service.ts';
 import type { Caller, Resolved } from './call.ts';
 
-type Finder = (id: string, service: Service) => { readonly value: Resolved[keyof Resolved]; readonly client: Client } | undefined;
+type Finder = (
+  id: string,
+  service: Service,
+) => { readonly value: Resolved[keyof Resolved]; readonly client: Client } | undefined;
 
 const FINDERS: { readonly [N in keyof Resolved]: Finder } = {
   client: (id, { clients }) => {
@@ -49,7 +52,11 @@ const unknown = (name: keyof Resolved, service: Service): Problem => {
 const isFinder = (name: string): name is keyof Resolved => name in FINDERS;
 
 /** Finds what the ids of a path lead to, as far as the caller may see it. Errors: those of an id that is not the caller's. */
-export const resolve = (params: Readonly<Record<string, string>>, service: Service, caller: Caller): Readonly<Record<string, unknown>> | Problem => {
+export const resolve = (
+  params: Readonly<Record<string, string>>,
+  service: Service,
+  caller: Caller,
+): Readonly<Record<string, unknown>> | Problem => {
   const found: Record<string, unknown> = {};
   for (const [name, id] of Object.entries(params)) {
     if (!isFinder(name)) {

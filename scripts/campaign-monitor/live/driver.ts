@@ -8,10 +8,30 @@ import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 
 /** What people do when time passes. */
-export const ACTS = ['subscribe', 'confirm', 'unsubscribe', 'bounce', 'delete', 'edit', 'changeAddress', 'open', 'click'] as const;
+export const ACTS = [
+  'subscribe',
+  'confirm',
+  'unsubscribe',
+  'bounce',
+  'delete',
+  'edit',
+  'changeAddress',
+  'open',
+  'click',
+] as const;
 export type Act = (typeof ACTS)[number];
 
-const WEIGHTS: Readonly<Record<Act, number>> = { subscribe: 22, confirm: 5, unsubscribe: 8, bounce: 4, delete: 2, edit: 15, changeAddress: 3, open: 31, click: 10 };
+const WEIGHTS: Readonly<Record<Act, number>> = {
+  subscribe: 22,
+  confirm: 5,
+  unsubscribe: 8,
+  bounce: 4,
+  delete: 2,
+  edit: 15,
+  changeAddress: 3,
+  open: 31,
+  click: 10,
+};
 /** Newcomers have numbers that no scenario uses. */
 const FIRST_NEWCOMER = 1_500_000;
 
@@ -107,8 +127,14 @@ export class Driver {
   private edit(member: Member): void {
     const field = this.pick(member.list.fields.filter(({ type }) => type === 'Text' || type === 'Number'));
     const value = String(Math.floor(this.random() * 100));
-    const changes = field === undefined ? [] : [{ Key: field.key, Value: field.type === 'Number' ? value : `Place ${value}` }];
-    update(this.service, member, { Name: `${member.name.replace(/ \(\d+\)$/, '')} (${value})`.trim(), CustomFields: changes }, false);
+    const changes =
+      field === undefined ? [] : [{ Key: field.key, Value: field.type === 'Number' ? value : `Place ${value}` }];
+    update(
+      this.service,
+      member,
+      { Name: `${member.name.replace(/ \(\d+\)$/, '')} (${value})`.trim(), CustomFields: changes },
+      false,
+    );
   }
 
   private changeAddress(member: Member): void {
@@ -118,13 +144,16 @@ export class Driver {
   }
 
   private readMail(act: 'open' | 'click'): boolean {
-    const sent: Campaign[] = [...this.service.campaigns.values()].filter(({ status, recipients }) => status === 'sent' && recipients.size > 0);
+    const sent: Campaign[] = [...this.service.campaigns.values()].filter(
+      ({ status, recipients }) => status === 'sent' && recipients.size > 0,
+    );
     const campaign = this.pick(sent);
     const to = campaign?.recipients.at(Math.floor(this.random() * campaign.recipients.size));
     if (campaign === undefined || to === undefined) return false;
     const at = thisMinute(this.service);
     campaign.opens.add({ to, at, serial: campaign.nextSerial() });
-    if (act === 'click') campaign.clicks.add({ to, at, serial: campaign.nextSerial(), url: this.pick(campaign.links) ?? '' });
+    if (act === 'click')
+      campaign.clicks.add({ to, at, serial: campaign.nextSerial(), url: this.pick(campaign.links) ?? '' });
     return true;
   }
 }

@@ -15,7 +15,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Automation: 'See journeys',
 };
 
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const layout = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -54,4 +55,5 @@ export const consentPage = (request: ConsentRequest): string => {
 };
 
 /** The page for a request that leads nowhere. */
-export const refusalPage = (error: string): string => layout('Not possible', `<h1>This request cannot be answered</h1><p>${escape(error)}</p>`);
+export const refusalPage = (error: string): string =>
+  layout('Not possible', `<h1>This request cannot be answered</h1><p>${escape(error)}</p>`);

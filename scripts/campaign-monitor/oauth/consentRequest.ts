@@ -29,15 +29,23 @@ const isAddress = (value: string | undefined): value is string => {
 };
 
 /** Reads the parameters of the authorization address. `type` may be left out. Source: API reference, 2.2. */
-export const readConsentRequest = (parameters: Readonly<Record<string, string>>, store: OAuthStore): ConsentRequest | ConsentRefusal => {
+export const readConsentRequest = (
+  parameters: Readonly<Record<string, string>>,
+  store: OAuthStore,
+): ConsentRequest | ConsentRefusal => {
   const { client_id, redirect_uri, scope = '', state, type = 'web_server' } = parameters;
-  const refuse = (error: ConsentError): ConsentRefusal => ({ error, redirectUri: isAddress(redirect_uri) ? redirect_uri : undefined, state });
+  const refuse = (error: ConsentError): ConsentRefusal => ({
+    error,
+    redirectUri: isAddress(redirect_uri) ? redirect_uri : undefined,
+    state,
+  });
   const names = scope.split(/[,\s]+/).filter((name) => name !== '');
   if (client_id === undefined || redirect_uri === undefined || names.length === 0) return refuse('invalid_request');
   if (type !== 'web_server' && type !== 'user_agent') return refuse('invalid_request');
   const application = store.applications.get(client_id);
   if (application === undefined) return refuse('unknown_client');
-  if (!isAddress(redirect_uri) || !redirect_uri.startsWith(application.redirectUri)) return refuse('invalid_redirect_uri');
+  if (!isAddress(redirect_uri) || !redirect_uri.startsWith(application.redirectUri))
+    return refuse('invalid_redirect_uri');
   const permissions = names.map((name) => PERMISSIONS.find((known) => known.toLowerCase() === name.toLowerCase()));
   const known = permissions.filter((permission) => permission !== undefined);
   if (known.length < permissions.length) return refuse('unknown_scope');
@@ -45,7 +53,11 @@ export const readConsentRequest = (parameters: Readonly<Record<string, string>>,
 };
 
 /** The address to go back to, with what there is to say. */
-export const backTo = (redirectUri: string, say: Readonly<Record<string, string | undefined>>, part: 'query' | 'fragment' = 'query'): string => {
+export const backTo = (
+  redirectUri: string,
+  say: Readonly<Record<string, string | undefined>>,
+  part: 'query' | 'fragment' = 'query',
+): string => {
   const url = new URL(redirectUri);
   const said = Object.entries(say).filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (part === 'fragment') url.hash = new URLSearchParams(said).toString();

@@ -1,4 +1,11 @@
-import { createCampaign, createCampaignFromTemplate, deleteCampaign, sendCampaign, sendPreview, unscheduleCampaign } from '../contract/campaigns.ts';
+import {
+  createCampaign,
+  createCampaignFromTemplate,
+  deleteCampaign,
+  sendCampaign,
+  sendPreview,
+  unscheduleCampaign,
+} from '../contract/campaigns.ts';
 import { Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { headingProblem, readContent } from '../rules/campaignInput.ts';
@@ -20,7 +27,13 @@ const addDraft = (service: Service, client: Client, content: CampaignContent): s
 
 const badImages = (content: unknown): boolean => {
   const images = typeof content === 'object' && content !== null && 'Images' in content ? content.Images : [];
-  return Array.isArray(images) && images.some((image: unknown) => typeof image === 'object' && image !== null && 'Content' in image && !isWebAddress(String(image.Content)));
+  return (
+    Array.isArray(images) &&
+    images.some(
+      (image: unknown) =>
+        typeof image === 'object' && image !== null && 'Content' in image && !isWebAddress(String(image.Content)),
+    )
+  );
 };
 
 /** Campaigns made, sent, tried out and deleted. */

@@ -32,28 +32,56 @@ export const campaignReportRoutes: readonly Route[] = [
     if (request instanceof Problem) return request;
     if (request.isDescending) sent.reverse();
     const rows = sent.slice((request.page - 1) * request.size, request.page * request.size);
-    return envelope(request, rows.map((campaign) => describeSent(campaign, version)), sent.length, { order: 'SentDate', isUpperCase: false });
+    return envelope(
+      request,
+      rows.map((campaign) => describeSent(campaign, version)),
+      sent.length,
+      { order: 'SentDate', isUpperCase: false },
+    );
   }),
   route(getScheduledCampaigns, ({ found: { client }, version }) =>
     client.campaigns
       .filter(({ status }) => status === 'scheduled')
-      .map((campaign) => ({ DateScheduled: client.zone.text(campaign.sendAt ?? 0), ScheduledTimeZone: client.zone.label, ...describeDraft(campaign, version) })),
+      .map((campaign) => ({
+        DateScheduled: client.zone.text(campaign.sendAt ?? 0),
+        ScheduledTimeZone: client.zone.label,
+        ...describeDraft(campaign, version),
+      })),
   ),
-  route(getDrafts, ({ found, version }) => found.client.campaigns.filter(({ status }) => status === 'draft').map((campaign) => describeDraft(campaign, version))),
+  route(getDrafts, ({ found, version }) =>
+    found.client.campaigns
+      .filter(({ status }) => status === 'draft')
+      .map((campaign) => describeDraft(campaign, version)),
+  ),
   route(getCampaignSummary, ({ found, version }) => summarise(found.campaign, version)),
   route(getEmailClientUsage, ({ found }) => usageOf(found.campaign)),
   route(getListsAndSegments, ({ found: { campaign } }) => ({
     Lists: campaign.content.lists.map(({ id, settings }) => ({ ListID: id, Name: settings.title })),
-    Segments: campaign.content.segments.map(({ id, list, title }) => ({ ListID: list.id, SegmentID: id, Title: title })),
+    Segments: campaign.content.segments.map(({ id, list, title }) => ({
+      ListID: list.id,
+      SegmentID: id,
+      Title: title,
+    })),
   })),
   route(getCampaignRecipients, ({ found, query }) =>
-    pageOfTable(found.campaign.recipients, query, { orders: ['email', 'list'] }, undefined, ({ email, member }) => ({ EmailAddress: email, ListID: member.list.id })),
+    pageOfTable(found.campaign.recipients, query, { orders: ['email', 'list'] }, undefined, ({ email, member }) => ({
+      EmailAddress: email,
+      ListID: member.list.id,
+    })),
   ),
-  route(getCampaignOpens, ({ found: { campaign }, query }) => pageOfTable(campaign.opens, query, EVENTS, readSince(query.date, campaign.client.zone), openOf)),
-  route(getCampaignClicks, ({ found: { campaign }, query }) => pageOfTable(campaign.clicks, query, EVENTS, readSince(query.date, campaign.client.zone), clickOf)),
-  route(getCampaignBounces, ({ found: { campaign }, query }) => pageOfTable(campaign.bounces, query, EVENTS, readSince(query.date, campaign.client.zone), bounceOf)),
+  route(getCampaignOpens, ({ found: { campaign }, query }) =>
+    pageOfTable(campaign.opens, query, EVENTS, readSince(query.date, campaign.client.zone), openOf),
+  ),
+  route(getCampaignClicks, ({ found: { campaign }, query }) =>
+    pageOfTable(campaign.clicks, query, EVENTS, readSince(query.date, campaign.client.zone), clickOf),
+  ),
+  route(getCampaignBounces, ({ found: { campaign }, query }) =>
+    pageOfTable(campaign.bounces, query, EVENTS, readSince(query.date, campaign.client.zone), bounceOf),
+  ),
   route(getCampaignUnsubscribes, ({ found: { campaign }, query }) =>
     pageOfTable(campaign.unsubscribes, query, EVENTS, readSince(query.date, campaign.client.zone), leftOf),
   ),
-  route(getCampaignSpam, ({ found: { campaign }, query }) => pageOfTable(campaign.spam, query, EVENTS, readSince(query.date, campaign.client.zone), spamOf)),
+  route(getCampaignSpam, ({ found: { campaign }, query }) =>
+    pageOfTable(campaign.spam, query, EVENTS, readSince(query.date, campaign.client.zone), spamOf),
+  ),
 ];

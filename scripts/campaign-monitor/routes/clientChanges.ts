@@ -1,5 +1,14 @@
 import { type Problem, problem } from '../contract/errors.ts';
-import { createClient, deleteClient, setBasics, setMonthlyBilling, setPaygBilling, suppress, transferCredits, unsuppress } from '../contract/clients.ts';
+import {
+  createClient,
+  deleteClient,
+  setBasics,
+  setMonthlyBilling,
+  setPaygBilling,
+  suppress,
+  transferCredits,
+  unsuppress,
+} from '../contract/clients.ts';
 import { COUNTRIES } from '../data/countries.ts';
 import { TIME_ZONES } from '../data/timeZones.ts';
 import { type Route, route } from '../http/call.ts';
@@ -25,7 +34,12 @@ const basicsProblem = ({ CompanyName, Country, TimeZone }: Basics): Problem | un
 };
 
 /** The code for terms of payment that do not pass: 167 currency, 170 markup below nothing, 173 nobody there who could pay. */
-const billingProblem = (client: Client, currency: string | undefined, markups: readonly number[], clientPays: boolean | undefined): Problem | undefined => {
+const billingProblem = (
+  client: Client,
+  currency: string | undefined,
+  markups: readonly number[],
+  clientPays: boolean | undefined,
+): Problem | undefined => {
   if (!CURRENCIES.some((known) => known === currency?.toUpperCase())) return problem(167);
   if (markups.some((markup) => markup < 0)) return problem(170);
   return client.people.length === 0 && clientPays === true ? problem(173) : undefined;
@@ -41,7 +55,15 @@ export const clientChangeRoutes: readonly Route[] = [
     if (recent.length >= MOST_IN_WINDOW) return problem(172);
     service.clientsCreatedAt.splice(0, Infinity, ...recent, now);
     const { ids } = service;
-    return service.addClient(new Client(ids.next('client'), ids.next('apiKey', 96), body.CompanyName ?? '', body.Country ?? '', body.TimeZone ?? '')).id;
+    return service.addClient(
+      new Client(
+        ids.next('client'),
+        ids.next('apiKey', 96),
+        body.CompanyName ?? '',
+        body.Country ?? '',
+        body.TimeZone ?? '',
+      ),
+    ).id;
   }),
   route(deleteClient, ({ found, service }) => {
     service.removeClient(found.client);
@@ -57,12 +79,18 @@ export const clientChangeRoutes: readonly Route[] = [
     client.name = body.CompanyName ?? client.name;
     client.country = body.Country ?? client.country;
     client.zone = zoneOf(body.TimeZone ?? client.zone.label);
-    if (only !== undefined && touchesContact) Object.assign(only, { name: body.ContactName ?? only.name, email: body.EmailAddress ?? only.email });
+    if (only !== undefined && touchesContact)
+      Object.assign(only, { name: body.ContactName ?? only.name, email: body.EmailAddress ?? only.email });
     return undefined;
   }),
   route(setPaygBilling, ({ found: { client }, body }) => {
     const { MarkupPercentage = 0, MarkupOnDelivery = 0, MarkupPerRecipient = 0 } = body;
-    const refusal = billingProblem(client, body.Currency, [MarkupPercentage, MarkupOnDelivery, MarkupPerRecipient], body.ClientPays);
+    const refusal = billingProblem(
+      client,
+      body.Currency,
+      [MarkupPercentage, MarkupOnDelivery, MarkupPerRecipient],
+      body.ClientPays,
+    );
     if (refusal !== undefined) return refusal;
     Object.assign(client.billing, {
       kind: 'payg',

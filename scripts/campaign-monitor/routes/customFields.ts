@@ -10,17 +10,27 @@ const RESERVED = ['email', 'emailaddress', 'fullname', 'name'];
 
 const hasOptions = (type: FieldType): boolean => type === 'MultiSelectOne' || type === 'MultiSelectMany';
 
-const isName = (name: string): boolean => name !== '' && name.length <= LONGEST_NAME && !RESERVED.includes(name.toLowerCase().replace(/\s/g, '')) && fieldKey(name) !== '[]';
+const isName = (name: string): boolean =>
+  name !== '' &&
+  name.length <= LONGEST_NAME &&
+  !RESERVED.includes(name.toLowerCase().replace(/\s/g, '')) &&
+  fieldKey(name) !== '[]';
 
 const isTaken = (list: SubscriberList, name: string, own?: CustomField): boolean =>
-  list.fields.some((field) => field !== own && (field.name.toLowerCase() === name.toLowerCase() || field.key.toLowerCase() === fieldKey(name).toLowerCase()));
+  list.fields.some(
+    (field) =>
+      field !== own &&
+      (field.name.toLowerCase() === name.toLowerCase() || field.key.toLowerCase() === fieldKey(name).toLowerCase()),
+  );
 
 const fieldOf = (list: SubscriberList, key: string): CustomField | Problem => {
   if (!/^\[.+\]$/.test(key)) return problem(253);
   return list.fields.find((field) => field.key.toLowerCase() === key.toLowerCase()) ?? problem(253);
 };
 
-const cleanOptions = (options: readonly string[] | undefined): readonly string[] => [...new Set((options ?? []).map((option) => option.trim()).filter((option) => option !== ''))];
+const cleanOptions = (options: readonly string[] | undefined): readonly string[] => [
+  ...new Set((options ?? []).map((option) => option.trim()).filter((option) => option !== '')),
+];
 
 /** Custom fields made, renamed, filled with options, and deleted. */
 export const customFieldRoutes: readonly Route[] = [
@@ -33,7 +43,14 @@ export const customFieldRoutes: readonly Route[] = [
     const options = cleanOptions(body.Options);
     if (!hasOptions(type) && options.length > 0) return problem(256);
     if (hasOptions(type) && options.length === 0) return problem(257);
-    const field: CustomField = { name, key: fieldKey(name), type, options, isVisible: body.VisibleInPreferenceCenter ?? true, isDeleted: false };
+    const field: CustomField = {
+      name,
+      key: fieldKey(name),
+      type,
+      options,
+      isVisible: body.VisibleInPreferenceCenter ?? true,
+      isDeleted: false,
+    };
     list.fields.push(field);
     return field.key;
   }),

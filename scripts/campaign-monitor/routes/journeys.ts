@@ -32,7 +32,12 @@ const sinceOf = (date: string | undefined, zone: Zone, service: Service): number
   return asked === undefined ? problem(5) : Math.max(asked, oldest);
 };
 
-const report = <T extends Tracked, Row>(call: Call<typeof getJourneyOpens>, table: Table<T>, toRow: (event: T) => Row, order = 'Date') => {
+const report = <T extends Tracked, Row>(
+  call: Call<typeof getJourneyOpens>,
+  table: Table<T>,
+  toRow: (event: T) => Row,
+  order = 'Date',
+) => {
   const { query, found, service } = call;
   const since = sinceOf(query.date, found.journeyEmail.client.zone, service);
   return pageOfTable(table, query, { orders: ['date'], echo: { order, isUpperCase: true } }, since, toRow);
@@ -44,7 +49,14 @@ const isEventKind = (kind: string): boolean => ['custom', 'identify', 'shopify']
 
 /** Journeys, their reports, and the events that start them. */
 export const journeyRoutes: readonly Route[] = [
-  route(getJourneys, ({ found }) => found.client.journeys.map(({ id, list, name, status }) => ({ ListID: list.id, JourneyID: id, Name: name, Status: status }))),
+  route(getJourneys, ({ found }) =>
+    found.client.journeys.map(({ id, list, name, status }) => ({
+      ListID: list.id,
+      JourneyID: id,
+      Name: name,
+      Status: status,
+    })),
+  ),
   route(getJourney, ({ found: { journey } }) => ({
     JourneyID: journey.id,
     Name: journey.name,
@@ -63,12 +75,25 @@ export const journeyRoutes: readonly Route[] = [
   })),
   route(getJourneyRecipients, (call) => {
     const { email, client } = call.found.journeyEmail;
-    return report(call, email.sent, ({ to, at }) => ({ EmailAddress: to.email, SentDate: client.zone.text(at) }), 'SentDate');
+    return report(
+      call,
+      email.sent,
+      ({ to, at }) => ({ EmailAddress: to.email, SentDate: client.zone.text(at) }),
+      'SentDate',
+    );
   }),
-  route(getJourneyOpens, (call) => report(call, call.found.journeyEmail.email.opens, (event) => withoutList(openOf(event)))),
-  route(getJourneyClicks, (call) => report(call, call.found.journeyEmail.email.clicks, (event) => withoutList(clickOf(event)))),
-  route(getJourneyBounces, (call) => report(call, call.found.journeyEmail.email.bounces, (event) => withoutList(bounceOf(event)))),
-  route(getJourneyUnsubscribes, (call) => report(call, call.found.journeyEmail.email.unsubscribes, (event) => withoutList(leftOf(event)))),
+  route(getJourneyOpens, (call) =>
+    report(call, call.found.journeyEmail.email.opens, (event) => withoutList(openOf(event))),
+  ),
+  route(getJourneyClicks, (call) =>
+    report(call, call.found.journeyEmail.email.clicks, (event) => withoutList(clickOf(event))),
+  ),
+  route(getJourneyBounces, (call) =>
+    report(call, call.found.journeyEmail.email.bounces, (event) => withoutList(bounceOf(event))),
+  ),
+  route(getJourneyUnsubscribes, (call) =>
+    report(call, call.found.journeyEmail.email.unsubscribes, (event) => withoutList(leftOf(event))),
+  ),
   route(copyJourney, ({ found: { journey }, body, service, caller }) => {
     const client = service.clients.get((body.DestinationClientID ?? body.ClientID ?? '').toLowerCase());
     if (client === undefined || (caller.kind === 'client' && caller.client !== client)) return problem(125);
@@ -77,7 +102,14 @@ export const journeyRoutes: readonly Route[] = [
     const name = body.Name ?? journey.name;
     if (name.trim() === '' || name.length > LONGEST_NAME) return problem(3003);
     const emails = journey.emails.map((email) => new JourneyEmail(service.ids.next('journeyEmail'), email.name));
-    return service.addJourney({ id: service.ids.next('journey'), list, name, triggerType: journey.triggerType, status: 'Not started', emails }).id;
+    return service.addJourney({
+      id: service.ids.next('journey'),
+      list,
+      name,
+      triggerType: journey.triggerType,
+      status: 'Not started',
+      emails,
+    }).id;
   }),
   route(publishEvent, ({ body }) => (isEmailAddress(body.Email) ? undefined : problem(1))),
   route(trackEvent, ({ found, body, service }) => {

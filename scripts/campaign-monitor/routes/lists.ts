@@ -20,7 +20,9 @@ const inState =
       withReadsWith: true,
     };
     const since = readSince(query.date, found.list.client.zone);
-    return pageOfTable(found.list.inState(state), query, { orders: ['date', 'email', 'name'] }, since, (member) => toSubscriberRow(member, view));
+    return pageOfTable(found.list.inState(state), query, { orders: ['date', 'email', 'name'] }, since, (member) =>
+      toSubscriberRow(member, view),
+    );
   };
 
 /** What can be read of a list. */

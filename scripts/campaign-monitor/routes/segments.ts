@@ -1,5 +1,14 @@
 import { problem } from '../contract/errors.ts';
-import { addSegmentRules, clearSegmentRules, createSegment, deleteSegment, getListSegments, getSegment, getSegmentSubscribers, updateSegment } from '../contract/segments.ts';
+import {
+  addSegmentRules,
+  clearSegmentRules,
+  createSegment,
+  deleteSegment,
+  getListSegments,
+  getSegment,
+  getSegmentSubscribers,
+  updateSegment,
+} from '../contract/segments.ts';
 import { type Route, route } from '../http/call.ts';
 import { readSince } from '../rules/dates.ts';
 import { pageOfTable } from '../rules/paging.ts';
@@ -16,28 +25,44 @@ interface SegmentInput {
 
 /** The groups of a request; in v3 every rule was a group of its own. */
 const groupsOf = ({ RuleGroups, Rules }: SegmentInput): readonly (readonly RuleInput[])[] =>
-  (RuleGroups === undefined ? (Rules ?? []).map((rule) => [rule]) : RuleGroups.map((group) => group.Rules ?? [])).filter((rules) => rules.length > 0);
+  (RuleGroups === undefined
+    ? (Rules ?? []).map((rule) => [rule])
+    : RuleGroups.map((group) => group.Rules ?? [])
+  ).filter((rules) => rules.length > 0);
 
 const titleProblem = (title: string, list: SubscriberList, own?: Segment): 273 | 275 | undefined => {
   if (title === '') return 273;
-  return list.segments.some((segment) => segment !== own && segment.title.toLowerCase() === title.toLowerCase()) ? 275 : undefined;
+  return list.segments.some((segment) => segment !== own && segment.title.toLowerCase() === title.toLowerCase())
+    ? 275
+    : undefined;
 };
 
-const subjectsOf = (groups: RuleGroups) => groups.map(({ Rules }) => ({ Subject: Rules[0]?.RuleType ?? '', Clauses: Rules.map(({ Clause }) => Clause) }));
+const subjectsOf = (groups: RuleGroups) =>
+  groups.map(({ Rules }) => ({ Subject: Rules[0]?.RuleType ?? '', Clauses: Rules.map(({ Clause }) => Clause) }));
 
 /** Segments and who is in them. */
 export const segmentRoutes: readonly Route[] = [
-  route(getListSegments, ({ found: { list } }) => list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title }))),
+  route(getListSegments, ({ found: { list } }) =>
+    list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title })),
+  ),
   route(createSegment, ({ found: { list }, body, service }) => {
     const title = body.Title?.trim() ?? '';
     const code = titleProblem(title, list);
     if (code !== undefined) return problem(code);
-    if (list.client.lists.flatMap(({ segments }) => segments).length >= service.settings.segmentLimit) return problem(283);
+    if (list.client.lists.flatMap(({ segments }) => segments).length >= service.settings.segmentLimit)
+      return problem(283);
     const groups = groupsOf(body);
     const refusal = rulesProblem(groups, list, service);
     if (refusal !== undefined) return refusal;
     const readyAt = service.clock.now() + service.settings.segmentDelaySeconds;
-    return service.addSegment({ id: service.ids.next('segment'), list, title, groups: groups.map(toGroup), isSystem: false, readyAt }).id;
+    return service.addSegment({
+      id: service.ids.next('segment'),
+      list,
+      title,
+      groups: groups.map(toGroup),
+      isSystem: false,
+      readyAt,
+    }).id;
   }),
   route(updateSegment, ({ found: { segment }, body, service }) => {
     if (segment.isSystem) return problem(284);
@@ -79,11 +104,19 @@ export const segmentRoutes: readonly Route[] = [
       withReadsWith: false,
     };
     const since = readSince(query.date, segment.list.client.zone);
-    return pageOfTable(segmentMembers(segment, service), query, { orders: ['date', 'email', 'name'] }, since, (member) => toSubscriberRow(member, view));
+    return pageOfTable(
+      segmentMembers(segment, service),
+      query,
+      { orders: ['date', 'email', 'name'] },
+      since,
+      (member) => toSubscriberRow(member, view),
+    );
   }),
   route(deleteSegment, ({ found: { segment }, service }) => {
     if (segment.isSystem) return problem(284);
-    const isUsed = segment.list.client.campaigns.some(({ status, content }) => status !== 'sent' && content.segments.includes(segment));
+    const isUsed = segment.list.client.campaigns.some(
+      ({ status, content }) => status !== 'sent' && content.segments.includes(segment),
+    );
     if (isUsed) return problem(272);
     service.removeSegment(segment);
     return undefined;

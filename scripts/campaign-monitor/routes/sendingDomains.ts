@@ -1,18 +1,34 @@
-import { addSendingDomain, authenticateSendingDomain, copySendingDomain, deleteSendingDomain, getSendingDomains } from '../contract/clients.ts';
+import {
+  addSendingDomain,
+  authenticateSendingDomain,
+  copySendingDomain,
+  deleteSendingDomain,
+  getSendingDomains,
+} from '../contract/clients.ts';
 import { type Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import type { Client, SendingDomain } from '../state/client.ts';
 
-const describe = ({ domain, selector, isAuthenticated }: SendingDomain) => ({ Domain: domain, Selector: selector, Authenticated: isAuthenticated });
+const describe = ({ domain, selector, isAuthenticated }: SendingDomain) => ({
+  Domain: domain,
+  Selector: selector,
+  Authenticated: isAuthenticated,
+});
 
-const find = (client: Client, domain: string | undefined): SendingDomain | Problem => client.sendingDomains.find((own) => own.domain === domain?.toLowerCase()) ?? problem(404);
+const find = (client: Client, domain: string | undefined): SendingDomain | Problem =>
+  client.sendingDomains.find((own) => own.domain === domain?.toLowerCase()) ?? problem(404);
 
 /** Domains to send from. Only the paths of these calls are known; the shapes are the simulator's. */
 export const sendingDomainRoutes: readonly Route[] = [
   route(getSendingDomains, ({ found }) => found.client.sendingDomains.map(describe)),
   route(addSendingDomain, ({ found: { client }, body }) => {
-    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(body.Domain ?? '')) return problem(400, undefined, `${problem(400).message}sendingDomain`);
-    const domain: SendingDomain = { domain: (body.Domain ?? '').toLowerCase(), selector: body.Selector ?? 'cm', isAuthenticated: false };
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(body.Domain ?? ''))
+      return problem(400, undefined, `${problem(400).message}sendingDomain`);
+    const domain: SendingDomain = {
+      domain: (body.Domain ?? '').toLowerCase(),
+      selector: body.Selector ?? 'cm',
+      isAuthenticated: false,
+    };
     client.sendingDomains.push(domain);
     return describe(domain);
   }),

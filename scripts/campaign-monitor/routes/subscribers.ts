@@ -32,7 +32,9 @@ const soon = (service: Service, work: () => void): void => {
 };
 
 const tooQuick = (service: Service, list: SubscriberList, email: string): Problem | undefined =>
-  service.writes.isTooQuick(`${list.id}/${email.toLowerCase()}`, service.clock.now(), service.settings.writesPerMinute) ? new Problem(429, 429, TOO_QUICK) : undefined;
+  service.writes.isTooQuick(`${list.id}/${email.toLowerCase()}`, service.clock.now(), service.settings.writesPerMinute)
+    ? new Problem(429, 429, TOO_QUICK)
+    : undefined;
 
 /** Single subscribers, and imports. */
 export const subscriberRoutes: readonly Route[] = [
@@ -63,7 +65,13 @@ export const subscriberRoutes: readonly Route[] = [
     const member = memberOf(found.list, query.email);
     if (member instanceof Problem) return member;
     const withTracking = query.includetrackingpreference?.toLowerCase() === 'true';
-    return toSubscriberRow(member, { settings: service.settings, version, withTracking, withSms: true, withReadsWith: true });
+    return toSubscriberRow(member, {
+      settings: service.settings,
+      version,
+      withTracking,
+      withSms: true,
+      withReadsWith: true,
+    });
   }),
   route(getSubscriberHistory, ({ found, query }) => {
     const member = memberOf(found.list, query.email);

@@ -1,6 +1,14 @@
 import { type Problem, problem } from '../contract/errors.ts';
 import type { Infer } from '../contract/schema.ts';
-import { copyTemplate, createTemplate, deleteTemplate, getTemplate, getTemplates, type templateRequest, updateTemplate } from '../contract/templates.ts';
+import {
+  copyTemplate,
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  getTemplates,
+  type templateRequest,
+  updateTemplate,
+} from '../contract/templates.ts';
 import { type Route, route } from '../http/call.ts';
 import { contentProblem, isWebAddress } from '../rules/content.ts';
 import type { Service } from '../state/service.ts';
@@ -15,7 +23,10 @@ const describe = ({ id, name }: Template) => ({
   ScreenshotURL: `http://preview.createsend.com/ts/${id.slice(0, 2)}/${id.slice(2, 5)}.jpg`,
 });
 
-const requestProblem = async ({ Name, HtmlPageURL, ZipFileURL }: Infer<typeof templateRequest>, service: Service): Promise<Problem | undefined> => {
+const requestProblem = async (
+  { Name, HtmlPageURL, ZipFileURL }: Infer<typeof templateRequest>,
+  service: Service,
+): Promise<Problem | undefined> => {
   const name = (Name ?? '').trim();
   if (name === '') return problem(4002);
   if (name.length > LONGEST_NAME) return problem(4003);

@@ -24,9 +24,14 @@ import type { SmartEmail, TransactionalMessage } from '../state/transactional.ts
 const LONGEST_FROM = 250;
 
 /** The client that a smart e-mail or a message belongs to. */
-const ownerOf = ({ smartEmail, message }: { readonly smartEmail?: string; readonly message?: string }, service: Service): Client | undefined =>
+const ownerOf = (
+  { smartEmail, message }: { readonly smartEmail?: string; readonly message?: string },
+  service: Service,
+): Client | undefined =>
   [...service.clients.values()].find(({ transactional: { smartEmails, messages } }) =>
-    smartEmail !== undefined ? smartEmails.some(({ id }) => id === smartEmail.toLowerCase()) : messages.some(({ id }) => id === message?.toLowerCase()),
+    smartEmail !== undefined
+      ? smartEmails.some(({ id }) => id === smartEmail.toLowerCase())
+      : messages.some(({ id }) => id === message?.toLowerCase()),
   );
 
 /** Whose messages they are: a client's key says so itself, everybody else must, unless the id in the path tells. Errors: 102; 404 and 302 for an id that leads nowhere. */
@@ -55,26 +60,48 @@ const forClient =
     return client instanceof Problem ? client : rule(client, call);
   };
 
-const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value));
+const isFlag = (value: unknown): boolean =>
+  value === undefined || typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value));
 
-type Content = Pick<TransactionalMessage, 'from' | 'subject' | 'html' | 'text' | 'attachments' | 'data' | 'group' | 'smartEmail'>;
+type Content = Pick<
+  TransactionalMessage,
+  'from' | 'subject' | 'html' | 'text' | 'attachments' | 'data' | 'group' | 'smartEmail'
+>;
 
 const deliver = (service: Service, client: Client, { to, cc, bcc }: Envelope, content: Content) =>
   [...to, ...cc, ...bcc].map((recipient) => {
-    const message: TransactionalMessage = { id: service.ids.guid('message'), status: 'Delivered', sentAt: service.clock.now(), recipient, to, cc, bcc, opens: [], clicks: [], ...content };
+    const message: TransactionalMessage = {
+      id: service.ids.guid('message'),
+      status: 'Delivered',
+      sentAt: service.clock.now(),
+      recipient,
+      to,
+      cc,
+      bcc,
+      opens: [],
+      clicks: [],
+      ...content,
+    };
     client.transactional.messages.push(message);
     return { Status: 'Accepted', MessageID: message.id, Recipient: recipient };
   });
 
-const addRecipients = (service: Service, list: SubscriberList | undefined, { to }: Envelope, consent: string | undefined): void => {
+const addRecipients = (
+  service: Service,
+  list: SubscriberList | undefined,
+  { to }: Envelope,
+  consent: string | undefined,
+): void => {
   if (list === undefined) return;
   for (const recipient of to) {
     const email = bareAddress(recipient);
-    if (comebackProblem(list, email) === undefined) subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, false);
+    if (comebackProblem(list, email) === undefined)
+      subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, false);
   }
 };
 
-const smartEmailOf = (client: Client, id: string): SmartEmail | Problem => client.transactional.smartEmails.find((own) => own.id === id.toLowerCase()) ?? problem(404);
+const smartEmailOf = (client: Client, id: string): SmartEmail | Problem =>
+  client.transactional.smartEmails.find((own) => own.id === id.toLowerCase()) ?? problem(404);
 
 const messageOf = (client: Client, id: string): TransactionalMessage | Problem => {
   if (!isGuid(id)) return problem(302);
@@ -102,7 +129,12 @@ export const transactionalRoutes: readonly Route[] = [
       if (!['all', 'active', 'draft'].includes(status)) return problem(932);
       return client.transactional.smartEmails
         .filter(({ isActive }) => status === 'all' || isActive === (status === 'active'))
-        .map(({ id, name, createdAt, isActive }) => ({ ID: id, Name: name, CreatedAt: client.zone.iso(createdAt), Status: isActive ? 'Active' : 'Draft' }));
+        .map(({ id, name, createdAt, isActive }) => ({
+          ID: id,
+          Name: name,
+          CreatedAt: client.zone.iso(createdAt),
+          Status: isActive ? 'Active' : 'Draft',
+        }));
     }),
   ),
   route(
@@ -135,10 +167,20 @@ export const transactionalRoutes: readonly Route[] = [
       if (smart instanceof Problem) return smart;
       const envelope = readEnvelope(body, version);
       if (envelope instanceof Problem) return envelope;
-      if (String(body.AddRecipientsToList).toLowerCase() === 'true') addRecipients(service, smart.list, envelope, body.ConsentToTrack);
+      if (String(body.AddRecipientsToList).toLowerCase() === 'true')
+        addRecipients(service, smart.list, envelope, body.ConsentToTrack);
       const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
       const { from, subject, html, text } = smart;
-      return deliver(service, client, envelope, { from, subject, html, text, attachments, data: body.Data ?? {}, group: undefined, smartEmail: smart });
+      return deliver(service, client, envelope, {
+        from,
+        subject,
+        html,
+        text,
+        attachments,
+        data: body.Data ?? {},
+        group: undefined,
+        smartEmail: smart,
+      });
     }),
   ),
   route(
@@ -153,25 +195,43 @@ export const transactionalRoutes: readonly Route[] = [
       if (listId !== '' && list === undefined) return problem(101);
       addRecipients(service, list, envelope, body.ConsentToTrack);
       const group = (body.Group ?? '') === '' ? undefined : body.Group;
-      if (group !== undefined && !client.transactional.groups.has(group)) client.transactional.groups.set(group, service.clock.now());
+      if (group !== undefined && !client.transactional.groups.has(group))
+        client.transactional.groups.set(group, service.clock.now());
       const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
-      const content = { from: body.From ?? '', subject: body.Subject ?? '', html: body.Html ?? '', text: body.Text ?? '' };
-      return deliver(service, client, envelope, { ...content, attachments, data: undefined, group, smartEmail: undefined });
+      const content = {
+        from: body.From ?? '',
+        subject: body.Subject ?? '',
+        html: body.Html ?? '',
+        text: body.Text ?? '',
+      };
+      return deliver(service, client, envelope, {
+        ...content,
+        attachments,
+        data: undefined,
+        group,
+        smartEmail: undefined,
+      });
     }),
   ),
   route(
     getClassicGroups,
-    forClient((client, _call: Call<typeof getClassicGroups>) => [...client.transactional.groups].map(([Group, at]) => ({ Group, CreatedAt: client.zone.iso(at) }))),
+    forClient((client, _call: Call<typeof getClassicGroups>) =>
+      [...client.transactional.groups].map(([Group, at]) => ({ Group, CreatedAt: client.zone.iso(at) })),
+    ),
   ),
   route(
     getTransactionalStatistics,
-    forClient((client, { query, service }: Call<typeof getTransactionalStatistics>) => countMessages(client, query, service.clock.now())),
+    forClient((client, { query, service }: Call<typeof getTransactionalStatistics>) =>
+      countMessages(client, query, service.clock.now()),
+    ),
   ),
   route(
     getMessages,
     forClient((client, { query, service }: Call<typeof getMessages>) => {
       const messages = selectMessages(client, query);
-      return messages instanceof Problem ? messages : messages.map((message) => describeRow(message, client.zone, service.clock.now()));
+      return messages instanceof Problem
+        ? messages
+        : messages.map((message) => describeRow(message, client.zone, service.clock.now()));
     }),
   ),
   route(
@@ -180,7 +240,10 @@ export const transactionalRoutes: readonly Route[] = [
       if (!isFlag(query.statistics)) return problem(935);
       const message = messageOf(client, found.message);
       if (message instanceof Problem) return message;
-      const show = { statistics: query.statistics?.toLowerCase() === 'true', body: query.excludemessagebody?.toLowerCase() !== 'true' };
+      const show = {
+        statistics: query.statistics?.toLowerCase() === 'true',
+        body: query.excludemessagebody?.toLowerCase() !== 'true',
+      };
       return describeMessage(message, client.zone, service.clock.now(), show);
     }),
   ),
@@ -190,7 +253,14 @@ export const transactionalRoutes: readonly Route[] = [
       const message = messageOf(client, found.message);
       if (message instanceof Problem) return message;
       if (!canBeResent(message, service.clock.now())) return problem(410);
-      const again: TransactionalMessage = { ...message, id: service.ids.guid('message'), status: 'Delivered', sentAt: service.clock.now(), opens: [], clicks: [] };
+      const again: TransactionalMessage = {
+        ...message,
+        id: service.ids.guid('message'),
+        status: 'Delivered',
+        sentAt: service.clock.now(),
+        opens: [],
+        clicks: [],
+      };
       client.transactional.messages.push(again);
       return { Status: 'Accepted', Recipient: again.recipient, MessageID: again.id };
     }),

@@ -1,5 +1,12 @@
 import { Problem, problem } from '../contract/errors.ts';
-import { activateWebhook, createWebhook, deactivateWebhook, deleteWebhook, getWebhooks, testWebhook } from '../contract/webhooks.ts';
+import {
+  activateWebhook,
+  createWebhook,
+  deactivateWebhook,
+  deleteWebhook,
+  getWebhooks,
+  testWebhook,
+} from '../contract/webhooks.ts';
 import { type Route, route } from '../http/call.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 import { type Webhook, WEBHOOK_EVENTS } from '../state/webhook.ts';
@@ -14,11 +21,16 @@ const isUrl = (value: string): boolean => {
   }
 };
 
-const webhookOf = (list: SubscriberList, id: string): Webhook | Problem => list.webhooks.find((webhook) => webhook.id === id.toLowerCase()) ?? problem(404);
+const webhookOf = (list: SubscriberList, id: string): Webhook | Problem =>
+  list.webhooks.find((webhook) => webhook.id === id.toLowerCase()) ?? problem(404);
 
 const switchTo =
   (isActive: boolean) =>
-  ({ found: { list, webhook: id } }: { readonly found: { readonly list: SubscriberList; readonly webhook: string } }): undefined | Problem => {
+  ({
+    found: { list, webhook: id },
+  }: {
+    readonly found: { readonly list: SubscriberList; readonly webhook: string };
+  }): undefined | Problem => {
     const webhook = webhookOf(list, id);
     if (webhook instanceof Problem) return webhook;
     webhook.isActive = isActive;
@@ -41,10 +53,19 @@ export const webhookRoutes: readonly Route[] = [
     if (!isUrl(body.Url ?? '')) return problem(601);
     const format = FORMATS.find((known) => known.toLowerCase() === body.PayloadFormat?.toLowerCase());
     if (format === undefined) return problem(602);
-    const events = (body.Events ?? []).map((name) => WEBHOOK_EVENTS.find((known) => known.toLowerCase() === name.toLowerCase()));
+    const events = (body.Events ?? []).map((name) =>
+      WEBHOOK_EVENTS.find((known) => known.toLowerCase() === name.toLowerCase()),
+    );
     const known = events.filter((event) => event !== undefined);
     if (known.length === 0 || known.length < events.length) return problem(603);
-    const webhook: Webhook = { id: service.ids.next('webhook'), events: [...new Set(known)], url: body.Url ?? '', format, isActive: true, failingSinceMs: undefined };
+    const webhook: Webhook = {
+      id: service.ids.next('webhook'),
+      events: [...new Set(known)],
+      url: body.Url ?? '',
+      format,
+      isActive: true,
+      failingSinceMs: undefined,
+    };
     list.webhooks.push(webhook);
     return webhook.id;
   }),

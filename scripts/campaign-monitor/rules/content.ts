@@ -39,7 +39,12 @@ export const markupProblem = (html: string, kind: 'campaign' | 'template'): numb
  * Fetches the HTML that a caller points to and checks it, if the setting says so; the service always does.
  * @return the code of the fault, `badUrl` when there is nothing to fetch.
  */
-export const contentProblem = async (url: string, kind: 'campaign' | 'template', badUrl: number, service: Service): Promise<number | undefined> => {
+export const contentProblem = async (
+  url: string,
+  kind: 'campaign' | 'template',
+  badUrl: number,
+  service: Service,
+): Promise<number | undefined> => {
   if (!service.settings.fetchContent) return undefined;
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(service.settings.webhookTimeoutMs) });

@@ -6,7 +6,8 @@ import type { Campaign, Recipient } from '../state/campaign.ts';
 
 const shortId = (campaign: Campaign): string => campaign.id.slice(0, 16).toUpperCase();
 const webVersion = (campaign: Campaign): string => `http://createsend.com/t/r-${shortId(campaign)}`;
-const tagsOf = (campaign: Campaign, version: Version): { readonly Tags?: readonly string[] } => (version === 'v3.3' ? { Tags: campaign.content.tags } : {});
+const tagsOf = (campaign: Campaign, version: Version): { readonly Tags?: readonly string[] } =>
+  version === 'v3.3' ? { Tags: campaign.content.tags } : {};
 
 const letterhead = ({ content }: Campaign) => ({
   Name: content.name,

@@ -9,9 +9,13 @@ import { bareAddress } from './transactionalInput.ts';
 const RESEND_DAYS = 30;
 
 /** Whether a message can still be sent again. */
-export const canBeResent = (message: TransactionalMessage, now: Moment): boolean => now - message.sentAt < RESEND_DAYS * 86_400;
+export const canBeResent = (message: TransactionalMessage, now: Moment): boolean =>
+  now - message.sentAt < RESEND_DAYS * 86_400;
 
-const origin = ({ group, smartEmail }: TransactionalMessage): { readonly Group?: string; readonly SmartEmailID?: string } =>
+const origin = ({
+  group,
+  smartEmail,
+}: TransactionalMessage): { readonly Group?: string; readonly SmartEmailID?: string } =>
   smartEmail !== undefined ? { SmartEmailID: smartEmail.id } : group === undefined ? {} : { Group: group };
 
 /** A message as lists show it. */
@@ -30,9 +34,17 @@ export const describeRow = (message: TransactionalMessage, zone: Zone, now: Mome
 
 const statisticsOf = (message: TransactionalMessage, zone: Zone) => {
   const { IPAddress, ...Geolocation } = placeOf(mixText(0, message.recipient), 0);
-  const common = (at: Moment) => ({ EmailAddress: bareAddress(message.recipient), Date: zone.text(at), IPAddress, Geolocation });
+  const common = (at: Moment) => ({
+    EmailAddress: bareAddress(message.recipient),
+    Date: zone.text(at),
+    IPAddress,
+    Geolocation,
+  });
   return {
-    Opens: message.opens.map(({ at }) => ({ ...common(at), MailClient: { Name: 'Gmail', OS: 'Windows', Device: 'PC' } })),
+    Opens: message.opens.map(({ at }) => ({
+      ...common(at),
+      MailClient: { Name: 'Gmail', OS: 'Windows', Device: 'PC' },
+    })),
     Clicks: message.clicks.map(({ at, url }) => ({ ...common(at), URL: url ?? '' })),
   };
 };

@@ -3,14 +3,20 @@ import type { Infer } from '../contract/schema.ts';
 import type { Tracked, TrackedBounce, TrackedClick } from '../state/campaign.ts';
 import { placeOf } from './places.ts';
 
-const common = ({ to, at }: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
+const common = ({
+  to,
+  at,
+}: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
   EmailAddress: to.email,
   ListID: to.member.list.id,
   Date: to.member.list.client.zone.text(at),
 });
 
 /** An open as its report shows it. */
-export const openOf = (event: Tracked): Infer<typeof openRow> => ({ ...common(event), ...placeOf(event.to.member.seed, event.serial) });
+export const openOf = (event: Tracked): Infer<typeof openRow> => ({
+  ...common(event),
+  ...placeOf(event.to.member.seed, event.serial),
+});
 
 /** A click as its report shows it. */
 export const clickOf = (event: TrackedClick): Infer<typeof clickRow> => {
@@ -25,7 +31,10 @@ export const bounceOf = (event: TrackedBounce): Infer<typeof bounceRow> => {
 };
 
 /** Somebody who left through a campaign, as the report shows it. */
-export const leftOf = (event: Tracked): Infer<typeof unsubscribeRow> => ({ ...common(event), IPAddress: placeOf(event.to.member.seed, event.serial).IPAddress });
+export const leftOf = (event: Tracked): Infer<typeof unsubscribeRow> => ({
+  ...common(event),
+  IPAddress: placeOf(event.to.member.seed, event.serial).IPAddress,
+});
 
 /** A spam complaint as its report shows it. */
 export const spamOf = (event: Tracked): Infer<typeof spamRow> => common(event);

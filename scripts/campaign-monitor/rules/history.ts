@@ -15,7 +15,10 @@ const ofRecipient = <T extends Tracked>(table: Table<T>, to: Recipient): readonl
 
 type Entry = Infer<typeof historyEntry>;
 
-const actionsOf = (mail: { readonly opens: Table<Tracked>; readonly clicks: Table<TrackedClick> }, to: Recipient): Entry['Actions'] => {
+const actionsOf = (
+  mail: { readonly opens: Table<Tracked>; readonly clicks: Table<TrackedClick> },
+  to: Recipient,
+): Entry['Actions'] => {
   const { member } = to;
   const { zone } = member.list.client;
   const opens = ofRecipient(mail.opens, to).map((event) => ({ event, name: 'Open', detail: '' }));
@@ -23,7 +26,12 @@ const actionsOf = (mail: { readonly opens: Table<Tracked>; readonly clicks: Tabl
   return [...opens, ...clicks]
     .sort((left, right) => right.event.at - left.event.at || right.event.serial - left.event.serial)
     .slice(0, MOST_ACTIONS)
-    .map(({ event, name, detail }) => ({ Event: name, Date: zone.text(event.at), IPAddress: placeOf(member.seed, event.serial).IPAddress, Detail: detail }));
+    .map(({ event, name, detail }) => ({
+      Event: name,
+      Date: zone.text(event.at),
+      IPAddress: placeOf(member.seed, event.serial).IPAddress,
+      Detail: detail,
+    }));
 };
 
 /** Every mailing a member got, newest first, with what the person did. Source: API reference, 7.5. */
@@ -32,12 +40,20 @@ export const historyOf = (member: Member): Entry[] => {
   const entries: { readonly at: number; readonly entry: Entry }[] = [];
   for (const campaign of client.campaigns) {
     const to = campaign.status === 'sent' ? campaign.find(member) : undefined;
-    if (to !== undefined) entries.push({ at: campaign.sendAt ?? 0, entry: { ID: campaign.id, Type: 'Campaign', Name: campaign.content.name, Actions: actionsOf(campaign, to) } });
+    if (to !== undefined)
+      entries.push({
+        at: campaign.sendAt ?? 0,
+        entry: { ID: campaign.id, Type: 'Campaign', Name: campaign.content.name, Actions: actionsOf(campaign, to) },
+      });
   }
   for (const journey of client.journeys) {
     for (const email of journey.emails) {
       const sent = email.find(member);
-      if (sent !== undefined) entries.push({ at: sent.at, entry: { ID: email.id, Type: 'Workflow', Name: email.name, Actions: actionsOf(email, sent.to) } });
+      if (sent !== undefined)
+        entries.push({
+          at: sent.at,
+          entry: { ID: email.id, Type: 'Workflow', Name: email.name, Actions: actionsOf(email, sent.to) },
+        });
     }
   }
   return entries.sort((left, right) => right.at - left.at).map(({ entry }) => entry);

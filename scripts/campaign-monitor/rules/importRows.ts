@@ -12,7 +12,12 @@ const MOST_ROWS = 1_000;
  * Imports rows: the good ones are saved whatever the others are; of rows with the same address the last one wins.
  * Errors: 212 none, 209 too many; 210 with the result when a row failed. Source: API reference, 7.3.
  */
-export const importRows = (service: Service, list: SubscriberList, request: Infer<typeof importRequest>, version: Version): Infer<typeof importResult> | Problem => {
+export const importRows = (
+  service: Service,
+  list: SubscriberList,
+  request: Infer<typeof importRequest>,
+  version: Version,
+): Infer<typeof importResult> | Problem => {
   const rows = request.Subscribers ?? [];
   if (rows.length === 0) return problem(212);
   if (rows.length > MOST_ROWS) return problem(209);
@@ -28,7 +33,8 @@ export const importRows = (service: Service, list: SubscriberList, request: Infe
   let [existing, added] = [0, 0];
   for (const row of lastByKey.values()) {
     const email = row.EmailAddress ?? '';
-    const code = inputProblem(row, version) ?? (request.Resubscribe === true ? undefined : comebackProblem(list, email));
+    const code =
+      inputProblem(row, version) ?? (request.Resubscribe === true ? undefined : comebackProblem(list, email));
     if (code !== undefined) failures.push({ EmailAddress: email, Code: code, Message: messageOf(code) });
     else if (subscribe(service, list, row, request.Resubscribe === true)) added += 1;
     else existing += 1;

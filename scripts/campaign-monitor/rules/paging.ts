@@ -27,7 +27,8 @@ export interface PageRequest {
   readonly isDescending: boolean;
 }
 
-const whole = (value: string | undefined, fallback: number): number => (value === undefined ? fallback : /^\d{1,9}$/.test(value) ? Number(value) : -1);
+const whole = (value: string | undefined, fallback: number): number =>
+  value === undefined ? fallback : /^\d{1,9}$/.test(value) ? Number(value) : -1;
 
 /** Checks what a caller says about paging. Errors: 800 page, 801 size, 802 order field, 803 direction. */
 export const readPaging = (query: PagingQuery, rules: PagingRules): PageRequest | Problem => {
@@ -43,7 +44,12 @@ export const readPaging = (query: PagingQuery, rules: PagingRules): PageRequest 
 };
 
 /** Wraps rows into the envelope of a page. */
-export const envelope = <Row>(request: PageRequest, rows: readonly Row[], total: number, echo?: PagingRules['echo']): Page<Row> => {
+export const envelope = <Row>(
+  request: PageRequest,
+  rows: readonly Row[],
+  total: number,
+  echo?: PagingRules['echo'],
+): Page<Row> => {
   const direction = request.isDescending ? 'desc' : 'asc';
   return {
     Results: rows,
@@ -58,7 +64,13 @@ export const envelope = <Row>(request: PageRequest, rows: readonly Row[], total:
 };
 
 /** A page of a table. */
-export const pageOfTable = <T, Row>(table: Table<T>, query: PagingQuery, rules: PagingRules, since: Moment | undefined | Problem, toRow: (row: T) => Row): Page<Row> | Problem => {
+export const pageOfTable = <T, Row>(
+  table: Table<T>,
+  query: PagingQuery,
+  rules: PagingRules,
+  since: Moment | undefined | Problem,
+  toRow: (row: T) => Row,
+): Page<Row> | Problem => {
   if (since instanceof Problem) return since;
   const request = readPaging(query, rules);
   if (request instanceof Problem) return request;

@@ -23,7 +23,11 @@ const betweenOf = (operand: string): readonly [string, string] | undefined => {
 const some = (values: readonly string[], test: (value: string) => boolean): boolean => values.some(test);
 
 /** A clause about a text. */
-export const textClause = (clause: string, badVerb: number, valuesOf: (member: Member) => readonly string[]): ClauseTest => {
+export const textClause = (
+  clause: string,
+  badVerb: number,
+  valuesOf: (member: Member) => readonly string[],
+): ClauseTest => {
   const { verb, operand } = split(clause);
   const sought = operand.toLowerCase();
   if (!['CONTAINS', 'NOT_CONTAINS', 'EQUALS', 'NOT_EQUALS', ...WITHOUT_OPERAND].includes(verb)) return badVerb;
@@ -44,10 +48,17 @@ export const textClause = (clause: string, badVerb: number, valuesOf: (member: M
   }
 };
 
-const optionClause = (clause: string, field: CustomField, valuesOf: (member: Member) => readonly string[]): ClauseTest => {
+const optionClause = (
+  clause: string,
+  field: CustomField,
+  valuesOf: (member: Member) => readonly string[],
+): ClauseTest => {
   const { verb, operand } = split(clause);
   if (!['EQUALS', 'NOT_EQUALS', ...WITHOUT_OPERAND].includes(verb)) return 2717;
-  const isUnknown = !WITHOUT_OPERAND.includes(verb) && operand !== '' && !field.options.some((option) => option.toLowerCase() === operand.toLowerCase());
+  const isUnknown =
+    !WITHOUT_OPERAND.includes(verb) &&
+    operand !== '' &&
+    !field.options.some((option) => option.toLowerCase() === operand.toLowerCase());
   return isUnknown ? 2722 : textClause(clause, 2717, valuesOf);
 };
 
@@ -60,7 +71,14 @@ const orderedClause = (
   valueOf: (member: Member) => number | undefined,
 ): ClauseTest => {
   const { verb, operand } = split(clause);
-  const known = [verbs.less, verbs.more, 'EQUALS', 'NOT_EQUALS', 'BETWEEN', ...(verbs.canBeMissing ? WITHOUT_OPERAND : [])];
+  const known = [
+    verbs.less,
+    verbs.more,
+    'EQUALS',
+    'NOT_EQUALS',
+    'BETWEEN',
+    ...(verbs.canBeMissing ? WITHOUT_OPERAND : []),
+  ];
   if (!known.includes(verb)) return codes.verb;
   if (verb === 'PROVIDED') return (member) => valueOf(member) !== undefined;
   if (verb === 'NOT_PROVIDED') return (member) => valueOf(member) === undefined;
@@ -77,7 +95,8 @@ const orderedClause = (
   return (member) => (valueOf(member) === sought) === (verb === 'EQUALS');
 };
 
-const readDay = (list: SubscriberList, text: string): number | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, list.client.zone) : undefined);
+const readDay = (list: SubscriberList, text: string): number | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, list.client.zone) : undefined;
 
 /** A clause about the day of subscription; only the last ten years may be asked for. */
 export const subscribedClause = (clause: string, list: SubscriberList, service: Service): ClauseTest => {
@@ -97,8 +116,10 @@ export const subscribedClause = (clause: string, list: SubscriberList, service: 
 
 /** A clause about a custom field, by the field's type. */
 export const fieldClause = (clause: string, field: CustomField, list: SubscriberList): ClauseTest => {
-  const valuesOf = (member: Member): readonly string[] => member.values.find((own) => own.field === field)?.values ?? [];
-  const numberOf = (text: string | undefined): number | undefined => (text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
+  const valuesOf = (member: Member): readonly string[] =>
+    member.values.find((own) => own.field === field)?.values ?? [];
+  const numberOf = (text: string | undefined): number | undefined =>
+    text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
   switch (field.type) {
     case 'Number':
       return orderedClause(

@@ -19,7 +19,10 @@ interface Origin {
 }
 
 /** From which group or smart e-mail messages are wanted. Errors: 924 both, 925 no id, 926 no such one. */
-const readOrigin = (client: Client, { group, smartemailid }: Origin): { readonly group?: string; readonly smartEmail?: SmartEmail } | Problem => {
+const readOrigin = (
+  client: Client,
+  { group, smartemailid }: Origin,
+): { readonly group?: string; readonly smartEmail?: SmartEmail } | Problem => {
   if (group !== undefined && smartemailid !== undefined) return problem(924);
   if (smartemailid === undefined) return { group };
   if (!isGuid(smartemailid)) return problem(925);
@@ -27,13 +30,22 @@ const readOrigin = (client: Client, { group, smartemailid }: Origin): { readonly
   return smartEmail === undefined ? problem(926) : { smartEmail };
 };
 
-const belongs = (message: TransactionalMessage, origin: { readonly group?: string; readonly smartEmail?: SmartEmail }): boolean =>
-  (origin.group === undefined || message.group?.toLowerCase() === origin.group.toLowerCase()) && (origin.smartEmail === undefined || message.smartEmail === origin.smartEmail);
+const belongs = (
+  message: TransactionalMessage,
+  origin: { readonly group?: string; readonly smartEmail?: SmartEmail },
+): boolean =>
+  (origin.group === undefined || message.group?.toLowerCase() === origin.group.toLowerCase()) &&
+  (origin.smartEmail === undefined || message.smartEmail === origin.smartEmail);
 
 /** The messages a caller asks for, newest first. Errors: 932 status, 850 count, 904 and 905 ids, 924 to 926. */
 export const selectMessages = (
   client: Client,
-  query: Origin & { readonly status?: string; readonly count?: string; readonly sentbeforeid?: string; readonly sentafterid?: string },
+  query: Origin & {
+    readonly status?: string;
+    readonly count?: string;
+    readonly sentbeforeid?: string;
+    readonly sentafterid?: string;
+  },
 ): readonly TransactionalMessage[] | Problem => {
   const status = (query.status ?? 'all').toLowerCase();
   if (!['all', 'delivered', 'bounced', 'spam'].includes(status)) return problem(932);
@@ -42,7 +54,8 @@ export const selectMessages = (
   const origin = readOrigin(client, query);
   if ('code' in origin) return origin;
   const all = client.transactional.messages;
-  const placeOf = (id: string | undefined): number | undefined => (id === undefined ? undefined : all.findIndex((message) => message.id === id.toLowerCase()));
+  const placeOf = (id: string | undefined): number | undefined =>
+    id === undefined ? undefined : all.findIndex((message) => message.id === id.toLowerCase());
   const before = placeOf(query.sentbeforeid);
   if (before === -1) return problem(904);
   const after = placeOf(query.sentafterid);
@@ -55,7 +68,11 @@ export const selectMessages = (
 };
 
 /** Counts of messages over days. Errors: 920, 921 (from after to), 922, 923, 924 to 926. */
-export const countMessages = (client: Client, query: Origin & { readonly from?: string; readonly to?: string; readonly timezone?: string }, now: Moment) => {
+export const countMessages = (
+  client: Client,
+  query: Origin & { readonly from?: string; readonly to?: string; readonly timezone?: string },
+  now: Moment,
+) => {
   const named = (query.timezone ?? 'client').toLowerCase();
   if (named !== 'client' && named !== 'utc') return problem(923);
   const zone = named === 'utc' ? zoneOf('(GMT) Coordinated Universal Time') : client.zone;
@@ -69,7 +86,9 @@ export const countMessages = (client: Client, query: Origin & { readonly from?: 
   const origin = readOrigin(client, query);
   if ('code' in origin) return origin;
   const end = zone.startOfDay(to, 1);
-  const rows = client.transactional.messages.filter((message) => message.sentAt >= from && message.sentAt < end && belongs(message, origin));
+  const rows = client.transactional.messages.filter(
+    (message) => message.sentAt >= from && message.sentAt < end && belongs(message, origin),
+  );
   const bounces = rows.filter(({ status }) => status === 'Bounced').length;
   return {
     Query: {

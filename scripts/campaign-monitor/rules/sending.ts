@@ -6,7 +6,10 @@ import { segmentMembers } from './segmentMembers.ts';
 /** Who would get a campaign now: the active members of its lists and segments, each address once. */
 export const recipientsNow = (campaign: Campaign, service: Service): readonly Recipient[] => {
   const recipients = new Map<string, Recipient>();
-  const groups = [...campaign.content.lists.map((list) => list.inState('Active')), ...campaign.content.segments.map((segment) => segmentMembers(segment, service))];
+  const groups = [
+    ...campaign.content.lists.map((list) => list.inState('Active')),
+    ...campaign.content.segments.map((segment) => segmentMembers(segment, service)),
+  ];
   for (const group of groups) {
     for (const member of group) if (!recipients.has(member.key)) recipients.set(member.key, recipientOf(member));
   }

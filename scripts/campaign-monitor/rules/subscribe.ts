@@ -18,12 +18,23 @@ export interface SubscriberInput {
   readonly ConsentToSendSms?: string;
 }
 
-const INACTIVE_CODES: Readonly<Record<MemberState, number>> = { Active: 0, Deleted: 205, Unsubscribed: 206, Bounced: 207, Unconfirmed: 208 };
+const INACTIVE_CODES: Readonly<Record<MemberState, number>> = {
+  Active: 0,
+  Deleted: 205,
+  Unsubscribed: 206,
+  Bounced: 207,
+  Unconfirmed: 208,
+};
 
-const isMobile = (value: string | undefined): boolean => value === undefined || value === '' || /^\+[1-9]\d{6,14}$/.test(value);
+const isMobile = (value: string | undefined): boolean =>
+  value === undefined || value === '' || /^\+[1-9]\d{6,14}$/.test(value);
 
 /** The code for an address and mobile number that do not pass: both, the number, or the address, whose code differs between calls. */
-export const addressProblem = (email: string | undefined, mobile: string | undefined, badEmail: number): number | undefined => {
+export const addressProblem = (
+  email: string | undefined,
+  mobile: string | undefined,
+  badEmail: number,
+): number | undefined => {
   const isGood = isEmailAddress(email);
   if (!isMobile(mobile)) return isGood ? 220 : 221;
   return isGood ? undefined : badEmail;
@@ -40,7 +51,11 @@ export const inputProblem = (input: SubscriberInput, version: Version): number |
 export const comebackProblem = (list: SubscriberList, email: string): number | undefined => {
   const member = list.find(email);
   const suppressed = list.heedsSuppression ? list.client.suppressed(email) : undefined;
-  if (suppressed !== undefined && (member === undefined || member.state === 'Active' || suppressed.reason === 'Reason Unavailable')) return 204;
+  if (
+    suppressed !== undefined &&
+    (member === undefined || member.state === 'Active' || suppressed.reason === 'Reason Unavailable')
+  )
+    return 204;
   return member === undefined || member.state === 'Active' ? undefined : INACTIVE_CODES[member.state];
 };
 
@@ -56,7 +71,8 @@ const write = (member: Member, input: SubscriberInput): void => {
     changed.written = values;
     changed.mobile = input.MobileNumber ?? changed.mobile;
     const hasMobile = changed.mobile !== undefined && changed.mobile !== '';
-    if (hasMobile && (input.ConsentToSendSms === 'Yes' || input.ConsentToSendSms === 'No')) changed.smsConsent = input.ConsentToSendSms;
+    if (hasMobile && (input.ConsentToSendSms === 'Yes' || input.ConsentToSendSms === 'No'))
+      changed.smsConsent = input.ConsentToSendSms;
   };
   if (isOrderTouched) list.change(member, change);
   else {
@@ -73,7 +89,12 @@ const comeBack = (service: Service, member: Member): void => {
 };
 
 /** Adds an address to a list, or updates the one that is there. The checks come before. @return whether it was new. */
-export const subscribe = (service: Service, list: SubscriberList, input: SubscriberInput, resubscribe: boolean): boolean => {
+export const subscribe = (
+  service: Service,
+  list: SubscriberList,
+  input: SubscriberInput,
+  resubscribe: boolean,
+): boolean => {
   const email = input.EmailAddress ?? '';
   const consent = recordConsent(list.client, email, input.ConsentToTrack);
   const existing = list.find(email);
@@ -91,7 +112,8 @@ export const subscribe = (service: Service, list: SubscriberList, input: Subscri
   }
   // The list keeps its own spelling of the address.
   write(existing, { ...input, EmailAddress: existing.email });
-  if (existing.state === 'Active') service.announce({ type: 'Update', list, member: existing, oldEmail: existing.email });
+  if (existing.state === 'Active')
+    service.announce({ type: 'Update', list, member: existing, oldEmail: existing.email });
   else if (resubscribe) comeBack(service, existing);
   return false;
 };

@@ -11,7 +11,14 @@ export const ACCOUNT_ZONE = '(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisb
 export const newService = (seed: number, isAgency: boolean, clock: Clock): Service => {
   const ids = new Ids(seed);
   const admin = { email: 'kim@example.org', name: 'Kim Lee', accessLevel: 0, isActive: true };
-  const account = { isAgency, apiKey: ids.next('apiKey', 96), zone: zoneOf(ACCOUNT_ZONE), credits: 1_200, admins: [admin], primaryContact: admin.email };
+  const account = {
+    isAgency,
+    apiKey: ids.next('apiKey', 96),
+    zone: zoneOf(ACCOUNT_ZONE),
+    credits: 1_200,
+    admins: [admin],
+    primaryContact: admin.email,
+  };
   return new Service(account, clock, ids);
 };
 
@@ -19,7 +26,12 @@ export const newService = (seed: number, isAgency: boolean, clock: Clock): Servi
 export const addClient = (service: Service, name: string, country: string, timeZone: string): Client => {
   const { ids } = service;
   const client = service.addClient(new Client(ids.next('client'), ids.next('apiKey', 96), name, country, timeZone));
-  client.people.push({ email: `office@${name.toLowerCase().replace(/[^a-z]+/g, '-')}.example.org`, name: 'Office', accessLevel: 1023, isActive: true });
+  client.people.push({
+    email: `office@${name.toLowerCase().replace(/[^a-z]+/g, '-')}.example.org`,
+    name: 'Office',
+    accessLevel: 1023,
+    isActive: true,
+  });
   client.primaryContact = client.people[0]?.email ?? '';
   return client;
 };

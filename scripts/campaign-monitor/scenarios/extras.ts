@@ -10,8 +10,19 @@ const DAY = 86_400;
 
 const addDrafts = (service: Service, client: Client, newsletter: SubscriberList, plan: MemberPlan): void => {
   const draft = (name: string, createdAt: number): Campaign => {
-    const content = { name, subject: name, fromName: client.name, fromEmail: 'news@example.org', replyTo: 'reply@example.org', lists: [newsletter], segments: [], tags: ['catalogue'] };
-    return service.addCampaign(new Campaign(service.ids.next('campaign'), client, content, Math.floor(createdAt / 60) * 60));
+    const content = {
+      name,
+      subject: name,
+      fromName: client.name,
+      fromEmail: 'news@example.org',
+      replyTo: 'reply@example.org',
+      lists: [newsletter],
+      segments: [],
+      tags: ['catalogue'],
+    };
+    return service.addCampaign(
+      new Campaign(service.ids.next('campaign'), client, content, Math.floor(createdAt / 60) * 60),
+    );
   };
   draft('Summer catalogue', plan.now - 3 * DAY);
   service.schedule(draft('Reading week', plan.now - DAY), client.zone.startOfDay(plan.now, 9) + 9 * 3_600);
@@ -32,9 +43,14 @@ export const addExtras = (service: Service, client: Client, plan: MemberPlan): v
   const [newsletter, events] = client.lists;
   if (newsletter === undefined || events === undefined) return;
   addDrafts(service, client, newsletter, plan);
-  for (const name of ['Two columns', 'Plain letter']) service.addTemplate({ id: service.ids.next('template'), client, name });
+  for (const name of ['Two columns', 'Plain letter'])
+    service.addTemplate({ id: service.ids.next('template'), client, name });
   addSegments(service, newsletter);
-  fillJourney(service, newsletter, plan, { name: 'Welcome', status: 'Active', mails: ['Welcome aboard', 'Your first week'] });
+  fillJourney(service, newsletter, plan, {
+    name: 'Welcome',
+    status: 'Active',
+    mails: ['Welcome aboard', 'Your first week'],
+  });
   fillJourney(service, events, plan, { name: 'Win back', status: 'Paused', mails: ['We miss you'] });
   addTransactional(service, client, newsletter, plan);
 };

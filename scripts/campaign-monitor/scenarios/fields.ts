@@ -5,7 +5,20 @@ import type { FieldValues } from '../state/member.ts';
 import { mix, pick } from '../state/random.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 
-const CITIES = ['Perth', 'Fremantle', 'Sydney', 'Melbourne', 'Hobart', 'Auckland', 'London', 'Köln', 'Łódź', 'São Paulo', 'Αθήνα', '東京'];
+const CITIES = [
+  'Perth',
+  'Fremantle',
+  'Sydney',
+  'Melbourne',
+  'Hobart',
+  'Auckland',
+  'London',
+  'Köln',
+  'Łódź',
+  'São Paulo',
+  'Αθήνα',
+  '東京',
+];
 const STATES = ['California', 'New York', 'Texas', 'Washington', 'Oregon', 'Florida'];
 const TOPICS = ['Crime', 'Travel', 'Poetry', "Children's books", 'History & politics'];
 const FORMATS = ['Paperback', 'Hardcover', 'E-book'];
@@ -24,9 +37,23 @@ interface FieldPlan {
 export const FIELD_PLANS: readonly FieldPlan[] = [
   { name: 'City', type: 'Text', values: (hash) => (hash % 8 === 0 ? [] : [pick(CITIES, hash)]) },
   { name: 'Number of orders', type: 'Number', values: (hash) => (hash % 3 === 0 ? [] : [String(hash % 40)]) },
-  { name: 'Birthday', type: 'Date', values: (hash) => (hash % 4 === 0 ? [] : [`${1945 + (hash % 60)}-${two(1 + (hash % 12))}-${two(1 + (hash % 28))}`]) },
-  { name: 'Favourite format', type: 'MultiSelectOne', options: FORMATS, values: (hash) => (hash % 5 === 0 ? [] : [pick(FORMATS, hash)]) },
-  { name: 'Topics', type: 'MultiSelectMany', options: TOPICS, values: (hash) => TOPICS.filter((_topic, at) => ((hash >>> at) & 3) === 1) },
+  {
+    name: 'Birthday',
+    type: 'Date',
+    values: (hash) => (hash % 4 === 0 ? [] : [`${1945 + (hash % 60)}-${two(1 + (hash % 12))}-${two(1 + (hash % 28))}`]),
+  },
+  {
+    name: 'Favourite format',
+    type: 'MultiSelectOne',
+    options: FORMATS,
+    values: (hash) => (hash % 5 === 0 ? [] : [pick(FORMATS, hash)]),
+  },
+  {
+    name: 'Topics',
+    type: 'MultiSelectMany',
+    options: TOPICS,
+    values: (hash) => TOPICS.filter((_topic, at) => ((hash >>> at) & 3) === 1),
+  },
   { name: 'Country', type: 'Country', values: (hash) => (hash % 6 === 0 ? [] : [pick(COUNTRIES, hash)]) },
   { name: 'US state', type: 'USState', values: (hash) => (hash % 7 === 0 ? [pick(STATES, hash >>> 3)] : []) },
 ];
@@ -34,7 +61,14 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
 /** Gives a list its fields and the rule by which its members have values in them. */
 export const giveFields = (list: SubscriberList, plans: readonly FieldPlan[]): void => {
   const planned = plans.map((plan) => {
-    const field: CustomField = { name: plan.name, key: fieldKey(plan.name), type: plan.type, options: plan.options ?? [], isVisible: plan.type !== 'Number', isDeleted: false };
+    const field: CustomField = {
+      name: plan.name,
+      key: fieldKey(plan.name),
+      type: plan.type,
+      options: plan.options ?? [],
+      isVisible: plan.type !== 'Number',
+      isDeleted: false,
+    };
     return { field, plan };
   });
   list.fields.push(...planned.map(({ field }) => field));

@@ -16,7 +16,12 @@ export const SCENARIOS = ['agency', 'small', 'direct', 'empty'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** How many members a scenario has unless told. */
-export const DEFAULT_MEMBERS: Readonly<Record<ScenarioName, number>> = { agency: 5_000, small: 200, direct: 5_000, empty: 0 };
+export const DEFAULT_MEMBERS: Readonly<Record<ScenarioName, number>> = {
+  agency: 5_000,
+  small: 200,
+  direct: 5_000,
+  empty: 0,
+};
 
 /** Makes the account of a scenario: the same one for the same seed, size and beginning of the clock. */
 export const buildScenario = (options: ScenarioOptions, clock: Clock): Service => {

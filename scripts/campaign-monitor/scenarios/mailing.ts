@@ -1,11 +1,23 @@
-import { type Campaign, type Recipient, recipientOf, type Tracked, type TrackedBounce, type TrackedClick } from '../state/campaign.ts';
+import {
+  type Campaign,
+  type Recipient,
+  recipientOf,
+  type Tracked,
+  type TrackedBounce,
+  type TrackedClick,
+} from '../state/campaign.ts';
 import type { Member } from '../state/member.ts';
 import { fraction, mix, pick } from '../state/random.ts';
 import type { Moment } from '../state/zone.ts';
 
 const DAY = 86_400;
 const MINUTE = 60;
-const SOFT = ['Soft Bounce - Mailbox Full', 'Soft Bounce - Dns Failure', 'Soft Bounce - General', 'Bounce - But No Email Address Returned'];
+const SOFT = [
+  'Soft Bounce - Mailbox Full',
+  'Soft Bounce - Dns Failure',
+  'Soft Bounce - General',
+  'Bounce - But No Email Address Returned',
+];
 
 /** How a mailing went: shares of its recipients. */
 export interface MailingLuck {
@@ -29,7 +41,8 @@ const minuteOf = (moment: number): Moment => Math.floor(moment / MINUTE) * MINUT
 export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuck): void => {
   const recipients = new Map<string, Recipient>();
   for (const list of campaign.content.lists) {
-    for (const member of list.members()) if (wasMailed(member, sentAt) && !recipients.has(member.key)) recipients.set(member.key, recipientOf(member));
+    for (const member of list.members())
+      if (wasMailed(member, sentAt) && !recipients.has(member.key)) recipients.set(member.key, recipientOf(member));
   }
   const opens: Tracked[] = [];
   const clicks: TrackedClick[] = [];
@@ -45,7 +58,13 @@ export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuc
       continue;
     }
     if (fraction(seed, 1) < luck.softBounceShare) {
-      bounces.push({ to, at: minuteOf(sentAt + fraction(seed, 2) * DAY), serial: campaign.nextSerial(), isHard: false, reason: pick(SOFT, seed) });
+      bounces.push({
+        to,
+        at: minuteOf(sentAt + fraction(seed, 2) * DAY),
+        serial: campaign.nextSerial(),
+        isHard: false,
+        reason: pick(SOFT, seed),
+      });
       continue;
     }
     const isLeaving = endsHere && member.state === 'Unsubscribed';
@@ -57,10 +76,12 @@ export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuc
         if (at <= luck.now && (i === 0 || !isLeaving)) opens.push({ to, at, serial: campaign.nextSerial() });
       }
       if (fraction(seed, 7) < luck.clickShare && first <= luck.now) {
-        for (let i = 0; i <= seed % 2; i++) clicks.push({ to, at: first, serial: campaign.nextSerial(), url: pick(campaign.links, mix(seed, i)) });
+        for (let i = 0; i <= seed % 2; i++)
+          clicks.push({ to, at: first, serial: campaign.nextSerial(), url: pick(campaign.links, mix(seed, i)) });
       }
     }
-    if (isLeaving) (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
+    if (isLeaving)
+      (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
   }
   campaign.recipients.load([...recipients.values()]);
   campaign.opens.load(opens);

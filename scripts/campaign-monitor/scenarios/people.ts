@@ -11,7 +11,15 @@ const FIRST_NAMES = 1_009;
 const LAST_NAMES = 2_003;
 const STRIDE = 15_485_863;
 
-const DOMAINS = ['example.org', 'example.com', 'example.net', 'mail.example.org', 'post.example.com', 'studio.example.net', 'Example.Org'];
+const DOMAINS = [
+  'example.org',
+  'example.com',
+  'example.net',
+  'mail.example.org',
+  'post.example.com',
+  'studio.example.net',
+  'Example.Org',
+];
 
 /** Somebody who may be on several lists, always with the same address. */
 export interface SomePerson {
@@ -78,7 +86,10 @@ export class People {
     const isLatin = this.plainFirst[firstAt] !== '';
     // A name in another script has both its parts in it.
     const last = this.last[isLatin === (this.plainLast[lastAt] !== '') ? lastAt : this.alike(lastAt, isLatin)] ?? '';
-    return { email: this.address(number, firstAt, lastAt, hash), name: hash % 23 === 0 ? '' : hash % 29 === 0 ? first : `${first} ${last}` };
+    return {
+      email: this.address(number, firstAt, lastAt, hash),
+      name: hash % 23 === 0 ? '' : hash % 29 === 0 ? first : `${first} ${last}`,
+    };
   }
 
   private alike(lastAt: number, isLatin: boolean): number {

@@ -9,7 +9,13 @@ const DAY = 86_400;
 const MESSAGES = 60;
 const GROUPS = ['Password reset', 'Order shipped'];
 
-const smartEmail = (service: Service, name: string, isActive: boolean, list: SubscriberList | undefined, plan: MemberPlan): SmartEmail => ({
+const smartEmail = (
+  service: Service,
+  name: string,
+  isActive: boolean,
+  list: SubscriberList | undefined,
+  plan: MemberPlan,
+): SmartEmail => ({
   id: service.ids.guid('smartEmail'),
   name,
   createdAt: plan.now - 300 * DAY,
@@ -26,7 +32,11 @@ const smartEmail = (service: Service, name: string, isActive: boolean, list: Sub
 /** Smart e-mails, and the messages of the last weeks. */
 export const addTransactional = (service: Service, client: Client, list: SubscriberList, plan: MemberPlan): void => {
   const { smartEmails, messages, groups } = client.transactional;
-  smartEmails.push(smartEmail(service, 'Receipt', true, list, plan), smartEmail(service, 'Gift voucher', true, undefined, plan), smartEmail(service, 'Pre-order', false, undefined, plan));
+  smartEmails.push(
+    smartEmail(service, 'Receipt', true, list, plan),
+    smartEmail(service, 'Gift voucher', true, undefined, plan),
+    smartEmail(service, 'Pre-order', false, undefined, plan),
+  );
   for (const group of GROUPS) groups.set(group, plan.now - 200 * DAY);
   const members = list.inState('Active');
   for (let i = 0; i < Math.min(MESSAGES, members.size); i++) {

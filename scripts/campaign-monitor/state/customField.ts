@@ -1,5 +1,13 @@
 /** The types of a custom field. */
-export const FIELD_TYPES = ['Text', 'Number', 'MultiSelectOne', 'MultiSelectMany', 'Date', 'Country', 'USState'] as const;
+export const FIELD_TYPES = [
+  'Text',
+  'Number',
+  'MultiSelectOne',
+  'MultiSelectMany',
+  'Date',
+  'Country',
+  'USState',
+] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A custom field of a list. */

@@ -40,7 +40,15 @@ export class Member {
   formerKeys: readonly string[] = NONE;
   readonly seed: number;
 
-  constructor(list: SubscriberList, email: string, name: string, state: MemberState, since: Moment, joined: Moment, seed: number) {
+  constructor(
+    list: SubscriberList,
+    email: string,
+    name: string,
+    state: MemberState,
+    since: Moment,
+    joined: Moment,
+    seed: number,
+  ) {
     this.list = list;
     this.email = email;
     this.key = email.toLowerCase();
@@ -66,7 +74,11 @@ export class Member {
 const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The orders a list of subscribers can be asked in. */
-export const MEMBER_ORDERS: { readonly date: Order<Member>; readonly email: Order<Member>; readonly name: Order<Member> } = {
+export const MEMBER_ORDERS: {
+  readonly date: Order<Member>;
+  readonly email: Order<Member>;
+  readonly name: Order<Member>;
+} = {
   date: (left, right) => left.since - right.since || compare(left.key, right.key),
   email: (left, right) => compare(left.key, right.key),
   name: (left, right) => compare(left.name.toLowerCase(), right.name.toLowerCase()) || compare(left.key, right.key),

@@ -69,7 +69,13 @@ export class SubscriberList {
 
   /** Puts many members onto an empty list at once. */
   load(members: readonly Member[]): void {
-    const byState: Record<MemberState, Member[]> = { Active: [], Unconfirmed: [], Unsubscribed: [], Bounced: [], Deleted: [] };
+    const byState: Record<MemberState, Member[]> = {
+      Active: [],
+      Unconfirmed: [],
+      Unsubscribed: [],
+      Bounced: [],
+      Deleted: [],
+    };
     for (const member of members) {
       this.byKey.set(member.key, member);
       byState[member.state].push(member);

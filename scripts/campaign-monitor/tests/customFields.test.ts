@@ -4,19 +4,28 @@ const harness = new Harness();
 beforeAll(() => harness.start());
 afterAll(() => harness.stop());
 
-const field = (list: string, FieldName: string, DataType: string, Options?: readonly string[]) => harness.post(`/lists/${list}/customfields.json`, { FieldName, DataType, Options });
-const keyPath = (list: string, key: string, rest = ''): string => `/lists/${list}/customfields/${encodeURIComponent(key)}${rest}.json`;
+const field = (list: string, FieldName: string, DataType: string, Options?: readonly string[]) =>
+  harness.post(`/lists/${list}/customfields.json`, { FieldName, DataType, Options });
+const keyPath = (list: string, key: string, rest = ''): string =>
+  `/lists/${list}/customfields/${encodeURIComponent(key)}${rest}.json`;
 
 const write = (list: string, email: string, ...CustomFields: readonly object[]) =>
-  harness.put(`/subscribers/${list}.json?email=${email}`, { EmailAddress: email, ConsentToTrack: 'Unchanged', CustomFields });
+  harness.put(`/subscribers/${list}.json?email=${email}`, {
+    EmailAddress: email,
+    ConsentToTrack: 'Unchanged',
+    CustomFields,
+  });
 
-const valuesOf = async (list: string, email: string): Promise<readonly string[]> => (await harness.read(list, email)).CustomFields.map(({ Key, Value }) => `${Key}=${Value}`);
+const valuesOf = async (list: string, email: string): Promise<readonly string[]> =>
+  (await harness.read(list, email)).CustomFields.map(({ Key, Value }) => `${Key}=${Value}`);
 
 test('makes a key from the name: white space out, brackets around, letters as they are', async () => {
   const list = await harness.newList('Keys');
   const answer = await field(list, 'Join date', 'Date');
   expect([answer.status, answer.text]).toEqual([201, '"[Joindate]"']);
-  expect((await harness.get(`/lists/${list}/customfields.json`)).body).toEqual([{ FieldName: 'Join date', Key: '[Joindate]', DataType: 'Date', FieldOptions: [], VisibleInPreferenceCenter: true }]);
+  expect((await harness.get(`/lists/${list}/customfields.json`)).body).toEqual([
+    { FieldName: 'Join date', Key: '[Joindate]', DataType: 'Date', FieldOptions: [], VisibleInPreferenceCenter: true },
+  ]);
 });
 
 test('refuses fields that cannot be', async () => {
@@ -33,7 +42,17 @@ test('refuses fields that cannot be', async () => {
     await harness.delete(keyPath(list, '[Nothing]')),
     await harness.put(keyPath(list, '[Colour]', '/options'), { Options: [] }),
   ];
-  expect(answers.map(refusal)).toEqual(['400/254', '400/255', '400/256', '400/257', '400/259', '400/253', '400/253', '400/253', '400/257']);
+  expect(answers.map(refusal)).toEqual([
+    '400/254',
+    '400/255',
+    '400/256',
+    '400/257',
+    '400/259',
+    '400/253',
+    '400/253',
+    '400/253',
+    '400/257',
+  ]);
   await field(list, 'Town', 'Text');
   expect(refusal(await harness.put(keyPath(list, '[Town]', '/options'), { Options: ['a'] }))).toBe('400/256');
 });
@@ -42,7 +61,10 @@ test('changes the key with the name, and keeps the values', async () => {
   const list = await harness.newList('Renaming');
   await field(list, 'Join date', 'Date');
   await harness.add(list, 'ann@example.org', { CustomFields: [{ Key: 'joindate', Value: '2020/02/03' }] });
-  const renamed = await harness.put(`/lists/${list}/customfields/[Joindate].json`, { FieldName: 'Member since', VisibleInPreferenceCenter: false });
+  const renamed = await harness.put(`/lists/${list}/customfields/[Joindate].json`, {
+    FieldName: 'Member since',
+    VisibleInPreferenceCenter: false,
+  });
   expect([renamed.status, renamed.text]).toEqual([200, '"[Membersince]"']);
   expect(await valuesOf(list, 'ann@example.org')).toEqual(['[Membersince]=2020-02-03']);
   expect((await harness.delete(keyPath(list, '[Membersince]'))).text).toBe('');
@@ -52,7 +74,8 @@ test('changes the key with the name, and keeps the values', async () => {
 test('replaces or extends options', async () => {
   const list = await harness.newList('Options');
   await field(list, 'Colour', 'MultiSelectMany', ['Red']);
-  const options = async (): Promise<unknown> => ((await harness.get(`/lists/${list}/customfields.json`)).body as { FieldOptions: unknown }[])[0]?.FieldOptions;
+  const options = async (): Promise<unknown> =>
+    ((await harness.get(`/lists/${list}/customfields.json`)).body as { FieldOptions: unknown }[])[0]?.FieldOptions;
   await harness.put(keyPath(list, '[Colour]', '/options'), { KeepExistingOptions: true, Options: ['Blue', 'Red'] });
   expect(await options()).toEqual(['Red', 'Blue']);
   await harness.put(keyPath(list, '[Colour]', '/options'), { KeepExistingOptions: false, Options: ['Green'] });
@@ -61,7 +84,13 @@ test('replaces or extends options', async () => {
 
 test('takes values by the rules of their types and drops the rest without a word', async () => {
   const list = await harness.newList('Values');
-  for (const [name, type] of [['Note', 'Text'], ['Age', 'Number'], ['Day', 'Date'], ['Home', 'Country']] as const) await field(list, name, type);
+  for (const [name, type] of [
+    ['Note', 'Text'],
+    ['Age', 'Number'],
+    ['Day', 'Date'],
+    ['Home', 'Country'],
+  ] as const)
+    await field(list, name, type);
   await field(list, 'One', 'MultiSelectOne', ['A', 'B']);
   await harness.add(list, 'ann@example.org', {
     CustomFields: [
@@ -73,9 +102,25 @@ test('takes values by the rules of their types and drops the rest without a word
       { Key: '[Unknown]', Value: 'x' },
     ],
   });
-  expect(await valuesOf(list, 'ann@example.org')).toEqual([`[Note]=${'x'.repeat(250)}`, '[Age]=4.5', '[Home]=Australia']);
-  await write(list, 'ann@example.org', { Key: '[Note]', Value: '', Clear: true }, { Key: '[Age]', Value: 'many' }, { Key: '[Day]', Value: '2076-06-06' }, { Key: '[One]', Value: 'B' });
-  expect(await valuesOf(list, 'ann@example.org')).toEqual(['[Age]=4.5', '[Day]=2076-06-06', '[Home]=Australia', '[One]=B']);
+  expect(await valuesOf(list, 'ann@example.org')).toEqual([
+    `[Note]=${'x'.repeat(250)}`,
+    '[Age]=4.5',
+    '[Home]=Australia',
+  ]);
+  await write(
+    list,
+    'ann@example.org',
+    { Key: '[Note]', Value: '', Clear: true },
+    { Key: '[Age]', Value: 'many' },
+    { Key: '[Day]', Value: '2076-06-06' },
+    { Key: '[One]', Value: 'B' },
+  );
+  expect(await valuesOf(list, 'ann@example.org')).toEqual([
+    '[Age]=4.5',
+    '[Day]=2076-06-06',
+    '[Home]=Australia',
+    '[One]=B',
+  ]);
   await write(list, 'ann@example.org', { Key: '[Day]', Value: '0000-00-00' });
   expect(await valuesOf(list, 'ann@example.org')).not.toContain('[Day]=2076-06-06');
 });
@@ -83,7 +128,12 @@ test('takes values by the rules of their types and drops the rest without a word
 test('replaces a selection of many as a whole, and takes single options away', async () => {
   const list = await harness.newList('Many');
   await field(list, 'Topics', 'MultiSelectMany', ['Crime', 'Travel', 'Poetry']);
-  await harness.add(list, 'ann@example.org', { CustomFields: [{ Key: '[Topics]', Value: 'Crime' }, { Key: '[Topics]', Value: 'Travel' }] });
+  await harness.add(list, 'ann@example.org', {
+    CustomFields: [
+      { Key: '[Topics]', Value: 'Crime' },
+      { Key: '[Topics]', Value: 'Travel' },
+    ],
+  });
   expect(await valuesOf(list, 'ann@example.org')).toEqual(['[Topics]=Crime', '[Topics]=Travel']);
   await write(list, 'ann@example.org', { Key: '[Topics]', Value: 'Crime', Clear: true });
   expect(await valuesOf(list, 'ann@example.org')).toEqual(['[Topics]=Travel']);

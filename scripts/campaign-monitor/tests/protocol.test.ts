@@ -30,7 +30,8 @@ test('checks the version prefix, then the credentials, then the route', async ()
 
 test('gives one answer for no, an empty and a wrong key, and takes any password', async () => {
   const manners = ['', basic(''), basic('wrong'), 'Basic ???', 'Digest x'].map((authorization) => ({ authorization }));
-  for (const manner of manners) expect((await harness.get('/systemdate.json', manner)).body).toEqual({ Code: 100, Message: 'Invalid API Key' });
+  for (const manner of manners)
+    expect((await harness.get('/systemdate.json', manner)).body).toEqual({ Code: 100, Message: 'Invalid API Key' });
   const password = `Basic ${Buffer.from(`${harness.simulator.apiKey}:nopass`).toString('base64')}`;
   expect((await harness.get('/systemdate.json', { authorization: password })).status).toBe(200);
 });
@@ -39,7 +40,9 @@ test("lets a client's key see that client and nothing else", async () => {
   const details = (await harness.get(`/clients/${harness.clientId}.json`)).body as { ApiKey: string };
   const manner = { authorization: basic(details.ApiKey) };
   const clients = (await harness.get('/clients.json')).body as readonly { ClientID: string }[];
-  expect((await harness.get('/clients.json', manner)).body).toEqual([expect.objectContaining({ ClientID: harness.clientId })]);
+  expect((await harness.get('/clients.json', manner)).body).toEqual([
+    expect.objectContaining({ ClientID: harness.clientId }),
+  ]);
   const other = clients.find(({ ClientID }) => ClientID !== harness.clientId)?.ClientID ?? '';
   expect(refusal(await harness.get(`/clients/${other}.json`, manner))).toBe('401/102');
   expect(refusal(await harness.get('/admins.json', manner))).toBe('401/60');
@@ -48,18 +51,29 @@ test("lets a client's key see that client and nothing else", async () => {
 
 test('answers for ids it does not know as the setting says', async () => {
   const id = 'f'.repeat(32);
-  const codes = async () => Promise.all([`/clients/${id}.json`, `/lists/${id}.json`, `/campaigns/${id}/summary.json`].map(async (path) => refusal(await harness.get(path))));
+  const codes = async () =>
+    Promise.all(
+      [`/clients/${id}.json`, `/lists/${id}.json`, `/campaigns/${id}/summary.json`].map(async (path) =>
+        refusal(await harness.get(path)),
+      ),
+    );
   expect(await codes()).toEqual(['401/102', '401/101', '404/404']);
   await harness.control('PUT', 'settings', { unknownIds: 'notFound' });
   expect(await codes()).toEqual(['404/404', '404/404', '404/404']);
   await harness.control('PUT', 'settings', { unknownIds: 'foreign' });
-  const specific = await Promise.all([`/segments/${id}.json`, `/journeys/${id}.json`, `/journeys/email/${id}/opens.json`, `/templates/${id}.json`].map((path) => harness.get(path)));
+  const specific = await Promise.all(
+    [`/segments/${id}.json`, `/journeys/${id}.json`, `/journeys/email/${id}/opens.json`, `/templates/${id}.json`].map(
+      (path) => harness.get(path),
+    ),
+  );
   expect(specific.map(refusal)).toEqual(['400/271', '400/3000', '400/3002', '400/4001']);
 });
 
 test('does not mind the case of paths, or a body on a call that needs none', async () => {
   expect((await harness.get(`/Clients/${harness.clientId.toUpperCase()}/LISTS.json`)).status).toBe(200);
-  expect((await harness.call('DELETE', `/lists/${await harness.newList('Gone')}.json`, undefined, { raw: 'null' })).status).toBe(200);
+  expect(
+    (await harness.call('DELETE', `/lists/${await harness.newList('Gone')}.json`, undefined, { raw: 'null' })).status,
+  ).toBe(200);
 });
 
 test('picks the format by the extension, or by the Accept header where there is none', async () => {
@@ -98,7 +112,11 @@ test('listens on the loopback address only', () => {
 test('refuses agency calls to a direct customer', async () => {
   const direct = new Harness({ scenario: 'direct', members: 50 });
   await direct.start();
-  const answer = await direct.post('/clients.json', { CompanyName: 'X', Country: 'Australia', TimeZone: '(GMT+08:00) Perth' });
+  const answer = await direct.post('/clients.json', {
+    CompanyName: 'X',
+    Country: 'Australia',
+    TimeZone: '(GMT+08:00) Perth',
+  });
   const clients = (await direct.get('/clients.json')).body;
   await direct.stop();
   expect(answer.body).toEqual({ Code: 403, Message: 'Not allowed for a Non-agency Customer' });
@@ -110,6 +128,10 @@ test('keeps a log with counts and without credentials', async () => {
   await harness.get('/systemdate.json?x=1');
   await harness.get('/unknown/thing.json');
   const log = await harness.control('GET', 'log');
-  expect(log).toMatchObject({ total: 2, counts: { getSystemDate: 1 }, calls: [{ method: 'GET', query: { x: '1' }, auth: 'basic', status: 200 }, { status: 404 }] });
+  expect(log).toMatchObject({
+    total: 2,
+    counts: { getSystemDate: 1 },
+    calls: [{ method: 'GET', query: { x: '1' }, auth: 'basic', status: 200 }, { status: 404 }],
+  });
   expect(JSON.stringify(log)).not.toContain(harness.simulator.apiKey);
 });

@@ -46,16 +46,31 @@ test('tells its own date in the zone of the account and subscribers in that of t
 
 test('finds rows of the doubled hour by either of its moments', async () => {
   const list = await harness.newList('Doubled');
-  for (const [moment, email] of [['2026-04-04T15:30:00Z', 'first@example.org'], ['2026-04-04T16:30:00Z', 'second@example.org']] as const) {
+  for (const [moment, email] of [
+    ['2026-04-04T15:30:00Z', 'first@example.org'],
+    ['2026-04-04T16:30:00Z', 'second@example.org'],
+  ] as const) {
     await harness.control('PUT', 'clock', { at: moment });
     await harness.add(list, email);
   }
-  const answer = (await harness.get(`/lists/${list}/active.json?date=2026-04-05%2002:30`)).body as { Results: { EmailAddress: string; Date: string }[] };
-  expect(answer.Results.map(({ EmailAddress, Date }) => `${EmailAddress} ${Date}`)).toEqual(['first@example.org 2026-04-05 02:30:00', 'second@example.org 2026-04-05 02:30:00']);
-  expect((await harness.get(`/lists/${list}/active.json?date=2026-04-05+03:00`)).body).toMatchObject({ TotalNumberOfRecords: 0 });
+  const answer = (await harness.get(`/lists/${list}/active.json?date=2026-04-05%2002:30`)).body as {
+    Results: { EmailAddress: string; Date: string }[];
+  };
+  expect(answer.Results.map(({ EmailAddress, Date }) => `${EmailAddress} ${Date}`)).toEqual([
+    'first@example.org 2026-04-05 02:30:00',
+    'second@example.org 2026-04-05 02:30:00',
+  ]);
+  expect((await harness.get(`/lists/${list}/active.json?date=2026-04-05+03:00`)).body).toMatchObject({
+    TotalNumberOfRecords: 0,
+  });
 });
 
 test('lets the clock run, stand and jump', async () => {
-  expect(await harness.control('PUT', 'clock', { at: '2030-01-01T00:00:00Z', speed: 0 })).toEqual({ now: '2030-01-01T00:00:00.000Z', speed: 0 });
-  expect(await harness.control('PUT', 'clock', { advanceSeconds: 90 })).toMatchObject({ now: '2030-01-01T00:01:30.000Z' });
+  expect(await harness.control('PUT', 'clock', { at: '2030-01-01T00:00:00Z', speed: 0 })).toEqual({
+    now: '2030-01-01T00:00:00.000Z',
+    speed: 0,
+  });
+  expect(await harness.control('PUT', 'clock', { advanceSeconds: 90 })).toMatchObject({
+    now: '2030-01-01T00:01:30.000Z',
+  });
 });

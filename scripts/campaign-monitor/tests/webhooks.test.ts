@@ -32,7 +32,14 @@ afterAll(async () => {
 });
 
 const hook = async (list: string, more: Readonly<Record<string, unknown>> = {}): Promise<string> =>
-  (await harness.post(`/lists/${list}/webhooks.json`, { Events: ['Subscribe', 'Update', 'Deactivate'], Url: url, PayloadFormat: 'json', ...more })).body as string;
+  (
+    await harness.post(`/lists/${list}/webhooks.json`, {
+      Events: ['Subscribe', 'Update', 'Deactivate'],
+      Url: url,
+      PayloadFormat: 'json',
+      ...more,
+    })
+  ).body as string;
 
 interface Delivery {
   readonly ListID: string;
@@ -47,7 +54,9 @@ test('is made, listed, switched off and on, and removed', async () => {
   const list = await harness.newList('Hooked');
   const id = await hook(list, { PayloadFormat: 'XML', Events: ['deactivate'] });
   const path = `/lists/${list}/webhooks`;
-  expect((await harness.get(`${path}.json`)).body).toEqual([{ WebhookID: id, Events: ['Deactivate'], Url: url, Status: 'Active', PayloadFormat: 'Xml' }]);
+  expect((await harness.get(`${path}.json`)).body).toEqual([
+    { WebhookID: id, Events: ['Deactivate'], Url: url, Status: 'Active', PayloadFormat: 'Xml' },
+  ]);
   expect((await harness.put(`${path}/${id}/deactivate.json`, undefined)).text).toBe('');
   expect((await harness.get(`${path}.json`)).body).toMatchObject([{ Status: 'Deactivated' }]);
   expect((await harness.put(`${path}/${id}/activate.json`, undefined)).status).toBe(200);
@@ -57,8 +66,14 @@ test('is made, listed, switched off and on, and removed', async () => {
 
 test('is refused without a proper address, format or event', async () => {
   const list = await harness.newList('Bad hooks');
-  const post = (more: object) => harness.post(`/lists/${list}/webhooks.json`, { Events: ['Update'], Url: url, PayloadFormat: 'json', ...more });
-  const answers = await Promise.all([post({ Url: 'nowhere' }), post({ PayloadFormat: 'yaml' }), post({ Events: ['Open'] }), post({ Events: [] })]);
+  const post = (more: object) =>
+    harness.post(`/lists/${list}/webhooks.json`, { Events: ['Update'], Url: url, PayloadFormat: 'json', ...more });
+  const answers = await Promise.all([
+    post({ Url: 'nowhere' }),
+    post({ PayloadFormat: 'yaml' }),
+    post({ Events: ['Open'] }),
+    post({ Events: [] }),
+  ]);
   expect(answers.map(refusal)).toEqual(['400/601', '400/602', '400/603', '400/603']);
 });
 
@@ -67,7 +82,10 @@ test('tells of people who come, change and go', async () => {
   await harness.post(`/lists/${list}/customfields.json`, { FieldName: 'Home town', DataType: 'Text' });
   await hook(list);
   await harness.add(list, 'ann@example.org', { Name: 'Ann', CustomFields: [{ Key: '[Hometown]', Value: 'Perth' }] });
-  await harness.put(`/subscribers/${list}.json?email=ann@example.org`, { EmailAddress: 'anna@example.org', ConsentToTrack: 'Unchanged' });
+  await harness.put(`/subscribers/${list}.json?email=ann@example.org`, {
+    EmailAddress: 'anna@example.org',
+    ConsentToTrack: 'Unchanged',
+  });
   await harness.post(`/subscribers/${list}/unsubscribe.json`, { EmailAddress: 'anna@example.org' });
   const [delivery] = await deliveries();
   expect(delivery).toEqual({
@@ -81,7 +99,12 @@ test('tells of people who come, change and go', async () => {
         CustomFields: [{ Key: 'Hometown', Value: 'Perth' }],
         SignupIPAddress: expect.any(String) as unknown,
       },
-      expect.objectContaining({ Type: 'Update', OldEmailAddress: 'ann@example.org', EmailAddress: 'anna@example.org', State: 'Active' }),
+      expect.objectContaining({
+        Type: 'Update',
+        OldEmailAddress: 'ann@example.org',
+        EmailAddress: 'anna@example.org',
+        State: 'Active',
+      }),
       expect.objectContaining({ Type: 'Deactivate', EmailAddress: 'anna@example.org', State: 'Unsubscribed' }),
     ],
   });
@@ -92,7 +115,10 @@ test('sends at most 1,000 events at once', async () => {
   await harness.control('PUT', 'settings', { webhookBatchMs: 60_000 });
   await hook(list, { Events: ['Subscribe'] });
   for (const from of [0, 800]) {
-    const rows = Array.from({ length: 800 }, (_item, at) => ({ EmailAddress: `many${from + at}@example.org`, ConsentToTrack: 'Yes' }));
+    const rows = Array.from({ length: 800 }, (_item, at) => ({
+      EmailAddress: `many${from + at}@example.org`,
+      ConsentToTrack: 'Yes',
+    }));
     await harness.post(`/subscribers/${list}/import.json`, { Subscribers: rows });
   }
   expect((await deliveries()).map(({ Events }) => Events.length)).toEqual([1_000, 600]);
@@ -110,7 +136,12 @@ test('answers a test call with 200, or with 610 and what went wrong', async () =
     {
       Code: 610,
       Message: 'The webhook request has failed',
-      ResultData: { FailureStatus: 'ProtocolError', FailureResponseMessage: 'NotFound', FailureResponseCode: '404', FailureResponse: 'heard' },
+      ResultData: {
+        FailureStatus: 'ProtocolError',
+        FailureResponseMessage: 'NotFound',
+        FailureResponseCode: '404',
+        FailureResponse: 'heard',
+      },
     },
   ]);
 });
@@ -135,5 +166,7 @@ test('tries again, and gives up after a week of failures', async () => {
   await harness.control('PUT', 'clock', { advanceSeconds: 8 * 86_400 });
   await harness.add(list, 'ann@example.org');
   await harness.control('GET', 'deliveries');
-  expect((await harness.get(`/lists/${list}/webhooks.json`)).body).toMatchObject([{ WebhookID: id, Status: 'Deactivated' }]);
+  expect((await harness.get(`/lists/${list}/webhooks.json`)).body).toMatchObject([
+    { WebhookID: id, Status: 'Deactivated' },
+  ]);
 });

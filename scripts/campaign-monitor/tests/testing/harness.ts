@@ -31,12 +31,11 @@ export class Harness {
   private running: RunningSimulator | undefined;
 
   constructor(options: StartOptions = {}) {
-    this.options = { scenario: 'small', now: NOW, checkAnswers: true, ...options };
+    this.options = { scenario: 'small', now: NOW, speed: 0, checkAnswers: true, ...options };
   }
 
   async start(): Promise<void> {
     this.running = await startSimulator(this.options);
-    this.simulator.simulation.clock.set({ speed: 0 });
   }
 
   async stop(): Promise<void> {
@@ -56,7 +55,9 @@ export class Harness {
 
   /** The id of a list of the main client, by its title. */
   listId(title = 'Newsletter'): string {
-    const list = this.simulator.simulation.service.clients.get(this.clientId)?.lists.find(({ settings }) => settings.title === title);
+    const list = this.simulator.simulation.service.clients
+      .get(this.clientId)
+      ?.lists.find(({ settings }) => settings.title === title);
     if (list === undefined) throw new Error(`No list ${title}`);
     return list.id;
   }
@@ -70,7 +71,12 @@ export class Harness {
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true && text !== '';
-    return { status: answer.status, text, body: isJson ? (JSON.parse(text) as unknown) : undefined, headers: answer.headers };
+    return {
+      status: answer.status,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : undefined,
+      headers: answer.headers,
+    };
   }
 
   get(path: string, manner?: Manner): Promise<Answer> {
@@ -91,7 +97,10 @@ export class Harness {
 
   /** A call to the controls. */
   async control(method: string, path: string, body?: unknown): Promise<unknown> {
-    const answer = await fetch(`${this.simulator.url}/_control/${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(`${this.simulator.url}/_control/${path}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${answer.status} ${text}`);
     return JSON.parse(text) as unknown;
@@ -99,17 +108,30 @@ export class Harness {
 
   /** Makes a list of the main client; answers its id. */
   async newList(title: string, settings: Readonly<Record<string, unknown>> = {}): Promise<string> {
-    return (await this.post(`/lists/${this.clientId}.json`, { Title: title, UnsubscribeSetting: 'AllClientLists', ...settings })).body as string;
+    return (
+      await this.post(`/lists/${this.clientId}.json`, {
+        Title: title,
+        UnsubscribeSetting: 'AllClientLists',
+        ...settings,
+      })
+    ).body as string;
   }
 
   /** Adds somebody to a list; answers what the service said. */
   add(listId: string, email: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
-    return this.post(`/subscribers/${listId}.json`, { EmailAddress: email, Name: 'Somebody', ConsentToTrack: 'Yes', ...more });
+    return this.post(`/subscribers/${listId}.json`, {
+      EmailAddress: email,
+      Name: 'Somebody',
+      ConsentToTrack: 'Yes',
+      ...more,
+    });
   }
 
   /** Reads somebody; throws when the service does not answer with a row. */
   async read(listId: string, email: string): Promise<Row> {
-    const answer = await this.get(`/subscribers/${listId}.json?email=${encodeURIComponent(email)}&includetrackingpreference=true`);
+    const answer = await this.get(
+      `/subscribers/${listId}.json?email=${encodeURIComponent(email)}&includetrackingpreference=true`,
+    );
     if (answer.status !== 200) throw new Error(answer.text);
     return answer.body as Row;
   }
@@ -130,6 +152,7 @@ export interface Row {
 
 /** Status and code of a refusal, as tests compare them: `'400/203'`. */
 export const refusal = (answer: Answer): string => {
-  const code = typeof answer.body === 'object' && answer.body !== null && 'Code' in answer.body ? answer.body.Code : 'none';
+  const code =
+    typeof answer.body === 'object' && answer.body !== null && 'Code' in answer.body ? answer.body.Code : 'none';
   return `${answer.status}/${String(code)}`;
 };

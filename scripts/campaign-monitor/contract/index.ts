@@ -1,0 +1,38 @@
+import * as account from './account.ts';
+import * as campaigns from './campaigns.ts';
+import * as clients from './clients.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as journeys from './journeys.ts';
+import * as lists from './lists.ts';
+import * as segments from './segments.ts';
+import * as subscribers from './subscribers.ts';
+import * as templates from './templates.ts';
+import * as transactional from './transactional.ts';
+import * as webhooks from './webhooks.ts';
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
+
+/** Every call of the service, in the order of the reference: what routes are typed by and generators read. */
+export const contract: readonly Endpoint[] = [
+  account,
+  clients,
+  lists,
+  webhooks,
+  subscribers,
+  segments,
+  campaigns,
+  templates,
+  journeys,
+  transactional,
+].flatMap((module) => Object.values(module).filter(isEndpoint));
+
+export { checkAnswer } from './check.ts';
+export type { Endpoint, Permission, Version } from './endpoint.ts';
+export { PERMISSIONS, VERSIONS } from './endpoint.ts';
+export { errorCodes, messageOf, Problem, problem, TOO_QUICK } from './errors.ts';
+export { toJsonSchema } from './jsonSchema.ts';
+export type { Fields, Infer, Optional, Schema } from './schema.ts';
+export { isOptional } from './schema.ts';
+export { tokenError, tokens } from './oauth.ts';
+export { webhookDelivery } from './webhooks.ts';
