@@ -5,6 +5,7 @@ import { registerDials } from './dials.ts';
 import { registerDump } from './dump.ts';
 import { registerLife } from './life.ts';
 import { registerOverview } from './overview.ts';
+import { registerPeople } from './people.ts';
 
 /** Everything under `/_control`: what the service itself does not have. */
 export const registerControl = (app: FastifyInstance, simulation: Simulation): void => {
@@ -12,5 +13,6 @@ export const registerControl = (app: FastifyInstance, simulation: Simulation): v
   registerDump(app, simulation);
   registerDials(app, simulation);
   registerLife(app, simulation);
+  registerPeople(app, simulation);
   registerConsent(app, simulation);
 };

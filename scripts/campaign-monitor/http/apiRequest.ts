@@ -6,6 +6,8 @@ import type { Caller } from './call.ts';
 /** What the hooks found out about a call, for those that come after them. */
 export interface ApiState {
   readonly startedMs: number;
+  /** As it came. */
+  body: string;
   version?: Version;
   caller?: Caller;
   found?: Readonly<Record<string, unknown>>;

@@ -32,6 +32,7 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
   open: 31,
   click: 10,
 };
+const BY_FORM = { resubscribe: false, startsJourneys: true, restartsJourneys: false };
 /** Newcomers have numbers that no scenario uses. */
 const FIRST_NEWCOMER = 1_500_000;
 
@@ -120,7 +121,7 @@ export class Driver {
     if (list === undefined) return false;
     this.newcomers += 1;
     const { email, name } = this.people.person(FIRST_NEWCOMER + this.newcomers);
-    subscribe(this.service, list, { EmailAddress: email, Name: name, ConsentToTrack: 'Yes' }, false);
+    subscribe(this.service, list, { EmailAddress: email, Name: name, ConsentToTrack: 'Yes' }, BY_FORM);
     return true;
   }
 
@@ -133,14 +134,14 @@ export class Driver {
       this.service,
       member,
       { Name: `${member.name.replace(/ \(\d+\)$/, '')} (${value})`.trim(), CustomFields: changes },
-      false,
+      BY_FORM,
     );
   }
 
   private changeAddress(member: Member): void {
     const [local = '', domain = ''] = member.email.split('@');
     const email = `${local.replace(/\.moved\d+$/, '')}.moved${Math.floor(this.random() * 1_000_000)}@${domain}`;
-    if (member.list.find(email) === undefined) update(this.service, member, { EmailAddress: email }, false);
+    if (member.list.find(email) === undefined) update(this.service, member, { EmailAddress: email }, BY_FORM);
   }
 
   private readMail(act: 'open' | 'click'): boolean {

@@ -25,6 +25,14 @@ const memberOf = (list: SubscriberList, email: string | undefined): Member | Pro
   return list.find(email) ?? problem(203);
 };
 
+const mannerOf = (body: {
+  readonly Resubscribe?: boolean;
+  readonly RestartSubscriptionBasedAutoresponders?: boolean;
+}) => ({
+  resubscribe: body.Resubscribe === true,
+  restartsJourneys: body.RestartSubscriptionBasedAutoresponders === true,
+});
+
 /** Single writes are queued: they show after a while, if the setting says so. */
 const soon = (service: Service, work: () => void): void => {
   if (service.settings.addDelayMs === 0) work();
@@ -44,7 +52,7 @@ export const subscriberRoutes: readonly Route[] = [
     if (code !== undefined) return problem(code);
     const refusal = tooQuick(service, list, email);
     if (refusal !== undefined) return refusal;
-    soon(service, () => subscribe(service, list, body, body.Resubscribe === true));
+    soon(service, () => subscribe(service, list, body, { ...mannerOf(body), startsJourneys: true }));
     return email;
   }),
   route(updateSubscriber, ({ found: { list }, query, body, service, version }) => {
@@ -57,7 +65,7 @@ export const subscriberRoutes: readonly Route[] = [
     if (other !== undefined && other !== member) return problem(201);
     const refusal = tooQuick(service, list, email);
     if (refusal !== undefined) return refusal;
-    soon(service, () => update(service, member, body, body.Resubscribe === true));
+    soon(service, () => update(service, member, body, mannerOf(body)));
     return undefined;
   }),
   route(importSubscribers, ({ found, body, service, version }) => importRows(service, found.list, body, version)),

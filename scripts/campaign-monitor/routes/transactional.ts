@@ -22,6 +22,7 @@ import type { SubscriberList } from '../state/subscriberList.ts';
 import type { SmartEmail, TransactionalMessage } from '../state/transactional.ts';
 
 const LONGEST_FROM = 250;
+const AS_NEWCOMER = { resubscribe: false, startsJourneys: true, restartsJourneys: false };
 
 /** The client that a smart e-mail or a message belongs to. */
 const ownerOf = (
@@ -96,7 +97,7 @@ const addRecipients = (
   for (const recipient of to) {
     const email = bareAddress(recipient);
     if (comebackProblem(list, email) === undefined)
-      subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, false);
+      subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, AS_NEWCOMER);
   }
 };
 

@@ -9,7 +9,22 @@ export const isWebAddress = (value: string | undefined): boolean => {
   }
 };
 
+const EDITABLE = /<(singleline|multiline)\b|\beditable\b/i;
+
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+
+/** Layouts belong into repeaters, come to an end, have labels, and have something to edit in them. */
+const layoutProblem = (html: string): number | undefined => {
+  const [opened, closed] = [count(html, /<layout\b/gi), count(html, /<\/layout>/gi)];
+  if (opened !== closed) return opened > closed ? 4402 : 4403;
+  if (opened > 0 && !/<repeater\b/i.test(html)) return 4401;
+  for (const [layout = ''] of html.matchAll(/<layout\b[\s\S]*?<\/layout>/gi)) {
+    if (!/^<layout\b[^>]*\blabel=/i.test(layout)) return 4406;
+    if (!EDITABLE.test(layout)) return 4404;
+  }
+  const isBare = [...html.matchAll(/<repeater\b[\s\S]*?<\/repeater>/gi)].some(([repeater]) => !EDITABLE.test(repeater));
+  return isBare ? 4104 : undefined;
+};
 
 /** The code of a fault in mark-up: what any mail must not have, and what a template must. Source: API reference, section 16. */
 export const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
@@ -30,9 +45,11 @@ export const markupProblem = (html: string, kind: 'campaign' | 'template'): numb
   if (repeaters[0] > repeaters[1]) return 4102;
   if (repeaters[0] < repeaters[1]) return 4105;
   if (/<repeater\b(?:(?!<\/repeater>)[\s\S])*<repeater\b/i.test(live)) return 4128;
+  const layouts = layoutProblem(live);
+  if (layouts !== undefined) return layouts;
   if (count(live, /<singleline\b/gi) > count(live, /<\/singleline>/gi)) return 4130;
   if (count(live, /<multiline\b/gi) > count(live, /<\/multiline>/gi)) return 4131;
-  return /<(singleline|multiline)\b|\beditable\b/i.test(live) ? undefined : 4101;
+  return EDITABLE.test(live) ? undefined : 4101;
 };
 
 /**

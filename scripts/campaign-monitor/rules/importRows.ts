@@ -29,14 +29,18 @@ export const importRows = (
     if (lastByKey.has(key)) duplicates.set(key, email);
     lastByKey.set(key, { ...row, EmailAddress: email });
   }
+  const manner = {
+    resubscribe: request.Resubscribe === true,
+    startsJourneys: request.QueueSubscriptionBasedAutoResponders === true,
+    restartsJourneys: request.RestartSubscriptionBasedAutoresponders === true,
+  };
   const failures: Infer<typeof importResult>['FailureDetails'][number][] = [];
   let [existing, added] = [0, 0];
   for (const row of lastByKey.values()) {
     const email = row.EmailAddress ?? '';
-    const code =
-      inputProblem(row, version) ?? (request.Resubscribe === true ? undefined : comebackProblem(list, email));
+    const code = inputProblem(row, version) ?? (manner.resubscribe ? undefined : comebackProblem(list, email));
     if (code !== undefined) failures.push({ EmailAddress: email, Code: code, Message: messageOf(code) });
-    else if (subscribe(service, list, row, request.Resubscribe === true)) added += 1;
+    else if (subscribe(service, list, row, manner)) added += 1;
     else existing += 1;
   }
   const result = {

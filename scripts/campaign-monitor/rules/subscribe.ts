@@ -6,6 +6,7 @@ import type { SubscriberList } from '../state/subscriberList.ts';
 import { consentProblem, recordConsent } from './consent.ts';
 import { changeValues, type FieldChange } from './customValues.ts';
 import { isEmailAddress } from './emailAddress.ts';
+import { startJourneys } from './journeys.ts';
 import { enterState, thisMinute } from './membership.ts';
 
 /** What a caller says about a subscriber. */
@@ -81,48 +82,69 @@ const write = (member: Member, input: SubscriberInput): void => {
   }
 };
 
+/** How somebody comes onto a list. */
+export interface Manner {
+  /** Whether the inactive come back. */
+  readonly resubscribe: boolean;
+  /** Whether newcomers start the journeys that follow from subscribing: a single add always does, an import only on request. */
+  readonly startsJourneys: boolean;
+  /** Whether those who come back start them again. */
+  readonly restartsJourneys: boolean;
+}
+
 /** Brings an inactive member back: at once, or on a confirmed opt-in list after confirming. The suppression is lifted. */
-const comeBack = (service: Service, member: Member): void => {
+const comeBack = (service: Service, member: Member, restartsJourneys: boolean): void => {
   const { list } = member;
   if (list.heedsSuppression) list.client.unsuppress(member.email);
-  if (member.state !== 'Active') enterState(service, member, list.settings.isConfirmedOptIn ? 'Unconfirmed' : 'Active');
+  if (member.state === 'Active') return;
+  const state = list.settings.isConfirmedOptIn ? 'Unconfirmed' : 'Active';
+  enterState(service, member, state);
+  if (restartsJourneys && state === 'Active') startJourneys(service, member);
+};
+
+/** Adds an address that the list does not know. */
+const addNew = (service: Service, list: SubscriberList, input: SubscriberInput, manner: Manner): Member => {
+  const email = input.EmailAddress ?? '';
+  const now = thisMinute(service);
+  const state = list.settings.isConfirmedOptIn ? 'Unconfirmed' : 'Active';
+  const member = new Member(list, email, input.Name ?? '', state, now, now, mixText(0x3d, `${list.id}/${email}`));
+  member.written = [];
+  if (manner.resubscribe && list.heedsSuppression) list.client.unsuppress(email);
+  list.add(member);
+  write(member, input);
+  if (state === 'Unconfirmed') return member;
+  service.announce({ type: 'Subscribe', list, member });
+  if (manner.startsJourneys) startJourneys(service, member);
+  return member;
 };
 
 /** Adds an address to a list, or updates the one that is there. The checks come before. @return whether it was new. */
-export const subscribe = (
-  service: Service,
-  list: SubscriberList,
-  input: SubscriberInput,
-  resubscribe: boolean,
-): boolean => {
+export const subscribe = (service: Service, list: SubscriberList, input: SubscriberInput, manner: Manner): boolean => {
   const email = input.EmailAddress ?? '';
   const consent = recordConsent(list.client, email, input.ConsentToTrack);
   const existing = list.find(email);
   if (existing === undefined) {
-    const now = thisMinute(service);
-    const state = list.settings.isConfirmedOptIn ? 'Unconfirmed' : 'Active';
-    const member = new Member(list, email, input.Name ?? '', state, now, now, mixText(0x3d, `${list.id}/${email}`));
-    member.consent = consent;
-    member.written = [];
-    if (resubscribe && list.heedsSuppression) list.client.unsuppress(email);
-    list.add(member);
-    write(member, input);
-    if (state === 'Active') service.announce({ type: 'Subscribe', list, member });
+    addNew(service, list, input, manner).consent = consent;
     return true;
   }
   // The list keeps its own spelling of the address.
   write(existing, { ...input, EmailAddress: existing.email });
-  if (existing.state === 'Active')
+  if (existing.state === 'Active') {
     service.announce({ type: 'Update', list, member: existing, oldEmail: existing.email });
-  else if (resubscribe) comeBack(service, existing);
+  } else if (manner.resubscribe) comeBack(service, existing, manner.restartsJourneys);
   return false;
 };
 
 /** Updates a member, perhaps under a new address; it stays in its state unless it is to resubscribe. */
-export const update = (service: Service, member: Member, input: SubscriberInput, resubscribe: boolean): void => {
+export const update = (
+  service: Service,
+  member: Member,
+  input: SubscriberInput,
+  manner: Omit<Manner, 'startsJourneys'>,
+): void => {
   const oldEmail = member.email;
   write(member, input);
   recordConsent(member.list.client, member.email, input.ConsentToTrack);
   service.announce({ type: 'Update', list: member.list, member, oldEmail });
-  if (resubscribe && member.state !== 'Active') comeBack(service, member);
+  if (manner.resubscribe && member.state !== 'Active') comeBack(service, member, manner.restartsJourneys);
 };

@@ -91,6 +91,29 @@ test('shows journeys and what became of their mails', async () => {
   expect(refused.map(refusal)).toEqual(['400/5', '400/800', '400/801', '400/803']);
 });
 
+test('starts a journey with a single add, and with an import or a return on request', async () => {
+  const { details, list } = await journey();
+  const sent = async (): Promise<number> =>
+    (
+      (await harness.get(`/journeys/email/${details.Emails[0]?.EmailID ?? ''}/recipients.json`)).body as {
+        TotalNumberOfRecords: number;
+      }
+    ).TotalNumberOfRecords;
+  const before = await sent();
+  const importOf = (EmailAddress: string, more: object) =>
+    harness.post(`/subscribers/${list}/import.json`, {
+      Subscribers: [{ EmailAddress, ConsentToTrack: 'Yes' }],
+      ...more,
+    });
+  await harness.add(list, 'single@example.org');
+  await importOf('quiet@example.org', {});
+  await importOf('loud@example.org', { QueueSubscriptionBasedAutoResponders: true });
+  expect((await sent()) - before).toBe(2);
+  await harness.delete(`/subscribers/${list}.json?email=single@example.org`);
+  await harness.add(list, 'single@example.org', { Resubscribe: true, RestartSubscriptionBasedAutoresponders: true });
+  expect((await sent()) - before).toBe(3);
+});
+
 test('copies journeys', async () => {
   const { id, list } = await journey();
   const copy = (more: object) =>

@@ -139,6 +139,15 @@ test('makes newcomers of a confirmed opt-in list wait for their confirmation', a
   expect(active.body).toMatchObject({ TotalNumberOfRecords: 0, NumberOfPages: 0, Results: [] });
 });
 
+test('makes things happen to somebody without any call of the API', async () => {
+  const list = await harness.newList('Happenings', { ConfirmedOptIn: true });
+  await harness.add(list, 'joy@example.org');
+  const happen = (deed: string) => harness.control('POST', 'people', { listId: list, email: 'joy@example.org', deed });
+  expect([await happen('confirm'), await happen('bounce')]).toMatchObject([{ State: 'Active' }, { State: 'Bounced' }]);
+  expect((await harness.get(`/clients/${harness.clientId}/suppressionlist.json`)).text).toContain('joy@example.org');
+  await expect(happen('vanish')).rejects.toThrow('deed must be one of');
+});
+
 test('updates by the old address and keeps the dates and the history', async () => {
   const list = await harness.newList('Updating');
   await harness.add(list, 'old@example.org');
