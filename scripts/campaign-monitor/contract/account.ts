@@ -1,31 +1,38 @@
 import { endpoint } from './endpoint.ts';
 import { choice, integer, list, object, optional, text } from './schema.ts';
 
-/** A client as the account lists it. */
-export const clientSummary = object('ClientSummary', { ClientID: text, Name: text });
-/** The credits of the account. */
-export const billingDetails = object('BillingDetails', { Credits: integer });
-/** The clock of the account, in the account's time zone. */
-export const systemDate = object('SystemDate', { SystemDate: text });
-/** An administrator of the account. */
-export const administrator = object('Administrator', { EmailAddress: text, Name: text, Status: text });
-/** An e-mail address as the whole answer. */
-export const emailAddress = object('EmailAddressOnly', { EmailAddress: text });
-/** A request that adds or changes an administrator. */
-export const administratorRequest = object('AdministratorRequest', {
+export const clientSummary = object('ClientSummary', 'A client as the account lists it.', {
+  ClientID: text,
+  Name: text,
+});
+export const billingDetails = object('BillingDetails', 'The credits of the account.', { Credits: integer });
+export const systemDate = object('SystemDate', "The clock of the account, in the account's time zone.", {
+  SystemDate: text,
+});
+export const administrator = object('Administrator', 'An administrator of the account.', {
+  EmailAddress: text,
+  Name: text,
+  Status: text,
+});
+export const emailAddress = object('EmailAddressOnly', 'An e-mail address as the whole answer.', {
+  EmailAddress: text,
+});
+export const administratorRequest = object('AdministratorRequest', 'An administrator to invite or change.', {
   EmailAddress: optional(text),
   Name: optional(text),
 });
-/** A request for a signed-in session in the web application. */
-export const externalSessionRequest = object('ExternalSessionRequest', {
-  Email: optional(text),
-  Chrome: optional(text),
-  Url: optional(text),
-  IntegratorID: optional(text),
-  ClientID: optional(text),
-});
-/** The address of a signed-in session. */
-export const externalSession = object('ExternalSession', { SessionUrl: text });
+export const externalSessionRequest = object(
+  'ExternalSessionRequest',
+  'A person who is to be signed in to the web application.',
+  {
+    Email: optional(text),
+    Chrome: optional(text),
+    Url: optional(text),
+    IntegratorID: optional(text),
+    ClientID: optional(text),
+  },
+);
+export const externalSession = object('ExternalSession', 'The address of a signed-in session.', { SessionUrl: text });
 /** The state of an invitation. */
 export const personStatus = choice('Active', 'Waiting to Accept the Invitation');
 

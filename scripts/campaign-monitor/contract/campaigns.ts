@@ -2,29 +2,33 @@ import { listSummary, segmentSummary } from './clients.ts';
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { decimal, flag, integer, list, object, optional, open, text } from './schema.ts';
 
-export const campaignSummary = object('CampaignSummary', {
-  Recipients: integer,
-  TotalOpened: integer,
-  Clicks: integer,
-  Unsubscribed: integer,
-  Bounced: integer,
-  UniqueOpened: integer,
-  SpamComplaints: integer,
-  WebVersionURL: text,
-  WebVersionTextURL: text,
-  WorldviewURL: text,
-  Forwards: integer,
-  Likes: integer,
-  Mentions: integer,
-  Name: optional(text),
-});
-export const emailClientUsage = object('EmailClientUsage', {
+export const campaignSummary = object(
+  'CampaignSummary',
+  'The counts of a sent campaign: `TotalOpened` counts events, `UniqueOpened` people.',
+  {
+    Recipients: integer,
+    TotalOpened: integer,
+    Clicks: integer,
+    Unsubscribed: integer,
+    Bounced: integer,
+    UniqueOpened: integer,
+    SpamComplaints: integer,
+    WebVersionURL: text,
+    WebVersionTextURL: text,
+    WorldviewURL: text,
+    Forwards: integer,
+    Likes: integer,
+    Mentions: integer,
+    Name: optional(text),
+  },
+);
+export const emailClientUsage = object('EmailClientUsage', 'How many read a campaign with one program.', {
   Client: text,
   Version: text,
   Percentage: decimal,
   Subscribers: integer,
 });
-export const listsAndSegments = object('ListsAndSegments', {
+export const listsAndSegments = object('ListsAndSegments', 'To whom a campaign went.', {
   Lists: list(listSummary),
   Segments: list(segmentSummary),
 });
@@ -39,29 +43,40 @@ export const placeFields = {
   CountryCode: text,
   CountryName: text,
 } as const;
-export const recipientRow = object('CampaignRecipient', { EmailAddress: text, ListID: text });
-export const openRow = object('CampaignOpen', { EmailAddress: text, ListID: text, Date: text, ...placeFields });
-export const clickRow = object('CampaignClick', {
+export const recipientRow = object('CampaignRecipient', 'Somebody a campaign went to.', {
+  EmailAddress: text,
+  ListID: text,
+});
+export const openRow = object(
+  'CampaignOpen',
+  'An open of a campaign, and where it came from; one row an open, not a person.',
+  { EmailAddress: text, ListID: text, Date: text, ...placeFields },
+);
+export const clickRow = object('CampaignClick', 'A click on a link of a campaign, and where it came from.', {
   EmailAddress: text,
   URL: text,
   ListID: text,
   Date: text,
   ...placeFields,
 });
-export const bounceRow = object('CampaignBounce', {
+export const bounceRow = object('CampaignBounce', 'A mail that came back; `BounceType` is Hard or Soft.', {
   EmailAddress: text,
   ListID: text,
   BounceType: text,
   Date: text,
   Reason: text,
 });
-export const unsubscribeRow = object('CampaignUnsubscribe', {
+export const unsubscribeRow = object('CampaignUnsubscribe', 'Somebody who left through a campaign.', {
   EmailAddress: text,
   ListID: text,
   Date: text,
   IPAddress: text,
 });
-export const spamRow = object('CampaignSpamComplaint', { EmailAddress: text, ListID: text, Date: text });
+export const spamRow = object('CampaignSpamComplaint', 'Somebody who called a campaign spam.', {
+  EmailAddress: text,
+  ListID: text,
+  Date: text,
+});
 
 const campaignFields = {
   Name: optional(text),
@@ -73,18 +88,21 @@ const campaignFields = {
   SegmentIDs: optional(list(text)),
   InlineCss: optional(flag),
 } as const;
-export const campaignRequest = object('CampaignRequest', {
+export const campaignRequest = object('CampaignRequest', 'A campaign to draft from addresses of HTML and text.', {
   ...campaignFields,
   HtmlUrl: optional(text),
   TextUrl: optional(text),
 });
-export const templateCampaignRequest = object('TemplateCampaignRequest', {
+export const templateCampaignRequest = object('TemplateCampaignRequest', 'A campaign to draft from a template.', {
   ...campaignFields,
   TemplateID: optional(text),
   TemplateContent: optional(open),
 });
-export const sendRequest = object('SendRequest', { ConfirmationEmail: optional(text), SendDate: optional(text) });
-export const previewRequest = object('PreviewRequest', {
+export const sendRequest = object('SendRequest', 'When a draft goes out, and who is told.', {
+  ConfirmationEmail: optional(text),
+  SendDate: optional(text),
+});
+export const previewRequest = object('PreviewRequest', 'To whom a draft goes for a look.', {
   PreviewRecipients: optional(list(text)),
   Personalize: optional(open),
 });

@@ -2,18 +2,23 @@ import { clientSummary, emailAddress } from './account.ts';
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { decimal, either, flag, integer, list, object, optional, text } from './schema.ts';
 
-/** Who and where a client is. `ContactName` and `EmailAddress` are there when the client has exactly one person. */
-export const basicDetails = object('ClientBasicDetails', {
-  ClientID: text,
-  CompanyName: text,
-  ContactName: optional(text),
-  EmailAddress: optional(text),
-  Country: text,
-  TimeZone: text,
+export const basicDetails = object(
+  'ClientBasicDetails',
+  'Who and where a client is. `ContactName` and `EmailAddress` are there when the client has exactly one person.',
+  {
+    ClientID: text,
+    CompanyName: text,
+    ContactName: optional(text),
+    EmailAddress: optional(text),
+    Country: text,
+    TimeZone: text,
+  },
+);
+export const accessDetails = object('ClientAccessDetails', 'The access of the only person of a client.', {
+  Username: text,
+  AccessLevel: integer,
 });
-export const accessDetails = object('ClientAccessDetails', { Username: text, AccessLevel: integer });
-/** How a client pays: as you go, or by the month. */
-export const clientBilling = object('ClientBilling', {
+export const clientBilling = object('ClientBilling', 'How a client pays: as it goes, or by the month.', {
   CanPurchaseCredits: optional(flag),
   Credits: optional(integer),
   ClientPays: flag,
@@ -28,22 +33,26 @@ export const clientBilling = object('ClientBilling', {
   Currency: text,
   MonthlyScheme: optional(text),
 });
-export const clientDetails = object('ClientDetails', {
+export const clientDetails = object('ClientDetails', 'A client in full. `ApiKey` is a live secret.', {
   ApiKey: text,
   BasicDetails: basicDetails,
   AccessDetails: optional(accessDetails),
   BillingDetails: clientBilling,
 });
 
-export const listSummary = object('ListSummary', { ListID: text, Name: text });
-export const listForEmail = object('ListForEmail', {
+export const listSummary = object('ListSummary', 'A list as the client lists it.', { ListID: text, Name: text });
+export const listForEmail = object('ListForEmail', 'A list that knows an address, and the state there.', {
   ListID: text,
   ListName: text,
   SubscriberState: text,
   DateSubscriberAdded: text,
 });
-export const segmentSummary = object('SegmentSummary', { ListID: text, SegmentID: text, Title: text });
-export const sentCampaign = object('SentCampaign', {
+export const segmentSummary = object('SegmentSummary', 'A segment as it is listed.', {
+  ListID: text,
+  SegmentID: text,
+  Title: text,
+});
+export const sentCampaign = object('SentCampaign', 'A sent campaign as the client lists it.', {
   Name: text,
   FromName: text,
   FromEmail: text,
@@ -57,7 +66,7 @@ export const sentCampaign = object('SentCampaign', {
   WebVersionTextURL: text,
 });
 export const sentCampaignPage = pageOf(sentCampaign);
-export const draftCampaign = object('DraftCampaign', {
+export const draftCampaign = object('DraftCampaign', 'A campaign that is not sent yet.', {
   CampaignID: text,
   Name: text,
   Subject: text,
@@ -69,34 +78,42 @@ export const draftCampaign = object('DraftCampaign', {
   PreviewTextURL: text,
   Tags: optional(list(text)),
 });
-export const scheduledCampaign = object('ScheduledCampaign', {
+export const scheduledCampaign = object('ScheduledCampaign', 'A campaign that waits for its hour.', {
   DateScheduled: text,
   ScheduledTimeZone: text,
   ...draftCampaign.fields,
 });
-export const tagCount = object('TagCount', { Name: text, NumberOfCampaigns: integer });
-export const suppressedAddress = object('SuppressedAddress', {
+export const tagCount = object('TagCount', 'A tag and how many campaigns carry it.', {
+  Name: text,
+  NumberOfCampaigns: integer,
+});
+export const suppressedAddress = object('SuppressedAddress', 'An address that may not be mailed.', {
   SuppressionReason: text,
   EmailAddress: text,
   Date: text,
   State: text,
 });
 export const suppressionPage = pageOf(suppressedAddress);
-export const person = object('Person', { EmailAddress: text, Name: text, AccessLevel: integer, Status: text });
-export const personRequest = object('PersonRequest', {
+export const person = object('Person', 'Somebody who may work with a client.', {
+  EmailAddress: text,
+  Name: text,
+  AccessLevel: integer,
+  Status: text,
+});
+export const personRequest = object('PersonRequest', 'A person to add or change.', {
   EmailAddress: optional(text),
   Name: optional(text),
   AccessLevel: optional(integer),
   Password: optional(text),
 });
-export const clientRequest = object('ClientRequest', {
+export const clientRequest = object('ClientRequest', 'A client to create or change.', {
   CompanyName: optional(text),
   Country: optional(text),
   TimeZone: optional(text),
   ContactName: optional(text),
   EmailAddress: optional(text),
 });
-export const paygBillingRequest = object('PaygBillingRequest', {
+export const paygBillingRequest = object('PaygBillingRequest', 'Terms of payment as it goes.', {
   Currency: optional(text),
   CanPurchaseCredits: optional(flag),
   ClientPays: optional(flag),
@@ -104,20 +121,29 @@ export const paygBillingRequest = object('PaygBillingRequest', {
   MarkupOnDelivery: optional(decimal),
   MarkupPerRecipient: optional(decimal),
 });
-export const monthlyBillingRequest = object('MonthlyBillingRequest', {
+export const monthlyBillingRequest = object('MonthlyBillingRequest', 'Terms of payment by the month.', {
   Currency: optional(text),
   ClientPays: optional(flag),
   MarkupPercentage: optional(decimal),
   MonthlyScheme: optional({ kind: 'choice', of: ['Basic', 'Unlimited', 'Premier'] }),
 });
-export const creditsRequest = object('CreditsRequest', {
+export const creditsRequest = object('CreditsRequest', 'Credits to move to a client, or back with a negative number.', {
   Credits: optional(integer),
   CanUseMyCreditsWhenTheyRunOut: optional(flag),
 });
-export const credits = object('Credits', { AccountCredits: integer, ClientCredits: integer });
-export const suppressRequest = object('SuppressRequest', { EmailAddresses: optional(list(text)) });
-export const sendingDomain = object('SendingDomain', { Domain: text, Selector: text, Authenticated: flag });
-export const sendingDomainRequest = object('SendingDomainRequest', {
+export const credits = object('Credits', 'The credits of both sides after a transfer.', {
+  AccountCredits: integer,
+  ClientCredits: integer,
+});
+export const suppressRequest = object('SuppressRequest', 'Addresses to put on the suppression list.', {
+  EmailAddresses: optional(list(text)),
+});
+export const sendingDomain = object('SendingDomain', 'A domain a client may send from.', {
+  Domain: text,
+  Selector: text,
+  Authenticated: flag,
+});
+export const sendingDomainRequest = object('SendingDomainRequest', 'A domain to add, copy or check.', {
   Domain: optional(text),
   Selector: optional(text),
   DestinationClientID: optional(text),

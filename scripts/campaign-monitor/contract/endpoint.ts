@@ -1,4 +1,4 @@
-import type { Fields, Infer, Optional, Schema } from './schema.ts';
+import type { Fields, Infer, Schema } from './schema.ts';
 
 /** The permissions an OAuth token can carry. Source: API reference, 2.4. */
 export const PERMISSIONS = [
@@ -15,10 +15,12 @@ export const PERMISSIONS = [
   'SendTransactional',
   'Automation',
 ] as const;
+/** What a token may do. */
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** The versions of the API that answer, oldest first. */
 export const VERSIONS = ['v3', 'v3.1', 'v3.2', 'v3.3'] as const;
+/** A version of the API. */
 export type Version = (typeof VERSIONS)[number];
 
 /** The parameters of a query string: all of them text, all of them optional, named without regard to case. */
@@ -70,11 +72,13 @@ export const PAGING = ['page', 'pagesize', 'orderfield', 'orderdirection'] as co
 export const pageOf = <const F extends Fields>(row: {
   readonly kind: 'object';
   readonly name: string;
+  readonly doc: string;
   readonly fields: F;
 }) =>
   ({
     kind: 'object',
     name: `${row.name}Page`,
+    doc: `A page of rows: ${row.doc}`,
     fields: {
       Results: { kind: 'list', of: row },
       ResultsOrderedBy: { kind: 'text' },
@@ -98,5 +102,3 @@ export interface Page<Row> {
   readonly TotalNumberOfRecords: number;
   readonly NumberOfPages: number;
 }
-
-export type { Optional };

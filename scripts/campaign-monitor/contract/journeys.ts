@@ -2,8 +2,13 @@ import { placeFields } from './campaigns.ts';
 import { endpoint, pageOf } from './endpoint.ts';
 import { integer, list, object, open, optional, text } from './schema.ts';
 
-export const journeySummary = object('JourneySummary', { ListID: text, JourneyID: text, Name: text, Status: text });
-export const journeyEmail = object('JourneyEmail', {
+export const journeySummary = object('JourneySummary', 'A journey as the client lists it.', {
+  ListID: text,
+  JourneyID: text,
+  Name: text,
+  Status: text,
+});
+export const journeyEmail = object('JourneyEmail', 'A mail of a journey and its counts.', {
   EmailID: text,
   Name: text,
   Bounced: integer,
@@ -13,43 +18,63 @@ export const journeyEmail = object('JourneyEmail', {
   UniqueOpened: integer,
   Unsubscribed: integer,
 });
-export const journeyDetails = object('JourneyDetails', {
+export const journeyDetails = object('JourneyDetails', 'A journey and its mails.', {
   JourneyID: text,
   Name: text,
   TriggerType: text,
   Status: text,
   Emails: list(journeyEmail),
 });
-export const journeyRecipient = object('JourneyRecipient', { EmailAddress: text, SentDate: text });
-export const journeyOpen = object('JourneyOpen', { EmailAddress: text, Date: text, ...placeFields });
-export const journeyClick = object('JourneyClick', { EmailAddress: text, Date: text, URL: text, ...placeFields });
-export const journeyBounce = object('JourneyBounce', {
+export const journeyRecipient = object('JourneyRecipient', "Somebody who got a journey's mail, and when.", {
+  EmailAddress: text,
+  SentDate: text,
+});
+export const journeyOpen = object('JourneyOpen', "An open of a journey's mail.", {
+  EmailAddress: text,
+  Date: text,
+  ...placeFields,
+});
+export const journeyClick = object('JourneyClick', "A click on a link of a journey's mail.", {
+  EmailAddress: text,
+  Date: text,
+  URL: text,
+  ...placeFields,
+});
+export const journeyBounce = object('JourneyBounce', 'A mail of a journey that came back.', {
   EmailAddress: text,
   BounceType: text,
   Date: text,
   Reason: text,
 });
-export const journeyUnsubscribe = object('JourneyUnsubscribe', { EmailAddress: text, Date: text, IPAddress: text });
-export const journeyCopyRequest = object('JourneyCopyRequest', {
+export const journeyUnsubscribe = object('JourneyUnsubscribe', "Somebody who left through a journey's mail.", {
+  EmailAddress: text,
+  Date: text,
+  IPAddress: text,
+});
+export const journeyCopyRequest = object('JourneyCopyRequest', 'Where a journey is to be copied to.', {
   DestinationClientID: optional(text),
   DestinationListID: optional(text),
   ClientID: optional(text),
   ListID: optional(text),
   Name: optional(text),
 });
-export const publishRequest = object('PublishRequest', {
+export const publishRequest = object('PublishRequest', 'Something a subscriber did.', {
   Email: optional(text),
   EventName: optional(text),
   Data: optional(open),
 });
-export const trackRequest = object('TrackRequest', {
+export const trackRequest = object('TrackRequest', 'Something somebody did, in the form of one wrapper.', {
   ContactID: optional(
-    object('ContactId', { Email: optional(text), AnonymousID: optional(text), UserID: optional(text) }),
+    object('ContactId', 'Who did something, by any of these.', {
+      Email: optional(text),
+      AnonymousID: optional(text),
+      UserID: optional(text),
+    }),
   ),
   EventName: optional(text),
   Data: optional(open),
 });
-export const trackedEvent = object('TrackedEvent', { EventID: text });
+export const trackedEvent = object('TrackedEvent', 'The number that an event got.', { EventID: text });
 
 const read = { method: 'GET', query: [], status: 200, permissions: ['Automation'] } as const;
 const events = { ...read, query: ['date', 'page', 'pagesize', 'orderdirection'] } as const;

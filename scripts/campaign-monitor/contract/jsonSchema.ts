@@ -22,6 +22,7 @@ export const toJsonSchema = (schema: Schema): Readonly<Record<string, unknown>> 
     case 'object':
       return {
         title: schema.name,
+        description: schema.doc,
         type: 'object',
         properties: Object.fromEntries(
           Object.entries(schema.fields).map(([name, field]) => [

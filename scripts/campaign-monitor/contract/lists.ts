@@ -1,8 +1,7 @@
 import { endpoint } from './endpoint.ts';
 import { flag, integer, list, object, optional, text } from './schema.ts';
 
-/** The settings of a list. */
-export const listDetails = object('ListDetails', {
+export const listDetails = object('ListDetails', 'The settings of a list.', {
   ConfirmedOptIn: flag,
   Title: text,
   UnsubscribePage: text,
@@ -11,36 +10,38 @@ export const listDetails = object('ListDetails', {
   UnsubscribeSetting: text,
 });
 
-/** The counts of a list; the buckets are calendar days in the client's time zone. */
-export const listStats = object('ListStats', {
-  TotalActiveSubscribers: integer,
-  NewActiveSubscribersToday: integer,
-  NewActiveSubscribersYesterday: integer,
-  NewActiveSubscribersThisWeek: integer,
-  NewActiveSubscribersThisMonth: integer,
-  NewActiveSubscribersThisYear: integer,
-  TotalUnsubscribes: integer,
-  UnsubscribesToday: integer,
-  UnsubscribesYesterday: integer,
-  UnsubscribesThisWeek: integer,
-  UnsubscribesThisMonth: integer,
-  UnsubscribesThisYear: integer,
-  TotalDeleted: integer,
-  DeletedToday: integer,
-  DeletedYesterday: integer,
-  DeletedThisWeek: integer,
-  DeletedThisMonth: integer,
-  DeletedThisYear: integer,
-  TotalBounces: integer,
-  BouncesToday: integer,
-  BouncesYesterday: integer,
-  BouncesThisWeek: integer,
-  BouncesThisMonth: integer,
-  BouncesThisYear: integer,
-});
+export const listStats = object(
+  'ListStats',
+  "The counts of a list; the buckets are calendar days in the client's time zone.",
+  {
+    TotalActiveSubscribers: integer,
+    NewActiveSubscribersToday: integer,
+    NewActiveSubscribersYesterday: integer,
+    NewActiveSubscribersThisWeek: integer,
+    NewActiveSubscribersThisMonth: integer,
+    NewActiveSubscribersThisYear: integer,
+    TotalUnsubscribes: integer,
+    UnsubscribesToday: integer,
+    UnsubscribesYesterday: integer,
+    UnsubscribesThisWeek: integer,
+    UnsubscribesThisMonth: integer,
+    UnsubscribesThisYear: integer,
+    TotalDeleted: integer,
+    DeletedToday: integer,
+    DeletedYesterday: integer,
+    DeletedThisWeek: integer,
+    DeletedThisMonth: integer,
+    DeletedThisYear: integer,
+    TotalBounces: integer,
+    BouncesToday: integer,
+    BouncesYesterday: integer,
+    BouncesThisWeek: integer,
+    BouncesThisMonth: integer,
+    BouncesThisYear: integer,
+  },
+);
 
-/** A custom field of a list. */
-export const customField = object('CustomField', {
+export const customField = object('CustomField', 'A custom field of a list.', {
   FieldName: text,
   Key: text,
   DataType: text,
@@ -48,29 +49,33 @@ export const customField = object('CustomField', {
   VisibleInPreferenceCenter: flag,
 });
 
-export const listRequest = object('ListRequest', {
+export const listRequest = object('ListRequest', 'A list to create.', {
   Title: optional(text),
   UnsubscribePage: optional(text),
   UnsubscribeSetting: optional(text),
   ConfirmedOptIn: optional(flag),
   ConfirmationSuccessPage: optional(text),
 });
-export const listUpdate = object('ListUpdate', {
+export const listUpdate = object('ListUpdate', 'New settings of a list: all of them.', {
   ...listRequest.fields,
   AddUnsubscribesToSuppList: optional(flag),
   ScrubActiveWithSuppList: optional(flag),
 });
-export const customFieldRequest = object('CustomFieldRequest', {
+export const customFieldRequest = object('CustomFieldRequest', 'A custom field to create.', {
   FieldName: optional(text),
   DataType: optional(text),
   Options: optional(list(text)),
   VisibleInPreferenceCenter: optional(flag),
 });
-export const customFieldUpdate = object('CustomFieldUpdate', {
-  FieldName: optional(text),
-  VisibleInPreferenceCenter: optional(flag),
-});
-export const fieldOptionsRequest = object('FieldOptionsRequest', {
+export const customFieldUpdate = object(
+  'CustomFieldUpdate',
+  'A new name for a custom field; its key changes with it.',
+  {
+    FieldName: optional(text),
+    VisibleInPreferenceCenter: optional(flag),
+  },
+);
+export const fieldOptionsRequest = object('FieldOptionsRequest', 'Options to add to a field, or to replace its own.', {
   KeepExistingOptions: optional(flag),
   Options: optional(list(text)),
 });

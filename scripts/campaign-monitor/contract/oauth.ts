@@ -1,10 +1,16 @@
 import { integer, object, optional, text } from './schema.ts';
 
-/** What the token endpoint answers. Source: API reference, 2.2. */
-export const tokens = object('OAuthTokens', { access_token: text, expires_in: integer, refresh_token: optional(text) });
+/** Source: API reference, 2.2. */
+export const tokens = object('OAuthTokens', 'What the token endpoint answers.', {
+  access_token: text,
+  expires_in: integer,
+  refresh_token: optional(text),
+});
 
-/** The one refusal without the envelope of all others. */
-export const tokenError = object('OAuthError', { error: text, error_description: optional(text) });
+export const tokenError = object('OAuthError', 'The one refusal without the envelope of all others.', {
+  error: text,
+  error_description: optional(text),
+});
 
 /** What a redirect may say instead of a code. */
 export const CONSENT_ERRORS = [
@@ -15,4 +21,5 @@ export const CONSENT_ERRORS = [
   'access_denied',
   'server_error',
 ] as const;
+/** One of them. */
 export type ConsentError = (typeof CONSENT_ERRORS)[number];

@@ -11,7 +11,7 @@ export type Schema =
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'list'; readonly of: Schema }
   | { readonly kind: 'either'; readonly of: readonly Schema[] }
-  | { readonly kind: 'object'; readonly name: string; readonly fields: Fields };
+  | { readonly kind: 'object'; readonly name: string; readonly doc: string; readonly fields: Fields };
 
 /** A property that may be missing. A JSON `null` counts as missing. */
 export interface Optional<S extends Schema> {
@@ -75,13 +75,15 @@ export const either = <const S extends readonly Schema[]>(...of: S): { readonly 
   of,
 });
 
-/** An object with a name of its own, which generators use for the type they make of it. */
+/** An object with a name of its own and a sentence about it, which generators use for the type they make of it. */
 export const object = <const F extends Fields>(
   name: string,
+  doc: string,
   fields: F,
-): { readonly kind: 'object'; readonly name: string; readonly fields: F } => ({
+): { readonly kind: 'object'; readonly name: string; readonly doc: string; readonly fields: F } => ({
   kind: 'object',
   name,
+  doc,
   fields,
 });
 

@@ -3,11 +3,13 @@ import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { integer, list, object, optional, text } from './schema.ts';
 import { subscriberRow } from './subscribers.ts';
 
-export const segmentRule = object('SegmentRule', { RuleType: text, Clause: text });
-export const ruleGroup = object('RuleGroup', { Rules: list(segmentRule) });
-/** The rules of v3 and, in some wrappers, later: a subject and its clauses. */
-export const oldRule = object('SubjectRule', { Subject: text, Clauses: list(text) });
-export const segmentDetails = object('SegmentDetails', {
+export const segmentRule = object('SegmentRule', 'A rule of a segment.', { RuleType: text, Clause: text });
+export const ruleGroup = object('RuleGroup', 'Rules of which one has to hold.', { Rules: list(segmentRule) });
+export const oldRule = object('SubjectRule', 'A rule of v3: a subject and its clauses.', {
+  Subject: text,
+  Clauses: list(text),
+});
+export const segmentDetails = object('SegmentDetails', 'A segment, its rules and how many are in it.', {
   ActiveSubscribers: integer,
   RuleGroups: optional(list(ruleGroup)),
   Rules: optional(list(oldRule)),
@@ -15,31 +17,40 @@ export const segmentDetails = object('SegmentDetails', {
   SegmentID: text,
   Title: text,
 });
-const ruleInput = object('SegmentRuleInput', {
+const ruleInput = object('SegmentRuleInput', "A rule in today's form, or as the subject with clauses of v3.", {
   RuleType: optional(text),
   Clause: optional(text),
   Subject: optional(text),
   Clauses: optional(list(text)),
 });
-const groupInput = object('RuleGroupInput', { Rules: optional(list(ruleInput)) });
-export const segmentRequest = object('SegmentRequest', {
+const groupInput = object('RuleGroupInput', 'Rules of which one has to hold, as they may arrive.', {
+  Rules: optional(list(ruleInput)),
+});
+export const segmentRequest = object('SegmentRequest', 'A segment to create or replace.', {
   Title: optional(text),
   RuleGroups: optional(list(groupInput)),
   Rules: optional(list(ruleInput)),
 });
-export const segmentRulesRequest = object('SegmentRulesRequest', {
+export const segmentRulesRequest = object('SegmentRulesRequest', 'A group of rules to add, or a single rule.', {
   Rules: optional(list(ruleInput)),
   RuleType: optional(text),
   Clause: optional(text),
   Subject: optional(text),
   Clauses: optional(list(text)),
 });
-/** One entry for each rule that failed, in the `ResultData` of a 277. */
-export const ruleFailure = object('RuleFailure', {
+export const ruleFailure = object('RuleFailure', 'Why a rule of a segment was refused; in the `ResultData` of a 277.', {
   RuleType: text,
   Code: integer,
   Message: text,
-  ClauseResults: optional(list(object('ClauseFailure', { Clause: text, Code: integer, Message: text }))),
+  ClauseResults: optional(
+    list(
+      object('ClauseFailure', 'Why a clause of a segment rule was refused.', {
+        Clause: text,
+        Code: integer,
+        Message: text,
+      }),
+    ),
+  ),
 });
 
 const manage = { query: [], status: 200, permissions: ['ManageLists'] } as const;

@@ -1,36 +1,46 @@
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { choice, flag, integer, list, object, optional, text } from './schema.ts';
 
-/** A value of a custom field; a field with several values comes as several of these. */
-export const customFieldValue = object('CustomFieldValue', { Key: text, Value: text });
+export const customFieldValue = object(
+  'CustomFieldValue',
+  'A value of a custom field; a field with several values comes as several of these.',
+  { Key: text, Value: text },
+);
 
-/** A subscriber as the service shows it. Dates are in the client's time zone, without offset. Source: API reference, 6.2. */
-export const subscriberRow = object('Subscriber', {
-  EmailAddress: text,
-  Name: text,
-  MobileNumber: optional(text),
-  Date: text,
-  ListJoinedDate: optional(text),
-  State: text,
-  CustomFields: list(customFieldValue),
-  ReadsEmailWith: optional(text),
-  ConsentToTrack: optional(text),
-  ConsentToSendSms: optional(text),
-});
+/** Source: API reference, 6.2. */
+export const subscriberRow = object(
+  'Subscriber',
+  "A subscriber as the service shows it. Dates are in the client's time zone, without offset.",
+  {
+    EmailAddress: text,
+    Name: text,
+    MobileNumber: optional(text),
+    Date: text,
+    ListJoinedDate: optional(text),
+    State: text,
+    CustomFields: list(customFieldValue),
+    ReadsEmailWith: optional(text),
+    ConsentToTrack: optional(text),
+    ConsentToSendSms: optional(text),
+  },
+);
 export const subscriberPage = pageOf(subscriberRow);
 
-/** A value to write; `Clear` takes it, or with an empty `Value` all of the field's values, away. */
-export const customFieldChange = object('CustomFieldChange', {
-  Key: optional(text),
-  Value: optional(text),
-  Clear: optional(flag),
-});
+export const customFieldChange = object(
+  'CustomFieldChange',
+  "A value to write; `Clear` takes it, or with an empty `Value` all of the field's values, away.",
+  {
+    Key: optional(text),
+    Value: optional(text),
+    Clear: optional(flag),
+  },
+);
 
 /** Whether texts may be sent; unlike consent to track, anything else cannot be deserialised. */
 export const smsConsent = choice('Yes', 'No', 'Unchanged');
 
-/** A subscriber to add or update. Source: API reference, 7.1. */
-export const subscriberRequest = object('SubscriberRequest', {
+/** Source: API reference, 7.1. */
+export const subscriberRequest = object('SubscriberRequest', 'A subscriber to add or update.', {
   EmailAddress: optional(text),
   Name: optional(text),
   MobileNumber: optional(text),
@@ -41,8 +51,7 @@ export const subscriberRequest = object('SubscriberRequest', {
   ConsentToSendSms: optional(smsConsent),
 });
 
-/** One row of an import. */
-export const importRow = object('ImportRow', {
+export const importRow = object('ImportRow', 'One subscriber of an import.', {
   EmailAddress: optional(text),
   Name: optional(text),
   MobileNumber: optional(text),
@@ -51,19 +60,21 @@ export const importRow = object('ImportRow', {
   ConsentToSendSms: optional(smsConsent),
 });
 
-/** Up to 1,000 subscribers at once. Source: API reference, 7.3. */
-export const importRequest = object('ImportRequest', {
+/** Source: API reference, 7.3. */
+export const importRequest = object('ImportRequest', 'Up to 1,000 subscribers at once.', {
   Subscribers: optional(list(importRow)),
   Resubscribe: optional(flag),
   QueueSubscriptionBasedAutoResponders: optional(flag),
   RestartSubscriptionBasedAutoresponders: optional(flag),
 });
 
-/** Why a row of an import was refused. */
-export const importFailure = object('ImportFailure', { EmailAddress: text, Code: integer, Message: text });
+export const importFailure = object('ImportFailure', 'Why a row of an import was refused.', {
+  EmailAddress: text,
+  Code: integer,
+  Message: text,
+});
 
-/** What became of an import. */
-export const importResult = object('ImportResult', {
+export const importResult = object('ImportResult', 'What became of an import.', {
   FailureDetails: list(importFailure),
   TotalUniqueEmailsSubmitted: integer,
   TotalExistingSubscribers: integer,
@@ -71,11 +82,20 @@ export const importResult = object('ImportResult', {
   DuplicateEmailsInSubmission: list(text),
 });
 
-/** What a person did with one mailing. */
-export const historyAction = object('HistoryAction', { Event: text, Date: text, IPAddress: text, Detail: text });
-export const historyEntry = object('HistoryEntry', { ID: text, Type: text, Name: text, Actions: list(historyAction) });
+export const historyAction = object('HistoryAction', 'Something a person did with one mailing.', {
+  Event: text,
+  Date: text,
+  IPAddress: text,
+  Detail: text,
+});
+export const historyEntry = object('HistoryEntry', 'A mailing that somebody got, and what the person did with it.', {
+  ID: text,
+  Type: text,
+  Name: text,
+  Actions: list(historyAction),
+});
 
-export const unsubscribeRequest = object('UnsubscribeRequest', { EmailAddress: optional(text) });
+export const unsubscribeRequest = object('UnsubscribeRequest', 'Who leaves.', { EmailAddress: optional(text) });
 
 const stateQuery = ['date', ...PAGING, 'includetrackingpreference', 'includesmspreference'] as const;
 

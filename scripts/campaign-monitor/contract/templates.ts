@@ -1,13 +1,18 @@
 import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
-export const template = object('Template', { TemplateID: text, Name: text, PreviewURL: text, ScreenshotURL: text });
-export const templateRequest = object('TemplateRequest', {
+export const template = object('Template', 'A template.', {
+  TemplateID: text,
+  Name: text,
+  PreviewURL: text,
+  ScreenshotURL: text,
+});
+export const templateRequest = object('TemplateRequest', 'A template to make from a page.', {
   Name: optional(text),
   HtmlPageURL: optional(text),
   ZipFileURL: optional(text),
 });
-export const templateCopyRequest = object('TemplateCopyRequest', {
+export const templateCopyRequest = object('TemplateCopyRequest', 'Where a template is to be copied to.', {
   DestinationClientID: optional(text),
   ClientID: optional(text),
   Name: optional(text),

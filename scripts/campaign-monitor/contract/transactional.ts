@@ -1,25 +1,39 @@
 import { endpoint } from './endpoint.ts';
 import { decimal, either, flag, integer, list, object, open, optional, text } from './schema.ts';
 
-export const smartEmailSummary = object('SmartEmailSummary', { ID: text, Name: text, CreatedAt: text, Status: text });
-export const smartEmailDetails = object('SmartEmailDetails', {
+export const smartEmailSummary = object('SmartEmailSummary', 'A smart e-mail as it is listed.', {
+  ID: text,
+  Name: text,
+  CreatedAt: text,
+  Status: text,
+});
+export const smartEmailDetails = object('SmartEmailDetails', 'A smart e-mail in full.', {
   SmartEmailID: text,
   Name: text,
   CreatedAt: text,
   Status: text,
-  Properties: object('SmartEmailProperties', {
+  Properties: object('SmartEmailProperties', 'The heading and content of a smart e-mail.', {
     From: text,
     ReplyTo: text,
     Subject: text,
-    Content: object('SmartEmailContent', { Html: text, Text: text, EmailVariables: list(text), InlineCss: flag }),
+    Content: object('SmartEmailContent', 'The content of a smart e-mail.', {
+      Html: text,
+      Text: text,
+      EmailVariables: list(text),
+      InlineCss: flag,
+    }),
     TextPreviewUrl: text,
     HtmlPreviewUrl: text,
   }),
   AddRecipientsToList: optional(text),
 });
 const addresses = either(list(text), text);
-const attachment = object('Attachment', { Name: optional(text), Type: optional(text), Content: optional(text) });
-export const smartSendRequest = object('SmartSendRequest', {
+const attachment = object('Attachment', 'A file to send along; the content is base 64.', {
+  Name: optional(text),
+  Type: optional(text),
+  Content: optional(text),
+});
+export const smartSendRequest = object('SmartSendRequest', 'To whom a smart e-mail goes, with what data.', {
   To: optional(addresses),
   CC: optional(addresses),
   BCC: optional(addresses),
@@ -28,7 +42,7 @@ export const smartSendRequest = object('SmartSendRequest', {
   AddRecipientsToList: optional(open),
   ConsentToTrack: optional(text),
 });
-export const classicSendRequest = object('ClassicSendRequest', {
+export const classicSendRequest = object('ClassicSendRequest', 'A mail to send whose content comes with it.', {
   Subject: optional(text),
   From: optional(text),
   ReplyTo: optional(text),
@@ -46,10 +60,14 @@ export const classicSendRequest = object('ClassicSendRequest', {
   AddRecipientsToListID: optional(text),
   ConsentToTrack: optional(text),
 });
-export const sentMessage = object('SentMessage', { Status: text, MessageID: text, Recipient: text });
-export const messageGroup = object('MessageGroup', { Group: text, CreatedAt: text });
-export const transactionalStatistics = object('TransactionalStatistics', {
-  Query: object('StatisticsQuery', {
+export const sentMessage = object('SentMessage', 'What became of a send, for one recipient.', {
+  Status: text,
+  MessageID: text,
+  Recipient: text,
+});
+export const messageGroup = object('MessageGroup', 'A group of classic mails.', { Group: text, CreatedAt: text });
+export const transactionalStatistics = object('TransactionalStatistics', 'Counts of messages.', {
+  Query: object('StatisticsQuery', 'What was counted.', {
     Group: optional(text),
     SmartEmailID: optional(text),
     From: text,
@@ -62,7 +80,7 @@ export const transactionalStatistics = object('TransactionalStatistics', {
   Opened: integer,
   Clicked: integer,
 });
-export const messageRow = object('MessageRow', {
+export const messageRow = object('MessageRow', 'A message as it is listed.', {
   MessageID: text,
   Status: text,
   SentAt: text,
@@ -75,7 +93,7 @@ export const messageRow = object('MessageRow', {
   Group: optional(text),
   SmartEmailID: optional(text),
 });
-const geolocation = object('Geolocation', {
+const geolocation = object('Geolocation', 'Where somebody was.', {
   Latitude: decimal,
   Longitude: decimal,
   City: text,
@@ -83,21 +101,21 @@ const geolocation = object('Geolocation', {
   CountryCode: text,
   CountryName: text,
 });
-export const messageOpen = object('MessageOpen', {
+export const messageOpen = object('MessageOpen', 'An open of a message.', {
   EmailAddress: text,
   Date: text,
   IPAddress: text,
   Geolocation: geolocation,
-  MailClient: object('MailClient', { Name: text, OS: text, Device: text }),
+  MailClient: object('MailClient', 'With what somebody read a mail.', { Name: text, OS: text, Device: text }),
 });
-export const messageClick = object('MessageClick', {
+export const messageClick = object('MessageClick', 'A click on a link of a message.', {
   EmailAddress: text,
   Date: text,
   IPAddress: text,
   URL: text,
   Geolocation: geolocation,
 });
-export const messageDetails = object('MessageDetails', {
+export const messageDetails = object('MessageDetails', 'A message in full.', {
   MessageID: text,
   Status: text,
   SentAt: text,
@@ -105,14 +123,14 @@ export const messageDetails = object('MessageDetails', {
   Group: optional(text),
   CanBeResent: flag,
   Recipient: text,
-  Message: object('MessageContent', {
+  Message: object('MessageContent', 'A message as it was sent.', {
     From: text,
     Subject: text,
     To: list(text),
     CC: list(text),
     BCC: list(text),
-    Attachments: list(object('AttachmentSummary', { Name: text, Type: text })),
-    Body: optional(object('MessageBody', { Html: text, Text: text })),
+    Attachments: list(object('AttachmentSummary', 'A file that went along.', { Name: text, Type: text })),
+    Body: optional(object('MessageBody', 'The content of a message.', { Html: text, Text: text })),
     Data: optional(open),
   }),
   TotalOpens: integer,

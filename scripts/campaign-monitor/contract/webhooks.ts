@@ -1,39 +1,54 @@
 import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
-export const webhook = object('Webhook', {
+export const webhook = object('Webhook', 'An address that is told about the events of a list.', {
   WebhookID: text,
   Events: list(text),
   Url: text,
   Status: text,
   PayloadFormat: text,
 });
-export const webhookRequest = object('WebhookRequest', {
+export const webhookRequest = object('WebhookRequest', 'A webhook to add.', {
   Events: optional(list(text)),
   Url: optional(text),
   PayloadFormat: optional(text),
 });
 
-/** What comes with code 610. */
-export const webhookFailure = object('WebhookFailure', {
-  FailureStatus: text,
-  FailureResponseMessage: text,
-  FailureResponseCode: text,
-  FailureResponse: text,
-});
+export const webhookFailure = object(
+  'WebhookFailure',
+  'Why a webhook could not be reached; in the `ResultData` of a 610.',
+  {
+    FailureStatus: text,
+    FailureResponseMessage: text,
+    FailureResponseCode: text,
+    FailureResponse: text,
+  },
+);
 
-/** One event of a delivery; which keys there are depends on its type. Source: API reference, 8.2. */
-export const webhookEvent = object('WebhookEvent', {
-  Type: text,
-  Date: text,
-  EmailAddress: text,
-  OldEmailAddress: optional(text),
-  Name: text,
-  State: optional(text),
-  SignupIPAddress: optional(text),
-  CustomFields: list(object('WebhookFieldValue', { Key: text, Value: text })),
+/** Source: API reference, 8.2. */
+export const webhookEvent = object(
+  'WebhookEvent',
+  'One event of a delivery; which keys there are depends on its type.',
+  {
+    Type: text,
+    Date: text,
+    EmailAddress: text,
+    OldEmailAddress: optional(text),
+    Name: text,
+    State: optional(text),
+    SignupIPAddress: optional(text),
+    CustomFields: list(
+      object('WebhookFieldValue', 'A value of a custom field; the key has no brackets here.', {
+        Key: text,
+        Value: text,
+      }),
+    ),
+  },
+);
+export const webhookDelivery = object('WebhookDelivery', 'What is posted to a webhook: always a batch.', {
+  Events: list(webhookEvent),
+  ListID: text,
 });
-export const webhookDelivery = object('WebhookDelivery', { Events: list(webhookEvent), ListID: text });
 
 const change = { query: [], status: 200, permissions: ['ManageLists'] } as const;
 

@@ -13,6 +13,7 @@ export const FAULT_KINDS = [
   'duplicateRows',
   'problem',
 ] as const;
+/** One of them. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** A fault that was ordered. */

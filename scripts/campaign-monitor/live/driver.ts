@@ -19,6 +19,7 @@ export const ACTS = [
   'open',
   'click',
 ] as const;
+/** Something a person does. */
 export type Act = (typeof ACTS)[number];
 
 const WEIGHTS: Readonly<Record<Act, number>> = {

@@ -14,6 +14,7 @@ export interface RuleInput {
   readonly Subject?: string;
   readonly Clauses?: readonly string[];
 }
+/** The rules of a segment: in every group at least one must hold. */
 export type RuleGroups = readonly { readonly Rules: readonly SegmentRule[] }[];
 
 const plain = (key: string): string => key.replace(/[[\]\s]/g, '').toLowerCase();

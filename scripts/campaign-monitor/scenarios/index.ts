@@ -13,6 +13,7 @@ export interface ScenarioOptions {
 
 /** The accounts there are to begin with: an agency with everything; the same, small; a direct customer; an account with a client and nothing else. */
 export const SCENARIOS = ['agency', 'small', 'direct', 'empty'] as const;
+/** The name of one. */
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** How many members a scenario has unless told. */

@@ -22,9 +22,11 @@ export interface Tracked {
   readonly at: Moment;
   readonly serial: number;
 }
+/** A click on one of the links. */
 export interface TrackedClick extends Tracked {
   readonly url: string;
 }
+/** A mail that came back. */
 export interface TrackedBounce extends Tracked {
   readonly isHard: boolean;
   readonly reason: string;

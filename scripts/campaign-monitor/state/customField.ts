@@ -8,6 +8,7 @@ export const FIELD_TYPES = [
   'Country',
   'USState',
 ] as const;
+/** One of them. */
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A custom field of a list. */

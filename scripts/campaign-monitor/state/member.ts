@@ -5,6 +5,7 @@ import type { Moment } from './zone.ts';
 
 /** The five states of a subscriber. */
 export const STATES = ['Active', 'Unconfirmed', 'Unsubscribed', 'Bounced', 'Deleted'] as const;
+/** One of them. */
 export type MemberState = (typeof STATES)[number];
 
 /** Whether a person agreed to something; `Unknown` before anybody asked. */

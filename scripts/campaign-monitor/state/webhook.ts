@@ -1,5 +1,6 @@
 /** The events a list tells the outside about. */
 export const WEBHOOK_EVENTS = ['Subscribe', 'Update', 'Deactivate'] as const;
+/** One of them. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
 /** An address that is told about the events of a list. */
