@@ -1,0 +1,49 @@
+/** Assignments, simple and compound, and `++`, `--`. */
+import type { IrExpr } from '../ir/ir.ts';
+import type { BinaryOperator, Expression } from '../syntax/ast.ts';
+import { INTEGER, numberName } from '../types/common.ts';
+import { convert, type Context } from './context.ts';
+import { check, nothing } from './expressions.ts';
+import { targetOf } from './names.ts';
+import { binary } from './operators.ts';
+import { conversionFor } from './subtype.ts';
+
+export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
+  const { range, operator } = expression;
+  const target = targetOf(context, expression.target);
+  const written = check(context, expression.value);
+  if (target === undefined) return nothing(range);
+  const value =
+    operator === '='
+      ? context.fit(written, target.type, range)
+      : narrowed(context, binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range }, written, range), target.type);
+  return { kind: 'assign', target, value, post: false, type: target.type, range };
+}
+
+/** `i += 1.5` on an Integer is refused, `decimal /= 2` keeps its type. */
+function narrowed(context: Context, value: IrExpr, to: IrExpr['type']): IrExpr {
+  const isWidened = conversionFor(value.type, to)?.includes('-from-') === true;
+  return isWidened ? context.fit({ ...value }, to, value.range) : context.fit(value, to, value.range);
+}
+
+export function checkIncrement(context: Context, expression: Extract<Expression, { kind: 'increment' }>): IrExpr {
+  const { range } = expression;
+  const target = targetOf(context, expression.target);
+  if (target === undefined) return nothing(range);
+  const operand = numberName(target.type);
+  if (operand === undefined) {
+    context.error(range, 'Prefix/postfix operations must be applied to numeric types');
+    return nothing(range);
+  }
+  const one = convert({ kind: 'constant', value: 1, as: 'Integer', type: INTEGER, range }, target.type);
+  const value: IrExpr = {
+    kind: 'arithmetic',
+    operator: expression.operator === '++' ? '+' : '-',
+    operand,
+    left: { kind: 'old-value', type: target.type, range },
+    right: one,
+    type: target.type,
+    range,
+  };
+  return { kind: 'assign', target, value, post: !expression.prefix, type: target.type, range };
+}

@@ -1,0 +1,165 @@
+/** Calls: own methods, methods of other classes, platform members. */
+import type { IrExpr } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { Expression, Range } from '../syntax/ast.ts';
+import { listOf, STRING, VOID } from '../types/common.ts';
+import type { Context } from './context.ts';
+import { check, nothing } from './expressions.ts';
+import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
+import { resolveTarget, thisOf } from './names.ts';
+import { isException, userType, type MethodInfo, type TypeInfo } from './world.ts';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+export function checkCall(context: Context, call: Call): IrExpr {
+  const args = call.args.map((arg) => check(context, arg));
+  for (const [index, arg] of args.entries()) if (arg.type.kind === 'void') context.error(call.args[index]?.range ?? call.range, 'A value must be returned: void cannot be used as an argument');
+  if (call.target === undefined) return ownCall(context, call, args);
+  if (call.target.kind === 'super') return superCall(context, call, args);
+  const target = resolveTarget(context, call.target);
+  if (target.kind === 'type') return staticCall(context, target.type, call, args);
+  return instanceCall(context, target.value, call, args);
+}
+
+/** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
+function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
+  for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
+    const method = chooseOverload(context.world, findMethods(context.world, around, call.name), args);
+    if (method !== undefined && (around === context.owner || method.isStatic)) {
+      if (!method.isStatic && context.isStatic) context.error(call.range, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
+    }
+  }
+  if (context.owner !== undefined && !context.isStatic) {
+    const inherited = chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
+    if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
+  }
+  return unknown(context, call, args, context.owner?.type);
+}
+
+function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
+  const parent = context.owner?.superclass;
+  const method = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
+  if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
+  const inherited = context.owner === undefined ? undefined : chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
+  return inherited === undefined ? unknown(context, call, args, parent) : platformCall(context, thisOf(context, call.range), inherited, call, args);
+}
+
+function staticCall(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { world } = context;
+  const user = userType(world, type);
+  if (user !== undefined) {
+    const method = chooseOverload(world, findMethods(world, user, call.name), args);
+    if (method !== undefined) {
+      if (!method.isStatic) context.error(call.range, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      return userCall(context, undefined, method, call, args, false);
+    }
+    if (user.kind === 'enum') {
+      if (call.name.toLowerCase() === 'values') return { kind: 'call-static', owner: type, methodKey: 'values', args: [], type: listOf(type), range: call.range };
+      if (call.name.toLowerCase() === 'valueof' && args[0] !== undefined) return { kind: 'call-static', owner: type, methodKey: 'valueOf', args: [context.fit(args[0], STRING, call.range)], type, range: call.range };
+    }
+    return unknown(context, call, args, type);
+  }
+  if (type.kind === 'sobject') return recordStatic(context, type, call, args);
+  const method = chooseOverload(world, platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic), args);
+  if (method !== undefined) return platformCall(context, undefined, method, call, args);
+  const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';
+  if (isEnum && call.name.toLowerCase() === 'values') {
+    return { kind: 'call-platform', owner: type.name, name: 'values', signature: 'values()', args: [], safe: false, type: listOf(type), range: call.range };
+  }
+  if (isEnum && call.name.toLowerCase() === 'valueof') {
+    return { kind: 'call-platform', owner: type.name, name: 'valueOf', signature: 'valueOf(String)', args, safe: false, type, range: call.range };
+  }
+  return unknown(context, call, args, type);
+}
+
+/** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name travels as first argument. */
+function recordStatic(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { range } = call;
+  const kind = context.world.schema.object(type.name)?.kind;
+  const owner = kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting';
+  const results: Readonly<Record<string, ApexType>> = {
+    getinstance: type,
+    getvalues: type,
+    getorgdefaults: type,
+    getall: { kind: 'map', key: STRING, value: type },
+  };
+  const name = Object.keys(STATIC_NAMES).find((candidate) => candidate === call.name.toLowerCase());
+  const result = results[call.name.toLowerCase()];
+  if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting')) return unknown(context, call, args, type);
+  const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
+  const properName = STATIC_NAMES[name] ?? call.name;
+  return { kind: 'call-platform', owner, name: properName, signature: properName, args: [objectName, ...args], safe: false, type: result, range };
+}
+
+const STATIC_NAMES: Readonly<Record<string, string>> = { getinstance: 'getInstance', getvalues: 'getValues', getorgdefaults: 'getOrgDefaults', getall: 'getAll' };
+
+function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { world } = context;
+  if (target.type.kind === 'null') return nothing(call.range); // an error was reported for the target
+  const method = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args);
+  if (method !== undefined && !method.isStatic) return userCall(context, target, method, call, args, false);
+  const inherited = chooseOverload(world, platformMethods(world, target.type, call.name), args);
+  if (inherited === undefined) return unknown(context, call, args, target.type);
+  // `'%'.format(...)` reaches a static through a value in old code: the stub's owner decides
+  return platformCall(context, inherited.isStatic ? undefined : target, inherited, call, args);
+}
+
+function userCall(context: Context, target: IrExpr | undefined, method: MethodInfo, call: Call, args: readonly IrExpr[], direct: boolean): IrExpr {
+  if (!context.canSee(method.access, method.owner, method.isTestVisible)) context.error(call.range, `Method is not visible: ${signatureText(method)}`);
+  const fitted = fitAll(context, args, method.parameters);
+  if (target === undefined) return { kind: 'call-static', owner: method.owner.type, methodKey: method.methodKey, args: fitted, type: method.returns, range: call.range };
+  return { kind: 'call-instance', target, owner: method.owner.type, methodKey: method.methodKey, direct, args: fitted, safe: call.safe, type: method.returns, range: call.range };
+}
+
+/** Members that read query texts see the caller's locals as binds. */
+const READS_LOCALS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor']);
+
+function platformCall(context: Context, target: IrExpr | undefined, method: PlatformMethod, call: Call, args: readonly IrExpr[]): IrExpr {
+  const readsLocals = method.owner === 'System.Database' && READS_LOCALS.has(method.name.toLowerCase());
+  return {
+    kind: 'call-platform',
+    ...(target === undefined ? {} : { target }),
+    owner: method.owner,
+    name: method.name,
+    signature: method.signature,
+    args: fitAll(context, args, method.parameters),
+    safe: call.safe,
+    ...(readsLocals ? { scope: visibleValues(context, call.range) } : {}),
+    type: method.returns ?? VOID,
+    range: call.range,
+  };
+}
+
+/** Locals and own fields by the name that a bind may use. */
+function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {
+  const values = new Map<string, IrExpr>();
+  for (const field of context.owner?.fields.values() ?? []) {
+    if (field.getter !== undefined) continue;
+    if (field.isStatic) values.set(field.name.toLowerCase(), { kind: 'read-static', owner: field.owner.type, jsName: field.jsName, type: field.type, range });
+    else if (!context.isStatic) values.set(field.name.toLowerCase(), { kind: 'read-field', target: thisOf(context, range), owner: field.owner.type, jsName: field.jsName, safe: false, type: field.type, range });
+  }
+  for (const local of context.scope.all()) values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
+  return [...values].map(([name, value]) => ({ name, value }));
+}
+
+export function fitAll(context: Context, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[]): readonly IrExpr[] {
+  return args.map((arg, index) => {
+    const to = parameters[index]?.type;
+    return to === undefined ? arg : context.fit(arg, to, arg.range);
+  });
+}
+
+function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
+  const user = userType(context.world, type);
+  const where = type === undefined ? '' : ` from the type ${typeName(type)}`;
+  if (user === undefined || !isException(context.world, user) || findMethods(context.world, user, call.name).length === 0) {
+    context.error(call.nameRange, `Method does not exist or incorrect signature: void ${call.name}(${argumentText(args)})${where}`);
+  }
+  return nothing(call.range);
+}
+
+export function signatureText(method: MethodInfo): string {
+  return `${typeName(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
+}

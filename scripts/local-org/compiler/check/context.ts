@@ -1,0 +1,138 @@
+/** Where an expression stands: its file, type, method and the variables it sees. */
+import type { Diagnostic, Range } from '../syntax/ast.ts';
+import type { IrExpr } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import { conversionFor, distance } from './subtype.ts';
+import { lineage, type TypeInfo, type World } from './world.ts';
+
+export interface Variable {
+  readonly name: string;
+  readonly jsName: string;
+  readonly type: ApexType;
+  readonly isFinal: boolean;
+}
+
+/** The locals of one block and of those around it. */
+export class Scope {
+  private readonly variables = new Map<string, Variable>();
+  private readonly around: Scope | undefined;
+  constructor(around?: Scope) {
+    this.around = around;
+  }
+  find(name: string): Variable | undefined {
+    return this.variables.get(name.toLowerCase()) ?? this.around?.find(name);
+  }
+  add(variable: Variable): void {
+    this.variables.set(variable.name.toLowerCase(), variable);
+  }
+  all(): readonly Variable[] {
+    return [...(this.around?.all() ?? []), ...this.variables.values()];
+  }
+}
+
+/** One body that is being checked: a method, an accessor, an initialiser, a trigger, an anonymous block. */
+export class Context {
+  readonly world: World;
+  readonly file: string;
+  readonly diagnostics: Diagnostic[];
+  readonly owner: TypeInfo | undefined;
+  readonly isStatic: boolean;
+  readonly returns: ApexType;
+  /** Inside this property's own accessors its name means the stored value. */
+  readonly property: string | undefined;
+  /** Inside constructors and initialisers final fields may be set. */
+  readonly mayInitialize: boolean;
+  readonly triggerObject: string | undefined;
+  scope = new Scope();
+  loopDepth = 0;
+  private counter = 0;
+
+  constructor(options: {
+    world: World;
+    file: string;
+    diagnostics: Diagnostic[];
+    owner?: TypeInfo | undefined;
+    isStatic: boolean;
+    returns: ApexType;
+    property?: string | undefined;
+    mayInitialize?: boolean;
+    triggerObject?: string;
+  }) {
+    this.world = options.world;
+    this.file = options.file;
+    this.diagnostics = options.diagnostics;
+    this.owner = options.owner;
+    this.isStatic = options.isStatic;
+    this.returns = options.returns;
+    this.property = options.property?.toLowerCase();
+    this.mayInitialize = options.mayInitialize ?? false;
+    this.triggerObject = options.triggerObject;
+  }
+
+  error(range: Range, message: string): void {
+    this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
+  }
+
+  /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
+  declare(name: string, type: ApexType, range: Range, isFinal = false): Variable {
+    if (this.scope.find(name) !== undefined) this.error(range, `Duplicate variable: ${name}`);
+    this.counter += 1;
+    const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type, isFinal };
+    this.scope.add(variable);
+    return variable;
+  }
+
+  /** Runs `work` in a nested block. */
+  nested<Result>(work: () => Result): Result {
+    const before = this.scope;
+    this.scope = new Scope(before);
+    try {
+      return work();
+    } finally {
+      this.scope = before;
+    }
+  }
+
+  /** Makes a value fit a type. Errors: `Illegal assignment from X to Y`, or the message given. */
+  fit(value: IrExpr, to: ApexType, range: Range, message?: string): IrExpr {
+    const single = singleRecord(value, to);
+    if (single !== undefined) return single;
+    if (distance(this.world, value.type, to) === undefined) {
+      if (value.type.kind !== 'void' || message === undefined) this.error(range, message ?? `Illegal assignment from ${typeName(value.type)} to ${typeName(to)}`);
+      else this.error(range, message);
+      return { ...value, type: to };
+    }
+    return convert(value, to);
+  }
+
+  /** Whether code here may use a member with this access. */
+  canSee(access: 'private' | 'protected' | 'public' | 'global', owner: TypeInfo, isTestVisible: boolean): boolean {
+    if (access === 'public' || access === 'global') return true;
+    if (this.owner === undefined) return isTestVisible;
+    if (outermost(this.owner) === outermost(owner)) return true;
+    if (isTestVisible && outermost(this.owner).isTest) return true;
+    return access === 'protected' && [...lineage(this.world, this.owner)].includes(owner);
+  }
+}
+
+function outermost(info: TypeInfo): TypeInfo {
+  let type = info;
+  while (type.outer !== undefined) type = type.outer;
+  return type;
+}
+
+/** A query whose one row is wanted: `Account a = [SELECT ...]`. */
+function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
+  if (value.kind !== 'soql' || value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
+  const { element } = value.type;
+  if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;
+  return { ...value, result: 'single', type: element };
+}
+
+/** Writes the conversion between two fitting types out. */
+export function convert(value: IrExpr, to: ApexType): IrExpr {
+  const conversion = conversionFor(value.type, to);
+  if (conversion === undefined) return value.type.kind === 'null' ? { ...value, type: to } : value;
+  return { kind: 'convert', conversion, value, type: to, range: value.range };
+}

@@ -1,0 +1,122 @@
+/** `new`: classes, records, collections. */
+import type { IrExpr } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { Expression } from '../syntax/ast.ts';
+import { INTEGER } from '../types/common.ts';
+import { fitAll } from './calls.ts';
+import type { Context } from './context.ts';
+import { check, nothing, typeOf } from './expressions.ts';
+import { argumentText, chooseOverload, platformOf, writtenType } from './members.ts';
+import { signatureOf } from './naming.ts';
+import { fromSignature } from './resolve.ts';
+import { distance } from './subtype.ts';
+import { userType } from './world.ts';
+
+type New = Extract<Expression, { kind: 'new' }>;
+type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
+
+export function checkNew(context: Context, expression: New): IrExpr {
+  const type = typeOf(context, expression.type);
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, expression, type);
+  if (type.kind === 'sobject') return newRecord(context, expression, type);
+  const { creator, range } = expression;
+  if (creator.kind !== 'constructor') {
+    if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
+    else context.error(range, `Illegal creation of ${typeName(type)}`);
+    return nothing(range);
+  }
+  const args = creator.args.map((arg) => check(context, arg));
+  const user = userType(context.world, type);
+  if (user !== undefined) {
+    if (user.kind !== 'class' || user.isAbstract) context.error(range, `Type cannot be constructed: ${typeName(type)}`);
+    const constructor = chooseOverload(context.world, user.constructors, args);
+    if (constructor === undefined) {
+      context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+      return { ...nothing(range), type };
+    }
+    if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, `Constructor is not visible: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
+  }
+  return newPlatform(context, type, args, range);
+}
+
+function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], range: New['range']): IrExpr {
+  const platform = platformOf(context.world, type);
+  const constructors = (platform?.type.constructors ?? []).map(({ parameters }) => ({
+    signature: signatureOf('', parameters.map((parameter) => writtenType(parameter.type))),
+    parameters: parameters.map((parameter) => ({ type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound) })),
+  }));
+  const chosen = chooseOverload(context.world, constructors, args);
+  if (platform === undefined || chosen === undefined || type.kind === 'primitive') {
+    context.error(range, type.kind === 'primitive' ? `Type cannot be constructed: ${typeName(type)}` : `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    return { ...nothing(range), type };
+  }
+  return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
+}
+
+function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
+  const object = context.world.schema.object(type.name);
+  if (object === undefined) {
+    context.error(range, `Type cannot be constructed: ${type.name}`);
+    return { ...nothing(range), type };
+  }
+  if (creator.kind === 'constructor' && creator.args.length > 0) context.error(range, 'Invalid constructor syntax, name=value pairs are required for SObjects');
+  if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
+  const fields = creator.fields.map((field) => {
+    const value = check(context, field.value);
+    const found = object.field(field.name);
+    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, field.range, `Invalid initial expression type for field ${object.name}.${found.name}, expecting: ${typeName(found.type)}`) };
+    const parent = object.parent(field.name);
+    if (parent === undefined) context.error(field.range, `Field does not exist: ${field.name} on ${object.name}`);
+    return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, field.range) };
+  });
+  return { kind: 'new-record', object: object.name, fields, type, range };
+}
+
+function newCollection(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {
+  const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
+  switch (creator.kind) {
+    case 'array-size':
+      return made({ kind: 'size', size: context.fit(check(context, creator.size), INTEGER, range) });
+    case 'elements': {
+      if (type.kind === 'map') {
+        if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
+        return made({ kind: 'empty' });
+      }
+      return made({ kind: 'elements', elements: creator.elements.map((element) => context.fit(check(context, element), type.element, element.range)) });
+    }
+    case 'map-entries':
+      if (type.kind !== 'map') {
+        context.error(range, `Illegal map entries for ${typeName(type)}`);
+        return made({ kind: 'empty' });
+      }
+      return made({
+        kind: 'entries',
+        entries: creator.entries.map(({ key, value }) => ({ key: context.fit(check(context, key), type.key, key.range), value: context.fit(check(context, value), type.value, value.range) })),
+      });
+    case 'named-fields':
+      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
+      return made({ kind: 'empty' });
+    case 'constructor':
+      return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
+  }
+}
+
+/** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
+function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): NewCollection {
+  const [source] = args;
+  if (source === undefined) return { kind: 'empty' };
+  if (args.length > 1) {
+    context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    return { kind: 'empty' };
+  }
+  if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
+  const isCollection = source.type.kind === 'list' || source.type.kind === 'set';
+  const fits =
+    type.kind === 'map'
+      ? source.type.kind === 'map' || (source.type.kind === 'list' && source.type.element.kind === 'sobject')
+      : isCollection && (source.type.kind === 'list' || source.type.kind === 'set') && (distance(context.world, source.type.element, type.element) !== undefined || type.element.kind === 'sobject');
+  if (!fits && source.type.kind !== 'null') context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+  return { kind: 'copy', source };
+}

@@ -1,0 +1,177 @@
+/** The declaration pass: every type of the project with its members, before any body is read. */
+import type { Access } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
+import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
+import { constructorKey, fieldName, methodKey } from './naming.ts';
+import { resolveType, typeText } from './resolve.ts';
+import { accessOf, hasAnnotation, isException, type TypeInfo, type World } from './world.ts';
+
+/** A type without its members: names must be known before types can be resolved. */
+export function declareType(declaration: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
+  const name = outer === undefined ? declaration.name : `${outer.name}.${declaration.name}`;
+  const { modifiers } = declaration;
+  const info: TypeInfo = {
+    kind: declaration.kind,
+    name,
+    simpleName: declaration.name,
+    file,
+    declaration,
+    outer,
+    type: { kind: 'user', name },
+    access: accessOf(modifiers, outer === undefined ? 'public' : 'private'),
+    isTest: hasAnnotation(modifiers, 'istest') || outer?.isTest === true,
+    isTestVisible: hasAnnotation(modifiers, 'testvisible'),
+    isAbstract: modifiers.words.includes('abstract'),
+    isVirtual: modifiers.words.includes('virtual') || modifiers.words.includes('abstract'),
+    inner: new Map(),
+    superclass: undefined,
+    interfaces: [],
+    fields: new Map(),
+    methods: new Map(),
+    constructors: [],
+    constants: declaration.kind === 'enum' ? declaration.constants.map((constant) => constant.name) : [],
+  };
+  if (declaration.kind === 'class') {
+    for (const member of declaration.members) {
+      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') info.inner.set(member.name.toLowerCase(), declareType(member, file, info));
+    }
+  }
+  return info;
+}
+
+/** Resolves supertypes; a second step, because they may name any type of the project. */
+export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const { declaration } = info;
+  const resolve = (ref: TypeRef): ApexType => resolved(world, ref, info.outer ?? info, info.file, diagnostics);
+  if (declaration.kind === 'class') {
+    if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
+    info.interfaces = declaration.implements.map(resolve);
+  }
+  if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
+  for (const inner of info.inner.values()) linkSupertypes(world, inner, diagnostics);
+}
+
+/** Fields, properties, methods and constructors. */
+export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const { declaration } = info;
+  if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
+  if (declaration.kind === 'class') {
+    for (const member of declaration.members) declareMember(world, info, member, diagnostics);
+    addInheritedConstructors(world, info, declaration);
+  }
+  for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
+}
+
+function declareMember(world: World, info: TypeInfo, member: Member, diagnostics: Diagnostic[]): void {
+  switch (member.kind) {
+    case 'method':
+      addMethod(world, info, member, diagnostics);
+      return;
+    case 'constructor': {
+      if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
+      const parameters = parametersOf(world, info, member.parameters, diagnostics);
+      info.constructors.push({
+        methodKey: constructorKey(parameters),
+        access: accessOf(member.modifiers, 'private'),
+        isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
+        parameters,
+        written: member.parameters,
+        body: member.body,
+        range: member.range,
+      });
+      return;
+    }
+    case 'field':
+    case 'property': {
+      const key = member.name.toLowerCase();
+      if (info.fields.has(key)) report(diagnostics, info.file, member.range, `Duplicate field: ${member.name}`);
+      const access = accessOf(member.modifiers, 'private');
+      const isProperty = member.kind === 'property';
+      const setterWords = isProperty ? member.setter?.modifiers : undefined;
+      info.fields.set(key, {
+        name: member.name,
+        jsName: fieldName(member.name),
+        type: resolved(world, member.type, info, info.file, diagnostics),
+        owner: info,
+        isStatic: member.modifiers.words.includes('static'),
+        isFinal: member.modifiers.words.includes('final'),
+        isProperty,
+        access,
+        setAccess: setterWords !== undefined && setterWords.words.length > 0 ? accessOf(setterWords, access) : undefined,
+        isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
+        modifiers: member.modifiers,
+        initializer: isProperty ? undefined : member.initializer,
+        getter: isProperty ? member.getter?.body : undefined,
+        setter: isProperty ? member.setter?.body : undefined,
+        hasGetter: !isProperty || member.getter !== undefined,
+        hasSetter: !isProperty || member.setter !== undefined,
+        range: member.range,
+      });
+      return;
+    }
+    default:
+  }
+}
+
+function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
+  const parameters = parametersOf(world, info, method.parameters, diagnostics);
+  const { words } = method.modifiers;
+  const fallback: Access = info.kind === 'interface' ? 'public' : 'private';
+  const key = methodKey(method.name, parameters);
+  const existing = info.methods.get(method.name.toLowerCase()) ?? [];
+  if (existing.some((other) => other.methodKey === key)) {
+    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${typeName(info.type)}.${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`);
+  }
+  existing.push({
+    name: method.name,
+    methodKey: key,
+    owner: info,
+    isStatic: words.includes('static') || words.includes('testmethod'),
+    isAbstract: words.includes('abstract') || info.kind === 'interface',
+    isVirtual: words.includes('virtual') || words.includes('abstract') || words.includes('override') || info.kind === 'interface',
+    isOverride: words.includes('override'),
+    access: accessOf(method.modifiers, fallback),
+    isTestVisible: hasAnnotation(method.modifiers, 'testvisible'),
+    modifiers: method.modifiers,
+    parameters,
+    returns: method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics),
+    body: method.body,
+    range: method.range,
+  });
+  info.methods.set(method.name.toLowerCase(), existing);
+}
+
+const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
+
+/** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
+function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration): void {
+  const inherited = isException(world, info)
+    ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
+    : info.constructors.length === 0
+      ? [[]]
+      : [];
+  for (const types of inherited) {
+    const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
+    const key = constructorKey(parameters);
+    if (info.constructors.some((constructor) => constructor.methodKey === key)) continue;
+    info.constructors.push({ methodKey: key, access: 'public', isTestVisible: false, parameters, written: [], body: undefined, range: declaration.nameRange ?? NOWHERE });
+  }
+}
+
+function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[], diagnostics: Diagnostic[]): readonly { name: string; type: ApexType }[] {
+  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, diagnostics) }));
+}
+
+function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[]): ApexType {
+  const type = resolveType(world, ref, scope);
+  if (type !== undefined) return type;
+  report(diagnostics, file, ref.range, `Invalid type: ${typeText(ref)}`);
+  return OBJECT;
+}
+
+function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {
+  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
+}
+

@@ -1,0 +1,124 @@
+/** Expressions: every kind and who checks it. */
+import type { IrExpr } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { Expression, Literal, TypeRef } from '../syntax/ast.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, numberName, OBJECT, platform, STRING, VOID } from '../types/common.ts';
+import { checkAssignment, checkIncrement } from './assignments.ts';
+import { checkCall } from './calls.ts';
+import { convert, type Context } from './context.ts';
+import { checkNew } from './creation.ts';
+import { checkMember, checkName } from './names.ts';
+import { checkBinary, checkTernary, checkUnary } from './operators.ts';
+import { checkQuery, checkSearch } from './queries.ts';
+import { resolveType, typeText } from './resolve.ts';
+import { conversionFor, distance, isCastable } from './subtype.ts';
+
+/** @return the checked expression; after an error one of a harmless type, so that the rest is still checked. */
+export function check(context: Context, expression: Expression): IrExpr {
+  const { range } = expression;
+  switch (expression.kind) {
+    case 'literal':
+      return checkLiteral(context, expression);
+    case 'name':
+      return checkName(context, expression);
+    case 'this':
+      if (context.isStatic || context.owner === undefined) context.error(range, 'Invalid keyword: this in static context');
+      return { kind: 'this', type: context.owner?.type ?? OBJECT, range };
+    case 'super':
+      return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
+    case 'member':
+      return checkMember(context, expression);
+    case 'call':
+      return checkCall(context, expression);
+    case 'constructor-call':
+      context.error(range, `Call to '${expression.which}()' must be the first statement in a constructor method`);
+      return nothing(range);
+    case 'index':
+      return checkIndex(context, expression);
+    case 'new':
+      return checkNew(context, expression);
+    case 'cast':
+      return checkCast(context, check(context, expression.value), typeOf(context, expression.type), range);
+    case 'instanceof': {
+      const value = check(context, expression.value);
+      const test = typeOf(context, expression.type);
+      if (!isCastable(context.world, value.type, test)) context.error(range, `Operation instanceof is always false since an instance of ${typeName(value.type)} is never an instance of ${typeName(test)}`);
+      return { kind: 'instanceof', value, test, type: BOOLEAN, range };
+    }
+    case 'unary':
+      return checkUnary(context, expression);
+    case 'binary':
+      return checkBinary(context, expression);
+    case 'ternary':
+      return checkTernary(context, expression);
+    case 'assign':
+      return checkAssignment(context, expression);
+    case 'increment':
+      return checkIncrement(context, expression);
+    case 'soql':
+      return checkQuery(context, expression.query, range);
+    case 'sosl':
+      return checkSearch(context, expression.query, range);
+    case 'class-literal':
+      return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type), type: platform('System.Type'), range };
+  }
+}
+
+/** A written type. Errors: `Invalid type: X`. */
+export function typeOf(context: Context, ref: TypeRef): ApexType {
+  const type = resolveType(context.world, ref, context.owner);
+  if (type !== undefined) return type;
+  context.error(ref.range, `Invalid type: ${typeText(ref)}`);
+  return OBJECT;
+}
+
+export function nothing(range: Expression['range']): IrExpr {
+  return { kind: 'constant', value: null, as: 'null', type: NULL, range };
+}
+
+function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr {
+  switch (type) {
+    case 'Integer': {
+      const value = Number(text);
+      if (value > 2147483648 || (value === 2147483648 && !text.startsWith('-'))) {
+        context.error(range, `Illegal integer: ${text}`);
+      }
+      return { kind: 'constant', value, as: 'Integer', type: INTEGER, range };
+    }
+    case 'Long':
+      return { kind: 'constant', value: text, as: 'Long', type: LONG, range };
+    case 'Decimal':
+      return { kind: 'constant', value: text, as: 'Decimal', type: DECIMAL, range };
+    case 'Double':
+      return { kind: 'constant', value: text, as: 'Double', type: DOUBLE, range };
+    case 'String':
+      return { kind: 'constant', value: text, as: 'String', type: STRING, range };
+    case 'Boolean':
+      return { kind: 'constant', value: text === 'true', as: 'Boolean', type: BOOLEAN, range };
+    case 'null':
+      return nothing(range);
+  }
+}
+
+function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
+  const target = check(context, expression.target);
+  const index = context.fit(check(context, expression.index), INTEGER, expression.index.range, 'Array index must be Integer');
+  if (target.type.kind !== 'list') {
+    context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
+    return nothing(expression.range);
+  }
+  return { kind: 'index', target, index, type: target.type.element, range: expression.range };
+}
+
+/** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
+export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
+  if (value.kind === 'soql' && to.kind === 'sobject') return context.fit(value, to, range);
+  if (!isCastable(context.world, value.type, to)) {
+    context.error(range, `Incompatible types since an instance of ${typeName(value.type)} is never an instance of ${typeName(to)}`);
+    return { ...value, type: to };
+  }
+  if (conversionFor(value.type, to) !== undefined && (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)) return convert(value, to);
+  if (distance(context.world, value.type, to) !== undefined && to.kind !== 'list' && to.kind !== 'sobject') return { ...value, type: to } as IrExpr;
+  return { kind: 'cast', value, type: to, range };
+}

@@ -1,0 +1,262 @@
+/** Names and dotted names: variables, fields, relations, statics, tokens. */
+import type { IrExpr, IrTarget } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { Expression, Range } from '../syntax/ast.ts';
+import { BOOLEAN, INTEGER, listOf, OBJECT, platform, SOBJECT, STRING } from '../types/common.ts';
+import type { RecordType } from '../types/schemaDoor.ts';
+import type { Context } from './context.ts';
+import { check, nothing } from './expressions.ts';
+import { findField, platformOf } from './members.ts';
+import { getterKey, setterKey } from './naming.ts';
+import { fromSignature, resolveName } from './resolve.ts';
+import { userType, type FieldInfo } from './world.ts';
+
+type Member = Extract<Expression, { kind: 'member' }>;
+/** What stands before a dot: a value, or a type whose statics are meant. */
+export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
+
+const FIELD_TOKEN = platform('Schema.SObjectField');
+const OBJECT_TOKEN = platform('Schema.SObjectType');
+const OBJECT_DESCRIBE = platform('Schema.DescribeSObjectResult');
+const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
+
+export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {
+  const found = variableNamed(context, expression.name, expression.range);
+  if (found !== undefined) return found;
+  context.error(expression.range, `Variable does not exist: ${expression.name}`);
+  return nothing(expression.range);
+}
+
+/** A local, a parameter, a field of this class or of one around it. */
+function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
+  const local = context.scope.find(name);
+  if (local !== undefined) return { kind: 'read-local', jsName: local.jsName, type: local.type, range };
+  const own = findField(context.world, context.owner, name);
+  if (own !== undefined) return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
+  for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
+    const field = findField(context.world, around, name);
+    if (field?.isStatic === true) return readField(context, undefined, field, range, false);
+  }
+  return undefined;
+}
+
+export function thisOf(context: Context, range: Range): IrExpr {
+  return { kind: 'this', type: context.owner?.type ?? OBJECT, range };
+}
+
+/** Reads a field or property of the project. `target` is absent for statics. */
+export function readField(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, safe: boolean): IrExpr {
+  if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
+  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
+  if (field.getter !== undefined && !isOwnAccessor) {
+    const key = getterKey(field.name);
+    if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
+    return { kind: 'call-instance', target, owner: field.owner.type, methodKey: key, direct: false, args: [], safe, type: field.type, range };
+  }
+  if (target === undefined) return { kind: 'read-static', owner: field.owner.type, jsName: field.jsName, type: field.type, range };
+  return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
+}
+
+/** What a dotted prefix means: variables hide types, types hide namespaces. */
+export function resolveTarget(context: Context, expression: Expression): Target {
+  const names = dottedNames(expression);
+  const [first] = names ?? [];
+  if (names !== undefined && first !== undefined && variableExists(context, first) === undefined) {
+    const type = resolveName(context.world, names, context.owner);
+    if (type !== undefined) return { kind: 'type', type };
+  }
+  return { kind: 'value', value: check(context, expression) };
+}
+
+function variableExists(context: Context, name: string): true | undefined {
+  if (context.scope.find(name) !== undefined || findField(context.world, context.owner, name) !== undefined) return true;
+  for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
+    if (findField(context.world, around, name)?.isStatic === true) return true;
+  }
+  return undefined;
+}
+
+/** `a.b.c` as its names; `undefined` for anything else. */
+export function dottedNames(expression: Expression): readonly string[] | undefined {
+  if (expression.kind === 'name') return [expression.name];
+  if (expression.kind !== 'member' || expression.safe) return undefined;
+  const before = dottedNames(expression.target);
+  return before === undefined ? undefined : [...before, expression.name];
+}
+
+export function checkMember(context: Context, expression: Member): IrExpr {
+  const special = checkSpecial(context, expression);
+  if (special !== undefined) return special;
+  const target = resolveTarget(context, expression.target);
+  return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
+}
+
+/** Labels, pages, Trigger variables, and the describe tokens that hang on `SObjectType`. */
+function checkSpecial(context: Context, expression: Member): IrExpr | undefined {
+  const names = dottedNames(expression);
+  if (names === undefined || variableExists(context, names[0] ?? '') === true) return undefined;
+  const { range } = expression;
+  const lower = names.map((name) => name.toLowerCase());
+  const bare = lower[0] === 'system' ? lower.slice(1) : lower;
+  const written = lower[0] === 'system' ? names.slice(1) : names;
+  if (bare[0] === 'label' && bare.length === 2) return { kind: 'label', name: written[1] ?? '', type: STRING, range };
+  if (bare[0] === 'label' && bare.length === 3) return { kind: 'label', namespace: written[1] ?? '', name: written[2] ?? '', type: STRING, range };
+  if (bare[0] === 'page' && bare.length === 2) return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
+  if (bare[0] === 'trigger' && bare.length === 2) return triggerVariable(context, written[1] ?? '', range);
+  return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
+}
+
+function triggerVariable(context: Context, name: string, range: Range): IrExpr | undefined {
+  const record: ApexType = context.triggerObject === undefined ? SOBJECT : { kind: 'sobject', name: context.triggerObject };
+  const id: ApexType = { kind: 'primitive', name: 'Id' };
+  const types: Readonly<Record<string, ApexType>> = {
+    new: listOf(record),
+    old: listOf(record),
+    newmap: { kind: 'map', key: id, value: record },
+    oldmap: { kind: 'map', key: id, value: record },
+    size: INTEGER,
+    operationtype: platform('System.TriggerOperation'),
+    isexecuting: BOOLEAN,
+    isbefore: BOOLEAN,
+    isafter: BOOLEAN,
+    isinsert: BOOLEAN,
+    isupdate: BOOLEAN,
+    isdelete: BOOLEAN,
+    isundelete: BOOLEAN,
+  };
+  const type = types[name.toLowerCase()];
+  return type === undefined ? undefined : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
+}
+
+/** `SObjectType.Account`, `SObjectType.Account.fields.Name`, `Account.SObjectType`, `Account.Name`, `Account.fields.Name`. */
+function describeToken(context: Context, names: readonly string[], range: Range): IrExpr | undefined {
+  const lower = names.map((name) => name.toLowerCase());
+  if (lower[0] === 'sobjecttype' && names.length >= 2) {
+    const object = context.world.schema.object(names[1] ?? '');
+    if (object === undefined) return undefined;
+    if (names.length === 2) return { kind: 'describe', what: 'sobject-describe', object: object.name, type: OBJECT_DESCRIBE, range };
+    return lower[2] === 'fields' && names.length === 4 ? fieldToken(context, object, names[3] ?? '', 'field-describe', range) : undefined;
+  }
+  const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
+  if (object === undefined) return undefined;
+  if (lower[1] === 'sobjecttype' && names.length === 2) return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
+  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4) return fieldToken(context, object, names[3] ?? '', 'field-describe', range);
+  if (lower[1] === 'fields' && names.length === 3) return fieldToken(context, object, names[2] ?? '', 'field-token', range);
+  return names.length === 2 && object.field(names[1] ?? '') !== undefined ? fieldToken(context, object, names[1] ?? '', 'field-token', range) : undefined;
+}
+
+function resolvesToProject(context: Context, name: string): boolean {
+  return resolveName(context.world, [name], context.owner)?.kind === 'user';
+}
+
+function fieldToken(context: Context, object: RecordType, name: string, what: 'field-token' | 'field-describe', range: Range): IrExpr {
+  const field = object.field(name);
+  if (field === undefined) context.error(range, `Field does not exist: ${name} on ${object.name}`);
+  return { kind: 'describe', what, object: object.name, field: field?.name ?? name, type: what === 'field-token' ? FIELD_TOKEN : FIELD_DESCRIBE, range };
+}
+
+function staticMember(context: Context, type: ApexType, { name, range }: Member): IrExpr {
+  const user = userType(context.world, type);
+  if (user?.kind === 'enum') {
+    const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
+  }
+  const field = findField(context.world, user, name);
+  if (field?.isStatic === true) return readField(context, undefined, field, range, false);
+  const platformType = platformOf(context.world, type);
+  const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
+  const member = platformType?.type.fields.find((candidate) => candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
+  if (member !== undefined && platformType !== undefined) {
+    return { kind: 'read-platform', owner: platformType.type.name, name: member.name, safe: false, type: fromSignature(context.world, member.type, platformType.bound), range };
+  }
+  context.error(range, `Variable does not exist: ${name}`);
+  return nothing(range);
+}
+
+function instanceMember(context: Context, target: IrExpr, { name, range, safe }: Member): IrExpr {
+  const { type } = target;
+  if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
+    return instanceMember(context, { ...target, result: 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange: range });
+  }
+  if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, safe);
+  const field = findField(context.world, userType(context.world, type), name);
+  if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe);
+  const platformType = platformOf(context.world, type);
+  const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (member !== undefined && platformType !== undefined) {
+    return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
+  }
+  context.error(range, type.kind === 'primitive' ? `Variable does not exist: ${name}` : `Variable does not exist: ${name}`);
+  return nothing(range);
+}
+
+function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, safe: boolean): IrExpr {
+  const object = context.world.schema.object(objectName);
+  const field = object?.field(name) ?? (objectName === 'SObject' && name.toLowerCase() === 'id' ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const } : undefined);
+  if (field !== undefined) return { kind: 'read-record-field', target, fieldName: field.name, safe, type: field.type, range };
+  const parent = object?.parent(name);
+  if (parent !== undefined) return { kind: 'read-relation', target, relation: parent.name, children: false, safe, type: { kind: 'sobject', name: parent.object }, range };
+  const child = object?.child(name);
+  if (child !== undefined) return { kind: 'read-relation', target, relation: child.name, children: true, safe, type: listOf({ kind: 'sobject', name: child.object }), range };
+  context.error(range, objectName === 'SObject' ? `Variable does not exist: ${name}` : `Variable does not exist: ${name}`);
+  return nothing(range);
+}
+
+/** The place that an assignment writes to. Errors: not assignable, final, no setter. */
+export function targetOf(context: Context, expression: Expression): IrTarget | undefined {
+  const { range } = expression;
+  if (expression.kind === 'index') {
+    const indexed = check(context, expression);
+    return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
+  }
+  if (expression.kind === 'name') {
+    const local = context.scope.find(expression.name);
+    if (local !== undefined) {
+      if (local.isFinal) context.error(range, `Cannot assign a value to the final variable: ${expression.name}`);
+      return { kind: 'local', jsName: local.jsName, type: local.type };
+    }
+  }
+  if (expression.kind !== 'name' && expression.kind !== 'member') {
+    context.error(range, 'Expression cannot be assigned');
+    return undefined;
+  }
+  return writable(context, check(context, expression), expression.name, range);
+}
+
+function writable(context: Context, read: IrExpr, name: string, range: Range): IrTarget | undefined {
+  switch (read.kind) {
+    case 'read-field':
+    case 'read-static':
+    case 'call-instance':
+    case 'call-static': {
+      const field = findField(context.world, userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner), name);
+      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, range);
+    }
+    case 'read-record-field':
+      return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
+    case 'read-relation':
+      return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
+    case 'read-platform':
+      return { kind: 'platform-field', ...(read.target === undefined ? {} : { target: read.target }), owner: read.owner, name: read.name, type: read.type };
+    case 'constant':
+      return undefined; // an error has been reported
+    default:
+      context.error(range, `Variable is not writeable: ${name}`);
+      return undefined;
+  }
+}
+
+function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
+  const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
+  if (field.isProperty && !field.hasSetter && !isOwnAccessor) context.error(range, `Variable is not writeable: ${field.name}`);
+  if (!context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  if (field.isFinal && !context.mayInitialize) context.error(range, `Cannot assign a value to the final variable: ${field.name}`);
+  if (field.setter !== undefined && !isOwnAccessor) {
+    return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
+  }
+  if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };
+  return { kind: 'field', target, jsName: field.jsName, type: field.type };
+}

@@ -1,0 +1,176 @@
+/** Operators. Source: Apex Developer Guide, "Expression Operators". */
+import type { IrExpr } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { BinaryOperator, Expression, Range } from '../syntax/ast.ts';
+import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, LONG, numberName, OBJECT, SOBJECT, STRING, type NumberName } from '../types/common.ts';
+import { convert, type Context } from './context.ts';
+import { check, nothing } from './expressions.ts';
+import { distance, isCastable } from './subtype.ts';
+
+const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
+const RANKS: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];
+
+export function checkBinary(context: Context, expression: Extract<Expression, { kind: 'binary' }>): IrExpr {
+  const left = check(context, expression.left);
+  const right = check(context, expression.right);
+  return binary(context, expression.operator, left, right, expression.range);
+}
+
+/** Also used by compound assignment, whose left side is the old value. */
+export function binary(context: Context, operator: BinaryOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  switch (operator) {
+    case '&&':
+    case '||':
+      return {
+        kind: 'logic',
+        operator,
+        left: context.fit(left, BOOLEAN, left.range, `Condition expression must be of type Boolean: ${typeName(left.type)}`),
+        right: context.fit(right, BOOLEAN, right.range, `Condition expression must be of type Boolean: ${typeName(right.type)}`),
+        type: BOOLEAN,
+        range,
+      };
+    case '==':
+    case '!=':
+    case '<>':
+    case '===':
+    case '!==':
+      return equality(context, operator, left, right, range);
+    case '<':
+    case '>':
+    case '<=':
+    case '>=':
+      return comparison(context, operator, left, right, range);
+    case '??': {
+      const type = commonType(context, left, right, range);
+      return { kind: 'coalesce', left: context.fit(left, type, left.range), right: context.fit(right, type, right.range), type, range };
+    }
+    case '+':
+      if (isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) return concat(left, right, range);
+      return arithmetic(context, operator, left, right, range);
+    default:
+      return arithmetic(context, operator, left, right, range);
+  }
+}
+
+function concat(left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const parts = left.kind === 'concat' ? [...left.parts, right] : [left, right];
+  return { kind: 'concat', parts, type: STRING, range };
+}
+
+function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>', left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const a = numberName(left.type);
+  const b = numberName(right.type);
+  if (a !== undefined && b !== undefined) {
+    const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
+    const operand = isShift ? a : (RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal');
+    const type = NUMBER_TYPES[operand];
+    if ('&|^<<>>>'.includes(operator) && operand !== 'Integer' && operand !== 'Long') context.error(range, `Bitwise operator only allowed on integer and long expressions`);
+    return { kind: 'arithmetic', operator, operand, left: convert(left, type), right: isShift ? right : convert(right, type), type, range };
+  }
+  if (isPrimitive(left.type, 'Boolean') && isPrimitive(right.type, 'Boolean') && '&|^'.includes(operator)) {
+    return { kind: 'arithmetic', operator, operand: 'Boolean', left, right, type: BOOLEAN, range };
+  }
+  if ((isPrimitive(left.type, 'Date', 'Datetime', 'Time') && b !== undefined) && (operator === '+' || operator === '-')) {
+    return { kind: 'date-shift', operator, left, right, type: left.type, range };
+  }
+  const word = operator === '+' || operator === '-' || operator === '*' || operator === '/' ? 'Arithmetic' : 'Bitwise';
+  context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : 'Bitwise operator only allowed on integer and long expressions');
+  return nothing(range);
+}
+
+type EqualOperand = Extract<IrExpr, { kind: 'equal' }>['operand'];
+
+function equality(context: Context, operator: BinaryOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const negated = operator !== '==' && operator !== '===';
+  const exact = operator === '===' || operator === '!==';
+  const a = numberName(left.type);
+  const b = numberName(right.type);
+  if (a !== undefined && b !== undefined) {
+    const operand = RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal';
+    return { kind: 'equal', negated, exact: false, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
+  }
+  if (left.type.kind !== 'null' && right.type.kind !== 'null' && !isCastable(context.world, left.type, right.type)) {
+    context.error(range, `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
+  }
+  const operand = exact ? 'Object' : equalOperand(left.type, right.type);
+  const isDates = isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime');
+  return { kind: 'equal', negated, exact, operand, left: isDates ? convert(left, right.type) : left, right: isDates ? convert(right, left.type) : right, type: BOOLEAN, range };
+}
+
+function equalOperand(a: ApexType, b: ApexType): EqualOperand {
+  if (a.kind === 'null' && b.kind === 'null') return 'Object';
+  const type = a.kind === 'null' ? b : a;
+  const other = b.kind === 'null' ? a : b;
+  if (isPrimitive(type, 'Id') || isPrimitive(other, 'Id')) return isPrimitive(type, 'Id', 'String') && isPrimitive(other, 'Id', 'String') ? 'Id' : 'Object';
+  if (type.kind === 'primitive' && other.kind === 'primitive' && type.name === other.name) {
+    if (type.name === 'String' || type.name === 'Boolean' || type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') return type.name;
+  }
+  return 'Object';
+}
+
+function comparison(context: Context, operator: '<' | '>' | '<=' | '>=', left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const a = numberName(left.type);
+  const b = numberName(right.type);
+  if (a !== undefined && b !== undefined) {
+    const operand = RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal';
+    return { kind: 'compare', operator, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
+  }
+  if (isPrimitive(left.type, 'String', 'Id') && isPrimitive(right.type, 'String', 'Id')) return { kind: 'compare', operator, operand: 'String', left, right, type: BOOLEAN, range };
+  if (isPrimitive(left.type, 'Time') && isPrimitive(right.type, 'Time')) return { kind: 'compare', operator, operand: 'Time', left, right, type: BOOLEAN, range };
+  if (isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime')) {
+    const isDates = isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Date');
+    const type = isDates ? DATE : DATETIME;
+    return { kind: 'compare', operator, operand: isDates ? 'Date' : 'Datetime', left: convert(left, type), right: convert(right, type), type: BOOLEAN, range };
+  }
+  context.error(range, `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
+  return { ...nothing(range), type: BOOLEAN };
+}
+
+export function checkTernary(context: Context, expression: Extract<Expression, { kind: 'ternary' }>): IrExpr {
+  const test = context.fit(check(context, expression.test), BOOLEAN, expression.test.range, 'Condition expression must be of type Boolean');
+  const then = check(context, expression.then);
+  const otherwise = check(context, expression.otherwise);
+  const type = commonType(context, then, otherwise, expression.range);
+  return { kind: 'ternary', test, then: context.fit(then, type, then.range), otherwise: context.fit(otherwise, type, otherwise.range), type, range: expression.range };
+}
+
+/** The type that both values have: the wider of the two. Errors: incompatible types. */
+function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range): ApexType {
+  if (a.type.kind === 'null') return b.type;
+  if (b.type.kind === 'null' || distance(context.world, b.type, a.type) !== undefined) {
+    const back = distance(context.world, a.type, b.type);
+    const there = distance(context.world, b.type, a.type);
+    return back !== undefined && there !== undefined && back > 0 && numberName(a.type) !== undefined ? { kind: 'primitive', name: 'Decimal' } : a.type;
+  }
+  if (distance(context.world, a.type, b.type) !== undefined) return b.type;
+  if (a.type.kind === 'sobject' && b.type.kind === 'sobject') return SOBJECT;
+  const isQueryOfOne = (value: IrExpr, other: IrExpr): boolean => value.kind === 'soql' && other.type.kind === 'sobject';
+  if (isQueryOfOne(a, b)) return b.type;
+  if (isQueryOfOne(b, a)) return a.type;
+  if (a.type.kind === 'user' || b.type.kind === 'user' || a.type.kind === 'platform' || b.type.kind === 'platform') return OBJECT;
+  context.error(range, `Incompatible types in ternary operator: ${typeName(a.type)}, ${typeName(b.type)}`);
+  return a.type;
+}
+
+export function checkUnary(context: Context, expression: Extract<Expression, { kind: 'unary' }>): IrExpr {
+  const { operator, range } = expression;
+  const literal = expression.value;
+  if (operator === '-' && literal.kind === 'literal' && (literal.type === 'Integer' || literal.type === 'Long')) {
+    return check(context, { ...literal, text: `-${literal.text}`, range });
+  }
+  const value = check(context, literal);
+  if (operator === '!') {
+    return { kind: 'not', value: context.fit(value, BOOLEAN, range, `Incorrect expression type: ${typeName(value.type)}, Boolean expected`), type: BOOLEAN, range };
+  }
+  const operand = numberName(value.type);
+  if (operand === undefined) {
+    context.error(range, 'Arithmetic expressions must use numeric arguments');
+    return nothing(range);
+  }
+  if (operator === '+') return value;
+  if (operator === '-') return { kind: 'negate', operand, value, type: value.type, range };
+  if (operand === 'Integer' || operand === 'Long') return { kind: 'complement', operand, value, type: value.type, range };
+  context.error(range, 'Bitwise operator only allowed on integer and long expressions');
+  return nothing(range);
+}

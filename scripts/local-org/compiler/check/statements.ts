@@ -1,0 +1,234 @@
+/** Statements. */
+import type { IrBody, IrExpr, IrStatement, IrSwitchCase } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { Block, Expression, Statement, SwitchCase } from '../syntax/ast.ts';
+import { BOOLEAN, EXCEPTION, listOf, OBJECT, SOBJECT } from '../types/common.ts';
+import { convert, type Context } from './context.ts';
+import { check, nothing, typeOf } from './expressions.ts';
+import { platformOf } from './members.ts';
+import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
+import { userType } from './world.ts';
+
+export function checkBlock(context: Context, block: Block): IrBody {
+  return context.nested(() => ({ statements: checkStatements(context, block.statements) }));
+}
+
+export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
+  const checked: IrStatement[] = [];
+  for (const [index, statement] of statements.entries()) {
+    checked.push(...checkStatement(context, statement));
+    const next = statements[index + 1];
+    if (next !== undefined && (statement.kind === 'return' || statement.kind === 'throw' || statement.kind === 'break' || statement.kind === 'continue')) {
+      context.error(next.range, 'Unreachable statement');
+      break;
+    }
+  }
+  return checked;
+}
+
+/** A branch or loop body: its own block, whether written with braces or not. */
+function bodyOf(context: Context, statement: Statement | undefined): IrBody {
+  if (statement === undefined) return { statements: [] };
+  return statement.kind === 'block' ? checkBlock(context, statement) : context.nested(() => ({ statements: checkStatement(context, statement) }));
+}
+
+function loopBody(context: Context, statement: Statement | undefined): IrBody {
+  context.loopDepth += 1;
+  const body = bodyOf(context, statement);
+  context.loopDepth -= 1;
+  return body;
+}
+
+function condition(context: Context, expression: Expression): IrExpr {
+  const value = check(context, expression);
+  return context.fit(value, BOOLEAN, expression.range, `Condition expression must be of type Boolean: ${typeName(value.type)}`);
+}
+
+function checkStatement(context: Context, statement: Statement): readonly IrStatement[] {
+  const { range } = statement;
+  switch (statement.kind) {
+    case 'block':
+      return [{ kind: 'block', body: checkBlock(context, statement), range }];
+    case 'local': {
+      const type = typeOf(context, statement.type);
+      return statement.declarators.map((declarator): IrStatement => {
+        const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.initializer.range);
+        const variable = context.declare(declarator.name, type, declarator.range, statement.modifiers.words.includes('final') && value !== undefined);
+        return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
+      });
+    }
+    case 'expression':
+      if (!isEffect(statement.expression)) context.error(range, 'Expression cannot be a statement.');
+      return [{ kind: 'expression', expression: check(context, statement.expression), range }];
+    case 'if':
+      return [
+        {
+          kind: 'if',
+          test: condition(context, statement.test),
+          then: bodyOf(context, statement.then),
+          ...(statement.otherwise === undefined ? {} : { otherwise: bodyOf(context, statement.otherwise) }),
+          range,
+        },
+      ];
+    case 'while':
+      return [{ kind: 'while', test: condition(context, statement.test), body: loopBody(context, statement.body), range }];
+    case 'do-while': {
+      const body = loopBody(context, statement.body);
+      return [{ kind: 'do-while', test: condition(context, statement.test), body, range }];
+    }
+    case 'for':
+      return context.nested(() => {
+        const init = statement.init.flatMap((part) => checkStatement(context, part));
+        const test = statement.test === undefined ? {} : { test: condition(context, statement.test) };
+        const update = statement.update.map((part) => check(context, part));
+        return [{ kind: 'for', init, ...test, update, body: loopBody(context, statement.body), range }];
+      });
+    case 'for-each':
+      return [forEach(context, statement)];
+    case 'switch':
+      return [{ kind: 'switch', ...checkSwitch(context, statement), range }];
+    case 'try':
+      return [
+        {
+          kind: 'try',
+          body: checkBlock(context, statement.body),
+          catches: statement.catches.map((clause) =>
+            context.nested(() => {
+              const type = typeOf(context, clause.type);
+              if (distance(context.world, type, EXCEPTION) === undefined) context.error(clause.range, `Invalid exception type: ${typeName(type)}`);
+              const variable = context.declare(clause.name, type, clause.range);
+              return { type, jsName: variable.jsName, body: checkBlock(context, clause.body) };
+            }),
+          ),
+          ...(statement.finally === undefined ? {} : { finally: checkBlock(context, statement.finally) }),
+          range,
+        },
+      ];
+    case 'throw': {
+      const value = check(context, statement.value);
+      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, statement.value.range, 'Throw expression must be of type exception'), range }];
+    }
+    case 'return':
+      return [checkReturn(context, statement)];
+    case 'break':
+    case 'continue':
+      if (context.loopDepth === 0) context.error(range, `${statement.kind} statement must be in loop`);
+      return [{ kind: statement.kind, range }];
+    case 'dml':
+      return [checkDml(context, statement)];
+    case 'run-as': {
+      const user = check(context, statement.user);
+      return [{ kind: 'run-as', user, body: checkBlock(context, statement.body), range }];
+    }
+  }
+}
+
+/** Only calls, assignments, increments and creations may stand alone. */
+function isEffect(expression: Expression): boolean {
+  return ['call', 'assign', 'increment', 'new', 'constructor-call'].includes(expression.kind);
+}
+
+function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
+  const { range } = statement;
+  if (statement.value === undefined) {
+    if (context.returns.kind !== 'void') context.error(range, 'Missing return value');
+    return { kind: 'return', range };
+  }
+  const value = check(context, statement.value);
+  if (context.returns.kind === 'void') {
+    context.error(range, 'Void method must not return a value');
+    return { kind: 'return', range };
+  }
+  return { kind: 'return', value: context.fit(value, context.returns, statement.value.range, `Illegal conversion from ${typeName(value.type)} to ${typeName(context.returns)}`), range };
+}
+
+function checkDml(context: Context, statement: Extract<Statement, { kind: 'dml' }>): IrStatement {
+  const record = (expression: Expression): IrExpr => {
+    const value = check(context, expression);
+    const isRecords = value.type.kind === 'sobject' || (value.type.kind === 'list' && value.type.element.kind === 'sobject');
+    const isIds = statement.operation === 'merge' && (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
+    if (!isRecords && !isIds) context.error(expression.range, `DML requires SObject or SObject list type: ${typeName(value.type)}`);
+    return value;
+  };
+  return {
+    kind: 'dml',
+    operation: statement.operation,
+    ...(statement.access === undefined ? {} : { access: statement.access }),
+    target: record(statement.target),
+    ...(statement.second === undefined ? {} : { second: record(statement.second) }),
+    ...(statement.upsertField === undefined ? {} : { upsertField: statement.upsertField.split('.').at(-1) ?? statement.upsertField }),
+    range: statement.range,
+  };
+}
+
+function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
+  const iterable = check(context, statement.iterable);
+  const type = typeOf(context, statement.type);
+  const { over, element } = elementOf(context, iterable, type, statement);
+  if (distance(context.world, element, type) === undefined && !isCastable(context.world, element, type)) {
+    context.error(statement.range, `Loop variable must be of type ${typeName(element)}`);
+  }
+  const conversion = conversionFor(element, type);
+  return context.nested(() => {
+    const variable = context.declare(statement.name, type, statement.range);
+    return {
+      kind: 'for-each',
+      jsName: variable.jsName,
+      type,
+      iterable,
+      over,
+      ...(conversion === undefined ? {} : { convert: conversion }),
+      body: loopBody(context, statement.body),
+      range: statement.range,
+    };
+  });
+}
+
+function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
+  const from = iterable.type;
+  if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
+  if (from.kind === 'list') return { over: 'list', element: from.element };
+  if (from.kind === 'set') return { over: 'set', element: from.element };
+  const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
+  if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
+  if (from.kind !== 'null') context.error(statement.iterable.range, `Loop must iterate over collection: ${typeName(from)}`);
+  return { over: 'list', element: type };
+}
+
+function checkSwitch(context: Context, statement: Extract<Statement, { kind: 'switch' }>): { value: IrExpr; cases: readonly IrSwitchCase[] } {
+  const value = check(context, statement.value);
+  return { value, cases: statement.cases.map((one) => checkCase(context, value, one)) };
+}
+
+function checkCase(context: Context, value: IrExpr, one: SwitchCase): IrSwitchCase {
+  const { when } = one;
+  switch (when.kind) {
+    case 'else':
+      return { when, body: checkBlock(context, one.body), range: one.range };
+    case 'type':
+      return context.nested(() => {
+        const type = typeOf(context, { ...when.type });
+        if (value.type.kind === 'sobject' && type.kind !== 'sobject' && !isCastable(context.world, SOBJECT, type)) context.error(one.range, `Invalid switch type: ${typeName(type)}`);
+        const variable = context.declare(when.name, type, one.range);
+        return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range: one.range };
+      });
+    case 'values':
+      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression)) }, body: checkBlock(context, one.body), range: one.range };
+  }
+}
+
+/** A bare name in `when` is an enum constant of the switch's type. */
+function caseValue(context: Context, value: IrExpr, expression: Expression): IrExpr {
+  if (expression.kind === 'name') {
+    const constants = userType(context.world, value.type)?.constants ?? platformOf(context.world, value.type)?.type.constants ?? [];
+    const constant = constants.find((candidate) => candidate.toLowerCase() === expression.name.toLowerCase());
+    if (constant === undefined) {
+      context.error(expression.range, `Variable does not exist: ${expression.name}`);
+      return nothing(expression.range);
+    }
+    return { kind: 'enum-constant', owner: value.type, name: constant, type: value.type, range: expression.range };
+  }
+  const checked = check(context, expression);
+  return convert(checked, value.type);
+}

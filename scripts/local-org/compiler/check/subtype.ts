@@ -1,0 +1,130 @@
+/** Which value fits where, how well, and what must be done to it. */
+import type { Conversion } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { numberName, sameType, type NumberName } from '../types/common.ts';
+import { fromSignature } from './resolve.ts';
+import { userType, type World } from './world.ts';
+
+const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
+
+/** @return how far `from` is from `to` (0 = the same), or `undefined` when it does not fit without a cast. */
+export function distance(world: World, from: ApexType, to: ApexType): number | undefined {
+  if (sameType(from, to)) return 0;
+  if (from.kind === 'void' || to.kind === 'void') return undefined;
+  if (from.kind === 'null') return 1;
+  if (to.kind === 'primitive' && to.name === 'Object') return 20;
+  const numbers = numberDistance(from, to);
+  if (numbers !== undefined) return numbers;
+  if (from.kind === 'primitive' && to.kind === 'primitive') return primitiveDistance(from.name, to.name);
+  if (from.kind === 'sobject' && to.kind === 'sobject') return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 5 : undefined;
+  return collectionDistance(world, from, to) ?? classDistance(world, from, to);
+}
+
+function numberDistance(from: ApexType, to: ApexType): number | undefined {
+  const a = numberName(from);
+  const b = numberName(to);
+  if (a === undefined || b === undefined) return undefined;
+  if (a === 'Decimal' && b === 'Double') return 1;
+  return RANK[b] > RANK[a] ? RANK[b] - RANK[a] : undefined;
+}
+
+function primitiveDistance(from: string, to: string): number | undefined {
+  if ((from === 'Id' && to === 'String') || (from === 'String' && to === 'Id')) return 2;
+  return from === 'Date' && to === 'Datetime' ? 2 : undefined;
+}
+
+function collectionDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
+  if (from.kind === 'set' && to.kind === 'set') return elementDistance(world, from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map') {
+    const key = elementDistance(world, from.key, to.key);
+    const value = elementDistance(world, from.value, to.value);
+    return key === undefined || value === undefined ? undefined : key + value;
+  }
+  if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
+    const element = elementDistance(world, from.element, to.args[0] ?? from.element);
+    return element === undefined ? undefined : element + 5;
+  }
+  return undefined;
+}
+
+/** Collections of records fit each other both ways; other elements only when no value needs converting. */
+function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject') return 6;
+  const found = distance(world, from, to);
+  if (found === undefined || numberName(to) !== undefined || found === 0) return found === 0 ? 0 : undefined;
+  return found;
+}
+
+function classDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  let steps = 1;
+  for (const parent of supertypes(world, from)) {
+    if (sameType(parent, to) || isLooseGeneric(parent, to)) return steps;
+    steps += 1;
+  }
+  return undefined;
+}
+
+/** `Iterable<SObject>` for `Iterable<Account>`, `Batchable<SObject>` for any `Batchable`: the platform does not look at these arguments. */
+function isLooseGeneric(from: ApexType, to: ApexType): boolean {
+  return from.kind === 'platform' && to.kind === 'platform' && from.name.toLowerCase() === to.name.toLowerCase() && to.args.length > 0;
+}
+
+/** All supertypes of a class type, nearest first, without itself. */
+export function supertypes(world: World, type: ApexType): readonly ApexType[] {
+  const found: ApexType[] = [];
+  const add = (parent: ApexType | undefined): void => {
+    if (parent === undefined || found.some((known) => sameType(known, parent))) return;
+    found.push(parent);
+    for (const next of directSupertypes(world, parent)) add(next);
+  };
+  for (const next of directSupertypes(world, type)) add(next);
+  return found;
+}
+
+function directSupertypes(world: World, type: ApexType): readonly (ApexType | undefined)[] {
+  const user = userType(world, type);
+  if (user !== undefined) return [user.superclass, ...user.interfaces];
+  if (type.kind !== 'platform') return [];
+  const signature = world.signatures.type(type.name);
+  if (signature === undefined) return [];
+  const bound = new Map(signature.typeParameters.map((name, index) => [name, type.args[index] ?? type]));
+  return [signature.extends, ...signature.implements].map((parent) => (parent === undefined ? undefined : fromSignature(world, parent, bound)));
+}
+
+/** Whether a cast between the two may succeed at run time; the rest are compile errors. */
+export function isCastable(world: World, from: ApexType, to: ApexType): boolean {
+  if (distance(world, from, to) !== undefined || distance(world, to, from) !== undefined) return true;
+  if (from.kind === 'primitive' && from.name === 'Object') return true;
+  if (numberName(from) !== undefined && numberName(to) !== undefined) return true;
+  if (from.kind === 'list' && to.kind === 'list') return isCastable(world, from.element, to.element);
+  if (from.kind === 'set' && to.kind === 'set') return isCastable(world, from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map') return isCastable(world, from.value, to.value);
+  const isInterface = (type: ApexType): boolean => userType(world, type)?.kind === 'interface' || (type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'interface');
+  return isInterface(from) || isInterface(to);
+}
+
+/** The conversion that a fitting (or cast) value needs, if any. */
+export function conversionFor(from: ApexType, to: ApexType): Conversion | undefined {
+  if (from.kind !== 'primitive' || to.kind !== 'primitive' || from.name === to.name) return undefined;
+  return CONVERSIONS[`${from.name}>${to.name}`];
+}
+
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  'Integer>Long': 'integer-to-long',
+  'Integer>Double': 'integer-to-double',
+  'Integer>Decimal': 'integer-to-decimal',
+  'Long>Double': 'long-to-double',
+  'Long>Decimal': 'long-to-decimal',
+  'Double>Decimal': 'double-to-decimal',
+  'Decimal>Double': 'decimal-to-double',
+  'Long>Integer': 'integer-from-long',
+  'Double>Integer': 'integer-from-double',
+  'Decimal>Integer': 'integer-from-decimal',
+  'Double>Long': 'long-from-double',
+  'Decimal>Long': 'long-from-decimal',
+  'String>Id': 'string-to-id',
+  'Id>String': 'id-to-string',
+  'Date>Datetime': 'date-to-datetime',
+  'Datetime>Date': 'datetime-to-date',
+};

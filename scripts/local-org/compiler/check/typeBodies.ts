@@ -1,0 +1,268 @@
+/** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
+import type { IrAnnotation, IrBody, IrBridge, IrClass, IrConstructor, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+import type { ClassDeclaration, Diagnostic, Member, Modifiers, Statement } from '../syntax/ast.ts';
+import { VOID } from '../types/common.ts';
+import { fitAll } from './calls.ts';
+import { Context } from './context.ts';
+import { check } from './expressions.ts';
+import { argumentText, chooseOverload, findMethods, platformOf } from './members.ts';
+import { getterKey, methodKey, setterKey } from './naming.ts';
+import { completes } from './returns.ts';
+import { checkBlock, checkStatements } from './statements.ts';
+import { supertypes } from './subtype.ts';
+import { lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
+
+export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
+  const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
+  if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
+  const interfaces = supertypes(world, info.type).filter((type) => isInterface(world, type));
+  if (info.kind === 'interface' || info.declaration.kind !== 'class') return { kind: 'interface', ...shared, interfaces };
+  return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
+}
+
+function checkClass(
+  world: World,
+  info: TypeInfo,
+  declaration: ClassDeclaration,
+  shared: Pick<IrClass, 'name' | 'access' | 'annotations' | 'range' | 'interfaces'>,
+  diagnostics: Diagnostic[],
+): IrClass {
+  checkContract(world, info, diagnostics);
+  const fields = [...info.fields.values()];
+  const methods = [...info.methods.values()].flat();
+  return {
+    kind: 'class',
+    ...shared,
+    ...(info.superclass === undefined ? {} : { superclass: info.superclass }),
+    isAbstract: info.isAbstract,
+    isTest: info.isTest,
+    sharing: sharingOf(declaration.modifiers),
+    fields: fields.map(fieldOf),
+    methods: [...methods.map((method) => checkMethod(world, info, method, diagnostics)), ...fields.flatMap((field) => accessorsOf(world, info, field, diagnostics))],
+    constructors: info.constructors.map((constructor) => checkConstructor(world, info, constructor, diagnostics)),
+    instanceInit: initializers(world, info, declaration.members, false, diagnostics),
+    staticInit: initializers(world, info, declaration.members, true, diagnostics),
+    bridges: bridgesOf(world, info),
+    inner: [...info.inner.values()].map((inner) => checkType(world, inner, diagnostics)),
+  };
+}
+
+function sharingOf(modifiers: Modifiers): IrClass['sharing'] {
+  if (modifiers.words.includes('with sharing')) return 'with';
+  if (modifiers.words.includes('without sharing')) return 'without';
+  return modifiers.words.includes('inherited sharing') ? 'inherited' : 'none';
+}
+
+export function annotationsOf(modifiers: Modifiers): readonly IrAnnotation[] {
+  return modifiers.annotations.map(({ name, parameters }) => ({ name: name.toLowerCase(), parameters }));
+}
+
+function fieldOf(field: FieldInfo): IrField {
+  return {
+    name: field.name,
+    jsName: field.jsName,
+    type: field.type,
+    isStatic: field.isStatic,
+    isTransient: field.modifiers.words.includes('transient'),
+    isFinal: field.isFinal,
+    isProperty: field.isProperty,
+    ...(field.getter === undefined ? {} : { getterKey: getterKey(field.name) }),
+    ...(field.setter === undefined ? {} : { setterKey: setterKey(field.name) }),
+    hasSlot: true,
+    access: field.access,
+    annotations: annotationsOf(field.modifiers),
+  };
+}
+
+function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnostics: Diagnostic[]): IrMethod {
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
+  const parameters = method.parameters.map(({ name, type }) => ({ name, jsName: context.declare(name, type, method.range).jsName, type }));
+  const body = method.body === undefined ? undefined : { statements: checkStatements(context, method.body.statements) };
+  if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
+    diagnostics.push({ file: info.file, line: method.range.line, column: method.range.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
+  }
+  const isTestMethod = method.modifiers.words.includes('testmethod') || method.modifiers.annotations.some(({ name }) => name.toLowerCase() === 'istest');
+  return {
+    name: method.name,
+    methodKey: method.methodKey,
+    isStatic: method.isStatic,
+    isAbstract: method.isAbstract,
+    parameters,
+    returns: method.returns,
+    ...(body === undefined ? {} : { body }),
+    access: method.access,
+    annotations: annotationsOf(method.modifiers),
+    isTestMethod,
+    range: method.range,
+  };
+}
+
+function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics: Diagnostic[]): readonly IrMethod[] {
+  const accessors: IrMethod[] = [];
+  const shared = { isStatic: field.isStatic, isAbstract: false, access: field.access, annotations: [], isTestMethod: false, range: field.range } as const;
+  const open = (returns: ApexType): Context => new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
+  if (field.getter !== undefined) {
+    const context = open(field.type);
+    accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: checkBlock(context, field.getter) });
+  }
+  if (field.setter !== undefined) {
+    const context = open(VOID);
+    const value = context.declare('value', field.type, field.range);
+    accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: checkBlock(context, field.setter) });
+  }
+  return accessors;
+}
+
+function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: true });
+  const parameters = constructor.parameters.map(({ name, type }) => ({ name, jsName: context.declare(name, type, constructor.range).jsName, type }));
+  const statements = constructor.body?.statements ?? [];
+  const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
+  const rest = isDelegation(statements[0]) ? statements.slice(1) : statements;
+  return {
+    methodKey: constructor.methodKey,
+    parameters,
+    ...(delegate === undefined ? {} : { delegate }),
+    body: { statements: checkStatements(context, rest) },
+    access: constructor.access,
+    range: constructor.range,
+  };
+}
+
+function isDelegation(statement: Statement | undefined): boolean {
+  return statement?.kind === 'expression' && statement.expression.kind === 'constructor-call';
+}
+
+/** `this(...)`, `super(...)`, or the unwritten `super()`; the platform's exception takes the arguments of an inherited constructor. */
+function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorInfo, parameters: IrConstructor['parameters'], first: Statement | undefined): IrConstructor['delegate'] {
+  const { range } = constructor;
+  const superType = info.superclass;
+  const parent = userType(context.world, superType);
+  if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {
+    const call = first.expression;
+    const args = call.args.map((arg) => check(context, arg));
+    const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
+    const chosen = chooseOverload(context.world, candidates, args);
+    if (chosen === undefined) {
+      context.error(call.range, `Constructor not defined: [${call.which === 'this' ? info.name : superType === undefined ? 'Object' : typeName(superType)}].<Constructor>(${argumentText(args)})`);
+      return undefined;
+    }
+    return { which: call.which, methodKey: chosen.methodKey, args: fitAll(context, args, chosen.parameters), ...(call.which === 'super' && superType !== undefined ? { superType } : {}), range: call.range };
+  }
+  if (superType === undefined) return undefined;
+  const isInherited = constructor.body === undefined && constructor.parameters.length > 0;
+  const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
+  if (parent !== undefined && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${typeName(superType)}`);
+  return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
+}
+
+function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
+  return info.constructors.filter(({ body, parameters }) => body === undefined || parameters.length <= 2);
+}
+
+/** Field initialisers and initialiser blocks in the order of the source. */
+function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, diagnostics: Diagnostic[]): IrBody {
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic, returns: VOID, mayInitialize: true });
+  const statements: IrStatement[] = [];
+  for (const member of members) {
+    if (member.kind === 'initializer' && member.isStatic === isStatic) statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
+    if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
+    const field = info.fields.get(member.name.toLowerCase());
+    if (field === undefined) continue;
+    const value = context.fit(check(context, member.initializer), field.type, member.initializer.range);
+    const target = isStatic
+      ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)
+      : ({ kind: 'field', target: { kind: 'this', type: info.type, range: member.range }, jsName: field.jsName, type: field.type } as const);
+    statements.push({ kind: 'expression', expression: { kind: 'assign', target, value, post: false, type: field.type, range: member.range }, range: member.range });
+  }
+  return { statements };
+}
+
+function isInterface(world: World, type: ApexType): boolean {
+  return userType(world, type)?.kind === 'interface' || platformOf(world, type)?.type.kind === 'interface';
+}
+
+/** Methods that a concrete class must have, and overriding done right. */
+function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report = (message: string, range = info.declaration.nameRange): void => {
+    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
+  const parent = userType(world, info.superclass);
+  if (parent !== undefined && (parent.kind !== 'class' || !parent.isVirtual)) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  for (const method of [...info.methods.values()].flat()) {
+    const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.methodKey === method.methodKey && candidate.owner.kind === 'class');
+    if (method.isOverride && overridden === undefined && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) {
+      report(`Method must override a method: ${method.name}`, method.range);
+    }
+    if (overridden !== undefined && !method.isStatic && !method.isOverride && overridden.access !== 'private') {
+      report(overridden.isVirtual ? `Method must use the override keyword: ${method.name}` : `Non-virtual, non-abstract methods cannot be overridden: ${method.name}`, method.range);
+    }
+  }
+  if (info.isAbstract) return;
+  for (const level of [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))]) {
+    for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
+      if (!method.isAbstract) continue;
+      const found = findMethods(world, info, method.name).find((candidate) => candidate.methodKey === method.methodKey && !candidate.isAbstract);
+      if (found === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${typeName(method.returns)} ${level?.name ?? ''}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
+    }
+  }
+  for (const { key, message } of platformDuties(world, info)) if (!bridgesOf(world, info).some((bridge) => bridge.key === key)) report(message);
+}
+
+function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
+}
+
+/** The methods that platform interfaces demand: key as in `IrBridge`. */
+function platformDuties(world: World, info: TypeInfo): readonly { key: string; message: string }[] {
+  return supertypes(world, info.type).flatMap((type) => {
+    const platform = platformOf(world, type);
+    if (platform?.type.kind !== 'interface') return [];
+    return platform.type.methods
+      .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
+      .map((method) => ({
+        key: bridgeKey(platform.type.name, method.name, method.parameters.length),
+        message: `Class ${info.name} must implement the method: ${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
+      }));
+  });
+}
+
+function bridgeKey(owner: string, method: string, arity: number): string {
+  return `${owner.toLowerCase()}#${method.toLowerCase()}/${String(arity)}`;
+}
+
+/** Which method answers when the platform calls through one of its interfaces. */
+function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
+  const bridges: IrBridge[] = [];
+  for (const type of supertypes(world, info.type)) {
+    const platform = platformOf(world, type);
+    if (platform?.type.kind !== 'interface') continue;
+    for (const method of platform.type.methods) {
+      const candidates = findMethods(world, info, method.name).filter((candidate) => !candidate.isStatic && candidate.parameters.length === method.parameters.length);
+      const exact = candidates.find((candidate) => candidate.parameters.every(({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
+      const chosen = exact ?? (candidates.length === 1 ? candidates[0] : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));
+      if (chosen !== undefined) bridges.push({ key: bridgeKey(platform.type.name, method.name, method.parameters.length), methodKey: chosen.methodKey });
+    }
+  }
+  for (const [name, arity] of [['toString', 0], ['equals', 1], ['hashCode', 0]] as const) {
+    const own = findMethods(world, info, name).find((method) => !method.isStatic && method.parameters.length === arity && method.owner.kind === 'class');
+    if (own !== undefined) bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey });
+  }
+  return bridges;
+}
+
+/** `execute(SchedulableContext)` and `execute(QueueableContext)` in one class: told apart by the parameter's type. */
+function claimedElsewhere(world: World, info: TypeInfo, method: MethodInfo, owner: string): boolean {
+  return supertypes(world, info.type).some((type) => {
+    const platform = platformOf(world, type);
+    return platform !== undefined && platform.type.name !== owner && platform.type.methods.some((other) => other.name.toLowerCase() === method.name.toLowerCase() && method.parameters.every(({ type: own }, index) => typeTail(own) === other.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
+  });
+}
+
+function typeTail(type: ApexType): string {
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return type.kind;
+  return typeName(type).split('<')[0]?.split('.').at(-1)?.toLowerCase() ?? '';
+}
+

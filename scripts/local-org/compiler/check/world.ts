@@ -1,0 +1,120 @@
+/** Everything that has a name: the project's types, the platform's signatures, the schema. */
+import type { Signatures } from '../signatures/index.ts';
+import type { Block, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../syntax/ast.ts';
+import type { Access } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import type { SchemaDoor } from '../types/schemaDoor.ts';
+
+export interface FieldInfo {
+  readonly name: string;
+  readonly jsName: string;
+  readonly type: ApexType;
+  readonly owner: TypeInfo;
+  readonly isStatic: boolean;
+  readonly isFinal: boolean;
+  readonly isProperty: boolean;
+  readonly access: Access;
+  /** Setter access of a property, when narrower. */
+  readonly setAccess: Access | undefined;
+  readonly isTestVisible: boolean;
+  readonly modifiers: Modifiers;
+  readonly initializer: Expression | undefined;
+  readonly getter: Block | undefined;
+  readonly setter: Block | undefined;
+  readonly hasGetter: boolean;
+  readonly hasSetter: boolean;
+  readonly range: Range;
+}
+export interface MethodInfo {
+  readonly name: string;
+  readonly methodKey: string;
+  readonly owner: TypeInfo;
+  readonly isStatic: boolean;
+  readonly isAbstract: boolean;
+  readonly isVirtual: boolean;
+  readonly isOverride: boolean;
+  readonly access: Access;
+  readonly isTestVisible: boolean;
+  readonly modifiers: Modifiers;
+  readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
+  readonly returns: ApexType;
+  readonly body: Block | undefined;
+  readonly range: Range;
+}
+export interface ConstructorInfo {
+  readonly methodKey: string;
+  readonly access: Access;
+  readonly isTestVisible: boolean;
+  readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
+  readonly written: readonly Parameter[];
+  readonly body: Block | undefined;
+  readonly range: Range;
+}
+/** A class, interface or enum of the project. Members are filled in by the declaration pass. */
+export interface TypeInfo {
+  readonly kind: 'class' | 'interface' | 'enum';
+  readonly name: string;
+  readonly simpleName: string;
+  readonly file: string;
+  readonly declaration: TypeDeclaration;
+  readonly outer: TypeInfo | undefined;
+  readonly type: ApexType;
+  readonly access: Access;
+  readonly isTest: boolean;
+  readonly isTestVisible: boolean;
+  readonly isAbstract: boolean;
+  readonly isVirtual: boolean;
+  readonly inner: Map<string, TypeInfo>;
+  superclass: ApexType | undefined;
+  interfaces: readonly ApexType[];
+  readonly fields: Map<string, FieldInfo>;
+  readonly methods: Map<string, MethodInfo[]>;
+  readonly constructors: ConstructorInfo[];
+  readonly constants: readonly string[];
+}
+
+export interface World {
+  readonly namespace: string | undefined;
+  readonly signatures: Signatures;
+  readonly schema: SchemaDoor;
+  /** Outer types by lower-case name. */
+  readonly types: Map<string, TypeInfo>;
+  /** Files with syntax or declaration errors, by lower-case type name: who needs one cannot compile either. */
+  readonly broken: Set<string>;
+}
+
+/** The project type of an ApexType, when it is one. */
+export function userType(world: World, type: ApexType | undefined): TypeInfo | undefined {
+  if (type?.kind !== 'user') return undefined;
+  const [outer = '', inner] = type.name.toLowerCase().split('.');
+  const found = world.types.get(outer);
+  return inner === undefined ? found : found?.inner.get(inner);
+}
+
+/** A type, its superclasses of the project, nearest first. */
+export function* lineage(world: World, info: TypeInfo | undefined): IterableIterator<TypeInfo> {
+  const seen = new Set<TypeInfo>();
+  for (let next = info; next !== undefined && !seen.has(next); next = userType(world, next.superclass)) {
+    seen.add(next);
+    yield next;
+  }
+}
+
+/** Whether a project type descends from a platform class (only exceptions can). */
+export function isException(world: World, info: TypeInfo): boolean {
+  for (const type of lineage(world, info)) if (type.superclass?.kind === 'platform') return true;
+  return false;
+}
+
+/** `with sharing`, ... of a class; inner classes do not take the outer's. */
+export function accessOf(modifiers: Modifiers, fallback: Access): Access {
+  for (const word of modifiers.words) {
+    if (word === 'public' || word === 'private' || word === 'protected' || word === 'global') return word;
+    if (word === 'webservice') return 'global';
+  }
+  return fallback;
+}
+
+export function hasAnnotation(modifiers: Modifiers, name: string): boolean {
+  return modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === name);
+}

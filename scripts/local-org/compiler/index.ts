@@ -1,0 +1,95 @@
+/** The compiler: a project's source texts in, checked trees and diagnostics out. */
+import type { IrUnit } from './ir/ir.ts';
+import { declareMembers, declareType, linkSupertypes } from './check/declare.ts';
+import { Context } from './check/context.ts';
+import { checkAnonymous } from './check/anonymous.ts';
+import { checkStatements } from './check/statements.ts';
+import { checkType } from './check/typeBodies.ts';
+import type { TypeInfo, World } from './check/world.ts';
+import type { Signatures } from './signatures/index.ts';
+import { parseAnonymous, type CompilationUnit, type Diagnostic, type ParseResult } from './syntax/index.ts';
+import { VOID } from './types/common.ts';
+import type { SchemaDoor } from './types/schemaDoor.ts';
+
+export type { SchemaDoor, RecordField, RecordType } from './types/schemaDoor.ts';
+export type { IrUnit } from './ir/ir.ts';
+
+/** One source file, parsed. `typeName` is the class or trigger that it should hold, for messages. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly result: ParseResult<CompilationUnit>;
+}
+export interface CompileInput {
+  readonly files: readonly ParsedFile[];
+  readonly signatures: Signatures;
+  readonly schema: SchemaDoor;
+  readonly namespace: string | undefined;
+}
+export interface CompiledFile {
+  readonly file: string;
+  readonly name: string;
+  readonly unit: IrUnit | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+export interface CompiledProject {
+  readonly files: readonly CompiledFile[];
+  /** For compiling anonymous code later. */
+  readonly world: World;
+}
+
+/** Checks a whole project. A file with errors has no unit; files that use its types find them undeclared and fail in their turn, as in an org. */
+export function compileProject(input: CompileInput): CompiledProject {
+  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, types: new Map(), broken: new Set() };
+  const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
+  const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
+  const infos: TypeInfo[] = [];
+  for (const { file, result } of input.files) {
+    if (result.tree?.kind !== 'class-file' || result.diagnostics.length > 0) continue;
+    const info = declareType(result.tree.type, file);
+    const key = info.name.toLowerCase();
+    if (world.types.has(key)) of(file).push({ file, line: 1, column: 1, severity: 'error', message: `Duplicate class name: ${info.name}` });
+    else {
+      world.types.set(key, info);
+      infos.push(info);
+    }
+  }
+  for (const info of infos) linkSupertypes(world, info, of(info.file));
+  for (const info of infos) declareMembers(world, info, of(info.file));
+  const units = new Map<string, IrUnit>();
+  for (const info of infos) units.set(info.file, { kind: 'class', file: info.file, type: checkType(world, info, of(info.file)) });
+  for (const { file, result } of input.files) {
+    if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0) units.set(file, checkTrigger(world, result.tree, of(file)));
+  }
+  return {
+    world,
+    files: input.files.map(({ file, result }) => {
+      const found = of(file);
+      const unit = found.some(({ severity }) => severity === 'error') ? undefined : units.get(file);
+      return { file, name: nameOf(file, result.tree), unit, diagnostics: found };
+    }),
+  };
+}
+
+function nameOf(file: string, tree: CompilationUnit | undefined): string {
+  if (tree?.kind === 'class-file') return tree.type.name;
+  if (tree?.kind === 'trigger-file') return tree.trigger.name;
+  return file.split('/').at(-1)?.replace(/\.(cls|trigger)$/, '') ?? file;
+}
+
+function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trigger-file' }>, diagnostics: Diagnostic[]): IrUnit {
+  const { trigger, file } = unit;
+  const object = world.schema.object(trigger.object);
+  if (object === undefined) diagnostics.push({ file, line: trigger.range.line, column: trigger.range.column, severity: 'error', message: `Invalid SObject type name: ${trigger.object}` });
+  const context = new Context({ world, file, diagnostics, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object });
+  if (trigger.members.length > 0) diagnostics.push({ file, line: trigger.range.line, column: trigger.range.column, severity: 'error', message: 'not implemented: methods and types declared inside a trigger' });
+  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, body: { statements: checkStatements(context, trigger.statements) } };
+}
+
+/** Compiles an anonymous block against a compiled project. */
+export function compileAnonymous(project: CompiledProject, text: string): { readonly unit: IrUnit | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const parsed = parseAnonymous(text);
+  if (parsed.tree?.kind !== 'anonymous' || parsed.diagnostics.length > 0) return { unit: undefined, diagnostics: parsed.diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const unit = checkAnonymous(project.world, parsed.tree, diagnostics);
+  return { unit: diagnostics.length > 0 ? undefined : unit, diagnostics };
+}

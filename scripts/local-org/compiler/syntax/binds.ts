@@ -1,0 +1,23 @@
+/** The bind values of a query in the order of the text: the n-th of them belongs to the n-th value given at run time. */
+import type { BindValue, SoqlQuery, SoslQuery } from './soqlAst.ts';
+
+const known = new WeakMap<object, readonly BindValue[]>();
+
+export function bindsOf(query: SoqlQuery | SoslQuery): readonly BindValue[] {
+  const earlier = known.get(query);
+  if (earlier !== undefined) return earlier;
+  const found: BindValue[] = [];
+  collect(query, found);
+  found.sort((a, b) => a.range.start - b.range.start);
+  known.set(query, found);
+  return found;
+}
+
+function collect(node: unknown, found: BindValue[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('kind' in node && node.kind === 'bind') {
+    found.push(node as BindValue);
+    return; // queries inside a bound expression have binds of their own
+  }
+  for (const child of Object.values(node)) collect(child, found);
+}

@@ -1,0 +1,45 @@
+/** Types that the checker names often, and small questions about types. */
+import type { ApexType, PrimitiveName } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
+
+const primitive = (name: PrimitiveName): ApexType => ({ kind: 'primitive', name });
+
+export const VOID: ApexType = { kind: 'void' };
+export const NULL: ApexType = { kind: 'null' };
+export const BOOLEAN = primitive('Boolean');
+export const INTEGER = primitive('Integer');
+export const LONG = primitive('Long');
+export const DOUBLE = primitive('Double');
+export const DECIMAL = primitive('Decimal');
+export const STRING = primitive('String');
+export const ID = primitive('Id');
+export const DATE = primitive('Date');
+export const DATETIME = primitive('Datetime');
+export const TIME = primitive('Time');
+export const BLOB = primitive('Blob');
+export const OBJECT = primitive('Object');
+export const SOBJECT: ApexType = { kind: 'sobject', name: 'SObject' };
+export const EXCEPTION: ApexType = { kind: 'platform', name: 'System.Exception', args: [] };
+
+/** By lower-case name. */
+export const PRIMITIVES: ReadonlyMap<string, ApexType> = new Map(
+  [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, DATETIME, TIME, BLOB, OBJECT].map((type) => [typeName(type).toLowerCase(), type]),
+);
+
+export function listOf(element: ApexType): ApexType {
+  return { kind: 'list', element };
+}
+export function platform(name: string, ...args: ApexType[]): ApexType {
+  return { kind: 'platform', name, args };
+}
+export function sameType(a: ApexType, b: ApexType): boolean {
+  return a === b || typeName(a).toLowerCase() === typeName(b).toLowerCase();
+}
+export function isPrimitive(type: ApexType, ...names: PrimitiveName[]): boolean {
+  return type.kind === 'primitive' && (names.length === 0 || names.includes(type.name));
+}
+export type NumberName = 'Integer' | 'Long' | 'Double' | 'Decimal';
+/** The number kind of a type, or `undefined`. */
+export function numberName(type: ApexType): NumberName | undefined {
+  return type.kind === 'primitive' && (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') ? type.name : undefined;
+}

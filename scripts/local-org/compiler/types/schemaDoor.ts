@@ -1,0 +1,21 @@
+/** What the checker asks about records. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
+import type { ApexType } from '../ir/types.ts';
+
+export interface SchemaDoor {
+  object(name: string): RecordType | undefined;
+  objectNames(): readonly string[];
+}
+export interface RecordType {
+  /** API name in the schema's spelling, with its namespace when the project has one. */
+  readonly name: string;
+  readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
+  field(name: string): RecordField | undefined;
+  /** `Account`, `Parent__r`. The target of a polymorphic one is `Name`. */
+  parent(relation: string): { readonly name: string; readonly object: string } | undefined;
+  /** `Contacts`, `Members__r`. */
+  child(relation: string): { readonly name: string; readonly object: string } | undefined;
+}
+export interface RecordField {
+  readonly name: string;
+  readonly type: ApexType;
+}
