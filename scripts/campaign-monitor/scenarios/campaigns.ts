@@ -1,0 +1,66 @@
+import { Campaign } from '../state/campaign.ts';
+import type { Client } from '../state/client.ts';
+import { mix } from '../state/random.ts';
+import type { Service } from '../state/service.ts';
+import type { Moment } from '../state/zone.ts';
+import { fillReports } from './mailing.ts';
+import type { MemberPlan } from './members.ts';
+
+const DAY = 86_400;
+
+const MAILINGS: readonly {
+  readonly name: string;
+  readonly subject: string;
+  readonly daysAgo: number;
+  readonly lists: readonly number[];
+  readonly tags: readonly string[];
+}[] = [
+  { name: 'Spring catalogue', subject: 'The spring catalogue is here', daysAgo: 150, lists: [0], tags: ['catalogue'] },
+  {
+    name: 'Author evenings',
+    subject: 'Four evenings with authors',
+    daysAgo: 96,
+    lists: [1],
+    tags: ['events', 'monthly'],
+  },
+  { name: 'Monthly news', subject: 'New this month – “three finds”', daysAgo: 40, lists: [0, 1], tags: ['monthly'] },
+  { name: 'App update', subject: "What's new in the app", daysAgo: 12, lists: [2], tags: [] },
+];
+
+/** The moments of the mailings, oldest first: nine in the morning of the client. */
+export const mailingTimes = ({ zone }: Client, now: Moment): readonly Moment[] =>
+  MAILINGS.map(({ daysAgo }) => zone.startOfDay(now - daysAgo * DAY) + 9 * 3_600);
+
+/** Adds the sent campaigns of the main client with their reports. */
+export const addCampaigns = (service: Service, client: Client, plan: MemberPlan): void => {
+  for (const [at, mailing] of MAILINGS.entries()) {
+    const sentAt = plan.mailings[at] as Moment;
+    const content = {
+      name: mailing.name,
+      subject: mailing.subject,
+      fromName: client.name,
+      fromEmail: 'news@example.org',
+      replyTo: 'reply@example.org',
+      lists: mailing.lists.map((list) => client.lists[list]).filter((list) => list !== undefined),
+      segments: [],
+      tags: mailing.tags,
+    };
+    const campaign = service.addCampaign(new Campaign(service.ids.next('campaign'), client, content, sentAt - 2 * DAY));
+    campaign.status = 'sent';
+    campaign.sendAt = sentAt;
+    campaign.links = [
+      'https://example.org/shop',
+      'https://example.org/events?from=mail&id=7',
+      'https://example.org/unsubscribe-feedback',
+      `https://example.org/${campaign.id.slice(0, 6)}`,
+    ];
+    fillReports(campaign, sentAt, {
+      seed: mix(plan.seed, at, 0x21),
+      openShare: 0.32,
+      clickShare: 0.28,
+      softBounceShare: 0.012,
+      now: plan.now,
+    });
+    campaign.forwards = mix(plan.seed, at) % 9;
+  }
+};
