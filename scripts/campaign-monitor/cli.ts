@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SCENARIOS, type ScenarioName } from './scenarios/index.ts';
 import { type StartOptions, startSimulator } from './start.ts';
 
+const PARENT_CHECK_MS = 500;
 const USAGE = `Usage: npm run -s simulator -- [options]
 
   --port N          port on the loopback address (default: any free one)
@@ -46,6 +47,14 @@ const readOptions = (): StartOptions | undefined => {
   };
 };
 
+/** npm does not hand its end on to what it runs: notices that the parent is another one. */
+const stopWithParent = (stop: () => void): void => {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, PARENT_CHECK_MS).unref();
+};
+
 const main = async (): Promise<void> => {
   const options = readOptions();
   if (options === undefined) {
@@ -63,6 +72,7 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', stop);
   // A parent that started this with a channel is gone when the channel closes.
   process.on('disconnect', stop);
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop);
 };
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-const KEPT = 5_000;
+const KEPT = 2_000;
 const BODY_LENGTH = 20_000;
 
 /** One call as it was seen. Credentials are never kept: only their kind. */
