@@ -1,21 +1,24 @@
 /** The current transaction: compiled Apex is synchronous, so there is exactly one. */
 import type { Transaction } from './contract.ts';
 
-let current: Transaction | undefined;
+/** What compiled code looks at on every access of a static. */
+export const running: { epoch: number; transaction: Transaction | undefined } = { epoch: -1, transaction: undefined };
 
 /** @return the running transaction. Errors: throws when Apex is run outside one, which is a fault of the runtime. */
 export function transaction(): Transaction {
-  if (current === undefined) throw new Error('Apex runs only inside a transaction');
-  return current;
+  if (running.transaction === undefined) throw new Error('Apex runs only inside a transaction');
+  return running.transaction;
 }
 
 /** Runs `work` with `next` as the current transaction and gives the previous one back afterwards. */
 export function runIn<Result>(next: Transaction, work: () => Result): Result {
-  const previous = current;
-  current = next;
+  const { epoch, transaction: previous } = running;
+  running.epoch = next.epoch;
+  running.transaction = next;
   try {
     return work();
   } finally {
-    current = previous;
+    running.epoch = epoch;
+    running.transaction = previous;
   }
 }

@@ -1,0 +1,165 @@
+/** A compiled project as the runtime knows it: its classes linked, its triggers ready. */
+import { Script as VmScript } from 'node:vm';
+import type { CompiledProject } from '../index.ts';
+import type { IrClass, IrType, IrUnit } from '../ir/ir.ts';
+import type { ApexValue, CompiledTrigger, Program, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
+import { registerLines } from '../../platform/core/stack.ts';
+import { useTypes } from '../../platform/core/types.ts';
+import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
+import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type Script } from './types.ts';
+
+export class CompiledProgram implements Program {
+  readonly types: UserType[] = [];
+  readonly triggers: CompiledTrigger[] = [];
+  readonly failures: Program['failures'];
+  private readonly byName = new Map<string, UserType>();
+  private readonly links = new Map<string, ClassLink>();
+  private readonly hits = new Map<string, Uint8Array>();
+  private readonly executable = new Map<string, Set<number>>();
+  private readonly runtime: Record<string, unknown>;
+
+  constructor(project: CompiledProject) {
+    this.runtime = createRuntime(
+      (name) => this.link(name),
+      (type) => project.world.signatures.type(type)?.constants ?? [],
+    );
+    this.failures = project.files
+      .filter(({ unit }) => unit === undefined)
+      .map(({ file, name, diagnostics }) => ({ file, typeName: name, diagnostics }));
+    const units = project.files.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+    const pending = new Map<string, { type: IrType; file: string }>();
+    for (const unit of units) if (unit.kind === 'class') for (const type of withInner(unit.type)) pending.set(type.name.toLowerCase(), { type, file: unit.file });
+    for (const name of [...pending.keys()]) this.load(name, pending);
+    for (const unit of units) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
+    useTypes((name) => this.typeNamed(name));
+  }
+
+  typeNamed(name: string): UserType | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  executableLines(file: string): readonly number[] {
+    return [...(this.executable.get(file) ?? [])].sort((a, b) => a - b);
+  }
+
+  coveredLines(file: string): ReadonlySet<number> {
+    const hits = this.hits.get(file);
+    return new Set(this.executableLines(file).filter((line) => hits?.[line] === 1));
+  }
+
+  /** Makes an anonymous block runnable. Its types live until the next one. */
+  anonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): () => void {
+    const pending = new Map(unit.types.flatMap((type) => [...withInner(type)].map((one) => [one.name.toLowerCase(), { type: one, file: unit.file }] as const)));
+    for (const name of pending.keys()) this.load(name, pending);
+    return this.evaluate(unit.file, emitAnonymous(unit)) as () => void;
+  }
+
+  private link(name: string): ClassLink {
+    const known = this.links.get(name);
+    if (known !== undefined) return known;
+    const link: ClassLink = { c: undefined };
+    this.links.set(name, link);
+    return link;
+  }
+
+  /** Superclasses first: `extends` needs them when the script runs. */
+  private load(name: string, pending: Map<string, { type: IrType; file: string }>): void {
+    const found = pending.get(name);
+    if (found === undefined) return;
+    pending.delete(name);
+    const { type, file } = found;
+    if (type.kind === 'class' && type.superclass?.kind === 'user') this.load(type.superclass.name.toLowerCase(), pending);
+    const compiled = this.evaluate(file, type.kind === 'class' ? emitClass(type) : emitPlainType(type)) as CompiledClass;
+    this.link(name).c = compiled;
+    const described = describeType(type, file, compiled, this);
+    (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
+    this.byName.set(name, described);
+    this.types.push(described);
+  }
+
+  private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {
+    return { name: unit.name, object: unit.object, events: unit.events, run: this.evaluate(unit.file, emitTrigger(unit)) as () => void };
+  }
+
+  private evaluate(file: string, script: Script): unknown {
+    registerLines(script.name, script.places);
+    const lines = this.executable.get(file) ?? new Set<number>();
+    for (const line of script.executable) lines.add(line);
+    this.executable.set(file, lines);
+    const size = Math.max(...lines, 0) + 1;
+    const before = this.hits.get(file);
+    // inner classes share the file's table: made large enough once
+    const hits = before ?? new Uint8Array(Math.max(size, 20000));
+    this.hits.set(file, hits);
+    const make = new VmScript(script.code, { filename: `apex:${script.name}` }).runInThisContext() as (rt: object, hits: Uint8Array) => unknown;
+    return make(this.runtime, hits);
+  }
+}
+
+function describeType(type: IrType, file: string, compiled: CompiledClass, program: CompiledProgram): UserType {
+  const shared = { name: type.name, file, annotations: type.annotations, allocate: () => new compiled(), constants: type.kind === 'enum' ? constantsOf(compiled) : [] };
+  if (type.kind !== 'class') {
+    return { kind: type.kind, ...shared, interfaces: type.kind === 'interface' ? type.interfaces : [], isAbstract: true, isTest: false, sharing: 'none', fields: [], methods: [], constructors: [], construct: () => new compiled() };
+  }
+  return {
+    kind: 'class',
+    ...shared,
+    ...(type.superclass === undefined ? {} : { superclass: type.superclass }),
+    interfaces: type.interfaces,
+    isAbstract: type.isAbstract,
+    isTest: type.isTest,
+    sharing: type.sharing,
+    fields: [...inheritedFields(type, program), ...type.fields.map((field) => fieldOf(field, compiled))],
+    methods: type.methods.filter(({ name, methodKey }) => methodKey.startsWith(`m$${name.toLowerCase()}`)).map((method) => methodOf(method, compiled)),
+    constructors: type.constructors.map(({ access, parameters }) => ({ access, parameters })),
+    construct: (constructor, args) => {
+      const index = type.constructors.findIndex(({ parameters }) => parameters === constructor.parameters);
+      const key = type.constructors[index]?.methodKey ?? 'm$new';
+      const instance = new compiled();
+      instance[key]?.(...args);
+      return instance;
+    },
+  };
+}
+
+/** Fields of superclasses stand with the subclass: state and JSON want them all. */
+function inheritedFields(type: IrClass, program: CompiledProgram): readonly UserField[] {
+  const parent = type.superclass?.kind === 'user' ? program.typeNamed(type.superclass.name) : undefined;
+  return parent === undefined ? [] : parent.fields.filter(({ isStatic }) => !isStatic);
+}
+
+function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): UserField {
+  const slots = (instance: UserInstance | null): Record<string, ApexValue> => (instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>));
+  const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> => (instance ?? compiled) as unknown as Record<string, (value?: ApexValue) => ApexValue>;
+  const read = (instance: UserInstance | null): ApexValue => slots(instance)[field.jsName] ?? null;
+  const write = (instance: UserInstance | null, value: ApexValue): void => {
+    slots(instance)[field.jsName] = value;
+  };
+  const { getterKey, setterKey } = field;
+  return {
+    name: field.name,
+    type: field.type,
+    isStatic: field.isStatic,
+    isTransient: field.isTransient,
+    isProperty: field.isProperty,
+    access: field.access,
+    annotations: field.annotations,
+    read: getterKey === undefined ? read : (instance) => accessors(instance)[getterKey]?.() ?? null,
+    write: setterKey === undefined ? write : (instance, value) => void accessors(instance)[setterKey]?.(value),
+    slot: { read, write },
+  };
+}
+
+function methodOf(method: IrClass['methods'][number], compiled: CompiledClass): UserMethod {
+  return {
+    name: method.name,
+    isStatic: method.isStatic,
+    isTestMethod: method.isTestMethod,
+    access: method.access,
+    annotations: method.annotations,
+    parameters: method.parameters.map(({ name, type }) => ({ name, type })),
+    returns: method.returns,
+    line: method.range.line,
+    call: (target, args) => ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[method.methodKey]?.(...args) ?? null,
+  };
+}

@@ -1,0 +1,107 @@
+/** Classes, interfaces, enums, triggers and anonymous blocks as scripts. */
+import type { IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
+import { args } from './expressions.ts';
+import { emitBody } from './statements.ts';
+import { Writer } from './writer.ts';
+
+export interface Script {
+  /** Name of the script in stack traces. */
+  readonly name: string;
+  readonly code: string;
+  readonly places: ReturnType<Writer['finish']>['places'];
+  readonly executable: ReadonlySet<number>;
+}
+
+/** A class's script answers its JavaScript class. */
+export function emitClass(type: IrClass): Script {
+  const w = new Writer();
+  w.owner = type.name;
+  const base = type.superclass === undefined ? 'rt.Instance' : type.superclass.kind === 'user' ? `${w.classRef(type.superclass)}.c` : 'rt.UserException';
+  w.line(`const X=class extends ${base}{`);
+  for (const field of type.fields) if (!field.isStatic) w.line(`${field.jsName}=null;`);
+  for (const method of type.methods) if (!method.isAbstract) emitMethod(w, type, method);
+  for (const constructor of type.constructors) emitConstructor(w, type, constructor);
+  w.method = `Class.${type.name}.<init>`;
+  w.line(`$init_${jsIdentifier(type.name)}(){`);
+  emitBody(w, type.instanceInit);
+  w.line('}');
+  emitStatics(w, type);
+  w.line('};');
+  for (const bridge of type.bridges) w.line(`X.prototype[${JSON.stringify(bridge.key)}]=X.prototype.${bridge.methodKey}??function(...a){return this.${bridge.methodKey}(...a)};`);
+  w.line('return X;');
+  return { name: type.name, ...w.finish(), executable: w.executable };
+}
+
+function jsIdentifier(name: string): string {
+  return name.toLowerCase().replaceAll('.', '$');
+}
+
+function emitMethod(w: Writer, type: IrClass, method: IrMethod): void {
+  w.method = `Class.${type.name}.${method.name}`;
+  w.line(`${method.isStatic ? 'static ' : ''}${method.methodKey}(${method.parameters.map(({ jsName }) => jsName).join(',')}){`);
+  if (method.body !== undefined) emitBody(w, method.body);
+  w.line('}');
+}
+
+function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): void {
+  w.method = `Class.${type.name}.<init>`;
+  w.line(`${constructor.methodKey}(${constructor.parameters.map(({ jsName }) => jsName).join(',')}){`);
+  const { delegate } = constructor;
+  if (delegate?.which === 'this') {
+    w.line(`X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${args(w, delegate.args)}`});`, delegate.range);
+  } else {
+    if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
+    w.line(`this.$init_${jsIdentifier(type.name)}();`);
+  }
+  emitBody(w, constructor.body);
+  w.line('return this;}');
+}
+
+/** Statics live as long as their transaction: `$s()` gives those of the running one, initialised on first use. */
+function emitStatics(w: Writer, type: IrClass): void {
+  w.method = `Class.${type.name}.<clinit>`;
+  const slots = type.fields.filter(({ isStatic }) => isStatic).map(({ jsName }) => `${jsName}:null`);
+  w.line(`static $e=-1;static $v=null;static $s(){if(X.$e===rt.running.epoch)return X.$v;return rt.statics(X,()=>({${slots.join(',')}}),X.$clinit);}`);
+  w.line('static $clinit(){');
+  emitBody(w, type.staticInit);
+  w.line('}');
+}
+
+/** An enum's or interface's script. */
+export function emitPlainType(type: Exclude<IrType, IrClass>): Script {
+  const w = new Writer();
+  w.line('const X=class extends rt.Instance{');
+  w.line('};');
+  if (type.kind === 'enum') {
+    w.line(`X.$constants=rt.enumConstants(X,${JSON.stringify(type.constants)});`);
+    w.line('X.values=()=>rt.enumValues(X);X.valueOf=(name)=>rt.enumValueOf(X,name);');
+  }
+  w.line('return X;');
+  return { name: type.name, ...w.finish(), executable: w.executable };
+}
+
+/** A trigger's script answers the function to run. */
+export function emitTrigger(unit: Extract<IrUnit, { kind: 'trigger' }>): Script {
+  const w = new Writer();
+  w.method = `Trigger.${unit.name}`;
+  w.line('return function(){');
+  emitBody(w, unit.body);
+  w.line('};');
+  return { name: unit.name, ...w.finish(), executable: w.executable };
+}
+
+export function emitAnonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): Script {
+  const w = new Writer();
+  w.method = 'AnonymousBlock';
+  w.line('return function(){');
+  emitBody(w, unit.body);
+  w.line('};');
+  return { name: 'AnonymousBlock', ...w.finish(), executable: w.executable };
+}
+
+/** A type and all types inside it. */
+export function* withInner(type: IrType): IterableIterator<IrType> {
+  yield type;
+  if (type.kind === 'class') for (const inner of type.inner) yield* withInner(inner);
+}
+

@@ -1,0 +1,5 @@
+/** Lists, sets and maps. */
+export { ApexList } from './list.ts';
+export { ApexMap } from './map.ts';
+export { ApexSet } from './set.ts';
+export { compareValues } from './sort.ts';

@@ -1,0 +1,51 @@
+/** `List<T>`. Source: Apex Reference Guide, "List Class". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { sameValue, hashKey } from '../core/equality.ts';
+import { raise } from '../core/error.ts';
+import { toText } from '../core/text.ts';
+
+export class ApexList {
+  items: ApexValue[];
+  readonly elementType: ApexType;
+
+  constructor(elementType: ApexType, items: ApexValue[] = []) {
+    this.elementType = elementType;
+    this.items = items;
+  }
+
+  get size(): number {
+    return this.items.length;
+  }
+
+  get(index: number | null): ApexValue {
+    return this.items[this.checked(index)] as ApexValue;
+  }
+
+  set(index: number | null, value: ApexValue): void {
+    this.items[this.checked(index)] = value;
+  }
+
+  /** Errors: System.ListException `List index out of bounds: n`. */
+  checked(index: number | null): number {
+    if (index === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+    if (index < 0 || index >= this.items.length) raise('System.ListException', `List index out of bounds: ${String(index)}`);
+    return index;
+  }
+
+  [Symbol.iterator](): IterableIterator<ApexValue> {
+    return this.items[Symbol.iterator]();
+  }
+
+  equalTo(other: ApexValue): boolean {
+    return other instanceof ApexList && other.items.length === this.items.length && this.items.every((item, index) => sameValue(item, other.items[index] as ApexValue));
+  }
+
+  hashText(): string {
+    return `L(${this.items.map(hashKey).join(',')})`;
+  }
+
+  toApexText(): string {
+    return `(${this.items.map(toText).join(', ')})`;
+  }
+}

@@ -1,0 +1,72 @@
+/** `Map<K, V>`. Source: Apex Reference Guide, "Map Class". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { hashKey, sameValue } from '../core/equality.ts';
+import { toText } from '../core/text.ts';
+import { Table } from './table.ts';
+
+export class ApexMap {
+  readonly keyType: ApexType;
+  readonly valueType: ApexType;
+  /** Describe calls answer maps whose keys are found without case. */
+  readonly ignoresCase: boolean;
+  private readonly table = new Table();
+
+  constructor(keyType: ApexType, valueType: ApexType, pairs: Iterable<readonly [ApexValue, ApexValue]> = [], ignoresCase = false) {
+    this.keyType = keyType;
+    this.valueType = valueType;
+    this.ignoresCase = ignoresCase;
+    for (const [key, value] of pairs) this.put(key, value);
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  get(key: ApexValue): ApexValue {
+    return this.table.get(this.folded(key));
+  }
+
+  has(key: ApexValue): boolean {
+    return this.table.has(this.folded(key));
+  }
+
+  put(key: ApexValue, value: ApexValue): ApexValue {
+    return this.table.put(this.folded(key), value);
+  }
+
+  remove(key: ApexValue): ApexValue {
+    const folded = this.folded(key);
+    const before = this.table.get(folded);
+    this.table.delete(folded);
+    return before;
+  }
+
+  clear(): void {
+    this.table.clear();
+  }
+
+  keys(): IterableIterator<ApexValue> {
+    return this.table.keys();
+  }
+
+  pairs(): IterableIterator<readonly [ApexValue, ApexValue]> {
+    return this.table.pairs();
+  }
+
+  equalTo(other: ApexValue): boolean {
+    return other instanceof ApexMap && other.size === this.size && [...this.pairs()].every(([key, value]) => other.has(key) && sameValue(other.get(key), value));
+  }
+
+  hashText(): string {
+    return `M(${[...this.pairs()].map(([key, value]) => `${String(hashKey(key))}=${String(hashKey(value))}`).sort().join(',')})`;
+  }
+
+  toApexText(): string {
+    return `{${[...this.pairs()].map(([key, value]) => `${toText(key)}=${toText(value)}`).join(', ')}}`;
+  }
+
+  private folded(key: ApexValue): ApexValue {
+    return this.ignoresCase && typeof key === 'string' ? key.toLowerCase() : key;
+  }
+}

@@ -1,0 +1,165 @@
+/** The members of List, Set, Map and Iterator. Source: Apex Reference Guide, System namespace. */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue, Bridge } from '../core/contract.ts';
+import { sameValue } from '../core/equality.ts';
+import { NotImplemented, raise } from '../core/error.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { toText } from '../core/text.ts';
+import { compareValues } from './sort.ts';
+import { ApexList } from './list.ts';
+import { ApexMap } from './map.ts';
+import { ApexSet } from './set.ts';
+
+/** What a record offers to collections. */
+interface RecordLike {
+  readonly objectName: string;
+  get(field: string): ApexValue;
+  cloned(keepId: boolean, keepTimes: boolean, keepNumbers: boolean): RecordLike;
+}
+
+function itemsOf(source: ApexValue): Iterable<ApexValue> {
+  if (source instanceof ApexList || source instanceof ApexSet) return source;
+  raise('System.NullPointerException', 'Argument cannot be null.');
+}
+function isRecord(value: ApexValue): value is RecordLike {
+  return typeof value === 'object' && value !== null && 'objectName' in value;
+}
+
+/** Iterates what a platform or project iterator gives. */
+export class ListIterator {
+  private index = 0;
+  private readonly items: readonly ApexValue[];
+  constructor(items: readonly ApexValue[]) {
+    this.items = items;
+  }
+  hasNext(): boolean {
+    return this.index < this.items.length;
+  }
+  next(): ApexValue {
+    if (!this.hasNext()) raise('System.NoSuchElementException', 'Iterator has no more elements.');
+    const item = this.items[this.index] ?? null;
+    this.index += 1;
+    return item;
+  }
+}
+
+definePlatformClass({
+  name: 'System.List',
+  instances: ApexList,
+  methods: {
+    'add(T)': (self: ApexList, item: ApexValue) => void self.items.push(item),
+    'add(Integer,T)': (self: ApexList, index: number, item: ApexValue) => {
+      if (index < 0 || index > self.items.length) raise('System.ListException', `List index out of bounds: ${String(index)}`);
+      self.items.splice(index, 0, item);
+    },
+    addAll: (self: ApexList, source: ApexValue) => {
+      for (const item of [...itemsOf(source)]) self.items.push(item);
+    },
+    clear: (self: ApexList) => void (self.items = []),
+    clone: (self: ApexList) => new ApexList(self.elementType, [...self.items]),
+    contains: (self: ApexList, item: ApexValue) => self.items.some((other) => sameValue(item, other)),
+    deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
+      new ApexList(self.elementType, self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false) : item))),
+    equals: (self: ApexList, other: ApexValue) => self.equalTo(other),
+    get: (self: ApexList, index: number | null) => self.get(index),
+    hashCode: (self: ApexList) => textHash(self.hashText()),
+    indexOf: (self: ApexList, item: ApexValue) => self.items.findIndex((other) => sameValue(item, other)),
+    isEmpty: (self: ApexList) => self.items.length === 0,
+    iterator: (self: ApexList) => new ListIterator(self.items),
+    remove: (self: ApexList, index: number | null) => self.items.splice(self.checked(index), 1)[0] ?? null,
+    set: (self: ApexList, index: number | null, item: ApexValue) => self.set(index, item),
+    size: (self: ApexList) => self.items.length,
+    'sort()': (self: ApexList) => void self.items.sort(compareValues),
+    sort: (self: ApexList, comparator: object) => {
+      const compare = (comparator as Record<string, Bridge>)['system.comparator#compare/2'];
+      if (compare === undefined) throw new NotImplemented('System.List.sort with a platform comparator');
+      self.items.sort((a, b) => compare.call(comparator, a, b) as number);
+    },
+    toString: (self: ApexList) => toText(self),
+  },
+});
+
+definePlatformClass({
+  name: 'System.Set',
+  instances: ApexSet,
+  methods: {
+    add: (self: ApexSet, item: ApexValue) => self.add(item),
+    addAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
+      for (const item of [...itemsOf(source)]) self.add(item);
+    }),
+    clear: (self: ApexSet) => self.clear(),
+    clone: (self: ApexSet) => new ApexSet(self.elementType, self),
+    contains: (self: ApexSet, item: ApexValue) => self.has(item),
+    containsAll: (self: ApexSet, source: ApexValue) => [...itemsOf(source)].every((item) => self.has(item)),
+    equals: (self: ApexSet, other: ApexValue) => self.equalTo(other),
+    hashCode: (self: ApexSet) => textHash(self.hashText()),
+    isEmpty: (self: ApexSet) => self.size === 0,
+    iterator: (self: ApexSet) => new ListIterator([...self]),
+    remove: (self: ApexSet, item: ApexValue) => self.delete(item),
+    removeAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
+      for (const item of [...itemsOf(source)]) self.delete(item);
+    }),
+    retainAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
+      const kept = new ApexSet(self.elementType, itemsOf(source));
+      for (const item of [...self]) if (!kept.has(item)) self.delete(item);
+    }),
+    size: (self: ApexSet) => self.size,
+    toString: (self: ApexSet) => toText(self),
+  },
+});
+
+function changed(set: ApexSet, change: () => void): boolean {
+  const before = set.size;
+  change();
+  return set.size !== before;
+}
+
+definePlatformClass({
+  name: 'System.Map',
+  instances: ApexMap,
+  methods: {
+    clear: (self: ApexMap) => self.clear(),
+    clone: (self: ApexMap) => new ApexMap(self.keyType, self.valueType, self.pairs()),
+    containsKey: (self: ApexMap, key: ApexValue) => self.has(key),
+    deepClone: (self: ApexMap) => new ApexMap(self.keyType, self.valueType, [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true) : value] as const)),
+    equals: (self: ApexMap, other: ApexValue) => self.equalTo(other),
+    get: (self: ApexMap, key: ApexValue) => self.get(key),
+    hashCode: (self: ApexMap) => textHash(self.hashText()),
+    isEmpty: (self: ApexMap) => self.size === 0,
+    keySet: (self: ApexMap) => new ApexSet(self.keyType, self.keys()),
+    put: (self: ApexMap, key: ApexValue, value: ApexValue) => self.put(key, value),
+    putAll: (self: ApexMap, source: ApexValue) => putAll(self, source),
+    remove: (self: ApexMap, key: ApexValue) => self.remove(key),
+    size: (self: ApexMap) => self.size,
+    toString: (self: ApexMap) => toText(self),
+    values: (self: ApexMap) => new ApexList(self.valueType, [...self.pairs()].map(([, value]) => value)),
+  },
+});
+
+/** A map or a list of records by their Id. Errors: System.ListException for a record without one. */
+export function putAll(map: ApexMap, source: ApexValue): void {
+  if (source instanceof ApexMap) for (const [key, value] of [...source.pairs()]) map.put(key, value);
+  else {
+    for (const [row, record] of [...itemsOf(source)].entries()) {
+      const id = isRecord(record) ? record.get('Id') : null;
+      if (id === null) raise('System.ListException', `Row with null Id at index: ${String(row)}`);
+      map.put(id, record);
+    }
+  }
+}
+
+/** `new Map<Id, X>(source)`. */
+export function newMap(keyType: ApexType, valueType: ApexType, source: ApexValue): ApexMap {
+  const map = new ApexMap(keyType, valueType);
+  if (source === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  putAll(map, source);
+  return map;
+}
+
+/** Java's hash of a text. */
+export function textHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash;
+}
+

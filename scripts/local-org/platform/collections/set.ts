@@ -1,0 +1,55 @@
+/** `Set<T>`. Source: Apex Reference Guide, "Set Class". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { hashKey } from '../core/equality.ts';
+import { toText } from '../core/text.ts';
+import { Table } from './table.ts';
+
+export class ApexSet {
+  readonly elementType: ApexType;
+  private readonly table = new Table();
+
+  constructor(elementType: ApexType, items: Iterable<ApexValue> = []) {
+    this.elementType = elementType;
+    for (const item of items) this.table.put(item, null);
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  /** @return whether it was new. */
+  add(item: ApexValue): boolean {
+    if (this.table.has(item)) return false;
+    this.table.put(item, null);
+    return true;
+  }
+
+  has(item: ApexValue): boolean {
+    return this.table.has(item);
+  }
+
+  delete(item: ApexValue): boolean {
+    return this.table.delete(item);
+  }
+
+  clear(): void {
+    this.table.clear();
+  }
+
+  [Symbol.iterator](): IterableIterator<ApexValue> {
+    return this.table.keys();
+  }
+
+  equalTo(other: ApexValue): boolean {
+    return other instanceof ApexSet && other.size === this.size && [...this].every((item) => other.has(item));
+  }
+
+  hashText(): string {
+    return `S(${[...this].map((item) => String(hashKey(item))).sort().join(',')})`;
+  }
+
+  toApexText(): string {
+    return `{${[...this].map(toText).join(', ')}}`;
+  }
+}

@@ -1,0 +1,93 @@
+/** Equality of values: `==` of Apex, and the keys of sets and maps. Source: Apex Developer Guide, "Expression Operators" and "Using Custom Types in Map Keys and Sets". */
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals, stripZeros } from '../values/index.ts';
+import type { ApexValue, Bridge } from './contract.ts';
+
+/** What collections and records implement to take part. */
+export interface Comparable {
+  equalTo(other: ApexValue): boolean;
+  hashText(): string;
+}
+const EQUALS = 'object#equals/1';
+const HASH = 'object#hashcode/0';
+
+/** `==` on values whose static types do not settle it. Strings compare without case. */
+export function equals(a: ApexValue, b: ApexValue): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
+  return sameValue(a, b);
+}
+
+/** Equality as collections see it: strings with case. */
+export function sameValue(a: ApexValue, b: ApexValue): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  const numberA = exactNumber(a);
+  if (numberA !== undefined) {
+    const numberB = exactNumber(b);
+    return numberB !== undefined && compareDecimals(numberA, numberB) === 0;
+  }
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  const own = (a as Record<string, Bridge | undefined>)[EQUALS];
+  if (own !== undefined) return own.call(a, b) === true;
+  if ('equalTo' in a) return (a as Comparable).equalTo(b);
+  return hashKey(a) === hashKey(b) && !isIdentity(a);
+}
+
+function exactNumber(value: ApexValue): ApexDecimal | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
+  if (value instanceof ApexDouble) return Number.isFinite(value.value) ? ApexDecimal.ofNumber(value.value) : undefined;
+  return value instanceof ApexDecimal ? value : undefined;
+}
+
+const identities = new WeakMap<object, number>();
+let nextIdentity = 1;
+/** A number that stays with an object. */
+export function identityOf(value: object): number {
+  const known = identities.get(value);
+  if (known !== undefined) return known;
+  identities.set(value, nextIdentity);
+  return nextIdentity++;
+}
+
+function isIdentity(value: object): boolean {
+  return hashKey(value).toString().startsWith('@');
+}
+
+/**
+ * A key under which equal values meet. For objects with their own `hashCode` equal keys are only likely equals:
+ * such maps must ask `sameValue` too (`needsCheck`).
+ */
+export function hashKey(value: ApexValue): string | number {
+  switch (typeof value) {
+    case 'string':
+      return `s${value}`;
+    case 'number':
+      return value;
+    case 'bigint':
+      return `l${String(value)}`;
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      return value === null ? 'null' : objectKey(value);
+  }
+}
+
+function objectKey(value: object): string {
+  if (value instanceof ApexDecimal) return `d${stripZeros(value).toText()}`;
+  if (value instanceof ApexDouble) return `f${String(value.value)}`;
+  if (value instanceof ApexDate) return `D${value.toText()}`;
+  if (value instanceof ApexDatetime) return `T${String(value.ms)}`;
+  if (value instanceof ApexTime) return `t${String(value.ms)}`;
+  if (value instanceof ApexBlob) return `b${Buffer.from(value.bytes).toString('hex')}`;
+  const own = (value as Record<string, Bridge | undefined>)[HASH];
+  if (own !== undefined) return `h${String(own.call(value))}`;
+  if ('hashText' in value) return (value as Comparable).hashText();
+  return `@${String(identityOf(value))}`;
+}
+
+/** Whether two values under one key may still differ: objects with a `hashCode` of their own. */
+export function needsCheck(value: ApexValue): boolean {
+  return typeof value === 'object' && value !== null && (value as Record<string, unknown>)[HASH] !== undefined;
+}
+

@@ -1,0 +1,69 @@
+/** Exceptions as compiled code throws and catches them. */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue, UserType } from './contract.ts';
+import { ApexThrow, LimitThrow, NotImplemented, PlatformException, raiseNullPointer, type ApexExceptionValue } from './error.ts';
+import { isType } from './types.ts';
+
+/** The base of every project exception class; compiled classes extend it. */
+export class UserException implements ApexExceptionValue {
+  declare readonly $type: UserType;
+  message: string | null = null;
+  cause: ApexExceptionValue | null = null;
+  thrown?: Error;
+  get typeName(): string {
+    return this.$type.name;
+  }
+  m$new(): this {
+    return this;
+  }
+  m$new$string(message: string | null): this {
+    this.message = message;
+    return this;
+  }
+  m$new$system_exception(cause: ApexExceptionValue | null): this {
+    this.cause = cause;
+    this.message = cause?.message ?? null;
+    return this;
+  }
+  m$new$string$system_exception(message: string | null, cause: ApexExceptionValue | null): this {
+    this.message = message;
+    this.cause = cause;
+    return this;
+  }
+}
+
+/** What `throw` throws. The place of the first throw stays, as on the platform. */
+export function throwing(value: ApexValue): ApexThrow {
+  if (value === null) raiseNullPointer();
+  const exception = value as ApexExceptionValue;
+  const flight = new ApexThrow(exception);
+  exception.thrown ??= flight;
+  return flight;
+}
+
+/** Limits, missing platform parts and faults of the runtime itself pass every catch and finally of Apex. */
+export function isFatal(error: unknown): boolean {
+  return !(error instanceof ApexThrow);
+}
+
+/** The exception object that a catch sees; anything fatal goes on. */
+export function caught(error: unknown): ApexExceptionValue {
+  if (error instanceof ApexThrow) return error.value;
+  if (error instanceof RangeError && error.message.includes('call stack')) throw new LimitThrow('stack', 'Maximum stack depth reached: 1001');
+  throw error;
+}
+
+/** Whether a catch clause of that type takes the exception. */
+export function catches(exception: ApexExceptionValue, type: ApexType): boolean {
+  if (type.kind === 'platform' && type.name === 'System.Exception') return true;
+  if (exception instanceof PlatformException) return type.kind === 'platform' && type.name.toLowerCase() === exception.typeName.toLowerCase();
+  return isType(exception, type);
+}
+
+/** The text in reports: `System.DmlException: Insert failed...`. */
+export function describeError(error: unknown): string {
+  if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
+  if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
+  if (error instanceof NotImplemented) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,85 @@
+/** Finds the function behind a platform member; what is not built answers with NotImplemented when it is reached. */
+import type { ApexFunction, ApexValue, Bridge } from './contract.ts';
+import { NotImplemented } from './error.ts';
+import { platformEnum } from './platformEnum.ts';
+import { platformClass } from './registry.ts';
+
+type Table = Readonly<Record<string, unknown>> | undefined;
+
+function lookUp(table: Table, name: string): ApexFunction | undefined {
+  if (table === undefined) return undefined;
+  const direct = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (direct !== undefined) return direct as ApexFunction;
+  const lower = name.toLowerCase();
+  for (const key of Object.keys(table)) if (key.toLowerCase() === lower) return table[key] as ApexFunction;
+  return undefined;
+}
+
+/** A static method. */
+export function staticMember(owner: string, name: string, signature: string): ApexFunction {
+  const statics = platformClass(owner)?.statics;
+  return lookUp(statics, signature) ?? lookUp(statics, name) ?? missing(owner, signature);
+}
+
+/** An instance method; the receiver comes first. Objects of the project answer through their bridge. */
+export function instanceMember(owner: string, name: string, signature: string, arity: number): ApexFunction {
+  const methods = platformClass(owner)?.methods;
+  const built = lookUp(methods, signature) ?? lookUp(methods, name);
+  const bridge = `${owner.toLowerCase()}#${name.toLowerCase()}/${String(arity)}`;
+  const otherwise = built ?? missing(owner, signature);
+  return (self, ...args) => {
+    if (typeof self === 'object' && self !== null && !Array.isArray(self)) {
+      const own = (self as Record<string, Bridge | undefined>)[bridge];
+      if (own !== undefined) return own.apply(self, args);
+      if (built === undefined) {
+        const method = (self as Record<string, unknown>)[name];
+        if (typeof method === 'function') return (method as Bridge).apply(self, args);
+      }
+    }
+    return otherwise(self, ...args);
+  };
+}
+
+/** An instance method of a class whose values can never be project objects (text, numbers, collections): no dispatch. */
+export function valueMember(owner: string, name: string, signature: string): ApexFunction {
+  const methods = platformClass(owner)?.methods;
+  return lookUp(methods, signature) ?? lookUp(methods, name) ?? missing(owner, signature);
+}
+
+export function constructorMember(owner: string, signature: string): ApexFunction {
+  const definition = platformClass(owner);
+  return lookUp(definition?.constructors, signature) ?? lookUp(definition?.constructors, '*') ?? missing(owner, `<init>${signature}`);
+}
+
+export function readMember(owner: string, name: string, target: ApexValue | undefined): ApexValue {
+  const definition = platformClass(owner);
+  if (target === undefined) {
+    const getter = lookUp(definition?.staticFields, name);
+    if (getter === undefined) throw new NotImplemented(`${owner}.${name}`);
+    return getter();
+  }
+  const field = lookUp(definition?.fields as Table, name) as unknown as { get(self: ApexValue): ApexValue } | undefined;
+  if (field !== undefined) return field.get(target);
+  return ((target as Record<string, ApexValue | undefined>)[name] ?? null) as ApexValue;
+}
+
+export function writeMember(owner: string, name: string, target: ApexValue | undefined, value: ApexValue): ApexValue {
+  const field = lookUp(platformClass(owner)?.fields as Table, name) as unknown as { set?(self: ApexValue, value: ApexValue): void } | undefined;
+  if (target === undefined || target === null) throw new NotImplemented(`${owner}.${name} = ...`);
+  if (field?.set !== undefined) field.set(target, value);
+  else (target as Record<string, ApexValue>)[name] = value;
+  return value;
+}
+
+/** A constant of a platform enum. */
+export function enumMember(owner: string, names: readonly string[], name: string): ApexValue {
+  const found = platformEnum(owner, names).find((constant) => constant.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw new Error(`${owner} has no constant ${name}`);
+  return found;
+}
+
+function missing(owner: string, signature: string): ApexFunction {
+  return () => {
+    throw new NotImplemented(`${owner}.${signature}`);
+  };
+}

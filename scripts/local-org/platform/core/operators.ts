@@ -1,0 +1,175 @@
+/** Operators of compiled code that JavaScript does not have. Null operands throw as on the platform. */
+import type { Conversion } from '../../compiler/ir/ir.ts';
+import {
+  addDecimals,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexTime,
+  compareDecimals,
+  divideDecimals,
+  integerOfDecimal,
+  integerOfLong,
+  integerOfNumber,
+  longOfDecimal,
+  longOfNumber,
+  multiplyDecimals,
+  negateDecimal,
+  shiftDate,
+  shiftDatetime,
+  subtractDecimals,
+} from '../values/index.ts';
+import type { ApexValue } from './contract.ts';
+import { raise, raiseNullPointer } from './error.ts';
+
+/** The value, or the platform's NullPointerException. */
+export function nn<Value>(value: Value | null): Value {
+  if (value === null) raiseNullPointer();
+  return value;
+}
+
+export function divideInteger(a: number, b: number): number {
+  if (b === 0) raise('System.MathException', 'Divide by 0');
+  return (a / b) | 0;
+}
+export function divideLong(a: bigint, b: bigint): bigint {
+  if (b === 0n) raise('System.MathException', 'Divide by 0');
+  return BigInt.asIntN(64, a / b);
+}
+
+export function decimalArithmetic(operator: string, a: ApexDecimal | null, b: ApexDecimal | null): ApexDecimal {
+  const left = nn(a);
+  const right = nn(b);
+  switch (operator) {
+    case '+':
+      return addDecimals(left, right);
+    case '-':
+      return subtractDecimals(left, right);
+    case '*':
+      return multiplyDecimals(left, right);
+    default:
+      if (right.unscaled === 0n) raise('System.MathException', 'Divide by 0');
+      return divideDecimals(left, right);
+  }
+}
+
+export function doubleArithmetic(operator: string, a: ApexDouble | null, b: ApexDouble | null): ApexDouble {
+  const left = nn(a).value;
+  const right = nn(b).value;
+  switch (operator) {
+    case '+':
+      return new ApexDouble(left + right);
+    case '-':
+      return new ApexDouble(left - right);
+    case '*':
+      return new ApexDouble(left * right);
+    default:
+      if (right === 0) raise('System.MathException', 'Divide by 0');
+      return new ApexDouble(left / right);
+  }
+}
+
+export function negate(value: ApexValue): ApexValue {
+  if (value === null) raiseNullPointer();
+  if (typeof value === 'number') return -value | 0;
+  if (typeof value === 'bigint') return BigInt.asIntN(64, -value);
+  return value instanceof ApexDouble ? new ApexDouble(-value.value) : negateDecimal(value as ApexDecimal);
+}
+
+/** `<`, `>`, ... for everything but Integer and Long: negative, zero or positive; null compares as false everywhere. */
+export function ordering(a: ApexValue, b: ApexValue): number {
+  if (typeof a === 'string' && typeof b === 'string') {
+    const left = a.toLowerCase();
+    const right = b.toLowerCase();
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  if (a instanceof ApexDecimal && b instanceof ApexDecimal) return compareDecimals(a, b);
+  if (a instanceof ApexDouble && b instanceof ApexDouble) return a.value - b.value;
+  if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() - b.daysSinceEpoch();
+  if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.ms - b.ms;
+  if (a instanceof ApexTime && b instanceof ApexTime) return a.ms - b.ms;
+  return Number.NaN;
+}
+
+export function sameDecimal(a: ApexDecimal | null, b: ApexDecimal | null): boolean {
+  return a === null || b === null ? a === b : compareDecimals(a, b) === 0;
+}
+export function sameDouble(a: ApexDouble | null, b: ApexDouble | null): boolean {
+  return a === null || b === null ? a === b : a.value === b.value;
+}
+/** Strings without case. */
+export function sameText(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.length === b.length && a.toLowerCase() === b.toLowerCase());
+}
+/** Ids in either form. */
+export function sameId(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.slice(0, 15) === b.slice(0, 15) && a.length >= 15 && b.length >= 15);
+}
+
+/** `date + days`. */
+export function shift(operator: '+' | '-', value: ApexValue, by: ApexValue): ApexValue {
+  if (value === null || by === null) raiseNullPointer();
+  const decimal = by instanceof ApexDecimal ? by : by instanceof ApexDouble ? ApexDecimal.ofNumber(by.value) : ApexDecimal.ofInteger(by as number | bigint);
+  const days = operator === '-' ? negateDecimal(decimal) : decimal;
+  if (value instanceof ApexDate) return shiftDate(value, days.toNumber());
+  if (value instanceof ApexDatetime) return shiftDatetime(value, days.toNumber());
+  return new ApexTime((((value as ApexTime).ms + days.toNumber()) % 86400000 + 86400000) % 86400000);
+}
+
+export function convertValue(conversion: Conversion, value: ApexValue): ApexValue {
+  if (value === null) return null;
+  switch (conversion) {
+    case 'integer-to-long':
+      return BigInt(value as number);
+    case 'integer-to-double':
+      return new ApexDouble(value as number);
+    case 'integer-to-decimal':
+    case 'long-to-decimal':
+      return ApexDecimal.ofInteger(value as number | bigint);
+    case 'long-to-double':
+      return new ApexDouble(Number(value));
+    case 'double-to-decimal':
+      return ApexDecimal.ofNumber((value as ApexDouble).value);
+    case 'decimal-to-double':
+      return new ApexDouble((value as ApexDecimal).toNumber());
+    case 'integer-from-long':
+      return integerOfLong(value as bigint);
+    case 'integer-from-double':
+      return integerOfNumber((value as ApexDouble).value);
+    case 'integer-from-decimal':
+      return integerOfDecimal(value as ApexDecimal);
+    case 'long-from-double':
+      return longOfNumber((value as ApexDouble).value);
+    case 'long-from-decimal':
+      return longOfDecimal(value as ApexDecimal);
+    case 'string-to-id':
+      return toId(value as string);
+    case 'id-to-string':
+      return value;
+    case 'date-to-datetime':
+      return new ApexDatetime((value as ApexDate).daysSinceEpoch() * 86400000);
+    case 'datetime-to-date':
+      return ApexDate.ofDays(Math.floor((value as ApexDatetime).ms / 86400000));
+  }
+}
+
+/** A text as an Id of 18 characters. Errors: System.StringException `Invalid id: x`. */
+export function toId(text: string): string {
+  if (!/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text)) raise('System.StringException', `Invalid id: ${text}`);
+  return text.slice(0, 15) + idSuffix(text);
+}
+
+/** The three check characters of an Id. Source: Salesforce Help, "Convert 15-character IDs to 18-character IDs". */
+export function idSuffix(id: string): string {
+  let suffix = '';
+  for (let chunk = 0; chunk < 3; chunk += 1) {
+    let bits = 0;
+    for (let index = 0; index < 5; index += 1) {
+      const character = id[chunk * 5 + index] ?? '';
+      if (character >= 'A' && character <= 'Z') bits |= 1 << index;
+    }
+    suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
+  }
+  return suffix;
+}

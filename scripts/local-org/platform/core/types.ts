@@ -1,0 +1,155 @@
+/** Types at run time: `instanceof`, casts, class lookups. */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import { typeName } from '../../compiler/ir/types.ts';
+import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
+import type { ApexValue, UserType } from './contract.ts';
+import { raise } from './error.ts';
+import { platformClass } from './registry.ts';
+
+/** Whether a value is of a type; null is of none. */
+export function isType(value: ApexValue, type: ApexType): boolean {
+  if (value === null) return false;
+  switch (type.kind) {
+    case 'primitive':
+      return isPrimitiveValue(value, type.name);
+    case 'sobject':
+      return typeof value === 'object' && 'objectName' in value && (type.name === 'SObject' || value.objectName === type.name);
+    case 'list':
+      return value instanceof ApexList && elementFits(value.elementType, type.element);
+    case 'set':
+      return value instanceof ApexSet && elementFits(value.elementType, type.element);
+    case 'map':
+      return value instanceof ApexMap && elementFits(value.valueType, type.value);
+    case 'user':
+      return isUserInstance(value, type.name);
+    case 'platform':
+      return isPlatformInstance(value, type.name);
+    default:
+      return false;
+  }
+}
+
+function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean {
+  switch (name) {
+    case 'Object':
+      return true;
+    case 'String':
+      return typeof value === 'string';
+    case 'Id':
+      return typeof value === 'string' && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value);
+    case 'Integer':
+      return typeof value === 'number';
+    case 'Long':
+      return typeof value === 'bigint' || typeof value === 'number';
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'Decimal':
+      return value instanceof ApexDecimal || value instanceof ApexDouble || typeof value === 'number' || typeof value === 'bigint';
+    case 'Double':
+      return value instanceof ApexDouble || value instanceof ApexDecimal || typeof value === 'number' || typeof value === 'bigint';
+    case 'Date':
+      return value instanceof ApexDate;
+    case 'Datetime':
+      return value instanceof ApexDatetime;
+    case 'Time':
+      return value instanceof ApexTime;
+    default:
+      return value instanceof ApexBlob;
+  }
+}
+
+/** Collections of records and of Object fit each other; else the element types must agree. */
+function elementFits(own: ApexType, wanted: ApexType): boolean {
+  if (own.kind === 'sobject' && wanted.kind === 'sobject') return own.name === wanted.name || own.name === 'SObject' || wanted.name === 'SObject';
+  if (typeName(wanted) === 'Object' || typeName(own) === 'Object') return true;
+  if (own.kind === 'user' || own.kind === 'platform') return true;
+  if (own.kind === 'list' && wanted.kind === 'list') return elementFits(own.element, wanted.element);
+  return typeName(own) === typeName(wanted);
+}
+
+function isUserInstance(value: NonNullable<ApexValue>, name: string): boolean {
+  if (typeof value !== 'object' || !('$type' in value)) return false;
+  const lower = name.toLowerCase();
+  let type: UserType | undefined = value.$type as UserType;
+  if (type.interfaces.some((candidate) => typeName(candidate).toLowerCase() === lower)) return true;
+  while (type !== undefined) {
+    if (type.name.toLowerCase() === lower) return true;
+    const superclass: ApexType | undefined = type.superclass;
+    type = superclass?.kind === 'user' ? lookUp?.(superclass.name) : undefined;
+  }
+  return false;
+}
+
+function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolean {
+  const definition = platformClass(name);
+  if (definition?.isInstance !== undefined) return definition.isInstance(value);
+  if (definition?.instances !== undefined) return value instanceof definition.instances;
+  if (typeof value !== 'object') return false;
+  if ('$type' in value) {
+    const type = value.$type as UserType;
+    const lower = name.toLowerCase();
+    return type.interfaces.some((candidate) => candidate.kind === 'platform' && candidate.name.toLowerCase() === lower) || ('typeName' in value && isExceptionType(type, lower));
+  }
+  if ('typeName' in value) return String(value.typeName).toLowerCase() === name.toLowerCase() || name === 'System.Exception';
+  return false;
+}
+
+function isExceptionType(type: UserType, lower: string): boolean {
+  return lower === 'system.exception' || (type.superclass?.kind === 'platform' && type.superclass.name.toLowerCase() === lower);
+}
+
+let lookUp: ((name: string) => UserType | undefined) | undefined;
+/** The running program tells how to find its types. */
+export function useTypes(find: (name: string) => UserType | undefined): void {
+  lookUp = find;
+}
+export function userTypeNamed(name: string): UserType | undefined {
+  return lookUp?.(name);
+}
+
+/** What a value is called in messages. */
+export function nameOfType(value: ApexValue): string {
+  switch (typeof value) {
+    case 'string':
+      return 'String';
+    case 'number':
+      return 'Integer';
+    case 'bigint':
+      return 'Long';
+    case 'boolean':
+      return 'Boolean';
+    default:
+      break;
+  }
+  if (value === null || typeof value !== 'object') return 'null';
+  if (value instanceof ApexDecimal) return 'Decimal';
+  if (value instanceof ApexDouble) return 'Double';
+  if (value instanceof ApexDate) return 'Date';
+  if (value instanceof ApexDatetime) return 'Datetime';
+  if (value instanceof ApexTime) return 'Time';
+  if (value instanceof ApexBlob) return 'Blob';
+  if (value instanceof ApexList) return `List<${typeName(value.elementType)}>`;
+  if (value instanceof ApexSet) return `Set<${typeName(value.elementType)}>`;
+  if (value instanceof ApexMap) return `Map<${typeName(value.keyType)},${typeName(value.valueType)}>`;
+  if ('$type' in value) return (value.$type as UserType).name;
+  if ('objectName' in value) return String(value.objectName);
+  return 'typeName' in value ? String(value.typeName) : value.constructor.name;
+}
+
+/** Errors: System.TypeException `Invalid conversion from runtime type X to Y`. */
+export function cast(value: ApexValue, type: ApexType): ApexValue {
+  if (value === null) return null;
+  if (!isType(value, type)) raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${typeName(type)}`);
+  if (type.kind !== 'primitive') return value;
+  if (type.name === 'Long' && typeof value === 'number') return BigInt(value);
+  if (type.name === 'Decimal') return asDecimal(value);
+  if (type.name === 'Double' && !(value instanceof ApexDouble)) return new ApexDouble(asDecimal(value).toNumber());
+  return value;
+}
+
+function asDecimal(value: NonNullable<ApexValue>): ApexDecimal {
+  if (value instanceof ApexDecimal) return value;
+  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  return ApexDecimal.ofInteger(value as number | bigint);
+}

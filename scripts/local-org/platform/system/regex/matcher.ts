@@ -1,0 +1,102 @@
+import { NotImplemented, raise } from '../../core/error.ts';
+import { compileRegex, type CompiledRegex } from './compile.ts';
+import { replaceMatches } from './operations.ts';
+
+/** System.Pattern. */
+export class ApexPattern {
+  readonly regex: CompiledRegex;
+
+  constructor(pattern: string) {
+    this.regex = compileRegex(pattern);
+  }
+
+  toString(): string {
+    return this.regex.pattern;
+  }
+}
+
+/** System.Matcher: the state of matching one text, with Java's rules of regions and of what may be asked when. */
+export class ApexMatcher {
+  pattern: ApexPattern;
+  hasAnchoringBounds = true;
+  hasTransparentBounds = false;
+  regionStart = 0;
+  regionEnd: number;
+  private text: string;
+  private match: RegExpExecArray | null = null;
+  private base = 0;
+
+  constructor(pattern: ApexPattern, text: string) {
+    this.pattern = pattern;
+    this.text = text;
+    this.regionEnd = text.length;
+  }
+
+  find(from?: number): boolean {
+    if (from !== undefined) {
+      if (from < 0 || from > this.text.length) raise('System.StringException', 'Illegal start index');
+      this.reset();
+    }
+    const next = from ?? (this.match === null ? this.regionStart : this.end(0) + (this.match[0] === '' ? 1 : 0));
+    return this.run(this.pattern.regex.search, next);
+  }
+
+  matches(): boolean {
+    return this.run(this.pattern.regex.whole, this.regionStart);
+  }
+
+  lookingAt(): boolean {
+    return this.run(this.pattern.regex.here, this.regionStart);
+  }
+
+  group(index = 0): string | null {
+    return this.found()[this.groupAt(index)] ?? null;
+  }
+
+  start(index = 0): number {
+    return this.bounds(index)[0];
+  }
+
+  end(index = 0): number {
+    return this.bounds(index)[1];
+  }
+
+  reset(text = this.text): this {
+    this.text = text;
+    return this.region(0, text.length);
+  }
+
+  region(start: number, end: number): this {
+    if (start < 0 || start > end || end > this.text.length) raise('System.StringException', start < 0 || start > this.text.length ? 'start' : 'end');
+    this.regionStart = start;
+    this.regionEnd = end;
+    this.match = null;
+    return this;
+  }
+
+  replace(replacement: string, isFirstOnly: boolean): string {
+    this.reset();
+    return replaceMatches(this.pattern.regex, this.text, replacement, isFirstOnly);
+  }
+
+  private run(regex: RegExp, from: number): boolean {
+    this.base = this.hasAnchoringBounds ? this.regionStart : 0;
+    if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length)) throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
+    regex.lastIndex = from - this.base;
+    this.match = from > this.regionEnd ? null : regex.exec(this.text.slice(this.base, this.regionEnd));
+    return this.match !== null;
+  }
+
+  private found(): RegExpExecArray {
+    return this.match ?? raise('System.StringException', 'No match found');
+  }
+
+  private groupAt(index: number): number {
+    return this.pattern.regex.groups[index] ?? raise('System.StringException', `No group ${index}`);
+  }
+
+  private bounds(index: number): readonly [number, number] {
+    const bounds = this.found().indices?.[this.groupAt(index)];
+    return bounds === undefined ? [-1, -1] : [bounds[0] + this.base, bounds[1] + this.base];
+  }
+}

@@ -1,0 +1,44 @@
+/** What String and Pattern do with a whole text: replace and split. */
+import { type CompiledRegex, compileRegex } from './compile.ts';
+import { expandReplacement } from './replacement.ts';
+
+/** Matches one after the other; an empty match moves on by one. */
+export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
+  let from = 0;
+  while (from <= text.length) {
+    regex.search.lastIndex = from;
+    const match = regex.search.exec(text);
+    if (match === null) return;
+    const end = match.index + match[0].length;
+    yield match;
+    from = match[0] === '' ? end + 1 : end;
+  }
+}
+
+export function replaceMatches(regex: CompiledRegex, text: string, replacement: string, isFirstOnly: boolean): string {
+  let result = '';
+  let done = 0;
+  for (const match of matchesOf(regex, text)) {
+    result += text.slice(done, match.index) + expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
+    done = match.index + match[0].length;
+    if (isFirstOnly) break;
+  }
+  return result + text.slice(done);
+}
+
+/** Java's split: a limit above 0 caps the parts, 0 drops empty ones at the end, below 0 keeps all. Source: Apex Reference Guide, String.split. */
+export function splitText(pattern: string, text: string, limit = 0): string[] {
+  const parts: string[] = [];
+  let done = 0;
+  for (const match of matchesOf(compileRegex(pattern), text)) {
+    if (limit > 0 && parts.length === limit - 1) break;
+    const end = match.index + match[0].length;
+    if (end === 0 || (match[0] === '' && match.index === text.length)) continue;
+    parts.push(text.slice(done, match.index));
+    done = end;
+  }
+  if (done === 0 && parts.length === 0) return [text];
+  parts.push(text.slice(done));
+  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop();
+  return parts;
+}

@@ -1,0 +1,34 @@
+/** Null checks of arguments, written once. */
+import type { ApexValue } from '../core/contract.ts';
+import { raise } from '../core/error.ts';
+
+type Member = (...args: never[]) => ApexValue | void;
+
+/** Throws the platform's NullPointerException for a null argument, counted from 1. */
+export function raiseNullArgument(position: number): never {
+  raise('System.NullPointerException', `Argument ${position} cannot be null`);
+}
+
+/** Methods whose arguments may none of them be null. The receiver is no argument. */
+export function strictMethods<Members extends Record<string, (self: never, ...args: never[]) => ApexValue | void>>(members: Members): Members {
+  return guarded(members, 1);
+}
+
+/** Static methods whose arguments may none of them be null. */
+export function strictStatics<Members extends Record<string, Member>>(members: Members): Members {
+  return guarded(members, 0);
+}
+
+function guarded<Members extends Record<string, Member>>(members: Members, receivers: number): Members {
+  const result: Record<string, Member> = {};
+  for (const [name, member] of Object.entries(members)) {
+    const call = member as (...args: ApexValue[]) => ApexValue | void;
+    result[name] = (...args: ApexValue[]) => {
+      for (let index = receivers; index < args.length; index++) {
+        if (args[index] === null) raiseNullArgument(index - receivers + 1);
+      }
+      return call(...args);
+    };
+  }
+  return result as Members;
+}

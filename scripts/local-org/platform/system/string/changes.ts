@@ -1,0 +1,64 @@
+/** A text, changed. */
+import { raise } from '../../core/error.ts';
+
+function leftPad(self: string, length: number, padding = ' '): string {
+  return self.padStart(length, padding === '' ? ' ' : padding);
+}
+
+function rightPad(self: string, length: number, padding = ' '): string {
+  return self.padEnd(length, padding === '' ? ' ' : padding);
+}
+
+function center(self: string, size: number, padding = ' '): string {
+  const missing = size - self.length;
+  if (missing <= 0) return self;
+  return rightPad(leftPad(self, self.length + Math.floor(missing / 2), padding), size, padding);
+}
+
+function overlay(self: string, part: string, start: number, end: number): string {
+  const clamp = (index: number): number => Math.min(Math.max(index, 0), self.length);
+  const [from, to] = [Math.min(clamp(start), clamp(end)), Math.max(clamp(start), clamp(end))];
+  return self.slice(0, from) + part + self.slice(to);
+}
+
+function repeat(self: string, first: number | string, second?: number): string {
+  const count = Math.max(0, (typeof first === 'number' ? first : second) as number);
+  return typeof first === 'number' ? self.repeat(count) : Array.from({ length: count }, () => self).join(first);
+}
+
+function swapCase(self: string): string {
+  return [...self].map((character) => (character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase())).join('');
+}
+
+/** A language such as `tr` changes case by its own rules. */
+function localeTag(locale: string | undefined): string | undefined {
+  if (locale === undefined) return undefined;
+  const tag = locale.replaceAll('_', '-');
+  if (!/^[A-Za-z]{2,8}(-\w+)*$/.test(tag)) raise('System.InvalidParameterValueException', `Invalid locale: ${locale}`);
+  return tag;
+}
+
+function upper(self: string, locale?: string): string {
+  return locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(localeTag(locale));
+}
+
+function lower(self: string, locale?: string): string {
+  return locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(localeTag(locale));
+}
+
+export const changeMethods = {
+  capitalize: (self: string) => self.charAt(0).toUpperCase() + self.slice(1),
+  center,
+  deleteWhitespace: (self: string) => self.replace(/\s+/g, ''),
+  leftPad,
+  normalizeSpace: (self: string) => self.replace(/\s+/g, ' ').trim(),
+  overlay,
+  repeat,
+  replace: (self: string, part: string, replacement: string) => self.replaceAll(part, () => replacement),
+  reverse: (self: string) => [...self].reverse().join(''),
+  rightPad,
+  swapCase,
+  toLowerCase: lower,
+  toUpperCase: upper,
+  uncapitalize: (self: string) => self.charAt(0).toLowerCase() + self.slice(1),
+};
