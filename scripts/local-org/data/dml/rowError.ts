@@ -1,0 +1,11 @@
+/** Why a row was refused, in the platform's codes. Source: SOAP API Developer Guide, "Core Data Types", StatusCode. */
+export interface RowError {
+  readonly code: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+export interface RowOutcome {
+  readonly id: string | null;
+  readonly created: boolean;
+  readonly errors: readonly RowError[];
+}

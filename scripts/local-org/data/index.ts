@@ -1,0 +1,122 @@
+/** The data room's door: schema, queries, saves, users. */
+import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Signatures } from '../compiler/signatures/index.ts';
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue, DataDoor, RunningUser, SaveOptions } from '../platform/core/contract.ts';
+import { NotImplemented, raise } from '../platform/core/error.ts';
+import { Saver, type Operation } from './dml/saver.ts';
+import type { RowOutcome } from './dml/rowError.ts';
+import './platform/index.ts';
+import { throwFirst } from './platform/results.ts';
+import type { Project } from './project/readProject.ts';
+import { SObjectValue } from './records/index.ts';
+import { Schema, type ObjectSchema } from './schema/index.ts';
+import { seedOrganization, type Seed } from './seed.ts';
+import { QueryRunner } from './soql/rows.ts';
+import { Store, type Row } from './store/store.ts';
+import { fromSql } from './store/values.ts';
+
+export { readProject, type Project } from './project/readProject.ts';
+export { SObjectValue } from './records/index.ts';
+export { QueryLocator } from './platform/database.ts';
+
+export class DataAccess implements DataDoor {
+  readonly schema: Schema;
+  readonly store: Store;
+  readonly seed: Seed;
+  private readonly queries: QueryRunner;
+  private readonly saver: Saver;
+
+  /** @param file the database's path or `:memory:`. */
+  constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
+    this.schema = new Schema(options.signatures, options.project);
+    this.store = new Store(options.file, this.schema);
+    this.queries = new QueryRunner(this.store, this.schema);
+    this.saver = new Saver(this.store, this.schema);
+    this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
+  }
+
+  query(query: SoqlQuery, binds: readonly ApexValue[]): ApexList {
+    return this.queries.query(query, binds);
+  }
+  count(query: SoqlQuery, binds: readonly ApexValue[]): number {
+    return this.queries.count(query, binds);
+  }
+  stream(query: SoqlQuery, binds: readonly ApexValue[]): IterableIterator<ApexValue> {
+    return this.queries.stream(query, binds);
+  }
+  search(): ApexValue {
+    throw new NotImplemented('SOSL');
+  }
+
+  save(operation: Operation, target: ApexValue, options: SaveOptions): void {
+    const items = target instanceof ApexList ? target.items : [target];
+    const records = items.map((item) => (item instanceof SObjectValue ? item : raise('System.NullPointerException', 'Attempt to de-reference a null object')));
+    throwFirst(operation, records, this.saver.save(operation, records, true, options.externalIdField));
+  }
+  saveRecords(operation: Operation, records: readonly SObjectValue[], allOrNone: boolean, externalIdField: string | undefined): readonly RowOutcome[] {
+    return this.saver.save(operation, records, allOrNone, externalIdField);
+  }
+  merge(): void {
+    throw new NotImplemented('merge');
+  }
+  newRecord(objectName: string): SObjectValue {
+    return new SObjectValue(this.schema.get(objectName));
+  }
+  /** A record that has only its Id, of the object that the Id's prefix tells. */
+  withId(id: string): SObjectValue {
+    const schema = this.schema.byPrefix(id.slice(0, 3));
+    if (schema === undefined) raise('System.StringException', `Invalid id: ${id}`);
+    const record = new SObjectValue(schema);
+    record.put('Id', id);
+    return record;
+  }
+
+  begin(): void {
+    this.store.begin();
+  }
+  commit(): void {
+    this.store.commit();
+  }
+  rollback(): void {
+    this.store.rollback();
+  }
+  exec(sql: string): void {
+    this.store.database.exec(sql);
+  }
+
+  /** Past limits and triggers: rows of the platform's own tables. */
+  firstWhere(object: ObjectSchema, field: string, value: string): SObjectValue | undefined {
+    const [row] = this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?`, [value]);
+    return row === undefined ? undefined : whole(object, row);
+  }
+  allOf(object: ObjectSchema): readonly SObjectValue[] {
+    return this.store.all(`SELECT * FROM "${object.name}"`).map((row) => whole(object, row));
+  }
+  userField(userId: string, name: string): string {
+    const [row] = this.store.all(`SELECT "${name}" AS value FROM "User" WHERE "Id" = ?`, [userId]);
+    return String(row?.['value'] ?? '');
+  }
+  /** Errors: throws for an Id that is no user's. */
+  runningUser(userId: string): RunningUser {
+    const [row] = this.store.all('SELECT * FROM "User" WHERE "Id" = ?', [userId]);
+    if (row === undefined) throw new Error(`There is no user ${userId}`);
+    return { id: userId, profileId: String(row['ProfileId'] ?? ''), timeZone: String(row['TimeZoneSidKey'] ?? 'GMT'), locale: String(row['LocaleSidKey'] ?? 'en_US') };
+  }
+  hasCustomPermission(userId: string, name: string): boolean {
+    const [row] = this.store.all(
+      'SELECT 1 AS found FROM "PermissionSetAssignment" a JOIN _custom_permission c ON c.permission_set = a."PermissionSetId" WHERE a."AssigneeId" = ? AND lower(c.name) = lower(?)',
+      [userId, name],
+    );
+    return row !== undefined;
+  }
+  close(): void {
+    this.store.close();
+  }
+}
+
+function whole(object: ObjectSchema, row: Row): SObjectValue {
+  const record = new SObjectValue(object);
+  for (const field of object.fields.values()) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+  return record;
+}

@@ -1,0 +1,164 @@
+/** The Database class. Source: Apex Reference Guide, "Database Class". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import { bindsOf, parseQuery } from '../../compiler/syntax/index.ts';
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { QueryScope } from '../../platform/core/queryScope.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { SObjectValue } from '../records/index.ts';
+import type { DataAccess } from '../index.ts';
+import { DmlResult, throwFirst } from './results.ts';
+import type { Operation } from '../dml/saver.ts';
+
+const data = (): DataAccess => transaction().org.data as DataAccess;
+
+/** A query with its binds, to be read later: what `start` of a batch answers. */
+export class QueryLocator {
+  readonly typeName = 'Database.QueryLocator';
+  readonly text: string;
+  readonly query: SoqlQuery;
+  readonly binds: readonly ApexValue[];
+  constructor(text: string, query: SoqlQuery, binds: readonly ApexValue[]) {
+    this.text = text;
+    this.query = query;
+    this.binds = binds;
+  }
+}
+export class Savepoint {
+  readonly typeName = 'System.Savepoint';
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+export class AccessLevel {
+  readonly typeName = 'System.AccessLevel';
+  readonly mode: 'user' | 'system';
+  constructor(mode: 'user' | 'system') {
+    this.mode = mode;
+  }
+}
+export class DmlOptions {
+  readonly typeName = 'Database.DMLOptions';
+  optAllOrNone: boolean | null = null;
+  allowFieldTruncation: boolean | null = null;
+}
+const USER_MODE = new AccessLevel('user');
+const SYSTEM_MODE = new AccessLevel('system');
+
+definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE } });
+definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
+definePlatformClass({ name: 'Database.QueryLocator', instances: QueryLocator, methods: { getQuery: (self: QueryLocator) => self.text } });
+definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
+
+/** Records of one DML argument: a record or a list. */
+function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[]; readonly isList: boolean } {
+  if (value === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (value instanceof SObjectValue) return { records: [value], isList: false };
+  const items = (value as ApexList).items.map((item) => {
+    if (item === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+    return item instanceof SObjectValue ? item : data().withId(String(item));
+  });
+  return { records: items, isList: true };
+}
+
+/** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
+function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
+  return (target, ...rest) => {
+    const { records, isList } = typeof target === 'string' ? { records: [data().withId(target)], isList: false } : recordsOf(target);
+    const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
+    const flag = rest.find((one) => typeof one === 'boolean');
+    const options = rest.find((one) => one instanceof DmlOptions);
+    const allOrNone = typeof flag === 'boolean' ? flag : (options?.optAllOrNone ?? true);
+    const outcomes = data().saveRecords(operation, records, allOrNone, field?.fieldName);
+    if (allOrNone) throwFirst(operation, records, outcomes);
+    const results = outcomes.map((outcome) => new DmlResult(resultType, outcome));
+    const type: ApexType = { kind: 'platform', name: resultType, args: [] };
+    return isList ? new ApexList(type, results) : (results[0] ?? null);
+  };
+}
+
+/** A query text and its binds from the caller's variables or from a map. Errors: System.QueryException for a text that is no query. */
+function prepared(text: string, source: QueryScope | ApexMap | undefined): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
+  const { tree, diagnostics } = parseQuery(text);
+  const [problem] = diagnostics;
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: ${problem?.message ?? text}`);
+  return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
+}
+
+function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
+  if (expression.kind === 'name') {
+    if (source instanceof ApexMap) {
+      for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
+      raise('System.QueryException', `Key '${expression.name}' does not exist in the bindMap`);
+    }
+    if (source !== undefined) return source.value(expression.name);
+  }
+  if (expression.kind === 'member' && expression.target.kind === 'name' && source instanceof QueryScope) {
+    const target = source.value(expression.target.name);
+    if (target instanceof SObjectValue) return target.get(expression.name);
+  }
+  throw new NotImplemented(`the bind expression of kind ${expression.kind} in a query text`);
+}
+
+const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
+let savepoints = 0;
+
+definePlatformClass({
+  name: 'System.Database',
+  statics: {
+    query: (text: string, ...rest: ApexValue[]) => {
+      const { query, binds } = prepared(text, scopeOf(rest));
+      return data().query(query, binds);
+    },
+    queryWithBinds: (text: string, map: ApexMap) => {
+      const { query, binds } = prepared(text, map);
+      return data().query(query, binds);
+    },
+    countQuery: (text: string, ...rest: ApexValue[]) => {
+      const { query, binds } = prepared(text, scopeOf(rest));
+      return data().count(query, binds);
+    },
+    countQueryWithBinds: (text: string, map: ApexMap) => {
+      const { query, binds } = prepared(text, map);
+      return data().count(query, binds);
+    },
+    'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
+      const { query, binds } = prepared(text, scopeOf(rest));
+      return new QueryLocator(text, query, binds);
+    },
+    getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
+      if (typeof source === 'string') {
+        const { query, binds } = prepared(source, scopeOf(rest));
+        return new QueryLocator(source, query, binds);
+      }
+      return source;
+    },
+    getQueryLocatorWithBinds: (text: string, map: ApexMap) => {
+      const { query, binds } = prepared(text, map);
+      return new QueryLocator(text, query, binds);
+    },
+    insert: saving('insert', 'Database.SaveResult'),
+    update: saving('update', 'Database.SaveResult'),
+    upsert: saving('upsert', 'Database.UpsertResult'),
+    delete: saving('delete', 'Database.DeleteResult'),
+    undelete: saving('undelete', 'Database.UndeleteResult'),
+    setSavepoint: () => {
+      transaction().count('dmlStatements');
+      transaction().hasUncommittedWork = true;
+      savepoints += 1;
+      const savepoint = new Savepoint(`apex${String(savepoints)}`);
+      data().exec(`SAVEPOINT ${savepoint.name}`);
+      return savepoint;
+    },
+    rollback: (savepoint: Savepoint) => {
+      transaction().count('dmlStatements');
+      data().exec(`ROLLBACK TO ${savepoint.name}`);
+    },
+    releaseSavepoint: (savepoint: Savepoint) => data().exec(`RELEASE ${savepoint.name}`),
+  },
+});
+

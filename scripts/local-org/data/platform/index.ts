@@ -1,0 +1,6 @@
+/** Registers the platform classes of the data room. */
+import './results.ts';
+import './database.ts';
+import './describe.ts';
+import './sobject.ts';
+import './users.ts';

@@ -1,0 +1,92 @@
+/** SaveResult, UpsertResult, DeleteResult, Database.Error. Source: Apex Reference Guide, Database namespace. */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { platformEnumConstant, platformEnum } from '../../platform/core/platformEnum.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
+import type { RowError, RowOutcome } from '../dml/rowError.ts';
+import type { SObjectValue } from '../records/index.ts';
+
+const STRING: ApexType = { kind: 'primitive', name: 'String' };
+const ERROR: ApexType = { kind: 'platform', name: 'Database.Error', args: [] };
+
+export class DatabaseError {
+  readonly typeName = 'Database.Error';
+  readonly error: RowError;
+  constructor(error: RowError) {
+    this.error = error;
+  }
+}
+export class DmlResult {
+  readonly typeName: string;
+  readonly outcome: RowOutcome;
+  constructor(typeName: string, outcome: RowOutcome) {
+    this.typeName = typeName;
+    this.outcome = outcome;
+  }
+}
+
+const codes = new Map<string, ApexValue>();
+function statusCode(name: string): ApexValue {
+  const known = codes.get(name) ?? platformEnumConstant('System.StatusCode', name) ?? platformEnum(`System.StatusCode`, []).find((code) => code.name === name);
+  const made = known ?? { typeName: 'System.StatusCode', name, ordinal: codes.size };
+  codes.set(name, made);
+  return made;
+}
+
+definePlatformClass({
+  name: 'Database.Error',
+  instances: DatabaseError,
+  methods: {
+    getMessage: (self: DatabaseError) => self.error.message,
+    getStatusCode: (self: DatabaseError) => statusCode(self.error.code),
+    getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
+  },
+});
+for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult']) {
+  definePlatformClass({
+    name: `Database.${name}`,
+    isInstance: (value) => value instanceof DmlResult && value.typeName === `Database.${name}`,
+    methods: {
+      isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
+      isCreated: (self: DmlResult) => self.outcome.created,
+      getId: (self: DmlResult) => self.outcome.id,
+      getErrors: (self: DmlResult) => new ApexList(ERROR, self.outcome.errors.map((error) => new DatabaseError(error))),
+    },
+  });
+}
+
+const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete' };
+
+/** Throws the platform's DmlException when a row of an all-or-none save was refused. */
+export function throwFirst(operation: string, records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): void {
+  const row = outcomes.findIndex(({ errors }) => errors.length > 0);
+  const error = outcomes[row]?.errors[0];
+  if (error === undefined) return;
+  const id = outcomes[row]?.id ?? null;
+  const where = id === null ? '' : ` with id ${id}`;
+  const value = new PlatformException('System.DmlException', `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
+  value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id, error: one }))) };
+  const flight = new ApexThrow(value);
+  value.thrown = flight;
+  throw flight;
+}
+
+interface DmlDetail {
+  readonly failures: readonly { readonly index: number; readonly id: string | null; readonly error: RowError }[];
+}
+const failuresOf = (self: PlatformException): DmlDetail['failures'] => (self.detail as DmlDetail | undefined)?.failures ?? [];
+
+definePlatformClass({
+  name: 'System.Exception',
+  methods: {
+    getNumDml: (self: PlatformException) => failuresOf(self).length,
+    getDmlMessage: (self: PlatformException, index: number) => failuresOf(self)[index]?.error.message ?? null,
+    getDmlId: (self: PlatformException, index: number) => failuresOf(self)[index]?.id ?? null,
+    getDmlIndex: (self: PlatformException, index: number) => failuresOf(self)[index]?.index ?? null,
+    getDmlStatusCode: (self: PlatformException, index: number) => failuresOf(self)[index]?.error.code ?? null,
+    getDmlType: (self: PlatformException, index: number) => statusCode(failuresOf(self)[index]?.error.code ?? 'UNKNOWN_EXCEPTION'),
+    getDmlFieldNames: (self: PlatformException, index: number) => new ApexList(STRING, [...(failuresOf(self)[index]?.error.fields ?? [])]),
+  },
+});

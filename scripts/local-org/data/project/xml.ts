@@ -1,0 +1,34 @@
+/** Metadata XML as plain objects; elements that may repeat are read through `many`. */
+import { XMLParser } from 'fast-xml-parser';
+
+const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: true });
+
+export type Xml = Readonly<Record<string, unknown>>;
+
+/** @return the content of the document's root element. */
+export function parseXml(text: string): Xml {
+  const document = parser.parse(text) as Record<string, unknown>;
+  const root = Object.entries(document).find(([name]) => !name.startsWith('?'))?.[1];
+  return typeof root === 'object' && root !== null ? (root as Xml) : {};
+}
+
+export function many(node: Xml, name: string): readonly Xml[] {
+  const value = node[name];
+  if (value === undefined || value === '') return [];
+  return (Array.isArray(value) ? value : [value]).map((one) => (typeof one === 'object' && one !== null ? (one as Xml) : { '#text': String(one) }));
+}
+
+export function text(node: Xml, name: string): string | undefined {
+  const value = node[name];
+  return value === undefined || typeof value === 'object' ? undefined : String(value);
+}
+
+export function texts(node: Xml, name: string): readonly string[] {
+  const value = node[name];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+export function flag(node: Xml, name: string): boolean {
+  return text(node, name) === 'true';
+}

@@ -1,0 +1,96 @@
+/** The database: a table an object, prepared statements, nested transactions, new Ids. */
+import { DatabaseSync } from '@photostructure/sqlite';
+import { idSuffix } from '../../platform/core/operators.ts';
+import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
+import { columnType, type SqlValue } from './values.ts';
+
+type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
+export type Row = Readonly<Record<string, SqlValue>>;
+
+export class Store {
+  readonly database: InstanceType<typeof DatabaseSync>;
+  private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+
+  /** @param file a path, or `:memory:`. */
+  constructor(file: string, schema: Schema) {
+    this.database = new DatabaseSync(file);
+    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+    this.database.exec('CREATE TABLE IF NOT EXISTS _sequence (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
+    for (const object of schema.stored()) this.createTable(object);
+  }
+
+  all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
+    return this.prepare(sql).all(...values) as unknown as readonly Row[];
+  }
+  *iterate(sql: string, values: readonly SqlValue[] = []): IterableIterator<Row> {
+    yield* this.database.prepare(sql).iterate(...values) as unknown as Iterable<Row>;
+  }
+  run(sql: string, values: readonly SqlValue[] = []): number {
+    return Number(this.prepare(sql).run(...values).changes);
+  }
+
+  begin(): void {
+    this.database.exec(this.depth === 0 ? 'BEGIN' : `SAVEPOINT s${String(this.depth)}`);
+    this.depth += 1;
+  }
+  commit(): void {
+    this.depth -= 1;
+    this.database.exec(this.depth === 0 ? 'COMMIT' : `RELEASE s${String(this.depth)}`);
+  }
+  rollback(): void {
+    this.depth -= 1;
+    this.database.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO s${String(this.depth)}; RELEASE s${String(this.depth)}`);
+  }
+  get isInTransaction(): boolean {
+    return this.depth > 0;
+  }
+
+  /** The next number of a sequence, from 1. */
+  next(name: string): number {
+    const [row] = this.all('INSERT INTO _sequence (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last', [name]);
+    return Number(row?.['last']);
+  }
+
+  /** A new Id of 18 characters. */
+  newId(object: ObjectSchema): string {
+    const number = this.next(`id:${object.keyPrefix}`);
+    const id = `${object.keyPrefix}0000000${base62(number).padStart(5, '0')}`.slice(0, 15);
+    return id + idSuffix(id);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private prepare(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.database.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+
+  /** Tables grow columns when the metadata does; columns are never dropped. */
+  private createTable(object: ObjectSchema): void {
+    const columns = [...object.fields.values()].map((field) => `"${field.name}" ${field.name === 'Id' ? 'TEXT PRIMARY KEY' : columnType(field)}`);
+    this.database.exec(`CREATE TABLE IF NOT EXISTS "${object.name}" (${columns.join(', ')}) WITHOUT ROWID`);
+    const present = new Set((this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) => name.toLowerCase()));
+    for (const field of object.fields.values()) {
+      if (!present.has(field.name.toLowerCase())) this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
+      if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" ("${field.name}")`);
+    }
+  }
+}
+
+function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
+  if (field.isUnique || field.isExternalId) return true;
+  return object.isCustom ? field.kind === 'reference' && field.isCustom : field.kind === 'email' || field.name === 'AccountId' || field.name === 'Name';
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function base62(number: number): string {
+  let text = '';
+  for (let left = number; left > 0; left = Math.floor(left / 62)) text = (DIGITS[left % 62] ?? '') + text;
+  return text;
+}

@@ -1,0 +1,55 @@
+/** How Apex values lie in SQLite: texts as text, flags and whole numbers as integers, scaled numbers as reals, moments as milliseconds. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../platform/values/index.ts';
+import type { FieldSchema } from '../schema/index.ts';
+
+export type SqlValue = string | number | bigint | null;
+
+export function columnType(field: FieldSchema): string {
+  switch (field.kind) {
+    case 'boolean':
+    case 'integer':
+    case 'datetime':
+    case 'time':
+      return 'INTEGER';
+    case 'number':
+      return field.scale === 0 ? 'INTEGER' : 'REAL';
+    case 'id':
+    case 'reference':
+      return 'TEXT';
+    default:
+      return 'TEXT COLLATE NOCASE';
+  }
+}
+
+export function toSql(value: ApexValue): SqlValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof ApexDecimal || value instanceof ApexDouble) return value instanceof ApexDouble ? value.value : value.toNumber();
+  if (value instanceof ApexDate) return value.toText();
+  if (value instanceof ApexDatetime || value instanceof ApexTime) return value.ms;
+  throw new Error(`A value of ${value.constructor.name} cannot be stored`);
+}
+
+export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
+  if (value === null) return null;
+  switch (field.kind) {
+    case 'boolean':
+      return value === 1 || value === 1n;
+    case 'integer':
+      return Number(value);
+    case 'number':
+      {
+      const number = ApexDecimal.ofNumber(Number(value));
+      return setScale(number, field.scale, 'HALF_UP') ?? number;
+    }
+    case 'date':
+      return ApexDate.parse(String(value));
+    case 'datetime':
+      return new ApexDatetime(Number(value));
+    case 'time':
+      return new ApexTime(Number(value));
+    default:
+      return String(value);
+  }
+}
