@@ -88,8 +88,7 @@ class RegexParser {
     if (scanner.take('+')) return { min: 1, max: undefined };
     if (scanner.take('?')) return { min: 0, max: 1 };
     if (scanner.peek() !== '{') return undefined;
-    const text = scanner.takeMatch(/\{\d+(?:,\d*)?\}/y);
-    if (text === undefined) scanner.fail(/\{\d/.test(scanner.pattern.slice(scanner.at, scanner.at + 2)) ? 'Unclosed counted closure' : 'Illegal repetition');
+    const text = scanner.takeMatch(/\{\d+(?:,\d*)?\}/y) ?? scanner.fail(/\d/.test(scanner.peek(1)) ? 'Unclosed counted closure' : 'Illegal repetition');
     const [min = '', max] = text.slice(1, -1).split(',');
     if (max !== undefined && max !== '' && Number(max) < Number(min)) scanner.fail('Illegal repetition range');
     return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? undefined : Number(max) };
@@ -170,7 +169,7 @@ class RegexParser {
     while (!')'.includes(scanner.peek()) && scanner.peek() !== ':') {
       const letter = scanner.peek();
       const names = flagNames[letter];
-      if (letter !== '-' && names === undefined) scanner.fail(letter === '' ? 'Unknown inline modifier' : 'Unknown inline modifier');
+      if (letter !== '-' && names === undefined) scanner.fail('Unknown inline modifier');
       if (letter === '-') isOn = false;
       for (const name of names ?? []) this.flags = { ...this.flags, [name]: isOn };
       scanner.at++;

@@ -1,0 +1,17 @@
+/** What every object and every enum constant answers. Source: Apex Developer Guide, "Object Methods" and "Enums". */
+import { textHash } from '../collections/platform.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { hashKey, sameValue } from '../core/equality.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { toText } from '../core/text.ts';
+
+const members = {
+  toString: (self: ApexValue) => toText(self),
+  equals: (self: ApexValue, other: ApexValue) => sameValue(self, other),
+  hashCode: (self: ApexValue) => textHash(String(hashKey(self))),
+};
+definePlatformClass({ name: 'System.Object', methods: members });
+definePlatformClass({
+  name: 'System.Enum',
+  methods: { ...members, name: (self: { readonly name: string }) => self.name, ordinal: (self: { readonly ordinal: number }) => self.ordinal },
+});
