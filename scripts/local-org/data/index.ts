@@ -45,6 +45,10 @@ export class DataAccess implements DataDoor {
   stream(query: SoqlQuery, binds: readonly ApexValue[]): IterableIterator<ApexValue> {
     return this.queries.stream(query, binds);
   }
+  /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
+  rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+    return this.queries.rowsById(query, binds, ids);
+  }
   search(): ApexValue {
     throw new NotImplemented('SOSL');
   }

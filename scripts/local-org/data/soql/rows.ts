@@ -49,6 +49,14 @@ export class QueryRunner {
     }
   }
 
+  /** Without LIMIT and OFFSET, which chose the Ids already. */
+  rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+    const { limit: _limit, offset: _offset, ...rest } = query;
+    const object = this.schema.get(query.from);
+    const plan = planQuery(this.context(), rest, binds, { object, field: 'Id', ids });
+    return new ApexList({ kind: 'sobject', name: object.name }, this.records(plan, this.store.all(plan.sql, plan.values), rest, binds));
+  }
+
   private context(): PlanContext {
     const { org, user } = transaction();
     return { schema: this.schema, zone: user.timeZone, now: org.clock.now() };

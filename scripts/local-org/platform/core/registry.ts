@@ -34,7 +34,7 @@ function merge(a: PlatformClass, b: PlatformClass): PlatformClass {
 
 function join<Value>(owner: string, a: Readonly<Record<string, Value>> = {}, b: Readonly<Record<string, Value>> = {}): Readonly<Record<string, Value>> {
   for (const name of Object.keys(b)) {
-    if (name in a) throw new Error(`${owner}.${name} is defined twice`);
+    if (Object.hasOwn(a, name)) throw new Error(`${owner}.${name} is defined twice`);
   }
   return { ...a, ...b };
 }

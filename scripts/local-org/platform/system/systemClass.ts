@@ -43,7 +43,7 @@ definePlatformClass({
 });
 definePlatformClass({
   name: 'System.Date',
-  instances: ApexDate,
+  isInstance: (value) => value instanceof ApexDate,
   statics: {
     today: () => new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone),
     newInstance: (year: number, month: number, day: number) => ApexDate.of(year, month, day),

@@ -8,12 +8,12 @@ export class ApexDate {
   readonly day: number;
   private readonly days: number;
 
-  private constructor(days: number) {
-    const { year, month, day } = civilFromDays(days);
+  constructor(daysSinceEpoch: number) {
+    const { year, month, day } = civilFromDays(daysSinceEpoch);
     this.year = year;
     this.month = month;
     this.day = day;
-    this.days = days;
+    this.days = daysSinceEpoch;
   }
 
   /** Months and days beyond their range carry over: month 13 is January of the next year. */

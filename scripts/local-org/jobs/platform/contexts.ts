@@ -1,0 +1,20 @@
+/** The context objects that jobs get. */
+import { definePlatformClass } from '../../platform/core/registry.ts';
+
+export class Context {
+  readonly typeName: string;
+  readonly jobId: string;
+  readonly triggerId: string | null;
+  constructor(typeName: string, jobId: string, triggerId: string | null) {
+    this.typeName = typeName;
+    this.jobId = jobId;
+    this.triggerId = triggerId;
+  }
+}
+for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'System.SchedulableContext']) {
+  definePlatformClass({
+    name,
+    isInstance: (value) => value instanceof Context && value.typeName === name,
+    methods: { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.jobId, getTriggerId: (self: Context) => self.triggerId },
+  });
+}

@@ -1,0 +1,111 @@
+/** The state of a job as text, so that it outlives the process: tagged JSON of every kind of Apex value. */
+import type { ApexType } from '../compiler/ir/types.ts';
+import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
+import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
+import { transaction } from '../platform/core/current.ts';
+import { NotImplemented } from '../platform/core/error.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
+import { SObjectValue } from '../data/index.ts';
+
+type Tagged = null | boolean | string | readonly [string, ...unknown[]];
+
+export function serialize(value: ApexValue): string {
+  return JSON.stringify(encode(value, new Map()));
+}
+export function deserialize(text: string): ApexValue {
+  return decode(JSON.parse(text) as Tagged, []);
+}
+
+/** Objects that occur twice are the same object again afterwards. */
+function encode(value: ApexValue, seen: Map<object, number>): Tagged {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number') return ['i', value];
+  if (typeof value === 'bigint') return ['l', String(value)];
+  if (value instanceof ApexDecimal) return ['d', value.toPlainText()];
+  if (value instanceof ApexDouble) return ['f', value.value];
+  if (value instanceof ApexDate) return ['D', value.toText()];
+  if (value instanceof ApexDatetime) return ['T', value.ms];
+  if (value instanceof ApexTime) return ['t', value.ms];
+  if (value instanceof ApexBlob) return ['b', Buffer.from(value.bytes).toString('base64')];
+  const known = seen.get(value);
+  if (known !== undefined) return ['@', known];
+  seen.set(value, seen.size);
+  if (value instanceof ApexList) return ['L', value.elementType, value.items.map((item) => encode(item, seen))];
+  if (value instanceof ApexSet) return ['S', value.elementType, [...value].map((item) => encode(item, seen))];
+  if (value instanceof ApexMap) return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
+  if (value instanceof SObjectValue) return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
+  if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
+  throw new NotImplemented(`keeping a ${value.constructor.name} in the state of a job`);
+}
+
+function encodeInstance(value: UserInstance & { readonly name?: string }, seen: Map<object, number>): Tagged {
+  if (value.$type.kind === 'enum') return ['E', value.$type.name, value.name];
+  const fields = value.$type.fields.filter(({ isStatic, isTransient, slot }) => !isStatic && !isTransient && slot !== undefined);
+  return ['C', value.$type.name, fields.map((field) => [field.name, encode(field.slot?.read(value) ?? null, seen)])];
+}
+
+function decode(tagged: Tagged, made: object[]): ApexValue {
+  if (tagged === null || typeof tagged === 'boolean' || typeof tagged === 'string') return tagged;
+  const [tag, first, second, third] = tagged as readonly [string, unknown, unknown, unknown];
+  const remember = <Made extends object>(value: Made): Made => {
+    made.push(value);
+    return value;
+  };
+  switch (tag) {
+    case 'i':
+      return first as number;
+    case 'l':
+      return BigInt(first as string);
+    case 'd':
+      return ApexDecimal.parse(first as string);
+    case 'f':
+      return new ApexDouble(first as number);
+    case 'D':
+      return ApexDate.parse(first as string) ?? null;
+    case 'T':
+      return new ApexDatetime(first as number);
+    case 't':
+      return new ApexTime(first as number);
+    case 'b':
+      return new ApexBlob(new Uint8Array(Buffer.from(first as string, 'base64')));
+    case '@':
+      return made[first as number] ?? null;
+    case 'L': {
+      const list = remember(new ApexList(first as ApexType));
+      for (const item of second as readonly Tagged[]) list.items.push(decode(item, made));
+      return list;
+    }
+    case 'S': {
+      const set = remember(new ApexSet(first as ApexType));
+      for (const item of second as readonly Tagged[]) set.add(decode(item, made));
+      return set;
+    }
+    case 'M': {
+      const map = remember(new ApexMap(first as ApexType, second as ApexType));
+      for (const [key, item] of third as readonly (readonly [Tagged, Tagged])[]) map.put(decode(key, made), decode(item, made));
+      return map;
+    }
+    case 'R': {
+      const record = remember(transaction().org.data.newRecord(first as string) as SObjectValue);
+      record.isQueried = second as boolean;
+      for (const [key, item] of third as readonly (readonly [string, Tagged])[]) record.load(key, decode(item, made));
+      return record;
+    }
+    case 'E':
+      return typeNamed(first as string).constants.find((constant) => (constant as { name: string }).name === second) ?? null;
+    case 'C': {
+      const type = typeNamed(first as string);
+      const instance = remember(type.allocate());
+      for (const [name, item] of second as readonly (readonly [string, Tagged])[]) type.fields.find((field) => field.name === name)?.slot?.write(instance, decode(item, made));
+      return instance;
+    }
+    default:
+      throw new Error(`unknown tag ${tag}`);
+  }
+}
+
+function typeNamed(name: string): UserInstance['$type'] {
+  const type = transaction().org.program.typeNamed(name);
+  if (type === undefined) throw new Error(`The class ${name} of a queued job is gone`);
+  return type;
+}

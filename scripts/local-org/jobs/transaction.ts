@@ -1,0 +1,111 @@
+/** One execution context: who runs, what was used of the limits, and what is to happen when it commits. */
+import type { LimitName, Org, RunningUser, Transaction } from '../platform/core/contract.ts';
+import { Usage } from './usage.ts';
+import { hasAsyncLimits, type Quiddity } from './quiddity.ts';
+
+/** One line of the debug log. */
+export interface LogEntry {
+  readonly category: string;
+  readonly message: string;
+  readonly line?: number;
+}
+export interface TransactionOptions {
+  readonly org: Org;
+  readonly quiddity: Quiddity;
+  readonly user: RunningUser;
+  readonly isTest?: boolean;
+  /** Shares the statics of an earlier one: jobs that a test's stopTest runs see the test's statics. */
+  readonly epoch?: number;
+  /** Shares mocks and the like with an earlier one, for the same reason. */
+  readonly state?: Map<symbol, unknown>;
+  readonly onLog?: (entry: LogEntry) => void;
+}
+
+/** Loop turns between two looks at the CPU clock. */
+const ticksPerLook = 4096;
+let lastEpoch = 0;
+
+export class ApexTransaction implements Transaction {
+  readonly org: Org;
+  readonly epoch: number;
+  readonly quiddity: Quiddity;
+  readonly isAsync: boolean;
+  readonly isTest: boolean;
+  readonly sharing: ('with' | 'without')[] = [];
+  readonly state: Map<symbol, unknown>;
+  readonly logs: LogEntry[] = [];
+  user: RunningUser;
+  hasUncommittedWork = false;
+  #usage: Usage;
+  #outerUsage: Usage | undefined;
+  #ticks = 0;
+  #afterCommit: (() => void)[] = [];
+  #afterRollback: (() => void)[] = [];
+  readonly #onLog: ((entry: LogEntry) => void) | undefined;
+
+  constructor(options: TransactionOptions) {
+    this.org = options.org;
+    this.quiddity = options.quiddity;
+    this.user = options.user;
+    this.isTest = options.isTest ?? false;
+    this.isAsync = hasAsyncLimits(options.quiddity);
+    this.epoch = options.epoch ?? ++lastEpoch;
+    this.state = options.state ?? new Map();
+    this.#onLog = options.onLog;
+    this.#usage = new Usage(this.isAsync);
+  }
+
+  count(limit: LimitName, by = 1): void {
+    this.#usage.count(limit, by);
+  }
+
+  used(limit: LimitName): number {
+    return this.#usage.used(limit);
+  }
+
+  cap(limit: LimitName): number {
+    return this.#usage.cap(limit);
+  }
+
+  tick(): void {
+    this.#ticks += 1;
+    if (this.#ticks % ticksPerLook === 0) this.#usage.checkCpu();
+  }
+
+  log(entry: LogEntry): void {
+    this.logs.push(entry);
+    this.#onLog?.(entry);
+  }
+
+  afterCommit(action: () => void): void {
+    this.#afterCommit.push(action);
+  }
+
+  afterRollback(action: () => void): void {
+    this.#afterRollback.push(action);
+  }
+
+  /** Called by whoever ran the transaction, once its outcome is on disk. */
+  settled(outcome: 'committed' | 'rolled back'): void {
+    const actions = outcome === 'committed' ? this.#afterCommit : this.#afterRollback;
+    this.#afterCommit = [];
+    this.#afterRollback = [];
+    this.hasUncommittedWork = false;
+    for (const action of actions) action();
+  }
+
+  /** Test.startTest: a fresh set of limits in front of the first. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest". */
+  pushLimits(): void {
+    this.#outerUsage = this.#usage;
+    this.#outerUsage.cpu.pause();
+    this.#usage = new Usage(this.isAsync);
+  }
+
+  /** Test.stopTest: the first set counts again. */
+  popLimits(): void {
+    if (this.#outerUsage === undefined) return;
+    this.#usage = this.#outerUsage;
+    this.#usage.cpu.resume();
+    this.#outerUsage = undefined;
+  }
+}

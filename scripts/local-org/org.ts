@@ -1,0 +1,154 @@
+/** An org: a project deployed on a database, ready to run its Apex. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CompiledProgram } from './compiler/emit/program.ts';
+import { compileAnonymous, compileProject, type CompiledProject } from './compiler/index.ts';
+import { openSignatures } from './compiler/signatures/index.ts';
+import { SyntaxCache } from './compiler/syntax/index.ts';
+import { DataAccess, readProject, type Project, SObjectValue } from './data/index.ts';
+import { Callouts } from './http/callouts.ts';
+import { Credentials } from './http/credentials.ts';
+import './http/platform/http.ts';
+import './http/platform/namedCredentials.ts';
+import { LocalJobs } from './jobs/door.ts';
+import './jobs/platform/jobs.ts';
+import './jobs/platform/limits.ts';
+import './jobs/platform/test.ts';
+import { JobQueue } from './jobs/queue.ts';
+import type { Quiddity } from './jobs/quiddity.ts';
+import { JobRunner } from './jobs/runner.ts';
+import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
+import { ApexList } from './platform/collections/index.ts';
+import type { Clock, Org, RunningUser } from './platform/core/contract.ts';
+import { running, runIn } from './platform/core/current.ts';
+import './platform/library.ts';
+import { parseQuery } from './compiler/syntax/index.ts';
+
+export interface OrgOptions {
+  /** Project roots or source folders. */
+  readonly projectDirs: readonly string[];
+  /** Where the database lives; in memory when absent. */
+  readonly stateDir?: string;
+  readonly onLog?: (entry: LogEntry) => void;
+  /** What went wrong in jobs. */
+  readonly report?: (line: string) => void;
+}
+
+export class LocalOrg implements Org {
+  readonly id: string;
+  readonly namespace: string | undefined = undefined;
+  readonly project: Project;
+  readonly compiled: CompiledProject;
+  readonly program: CompiledProgram;
+  readonly data: DataAccess;
+  readonly jobs: LocalJobs;
+  readonly callouts = new Callouts();
+  readonly credentials: Credentials;
+  readonly runner: JobRunner;
+  readonly clock: Clock;
+  readonly queue: JobQueue;
+  private clockShiftMs = 0;
+  private readonly onLog: ((entry: LogEntry) => void) | undefined;
+
+  constructor(options: OrgOptions) {
+    this.onLog = options.onLog;
+    this.clock = { now: () => Date.now() + this.clockShiftMs };
+    const now = (): number => this.clock.now();
+    if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
+    this.project = readProject(options.projectDirs.map((folder) => resolve(folder)));
+    const signatures = openSignatures();
+    this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
+    const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
+    const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
+    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: undefined });
+    this.program = new CompiledProgram(this.compiled);
+    this.id = this.data.seed.organizationId;
+    this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
+    this.queue = new JobQueue(this.data, now);
+    this.runner = new JobRunner(this.queue, { run: (quiddity, userId, work) => this.transact(quiddity, work, { user: this.data.runningUser(userId) }) }, this.data, now, options.report ?? ((line) => process.stderr.write(`${line}\n`)));
+    this.jobs = new LocalJobs(this.queue, () => this.runner);
+    this.registerClasses();
+  }
+
+  get admin(): RunningUser {
+    return this.data.runningUser(this.data.seed.adminUserId);
+  }
+  label(name: string): string | undefined {
+    return this.project.labels.get(name);
+  }
+
+  /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */
+  transact<Result>(quiddity: Quiddity, work: (tx: ApexTransaction) => Result, options: { readonly user?: RunningUser; readonly isTest?: boolean } = {}): Result {
+    const outer = running.transaction;
+    const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
+    const tx = new ApexTransaction({ org: this, quiddity, user: options.user ?? this.admin, isTest: options.isTest ?? false, ...(this.onLog === undefined ? {} : { onLog: this.onLog }), ...nested });
+    this.data.begin();
+    try {
+      const result = runIn(tx, () => work(tx));
+      this.data.commit();
+      tx.settled('committed');
+      return result;
+    } catch (error) {
+      this.data.rollback();
+      tx.settled('rolled back');
+      throw error;
+    }
+  }
+
+  /** Errors: throws with every compile error, or what the code threw. */
+  executeAnonymous(text: string): readonly LogEntry[] {
+    const { unit, diagnostics } = compileAnonymous(this.compiled, text);
+    if (unit?.kind !== 'anonymous') throw new Error(diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'));
+    const run = this.program.anonymous(unit);
+    return this.transact('ANONYMOUS', (tx) => {
+      run();
+      return tx.logs;
+    });
+  }
+
+  /** Rows of a query text without binds. */
+  query(text: string): readonly SObjectValue[] {
+    const { tree, diagnostics } = parseQuery(text);
+    if (tree === undefined || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+    return this.transact('REST', () => {
+      const rows = this.data.query(tree, []);
+      return rows instanceof ApexList ? (rows.items as SObjectValue[]) : [];
+    });
+  }
+
+  /** What Setup offers: gives a user a permission set. */
+  assignPermissionSet(name: string, userId = this.data.seed.adminUserId): void {
+    const [set] = this.data.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [name]);
+    if (set === undefined) throw new Error(`There is no permission set ${name}`);
+    const [known] = this.data.store.all('SELECT "Id" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" = ?', [userId, String(set['Id'])]);
+    if (known !== undefined) return;
+    this.data.store.run('INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") VALUES (?, ?, ?, 1)', [this.data.store.newId(this.data.schema.get('PermissionSetAssignment')), userId, String(set['Id'])]);
+  }
+
+  advanceClock(ms: number): void {
+    this.clockShiftMs += ms;
+  }
+  runJobsUntilIdle(): void {
+    this.runner.runUntilIdle();
+  }
+  async close(): Promise<void> {
+    await this.callouts.close();
+    this.data.close();
+  }
+
+  /** ApexClass rows: what jobs refer to. */
+  private registerClasses(): void {
+    const schema = this.data.schema.get('ApexClass');
+    this.data.begin();
+    for (const type of this.program.types) {
+      const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
+      if (known === undefined) this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name") VALUES (?, ?)', [this.data.store.newId(schema), type.name]);
+    }
+    this.data.commit();
+  }
+}
+
+export function openOrg(options: OrgOptions): LocalOrg {
+  return new LocalOrg(options);
+}
+
