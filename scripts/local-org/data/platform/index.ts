@@ -2,5 +2,6 @@
 import './results.ts';
 import './database.ts';
 import './describe.ts';
+import './ids.ts';
 import './sobject.ts';
 import './users.ts';

@@ -30,6 +30,13 @@ export class LimitThrow extends Error {
     this.limit = limit;
   }
 }
+/** A failed assertion: no catch of Apex sees it. Source: Apex Reference Guide, "Assert Class". */
+export class AssertThrow extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'System.AssertException';
+  }
+}
 /** A platform member that exists but is not built here. No catch of Apex sees it either: a test must not mistake it for its own doing. */
 export class NotImplemented extends Error {
   constructor(what: string) {

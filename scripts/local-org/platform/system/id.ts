@@ -1,0 +1,26 @@
+/** Source: Apex Reference Guide, "Id Class". Its object is told by the data layer, which knows key prefixes. */
+import { raise } from '../core/error.ts';
+import { idSuffix, toId } from '../core/operators.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { strictMethods, strictStatics } from './strict.ts';
+
+/** Letters in the case that the last three characters tell, for Ids that lost it. */
+function restoreCasing(text: string): string {
+  if (!/^[a-zA-Z0-9]{18}$/.test(text)) raise('System.StringException', `Invalid id: ${text}`);
+  let id = '';
+  for (let index = 0; index < 15; index++) {
+    const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.indexOf((text[15 + Math.floor(index / 5)] as string).toUpperCase());
+    const letter = text[index] as string;
+    id += (bits >> (index % 5)) & 1 ? letter.toUpperCase() : letter.toLowerCase();
+  }
+  return id + idSuffix(id);
+}
+
+definePlatformClass({
+  name: 'System.Id',
+  statics: strictStatics({ valueOf: (text: string, isCaseLost?: boolean) => (isCaseLost === true ? restoreCasing(text) : toId(text)) }),
+  methods: {
+    equals: (self: string, other: string | null) => other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
+    ...strictMethods({ to15: (self: string) => self.slice(0, 15), toString: (self: string) => self }),
+  },
+});

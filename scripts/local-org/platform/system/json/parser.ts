@@ -1,0 +1,75 @@
+import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
+import type { ApexValue } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import { platformEnumConstant } from '../../core/platformEnum.ts';
+import { readTyped } from './read.ts';
+import { readScalar } from './scalars.ts';
+import { JsonScanner, type JsonTokenValue } from './scanner.ts';
+import { readTree } from './tree.ts';
+
+/** System.JSONParser: JSON read token by token. */
+export class ApexJsonParser {
+  current: JsonTokenValue | undefined;
+  lastCleared: JsonTokenValue | undefined;
+  private readonly scanner: JsonScanner;
+  /** Names that stand open: one for each object or array that is being read, and the last one read. */
+  private readonly names: (string | null)[] = [null];
+
+  constructor(text: string) {
+    this.scanner = new JsonScanner(text);
+  }
+
+  next(): JsonTokenValue | undefined {
+    if (this.current?.kind === 'START_OBJECT' || this.current?.kind === 'START_ARRAY') this.names.push(null);
+    this.current = this.scanner.next();
+    if (this.current?.kind === 'FIELD_NAME') this.names[this.names.length - 1] = this.current.text;
+    if (this.current?.kind === 'END_OBJECT' || this.current?.kind === 'END_ARRAY') this.names.pop();
+    return this.current;
+  }
+
+  /** The next token that is no field name. */
+  nextValue(): JsonTokenValue | undefined {
+    return this.next()?.kind === 'FIELD_NAME' ? this.next() : this.current;
+  }
+
+  clear(): void {
+    this.lastCleared = this.current;
+    this.current = undefined;
+  }
+
+  get currentName(): string | null {
+    return this.names.at(-1) ?? null;
+  }
+
+  /** From the start of an object or array to its end. */
+  skipChildren(): void {
+    if (this.current?.kind !== 'START_OBJECT' && this.current?.kind !== 'START_ARRAY') return;
+    for (let depth = 1; depth > 0; ) {
+      const kind = this.next()?.kind;
+      if (kind === 'START_OBJECT' || kind === 'START_ARRAY') depth++;
+      if (kind === 'END_OBJECT' || kind === 'END_ARRAY' || kind === undefined) depth--;
+    }
+  }
+
+  /** The current value as a type; the parser then stands on its last token. */
+  readAs(type: ApexType, isStrict: boolean): ApexValue {
+    const token = this.current?.kind === 'FIELD_NAME' || this.current === undefined ? this.nextValue() : this.current;
+    return readTyped(readTree(token, () => this.next()), type, isStrict);
+  }
+
+  /** The current token as a primitive. Errors: System.JSONException when it is of another kind. */
+  valueAs(name: PrimitiveName): ApexValue {
+    const { current } = this;
+    const isNumber = current?.kind === 'VALUE_NUMBER_INT' || current?.kind === 'VALUE_NUMBER_FLOAT';
+    const wantsNumber = name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
+    if (current === undefined || (wantsNumber && !isNumber)) raise('System.JSONException', `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
+    if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE') raise('System.JSONException', `Current token (${current.kind}) not of boolean type`);
+    if (!wantsNumber && name !== 'Boolean' && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME') raise('System.JSONException', `Illegal value for ${name.toLowerCase()}: ${current.text}`);
+    return readScalar(wantsNumber ? { kind: 'number', text: current.text, isWhole: current.kind === 'VALUE_NUMBER_INT' } : { kind: 'string', text: current.text }, name);
+  }
+}
+
+/** @return the enum constant of a token's kind; null when there is no token. */
+export function tokenConstant(token: JsonTokenValue | undefined): ApexValue {
+  return token === undefined ? null : (platformEnumConstant('System.JSONToken', token.kind) as ApexValue);
+}

@@ -1,0 +1,89 @@
+/** JSON trees > Apex values of a wanted type. Source: Apex Reference Guide, JSON.deserialize, deserializeStrict, deserializeUntyped. */
+import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
+import type { ApexValue, UserType } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import { platformEnumConstant } from '../../core/platformEnum.ts';
+import { userTypeNamed } from '../../core/types.ts';
+import { primitiveType } from '../lists.ts';
+import { readRecord } from './readRecord.ts';
+import { readScalar, untypedScalar } from './scalars.ts';
+import type { JsonTree } from './tree.ts';
+
+/** Maps, lists and primitives. */
+export function readUntyped(tree: JsonTree): ApexValue {
+  switch (tree.kind) {
+    case 'null':
+      return null;
+    case 'array':
+      return new ApexList(primitiveType('Object'), tree.items.map(readUntyped));
+    case 'object':
+      return new ApexMap(primitiveType('String'), primitiveType('Object'), tree.entries.map(([name, value]) => [name, readUntyped(value)] as const));
+    default:
+      return untypedScalar(tree);
+  }
+}
+
+/** Unknown names are passed over unless `isStrict`. Errors: System.JSONException. */
+export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {
+  if (tree.kind === 'null') return null;
+  switch (type.kind) {
+    case 'primitive':
+      return type.name === 'Object' ? readUntyped(tree) : readScalar(tree, type.name);
+    case 'list':
+      return new ApexList(type.element, itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)));
+    case 'set':
+      return new ApexSet(type.element, itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)));
+    case 'map':
+      return new ApexMap(type.key, type.value, entriesOf(tree).map(([key, value]) => [readTyped({ kind: 'string', text: key }, type.key, isStrict), readTyped(value, type.value, isStrict)] as const));
+    case 'sobject':
+      return readRecord(entriesOf(tree), type.name, isStrict, readTyped);
+    case 'user':
+      return readUser(tree, userTypeNamed(type.name) ?? unsupported(type), isStrict);
+    case 'platform':
+      return readPlatform(tree, type);
+    default:
+      return unsupported(type);
+  }
+}
+
+function unsupported(type: ApexType): never {
+  raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName(type)}`);
+}
+
+function itemsOf(tree: JsonTree): readonly JsonTree[] {
+  if (tree.kind !== 'array') raise('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
+  return tree.items;
+}
+
+function entriesOf(tree: JsonTree): readonly (readonly [string, JsonTree])[] {
+  if (tree.kind !== 'object') raise('System.JSONException', "Malformed JSON: Expected '{' at the beginning of object");
+  return tree.entries;
+}
+
+function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue {
+  if (type.kind === 'enum') return readEnum(tree, type);
+  if (type.isAbstract) return unsupported({ kind: 'user', name: type.name });
+  const instance = type.allocate();
+  const seen = new Set<string>();
+  for (const [name, value] of entriesOf(tree)) {
+    const field = type.fields.find((candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
+    if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
+    if (field === undefined) continue;
+    if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
+    seen.add(field.name);
+    field.write(instance, readTyped(value, field.type, isStrict));
+  }
+  return instance;
+}
+
+function readEnum(tree: JsonTree, type: UserType): ApexValue {
+  const name = tree.kind === 'string' ? tree.text : '';
+  const constant = type.constants.find((candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase());
+  return constant ?? raise('System.JSONException', `Invalid value for enum ${type.name}: ${name}`);
+}
+
+function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {
+  const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
+  return constant ?? unsupported(type);
+}

@@ -1,0 +1,56 @@
+/** JSON objects > records: fields, parents as objects, children as query results. */
+import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList } from '../../collections/index.ts';
+import type { ApexValue } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
+import type { JsonTree } from './tree.ts';
+
+type Entries = readonly (readonly [string, JsonTree])[];
+type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;
+
+/** For the generic SObject the attributes tell which object it is. Errors: System.JSONException. */
+export function readRecord(entries: Entries, wanted: string, isStrict: boolean, read: Read): ApexValue {
+  const name = wanted === 'SObject' ? toldObject(entries) : wanted;
+  const schema = recordSchema(name) ?? raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
+  const record = newRecord(schema.name);
+  for (const [key, tree] of entries) {
+    if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read) && isStrict) {
+      raise('System.JSONException', `No such column '${key}' on sobject of type ${schema.name}`);
+    }
+  }
+  return record;
+}
+
+function toldObject(entries: Entries): string {
+  const attributes = entries.find(([key]) => key === 'attributes')?.[1];
+  const type = attributes?.kind === 'object' ? attributes.entries.find(([key]) => key === 'type')?.[1] : undefined;
+  return type?.kind === 'string' ? type.text : raise('System.JSONException', 'Can not deserialize SObject without type attribute');
+}
+
+/** @return whether the object has such a member. */
+function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean, read: Read): boolean {
+  const lower = key.toLowerCase();
+  const field = schema.fields.get(lower);
+  if (field !== undefined) {
+    record.load(lower, read(tree, field.apexType, isStrict));
+    return true;
+  }
+  const child = schema.children.get(lower);
+  if (child !== undefined) {
+    record.children.set(lower, readChildren(tree, child.object, isStrict, read));
+    return true;
+  }
+  const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
+  if (lookup === undefined) return false;
+  const target = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] as string) : 'SObject';
+  record.putParent(lower, read(tree, { kind: 'sobject', name: target }, isStrict));
+  return true;
+}
+
+function readChildren(tree: JsonTree, object: string, isStrict: boolean, read: Read): ApexList {
+  const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : tree;
+  const type: ApexType = { kind: 'sobject', name: object };
+  if (records?.kind !== 'array') return new ApexList(type);
+  return new ApexList(type, records.items.map((item) => read(item, type, isStrict)));
+}

@@ -1,0 +1,165 @@
+/** JSON text > tokens, one at a time, numbers as their own digits. Source: Apex Reference Guide, "JSONParser Class"; the platform's messages are Jackson's. */
+import { raise } from '../../core/error.ts';
+import type { JsonTokenName } from '../enums.ts';
+
+export interface JsonTokenValue {
+  readonly kind: JsonTokenName;
+  /** A name or a string without quotes and escapes, a number's digits, else the text as written. */
+  readonly text: string;
+}
+type Expectation = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'separator' | 'nothing';
+
+const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const fixed: Readonly<Record<string, JsonTokenValue>> = {
+  '{': { kind: 'START_OBJECT', text: '{' }, '}': { kind: 'END_OBJECT', text: '}' }, '[': { kind: 'START_ARRAY', text: '[' }, ']': { kind: 'END_ARRAY', text: ']' },
+};
+const words: Readonly<Record<string, JsonTokenValue>> = {
+  true: { kind: 'VALUE_TRUE', text: 'true' }, false: { kind: 'VALUE_FALSE', text: 'false' }, null: { kind: 'VALUE_NULL', text: 'null' },
+};
+
+export class JsonScanner {
+  private at = 0;
+  private readonly text: string;
+  private readonly open: ('{' | '[')[] = [];
+  private expected: Expectation = 'value';
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** @return the next token, or `undefined` behind the last. Errors: System.JSONException. */
+  next(): JsonTokenValue | undefined {
+    this.skipSpace();
+    if (this.expected === 'separator') this.takeSeparator();
+    if (this.at >= this.text.length) return this.end();
+    const character = this.text[this.at] as string;
+    if (this.expected === 'nothing') this.unexpected('expected end of content');
+    if ((character === '}' && this.canClose('{')) || (character === ']' && this.canClose('['))) return this.close(character);
+    if (this.expected === 'name' || this.expected === 'name-or-end') return this.name(character);
+    return this.value(character);
+  }
+
+  private canClose(bracket: '{' | '['): boolean {
+    return this.open.at(-1) === bracket && (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator');
+  }
+
+  private close(character: '}' | ']'): JsonTokenValue {
+    this.at++;
+    this.open.pop();
+    this.afterValue();
+    return fixed[character] as JsonTokenValue;
+  }
+
+  private name(character: string): JsonTokenValue {
+    if (character !== '"') this.unexpected('was expecting double-quote to start field name');
+    const text = this.string();
+    this.skipSpace();
+    if (this.text[this.at] !== ':') this.unexpected('was expecting a colon to separate field name and value');
+    this.at++;
+    this.expected = 'value';
+    return { kind: 'FIELD_NAME', text };
+  }
+
+  private value(character: string): JsonTokenValue {
+    if (character === '{' || character === '[') {
+      this.at++;
+      this.open.push(character);
+      this.expected = character === '{' ? 'name-or-end' : 'value-or-end';
+      return fixed[character] as JsonTokenValue;
+    }
+    const token = this.scalar(character);
+    this.afterValue();
+    return token;
+  }
+
+  private scalar(character: string): JsonTokenValue {
+    if (character === '"') return { kind: 'VALUE_STRING', text: this.string() };
+    const number = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
+    if (number !== undefined) return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
+    const word = this.match(/(?:true|false|null)(?!\w)/y);
+    if (word !== undefined) return words[word] as JsonTokenValue;
+    const unknown = /[A-Za-z_]\w*/y;
+    unknown.lastIndex = this.at;
+    const name = unknown.exec(this.text)?.[0];
+    if (name !== undefined && name.length > 1 && /^[tfn]/.test(name)) raise('System.JSONException', `Unrecognized token '${name}': was expecting 'null', 'true', 'false' or NaN at ${this.place(this.at + name.length)}`);
+    return this.unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
+  }
+
+  private string(): string {
+    let result = '';
+    let from = ++this.at;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x22) {
+        result += this.text.slice(from, this.at++);
+        return result;
+      }
+      if (code === 0x5c) {
+        result += this.text.slice(from, this.at) + this.escape();
+        from = this.at;
+      } else if (Number.isNaN(code)) {
+        raise('System.JSONException', `Unexpected end-of-input in VALUE_STRING at ${this.place(this.at)}`);
+      } else if (code < 0x20) {
+        raise('System.JSONException', `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value at ${this.place(this.at + 1)}`);
+      } else this.at++;
+    }
+  }
+
+  private escape(): string {
+    const letter = this.text[this.at + 1] ?? '';
+    this.at += 2;
+    const simple = escapes[letter];
+    if (simple !== undefined) return simple;
+    const hex = letter === 'u' ? this.match(/[0-9a-fA-F]{4}/y) : undefined;
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+    return raise('System.JSONException', `Unrecognized character escape '${letter}' (code ${letter.charCodeAt(0)}) at ${this.place(this.at)}`);
+  }
+
+  private match(sticky: RegExp): string | undefined {
+    sticky.lastIndex = this.at;
+    const found = sticky.exec(this.text)?.[0];
+    if (found !== undefined) this.at += found.length;
+    return found;
+  }
+
+  private afterValue(): void {
+    this.expected = this.open.length === 0 ? 'nothing' : 'separator';
+  }
+
+  private takeSeparator(): void {
+    const character = this.text[this.at];
+    const isObject = this.open.at(-1) === '{';
+    if (character === ',') {
+      this.at++;
+      this.expected = isObject ? 'name' : 'value';
+      this.skipSpace();
+    } else if (character !== undefined && character !== (isObject ? '}' : ']')) {
+      this.unexpected(`was expecting comma to separate ${isObject ? 'OBJECT' : 'ARRAY'} entries`);
+    }
+  }
+
+  private end(): undefined {
+    if (this.expected === 'nothing') return undefined;
+    if (this.open.length === 0) return raise('System.JSONException', 'No content to map to Object due to end of input');
+    return raise('System.JSONException', `Unexpected end-of-input: expected close marker for ${this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY'} at ${this.place(this.at)}`);
+  }
+
+  private skipSpace(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      this.at++;
+    }
+  }
+
+  private unexpected(description: string): never {
+    const character = this.text[this.at] ?? '';
+    raise('System.JSONException', `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${description} at ${this.place(this.at + 1)}`);
+  }
+
+  /** `input location [line,column]`. */
+  private place(at: number): string {
+    const lines = this.text.slice(0, at).split('\n');
+    return `input location [${lines.length},${(lines.at(-1)?.length ?? 0) + 1}]`;
+  }
+}

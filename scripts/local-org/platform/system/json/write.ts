@@ -1,0 +1,76 @@
+/** Apex values > JSON text, compact or pretty. Source: Apex Reference Guide, JSON.serialize, serializePretty; the layout is Jackson's. */
+import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
+import type { ApexValue, UserInstance } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import { PlatformEnumValue } from '../../core/platformEnum.ts';
+import { toText } from '../../core/text.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../values/index.ts';
+import { isRecord } from '../recordDoor.ts';
+import { runtimeTypeName } from '../runtimeType.ts';
+import { jsonString, type JsonLayout } from './layout.ts';
+import { recordEntries } from './recordEntries.ts';
+
+/** What a platform object implements to be written as a JSON object. */
+export interface JsonShaped {
+  toApexJson(): readonly (readonly [string, ApexValue])[];
+}
+
+/** Writes one value. `suppressNulls` leaves null fields of project objects away. Errors: System.JSONException for what JSON can not hold. */
+export class JsonWriter {
+  private readonly layout: JsonLayout;
+  private readonly suppressNulls: boolean;
+
+  constructor(layout: JsonLayout, suppressNulls = false) {
+    this.layout = layout;
+    this.suppressNulls = suppressNulls;
+  }
+
+  write(value: ApexValue): string {
+    switch (typeof value) {
+      case 'string':
+        return jsonString(value);
+      case 'object':
+        return value === null ? 'null' : this.writeObject(value);
+      default:
+        return String(value);
+    }
+  }
+
+  private writeObject(value: object): string {
+    const scalar = scalarText(value);
+    if (scalar !== undefined) return scalar;
+    if (value instanceof ApexList || value instanceof ApexSet) return this.layout.array([...value], (item) => this.write(item));
+    if (value instanceof ApexMap) return this.entries([...value.pairs()].map(([key, item]) => [keyText(key), item] as const));
+    if (isRecord(value)) return this.layout.object(recordEntries(value), (item) => (typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item)));
+    if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
+    if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
+    return raise('System.JSONException', `Apex Type unsupported in JSON: ${runtimeTypeName(value)}`);
+  }
+
+  private writeInstance(value: UserInstance & { readonly name?: string }): string {
+    if (value.$type.kind === 'enum') return jsonString(value.name ?? '');
+    const fields = value.$type.fields.filter(({ isStatic, isTransient }) => !isStatic && !isTransient);
+    const entries = fields.map((field) => [field.name, field.read(value)] as const);
+    return this.entries(this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries);
+  }
+
+  private entries(entries: readonly (readonly [string, ApexValue])[]): string {
+    return this.layout.object(entries, (item) => this.write(item));
+  }
+}
+
+/** Values that are one JSON token. */
+function scalarText(value: object): string | undefined {
+  if (value instanceof ApexDecimal) return value.toPlainText();
+  if (value instanceof ApexDouble) return Number.isFinite(value.value) ? value.toText() : jsonString(value.toText());
+  if (value instanceof ApexDate || value instanceof ApexTime) return jsonString(value.toText());
+  if (value instanceof ApexDatetime) return jsonString(value.toIsoText());
+  if (value instanceof ApexBlob) return jsonString(Buffer.from(value.bytes).toString('base64'));
+  return value instanceof PlatformEnumValue ? jsonString(value.name) : undefined;
+}
+
+function keyText(key: ApexValue): string {
+  if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
+  if (key instanceof ApexDate) return key.toText();
+  return key instanceof ApexDatetime ? key.toIsoText() : toText(key);
+}

@@ -1,0 +1,49 @@
+/** What the library needs of records and their schema; the data layer fits this shape. */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexList } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+
+export interface RecordField {
+  readonly name: string;
+  readonly apexType: ApexType;
+  readonly kind: string;
+  readonly relationshipName: string | undefined;
+  readonly referenceTo: readonly string[];
+}
+export interface RecordSchema {
+  readonly name: string;
+  /** By lower-case name. */
+  readonly fields: ReadonlyMap<string, RecordField>;
+  /** By lower-case relationship name. */
+  readonly children: ReadonlyMap<string, { readonly name: string; readonly object: string }>;
+}
+export interface RecordValue {
+  readonly objectName: string;
+  readonly schema: RecordSchema;
+  /** By lower-case name. */
+  readonly values: ReadonlyMap<string, ApexValue>;
+  readonly parents: ReadonlyMap<string, RecordValue | null>;
+  readonly children: Map<string, ApexList>;
+  readonly isQueried: boolean;
+  /** Sets a value that is known to fit, also of a field that Apex may not write. */
+  load(key: string, value: ApexValue): void;
+  putParent(relation: string, value: ApexValue): void;
+}
+interface RecordDoor {
+  readonly schema: { find(name: string): RecordSchema | undefined };
+  newRecord(objectName: string): ApexValue;
+}
+
+export function isRecord(value: ApexValue): value is RecordValue {
+  return typeof value === 'object' && value !== null && 'objectName' in value && 'schema' in value;
+}
+
+/** @return the object of that name, without case. */
+export function recordSchema(name: string): RecordSchema | undefined {
+  return (transaction().org.data as unknown as RecordDoor).schema.find(name);
+}
+
+export function newRecord(objectName: string): RecordValue {
+  return (transaction().org.data as unknown as RecordDoor).newRecord(objectName) as unknown as RecordValue;
+}

@@ -1,0 +1,41 @@
+/** Source: Apex Reference Guide, "System Class". Jobs, users and passwords are added by the rooms that have them. */
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { equals, hashKey } from '../core/equality.ts';
+import { platformEnumConstant, type PlatformEnumValue } from '../core/platformEnum.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { toText } from '../core/text.ts';
+import { assertEqual, assertNotEqual, assertTrue } from './assertions.ts';
+import { today } from './date.ts';
+import { now } from './datetime.ts';
+import { stringHash } from './string/measures.ts';
+import { ApexVersion } from './version.ts';
+
+/** `debug(message)` or `debug(level, message)`. */
+function debug(first: ApexValue, second?: ApexValue): void {
+  const level = second === undefined ? 'DEBUG' : (first as PlatformEnumValue).name;
+  transaction().log({ category: `USER_DEBUG|${level}`, message: toText(second === undefined ? first : second) });
+}
+
+const isQuiddity = (...names: string[]) => (): boolean => names.includes(transaction().quiddity);
+
+definePlatformClass({
+  name: 'System.System',
+  statics: {
+    Assert: assertTrue,
+    assertEquals: assertEqual,
+    assertNotEquals: assertNotEqual,
+    currentTimeMillis: () => BigInt(transaction().org.clock.now()),
+    debug,
+    equals,
+    getApplicationReadWriteMode: () => platformEnumConstant('System.ApplicationReadWriteMode', 'DEFAULT') as ApexValue,
+    hashCode: (value: ApexValue) => stringHash(String(hashKey(value))),
+    isBatch: isQuiddity('BATCH_APEX', 'BATCH_ACS', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL'),
+    isFuture: isQuiddity('FUTURE'),
+    isQueueable: isQuiddity('QUEUEABLE'),
+    isScheduled: isQuiddity('SCHEDULED'),
+    now,
+    requestVersion: () => new ApexVersion(65, 0),
+    today,
+  },
+});

@@ -1,0 +1,49 @@
+/** Type names at run time: `Map<String, List<Account>>` > type. Source: Apex Reference Guide, Type.forName. */
+import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
+import { platformClass } from '../../core/registry.ts';
+import { userTypeNamed } from '../../core/types.ts';
+import { primitiveType } from '../lists.ts';
+import { recordSchema } from '../recordDoor.ts';
+
+const primitives: readonly PrimitiveName[] = ['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Time', 'Datetime', 'Blob', 'Object'];
+
+/** @return the type, or `undefined` when nothing has that name. */
+export function parseTypeName(text: string): ApexType | undefined {
+  const name = text.trim();
+  const generic = /^(?:System\.)?(List|Set|Map)\s*<(.*)>$/is.exec(name);
+  if (generic !== null) return collection((generic[1] as string).toLowerCase(), splitArguments(generic[2] as string));
+  if (name.endsWith('[]')) return collection('list', [name.slice(0, -2)]);
+  return simple(name);
+}
+
+function collection(kind: string, names: readonly string[]): ApexType | undefined {
+  const [first, second] = names.map(parseTypeName);
+  if (first === undefined || names.length !== (kind === 'map' ? 2 : 1)) return undefined;
+  if (kind === 'map') return second === undefined ? undefined : { kind: 'map', key: first, value: second };
+  return { kind: kind === 'list' ? 'list' : 'set', element: first };
+}
+
+function splitArguments(text: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '<') depth++;
+    if (character === '>') depth--;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+function simple(name: string): ApexType | undefined {
+  const user = userTypeNamed(name);
+  if (user !== undefined) return { kind: 'user', name: user.name };
+  const bare = name.replace(/^(System|Schema)\./i, '');
+  const primitive = primitives.find((candidate) => candidate.toLowerCase() === bare.toLowerCase());
+  if (primitive !== undefined) return primitiveType(primitive);
+  if (bare.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
+  const record = recordSchema(bare);
+  if (record !== undefined) return { kind: 'sobject', name: record.name };
+  const platform = platformClass(name) ?? platformClass(`System.${name}`);
+  return platform === undefined ? undefined : { kind: 'platform', name: platform.name, args: [] };
+}
