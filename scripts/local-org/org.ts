@@ -14,6 +14,7 @@ import { LocalJobs } from './jobs/door.ts';
 import './jobs/platform/jobs.ts';
 import './jobs/platform/limits.ts';
 import './jobs/platform/test.ts';
+import { limitNames } from './jobs/limits.ts';
 import { JobQueue } from './jobs/queue.ts';
 import type { Quiddity } from './jobs/quiddity.ts';
 import { JobRunner } from './jobs/runner.ts';
@@ -48,6 +49,7 @@ export class LocalOrg implements Org {
   readonly clock: Clock;
   readonly queue: JobQueue;
   private clockShiftMs = 0;
+  private readonly peaks = new Map<string, number>();
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
   constructor(options: OrgOptions) {
@@ -86,6 +88,7 @@ export class LocalOrg implements Org {
     try {
       const result = runIn(tx, () => work(tx));
       this.data.commit();
+      this.notePeaks(tx);
       tx.settled('committed');
       return result;
     } catch (error) {
@@ -123,6 +126,16 @@ export class LocalOrg implements Org {
     const [known] = this.data.store.all('SELECT "Id" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" = ?', [userId, String(set['Id'])]);
     if (known !== undefined) return;
     this.data.store.run('INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") VALUES (?, ?, ?, 1)', [this.data.store.newId(this.data.schema.get('PermissionSetAssignment')), userId, String(set['Id'])]);
+  }
+
+  /** The most that one transaction has used of each limit since the last time this was asked. */
+  takePeaks(): Readonly<Record<string, number>> {
+    const taken = Object.fromEntries(this.peaks);
+    this.peaks.clear();
+    return taken;
+  }
+  private notePeaks(tx: ApexTransaction): void {
+    for (const name of limitNames) this.peaks.set(name, Math.max(this.peaks.get(name) ?? 0, tx.used(name)));
   }
 
   advanceClock(ms: number): void {

@@ -79,7 +79,8 @@ class StubSignatures implements Signatures {
     const [namespace = '', file = ''] = entry.slice(ROOT.length, -'.class'.length).split('/');
     const name = file.replace(/\$$/, '').replaceAll('$', '.');
     if (namespace === 'SObjects' || namespace === 'SObjectStubs') {
-      if (!this.objectFiles.has(name.toLowerCase())) this.objectFiles.set(name.toLowerCase(), { entry, jar, name });
+      // SObjectStubs only names objects that the other folder describes
+      if (namespace === 'SObjects' || !this.objectFiles.has(name.toLowerCase())) this.objectFiles.set(name.toLowerCase(), { entry, jar, name });
       return;
     }
     if (NOT_NAMESPACES.has(namespace)) return;

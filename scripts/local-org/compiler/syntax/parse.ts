@@ -1,31 +1,33 @@
 /** Source text in, syntax tree and every syntax error out. */
-import { ApexErrorListener, ApexParserFactory, type ApexParser } from '@apexdevtools/apex-parser';
-import type { CompilationUnit, Diagnostic, Member, Range, Statement } from './ast.ts';
+import type { ApexParser, ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import type { CompilationUnit, Diagnostic, Member, Statement } from './ast.ts';
 import { member, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { modifiers } from './build/modifiers.ts';
-import { query, search } from './build/soql.ts';
+import { query } from './build/soql.ts';
+import { search } from './build/sosl.ts';
 import { statement } from './build/statements.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
+import { checkRules, openSource, type Found } from './source/index.ts';
 
-/** `unit` is absent when the text could not be read at all; with diagnostics it must not be run. */
+/** `tree` is absent when the text could not be read at all; with diagnostics it must not be run. */
 export interface ParseResult<Tree> {
   readonly tree: Tree | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function parseClassFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => ({ kind: 'class-file', file, type: typeDeclaration(parser.compilationUnit().typeDeclaration()) }));
+  return parse(file, text, (parser) => parser.compilationUnit(), (unit) => ({ kind: 'class-file', file, type: typeDeclaration(unit.typeDeclaration()) }));
 }
 
 export function parseTriggerFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(parser.triggerUnit()) }));
+  return parse(file, text, (parser) => parser.triggerUnit(), (unit) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(unit) }));
 }
 
 export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => {
+  return parse(file, text, (parser) => parser.anonymousUnit(), (unit) => {
     const members: Member[] = [];
     const statements: Statement[] = [];
-    for (const part of parser.anonymousUnit().anonymousBlock().anonymousBlockMember_list()) {
+    for (const part of unit.anonymousBlock().anonymousBlockMember_list()) {
       const declaration = part.anonymousMemberDeclaration();
       if (declaration != null) members.push(...member(declaration, modifiers(part.modifier_list())));
       else statements.push(statement(part.statement()));
@@ -36,52 +38,48 @@ export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResu
 
 /** A query text given at run time. */
 export function parseQuery(text: string): ParseResult<SoqlQuery> {
-  return parse('query', text, (parser) => atEnd(parser, query(parser.query())));
+  return parse('query', text, (parser) => toEnd(parser, parser.query()), query, true);
 }
 
 /** A search text given at run time, `FIND {text} ...` or `FIND 'text' ...`. */
 export function parseSearch(text: string): ParseResult<SoslQuery> {
-  const literal = `[${text.replace(/^\s*FIND\s*\{([^}]*)\}/i, (_whole, term: string) => `FIND '${term.replaceAll("'", "\\'")}'`)}]`;
-  return parse('search', literal, (parser) => search(parser.soslLiteral()));
+  const isBraced = /^\s*FIND\s*\{/i.test(text);
+  // The grammar knows searches in brackets only; the opening one is no place in the text.
+  const { tree, diagnostics } = parse('search', `[${text}]`, (parser) => (isBraced ? parser.soslLiteralAlt() : parser.soslLiteral()), search, true);
+  return { tree, diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)) };
 }
 
-class Listener extends ApexErrorListener {
-  readonly found: { line: number; column: number; message: string }[] = [];
-  apexSyntaxError(line: number, column: number, message: string): void {
-    this.found.push({ line, column: column + 1, message });
-  }
-}
-
-function parse<Tree>(file: string, text: string, build: (parser: ApexParser) => Tree): ParseResult<Tree> {
-  const listener = new Listener();
-  const { parser } = ApexParserFactory.createLexerAndParser(text, listener);
+function parse<Context extends ApexParserRuleContext, Tree>(
+  file: string,
+  text: string,
+  read: (parser: ApexParser) => Context,
+  build: (context: Context) => Tree,
+  isQuery = false,
+): ParseResult<Tree> {
+  const source = openSource(text, isQuery);
+  const context = read(source.parser);
+  const errors = source.errors();
+  const found = inOrder([...errors, ...checkRules(context, errors.length > 0)]);
+  const diagnostics = found.map((error): Diagnostic => ({ file, severity: 'error', line: error.line, column: error.column, message: error.message }));
   let tree: Tree | undefined;
   try {
-    tree = build(parser);
+    tree = build(context);
   } catch (cause) {
     // Error recovery leaves holes in the parse tree that the builders stumble over; without a syntax error it is our bug.
-    if (listener.found.length === 0) throw cause;
+    if (diagnostics.length === 0) throw new Error(`The syntax tree of ${file} could not be built`, { cause });
   }
-  const diagnostics = listener.found.map((error): Diagnostic => ({ file, severity: 'error', line: error.line, column: error.column, message: platformWording(error.message) }));
   return { tree, diagnostics };
 }
 
-/** The parser library's words in the platform's: `Unexpected token 'x'.`, `Missing ';' at 'x'`. Source: the messages that deployments print. */
-function platformWording(message: string): string {
-  const missing = /^missing '(.+)' at '([\s\S]*)'$/.exec(message);
-  if (missing !== null) return `Missing '${missing[1] ?? ''}' at '${missing[2] ?? ''}'`;
-  if (message.includes("'<EOF>'")) return 'Unexpected token \'<EOF>\'.';
-  const unexpected = /(?:mismatched input|extraneous input|no viable alternative at input) '([\s\S]*?)'(?: expecting|$)/.exec(message);
-  if (unexpected !== null) return `Unexpected token '${lastToken(unexpected[1] ?? '')}'.`;
-  return message;
+/** One error a place, in the order of the text. */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  const sorted = found.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return sorted.filter((error, index) => error.line !== sorted[index - 1]?.line || error.column !== sorted[index - 1]?.column);
 }
 
-function lastToken(text: string): string {
-  return text.trim().split(/\s+/).at(-1) ?? text;
-}
-
-function atEnd<Tree extends { readonly range: Range }>(parser: ApexParser, tree: Tree): Tree {
+/** The rule of a query does not ask for the end of the text. */
+function toEnd<Context>(parser: ApexParser, context: Context): Context {
   const rest = parser.getCurrentToken();
-  if (rest.type !== -1) parser.notifyErrorListeners(`mismatched input '${rest.text}'`, rest, undefined);
-  return tree;
+  if (rest.type !== -1) parser.notifyErrorListeners('no viable alternative', rest, undefined);
+  return context;
 }

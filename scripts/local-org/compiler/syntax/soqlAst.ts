@@ -32,7 +32,9 @@ export type SelectItem =
 /** A field path (`Account.Owner.Name`) or a function over fields (`COUNT(Id)`, `CALENDAR_YEAR(CreatedDate)`, `FORMAT(MIN(x))`, `toLabel(Status)`). */
 export type FieldExpression =
   | { readonly kind: 'path'; readonly path: readonly string[]; readonly range: Range }
-  | { readonly kind: 'function'; readonly name: string; readonly args: readonly (FieldExpression | LiteralValue)[]; readonly range: Range };
+  | { readonly kind: 'function'; readonly name: string; readonly args: readonly FieldArgument[]; readonly range: Range };
+/** `FORMULA('text')` has its text, `DISTANCE(Location__c, GEOLOCATION(:latitude, 4), 'km')` a path, a function with values or binds, and the unit. */
+export type FieldArgument = FieldExpression | Value;
 
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly terms: readonly Condition[] }
@@ -59,6 +61,7 @@ export type LiteralValue =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'datetime'; readonly text: string }
+  | { readonly kind: 'time'; readonly text: string }
   /** `TODAY`, `LAST_N_DAYS:7`: the name in upper case. */
   | { readonly kind: 'date-literal'; readonly name: string; readonly n?: number }
   /** `USD100`. */
@@ -67,8 +70,10 @@ export type LiteralValue =
 export interface SoslQuery {
   readonly find: Value;
   readonly scope: 'ALL' | 'NAME' | 'EMAIL' | 'PHONE' | 'SIDEBAR';
-  readonly returning: readonly { readonly object: string; readonly fields: readonly FieldExpression[]; readonly where?: Condition; readonly orderBy: SoqlQuery['orderBy']; readonly limit?: Value; readonly offset?: Value }[];
+  readonly returning: readonly { readonly object: string; readonly fields: readonly FieldExpression[]; readonly where?: Condition; readonly orderBy: SoqlQuery['orderBy']; readonly limit?: Value; readonly offset?: Value; readonly listView?: string }[];
   readonly withClause?: WithClause;
+  /** The other WITH clauses as written: `SNIPPET (target_length = 120)`, `METADATA = 'LABELS'`, `HIGHLIGHT`, ... */
+  readonly options: readonly string[];
   readonly limit?: Value;
   readonly range: Range;
 }

@@ -42,7 +42,8 @@ import {
 import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../ast.ts';
 import { literal } from './literals.ts';
 import { rangeOf } from './range.ts';
-import { query, search } from './soql.ts';
+import { query } from './soql.ts';
+import { search } from './sosl.ts';
 import { createdType, typeRef } from './typeRefs.ts';
 
 export function expressions(context: ExpressionListContext | null): readonly Expression[] {
@@ -58,7 +59,6 @@ const BINARY = [
   BitOrExpressionContext,
   CmpExpressionContext,
   CoalExpressionContext,
-  EqualityExpressionContext,
   LogAndExpressionContext,
   LogOrExpressionContext,
 ] as const;
@@ -84,7 +84,7 @@ export function expression(context: ExpressionContext): Expression {
     const [test, then, otherwise] = context.expression_list().map(expression);
     return { kind: 'ternary', test: test ?? nothing(range), then: then ?? nothing(range), otherwise: otherwise ?? nothing(range), range };
   }
-  if (context instanceof PostOpExpressionContext) return { kind: 'increment', operator: context.INC() == null ? '--' : '++', prefix: false, target: expression(context.expression()), range };
+  if (context instanceof PostOpExpressionContext) return postIncrement(context.expression(), context.INC() == null ? '--' : '++', range);
   if (context instanceof PreOpExpressionContext) {
     const value = expression(context.expression());
     if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range };
@@ -92,11 +92,35 @@ export function expression(context: ExpressionContext): Expression {
     return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
   }
   if (context instanceof NegExpressionContext) return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
+  if (context instanceof EqualityExpressionContext) return equality(context, range);
   if (BINARY.some((type) => context instanceof type)) {
     const [left, right] = pair(context as Arth1ExpressionContext);
     return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left, right, range };
   }
   return nothing(range);
+}
+
+/** `(Long) i++` casts what `i++` gives: the grammar has it the other way round. */
+function postIncrement(target: ExpressionContext, operator: '++' | '--', range: Range): Expression {
+  if (target instanceof CastExpressionContext) {
+    const inner = target.expression();
+    return { kind: 'cast', type: typeRef(target.typeRef()), value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }), range };
+  }
+  return { kind: 'increment', operator, prefix: false, target: expression(target), range };
+}
+
+/** `==` and `<` bind alike, from the left: `a == b < c` is `(a == b) < c`. The grammar binds `<` closer. */
+function equality(context: EqualityExpressionContext, range: Range): Expression {
+  const [left, right] = context.expression_list();
+  if (left === undefined || right === undefined) return nothing(range);
+  const lean = (side: ExpressionContext): Expression => {
+    const upTo: Range = { ...range, end: rangeOf(side).end };
+    if (!(side instanceof CmpExpressionContext)) return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left: expression(left), right: expression(side), range: upTo };
+    const [near, far] = side.expression_list();
+    if (near === undefined || far === undefined) return nothing(range);
+    return { kind: 'binary', operator: operatorText(side) as BinaryOperator, left: lean(near), right: expression(far), range: upTo };
+  };
+  return lean(right);
 }
 
 function pair(context: { expression_list(): ExpressionContext[] } & ApexParserRuleContext): readonly [Expression, Expression] {

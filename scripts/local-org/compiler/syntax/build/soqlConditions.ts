@@ -6,12 +6,14 @@ import type {
   LogicalExpressionContext,
   ValueContext,
   WhereConditionalExpressionContext,
+  WhereFieldExpressionContext,
   WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
 import type { Condition } from '../soqlAst.ts';
+import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
 import { functionCall, path } from './soqlFields.ts';
-import { subQuery } from './soql.ts';
+import { subQueryOf } from './soql.ts';
 import { value } from './soqlValues.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
@@ -22,7 +24,20 @@ export function whereCondition(context: WhereLogicalExpressionContext): Conditio
 
 function whereTerm(context: WhereConditionalExpressionContext): Condition {
   const nested = context.whereLogicalExpression();
-  return nested == null ? comparison(context.whereFieldExpression().fieldExpression()) : whereCondition(nested);
+  return nested == null ? whereComparison(context.whereFieldExpression()) : whereCondition(nested);
+}
+
+/** `FORMULA('...') = true` stands in WHERE only. */
+function whereComparison(context: WhereFieldExpressionContext): Condition {
+  if (context.FORMULA() == null) return comparison(context.fieldExpression());
+  const range = rangeOf(context);
+  return {
+    kind: 'compare',
+    left: { kind: 'function', name: 'FORMULA', args: [{ kind: 'string', value: stringValue(context.StringLiteral().getText()) }], range },
+    operator: operator(context.comparisonOperator()),
+    right: right(context.value()),
+    range,
+  };
 }
 
 export function condition(context: LogicalExpressionContext): Condition {
@@ -53,8 +68,8 @@ function comparison(context: FieldExpressionContext): Condition {
 }
 
 function right(context: ValueContext): Compare['right'] {
-  const query = context.subQuery();
-  if (query != null) return { kind: 'subquery', query: subQuery(query) };
+  const query = subQueryOf(context);
+  if (query !== undefined) return { kind: 'subquery', query };
   const list = context.valueList();
   return list == null ? value(context) : { kind: 'list', values: list.value_list().map(value) };
 }

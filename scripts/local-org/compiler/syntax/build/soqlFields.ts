@@ -1,8 +1,9 @@
 /** Fields and functions of SOQL. */
-import type { FieldNameContext, SoqlFunctionContext } from '@apexdevtools/apex-parser';
-import type { FieldExpression, LiteralValue } from '../soqlAst.ts';
-import { unquote } from './literals.ts';
+import type { FieldNameContext, LocationValueContext, SoqlFunctionContext } from '@apexdevtools/apex-parser';
+import type { FieldArgument, FieldExpression, Value } from '../soqlAst.ts';
+import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
+import { bind } from './soqlValues.ts';
 
 export function path(context: FieldNameContext): FieldExpression {
   return { kind: 'path', path: context.soqlId_list().map((id) => id.getText()), range: rangeOf(context) };
@@ -13,7 +14,7 @@ export function functionCall(context: SoqlFunctionContext): FieldExpression {
   return { kind: 'function', name: context.children?.[0]?.getText() ?? '', args: functionArguments(context), range: rangeOf(context) };
 }
 
-function functionArguments(context: SoqlFunctionContext): readonly (FieldExpression | LiteralValue)[] {
+function functionArguments(context: SoqlFunctionContext): readonly FieldArgument[] {
   const nested = context.soqlFunction();
   if (nested != null) return [functionCall(nested)];
   const date = context.dateFieldName();
@@ -25,14 +26,19 @@ function functionArguments(context: SoqlFunctionContext): readonly (FieldExpress
   if (which != null) return [{ kind: 'string', value: which.getText().toUpperCase() }];
   const locations = context.locationValue_list();
   if (locations.length > 0) {
-    const places = locations.map((location): FieldExpression => {
-      const field = location.fieldName();
-      if (field != null) return path(field);
-      const numbers = location.coordinateValue_list().map((part): LiteralValue => ({ kind: 'number', text: part.getText() }));
-      return { kind: 'function', name: 'GEOLOCATION', args: numbers, range: rangeOf(location) };
-    });
-    return [...places, { kind: 'string', value: unquote(context.StringLiteral()?.getText() ?? "''") }];
+    const unit = context.StringLiteral() ?? context.MultilineStringLiteral();
+    return [...locations.map(place), { kind: 'string', value: stringValue(unit.getText()) }];
   }
   const field = context.fieldName();
   return field == null ? [] : [path(field)];
+}
+
+/** A location field, `GEOLOCATION(37.7, :longitude)`, or a bound location. */
+function place(location: LocationValueContext): FieldArgument {
+  const field = location.fieldName();
+  if (field != null) return path(field);
+  const bound = location.boundExpression();
+  if (bound != null) return bind(bound);
+  const numbers = location.coordinateValue_list().map((part): Value => (part.boundExpression() == null ? { kind: 'number', text: part.getText() } : bind(part.boundExpression())));
+  return { kind: 'function', name: 'GEOLOCATION', args: numbers, range: rangeOf(location) };
 }

@@ -11,7 +11,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { Block, Expression, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
-import { unquote } from './literals.ts';
+import { stringValue } from '../source/index.ts';
 import { modifiers } from './modifiers.ts';
 import { rangeOf } from './range.ts';
 import { qualifiedType, typeRef } from './typeRefs.ts';
@@ -151,13 +151,14 @@ function whenLiteral(context: WhenLiteralContext): Expression {
   if (integer != null) return { kind: 'literal', type: 'Integer', text: sign + integer.getText(), range };
   const long = context.LongLiteral();
   if (long != null) return { kind: 'literal', type: 'Long', text: sign + long.getText().slice(0, -1), range };
-  const text = context.StringLiteral();
-  if (text != null) return { kind: 'literal', type: 'String', text: unquote(text.getText()), range };
+  const text = context.StringLiteral() ?? context.MultilineStringLiteral();
+  if (text != null) return { kind: 'literal', type: 'String', text: stringValue(text.getText()), range };
   if (context.NULL() != null) return { kind: 'literal', type: 'null', text: 'null', range };
   const [first, ...rest] = context.qualifiedName().id_list();
+  if (first === undefined) return missing(range);
   return rest.reduce<Expression>(
     (target, id) => ({ kind: 'member', target, name: id.getText(), safe: false, range, nameRange: rangeOf(id) }),
-    { kind: 'name', name: first?.getText() ?? '', range },
+    { kind: 'name', name: first.getText(), range: rangeOf(first) },
   );
 }
 

@@ -1,0 +1,23 @@
+/** What both compositions share: a simulator, an org with the package, and the steps of an administrator that connect them. */
+import type { LocalOrg } from './local-org/org.ts';
+
+export const PACKAGE_ROOT = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
+
+/** Assigns the permission set and points the named credential at the service, as an administrator would in Setup. */
+export function setUp(org: LocalOrg, serviceUrl: string): void {
+  refuseBrokenPackage(org);
+  org.assignPermissionSet('CampaignMonitorAdmin');
+  org.credentials.setUrl('CampaignMonitor', serviceUrl);
+}
+
+/** Connects with an API key and starts the first sync: what the connect screen does. */
+export function connect(org: LocalOrg, apiKey: string): void {
+  org.executeAnonymous(`ConnectController.saveApiKey('${apiKey}');`);
+  org.executeAnonymous('ConnectController.connectAllClients();');
+}
+
+/** Errors: throws with file, line and message of every class that does not compile. */
+function refuseBrokenPackage(org: LocalOrg): void {
+  const problems = org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`));
+  if (problems.length > 0) throw new Error(`The package does not compile:\n${problems.join('\n')}`);
+}

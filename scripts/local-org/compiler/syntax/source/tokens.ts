@@ -1,0 +1,133 @@
+/**
+ * Small changes to the token stream for what the platform reads and the parser library's grammar does not.
+ * Each keeps the places of the tokens it touches.
+ */
+import { ApexLexer, type ApexToken, type ApexTokenStream } from '@apexdevtools/apex-parser';
+
+const HIDDEN = 1;
+const OPENERS = new Set([ApexLexer.LPAREN, ApexLexer.LBRACK, ApexLexer.LBRACE]);
+const CLOSERS = new Set([ApexLexer.RPAREN, ApexLexer.RBRACK, ApexLexer.RBRACE]);
+const SEARCH_FUNCTIONS = new Set([ApexLexer.TOLABEL, ApexLexer.CONVERT_CURRENCY, ApexLexer.FORMAT]);
+
+/** What the library's types leave out of a token stream. */
+type Filled = ApexTokenStream & { tokens: ApexToken[]; fill(): void };
+
+/** Reads all tokens of the stream and adjusts them in place. */
+export function adjustTokens(source: ApexTokenStream): void {
+  const stream = source as Filled;
+  stream.fill();
+  const visible = stream.tokens.filter((token) => token.channel === 0);
+  const inserted = new Map<ApexToken, ApexToken[]>();
+  for (const [index, token] of visible.entries()) {
+    if (token.type === ApexLexer.AS) hideAliasWord(visible, index);
+    else if (token.type === ApexLexer.QUESTIONDOT) splitTernary(visible, index);
+    else if (token.type === ApexLexer.NEW) nestedArray(visible, index, inserted);
+    else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
+  }
+  if (inserted.size > 0) insert(stream, inserted);
+}
+
+/** `FROM Account AS a`: the word is dropped, as nothing but an alias can stand there. `insert as user x` has no name before the word. */
+function hideAliasWord(tokens: readonly ApexToken[], index: number): void {
+  if (isName(tokens[index - 1]) && isName(tokens[index + 1]) && isAfterFrom(tokens, index)) {
+    (tokens[index] as ApexToken).channel = HIDDEN;
+  }
+}
+
+/** Only names, dots, commas and earlier aliases stand between FROM and the word. */
+function isAfterFrom(tokens: readonly ApexToken[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.type === ApexLexer.FROM) return true;
+    if (!isName(token) && token?.type !== ApexLexer.DOT && token?.type !== ApexLexer.COMMA) return false;
+  }
+  return false;
+}
+
+/** `a?.5:1` is a choice, not a navigation. */
+function splitTernary(tokens: readonly ApexToken[], index: number): void {
+  const [mark, digits] = [tokens[index], tokens[index + 1]];
+  if (mark === undefined || digits?.type !== ApexLexer.IntegerLiteral || digits.start !== mark.stop + 1) return;
+  const text = `.${digits.text}`;
+  mark.type = ApexLexer.QUESTION;
+  mark.stop -= 1;
+  mark.text = '?';
+  digits.type = ApexLexer.NumberLiteral;
+  digits.start -= 1;
+  digits.column -= 1;
+  digits.text = text;
+}
+
+/** `new String[][]{ ... }` is read as `new List<String>[]{ ... }`, which is the same type. */
+function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<ApexToken, ApexToken[]>): void {
+  const first = tokens[index + 1];
+  let at = index + 1;
+  while (isName(tokens[at]) || tokens[at]?.type === ApexLexer.DOT) at += 1;
+  let pairs = 0;
+  while (tokens[at + 2 * pairs]?.type === ApexLexer.LBRACK && tokens[at + 2 * pairs + 1]?.type === ApexLexer.RBRACK) pairs += 1;
+  const opening = tokens[at];
+  if (first === undefined || opening === undefined || pairs < 2) return;
+  const before: ApexToken[] = [];
+  const after: ApexToken[] = [];
+  for (let extra = 1; extra < pairs; extra += 1) {
+    for (const bracket of tokens.slice(at + 2 * extra, at + 2 * extra + 2)) bracket.channel = HIDDEN;
+    before.push(standIn(first, ApexLexer.LIST, 'List'), standIn(first, ApexLexer.LT, '<'));
+    after.push(standIn(opening, ApexLexer.GT, '>'));
+  }
+  inserted.set(first, before);
+  inserted.set(opening, after);
+}
+
+/** `RETURNING Account(toLabel(Type), Name)`: each function becomes one token that the tree builder takes apart. */
+function searchFields(tokens: readonly ApexToken[], index: number): void {
+  let depth = 0;
+  for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
+    const token = tokens[at] as ApexToken;
+    if (depth === 1 && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) {
+      const end = closing(tokens, at + 1);
+      const next = tokens[end + 1]?.type;
+      if (next === ApexLexer.COMMA || next === ApexLexer.RPAREN) merge(tokens.slice(at, end + 1));
+    }
+    if (OPENERS.has(token.type)) depth += 1;
+    if (CLOSERS.has(token.type)) depth -= 1;
+  }
+}
+
+function closing(tokens: readonly ApexToken[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (OPENERS.has(tokens[at]?.type ?? 0)) depth += 1;
+    if (CLOSERS.has(tokens[at]?.type ?? 0)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return tokens.length - 1;
+}
+
+function merge(tokens: readonly ApexToken[]): void {
+  const [first, ...rest] = tokens;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return;
+  const text = tokens.map((token) => token.text).join('');
+  for (const token of rest) token.channel = HIDDEN;
+  first.type = ApexLexer.Identifier;
+  first.stop = last.stop;
+  first.text = text;
+}
+
+function standIn(at: ApexToken, type: number, text: string): ApexToken {
+  const token = at.clone();
+  token.type = type;
+  token.text = text;
+  token.stop = token.start - 1;
+  return token;
+}
+
+function insert(stream: Filled, before: ReadonlyMap<ApexToken, readonly ApexToken[]>): void {
+  const tokens = stream.tokens.flatMap((token) => [...(before.get(token) ?? []), token]);
+  for (const [index, token] of tokens.entries()) token.tokenIndex = index;
+  stream.tokens = tokens;
+}
+
+function isName(token: ApexToken | undefined): boolean {
+  return token !== undefined && /^[a-z_]\w*$/i.test(token.text);
+}
