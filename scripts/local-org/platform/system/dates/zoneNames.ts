@@ -1,4 +1,5 @@
 /** What time zones are called: `PST`, `Pacific Standard Time`. */
+import { dayMs, zoneOffsetMs } from '../../values/index.ts';
 
 const abbreviations: Readonly<Record<string, string>> = {
   'Coordinated Universal Time': 'UTC', 'Greenwich Mean Time': 'GMT', 'British Summer Time': 'BST', 'Irish Standard Time': 'IST', 'Western European Standard Time': 'WET',
@@ -21,7 +22,17 @@ export function zoneName(zone: string, utcMs: number, style: 'short' | 'long'): 
 
 function ask(zone: string, utcMs: number, style: 'short' | 'long'): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style });
-  return format.formatToParts(utcMs).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return format.formatToParts(namedMoment(zone, utcMs)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * The host has no names for the time before 1971, Java uses today's names for all times: those moments are asked for 40 years later, in the
+ * season that has the same offset.
+ */
+function namedMoment(zone: string, utcMs: number): number {
+  if (utcMs >= 31_536_000_000) return utcMs;
+  const later = utcMs + 14_610 * dayMs;
+  return zoneOffsetMs(zone, later) === zoneOffsetMs(zone, utcMs) ? later : later + 182 * dayMs;
 }
 
 /** `+0100`, `+01:00`, `+01`: the offset with `separator`, or hours only when it is undefined. */

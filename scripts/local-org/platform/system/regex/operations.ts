@@ -33,7 +33,7 @@ export function splitText(pattern: string, text: string, limit = 0): string[] {
   for (const match of matchesOf(compileRegex(pattern), text)) {
     if (limit > 0 && parts.length === limit - 1) break;
     const end = match.index + match[0].length;
-    if (end === 0 || (match[0] === '' && match.index === text.length)) continue;
+    if (end === 0) continue;
     parts.push(text.slice(done, match.index));
     done = end;
   }

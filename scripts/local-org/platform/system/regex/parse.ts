@@ -1,4 +1,5 @@
 /** Java regular expression > tree. Source: Java API, java.util.regex.Pattern; the platform uses it (Apex Reference Guide, "Pattern Class"). */
+import { NotImplemented } from '../../core/error.ts';
 import { anchorEscapes, anySource, lineStart, lineStop, sequenceEscapes } from './anchors.ts';
 import { caseVariants, escapeCode, predefinedClass } from './characters.ts';
 import { quoted, readClass } from './classes.ts';
@@ -79,7 +80,7 @@ class RegexParser {
     const bounds = this.bounds();
     if (bounds === undefined) return body;
     const mode = this.scanner.take('?') ? 'lazy' : this.scanner.take('+') ? 'possessive' : 'greedy';
-    return this.quantified({ kind: 'repeat', body, ...bounds, mode });
+    return { kind: 'repeat', body, ...bounds, mode };
   }
 
   private bounds(): { min: number; max: number | undefined } | undefined {
@@ -98,6 +99,7 @@ class RegexParser {
     const { scanner } = this;
     const letter = scanner.peek();
     if (letter === '') scanner.fail('Unexpected internal error');
+    if (letter === 'G') throw new NotImplemented('\\G in a regular expression');
     if (letter >= '1' && letter <= '9') return { kind: 'reference', group: this.groupNumber() };
     const anchor = anchorEscapes[letter];
     const set = predefinedClass(letter);

@@ -32,7 +32,7 @@ function closingBrace(pattern: string, open: number): number {
 
 function argument(element: string, args: readonly string[]): string {
   const [index = '', ...format] = element.split(',');
-  if (!/^\s*\d+\s*$/.test(index)) raise('System.StringException', `can't parse argument number: ${index}`);
+  if (!/^\d+$/.test(index)) raise('System.StringException', `can't parse argument number: ${index}`);
   const value = args[Number(index)];
   if (value === undefined) return `{${Number(index)}}`;
   if (format.length > 0) raise('System.StringException', 'Cannot format given Object as a Number');
