@@ -1,11 +1,9 @@
 /** Source text in, syntax tree and every syntax error out. */
 import type { ApexParser, ApexParserRuleContext } from '@apexdevtools/apex-parser';
-import type { CompilationUnit, Diagnostic, Member, Statement } from './ast.ts';
-import { member, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
-import { modifiers } from './build/modifiers.ts';
+import type { CompilationUnit, Diagnostic } from './ast.ts';
+import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
-import { statement } from './build/statements.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
 import { checkRules, openSource, type Found } from './source/index.ts';
 
@@ -24,16 +22,7 @@ export function parseTriggerFile(file: string, text: string): ParseResult<Compil
 }
 
 export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => parser.anonymousUnit(), (unit) => {
-    const members: Member[] = [];
-    const statements: Statement[] = [];
-    for (const part of unit.anonymousBlock().anonymousBlockMember_list()) {
-      const declaration = part.anonymousMemberDeclaration();
-      if (declaration != null) members.push(...member(declaration, modifiers(part.modifier_list())));
-      else statements.push(statement(part.statement()));
-    }
-    return { kind: 'anonymous', file, members, statements };
-  });
+  return parse(file, text, (parser) => parser.anonymousUnit(), (unit) => ({ kind: 'anonymous', file, ...anonymousBody(unit) }));
 }
 
 /** A query text given at run time. */
@@ -43,10 +32,16 @@ export function parseQuery(text: string): ParseResult<SoqlQuery> {
 
 /** A search text given at run time, `FIND {text} ...` or `FIND 'text' ...`. */
 export function parseSearch(text: string): ParseResult<SoslQuery> {
-  const isBraced = /^\s*FIND\s*\{/i.test(text);
+  const braced = /^(\s*FIND\s*\{)((?:[^}\\]|\\[\s\S])*)\}/i.exec(text);
+  const [, opening = '', words = ''] = braced ?? [];
+  // What is searched for has a language of its own, so that Apex's lexer does not get to see it.
+  const readable = opening + words.replaceAll(/[^\r\n]/g, ' ') + text.slice(opening.length + words.length);
   // The grammar knows searches in brackets only; the opening one is no place in the text.
-  const { tree, diagnostics } = parse('search', `[${text}]`, (parser) => (isBraced ? parser.soslLiteralAlt() : parser.soslLiteral()), search, true);
-  return { tree, diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)) };
+  const { tree, diagnostics } = parse('search', `[${readable}]`, (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()), search, true);
+  return {
+    tree: tree !== undefined && braced !== null ? { ...tree, find: { kind: 'string', value: words } } : tree,
+    diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)),
+  };
 }
 
 function parse<Context extends ApexParserRuleContext, Tree>(

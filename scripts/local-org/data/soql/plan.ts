@@ -4,7 +4,7 @@ import type { Condition, FieldExpression, LiteralValue, SoqlQuery, Value } from 
 import { ApexList, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { ApexDate, ApexDatetime, ApexDecimal } from '../../platform/values/index.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
 import { coerce, SObjectValue } from '../records/index.ts';
 import { parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { toSql, type SqlValue } from '../store/values.ts';
@@ -339,8 +339,12 @@ function literalValue(value: LiteralValue): ApexValue {
       return ApexDate.parse(value.text);
     case 'datetime':
       return new ApexDatetime(Date.parse(value.text));
+    case 'time':
+      return new ApexTime(Date.parse(`1970-01-01T${value.text}`));
     case 'currency':
       return ApexDecimal.parse(value.text);
+    case 'time':
+      throw new NotImplemented(`the time literal ${value.text}`);
     case 'date-literal':
       throw new NotImplemented(`the date literal ${value.name} in a list`);
   }

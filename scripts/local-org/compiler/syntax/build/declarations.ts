@@ -1,6 +1,7 @@
 /** Classes, interfaces, enums, triggers and their members. */
 import type {
   AnonymousMemberDeclarationContext,
+  AnonymousUnitContext,
   ClassBodyDeclarationContext,
   ClassDeclarationContext,
   EnumDeclarationContext,
@@ -23,14 +24,14 @@ import type {
   Modifiers,
   Parameter,
   PropertyDeclaration,
-  Statement,
   TriggerDeclaration,
   TypeDeclaration,
 } from '../ast.ts';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
 import { rangeOf } from './range.ts';
-import { block, statement } from './statements.ts';
+import { mixedBody, type MixedBody } from './mixedBody.ts';
+import { block } from './statements.ts';
 import { typeList, typeRef } from './typeRefs.ts';
 
 export function typeDeclaration(context: TypeDeclarationContext): TypeDeclaration {
@@ -182,21 +183,18 @@ function enumDeclaration(context: EnumDeclarationContext, words: Modifiers): Enu
   };
 }
 
+export function anonymousBody(context: AnonymousUnitContext): MixedBody {
+  const parts = context.anonymousBlock().anonymousBlockMember_list();
+  return mixedBody(parts.map((part) => ({ declaration: part.anonymousMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })));
+}
+
 export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclaration {
   const [name, object] = context.id_list();
-  const members: Member[] = [];
-  const statements: Statement[] = [];
-  for (const part of context.triggerBlock().triggerBlockMember_list()) {
-    const declaration = part.triggerMemberDeclaration();
-    if (declaration != null) members.push(...member(declaration, modifiers(part.modifier_list())));
-    else statements.push(statement(part.statement()));
-  }
   return {
     name: name?.getText() ?? '',
     object: object?.getText() ?? '',
     events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
-    members,
-    statements,
+    ...mixedBody(context.triggerBlock().triggerBlockMember_list().map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() }))),
     range: rangeOf(context),
   };
 }

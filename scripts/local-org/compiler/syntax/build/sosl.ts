@@ -1,6 +1,7 @@
 /** SOSL searches. */
 import { SoslLiteralAltContext, type FieldListContext, type FieldSpecContext, type FieldSpecListContext, type SoslIdContext, type SoslLiteralContext } from '@apexdevtools/apex-parser';
 import type { FieldExpression, SoslQuery, Value } from '../soqlAst.ts';
+import { searchValue } from '../source/index.ts';
 import { rangeOf, sourceText } from './range.ts';
 import { count, orderBy } from './soql.ts';
 import { condition } from './soqlConditions.ts';
@@ -23,7 +24,7 @@ export function search(context: SoslLiteralContext | SoslLiteralAltContext): Sos
   };
 }
 
-/** `[FIND 'text'` and `[FIND {text}` are one token, with bracket, word and quotes. Only quotes are unescaped: the other escapes tell a sign from a wildcard. */
+/** `[FIND 'text'` and `[FIND {text}` are one token, with bracket, word and quotes. */
 function find(context: SoslLiteralContext | SoslLiteralAltContext): Value {
   if (context instanceof SoslLiteralAltContext) {
     const token = context.FindLiteralAlt().getText();
@@ -32,7 +33,7 @@ function find(context: SoslLiteralContext | SoslLiteralAltContext): Value {
   const bound = context.boundExpression();
   if (bound != null) return bind(bound);
   const token = context.FindLiteral().getText();
-  return { kind: 'string', value: token.slice(token.indexOf("'") + 1, token.lastIndexOf("'")).replaceAll(/\\(['"])/g, '$1') };
+  return { kind: 'string', value: searchValue(token.slice(token.indexOf("'") + 1, token.lastIndexOf("'"))) };
 }
 
 function fieldSpecs(context: FieldSpecListContext): readonly FieldSpecContext[] {

@@ -2,6 +2,7 @@
 import type {
   AccessLevelContext,
   BlockContext,
+  FieldDeclarationContext,
   ForStatementContext,
   LocalVariableDeclarationContext,
   StatementContext,
@@ -9,7 +10,7 @@ import type {
   TryStatementContext,
   WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Expression, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
+import type { Block, Expression, Modifiers, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
 import { stringValue } from '../source/index.ts';
 import { modifiers } from './modifiers.ts';
@@ -23,7 +24,7 @@ export function block(context: BlockContext): Block {
 export function statement(context: StatementContext): Statement {
   const range = rangeOf(context);
   if (context.block() != null) return block(context.block());
-  if (context.localVariableDeclarationStatement() != null) return local(context.localVariableDeclarationStatement().localVariableDeclaration());
+  if (context.localVariableDeclarationStatement() != null) return localDeclaration(context.localVariableDeclarationStatement().localVariableDeclaration());
   if (context.expressionStatement() != null) return { kind: 'expression', expression: expression(context.expressionStatement().expression()), range };
   if (context.ifStatement() != null) {
     const [then, otherwise] = context.ifStatement().statement_list();
@@ -91,10 +92,15 @@ function access(context: AccessLevelContext | null): { access?: 'user' | 'system
   return { access: context.USER() == null ? 'system' : 'user' };
 }
 
-function local(context: LocalVariableDeclarationContext): Statement {
+function localDeclaration(context: LocalVariableDeclarationContext): Statement {
+  return local(context, modifiers(context.modifier_list()));
+}
+
+/** `Integer a = 1, b` with its modifiers. */
+export function local(context: LocalVariableDeclarationContext | FieldDeclarationContext, words: Modifiers): Extract<Statement, { kind: 'local' }> {
   return {
     kind: 'local',
-    modifiers: modifiers(context.modifier_list()),
+    modifiers: words,
     type: typeRef(context.typeRef()),
     declarators: context
       .variableDeclarators()
@@ -120,7 +126,7 @@ function forStatement(context: ForStatementContext): Statement {
     first == null
       ? []
       : declared != null
-        ? [local(declared)]
+        ? [localDeclaration(declared)]
         : expressions(first.expressionList()).map((value): Statement => ({ kind: 'expression', expression: value, range: value.range }));
   const test = control.expression();
   const update = control.forUpdate();

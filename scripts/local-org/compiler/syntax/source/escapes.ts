@@ -10,6 +10,11 @@ export function stringValue(token: string): string {
   return token.startsWith("'''") && token.length > 3 ? blockValue(token) : unescape(token.slice(1, -1));
 }
 
+/** The text of `FIND '...'`: quotes and backslashes are unescaped, while the escapes of the search language (`\?`) are left to it. */
+export function searchValue(content: string): string {
+  return content.replaceAll(/\\(['"\\])/g, '$1').replaceAll(KEPT_BACKSLASH, '\\');
+}
+
 /**
  * `'''...'''`, as Java's text blocks: the line break after the opening quotes is not part of the text, nor is the indentation
  * that all lines share (the closing quotes count when they stand on a line of their own), nor blanks at the ends of lines.

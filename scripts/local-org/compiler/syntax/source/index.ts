@@ -1,5 +1,5 @@
 /** Reading of source texts with the parser library, mended where it and the platform differ. */
-export { stringValue } from './escapes.ts';
+export { searchValue, stringValue } from './escapes.ts';
 export type { Found } from './found.ts';
 export { openSource, type OpenSource } from './open.ts';
 export { checkRules } from './rules.ts';

@@ -7,6 +7,7 @@ import { ApexLexer, type ApexToken, type ApexTokenStream } from '@apexdevtools/a
 const HIDDEN = 1;
 const OPENERS = new Set([ApexLexer.LPAREN, ApexLexer.LBRACK, ApexLexer.LBRACE]);
 const CLOSERS = new Set([ApexLexer.RPAREN, ApexLexer.RBRACK, ApexLexer.RBRACE]);
+const AFTER_FIELDS = new Set([ApexLexer.WHERE, ApexLexer.USING, ApexLexer.ORDER, ApexLexer.LIMIT, ApexLexer.OFFSET]);
 const SEARCH_FUNCTIONS = new Set([ApexLexer.TOLABEL, ApexLexer.CONVERT_CURRENCY, ApexLexer.FORMAT]);
 
 /** What the library's types leave out of a token stream. */
@@ -81,13 +82,12 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
 /** `RETURNING Account(toLabel(Type), Name)`: each function becomes one token that the tree builder takes apart. */
 function searchFields(tokens: readonly ApexToken[], index: number): void {
   let depth = 0;
+  let isField = false;
   for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
     const token = tokens[at] as ApexToken;
-    if (depth === 1 && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) {
-      const end = closing(tokens, at + 1);
-      const next = tokens[end + 1]?.type;
-      if (next === ApexLexer.COMMA || next === ApexLexer.RPAREN) merge(tokens.slice(at, end + 1));
-    }
+    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) merge(tokens.slice(at, closing(tokens, at + 1) + 1));
+    if (depth === 0) isField = token.type === ApexLexer.LPAREN;
+    else if (AFTER_FIELDS.has(token.type)) isField = false;
     if (OPENERS.has(token.type)) depth += 1;
     if (CLOSERS.has(token.type)) depth -= 1;
   }
