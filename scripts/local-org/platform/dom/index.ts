@@ -1,0 +1,3 @@
+/** Registers the document tree. */
+import './document.ts';
+import './xmlNode.ts';

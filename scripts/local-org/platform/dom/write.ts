@@ -1,0 +1,38 @@
+/** Tree > XML text. Namespaces that an element or attribute uses and nobody declared are declared where they are used first. */
+import { escapeXmlAttribute, escapeXmlText, qualified } from '../xml/escape.ts';
+import type { XmlNamespace } from '../xml/events.ts';
+import type { DomNode } from './node.ts';
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
+export function writeDom(root: DomNode): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${writeNode(root, [{ prefix: 'xml', uri: xmlNamespace }])}`;
+}
+
+function writeNode(node: DomNode, outer: readonly XmlNamespace[]): string {
+  if (node.kind === 'TEXT') return escapeXmlText(node.text);
+  if (node.kind === 'COMMENT') return `<!--${node.text}-->`;
+  return writeElement(node, outer);
+}
+
+function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
+  const declared = [...node.namespaces];
+  const scope = (): readonly XmlNamespace[] => [...declared, ...outer];
+  const elementUri = scope().find(({ prefix }) => prefix === node.prefix)?.uri ?? '';
+  if (elementUri !== (node.namespace ?? '')) declared.unshift({ prefix: node.prefix, uri: node.namespace ?? '' });
+  const attributes = node.attributes.map(({ key, keyNamespace, value }) => ` ${qualified(prefixFor(keyNamespace, scope(), declared), key)}="${escapeXmlAttribute(value)}"`);
+  const namespaces = declared.map(({ prefix, uri }) => ` ${prefix === null ? 'xmlns' : `xmlns:${prefix}`}="${escapeXmlAttribute(uri)}"`);
+  const name = qualified(node.prefix, node.name ?? '');
+  const start = `<${name}${namespaces.join('')}${attributes.join('')}`;
+  if (node.children.length === 0) return `${start} />`;
+  return `${start}>${node.children.map((child) => writeNode(child, scope())).join('')}</${name}>`;
+}
+
+function prefixFor(uri: string | null, scope: readonly XmlNamespace[], declared: XmlNamespace[]): string | null {
+  if (uri === null) return null;
+  const known = scope.find((namespace) => namespace.uri === uri && namespace.prefix !== null)?.prefix;
+  if (known !== undefined && known !== null) return known;
+  const prefix = `ns${scope.filter((namespace) => namespace.prefix?.startsWith('ns')).length}`;
+  declared.push({ prefix, uri });
+  return prefix;
+}

@@ -1,0 +1,55 @@
+/** Source: Apex Reference Guide, "XmlNode Class" (Dom namespace). */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import { ApexList } from '../collections/index.ts';
+import { raise } from '../core/error.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { DomNode } from './node.ts';
+
+type Text = string | null;
+const nodeType: ApexType = { kind: 'platform', name: 'dom.XmlNode', args: [] };
+const listOf = (nodes: readonly DomNode[]): ApexList => new ApexList(nodeType, [...nodes]);
+
+function attributeAt(self: DomNode, index: number): DomNode['attributes'][number] {
+  return self.attributes[index] ?? raise('System.XmlException', `Attribute index out of bounds: ${index}`);
+}
+
+/** An empty or absent namespace asks for elements without one. */
+function childElement(self: DomNode, name: string, namespace: Text): DomNode | null {
+  return self.elements.find((child) => child.name === name && child.namespace === (namespace === '' ? null : namespace)) ?? null;
+}
+
+function setAttribute(self: DomNode, key: string, value: Text, keyNamespace: Text, valueNamespace: Text): void {
+  self.setAttribute({ key, value: value ?? '', keyNamespace: keyNamespace === '' ? null : keyNamespace, valueNamespace });
+}
+
+definePlatformClass({
+  name: 'dom.XmlNode',
+  instances: DomNode,
+  methods: {
+    addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) => self.insert(DomNode.element(name, namespace, prefix)),
+    addCommentNode: (self: DomNode, text: Text) => self.insert(DomNode.comment(text ?? '')),
+    addTextNode: (self: DomNode, text: Text) => self.insert(DomNode.text(text ?? '')),
+    getAttribute: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
+    getAttributeCount: (self: DomNode) => self.attributes.length,
+    getAttributeKeyAt: (self: DomNode, index: number) => attributeAt(self, index).key,
+    getAttributeKeyNsAt: (self: DomNode, index: number) => attributeAt(self, index).keyNamespace,
+    getAttributeValue: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
+    getAttributeValueNs: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.valueNamespace ?? null,
+    getChildElement: childElement,
+    getChildElements: (self: DomNode) => listOf(self.elements),
+    getChildren: (self: DomNode) => listOf(self.children),
+    getName: (self: DomNode) => self.name,
+    getNamespace: (self: DomNode) => self.namespace,
+    getNamespaceFor: (self: DomNode, prefix: Text) => self.uriOf(prefix),
+    getNodeType: (self: DomNode) => self.type,
+    getParent: (self: DomNode) => self.parent,
+    getPrefixFor: (self: DomNode, namespace: string) => self.prefixOf(namespace) ?? null,
+    getText: (self: DomNode) => self.content,
+    insertBefore: (self: DomNode, child: DomNode, before: DomNode | null) => self.insert(child, before ?? undefined),
+    removeAttribute: (self: DomNode, key: string, namespace: Text) => self.removeAttribute(key, namespace),
+    removeChild: (self: DomNode, child: DomNode) => self.remove(child),
+    setAttribute: (self: DomNode, key: string, value: Text) => setAttribute(self, key, value, null, null),
+    setAttributeNs: setAttribute,
+    setNamespace: (self: DomNode, prefix: Text, uri: string) => void self.namespaces.push({ prefix: prefix === '' ? null : prefix, uri }),
+  },
+});

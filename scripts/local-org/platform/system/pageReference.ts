@@ -1,0 +1,66 @@
+/** Source: Apex Reference Guide, "PageReference Class". Pages are not rendered: getContent and getContentAsPDF are not built. */
+import { ApexList, ApexMap } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { ApexCookie } from './cookie.ts';
+import { primitiveType } from './lists.ts';
+import { isRecord } from './recordDoor.ts';
+import { strictMethods } from './strict.ts';
+
+const text = primitiveType('String');
+
+export class ApexPageReference {
+  readonly typeName = 'System.PageReference';
+  readonly parameters = new ApexMap(text, text);
+  readonly headers = new ApexMap(text, text);
+  readonly cookies = new ApexMap(text, { kind: 'platform', name: 'System.Cookie', args: [] });
+  anchor: string | null = null;
+  redirect: boolean | null = null;
+  private readonly path: string;
+
+  constructor(url: string) {
+    const [, path = '', query = '', anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
+    this.path = path;
+    this.anchor = anchor ?? null;
+    for (const [name, value] of new URLSearchParams(query)) this.parameters.put(name, value);
+  }
+
+  get url(): string {
+    const query = new URLSearchParams([...this.parameters.pairs()].filter(([, value]) => value !== null).map(([name, value]) => [name as string, value as string]));
+    return this.path + (query.size === 0 ? '' : `?${query.toString()}`) + (this.anchor === null ? '' : `#${this.anchor}`);
+  }
+
+  toApexText(): string {
+    return `System.PageReference[${this.url}]`;
+  }
+}
+
+function make(target: string | ApexValue): ApexPageReference {
+  if (isRecord(target)) return new ApexPageReference(`/${(target.values.get('id') ?? '') as string}`);
+  return new ApexPageReference((target ?? '') as string);
+}
+
+definePlatformClass({
+  name: 'System.PageReference',
+  instances: ApexPageReference,
+  constructors: { '*': make },
+  methods: strictMethods({
+    getAnchor: (self: ApexPageReference) => self.anchor,
+    getCookies: (self: ApexPageReference) => self.cookies,
+    getHeaders: (self: ApexPageReference) => self.headers,
+    getParameters: (self: ApexPageReference) => self.parameters,
+    getRedirect: (self: ApexPageReference) => self.redirect,
+    getUrl: (self: ApexPageReference) => self.url,
+    setAnchor: (self: ApexPageReference, anchor: string) => {
+      self.anchor = anchor;
+      return self;
+    },
+    setCookies: (self: ApexPageReference, cookies: ApexList) => {
+      for (const cookie of cookies.items) self.cookies.put((cookie as ApexCookie).name, cookie);
+    },
+    setRedirect: (self: ApexPageReference, redirect: boolean) => {
+      self.redirect = redirect;
+      return self;
+    },
+  }),
+});

@@ -1,0 +1,14 @@
+/** Texts and attribute values as XML writes them. */
+
+export function escapeXmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+export function escapeXmlAttribute(text: string): string {
+  return escapeXmlText(text).replaceAll('"', '&quot;').replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** `prefix:local`, or `local`. */
+export function qualified(prefix: string | null, local: string): string {
+  return prefix === null || prefix === '' ? local : `${prefix}:${local}`;
+}

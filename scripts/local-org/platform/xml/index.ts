@@ -1,0 +1,3 @@
+/** Registers the XML streams. */
+import './xmlStreamReader.ts';
+import './xmlStreamWriter.ts';

@@ -1,0 +1,54 @@
+/** Everything: checks, Apex tests, tooling tests, LWC tests, browser tests. Ends with `N passed, N failed`. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { apexTypeErrors } from './checks/apexTypes.ts';
+import { ensureNeeds } from './checks/needs.ts';
+import { runCommand, type CheckResult } from './checks/run.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+const tally: Tally = { passed: 0, failed: 0 };
+
+function note(result: CheckResult): void {
+  process.stdout.write(`${result.isPassed ? 'ok  ' : 'FAIL'} ${result.name} (${String(Math.round(result.durationMs / 1000))} s)\n`);
+  if (!result.isPassed) process.stdout.write(`${result.output.trimEnd()}\n`);
+}
+
+/** A check counts as one. */
+function count(result: CheckResult): void {
+  note(result);
+  tally[result.isPassed ? 'passed' : 'failed'] += 1;
+}
+
+/** A test run counts its tests; a run that broke down counts as one failure. */
+function countTests(result: CheckResult, tests: Tally | undefined): void {
+  note(result);
+  tally.passed += tests?.passed ?? 0;
+  tally.failed += (tests?.failed ?? 0) === 0 && !result.isPassed ? 1 : (tests?.failed ?? 0);
+}
+
+async function jest(name: string, project: string): Promise<void> {
+  const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
+  const environment = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
+  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
+  rmSync(file, { force: true });
+  countTests(result, report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) });
+}
+
+ensureNeeds();
+count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
+count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
+const started = performance.now();
+const problems = apexTypeErrors(process.cwd());
+count({ name: 'Apex type-checks in apex-ls', isPassed: problems.length === 0, output: problems.join('\n'), durationMs: performance.now() - started });
+const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
+const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
+countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
+await jest('Tooling tests', 'tools');
+await jest('Lightning web component tests', 'lwc');
+process.stdout.write(`${String(tally.passed)} passed, ${String(tally.failed)} failed\n`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
