@@ -26,7 +26,7 @@ export class DomNode {
   attributes: DomAttribute[] = [];
   readonly namespaces: XmlNamespace[] = [];
 
-  private constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
+  constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
     this.kind = kind;
     this.text = text;
     this.name = name;

@@ -5,7 +5,7 @@ import { DomNode } from './node.ts';
 /** @return the root element. Errors: System.XmlException. */
 export function parseDom(text: string): DomNode {
   let root: DomNode | undefined;
-  let current: DomNode | null = null;
+  let current = null as DomNode | null;
   for (const event of scanXml(text)) {
     if (event.kind === 'start') {
       const element = DomNode.element(event.name.local, event.name.namespace, event.name.prefix);

@@ -18,14 +18,22 @@ function writeNode(node: DomNode, outer: readonly XmlNamespace[]): string {
 function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const declared = [...node.namespaces];
   const scope = (): readonly XmlNamespace[] => [...declared, ...outer];
-  const elementUri = scope().find(({ prefix }) => prefix === node.prefix)?.uri ?? '';
-  if (elementUri !== (node.namespace ?? '')) declared.unshift({ prefix: node.prefix, uri: node.namespace ?? '' });
+  const prefix = elementPrefix(node, scope());
+  const bound = scope().find((namespace) => namespace.prefix === prefix)?.uri ?? '';
+  if (bound !== (node.namespace ?? '')) declared.unshift({ prefix, uri: node.namespace ?? '' });
   const attributes = node.attributes.map(({ key, keyNamespace, value }) => ` ${qualified(prefixFor(keyNamespace, scope(), declared), key)}="${escapeXmlAttribute(value)}"`);
-  const namespaces = declared.map(({ prefix, uri }) => ` ${prefix === null ? 'xmlns' : `xmlns:${prefix}`}="${escapeXmlAttribute(uri)}"`);
-  const name = qualified(node.prefix, node.name ?? '');
+  const namespaces = declared.map(({ prefix: declaredPrefix, uri }) => ` ${declaredPrefix === null ? 'xmlns' : `xmlns:${declaredPrefix}`}="${escapeXmlAttribute(uri)}"`);
+  const name = qualified(prefix, node.name ?? '');
   const start = `<${name}${namespaces.join('')}${attributes.join('')}`;
   if (node.children.length === 0) return `${start} />`;
   return `${start}>${node.children.map((child) => writeNode(child, scope())).join('')}</${name}>`;
+}
+
+/** An element that was given no prefix takes the one that its namespace has already. */
+function elementPrefix(node: DomNode, scope: readonly XmlNamespace[]): string | null {
+  if (node.prefix !== null || node.namespace === null) return node.prefix;
+  if (scope.find(({ prefix }) => prefix === null)?.uri === node.namespace) return null;
+  return scope.find(({ uri }) => uri === node.namespace)?.prefix ?? null;
 }
 
 function prefixFor(uri: string | null, scope: readonly XmlNamespace[], declared: XmlNamespace[]): string | null {
