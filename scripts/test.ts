@@ -32,7 +32,7 @@ function countTests(result: CheckResult, tests: Tally | undefined): void {
 
 async function jest(name: string, project: string): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
-  const environment = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
+  const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
   const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
   rmSync(file, { force: true });

@@ -7,6 +7,9 @@ import type { Plugin } from 'rollup';
 const require = createRequire(import.meta.url);
 const baseRoot = dirname(require.resolve('lightning-base-components/package.json'));
 
+/** The node_modules folder that holds the base components: several packages do not export their own manifests. */
+export const packagesRoot = dirname(baseRoot);
+
 interface BaseManifest {
   readonly lwc: { readonly modules: readonly { readonly name?: string; readonly path?: string }[]; readonly expose: readonly string[] };
 }

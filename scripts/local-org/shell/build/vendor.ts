@@ -1,14 +1,12 @@
 /** Builds the LWC engine and the Lightning base components once; every later start takes them from the cache. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { RollupLog } from 'rollup';
 import { moduleAliases } from './bundles.ts';
-import { baseComponents, salesforceModules } from './salesforceModules.ts';
+import { baseComponents, packagesRoot, salesforceModules } from './salesforceModules.ts';
 import { stripTypes } from './stripTypes.ts';
 
-const require = createRequire(import.meta.url);
 const shellRoot = resolve(import.meta.dirname, '..');
 const ENTRY = '\0vendor:';
 /** Change it when this file or the stand-ins change what the build makes. */
@@ -39,7 +37,7 @@ export async function vendorBuild(cacheRoot: string, report: (line: string) => v
 
 function cacheKey(): string {
   const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin'].map(
-    (name) => (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version,
+    (name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version,
   );
   return createHash('sha256').update(JSON.stringify([FORMAT, versions])).digest('hex').slice(0, 12);
 }

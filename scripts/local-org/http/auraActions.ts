@@ -1,0 +1,30 @@
+/** Screens call Apex: `@AuraEnabled` methods by name, with the platform's shape of errors. Source: Lightning Web Components Developer Guide, "Call Apex Methods" and "Error Handling". */
+import type { LocalOrg } from '../org.ts';
+import { ApexThrow } from '../platform/core/error.ts';
+import { describeError } from '../platform/core/exceptions.ts';
+import { stackText } from '../platform/core/stack.ts';
+import { fromPlainJson, toPlainJson } from '../platform/system/json.ts';
+
+export interface ActionAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** `Class.method` with its parameters by name. Cacheable methods may not save. */
+export function callAction(org: LocalOrg, name: string, parameters: Readonly<Record<string, unknown>>): ActionAnswer {
+  const [className = '', methodName = ''] = name.split('.');
+  const method = org.program.typeNamed(className)?.methods.find((candidate) => candidate.isStatic && candidate.name === methodName && candidate.annotations.some((annotation) => annotation.name === 'auraenabled'));
+  if (method === undefined) return { status: 404, body: { message: `There is no @AuraEnabled method ${name}.`, exceptionType: 'System.NoSuchMethod', isUserDefinedException: false, stackTrace: '' } };
+  try {
+    const result = org.transact('AURA', () => method.call(null, method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type))));
+    return { status: 200, body: toPlainJson(result) };
+  } catch (error) {
+    return { status: 500, body: errorBody(error) };
+  }
+}
+
+function errorBody(error: unknown): unknown {
+  if (!(error instanceof ApexThrow)) return { message: describeError(error), exceptionType: 'System.UnexpectedException', isUserDefinedException: false, stackTrace: '' };
+  const { value } = error;
+  return { message: value.message, exceptionType: value.typeName, isUserDefinedException: '$type' in value, stackTrace: stackText(value.thrown) };
+}

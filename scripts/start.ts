@@ -1,0 +1,33 @@
+/** Everything for a person: simulator, local org with the package and demo data, and the page. State in `.local-org/`; `--reset` starts afresh. */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startSimulatorProcess } from './campaign-monitor/index.ts';
+import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
+import { openOrg } from './local-org/org.ts';
+import { openShell } from './local-org/shell/index.ts';
+
+const STATE = '.local-org';
+const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+if (values.reset) rmSync(STATE, { recursive: true, force: true });
+const simulator = await startSimulatorProcess({ members: Number(values.members) });
+const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
+setUp(org, simulator.url);
+connect(org, simulator.apiKey);
+const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say });
+say(`Campaign Monitor simulator: ${simulator.url}/_control/`);
+say(`Campaign Monitor for Salesforce: ${shell.url}`);
+say('Stop with Ctrl+C.');
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await shell.close();
+  await org.close();
+  await simulator.close();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());

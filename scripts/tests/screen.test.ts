@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startSimulatorProcess } from '../campaign-monitor/index.ts';
+import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { openShell } from '../local-org/shell/index.ts';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+describe('the home screen in Chromium', () => {
+  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let org: LocalOrg;
+  let shell: Awaited<ReturnType<typeof openShell>>;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    simulator = await startSimulatorProcess({ members: 300 });
+    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    setUp(org, simulator.url);
+    connect(org, simulator.apiKey);
+    org.runJobsUntilIdle();
+    shell = await openShell(org, { report: () => undefined });
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(shell.url);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await shell?.close();
+    await org?.close();
+    await simulator?.close();
+  });
+
+  it('shows the connected account and the first run with its five steps', async () => {
+    await page.getByText('Harbour Books').first().waitFor();
+    await page.getByText(/Run 000001 \(Manual\): Completed/).waitFor();
+    for (const step of ['Accounts', 'Lists', 'Members', 'Email campaigns', 'Email tracking']) await page.getByRole('row', { name: new RegExp(`^${step} `) }).first().waitFor();
+    mkdirSync('.reports', { recursive: true });
+    await page.screenshot({ path: '.reports/home.png', fullPage: true });
+  }, 60_000);
+
+  it('starts a sync with Sync now and moves the numbers', async () => {
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await page.getByText(/Run 000002 \(Manual\): Completed/).waitFor({ timeout: 30_000 });
+    await page.screenshot({ path: '.reports/home-after-sync.png', fullPage: true });
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
