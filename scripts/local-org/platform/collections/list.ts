@@ -4,6 +4,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { sameValue, hashKey } from '../core/equality.ts';
 import { raise } from '../core/error.ts';
 import { toText } from '../core/text.ts';
+import { joinShown } from './shown.ts';
 
 export class ApexList {
   items: ApexValue[];
@@ -46,6 +47,6 @@ export class ApexList {
   }
 
   toApexText(): string {
-    return `(${this.items.map(toText).join(', ')})`;
+    return `(${joinShown(this.items, toText)})`;
   }
 }

@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameValue } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
+import { joinShown } from './shown.ts';
 import { Table } from './table.ts';
 
 export class ApexMap {
@@ -63,7 +64,7 @@ export class ApexMap {
   }
 
   toApexText(): string {
-    return `{${[...this.pairs()].map(([key, value]) => `${toText(key)}=${toText(value)}`).join(', ')}}`;
+    return `{${joinShown(this.pairs(), ([key, value]) => `${toText(key)}=${toText(value)}`)}}`;
   }
 
   private folded(key: ApexValue): ApexValue {

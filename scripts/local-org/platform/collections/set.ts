@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
+import { joinShown } from './shown.ts';
 import { Table } from './table.ts';
 
 export class ApexSet {
@@ -50,6 +51,6 @@ export class ApexSet {
   }
 
   toApexText(): string {
-    return `{${[...this].map(toText).join(', ')}}`;
+    return `{${joinShown(this, toText)}}`;
   }
 }

@@ -129,18 +129,23 @@ export function nameOfType(value: ApexValue): string {
   if (value instanceof ApexDatetime) return 'Datetime';
   if (value instanceof ApexTime) return 'Time';
   if (value instanceof ApexBlob) return 'Blob';
-  if (value instanceof ApexList) return `List<${typeName(value.elementType)}>`;
-  if (value instanceof ApexSet) return `Set<${typeName(value.elementType)}>`;
-  if (value instanceof ApexMap) return `Map<${typeName(value.keyType)},${typeName(value.valueType)}>`;
+  if (value instanceof ApexList) return `List<${elementName(value.elementType)}>`;
+  if (value instanceof ApexSet) return `Set<${elementName(value.elementType)}>`;
+  if (value instanceof ApexMap) return `Map<${elementName(value.keyType)},${elementName(value.valueType)}>`;
   if ('$type' in value) return (value.$type as UserType).name;
   if ('objectName' in value) return String(value.objectName);
   return 'typeName' in value ? String(value.typeName) : value.constructor.name;
 }
 
+/** Messages say ANY for Object. */
+function elementName(type: ApexType): string {
+  return typeName(type).replace(/\bObject\b/g, 'ANY');
+}
+
 /** Errors: System.TypeException `Invalid conversion from runtime type X to Y`. */
 export function cast(value: ApexValue, type: ApexType): ApexValue {
   if (value === null) return null;
-  if (!isType(value, type)) raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${typeName(type)}`);
+  if (!isType(value, type)) raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${elementName(type)}`);
   if (type.kind !== 'primitive') return value;
   if (type.name === 'Long' && typeof value === 'number') return BigInt(value);
   if (type.name === 'Decimal') return asDecimal(value);

@@ -17,6 +17,6 @@ function textOf(blob: ApexBlob): string {
 definePlatformClass({
   name: 'System.Blob',
   instances: ApexBlob,
-  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text) }),
+  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text) }, 'numbered'),
   methods: { size: (self: ApexBlob) => self.bytes.length, toString: textOf },
 });

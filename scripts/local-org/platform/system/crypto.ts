@@ -27,5 +27,5 @@ definePlatformClass({
     sign: signWith,
     verify: verifySignature,
     verifyHmac: verifyMac,
-  }),
+  }, 'numbered'),
 });

@@ -3,7 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { ApexDate, ApexDatetime, ApexTime, dayMs, daysInMonth } from '../values/index.ts';
+import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../values/index.ts';
 import { formatMoment, formatMomentLong, parseMoment } from './dates/localeText.ts';
 import { partMethods } from './dates/parts.ts';
 import { formatPattern } from './dates/pattern.ts';
@@ -26,12 +26,12 @@ function newInstance(first: bigint | number | ApexDate, second: number | ApexTim
   return typeof first === 'bigint' ? new ApexDatetime(Number(first)) : fromParts(userZone(), first, second, ...rest);
 }
 
-/** `yyyy-MM-dd HH:mm:ss`; what follows does no harm. */
+/** `yyyy-MM-dd HH:mm:ss`; parts beyond their range carry over, what follows does no harm. */
 function parseStandard(text: string, zone: string): ApexDatetime {
   const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2}) +(\d{1,2}):(\d{1,2}):(\d{1,2})/.exec(text);
-  const [year, month, day, hour, minute, second] = (match?.slice(1).map(Number) ?? [0, 0, 0, 0, 0, 0]) as [number, number, number, number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 24 || minute > 59 || second > 59) raise('System.TypeException', `Invalid date/time: ${text}`);
-  return fromParts(zone, year, month, day, hour, minute, second);
+  if (match === null) raise('System.TypeException', `Invalid date/time: ${text}`);
+  const [year, month, ...rest] = match.slice(1).map(Number) as [number, number, ...number[]];
+  return fromParts(zone, year, month, ...rest);
 }
 
 function valueOf(value: ApexValue): ApexDatetime {

@@ -45,5 +45,5 @@ definePlatformClass({
     convertToHex: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
     urlDecode,
     urlEncode,
-  }),
+  }, 'numbered'),
 });

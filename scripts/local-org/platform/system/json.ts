@@ -1,7 +1,6 @@
 /** Source: Apex Reference Guide, "JSON Class". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexJsonGenerator } from './json/generator.ts';
 import { compactLayout, PrettyLayout } from './json/layout.ts';
@@ -9,6 +8,7 @@ import { ApexJsonParser } from './json/parser.ts';
 import { readTyped, readUntyped } from './json/read.ts';
 import { parseTree, type JsonTree } from './json/tree.ts';
 import { JsonWriter } from './json/write.ts';
+import { raiseNullArgument } from './strict.ts';
 import type { ApexTypeValue } from './type.ts';
 
 /** An Apex value as plain JSON data: for screens and other callers outside Apex. Numbers lose their scale. */
@@ -22,18 +22,18 @@ export function fromPlainJson(value: unknown, type: ApexType): ApexValue {
 }
 
 function parse(text: string | null): JsonTree {
-  return parseTree(text ?? raise('System.NullPointerException', 'Argument cannot be null.'));
+  return parseTree(text ?? raiseNullArgument());
 }
 
 function wanted(type: ApexTypeValue | null): ApexType {
-  return type?.type ?? raise('System.NullPointerException', 'Argument cannot be null.');
+  return type?.type ?? raiseNullArgument();
 }
 
 definePlatformClass({
   name: 'System.JSON',
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
-    createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'Argument cannot be null.')),
+    createParser: (text: string | null) => new ApexJsonParser(text ?? raiseNullArgument()),
     deserialize: (text: string | null, type: ApexTypeValue | null) => readTyped(parse(text), wanted(type), false),
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readTyped(parse(text), wanted(type), true),
     deserializeUntyped: (text: string | null) => readUntyped(parse(text)),

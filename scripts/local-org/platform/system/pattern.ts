@@ -17,10 +17,10 @@ definePlatformClass({
       return whole.test(text);
     },
     quote: (text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`,
-  }),
+  }, 'numbered'),
   methods: strictMethods({
     matcher: (self: ApexPattern, text: string) => new ApexMatcher(self, text),
     pattern: (self: ApexPattern) => self.regex.pattern,
     split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
-  }),
+  }, 'numbered'),
 });

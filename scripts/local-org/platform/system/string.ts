@@ -1,9 +1,10 @@
 /** Source: Apex Reference Guide, "String Class". */
-import type { ApexList, ApexSet } from '../collections/index.ts';
+import type { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { ApexDate, ApexDatetime } from '../values/index.ts';
+import { iterated } from './iterated.ts';
 import { stringList } from './lists.ts';
 import { compileRegex } from './regex/compile.ts';
 import { replaceMatches, splitText } from './regex/operations.ts';
@@ -47,12 +48,12 @@ definePlatformClass({
     valueOf: textOfTyped,
     'valueOf(Object)': (value: ApexValue) => (value === null ? null : toText(value)),
     format: (pattern: string | null, args: ApexList | null) =>
-      formatMessage(pattern ?? raiseNullArgument(1), (args ?? raiseNullArgument(2)).items.map((item) => (item === null ? 'null' : toText(item)))),
+      formatMessage(pattern ?? raiseNullArgument(), (args ?? raiseNullArgument()).items.map((item) => (item === null ? 'null' : toText(item)))),
     ...strictStatics({
-      escapeSingleQuotes: (text: string) => text.replaceAll("'", "\\'"),
+      escapeSingleQuotes: (text: string) => text.replace(/['\\]/g, '\\$&'),
       fromCharArray: (codes: ApexList) => codes.items.map((code) => String.fromCharCode(code as number)).join(''),
       getCommonPrefix: commonPrefix,
-      join: (items: ApexList | ApexSet, separator: string) => [...items].map((item) => (item === null ? '' : toText(item))).join(separator),
+      join: (items: ApexValue, separator: string) => [...iterated(items)].map((item) => (item === null ? '' : toText(item))).join(separator),
       valueOfGmt: (moment: ApexDatetime) => moment.toText('GMT'),
     }),
   },

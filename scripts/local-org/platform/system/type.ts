@@ -7,6 +7,7 @@ import { raise } from '../core/error.ts';
 import { definePlatformClass, platformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/types.ts';
 import { newRecord } from './recordDoor.ts';
+import { raiseNullArgument } from './strict.ts';
 import { stringHash } from './string/measures.ts';
 import { isAssignable } from './types/assignable.ts';
 import { parseTypeName } from './types/parseTypeName.ts';
@@ -88,7 +89,7 @@ definePlatformClass({
     equals: (self: ApexTypeValue, other: ApexValue) => self.equalTo(other),
     getName: (self: ApexTypeValue) => self.name,
     hashCode: (self: ApexTypeValue) => stringHash(self.name),
-    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) => isAssignable(self.type, (other ?? raise('System.NullPointerException', 'Argument 1 cannot be null')).type),
+    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) => isAssignable(self.type, (other ?? raiseNullArgument(1)).type),
     newInstance,
     toString: (self: ApexTypeValue) => self.name,
   },

@@ -35,7 +35,7 @@ function fromString(text: string): ApexUuid {
 definePlatformClass({
   name: 'System.UUID',
   instances: ApexUuid,
-  statics: strictStatics({ fromString, randomUUID: () => new ApexUuid(randomUUID()) }),
+  statics: strictStatics({ fromString, randomUUID: () => new ApexUuid(randomUUID()) }, 'numbered'),
   methods: {
     equals: (self: ApexUuid, other: ApexValue) => self.equalTo(other),
     hashCode: (self: ApexUuid) => stringHash(self.text),

@@ -1,8 +1,8 @@
-/** Arithmetic of Decimals. Scales follow Java's BigDecimal: a sum has the larger scale, a product the sum of both, a quotient up to 34 digits. */
+/** Arithmetic of Decimals. Scales follow Java's BigDecimal: a sum has the larger scale, a product the sum of both, a quotient up to 33 digits. */
 import { ApexDecimal } from './decimal.ts';
 import { divideRounded, powerOfTen, type RoundingModeName } from './rounding.ts';
 
-const quotientDigits = 34;
+const quotientDigits = 33;
 
 export function addDecimals(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   if (a.scale === b.scale) return new ApexDecimal(a.unscaled + b.unscaled, a.scale);
@@ -34,7 +34,7 @@ export function compareDecimals(a: ApexDecimal, b: ApexDecimal): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** The `/` operator: an exact quotient in its natural scale, or 34 digits, half-even. Errors: RangeError for a zero divisor. */
+/** The `/` operator: an exact quotient in its natural scale, or 33 digits, half-up. Errors: RangeError for a zero divisor. */
 export function divideDecimals(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   if (b.unscaled === 0n) throw new RangeError('Divide by 0');
   const naturalScale = a.scale - b.scale;
@@ -42,12 +42,12 @@ export function divideDecimals(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const shift = quotientShift(a, b);
   const dividend = shift > 0 ? a.unscaled * powerOfTen(shift) : a.unscaled;
   const divisor = shift < 0 ? b.unscaled * powerOfTen(-shift) : b.unscaled;
-  const quotient = new ApexDecimal(divideRounded(dividend, divisor, 'HALF_EVEN') as bigint, naturalScale + shift);
+  const quotient = new ApexDecimal(divideRounded(dividend, divisor, 'HALF_UP') as bigint, naturalScale + shift);
   if (dividend % divisor === 0n) return stripZeros(quotient, naturalScale);
   return quotient.precision() > quotientDigits ? new ApexDecimal(quotient.unscaled / 10n, quotient.scale - 1) : quotient;
 }
 
-/** By how many digits the dividend must be moved so that the whole quotient has exactly 34 of them. */
+/** By how many digits the dividend must be moved so that the whole quotient has exactly 33 of them. */
 function quotientShift(a: ApexDecimal, b: ApexDecimal): number {
   const shift = quotientDigits + b.precision() - a.precision();
   const x = absoluteDecimal(a).unscaled * powerOfTen(Math.max(shift, 0));

@@ -38,7 +38,7 @@ public class Decimals {
         line("subtract", x.toString(), y.toString(), x.subtract(y).toString());
         line("multiply", x.toString(), y.toString(), x.multiply(y).toString());
         line("compare", x.toString(), y.toString(), String.valueOf(x.compareTo(y)));
-        line("divide", x.toString(), y.toString(), attempt(() -> x.divide(y, MathContext.DECIMAL128)));
+        line("divide", x.toString(), y.toString(), attempt(() -> x.divide(y, new MathContext(33, RoundingMode.HALF_UP))));
         line("divideToScale", x.toString(), y.toString(), attempt(() -> x.divide(y, 4, RoundingMode.HALF_EVEN)));
     }
 

@@ -1,6 +1,6 @@
 /** Dates as a locale writes and reads them: `1/31/2020, 4:05 PM`. Source: Apex Reference Guide, Date.format, Date.parse, Datetime.format, Datetime.parse. */
 import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../../values/index.ts';
-import { zoneName } from './zoneNames.ts';
+import { localeZoneName } from './zoneNames.ts';
 
 const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'numeric', day: 'numeric' };
 
@@ -19,7 +19,7 @@ export function formatMoment(moment: ApexDatetime, locale: string, zone: string)
 
 export function formatMomentLong(moment: ApexDatetime, locale: string, zone: string): string {
   const text = format(moment, locale, zone, { ...day, hour: 'numeric', minute: '2-digit', second: '2-digit' });
-  return `${plainSpaces(text)} ${zoneName(zone, moment.ms, 'short')}`;
+  return `${plainSpaces(text)} ${localeZoneName(zone, moment.ms)}`;
 }
 
 /** Formats in UTC what clocks of the zone show, so that zones the host does not know (`GMT+2`) work too. */

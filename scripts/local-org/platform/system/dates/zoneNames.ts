@@ -20,6 +20,11 @@ export function zoneName(zone: string, utcMs: number, style: 'short' | 'long'): 
   return style === 'short' && name.startsWith('GMT') ? (abbreviations[ask(zone, utcMs, 'long')] ?? name) : name;
 }
 
+/** What locales call a zone: `PST` in the United States, `GMT+9` elsewhere. */
+export function localeZoneName(zone: string, utcMs: number): string {
+  return zone === 'GMT' || /^GMT[+-]/.test(zone) ? zone : ask(zone, utcMs, 'short');
+}
+
 function ask(zone: string, utcMs: number, style: 'short' | 'long'): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style });
   return format.formatToParts(namedMoment(zone, utcMs)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;

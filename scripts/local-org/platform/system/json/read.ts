@@ -29,7 +29,7 @@ export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): Ap
   if (tree.kind === 'null') return null;
   switch (type.kind) {
     case 'primitive':
-      return type.name === 'Object' ? readUntyped(tree) : readScalar(tree, type.name);
+      return type.name === 'Object' ? unsupported(type) : readScalar(tree, type.name);
     case 'list':
       return new ApexList(type.element, itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)));
     case 'set':
@@ -51,7 +51,10 @@ function unsupported(type: ApexType): never {
   raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName(type)}`);
 }
 
+/** An array, or the records of a query's answer. */
 function itemsOf(tree: JsonTree): readonly JsonTree[] {
+  const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : undefined;
+  if (records?.kind === 'array') return records.items;
   if (tree.kind !== 'array') raise('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
   return tree.items;
 }
@@ -80,7 +83,7 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
 function readEnum(tree: JsonTree, type: UserType): ApexValue {
   const name = tree.kind === 'string' ? tree.text : '';
   const constant = type.constants.find((candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase());
-  return constant ?? raise('System.JSONException', `Invalid value for enum ${type.name}: ${name}`);
+  return constant ?? raise('System.JSONException', `The type ${type.name} does not have an enum value ${name}`);
 }
 
 function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {

@@ -25,7 +25,7 @@ export function readRecord(entries: Entries, wanted: string, isStrict: boolean, 
 function toldObject(entries: Entries): string {
   const attributes = entries.find(([key]) => key === 'attributes')?.[1];
   const type = attributes?.kind === 'object' ? attributes.entries.find(([key]) => key === 'type')?.[1] : undefined;
-  return type?.kind === 'string' ? type.text : raise('System.JSONException', 'Can not deserialize SObject without type attribute');
+  return type?.kind === 'string' ? type.text : raise('System.JSONException', 'Nested object for polymorphic foreign key must have an attributes field before any other fields.');
 }
 
 /** @return whether the object has such a member. */

@@ -37,7 +37,7 @@ export function readScalar(tree: JsonTree, name: PrimitiveName): ApexValue {
     case 'Blob':
       return new ApexBlob(Buffer.from(text, 'base64'));
     case 'Object':
-      return untypedScalar(tree);
+      return untypedScalar(tree as Scalar);
   }
 }
 
@@ -58,13 +58,14 @@ function illegal(): never {
 
 function readBoolean(tree: Scalar): boolean {
   if (tree.kind === 'boolean') return tree.value;
-  return tree.text === 'true' ? true : tree.text === 'false' ? false : illegal();
+  if (tree.text !== 'true' && tree.text !== 'false') raise('System.JSONException', `Illegal value for boolean: ${tree.text}`);
+  return tree.text === 'true';
 }
 
 function readWhole<Whole extends number | bigint>(text: string, min: Whole, max: Whole, convert: (text: string) => Whole): Whole {
-  if (!/^-?\d+$/.test(text)) illegal();
-  const value = convert(text);
-  return value >= min && value <= max ? value : illegal();
+  const value = /^-?\d+$/.test(text) ? convert(text) : undefined;
+  if (value === undefined || value < min || value > max) raise('System.JSONException', `For input string: "${text}"`);
+  return value;
 }
 
 function readDecimal(text: string): ApexDecimal {

@@ -98,7 +98,7 @@ export class JsonScanner {
         result += this.text.slice(from, this.at) + this.escape();
         from = this.at;
       } else if (Number.isNaN(code)) {
-        raise('System.JSONException', `Unexpected end-of-input in VALUE_STRING at ${this.place(this.at)}`);
+        raise('System.JSONException', `Unexpected end-of-input: was expecting closing quote for a string value at ${this.place(this.at)}`);
       } else if (code < 0x20) {
         raise('System.JSONException', `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value at ${this.place(this.at + 1)}`);
       } else this.at++;
@@ -157,9 +157,10 @@ export class JsonScanner {
     raise('System.JSONException', `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${description} at ${this.place(this.at + 1)}`);
   }
 
-  /** `input location [line,column]`. */
+  /** `input location [line,column]` outside of everything, `[line:n, column:n]` within. */
   private place(at: number): string {
     const lines = this.text.slice(0, at).split('\n');
-    return `input location [${lines.length},${(lines.at(-1)?.length ?? 0) + 1}]`;
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+    return this.open.length === 0 ? `input location [${line},${column}]` : `[line:${line}, column:${column}]`;
   }
 }

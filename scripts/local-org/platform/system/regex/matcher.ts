@@ -1,6 +1,6 @@
 import { NotImplemented, raise } from '../../core/error.ts';
 import { compileRegex, type CompiledRegex } from './compile.ts';
-import { replaceMatches } from './operations.ts';
+import { hugeInput, limitInput, replaceMatches } from './operations.ts';
 
 /** System.Pattern. */
 export class ApexPattern {
@@ -27,6 +27,7 @@ export class ApexMatcher {
   private base = 0;
 
   constructor(pattern: ApexPattern, text: string) {
+    limitInput(text, hugeInput);
     this.pattern = pattern;
     this.text = text;
     this.regionEnd = text.length;

@@ -1,6 +1,16 @@
 /** What String and Pattern do with a whole text: replace and split. */
+import { LimitThrow } from '../../core/error.ts';
 import { type CompiledRegex, compileRegex } from './compile.ts';
 import { expandReplacement } from './replacement.ts';
+
+const largeInput = 500_000;
+/** Characters that a text may have for a Matcher and for replaceAll. */
+export const hugeInput = 1_000_000;
+
+/** Errors: the limit `Regex too complicated`, which Apex can not catch. */
+export function limitInput(text: string, length: number): void {
+  if (text.length > length) throw new LimitThrow('regex', 'Regex too complicated');
+}
 
 /** Matches one after the other; an empty match moves on by one. */
 export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
@@ -16,6 +26,7 @@ export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator
 }
 
 export function replaceMatches(regex: CompiledRegex, text: string, replacement: string, isFirstOnly: boolean): string {
+  limitInput(text, isFirstOnly ? largeInput : hugeInput);
   let result = '';
   let done = 0;
   for (const match of matchesOf(regex, text)) {
@@ -28,6 +39,7 @@ export function replaceMatches(regex: CompiledRegex, text: string, replacement: 
 
 /** Java's split: a limit above 0 caps the parts, 0 drops empty ones at the end, below 0 keeps all. Source: Apex Reference Guide, String.split. */
 export function splitText(pattern: string, text: string, limit = 0): string[] {
+  limitInput(text, largeInput);
   const parts: string[] = [];
   let done = 0;
   for (const match of matchesOf(compileRegex(pattern), text)) {

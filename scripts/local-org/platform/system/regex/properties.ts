@@ -18,9 +18,10 @@ export function propertyClass(name: string, ignoreCase: boolean): string | undef
   if (ignoreCase && bothCases.has(name)) return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
   const known = named[name];
   if (known !== undefined) return known;
-  const value = /^(?:Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name)?.[1];
-  if (value === undefined) return undefined;
-  return [`\\p{${value}}`, `\\p{Script=${capitalized(value)}}`].find(isJavaScriptProperty);
+  const [, prefix, value = ''] = /^(Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name) ?? [];
+  const category = `\\p{General_Category=${value}}`;
+  const script = `\\p{Script=${capitalized(value)}}`;
+  return (prefix === undefined ? [category] : [category, script]).find(isJavaScriptProperty);
 }
 
 function capitalized(name: string): string {

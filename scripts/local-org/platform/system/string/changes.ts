@@ -1,5 +1,8 @@
 /** A text, changed. */
-import { raise } from '../../core/error.ts';
+import { LimitThrow, raise } from '../../core/error.ts';
+
+/** Characters that a String may have. */
+const maxLength = 6_000_000;
 
 function leftPad(self: string, length: number, padding = ' '): string {
   return self.padStart(length, padding === '' ? ' ' : padding);
@@ -23,6 +26,8 @@ function overlay(self: string, part: string, start: number, end: number): string
 
 function repeat(self: string, first: number | string, second?: number): string {
   const count = Math.max(0, (typeof first === 'number' ? first : second) as number);
+  const separatorLength = typeof first === 'number' ? 0 : first.length;
+  if (count * (self.length + separatorLength) > maxLength) throw new LimitThrow('stringLength', 'String is too long.');
   return typeof first === 'number' ? self.repeat(count) : Array.from({ length: count }, () => self).join(first);
 }
 
