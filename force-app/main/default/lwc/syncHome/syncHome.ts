@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
+import accountSummary from '@salesforce/label/c.AccountSummary';
 import connectedAccountsLabel from '@salesforce/label/c.ConnectedAccounts';
 import errorTitle from '@salesforce/label/c.ErrorTitle';
 import lastRunsLabel from '@salesforce/label/c.LastRuns';
@@ -17,6 +18,7 @@ const POLL_MS = 1000;
 /** Home of the sync: connected accounts, the last runs with their steps, and the button that starts one. Reads again while a run is alive. */
 export default class SyncHome extends LightningElement {
     labels = {
+        accountSummary,
         connectedAccountsLabel,
         errorTitle,
         lastRunsLabel,
@@ -42,6 +44,17 @@ export default class SyncHome extends LightningElement {
 
     get isLoading(): boolean {
         return this.overview === undefined && this.error === undefined;
+    }
+
+    /** One line an account: its name, lists and active subscribers. */
+    get accounts(): { id: string; summary: string }[] {
+        return (this.overview?.accounts ?? []).map(({ id, name, lists, members }) => ({
+            id,
+            summary: this.labels.accountSummary
+                .replace('{0}', name)
+                .replace('{1}', String(lists))
+                .replace('{2}', String(members))
+        }));
     }
 
     get hasAccounts(): boolean {
