@@ -1,0 +1,89 @@
+/**
+ * Writes `docs/local-org/coverage.md`: which members of the platform are built, from the signatures and the registry.
+ * `--check` fails when the page is stale.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openSignatures, type PlatformType, type Signatures, type SignatureType } from '../compiler/signatures/index.ts';
+import '../org.ts';
+import { platformClass } from '../platform/core/registry.ts';
+
+const page = 'docs/local-org/coverage.md';
+
+interface Coverage {
+  readonly type: PlatformType;
+  readonly built: number;
+  readonly missing: readonly string[];
+}
+
+/** @return the page's text; the same signatures and registry give the same bytes. */
+function coveragePage(signatures: Signatures): string {
+  const types = signatures.namespaces().flatMap((namespace) => signatures.typesIn(namespace)).map((name) => signatures.type(name)).filter((type) => type !== undefined);
+  const coverages = types.filter(({ kind }) => kind === 'class').map(coverageOf).sort((a, b) => (a.type.name < b.type.name ? -1 : 1));
+  const started = coverages.filter(({ type, built }) => built > 0 || platformClass(type.name) !== undefined);
+  const built = started.reduce((sum, coverage) => sum + coverage.built, 0);
+  const missing = started.reduce((sum, coverage) => sum + coverage.missing.length, 0);
+  return [
+    '<!-- Made by scripts/local-org/cli/coverage-page.ts from the platform signatures and the registered classes. Do not edit. -->',
+    '# What the local org has of the platform',
+    '',
+    `${started.length} classes are built, with ${built} of their ${built + missing} members. A member that is known but not built compiles and throws`,
+    '`not implemented: Type.member(args)` when it is reached. All enums and interfaces are there. `addError` on values is done by the compiler.',
+    '',
+    '| Class | Built | Not built |',
+    '| --- | --- | --- |',
+    ...started.map(({ type, built: count, missing: names }) => `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`),
+    '',
+    '## Classes without anything built',
+    '',
+    ...absentByNamespace(coverages.filter((coverage) => !started.includes(coverage))),
+    '',
+  ].join('\n');
+}
+
+function coverageOf(type: PlatformType): Coverage {
+  const definition = platformClass(type.name);
+  const methods = type.methods
+    .filter(({ name }) => name !== 'addError')
+    .map((method) => ({ name: `${method.name}(${method.parameters.map((parameter) => shortName(parameter.type)).join(', ')})`, isBuilt: has(method.isStatic ? definition?.statics : definition?.methods, method.name) }));
+  const fields = type.fields
+    .filter(({ isStatic }) => isStatic)
+    .map(({ name }) => ({ name, isBuilt: has(definition?.staticFields, name) || has(definition?.fields, name) }));
+  const members = [...methods, ...fields];
+  return { type, built: members.filter(({ isBuilt }) => isBuilt).length, missing: members.filter(({ isBuilt }) => !isBuilt).map(({ name }) => name) };
+}
+
+/** Whether a table has a member of that name, or one of its overloads, without case. */
+function has(table: Readonly<Record<string, unknown>> | undefined, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return Object.keys(table ?? {}).some((key) => key.replace(/\(.*$/, '').toLowerCase() === wanted);
+}
+
+function shortName(type: SignatureType): string {
+  const name = type.name.replace(/^System\./, '');
+  return type.args.length === 0 ? name : `${name}<${type.args.map(shortName).join(',')}>`;
+}
+
+function summary(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' ');
+}
+
+function absentByNamespace(coverages: readonly Coverage[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { type } of coverages) {
+    const [namespace = '', ...rest] = type.name.split('.');
+    names.set(namespace, [...(names.get(namespace) ?? []), rest.join('.')]);
+  }
+  return [...names].map(([namespace, classes]) => `- **${namespace}** (${classes.length}): ${classes.length > 60 ? 'none of its classes' : classes.join(', ')}`);
+}
+
+const text = coveragePage(openSignatures());
+if (process.argv.includes('--check')) {
+  if (readFileSync(page, 'utf8') !== text) {
+    process.stderr.write(`${page} is stale: run npx tsx scripts/local-org/cli/coverage-page.ts\n`);
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, text);
+}
