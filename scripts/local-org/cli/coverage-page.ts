@@ -4,7 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { openSignatures, type PlatformType, type Signatures, type SignatureType } from '../compiler/signatures/index.ts';
+import {
+  openSignatures,
+  type PlatformType,
+  type Signatures,
+  type SignatureType,
+} from '../compiler/signatures/index.ts';
 import '../org.ts';
 import { platformClass } from '../platform/core/registry.ts';
 
@@ -18,8 +23,15 @@ interface Coverage {
 
 /** @return the page's text; the same signatures and registry give the same bytes. */
 function coveragePage(signatures: Signatures): string {
-  const types = signatures.namespaces().flatMap((namespace) => signatures.typesIn(namespace)).map((name) => signatures.type(name)).filter((type) => type !== undefined);
-  const coverages = types.filter(({ kind }) => kind === 'class').map(coverageOf).sort((a, b) => (a.type.name < b.type.name ? -1 : 1));
+  const types = signatures
+    .namespaces()
+    .flatMap((namespace) => signatures.typesIn(namespace))
+    .map((name) => signatures.type(name))
+    .filter((type) => type !== undefined);
+  const coverages = types
+    .filter(({ kind }) => kind === 'class')
+    .map(coverageOf)
+    .sort((a, b) => (a.type.name < b.type.name ? -1 : 1));
   const started = coverages.filter(({ type, built }) => built > 0 || platformClass(type.name) !== undefined);
   const built = started.reduce((sum, coverage) => sum + coverage.built, 0);
   const missing = started.reduce((sum, coverage) => sum + coverage.missing.length, 0);
@@ -32,7 +44,10 @@ function coveragePage(signatures: Signatures): string {
     '',
     '| Class | Built | Not built |',
     '| --- | --- | --- |',
-    ...started.map(({ type, built: count, missing: names }) => `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`),
+    ...started.map(
+      ({ type, built: count, missing: names }) =>
+        `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`,
+    ),
     '',
     '## Classes without anything built',
     '',
@@ -45,12 +60,19 @@ function coverageOf(type: PlatformType): Coverage {
   const definition = platformClass(type.name);
   const methods = type.methods
     .filter(({ name }) => name !== 'addError')
-    .map((method) => ({ name: `${method.name}(${method.parameters.map((parameter) => shortName(parameter.type)).join(', ')})`, isBuilt: has(method.isStatic ? definition?.statics : definition?.methods, method.name) }));
+    .map((method) => ({
+      name: `${method.name}(${method.parameters.map((parameter) => shortName(parameter.type)).join(', ')})`,
+      isBuilt: has(method.isStatic ? definition?.statics : definition?.methods, method.name),
+    }));
   const fields = type.fields
     .filter(({ isStatic }) => isStatic)
     .map(({ name }) => ({ name, isBuilt: has(definition?.staticFields, name) || has(definition?.fields, name) }));
   const members = [...methods, ...fields];
-  return { type, built: members.filter(({ isBuilt }) => isBuilt).length, missing: members.filter(({ isBuilt }) => !isBuilt).map(({ name }) => name) };
+  return {
+    type,
+    built: members.filter(({ isBuilt }) => isBuilt).length,
+    missing: members.filter(({ isBuilt }) => !isBuilt).map(({ name }) => name),
+  };
 }
 
 /** Whether a table has a member of that name, or one of its overloads, without case. */
@@ -74,7 +96,10 @@ function absentByNamespace(coverages: readonly Coverage[]): string[] {
     const [namespace = '', ...rest] = type.name.split('.');
     names.set(namespace, [...(names.get(namespace) ?? []), rest.join('.')]);
   }
-  return [...names].map(([namespace, classes]) => `- **${namespace}** (${classes.length}): ${classes.length > 60 ? 'none of its classes' : classes.join(', ')}`);
+  return [...names].map(
+    ([namespace, classes]) =>
+      `- **${namespace}** (${classes.length}): ${classes.length > 60 ? 'none of its classes' : classes.join(', ')}`,
+  );
 }
 
 const text = coveragePage(openSignatures());

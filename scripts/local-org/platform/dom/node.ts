@@ -26,7 +26,13 @@ export class DomNode {
   attributes: DomAttribute[] = [];
   readonly namespaces: XmlNamespace[] = [];
 
-  constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
+  constructor(
+    kind: DomNode['kind'],
+    text: string,
+    name: string | null,
+    namespace: string | null,
+    prefix: string | null,
+  ) {
     this.kind = kind;
     this.text = text;
     this.name = name;
@@ -56,7 +62,12 @@ export class DomNode {
 
   /** All texts right below, or the node's own. */
   get content(): string {
-    return this.kind === 'ELEMENT' ? this.children.filter(({ kind }) => kind === 'TEXT').map(({ text }) => text).join('') : this.text;
+    return this.kind === 'ELEMENT'
+      ? this.children
+          .filter(({ kind }) => kind === 'TEXT')
+          .map(({ text }) => text)
+          .join('')
+      : this.text;
   }
 
   /** Adds a node before another, or at the end. Errors: System.XmlException when there is no place for it. */
@@ -79,12 +90,16 @@ export class DomNode {
   }
 
   attribute(key: string, namespace: string | null): DomAttribute | undefined {
-    return this.attributes.find((attribute) => attribute.key === key && attribute.keyNamespace === (namespace === '' ? null : namespace));
+    return this.attributes.find(
+      (attribute) => attribute.key === key && attribute.keyNamespace === (namespace === '' ? null : namespace),
+    );
   }
 
   /** Takes the place of an attribute of the same name. */
   setAttribute(attribute: DomAttribute): void {
-    const index = this.attributes.findIndex(({ key, keyNamespace }) => key === attribute.key && keyNamespace === attribute.keyNamespace);
+    const index = this.attributes.findIndex(
+      ({ key, keyNamespace }) => key === attribute.key && keyNamespace === attribute.keyNamespace,
+    );
     if (index < 0) this.attributes.push(attribute);
     else this.attributes[index] = attribute;
   }

@@ -10,7 +10,12 @@ export function parseDom(text: string): DomNode {
     if (event.kind === 'start') {
       const element = DomNode.element(event.name.local, event.name.namespace, event.name.prefix);
       element.namespaces.push(...event.namespaces);
-      element.attributes = event.attributes.map(({ local, namespace, value }) => ({ key: local, keyNamespace: namespace, value, valueNamespace: null }));
+      element.attributes = event.attributes.map(({ local, namespace, value }) => ({
+        key: local,
+        keyNamespace: namespace,
+        value,
+        valueNamespace: null,
+      }));
       root ??= element;
       current?.insert(element);
       current = element;

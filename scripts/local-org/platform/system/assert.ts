@@ -14,8 +14,11 @@ definePlatformClass({
     fail: (message?: ApexValue) => fail(message),
     isFalse: (condition: boolean | null, message?: ApexValue) => (condition === false ? undefined : fail(message)),
     isInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
-      isType(value, type.type) ? undefined : fail(message, `Expected: instance of ${type.name}, Actual: ${runtimeTypeName(value)}`),
-    isNotInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) => (isType(value, type.type) ? fail(message, `Same type: ${type.name}`) : undefined),
+      isType(value, type.type)
+        ? undefined
+        : fail(message, `Expected: instance of ${type.name}, Actual: ${runtimeTypeName(value)}`),
+    isNotInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
+      isType(value, type.type) ? fail(message, `Same type: ${type.name}`) : undefined,
     isNotNull: (value: ApexValue, message?: ApexValue) => assertNotEqual(null, value, message),
     isNull: (value: ApexValue, message?: ApexValue) => assertEqual(null, value, message),
     isTrue: assertTrue,

@@ -11,7 +11,15 @@ export class ApexCookie {
   readonly sameSite: string | null;
   readonly isHttpOnly: boolean;
 
-  constructor(name: string, value: string | null, path: string | null, maxAge: number, isSecure: boolean, sameSite: string | null = null, isHttpOnly = false) {
+  constructor(
+    name: string,
+    value: string | null,
+    path: string | null,
+    maxAge: number,
+    isSecure: boolean,
+    sameSite: string | null = null,
+    isHttpOnly = false,
+  ) {
     this.name = name;
     this.value = value;
     this.path = path;
@@ -26,8 +34,15 @@ definePlatformClass({
   name: 'System.Cookie',
   instances: ApexCookie,
   constructors: {
-    '*': (name: string, value: string | null, path: string | null, maxAge: number, isSecure: boolean, sameSite?: string | null, isHttpOnly?: boolean) =>
-      new ApexCookie(name, value, path, maxAge, isSecure, sameSite, isHttpOnly),
+    '*': (
+      name: string,
+      value: string | null,
+      path: string | null,
+      maxAge: number,
+      isSecure: boolean,
+      sameSite?: string | null,
+      isHttpOnly?: boolean,
+    ) => new ApexCookie(name, value, path, maxAge, isSecure, sameSite, isHttpOnly),
   },
   methods: {
     getDomain: () => null,

@@ -3,7 +3,15 @@ import { raise } from '../core/error.ts';
 import type { PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import {
-  absoluteDecimal, ApexDecimal, ApexDouble, divideToScale, integerOfDecimal, longOfDecimal, powerDecimal, setScale, stripZeros,
+  absoluteDecimal,
+  ApexDecimal,
+  ApexDouble,
+  divideToScale,
+  integerOfDecimal,
+  longOfDecimal,
+  powerDecimal,
+  setScale,
+  stripZeros,
   type RoundingModeName,
 } from '../values/index.ts';
 import { roundingModeOf } from './enums.ts';
@@ -23,7 +31,8 @@ definePlatformClass({
   }),
   methods: strictMethods({
     abs: (self: ApexDecimal) => absoluteDecimal(self),
-    divide: (self: ApexDecimal, divisor: ApexDecimal, scale: number, mode?: PlatformEnumValue) => divide(self, divisor, scale, modeOf(mode)),
+    divide: (self: ApexDecimal, divisor: ApexDecimal, scale: number, mode?: PlatformEnumValue) =>
+      divide(self, divisor, scale, modeOf(mode)),
     doubleValue: (self: ApexDecimal) => new ApexDouble(self.toNumber()),
     format: (self: ApexDecimal) => formatNumber(self.toPlainText()),
     intValue: (self: ApexDecimal) => integerOfDecimal(self),
@@ -44,7 +53,9 @@ function modeOf(mode: PlatformEnumValue | undefined): RoundingModeName {
 
 function divide(dividend: ApexDecimal, divisor: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
   if (divisor.unscaled === 0n) raise('System.MathException', 'Divide by 0');
-  return divideToScale(dividend, divisor, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary');
+  return (
+    divideToScale(dividend, divisor, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary')
+  );
 }
 
 function rescale(value: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
@@ -57,6 +68,7 @@ function checkedScale(scale: number): number {
 }
 
 function power(value: ApexDecimal, exponent: number): ApexDecimal {
-  if (exponent < 0 || exponent > 32767) raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
+  if (exponent < 0 || exponent > 32767)
+    raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
   return powerDecimal(value, exponent);
 }

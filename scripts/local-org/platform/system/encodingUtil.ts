@@ -4,10 +4,20 @@ import { definePlatformClass } from '../core/registry.ts';
 import { ApexBlob } from '../values/index.ts';
 import { strictStatics } from './strict.ts';
 
-const charsets: Readonly<Record<string, BufferEncoding>> = { 'UTF-8': 'utf8', UTF8: 'utf8', 'ISO-8859-1': 'latin1', 'US-ASCII': 'latin1', 'WINDOWS-1252': 'latin1', 'UTF-16LE': 'utf16le' };
+const charsets: Readonly<Record<string, BufferEncoding>> = {
+  'UTF-8': 'utf8',
+  UTF8: 'utf8',
+  'ISO-8859-1': 'latin1',
+  'US-ASCII': 'latin1',
+  'WINDOWS-1252': 'latin1',
+  'UTF-16LE': 'utf16le',
+};
 
 function encodingOf(charset: string): BufferEncoding {
-  return charsets[charset.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported encoding: ${charset}`);
+  return (
+    charsets[charset.toUpperCase()] ??
+    raise('System.InvalidParameterValueException', `Unsupported encoding: ${charset}`)
+  );
 }
 
 /** As HTML forms do: a space is `+`, all but letters, digits and `.-*_` are `%XX`. */
@@ -24,7 +34,11 @@ function urlEncode(text: string, charset: string): string {
 function urlDecode(text: string, charset: string): string {
   const encoding = encodingOf(charset);
   return text.replaceAll('+', ' ').replace(/%(?:[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2})*|.{0,2})/gs, (run) => {
-    if (!/^(%[0-9a-fA-F]{2})+$/.test(run)) raise('System.IllegalArgumentException', `URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: "${run.slice(1)}"`);
+    if (!/^(%[0-9a-fA-F]{2})+$/.test(run))
+      raise(
+        'System.IllegalArgumentException',
+        `URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: "${run.slice(1)}"`,
+      );
     return Buffer.from(run.replaceAll('%', ''), 'hex').toString(encoding);
   });
 }
@@ -32,18 +46,22 @@ function urlDecode(text: string, charset: string): string {
 function convertFromHex(text: string): ApexBlob {
   if (text.length % 2 !== 0) raise('System.InvalidParameterValueException', 'Odd number of characters.');
   const wrong = text.search(/[^0-9a-fA-F]/);
-  if (wrong >= 0) raise('System.InvalidParameterValueException', `Illegal hexadecimal character ${text[wrong]} at index ${wrong}`);
+  if (wrong >= 0)
+    raise('System.InvalidParameterValueException', `Illegal hexadecimal character ${text[wrong]} at index ${wrong}`);
   return new ApexBlob(Buffer.from(text, 'hex'));
 }
 
 definePlatformClass({
   name: 'System.EncodingUtil',
-  statics: strictStatics({
-    base64Decode: (text: string) => new ApexBlob(Buffer.from(text, 'base64')),
-    base64Encode: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('base64'),
-    convertFromHex,
-    convertToHex: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
-    urlDecode,
-    urlEncode,
-  }, 'numbered'),
+  statics: strictStatics(
+    {
+      base64Decode: (text: string) => new ApexBlob(Buffer.from(text, 'base64')),
+      base64Encode: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('base64'),
+      convertFromHex,
+      convertToHex: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
+      urlDecode,
+      urlEncode,
+    },
+    'numbered',
+  ),
 });

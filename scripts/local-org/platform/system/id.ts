@@ -18,9 +18,13 @@ function restoreCasing(text: string): string {
 
 definePlatformClass({
   name: 'System.Id',
-  statics: strictStatics({ valueOf: (text: string, isCaseLost?: boolean) => (isCaseLost === true ? restoreCasing(text) : toId(text)) }, 'numbered'),
+  statics: strictStatics(
+    { valueOf: (text: string, isCaseLost?: boolean) => (isCaseLost === true ? restoreCasing(text) : toId(text)) },
+    'numbered',
+  ),
   methods: {
-    equals: (self: string, other: string | null) => other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
+    equals: (self: string, other: string | null) =>
+      other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
     ...strictMethods({ to15: (self: string) => self.slice(0, 15), toString: (self: string) => self }),
   },
 });

@@ -38,6 +38,7 @@ definePlatformClass({
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readTyped(parse(text), wanted(type), true),
     deserializeUntyped: (text: string | null) => readUntyped(parse(text)),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
-    serializePretty: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(new PrettyLayout(), suppressNulls).write(value),
+    serializePretty: (value: ApexValue, suppressNulls?: boolean) =>
+      new JsonWriter(new PrettyLayout(), suppressNulls).write(value),
   },
 });

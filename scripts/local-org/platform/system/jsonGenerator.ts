@@ -14,7 +14,15 @@ definePlatformClass({
   name: 'System.JSONGenerator',
   instances: ApexJsonGenerator,
   methods: {
-    ...Object.fromEntries(kinds.flatMap((kind) => [[`write${kind}`, write], [`write${kind}Field`, writeField]] as const)),
+    ...Object.fromEntries(
+      kinds.flatMap(
+        (kind) =>
+          [
+            [`write${kind}`, write],
+            [`write${kind}Field`, writeField],
+          ] as const,
+      ),
+    ),
     close: (self: ApexJsonGenerator) => self.close(),
     getAsString: (self: ApexJsonGenerator) => self.getAsString(),
     isClosed: (self: ApexJsonGenerator) => self.isClosed,

@@ -2,7 +2,16 @@
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import {
-  absoluteDecimal, ApexDecimal, ApexDouble, compareDecimals, integerOfDecimal, integerOfNumber, longOfDecimal, longOfNumber, setScale, wrapLong,
+  absoluteDecimal,
+  ApexDecimal,
+  ApexDouble,
+  compareDecimals,
+  integerOfDecimal,
+  integerOfNumber,
+  longOfDecimal,
+  longOfNumber,
+  setScale,
+  wrapLong,
   type RoundingModeName,
 } from '../values/index.ts';
 import { strictStatics } from './strict.ts';
@@ -70,18 +79,25 @@ function atan2(y: Fractional, x: Fractional): Fractional {
 }
 
 function roundToInteger(x: Fractional): number {
-  return x instanceof ApexDouble ? integerOfNumber(Math.floor(x.value + 0.5)) : integerOfDecimal(setScale(x, 0) as ApexDecimal);
+  return x instanceof ApexDouble
+    ? integerOfNumber(Math.floor(x.value + 0.5))
+    : integerOfDecimal(setScale(x, 0) as ApexDecimal);
 }
 
 function roundToLong(x: Fractional): bigint {
-  return x instanceof ApexDouble ? longOfNumber(Math.floor(x.value + 0.5)) : longOfDecimal(setScale(x, 0) as ApexDecimal);
+  return x instanceof ApexDouble
+    ? longOfNumber(Math.floor(x.value + 0.5))
+    : longOfDecimal(setScale(x, 0) as ApexDecimal);
 }
 
 definePlatformClass({
   name: 'System.Math',
   staticFields: { E: () => new ApexDouble(Math.E), PI: () => new ApexDouble(Math.PI) },
   statics: strictStatics({
-    abs, mod, atan2, roundToLong,
+    abs,
+    mod,
+    atan2,
+    roundToLong,
     round: roundToInteger,
     max: extreme(1),
     min: extreme(-1),
@@ -99,7 +115,10 @@ definePlatformClass({
     pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(base.value ** exponent.value),
     random: () => new ApexDouble(Math.random()),
     rint: whole('HALF_EVEN', halfEven),
-    signum: (x: Fractional) => (x instanceof ApexDouble ? new ApexDouble(Math.sign(x.value)) : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero))),
+    signum: (x: Fractional) =>
+      x instanceof ApexDouble
+        ? new ApexDouble(Math.sign(x.value))
+        : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero)),
     sin: real('sin', Math.sin),
     sinh: real('sinh', Math.sinh),
     sqrt: real('sqrt', Math.sqrt),

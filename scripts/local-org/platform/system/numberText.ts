@@ -1,7 +1,17 @@
 /** Numbers out of text and out of Object, with the platform's refusals. */
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
-import { ApexDecimal, ApexDouble, integerOfDecimal, integerOfLong, integerOfNumber, maxInteger, maxLong, minInteger, minLong } from '../values/index.ts';
+import {
+  ApexDecimal,
+  ApexDouble,
+  integerOfDecimal,
+  integerOfLong,
+  integerOfNumber,
+  maxInteger,
+  maxLong,
+  minInteger,
+  minLong,
+} from '../values/index.ts';
 import { runtimeTypeName } from './runtimeType.ts';
 
 const wholeNumber = /^[+-]?\d+$/;

@@ -13,5 +13,9 @@ const members = {
 definePlatformClass({ name: 'System.Object', methods: members });
 definePlatformClass({
   name: 'System.Enum',
-  methods: { ...members, name: (self: { readonly name: string }) => self.name, ordinal: (self: { readonly ordinal: number }) => self.ordinal },
+  methods: {
+    ...members,
+    name: (self: { readonly name: string }) => self.name,
+    ordinal: (self: { readonly ordinal: number }) => self.ordinal,
+  },
 });

@@ -26,8 +26,14 @@ export class ApexPageReference {
   }
 
   get url(): string {
-    const query = new URLSearchParams([...this.parameters.pairs()].filter(([, value]) => value !== null).map(([name, value]) => [name as string, value as string]));
-    return this.path + (query.size === 0 ? '' : `?${query.toString()}`) + (this.anchor === null ? '' : `#${this.anchor}`);
+    const query = new URLSearchParams(
+      [...this.parameters.pairs()]
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [name as string, value as string]),
+    );
+    return (
+      this.path + (query.size === 0 ? '' : `?${query.toString()}`) + (this.anchor === null ? '' : `#${this.anchor}`)
+    );
   }
 
   toApexText(): string {

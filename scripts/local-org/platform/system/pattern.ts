@@ -9,18 +9,25 @@ import { strictMethods, strictStatics } from './strict.ts';
 definePlatformClass({
   name: 'System.Pattern',
   instances: ApexPattern,
-  statics: strictStatics({
-    compile: (pattern: string) => new ApexPattern(pattern),
-    matches: (pattern: string, text: string) => {
-      const { whole } = compileRegex(pattern);
-      whole.lastIndex = 0;
-      return whole.test(text);
+  statics: strictStatics(
+    {
+      compile: (pattern: string) => new ApexPattern(pattern),
+      matches: (pattern: string, text: string) => {
+        const { whole } = compileRegex(pattern);
+        whole.lastIndex = 0;
+        return whole.test(text);
+      },
+      quote: (text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`,
     },
-    quote: (text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`,
-  }, 'numbered'),
-  methods: strictMethods({
-    matcher: (self: ApexPattern, text: string) => new ApexMatcher(self, text),
-    pattern: (self: ApexPattern) => self.regex.pattern,
-    split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
-  }, 'numbered'),
+    'numbered',
+  ),
+  methods: strictMethods(
+    {
+      matcher: (self: ApexPattern, text: string) => new ApexMatcher(self, text),
+      pattern: (self: ApexPattern) => self.regex.pattern,
+      split: (self: ApexPattern, text: string, limit?: number) =>
+        stringList(splitText(self.regex.pattern, text, limit)),
+    },
+    'numbered',
+  ),
 });

@@ -25,6 +25,10 @@ function objectTypeName(value: object): string {
   if (value instanceof ApexDatetime) return 'Datetime';
   if (value instanceof ApexTime) return 'Time';
   if (value instanceof ApexBlob) return 'Blob';
-  const told = value as { readonly $type?: { readonly name: string }; readonly typeName?: string; readonly objectName?: string };
+  const told = value as {
+    readonly $type?: { readonly name: string };
+    readonly typeName?: string;
+    readonly objectName?: string;
+  };
   return told.$type?.name ?? told.objectName ?? told.typeName ?? value.constructor.name.replace(/^Apex/, '');
 }

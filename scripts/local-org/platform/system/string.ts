@@ -48,12 +48,16 @@ definePlatformClass({
     valueOf: textOfTyped,
     'valueOf(Object)': (value: ApexValue) => (value === null ? null : toText(value)),
     format: (pattern: string | null, args: ApexList | null) =>
-      formatMessage(pattern ?? raiseNullArgument(), (args ?? raiseNullArgument()).items.map((item) => (item === null ? 'null' : toText(item)))),
+      formatMessage(
+        pattern ?? raiseNullArgument(),
+        (args ?? raiseNullArgument()).items.map((item) => (item === null ? 'null' : toText(item))),
+      ),
     ...strictStatics({
       escapeSingleQuotes: (text: string) => text.replace(/['\\]/g, '\\$&'),
       fromCharArray: (codes: ApexList) => codes.items.map((code) => String.fromCharCode(code as number)).join(''),
       getCommonPrefix: commonPrefix,
-      join: (items: ApexValue, separator: string) => [...iterated(items)].map((item) => (item === null ? '' : toText(item))).join(separator),
+      join: (items: ApexValue, separator: string) =>
+        [...iterated(items)].map((item) => (item === null ? '' : toText(item))).join(separator),
       valueOfGmt: (moment: ApexDatetime) => moment.toText('GMT'),
     }),
   },
@@ -61,9 +65,16 @@ definePlatformClass({
     equals: (self: string, other: ApexValue) => self === other,
     equalsIgnoreCase: (self: string, other: string | null) => self.toLowerCase() === other?.toLowerCase(),
     ...strictMethods({
-      ...indexMethods, ...testMethods, ...cutMethods, ...changeMethods, ...measureMethods, ...escapeMethods,
-      replaceAll: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, false),
-      replaceFirst: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, true),
+      ...indexMethods,
+      ...testMethods,
+      ...cutMethods,
+      ...changeMethods,
+      ...measureMethods,
+      ...escapeMethods,
+      replaceAll: (self: string, pattern: string, replacement: string) =>
+        replaceMatches(compileRegex(pattern), self, replacement, false),
+      replaceFirst: (self: string, pattern: string, replacement: string) =>
+        replaceMatches(compileRegex(pattern), self, replacement, true),
       split: (self: string, pattern: string, limit?: number) => stringList(splitText(pattern, self, limit)),
       splitByCharacterType: (self: string) => stringList(splitByType(self, false)),
       splitByCharacterTypeCamelCase: (self: string) => stringList(splitByType(self, true)),

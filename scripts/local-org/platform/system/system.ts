@@ -17,7 +17,10 @@ function debug(first: ApexValue, second?: ApexValue): void {
   transaction().log({ category: `USER_DEBUG|${level}`, message: toText(second === undefined ? first : second) });
 }
 
-const isQuiddity = (...names: string[]) => (): boolean => names.includes(transaction().quiddity);
+const isQuiddity =
+  (...names: string[]) =>
+  (): boolean =>
+    names.includes(transaction().quiddity);
 
 definePlatformClass({
   name: 'System.System',

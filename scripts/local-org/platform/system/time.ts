@@ -8,7 +8,9 @@ const adding = (unitMs: number) => (self: ApexTime, count: number) => new ApexTi
 definePlatformClass({
   name: 'System.Time',
   instances: ApexTime,
-  statics: strictStatics({ newInstance: (hour: number, minute: number, second: number, ms: number) => ApexTime.of(hour, minute, second, ms) }),
+  statics: strictStatics({
+    newInstance: (hour: number, minute: number, second: number, ms: number) => ApexTime.of(hour, minute, second, ms),
+  }),
   methods: strictMethods({
     addHours: adding(3_600_000),
     addMilliseconds: adding(1),

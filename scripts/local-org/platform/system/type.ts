@@ -42,7 +42,8 @@ export class ApexTypeValue {
 function forName(first: string | null, second?: string | null): ApexTypeValue | null {
   const name = second === undefined ? first : second;
   if (name === null) return null;
-  const qualified = second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
+  const qualified =
+    second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
   const type = qualified ?? parseTypeName(name);
   return type === undefined ? null : new ApexTypeValue(type);
 }
@@ -89,9 +90,15 @@ definePlatformClass({
     equals: (self: ApexTypeValue, other: ApexValue) => self.equalTo(other),
     getName: (self: ApexTypeValue) => self.name,
     hashCode: (self: ApexTypeValue) => stringHash(self.name),
-    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) => isAssignable(self.type, (other ?? raiseNullArgument(1)).type),
+    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) =>
+      isAssignable(self.type, (other ?? raiseNullArgument(1)).type),
     newInstance,
     toString: (self: ApexTypeValue) => self.name,
   },
-  fields: { SObjectType: { get: ({ type }: ApexTypeValue) => (type.kind === 'sobject' ? describeToken('sobject-type', type.name, null) : null) } },
+  fields: {
+    SObjectType: {
+      get: ({ type }: ApexTypeValue) =>
+        type.kind === 'sobject' ? describeToken('sobject-type', type.name, null) : null,
+    },
+  },
 });

@@ -19,7 +19,8 @@ export class ApexUrl {
     const match = /^\s*([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?\s*$/s.exec(text);
     if (match === null) raise('System.StringException', `no protocol: ${text}`);
     const protocol = (match[1] as string).toLowerCase();
-    if (!(protocol in defaultPorts) && protocol !== 'file' && protocol !== 'mailto' && protocol !== 'jar') raise('System.StringException', `unknown protocol: ${protocol}`);
+    if (!(protocol in defaultPorts) && protocol !== 'file' && protocol !== 'mailto' && protocol !== 'jar')
+      raise('System.StringException', `unknown protocol: ${protocol}`);
     this.protocol = protocol;
     this.authority = match[2] ?? null;
     this.path = match[3] ?? '';
@@ -50,7 +51,12 @@ export class ApexUrl {
 
   isSameFile(other: ApexUrl): boolean {
     const port = (url: ApexUrl): number => (url.port === -1 ? url.defaultPort : url.port);
-    return this.protocol === other.protocol && this.host.toLowerCase() === other.host.toLowerCase() && port(this) === port(other) && this.file === other.file;
+    return (
+      this.protocol === other.protocol &&
+      this.host.toLowerCase() === other.host.toLowerCase() &&
+      port(this) === port(other) &&
+      this.file === other.file
+    );
   }
 
   toApexText(): string {
@@ -74,7 +80,9 @@ function relativeTo(context: ApexUrl | null, spec: string): ApexUrl {
 
 function fromParts(protocol: string, host: string, third: number | string, fourth?: string): ApexUrl {
   const [port, file] = fourth === undefined ? [-1, third as string] : [third as number, fourth];
-  return new ApexUrl(`${protocol}://${host}${port === -1 ? '' : `:${port}`}${file === '' || file.startsWith('/') ? file : `/${file}`}`);
+  return new ApexUrl(
+    `${protocol}://${host}${port === -1 ? '' : `:${port}`}${file === '' || file.startsWith('/') ? file : `/${file}`}`,
+  );
 }
 
 let orgUrl = 'https://localorg.my.salesforce.com';

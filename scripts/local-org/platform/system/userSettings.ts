@@ -12,6 +12,9 @@ export function userZone(): string {
 
 /** A number in the user's locale: groups, at most three digits after the point, half-even. `text` is exact decimal text. */
 export function formatNumber(text: string): string {
-  const format = new Intl.NumberFormat(userLocale(), { maximumFractionDigits: 3, roundingMode: 'halfEven' } as Intl.NumberFormatOptions);
+  const format = new Intl.NumberFormat(userLocale(), {
+    maximumFractionDigits: 3,
+    roundingMode: 'halfEven',
+  } as Intl.NumberFormatOptions);
   return format.format(text as `${number}`);
 }

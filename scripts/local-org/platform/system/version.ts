@@ -24,7 +24,8 @@ definePlatformClass({
   instances: ApexVersion,
   constructors: { '*': (major: number, minor: number, patch?: number) => new ApexVersion(major, minor, patch) },
   methods: strictMethods({
-    compareTo: (self: ApexVersion, other: ApexVersion) => Math.sign(self.major - other.major || self.minor - other.minor || (self.patch ?? 0) - (other.patch ?? 0)),
+    compareTo: (self: ApexVersion, other: ApexVersion) =>
+      Math.sign(self.major - other.major || self.minor - other.minor || (self.patch ?? 0) - (other.patch ?? 0)),
     major: (self: ApexVersion) => self.major,
     minor: (self: ApexVersion) => self.minor,
     patch: (self: ApexVersion) => self.patch,

@@ -84,7 +84,8 @@ function askOffset(zone: string, utcMs: number): number {
   }
   const year = isBeforeChrist ? 1 - (part['year'] ?? 0) : (part['year'] ?? 0);
   const days = daysFromCivil(year, part['month'] ?? 1, part['day'] ?? 1);
-  const local = days * dayMs + (((part['hour'] ?? 0) % 24) * 3600 + (part['minute'] ?? 0) * 60 + (part['second'] ?? 0)) * 1000;
+  const local =
+    days * dayMs + (((part['hour'] ?? 0) % 24) * 3600 + (part['minute'] ?? 0) * 60 + (part['second'] ?? 0)) * 1000;
   return local - Math.floor(utcMs / 1000) * 1000;
 }
 
@@ -96,7 +97,15 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
 function makeFormat(zone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;

@@ -16,7 +16,12 @@ export interface XmlNamespace {
 export type XmlEvent = { readonly at: number } & (
   | { readonly kind: 'start-document'; readonly version: string | null }
   | { readonly kind: 'end-document' }
-  | { readonly kind: 'start'; readonly name: XmlName; readonly attributes: readonly XmlAttribute[]; readonly namespaces: readonly XmlNamespace[] }
+  | {
+      readonly kind: 'start';
+      readonly name: XmlName;
+      readonly attributes: readonly XmlAttribute[];
+      readonly namespaces: readonly XmlNamespace[];
+    }
   | { readonly kind: 'end'; readonly name: XmlName; readonly namespaces: readonly XmlNamespace[] }
   | { readonly kind: 'text' | 'cdata' | 'comment' | 'dtd'; readonly text: string }
   | { readonly kind: 'instruction'; readonly target: string; readonly data: string }

@@ -4,8 +4,15 @@ import type { XmlAttribute, XmlEvent, XmlNamespace } from './events.ts';
 import { scanXml } from './scan.ts';
 
 const tags: Readonly<Record<XmlEvent['kind'], readonly [name: string, code: number]>> = {
-  start: ['START_ELEMENT', 1], end: ['END_ELEMENT', 2], instruction: ['PROCESSING_INSTRUCTION', 3], text: ['CHARACTERS', 4], cdata: ['CHARACTERS', 4], comment: ['COMMENT', 5],
-  'start-document': ['START_DOCUMENT', 7], 'end-document': ['END_DOCUMENT', 8], dtd: ['DTD', 11],
+  start: ['START_ELEMENT', 1],
+  end: ['END_ELEMENT', 2],
+  instruction: ['PROCESSING_INSTRUCTION', 3],
+  text: ['CHARACTERS', 4],
+  cdata: ['CHARACTERS', 4],
+  comment: ['COMMENT', 5],
+  'start-document': ['START_DOCUMENT', 7],
+  'end-document': ['END_DOCUMENT', 8],
+  dtd: ['DTD', 11],
 };
 
 /** System.XmlStreamReader: stands on one event of an XML text. */
@@ -72,7 +79,12 @@ export class ApexXmlReader {
   }
 
   get attributes(): readonly XmlAttribute[] {
-    return this.event.kind === 'start' ? this.event.attributes : raise('System.XmlException', 'Current state is not among the states START_ELEMENT, ATTRIBUTE valid for getAttributeCount()');
+    return this.event.kind === 'start'
+      ? this.event.attributes
+      : raise(
+          'System.XmlException',
+          'Current state is not among the states START_ELEMENT, ATTRIBUTE valid for getAttributeCount()',
+        );
   }
 
   get namespaces(): readonly XmlNamespace[] {

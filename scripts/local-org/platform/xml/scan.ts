@@ -33,7 +33,11 @@ class XmlScanner {
 
   scan(): XmlEvent[] {
     const declaration = /^<\?xml\s([^?]*)\?>/.exec(this.text);
-    this.events.push({ kind: 'start-document', at: 0, version: /version\s*=\s*["']([^"']*)/.exec(declaration?.[1] ?? '')?.[1] ?? null });
+    this.events.push({
+      kind: 'start-document',
+      at: 0,
+      version: /version\s*=\s*["']([^"']*)/.exec(declaration?.[1] ?? '')?.[1] ?? null,
+    });
     this.at = declaration?.[0].length ?? 0;
     while (this.at < this.text.length) this.step();
     const unclosed = this.open.at(-1);
@@ -60,7 +64,9 @@ class XmlScanner {
     const raw = this.text.slice(at, end < 0 ? undefined : end);
     if (this.open.length === 0 && raw.trim() !== '') {
       this.at += raw.search(/\S/);
-      this.fail(`only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`);
+      this.fail(
+        `only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`,
+      );
     }
     this.at += raw.length;
     if (this.open.length > 0) this.events.push({ kind: 'text', at, text: this.decoded(raw) });
@@ -68,7 +74,8 @@ class XmlScanner {
 
   private instruction(at: number): void {
     const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(this.until('?>')) ?? [];
-    if (target.toLowerCase() === 'xml') this.fail('processing instruction can not have PITarget with reserved xml name');
+    if (target.toLowerCase() === 'xml')
+      this.fail('processing instruction can not have PITarget with reserved xml name');
     this.events.push({ kind: 'instruction', at, target, data });
   }
 
@@ -84,7 +91,8 @@ class XmlScanner {
   private startTag(at: number): void {
     this.at++;
     if (this.open.length === 0 && this.hasRoot) this.fail('only one root element is allowed');
-    const raw = this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
+    const raw =
+      this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
       if (pairs.some(([key]) => key === found?.[1])) this.fail(`duplicated attribute ${found[1]}`);
@@ -92,17 +100,22 @@ class XmlScanner {
     }
     this.match(/\s*/y);
     const isEmpty = this.take('/>');
-    if (!isEmpty && !this.take('>')) this.fail(`expected attribute or > in start tag ${raw} and not ${this.text[this.at] ?? 'end of input'}`);
+    if (!isEmpty && !this.take('>'))
+      this.fail(`expected attribute or > in start tag ${raw} and not ${this.text[this.at] ?? 'end of input'}`);
     this.pushElement(at, raw, pairs);
     if (isEmpty) this.popElement();
   }
 
   private pushElement(at: number, raw: string, pairs: readonly (readonly [string, string])[]): void {
-    const namespaces = pairs.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:')).map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
+    const namespaces = pairs
+      .filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
+      .map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
     this.open.push({ raw, name: { prefix: null, local: raw, namespace: null }, namespaces });
     const element: Open = { raw, name: this.resolved(raw, true), namespaces };
     this.open[this.open.length - 1] = element;
-    const attributes: XmlAttribute[] = pairs.filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:')).map(([key, value]) => ({ ...this.resolved(key, false), value }));
+    const attributes: XmlAttribute[] = pairs
+      .filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
+      .map(([key, value]) => ({ ...this.resolved(key, false), value }));
     this.hasRoot = true;
     this.events.push({ kind: 'start', at, name: element.name, attributes, namespaces });
   }
@@ -111,7 +124,12 @@ class XmlScanner {
     const raw = this.matched(namePattern) ?? this.fail('expected end tag name');
     this.match(/\s*/y);
     const expected = this.open.at(-1)?.raw;
-    if (!this.take('>') || raw !== expected) this.fail(expected === undefined ? `end tag </${raw}> without start tag` : `end tag name </${raw}> must match start tag name <${expected}>`);
+    if (!this.take('>') || raw !== expected)
+      this.fail(
+        expected === undefined
+          ? `end tag </${raw}> without start tag`
+          : `end tag name </${raw}> must match start tag name <${expected}>`,
+      );
     this.popElement(at);
   }
 
@@ -125,7 +143,13 @@ class XmlScanner {
     const [first = '', second] = raw.split(':');
     if (second === undefined) return { prefix: null, local: first, namespace: isElement ? this.uriOf(null) : null };
     const namespace = first === 'xml' ? xmlNamespace : this.uriOf(first);
-    return { prefix: first, local: second, namespace: namespace ?? this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`) };
+    return {
+      prefix: first,
+      local: second,
+      namespace:
+        namespace ??
+        this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`),
+    };
   }
 
   private uriOf(prefix: string | null): string | null {
@@ -137,11 +161,19 @@ class XmlScanner {
   }
 
   private decoded(raw: string): string {
-    return raw.replace(/\r\n?/g, '\n').replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g, (whole: string, hex?: string, decimal?: string, entity = '') => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return (whole.endsWith(';') ? entities[entity] : undefined) ?? this.fail(`could not resolve entity named '${entity}'`);
-    });
+    return raw
+      .replace(/\r\n?/g, '\n')
+      .replace(
+        /&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g,
+        (whole: string, hex?: string, decimal?: string, entity = '') => {
+          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+          return (
+            (whole.endsWith(';') ? entities[entity] : undefined) ??
+            this.fail(`could not resolve entity named '${entity}'`)
+          );
+        },
+      );
   }
 
   private take(text: string): boolean {
@@ -171,6 +203,9 @@ class XmlScanner {
 
   private fail(message: string): never {
     const lines = this.text.slice(0, this.at).split('\n');
-    raise('System.XmlException', `Failed to parse XML due to: ${message} (position: @${lines.length}:${(lines.at(-1)?.length ?? 0) + 1})`);
+    raise(
+      'System.XmlException',
+      `Failed to parse XML due to: ${message} (position: @${lines.length}:${(lines.at(-1)?.length ?? 0) + 1})`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "XmlStreamReader Class". */
-import { raise } from '../core/error.ts';
+import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import '../system/enums.ts';
 import { raiseNullArgument } from '../system/strict.ts';
@@ -7,12 +7,21 @@ import { ApexXmlReader } from './reader.ts';
 
 type Reader = ApexXmlReader;
 
-function elementName({ event }: Reader): { readonly prefix: string | null; readonly local: string; readonly namespace: string | null } {
-  return event.kind === 'start' || event.kind === 'end' ? event.name : raise('System.XmlException', 'Illegal to call getName() when event is not START_ELEMENT or END_ELEMENT');
+function elementName({ event }: Reader): {
+  readonly prefix: string | null;
+  readonly local: string;
+  readonly namespace: string | null;
+} {
+  return event.kind === 'start' || event.kind === 'end'
+    ? event.name
+    : raise('System.XmlException', 'Illegal to call getName() when event is not START_ELEMENT or END_ELEMENT');
 }
 
 function attributeValue(self: Reader, namespace: string | null, name: string | null): string | null {
-  const found = self.attributes.find((attribute) => attribute.local === name && (namespace === null || namespace === '' || attribute.namespace === namespace));
+  const found = self.attributes.find(
+    (attribute) =>
+      attribute.local === name && (namespace === null || namespace === '' || attribute.namespace === namespace),
+  );
   return found?.value ?? null;
 }
 
@@ -51,6 +60,9 @@ definePlatformClass({
     next: (self: Reader) => self.next(),
     nextTag: (self: Reader) => self.nextTag(),
     setCoalescing: (self: Reader, isOn: boolean) => void (self.isCoalescing = isOn),
+    setNamespaceAware: (_self: Reader, isOn: boolean) => {
+      if (!isOn) throw new NotImplemented('System.XmlStreamReader.setNamespaceAware(false)');
+    },
     toString: () => 'XmlStreamReader',
   },
 });

@@ -14,7 +14,8 @@ definePlatformClass({
     getXmlString: (self: Writer) => self.result,
     /** Elements are written with the prefix they are given, so there is nothing to remember. */
     setDefaultNamespace: () => undefined,
-    writeAttribute: (self: Writer, prefix: Text, _namespace: Text, local: string, value: Text) => self.attribute(prefix, local, value ?? ''),
+    writeAttribute: (self: Writer, prefix: Text, _namespace: Text, local: string, value: Text) =>
+      self.attribute(prefix, local, value ?? ''),
     writeCData: (self: Writer, text: Text) => self.raw(`<![CDATA[${text ?? ''}]]>`),
     writeCharacters: (self: Writer, text: Text) => self.characters(text ?? ''),
     writeComment: (self: Writer, text: Text) => self.raw(`<!--${text ?? ''}-->`),
@@ -23,7 +24,8 @@ definePlatformClass({
     writeEndDocument: (self: Writer) => self.endDocument(),
     writeEndElement: (self: Writer) => self.endElement(),
     writeNamespace: (self: Writer, prefix: Text, uri: string) => self.namespace(prefix, uri),
-    writeProcessingInstruction: (self: Writer, target: string, data: Text) => self.raw(`<?${target}${data === null ? '' : ` ${data}`}?>`),
+    writeProcessingInstruction: (self: Writer, target: string, data: Text) =>
+      self.raw(`<?${target}${data === null ? '' : ` ${data}`}?>`),
     writeStartDocument: (self: Writer, encoding: Text, version: Text) => self.startDocument(encoding, version),
     writeStartElement: (self: Writer, prefix: Text, local: string) => self.startElement(prefix, local, false),
   },

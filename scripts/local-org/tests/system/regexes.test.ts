@@ -34,11 +34,19 @@ const patterns = [...new Set(rows.filter(([kind]) => kind !== 'error').map(([, p
 test.each(patterns)('the pattern %j matches, replaces and splits as in Java', (pattern) => {
   const wrong = rows
     .filter((row) => row[0] !== 'error' && row[1] === pattern)
-    .map(([kind, , input, ...expected]) => ({ kind, input, expected, actual: compute(kind, pattern, input, expected[0]) }))
+    .map(([kind, , input, ...expected]) => ({
+      kind,
+      input,
+      expected,
+      actual: compute(kind, pattern, input, expected[0]),
+    }))
     .filter(({ expected, actual }) => JSON.stringify(expected) !== JSON.stringify(actual));
   expect(wrong).toEqual([]);
 });
 
-test.each(rows.filter(([kind]) => kind === 'error').map(([, pattern]) => pattern))('the broken pattern %j is refused as in Java', (pattern) => {
-  expect(() => compileRegex(pattern)).toThrow(ApexThrow);
-});
+test.each(rows.filter(([kind]) => kind === 'error').map(([, pattern]) => pattern))(
+  'the broken pattern %j is refused as in Java',
+  (pattern) => {
+    expect(() => compileRegex(pattern)).toThrow(ApexThrow);
+  },
+);

@@ -8,9 +8,16 @@ const keyBytes: Readonly<Record<string, number>> = { AES128: 16, AES192: 24, AES
 const ivBytes = 16;
 
 function cipherOf(algorithm: string, key: ApexBlob, iv: Uint8Array): string {
-  const size = keyBytes[algorithm.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Invalid algorithm ${algorithm}. Must be AES128, AES192, or AES256.`);
-  if (key.bytes.length !== size) raise('System.InvalidParameterValueException', `Invalid private key. Must be ${size} bytes.`);
-  if (iv.length !== ivBytes) raise('System.InvalidParameterValueException', `Invalid initialization vector. Must be ${ivBytes} bytes.`);
+  const size =
+    keyBytes[algorithm.toUpperCase()] ??
+    raise(
+      'System.InvalidParameterValueException',
+      `Invalid algorithm ${algorithm}. Must be AES128, AES192, or AES256.`,
+    );
+  if (key.bytes.length !== size)
+    raise('System.InvalidParameterValueException', `Invalid private key. Must be ${size} bytes.`);
+  if (iv.length !== ivBytes)
+    raise('System.InvalidParameterValueException', `Invalid initialization vector. Must be ${ivBytes} bytes.`);
   return `aes-${size * 8}-cbc`;
 }
 
@@ -37,6 +44,7 @@ export function decryptManaged(algorithm: string, key: ApexBlob, secret: ApexBlo
 }
 
 export function generateKey(bits: number): ApexBlob {
-  if (![128, 192, 256].includes(bits)) raise('System.InvalidParameterValueException', `Invalid key size ${bits}. Must be 128, 192, or 256.`);
+  if (![128, 192, 256].includes(bits))
+    raise('System.InvalidParameterValueException', `Invalid key size ${bits}. Must be 128, 192, or 256.`);
   return new ApexBlob(randomBytes(bits / 8));
 }

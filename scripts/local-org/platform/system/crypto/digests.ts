@@ -4,15 +4,39 @@ import { raise } from '../../core/error.ts';
 import { ApexBlob } from '../../values/index.ts';
 
 const digests: Readonly<Record<string, string>> = {
-  MD5: 'md5', SHA1: 'sha1', 'SHA-1': 'sha1', SHA256: 'sha256', 'SHA-256': 'sha256', SHA512: 'sha512', 'SHA-512': 'sha512', 'SHA3-256': 'sha3-256', 'SHA3-384': 'sha3-384', 'SHA3-512': 'sha3-512',
+  MD5: 'md5',
+  SHA1: 'sha1',
+  'SHA-1': 'sha1',
+  SHA256: 'sha256',
+  'SHA-256': 'sha256',
+  SHA512: 'sha512',
+  'SHA-512': 'sha512',
+  'SHA3-256': 'sha3-256',
+  'SHA3-384': 'sha3-384',
+  'SHA3-512': 'sha3-512',
 };
-const macs: Readonly<Record<string, string>> = { HMACMD5: 'md5', HMACSHA1: 'sha1', HMACSHA256: 'sha256', HMACSHA512: 'sha512' };
+const macs: Readonly<Record<string, string>> = {
+  HMACMD5: 'md5',
+  HMACSHA1: 'sha1',
+  HMACSHA256: 'sha256',
+  HMACSHA512: 'sha512',
+};
 const signatures: Readonly<Record<string, string>> = {
-  RSA: 'sha1', 'RSA-SHA1': 'sha1', 'RSA-SHA256': 'sha256', 'RSA-SHA384': 'sha384', 'RSA-SHA512': 'sha512', 'ECDSA-SHA256': 'sha256', 'ECDSA-SHA384': 'sha384', 'ECDSA-SHA512': 'sha512',
+  RSA: 'sha1',
+  'RSA-SHA1': 'sha1',
+  'RSA-SHA256': 'sha256',
+  'RSA-SHA384': 'sha384',
+  'RSA-SHA512': 'sha512',
+  'ECDSA-SHA256': 'sha256',
+  'ECDSA-SHA384': 'sha384',
+  'ECDSA-SHA512': 'sha512',
 };
 
 function named(names: Readonly<Record<string, string>>, algorithm: string): string {
-  return names[algorithm.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`);
+  return (
+    names[algorithm.toUpperCase()] ??
+    raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`)
+  );
 }
 
 export function digest(algorithm: string, input: ApexBlob): ApexBlob {
@@ -31,13 +55,24 @@ export function verifyMac(algorithm: string, input: ApexBlob, key: ApexBlob, exp
 /** The key is PKCS #8 in DER. Errors: System.SecurityException for any other. */
 export function signWith(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
   const hash = named(signatures, algorithm);
-  return new ApexBlob(secure(() => sign(hash, input.bytes, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' }))));
+  return new ApexBlob(
+    secure(() =>
+      sign(hash, input.bytes, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })),
+    ),
+  );
 }
 
 /** The key is X.509 SubjectPublicKeyInfo in DER. */
 export function verifyWith(algorithm: string, input: ApexBlob, signature: ApexBlob, key: ApexBlob): boolean {
   const hash = named(signatures, algorithm);
-  return secure(() => verify(hash, input.bytes, createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' }), signature.bytes));
+  return secure(() =>
+    verify(
+      hash,
+      input.bytes,
+      createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' }),
+      signature.bytes,
+    ),
+  );
 }
 
 /** Turns the host's refusals into the platform's. */

@@ -15,10 +15,14 @@ type Letter = (moment: Moment, width: number) => string;
 /** @return the moment as clocks and calendars of `zone` show it. Errors: System.IllegalArgumentException for a letter that patterns do not have. */
 export function formatPattern(value: ApexDatetime, pattern: string, zone: string, locale: string): string {
   const moment: Moment = { utcMs: value.ms, zone, locale, date: value.dateIn(zone), time: value.timeIn(zone) };
-  return tokensOf(pattern).map((token) => (token.kind === 'text' ? token.text : letterOf(token.letter)(moment, token.width))).join('');
+  return tokensOf(pattern)
+    .map((token) => (token.kind === 'text' ? token.text : letterOf(token.letter)(moment, token.width)))
+    .join('');
 }
 
-type Token = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'letter'; readonly letter: string; readonly width: number };
+type Token =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'letter'; readonly letter: string; readonly width: number };
 const tokenCache = new Map<string, readonly Token[]>();
 
 function tokensOf(pattern: string): readonly Token[] {
@@ -34,7 +38,11 @@ function readTokens(pattern: string): Token[] {
   for (const [part, quoted, letter] of pattern.matchAll(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g)) {
     if (part === "'") raise('System.IllegalArgumentException', 'Unterminated quote');
     if (letter !== undefined) tokens.push({ kind: 'letter', letter, width: part.length });
-    else tokens.push({ kind: 'text', text: quoted === undefined ? part : quoted === '' ? "'" : quoted.replaceAll("''", "'") });
+    else
+      tokens.push({
+        kind: 'text',
+        text: quoted === undefined ? part : quoted === '' ? "'" : quoted.replaceAll("''", "'"),
+      });
   }
   return tokens;
 }
@@ -43,7 +51,10 @@ function letterOf(letter: string): Letter {
   return letters[letter] ?? raise('System.IllegalArgumentException', `Illegal pattern character '${letter}'`);
 }
 
-const number = (read: (moment: Moment) => number): Letter => (moment, width) => pad(read(moment), width);
+const number =
+  (read: (moment: Moment) => number): Letter =>
+  (moment, width) =>
+    pad(read(moment), width);
 
 function yearText(year: number, width: number): string {
   return width === 2 ? pad(year % 100, 2) : pad(year, width);

@@ -2,19 +2,48 @@
 import { dayMs, zoneOffsetMs } from '../../values/index.ts';
 
 const abbreviations: Readonly<Record<string, string>> = {
-  'Coordinated Universal Time': 'UTC', 'Greenwich Mean Time': 'GMT', 'British Summer Time': 'BST', 'Irish Standard Time': 'IST', 'Western European Standard Time': 'WET',
-  'Western European Summer Time': 'WEST', 'Central European Standard Time': 'CET', 'Central European Summer Time': 'CEST', 'Eastern European Standard Time': 'EET',
-  'Eastern European Summer Time': 'EEST', 'Moscow Standard Time': 'MSK', 'Israel Standard Time': 'IST', 'Israel Daylight Time': 'IDT', 'India Standard Time': 'IST',
-  'Singapore Standard Time': 'SGT', 'Hong Kong Standard Time': 'HKT', 'China Standard Time': 'CST', 'Japan Standard Time': 'JST', 'Korean Standard Time': 'KST',
-  'Australian Western Standard Time': 'AWST', 'Australian Central Standard Time': 'ACST', 'Australian Central Daylight Time': 'ACDT',
-  'Australian Eastern Standard Time': 'AEST', 'Australian Eastern Daylight Time': 'AEDT', 'New Zealand Standard Time': 'NZST', 'New Zealand Daylight Time': 'NZDT',
-  'South Africa Standard Time': 'SAST', 'East Africa Time': 'EAT', 'West Africa Standard Time': 'WAT', 'Brasilia Standard Time': 'BRT', 'Argentina Standard Time': 'ART',
-  'Gulf Standard Time': 'GST', 'Pakistan Standard Time': 'PKT', 'Indochina Time': 'ICT', 'Western Indonesia Time': 'WIB', 'Philippine Standard Time': 'PST',
+  'Coordinated Universal Time': 'UTC',
+  'Greenwich Mean Time': 'GMT',
+  'British Summer Time': 'BST',
+  'Irish Standard Time': 'IST',
+  'Western European Standard Time': 'WET',
+  'Western European Summer Time': 'WEST',
+  'Central European Standard Time': 'CET',
+  'Central European Summer Time': 'CEST',
+  'Eastern European Standard Time': 'EET',
+  'Eastern European Summer Time': 'EEST',
+  'Moscow Standard Time': 'MSK',
+  'Israel Standard Time': 'IST',
+  'Israel Daylight Time': 'IDT',
+  'India Standard Time': 'IST',
+  'Singapore Standard Time': 'SGT',
+  'Hong Kong Standard Time': 'HKT',
+  'China Standard Time': 'CST',
+  'Japan Standard Time': 'JST',
+  'Korean Standard Time': 'KST',
+  'Australian Western Standard Time': 'AWST',
+  'Australian Central Standard Time': 'ACST',
+  'Australian Central Daylight Time': 'ACDT',
+  'Australian Eastern Standard Time': 'AEST',
+  'Australian Eastern Daylight Time': 'AEDT',
+  'New Zealand Standard Time': 'NZST',
+  'New Zealand Daylight Time': 'NZDT',
+  'South Africa Standard Time': 'SAST',
+  'East Africa Time': 'EAT',
+  'West Africa Standard Time': 'WAT',
+  'Brasilia Standard Time': 'BRT',
+  'Argentina Standard Time': 'ART',
+  'Gulf Standard Time': 'GST',
+  'Pakistan Standard Time': 'PKT',
+  'Indochina Time': 'ICT',
+  'Western Indonesia Time': 'WIB',
+  'Philippine Standard Time': 'PST',
 };
 
 /** Errors: none; an unknown zone is called as it is written. */
 export function zoneName(zone: string, utcMs: number, style: 'short' | 'long'): string {
-  if (zone === 'GMT' || zone === 'UTC') return style === 'short' ? zone : zone === 'GMT' ? 'Greenwich Mean Time' : 'Coordinated Universal Time';
+  if (zone === 'GMT' || zone === 'UTC')
+    return style === 'short' ? zone : zone === 'GMT' ? 'Greenwich Mean Time' : 'Coordinated Universal Time';
   if (/^GMT[+-]/.test(zone)) return zone;
   const name = ask(zone, utcMs, style);
   return style === 'short' && name.startsWith('GMT') ? (abbreviations[ask(zone, utcMs, 'long')] ?? name) : name;

@@ -40,7 +40,8 @@ export class ApexJsonGenerator {
 
   writeEnd(kind: 'object' | 'array'): void {
     const { level } = this;
-    if (level.kind !== kind || level.isNamed) raise('System.JSONException', `Current context not an ${kind} but ${level.kind.toUpperCase()}`);
+    if (level.kind !== kind || level.isNamed)
+      raise('System.JSONException', `Current context not an ${kind} but ${level.kind.toUpperCase()}`);
     this.levels.pop();
     if (this.isPretty) this.text += kind === 'array' || level.count === 0 ? ' ' : this.lineBreak();
     this.text += kind === 'object' ? '}' : ']';
@@ -48,7 +49,8 @@ export class ApexJsonGenerator {
 
   writeFieldName(name: string): void {
     const { level } = this;
-    if (level.kind !== 'object' || level.isNamed || this.isClosed) raise('System.JSONException', 'Can not write a field name, expecting a value');
+    if (level.kind !== 'object' || level.isNamed || this.isClosed)
+      raise('System.JSONException', 'Can not write a field name, expecting a value');
     if (level.count > 0) this.text += ',';
     if (this.isPretty) this.text += this.lineBreak();
     this.text += jsonString(name) + (this.isPretty ? ' : ' : ':');
@@ -76,7 +78,8 @@ export class ApexJsonGenerator {
   private startValue(): void {
     const { level } = this;
     if (this.isClosed) raise('System.JSONException', 'Generator is closed');
-    if (level.kind === 'object' && !level.isNamed) raise('System.JSONException', 'Can not write value, expecting field name');
+    if (level.kind === 'object' && !level.isNamed)
+      raise('System.JSONException', 'Can not write value, expecting field name');
     if (level.kind === 'array') this.text += (level.count > 0 ? ',' : '') + (this.isPretty ? ' ' : '');
     if (level.kind === 'root' && level.count > 0) this.text += ' ';
     level.count++;

@@ -44,7 +44,7 @@ export class ApexJsonParser {
   /** From the start of an object or array to its end. */
   skipChildren(): void {
     if (this.current?.kind !== 'START_OBJECT' && this.current?.kind !== 'START_ARRAY') return;
-    for (let depth = 1; depth > 0; ) {
+    for (let depth = 1; depth > 0;) {
       const kind = this.next()?.kind;
       if (kind === 'START_OBJECT' || kind === 'START_ARRAY') depth++;
       if (kind === 'END_OBJECT' || kind === 'END_ARRAY' || kind === undefined) depth--;
@@ -54,7 +54,11 @@ export class ApexJsonParser {
   /** The current value as a type; the parser then stands on its last token. */
   readAs(type: ApexType, isStrict: boolean): ApexValue {
     const token = this.current?.kind === 'FIELD_NAME' || this.current === undefined ? this.nextValue() : this.current;
-    return readTyped(readTree(token, () => this.next()), type, isStrict);
+    return readTyped(
+      readTree(token, () => this.next()),
+      type,
+      isStrict,
+    );
   }
 
   /** The current token as a primitive. Errors: System.JSONException when it is of another kind. */
@@ -62,10 +66,21 @@ export class ApexJsonParser {
     const { current } = this;
     const isNumber = current?.kind === 'VALUE_NUMBER_INT' || current?.kind === 'VALUE_NUMBER_FLOAT';
     const wantsNumber = name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
-    if (current === undefined || (wantsNumber && !isNumber)) raise('System.JSONException', `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
-    if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE') raise('System.JSONException', `Current token (${current.kind}) not of boolean type`);
-    if (!wantsNumber && name !== 'Boolean' && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME') raise('System.JSONException', `Illegal value for ${name.toLowerCase()}: ${current.text}`);
-    return readScalar(wantsNumber ? { kind: 'number', text: current.text, isWhole: current.kind === 'VALUE_NUMBER_INT' } : { kind: 'string', text: current.text }, name);
+    if (current === undefined || (wantsNumber && !isNumber))
+      raise(
+        'System.JSONException',
+        `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`,
+      );
+    if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE')
+      raise('System.JSONException', `Current token (${current.kind}) not of boolean type`);
+    if (!wantsNumber && name !== 'Boolean' && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')
+      raise('System.JSONException', `Illegal value for ${name.toLowerCase()}: ${current.text}`);
+    return readScalar(
+      wantsNumber
+        ? { kind: 'number', text: current.text, isWhole: current.kind === 'VALUE_NUMBER_INT' }
+        : { kind: 'string', text: current.text },
+      name,
+    );
   }
 }
 

@@ -18,7 +18,11 @@ export function readUntyped(tree: JsonTree): ApexValue {
     case 'array':
       return new ApexList(primitiveType('Object'), tree.items.map(readUntyped));
     case 'object':
-      return new ApexMap(primitiveType('String'), primitiveType('Object'), tree.entries.map(([name, value]) => [name, readUntyped(value)] as const));
+      return new ApexMap(
+        primitiveType('String'),
+        primitiveType('Object'),
+        tree.entries.map(([name, value]) => [name, readUntyped(value)] as const),
+      );
     default:
       return untypedScalar(tree);
   }
@@ -31,11 +35,27 @@ export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): Ap
     case 'primitive':
       return type.name === 'Object' ? unsupported(type) : readScalar(tree, type.name);
     case 'list':
-      return new ApexList(type.element, itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)));
+      return new ApexList(
+        type.element,
+        itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)),
+      );
     case 'set':
-      return new ApexSet(type.element, itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)));
+      return new ApexSet(
+        type.element,
+        itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)),
+      );
     case 'map':
-      return new ApexMap(type.key, type.value, entriesOf(tree).map(([key, value]) => [readTyped({ kind: 'string', text: key }, type.key, isStrict), readTyped(value, type.value, isStrict)] as const));
+      return new ApexMap(
+        type.key,
+        type.value,
+        entriesOf(tree).map(
+          ([key, value]) =>
+            [
+              readTyped({ kind: 'string', text: key }, type.key, isStrict),
+              readTyped(value, type.value, isStrict),
+            ] as const,
+        ),
+      );
     case 'sobject':
       return readRecord(entriesOf(tree), type.name, isStrict, readTyped);
     case 'user':
@@ -70,7 +90,9 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
   const instance = type.allocate();
   const seen = new Set<string>();
   for (const [name, value] of entriesOf(tree)) {
-    const field = type.fields.find((candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
+    const field = type.fields.find(
+      (candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase(),
+    );
     if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
     if (field === undefined) continue;
     if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
@@ -82,7 +104,9 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
 
 function readEnum(tree: JsonTree, type: UserType): ApexValue {
   const name = tree.kind === 'string' ? tree.text : '';
-  const constant = type.constants.find((candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase());
+  const constant = type.constants.find(
+    (candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase(),
+  );
   return constant ?? raise('System.JSONException', `The type ${type.name} does not have an enum value ${name}`);
 }
 

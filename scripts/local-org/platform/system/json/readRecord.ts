@@ -12,7 +12,9 @@ type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;
 /** For the generic SObject the attributes tell which object it is. Errors: System.JSONException. */
 export function readRecord(entries: Entries, wanted: string, isStrict: boolean, read: Read): ApexValue {
   const name = wanted === 'SObject' ? toldObject(entries) : wanted;
-  const schema = recordSchema(name) ?? raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
+  const schema =
+    recordSchema(name) ??
+    raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
   for (const [key, tree] of entries) {
     if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read) && isStrict) {
@@ -25,11 +27,23 @@ export function readRecord(entries: Entries, wanted: string, isStrict: boolean, 
 function toldObject(entries: Entries): string {
   const attributes = entries.find(([key]) => key === 'attributes')?.[1];
   const type = attributes?.kind === 'object' ? attributes.entries.find(([key]) => key === 'type')?.[1] : undefined;
-  return type?.kind === 'string' ? type.text : raise('System.JSONException', 'Nested object for polymorphic foreign key must have an attributes field before any other fields.');
+  return type?.kind === 'string'
+    ? type.text
+    : raise(
+        'System.JSONException',
+        'Nested object for polymorphic foreign key must have an attributes field before any other fields.',
+      );
 }
 
 /** @return whether the object has such a member. */
-function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean, read: Read): boolean {
+function readMember(
+  record: RecordValue,
+  schema: RecordSchema,
+  key: string,
+  tree: JsonTree,
+  isStrict: boolean,
+  read: Read,
+): boolean {
   const lower = key.toLowerCase();
   const field = schema.fields.get(lower);
   if (field !== undefined) {
@@ -52,5 +66,8 @@ function readChildren(tree: JsonTree, object: string, isStrict: boolean, read: R
   const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : tree;
   const type: ApexType = { kind: 'sobject', name: object };
   if (records?.kind !== 'array') return new ApexList(type);
-  return new ApexList(type, records.items.map((item) => read(item, type, isStrict)));
+  return new ApexList(
+    type,
+    records.items.map((item) => read(item, type, isStrict)),
+  );
 }

@@ -9,12 +9,26 @@ export interface JsonTokenValue {
 }
 type Expectation = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'separator' | 'nothing';
 
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 const fixed: Readonly<Record<string, JsonTokenValue>> = {
-  '{': { kind: 'START_OBJECT', text: '{' }, '}': { kind: 'END_OBJECT', text: '}' }, '[': { kind: 'START_ARRAY', text: '[' }, ']': { kind: 'END_ARRAY', text: ']' },
+  '{': { kind: 'START_OBJECT', text: '{' },
+  '}': { kind: 'END_OBJECT', text: '}' },
+  '[': { kind: 'START_ARRAY', text: '[' },
+  ']': { kind: 'END_ARRAY', text: ']' },
 };
 const words: Readonly<Record<string, JsonTokenValue>> = {
-  true: { kind: 'VALUE_TRUE', text: 'true' }, false: { kind: 'VALUE_FALSE', text: 'false' }, null: { kind: 'VALUE_NULL', text: 'null' },
+  true: { kind: 'VALUE_TRUE', text: 'true' },
+  false: { kind: 'VALUE_FALSE', text: 'false' },
+  null: { kind: 'VALUE_NULL', text: 'null' },
 };
 
 export class JsonScanner {
@@ -34,13 +48,17 @@ export class JsonScanner {
     if (this.at >= this.text.length) return this.end();
     const character = this.text[this.at] as string;
     if (this.expected === 'nothing') this.unexpected('expected end of content');
-    if ((character === '}' && this.canClose('{')) || (character === ']' && this.canClose('['))) return this.close(character);
+    if ((character === '}' && this.canClose('{')) || (character === ']' && this.canClose('[')))
+      return this.close(character);
     if (this.expected === 'name' || this.expected === 'name-or-end') return this.name(character);
     return this.value(character);
   }
 
   private canClose(bracket: '{' | '['): boolean {
-    return this.open.at(-1) === bracket && (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator');
+    return (
+      this.open.at(-1) === bracket &&
+      (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator')
+    );
   }
 
   private close(character: '}' | ']'): JsonTokenValue {
@@ -75,13 +93,18 @@ export class JsonScanner {
   private scalar(character: string): JsonTokenValue {
     if (character === '"') return { kind: 'VALUE_STRING', text: this.string() };
     const number = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
-    if (number !== undefined) return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
+    if (number !== undefined)
+      return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
     const word = this.match(/(?:true|false|null)(?!\w)/y);
     if (word !== undefined) return words[word] as JsonTokenValue;
     const unknown = /[A-Za-z_]\w*/y;
     unknown.lastIndex = this.at;
     const name = unknown.exec(this.text)?.[0];
-    if (name !== undefined && name.length > 1 && /^[tfn]/.test(name)) raise('System.JSONException', `Unrecognized token '${name}': was expecting 'null', 'true', 'false' or NaN at ${this.place(this.at + name.length)}`);
+    if (name !== undefined && name.length > 1 && /^[tfn]/.test(name))
+      raise(
+        'System.JSONException',
+        `Unrecognized token '${name}': was expecting 'null', 'true', 'false' or NaN at ${this.place(this.at + name.length)}`,
+      );
     return this.unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
   }
 
@@ -98,9 +121,15 @@ export class JsonScanner {
         result += this.text.slice(from, this.at) + this.escape();
         from = this.at;
       } else if (Number.isNaN(code)) {
-        raise('System.JSONException', `Unexpected end-of-input: was expecting closing quote for a string value at ${this.place(this.at)}`);
+        raise(
+          'System.JSONException',
+          `Unexpected end-of-input: was expecting closing quote for a string value at ${this.place(this.at)}`,
+        );
       } else if (code < 0x20) {
-        raise('System.JSONException', `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value at ${this.place(this.at + 1)}`);
+        raise(
+          'System.JSONException',
+          `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value at ${this.place(this.at + 1)}`,
+        );
       } else this.at++;
     }
   }
@@ -112,7 +141,10 @@ export class JsonScanner {
     if (simple !== undefined) return simple;
     const hex = letter === 'u' ? this.match(/[0-9a-fA-F]{4}/y) : undefined;
     if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    return raise('System.JSONException', `Unrecognized character escape '${letter}' (code ${letter.charCodeAt(0)}) at ${this.place(this.at)}`);
+    return raise(
+      'System.JSONException',
+      `Unrecognized character escape '${letter}' (code ${letter.charCodeAt(0)}) at ${this.place(this.at)}`,
+    );
   }
 
   private match(sticky: RegExp): string | undefined {
@@ -141,7 +173,10 @@ export class JsonScanner {
   private end(): undefined {
     if (this.expected === 'nothing') return undefined;
     if (this.open.length === 0) return raise('System.JSONException', 'No content to map to Object due to end of input');
-    return raise('System.JSONException', `Unexpected end-of-input: expected close marker for ${this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY'} at ${this.place(this.at)}`);
+    return raise(
+      'System.JSONException',
+      `Unexpected end-of-input: expected close marker for ${this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY'} at ${this.place(this.at)}`,
+    );
   }
 
   private skipSpace(): void {
@@ -154,7 +189,10 @@ export class JsonScanner {
 
   private unexpected(description: string): never {
     const character = this.text[this.at] ?? '';
-    raise('System.JSONException', `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${description} at ${this.place(this.at + 1)}`);
+    raise(
+      'System.JSONException',
+      `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${description} at ${this.place(this.at + 1)}`,
+    );
   }
 
   /** `input location [line,column]` outside of everything, `[line:n, column:n]` within. */

@@ -39,9 +39,14 @@ export class JsonWriter {
   private writeObject(value: object): string {
     const scalar = scalarText(value);
     if (scalar !== undefined) return scalar;
-    if (value instanceof ApexList || value instanceof ApexSet) return this.layout.array([...value], (item) => this.write(item));
-    if (value instanceof ApexMap) return this.entries([...value.pairs()].map(([key, item]) => [keyText(key), item] as const));
-    if (isRecord(value)) return this.layout.object(recordEntries(value), (item) => (typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item)));
+    if (value instanceof ApexList || value instanceof ApexSet)
+      return this.layout.array([...value], (item) => this.write(item));
+    if (value instanceof ApexMap)
+      return this.entries([...value.pairs()].map(([key, item]) => [keyText(key), item] as const));
+    if (isRecord(value))
+      return this.layout.object(recordEntries(value), (item) =>
+        typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item),
+      );
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
     if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
     return raise('System.JSONException', `Apex Type unsupported in JSON: ${runtimeTypeName(value)}`);
@@ -70,7 +75,8 @@ function scalarText(value: object): string | undefined {
 }
 
 function keyText(key: ApexValue): string {
-  if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
+  if (key === null)
+    raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
   if (key instanceof ApexDate) return key.toText();
   return key instanceof ApexDatetime ? key.toIsoText() : toText(key);
 }

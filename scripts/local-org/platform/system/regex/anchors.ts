@@ -25,7 +25,13 @@ export function lineStop(flags: RegexFlags): string {
 export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${end})`;
 
 /** Assertions by their letter. */
-export const anchorEscapes: Readonly<Record<string, string>> = { b: '\\b', B: '\\B', A: '(?<![\\s\\S])', z: end, Z: lastLineStop };
+export const anchorEscapes: Readonly<Record<string, string>> = {
+  b: '\\b',
+  B: '\\B',
+  A: '(?<![\\s\\S])',
+  z: end,
+  Z: lastLineStop,
+};
 
 /** `\R` and `\X`. */
 export const sequenceEscapes: Readonly<Record<string, string>> = {

@@ -36,13 +36,20 @@ function compileNew(pattern: string): CompiledRegex {
     const tree = parseRegex(pattern);
     const { source, groups } = writeRegex(tree);
     return {
-      pattern, groups, groupCount: tree.groupCount, groupByName: tree.groupByName,
+      pattern,
+      groups,
+      groupCount: tree.groupCount,
+      groupByName: tree.groupByName,
       search: new RegExp(source, 'dgv'),
       here: new RegExp(source, 'dyv'),
       whole: new RegExp(`(?:${source})(?![\\s\\S])`, 'dyv'),
     };
   } catch (error) {
-    if (error instanceof RegexSyntaxError) raise('System.StringException', `Invalid regex: ${error.description} near index ${error.index}\n${pattern}\n${' '.repeat(error.index)}^`);
+    if (error instanceof RegexSyntaxError)
+      raise(
+        'System.StringException',
+        `Invalid regex: ${error.description} near index ${error.index}\n${pattern}\n${' '.repeat(error.index)}^`,
+      );
     throw error;
   }
 }

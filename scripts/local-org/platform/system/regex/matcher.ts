@@ -68,7 +68,8 @@ export class ApexMatcher {
   }
 
   region(start: number, end: number): this {
-    if (start < 0 || start > end || end > this.text.length) raise('System.StringException', start < 0 || start > this.text.length ? 'start' : 'end');
+    if (start < 0 || start > end || end > this.text.length)
+      raise('System.StringException', start < 0 || start > this.text.length ? 'start' : 'end');
     this.regionStart = start;
     this.regionEnd = end;
     this.match = null;
@@ -82,7 +83,8 @@ export class ApexMatcher {
 
   private run(regex: RegExp, from: number): boolean {
     this.base = this.hasAnchoringBounds ? this.regionStart : 0;
-    if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length)) throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
+    if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length))
+      throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
     regex.lastIndex = from - this.base;
     this.match = from > this.regionEnd ? null : regex.exec(this.text.slice(this.base, this.regionEnd));
     return this.match !== null;

@@ -30,7 +30,9 @@ export function replaceMatches(regex: CompiledRegex, text: string, replacement: 
   let result = '';
   let done = 0;
   for (const match of matchesOf(regex, text)) {
-    result += text.slice(done, match.index) + expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
+    result +=
+      text.slice(done, match.index) +
+      expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
     done = match.index + match[0].length;
     if (isFirstOnly) break;
   }

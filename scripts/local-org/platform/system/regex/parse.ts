@@ -6,9 +6,22 @@ import { quoted, readClass } from './classes.ts';
 import { RegexScanner } from './scanner.ts';
 import type { RegexFlags, RegexNode, RegexTree } from './tree.ts';
 
-const noFlags: RegexFlags = { ignoreCase: false, unicodeCase: false, multiline: false, dotAll: false, comments: false, unixLines: false };
+const noFlags: RegexFlags = {
+  ignoreCase: false,
+  unicodeCase: false,
+  multiline: false,
+  dotAll: false,
+  comments: false,
+  unixLines: false,
+};
 const flagNames: Readonly<Record<string, (keyof RegexFlags)[]>> = {
-  i: ['ignoreCase'], u: ['unicodeCase'], m: ['multiline'], s: ['dotAll'], x: ['comments'], d: ['unixLines'], U: ['unicodeCase'],
+  i: ['ignoreCase'],
+  u: ['unicodeCase'],
+  m: ['multiline'],
+  s: ['dotAll'],
+  x: ['comments'],
+  d: ['unixLines'],
+  U: ['unicodeCase'],
 };
 const looks = ['=', '!', '<=', '<!'] as const;
 
@@ -43,7 +56,8 @@ class RegexParser {
     const items: RegexNode[] = [];
     for (;;) {
       this.skipComments();
-      if (this.scanner.isAtEnd || this.scanner.peek() === '|' || this.scanner.peek() === ')') return { kind: 'sequence', items };
+      if (this.scanner.isAtEnd || this.scanner.peek() === '|' || this.scanner.peek() === ')')
+        return { kind: 'sequence', items };
       const atoms = this.atoms();
       const last = atoms.pop();
       items.push(...atoms);
@@ -58,7 +72,8 @@ class RegexParser {
   /** One atom; `\Q...\E` is many, a flag group is none. */
   private atoms(): RegexNode[] {
     const { scanner } = this;
-    if (scanner.take('\\Q')) return [...quoted(scanner)].map((character) => this.character(character.codePointAt(0) as number));
+    if (scanner.take('\\Q'))
+      return [...quoted(scanner)].map((character) => this.character(character.codePointAt(0) as number));
     if (scanner.take('(')) return this.group();
     if (scanner.take('[')) return [{ kind: 'atom', source: readClass(scanner, this.flags) }];
     if (scanner.take('\\')) return [this.escape()];
@@ -89,7 +104,9 @@ class RegexParser {
     if (scanner.take('+')) return { min: 1, max: undefined };
     if (scanner.take('?')) return { min: 0, max: 1 };
     if (scanner.peek() !== '{') return undefined;
-    const text = scanner.takeMatch(/\{\d+(?:,\d*)?\}/y) ?? scanner.fail(/\d/.test(scanner.peek(1)) ? 'Unclosed counted closure' : 'Illegal repetition');
+    const text =
+      scanner.takeMatch(/\{\d+(?:,\d*)?\}/y) ??
+      scanner.fail(/\d/.test(scanner.peek(1)) ? 'Unclosed counted closure' : 'Illegal repetition');
     const [min = '', max] = text.slice(1, -1).split(',');
     if (max !== undefined && max !== '' && Number(max) < Number(min)) scanner.fail('Illegal repetition range');
     return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? undefined : Number(max) };
@@ -108,7 +125,8 @@ class RegexParser {
     if (anchor !== undefined) return { kind: 'assertion', source: anchor };
     if (set !== undefined) return { kind: 'atom', source: `[${set}]` };
     if (sequence !== undefined) return { kind: 'atom', source: sequence };
-    if (letter === 'p' || letter === 'P') return { kind: 'atom', source: `[${scanner.takeProperty(letter === 'P', this.flags.ignoreCase)}]` };
+    if (letter === 'p' || letter === 'P')
+      return { kind: 'atom', source: `[${scanner.takeProperty(letter === 'P', this.flags.ignoreCase)}]` };
     if (letter === 'k') return this.namedReference();
     return this.character(scanner.takeEscapedCode());
   }
@@ -142,7 +160,9 @@ class RegexParser {
   }
 
   private groupName(): string {
-    const name = this.scanner.takeMatch(/[A-Za-z][A-Za-z0-9]*/y) ?? this.scanner.fail('capturing group name does not start with a Latin letter');
+    const name =
+      this.scanner.takeMatch(/[A-Za-z][A-Za-z0-9]*/y) ??
+      this.scanner.fail('capturing group name does not start with a Latin letter');
     if (!this.scanner.take('>')) this.scanner.fail("named capturing group is missing trailing '>'");
     if (this.groupByName.has(name)) this.scanner.fail(`Named capturing group <${name}> is already defined`);
     return name;

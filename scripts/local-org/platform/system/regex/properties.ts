@@ -1,21 +1,73 @@
 /** `\p{...}`: POSIX, Java and Unicode properties as parts of a JavaScript class. Source: Java API, java.util.regex.Pattern. */
 
 const named: Readonly<Record<string, string>> = {
-  Lower: 'a-z', Upper: 'A-Z', ASCII: '\\x00-\\x7f', Alpha: 'a-zA-Z', Digit: '0-9', Alnum: 'a-zA-Z0-9', Punct: '\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e',
-  Graph: '\\x21-\\x7e', Print: '\\x20-\\x7e', Blank: ' \\t', Cntrl: '\\x00-\\x1f\\x7f', XDigit: '0-9a-fA-F', Space: ' \\t\\n\\x0B\\f\\r',
-  javaLowerCase: '\\p{Lowercase}', javaUpperCase: '\\p{Uppercase}', javaAlphabetic: '\\p{Alphabetic}', javaLetter: '\\p{L}', javaDigit: '\\p{Nd}',
-  javaLetterOrDigit: '\\p{L}\\p{Nd}', javaWhitespace: '\\p{Zs}\\p{Zl}\\p{Zp}\\t\\n\\x0B\\f\\r\\x1c-\\x1f', javaTitleCase: '\\p{Lt}',
-  IsAlphabetic: '\\p{Alphabetic}', IsLetter: '\\p{L}', IsDigit: '\\p{Nd}', IsPunctuation: '\\p{P}', IsWhite_Space: '\\p{White_Space}', IsLowercase: '\\p{Lowercase}',
-  IsUppercase: '\\p{Uppercase}', IsIdeographic: '\\p{Ideographic}', IsEmoji: '\\p{Emoji}', IsControl: '\\p{Cc}', IsHex_Digit: '\\p{Hex_Digit}', IsTitlecase: '\\p{Lt}',
-  InBasicLatin: '\\x00-\\x7f', InBasic_Latin: '\\x00-\\x7f', 'InLatin-1Supplement': '\\x80-\\xff', InGreek: '\\u0370-\\u03ff', InCyrillic: '\\u0400-\\u04ff', InHebrew: '\\u0590-\\u05ff',
-  InArabic: '\\u0600-\\u06ff', InThai: '\\u0e00-\\u0e7f', InHiragana: '\\u3040-\\u309f', InKatakana: '\\u30a0-\\u30ff', InCJKUnifiedIdeographs: '\\u4e00-\\u9fff',
-  InCombiningDiacriticalMarks: '\\u0300-\\u036f', InCombining_Diacritical_Marks: '\\u0300-\\u036f', InHangulSyllables: '\\uac00-\\ud7af', L1: '\\x00-\\xff', LD: '\\p{L}\\p{Nd}',
+  Lower: 'a-z',
+  Upper: 'A-Z',
+  ASCII: '\\x00-\\x7f',
+  Alpha: 'a-zA-Z',
+  Digit: '0-9',
+  Alnum: 'a-zA-Z0-9',
+  Punct: '\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e',
+  Graph: '\\x21-\\x7e',
+  Print: '\\x20-\\x7e',
+  Blank: ' \\t',
+  Cntrl: '\\x00-\\x1f\\x7f',
+  XDigit: '0-9a-fA-F',
+  Space: ' \\t\\n\\x0B\\f\\r',
+  javaLowerCase: '\\p{Lowercase}',
+  javaUpperCase: '\\p{Uppercase}',
+  javaAlphabetic: '\\p{Alphabetic}',
+  javaLetter: '\\p{L}',
+  javaDigit: '\\p{Nd}',
+  javaLetterOrDigit: '\\p{L}\\p{Nd}',
+  javaWhitespace: '\\p{Zs}\\p{Zl}\\p{Zp}\\t\\n\\x0B\\f\\r\\x1c-\\x1f',
+  javaTitleCase: '\\p{Lt}',
+  IsAlphabetic: '\\p{Alphabetic}',
+  IsLetter: '\\p{L}',
+  IsDigit: '\\p{Nd}',
+  IsPunctuation: '\\p{P}',
+  IsWhite_Space: '\\p{White_Space}',
+  IsLowercase: '\\p{Lowercase}',
+  IsUppercase: '\\p{Uppercase}',
+  IsIdeographic: '\\p{Ideographic}',
+  IsEmoji: '\\p{Emoji}',
+  IsControl: '\\p{Cc}',
+  IsHex_Digit: '\\p{Hex_Digit}',
+  IsTitlecase: '\\p{Lt}',
+  InBasicLatin: '\\x00-\\x7f',
+  InBasic_Latin: '\\x00-\\x7f',
+  'InLatin-1Supplement': '\\x80-\\xff',
+  InGreek: '\\u0370-\\u03ff',
+  InCyrillic: '\\u0400-\\u04ff',
+  InHebrew: '\\u0590-\\u05ff',
+  InArabic: '\\u0600-\\u06ff',
+  InThai: '\\u0e00-\\u0e7f',
+  InHiragana: '\\u3040-\\u309f',
+  InKatakana: '\\u30a0-\\u30ff',
+  InCJKUnifiedIdeographs: '\\u4e00-\\u9fff',
+  InCombiningDiacriticalMarks: '\\u0300-\\u036f',
+  InCombining_Diacritical_Marks: '\\u0300-\\u036f',
+  InHangulSyllables: '\\uac00-\\ud7af',
+  L1: '\\x00-\\xff',
+  LD: '\\p{L}\\p{Nd}',
 };
-const bothCases = new Set(['Lower', 'Upper', 'javaLowerCase', 'javaUpperCase', 'IsLowercase', 'IsUppercase', 'Lu', 'Ll', 'IsLu', 'IsLl']);
+const bothCases = new Set([
+  'Lower',
+  'Upper',
+  'javaLowerCase',
+  'javaUpperCase',
+  'IsLowercase',
+  'IsUppercase',
+  'Lu',
+  'Ll',
+  'IsLu',
+  'IsLl',
+]);
 
 /** @return the class part, or `undefined` for a property that is not known. */
 export function propertyClass(name: string, ignoreCase: boolean): string | undefined {
-  if (ignoreCase && bothCases.has(name)) return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
+  if (ignoreCase && bothCases.has(name))
+    return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
   const known = named[name];
   if (known !== undefined) return known;
   const [, prefix, value = ''] = /^(Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name) ?? [];

@@ -3,7 +3,11 @@ import { raise } from '../../core/error.ts';
 import type { CompiledRegex } from './compile.ts';
 
 /** @return the text that replaces one match; `group` gives a group's text or null. */
-export function expandReplacement(replacement: string, regex: CompiledRegex, group: (index: number) => string | null): string {
+export function expandReplacement(
+  replacement: string,
+  regex: CompiledRegex,
+  group: (index: number) => string | null,
+): string {
   if (!/[\\$]/.test(replacement)) return replacement;
   let result = '';
   for (let at = 0; at < replacement.length; at++) {
@@ -27,7 +31,8 @@ function readReference(replacement: string, at: number, regex: CompiledRegex): {
   let group = Number(replacement[at]);
   if (group > regex.groupCount) raise('System.StringException', `No group ${group}`);
   let end = at + 1;
-  while (/\d/.test(replacement[end] ?? '') && group * 10 + Number(replacement[end]) <= regex.groupCount) group = group * 10 + Number(replacement[end++]);
+  while (/\d/.test(replacement[end] ?? '') && group * 10 + Number(replacement[end]) <= regex.groupCount)
+    group = group * 10 + Number(replacement[end++]);
   return { group, end };
 }
 

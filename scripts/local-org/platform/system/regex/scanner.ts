@@ -70,7 +70,9 @@ export class RegexScanner {
 
   /** `{Name}` or one letter after `\p`; the class part, negated when asked. */
   takeProperty(isNegated: boolean, ignoreCase: boolean): string {
-    const name = this.take('{') ? this.takeUntil('}', 'Unclosed character family') : String.fromCodePoint(this.takeCode());
+    const name = this.take('{')
+      ? this.takeUntil('}', 'Unclosed character family')
+      : String.fromCodePoint(this.takeCode());
     const isCaret = name.startsWith('^');
     const set = propertyClass(isCaret ? name.slice(1) : name, ignoreCase);
     if (set === undefined) this.fail(`Unknown character property name {${name}}`);
@@ -84,9 +86,11 @@ export class RegexScanner {
       const octal = this.takeMatch(/[0-3]?[0-7]{1,2}/y) ?? this.fail('Illegal octal escape sequence');
       return Number.parseInt(octal, 8);
     }
-    if (letter === 'x' && this.take('{')) return Number.parseInt(this.takeUntil('}', 'Unclosed hexadecimal escape sequence'), 16);
+    if (letter === 'x' && this.take('{'))
+      return Number.parseInt(this.takeUntil('}', 'Unclosed hexadecimal escape sequence'), 16);
     const digits = this.takeMatch(letter === 'x' ? /[0-9a-fA-F]{2}/y : /[0-9a-fA-F]{4}/y);
-    if (digits === undefined) this.fail(letter === 'x' ? 'Illegal hexadecimal escape sequence' : 'Illegal Unicode escape sequence');
+    if (digits === undefined)
+      this.fail(letter === 'x' ? 'Illegal hexadecimal escape sequence' : 'Illegal Unicode escape sequence');
     return this.withSurrogate(letter, Number.parseInt(digits, 16));
   }
 

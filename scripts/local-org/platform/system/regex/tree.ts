@@ -9,7 +9,13 @@ export type RegexNode =
   | { readonly kind: 'capture'; readonly group: number; readonly body: RegexNode }
   | { readonly kind: 'atomic'; readonly body: RegexNode }
   | { readonly kind: 'look'; readonly operator: '=' | '!' | '<=' | '<!'; readonly body: RegexNode }
-  | { readonly kind: 'repeat'; readonly body: RegexNode; readonly min: number; readonly max: number | undefined; readonly mode: 'greedy' | 'lazy' | 'possessive' }
+  | {
+      readonly kind: 'repeat';
+      readonly body: RegexNode;
+      readonly min: number;
+      readonly max: number | undefined;
+      readonly mode: 'greedy' | 'lazy' | 'possessive';
+    }
   | { readonly kind: 'reference'; readonly group: number };
 
 export interface RegexTree {

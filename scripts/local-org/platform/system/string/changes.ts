@@ -32,7 +32,9 @@ function repeat(self: string, first: number | string, second?: number): string {
 }
 
 function swapCase(self: string): string {
-  return [...self].map((character) => (character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase())).join('');
+  return [...self]
+    .map((character) => (character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase()))
+    .join('');
 }
 
 /** A language such as `tr` changes case by its own rules. */

@@ -19,10 +19,18 @@ const others =
   'zwj:200d lrm:200e rlm:200f ndash:2013 mdash:2014 lsquo:2018 rsquo:2019 sbquo:201a ldquo:201c rdquo:201d bdquo:201e dagger:2020 Dagger:2021 permil:2030 ' +
   'lsaquo:2039 rsaquo:203a euro:20ac';
 
-const basic: readonly (readonly [string, string])[] = [['&', 'amp'], ['<', 'lt'], ['>', 'gt'], ['"', 'quot']];
+const basic: readonly (readonly [string, string])[] = [
+  ['&', 'amp'],
+  ['<', 'lt'],
+  ['>', 'gt'],
+  ['"', 'quot'],
+];
 
 /** Character to name: the four basic ones and Latin 1. */
-export const html3: ReadonlyMap<string, string> = new Map([...basic, ...latin1.split(' ').map((name, index) => [String.fromCharCode(160 + index), name] as const)]);
+export const html3: ReadonlyMap<string, string> = new Map([
+  ...basic,
+  ...latin1.split(' ').map((name, index) => [String.fromCharCode(160 + index), name] as const),
+]);
 /** All of HTML 4. */
 export const html4: ReadonlyMap<string, string> = new Map([
   ...html3,

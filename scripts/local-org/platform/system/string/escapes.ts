@@ -5,7 +5,13 @@ function hex(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const shortEscapes: Readonly<Record<string, string>> = { '\b': '\\b', '\n': '\\n', '\t': '\\t', '\f': '\\f', '\r': '\\r' };
+const shortEscapes: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\n': '\\n',
+  '\t': '\\t',
+  '\f': '\\f',
+  '\r': '\\r',
+};
 
 /** A text as the inside of a literal: control and non-ASCII characters as escapes, `special` ones behind a backslash. */
 function literal(special: string): (self: string) => string {
@@ -22,11 +28,14 @@ function literal(special: string): (self: string) => string {
 }
 
 function unescapeLiteral(self: string): string {
-  return self.replace(/\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|([\s\S]))/g, (_, unicode?: string, octal?: string, other = '') => {
-    if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    return ({ b: '\b', n: '\n', t: '\t', f: '\f', r: '\r' } as Record<string, string>)[other] ?? other;
-  });
+  return self.replace(
+    /\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|([\s\S]))/g,
+    (_, unicode?: string, octal?: string, other = '') => {
+      if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return ({ b: '\b', n: '\n', t: '\t', f: '\f', r: '\r' } as Record<string, string>)[other] ?? other;
+    },
+  );
 }
 
 function entities(names: ReadonlyMap<string, string>): (self: string) => string {
@@ -43,11 +52,14 @@ function entities(names: ReadonlyMap<string, string>): (self: string) => string 
 function withoutEntities(names: ReadonlyMap<string, string>): (self: string) => string {
   const characterByName = new Map([...names].map(([character, name]) => [name, character]));
   return (self) =>
-    self.replace(/&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole: string, hexadecimal?: string, decimal?: string, name = '') => {
-      if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return characterByName.get(name) ?? whole;
-    });
+    self.replace(
+      /&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+      (whole: string, hexadecimal?: string, decimal?: string, name = '') => {
+        if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return characterByName.get(name) ?? whole;
+      },
+    );
 }
 
 function escapeCsv(self: string): string {
@@ -73,6 +85,7 @@ export const escapeMethods = {
   unescapeHtml3: withoutEntities(html3),
   unescapeHtml4: withoutEntities(html4),
   unescapeJava: unescapeLiteral,
-  unescapeUnicode: (self: string) => self.replace(/\\u+\+?([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  unescapeUnicode: (self: string) =>
+    self.replace(/\\u+\+?([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   unescapeXml: withoutEntities(xml),
 };

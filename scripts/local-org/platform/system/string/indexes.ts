@@ -35,7 +35,7 @@ function checked(self: string, index: number, end = self.length - 1): number {
 }
 
 function codePointBefore(self: string, index: number): number {
-  const at = checked(self, index - 1) ;
+  const at = checked(self, index - 1);
   const isPair = at > 0 && /[\uDC00-\uDFFF]/.test(self[at] as string) && /[\uD800-\uDBFF]/.test(self[at - 1] as string);
   return self.codePointAt(isPair ? at - 1 : at) as number;
 }
@@ -61,7 +61,8 @@ export const indexMethods = {
   charAt: (self: string, index: number) => self.charCodeAt(checked(self, index)),
   codePointAt: (self: string, index: number) => self.codePointAt(checked(self, index)) as number,
   codePointBefore,
-  codePointCount: (self: string, from: number, to: number) => [...self.slice(checked(self, from, self.length), checked(self, to, self.length))].length,
+  codePointCount: (self: string, from: number, to: number) =>
+    [...self.slice(checked(self, from, self.length), checked(self, to, self.length))].length,
   offsetByCodePoints,
   indexOf,
   indexOfAny: (self: string, characters: string) => position(self, (character) => characters.includes(character)),

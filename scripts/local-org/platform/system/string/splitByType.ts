@@ -1,7 +1,32 @@
 /** A text cut where the kind of character changes. Source: the platform follows Apache Commons' StringUtils.splitByCharacterType. */
 
-const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Lt}/u, /\p{Lm}/u, /\p{Lo}/u, /\p{Mn}/u, /\p{Nd}/u, /\p{Nl}/u, /\p{No}/u, /\p{Zs}/u, /\p{Zl}/u, /\p{Zp}/u, /\p{Cc}/u,
-  /\p{Cf}/u, /\p{Pd}/u, /\p{Ps}/u, /\p{Pe}/u, /\p{Pc}/u, /\p{Po}/u, /\p{Sm}/u, /\p{Sc}/u, /\p{Sk}/u, /\p{So}/u, /\p{Pi}/u, /\p{Pf}/u];
+const kinds = [
+  /\p{Lu}/u,
+  /\p{Ll}/u,
+  /\p{Lt}/u,
+  /\p{Lm}/u,
+  /\p{Lo}/u,
+  /\p{Mn}/u,
+  /\p{Nd}/u,
+  /\p{Nl}/u,
+  /\p{No}/u,
+  /\p{Zs}/u,
+  /\p{Zl}/u,
+  /\p{Zp}/u,
+  /\p{Cc}/u,
+  /\p{Cf}/u,
+  /\p{Pd}/u,
+  /\p{Ps}/u,
+  /\p{Pe}/u,
+  /\p{Pc}/u,
+  /\p{Po}/u,
+  /\p{Sm}/u,
+  /\p{Sc}/u,
+  /\p{Sk}/u,
+  /\p{So}/u,
+  /\p{Pi}/u,
+  /\p{Pf}/u,
+];
 const upper = 0;
 const lower = 1;
 

@@ -5,7 +5,20 @@ import { userTypeNamed } from '../../core/types.ts';
 import { primitiveType } from '../lists.ts';
 import { recordSchema } from '../recordDoor.ts';
 
-const primitives: readonly PrimitiveName[] = ['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Time', 'Datetime', 'Blob', 'Object'];
+const primitives: readonly PrimitiveName[] = [
+  'Boolean',
+  'Integer',
+  'Long',
+  'Double',
+  'Decimal',
+  'String',
+  'Id',
+  'Date',
+  'Time',
+  'Datetime',
+  'Blob',
+  'Object',
+];
 
 /** @return the type, or `undefined` when nothing has that name. */
 export function parseTypeName(text: string): ApexType | undefined {
