@@ -58,6 +58,7 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   const { declaration } = info;
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
+    if (info.isVirtual && hasAnnotation(declaration.modifiers, 'istest')) report(diagnostics, info.file, declaration.nameRange, 'isTest classes can not be abstract or virtual');
     for (const member of declaration.members) declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration);
   }

@@ -1,7 +1,8 @@
 /** Java type signatures to Apex type names. Source: The Java Virtual Machine Specification, 4.7.9.1 "Signatures". */
 import type { SignatureType } from './model.ts';
 
-const ROOT = 'com/nawforce/runforce/';
+/** The folder of the stubs inside their jars. */
+export const ROOT = 'com/nawforce/runforce/';
 /** The stubs' stand-ins for types that Java has no word for. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'java/lang/Object': 'System.Object',

@@ -48,6 +48,8 @@ export interface StandardField {
 export interface StandardObject {
   readonly name: string;
   readonly fields: readonly StandardField[];
+  /** Compound fields: `BillingAddress` of type `System.Address`. Their parts (`BillingCity`) are fields. */
+  readonly compounds: readonly StandardField[];
   /** `Account` on Contact: relationship name and target object (`Name` for polymorphic ones such as Owner and What). */
   readonly parents: readonly { readonly name: string; readonly object: string }[];
   /** `Contacts` on Account. */

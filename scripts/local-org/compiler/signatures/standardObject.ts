@@ -2,6 +2,7 @@
 import { Flag, type ClassFile } from './classFile.ts';
 import { apexName } from './javaTypes.ts';
 import type { StandardField, StandardObject } from './model.ts';
+import { COMPOUND_TYPES } from './supplement.ts';
 
 const SCALAR = /^Lcom\/nawforce\/runforce\/System\/(\w+);$/;
 const PARENT = /^Lcom\/nawforce\/runforce\/(?:SObjects|SObjectStubs)\/(\w+);$/;
@@ -22,5 +23,13 @@ export function standardObjectOf(file: ClassFile): StandardObject {
     else if (parent !== undefined) parents.push({ name, object: parent });
     else if (child !== undefined) children.push({ name, object: child });
   }
-  return { name: apexName(file.name), fields, parents, children };
+  const fieldNames = new Set(fields.map(({ name }) => name.toLowerCase()));
+  const isCompound = ({ name, object }: { name: string; object: string }): boolean => object in COMPOUND_TYPES && !fieldNames.has(`${name.toLowerCase()}id`);
+  return {
+    name: apexName(file.name),
+    fields,
+    compounds: parents.filter(isCompound).map(({ name, object }) => ({ name, type: COMPOUND_TYPES[object] ?? object })),
+    parents: parents.filter((parent) => !isCompound(parent)),
+    children,
+  };
 }

@@ -78,7 +78,7 @@ function readMetadata(path: string, file: string, found: Found): void {
   const kind = file.slice(dot + 1);
   const name = file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
-  const xml = parseXml(readFileSync(path, 'utf8'));
+  const xml = wellFormed(path);
   if (kind === 'object') found.definitions.set(name, xml);
   else if (kind === 'field') {
     const object = basename(join(path, '..', '..'));
@@ -87,6 +87,15 @@ function readMetadata(path: string, file: string, found: Found): void {
   else {
     const byName = found.metadata.get(kind) ?? new Map<string, Xml>();
     found.metadata.set(kind, byName.set(name, xml));
+  }
+}
+
+/** Errors: names the file. */
+function wellFormed(path: string): Xml {
+  try {
+    return parseXml(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path} is not well-formed XML: ${(cause as Error).message}`, { cause });
   }
 }
 

@@ -1,12 +1,14 @@
 /** Metadata XML as plain objects; elements that may repeat are read through `many`. */
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: true });
 
 export type Xml = Readonly<Record<string, unknown>>;
 
-/** @return the content of the document's root element. */
+/** @return the content of the document's root element. Errors: throws with line and reason for text that is not well-formed, as a deployment would. */
 export function parseXml(text: string): Xml {
+  const verdict = XMLValidator.validate(text);
+  if (verdict !== true) throw new Error(`line ${String(verdict.err.line)}: ${verdict.err.msg}`);
   const document = parser.parse(text) as Record<string, unknown>;
   const root = Object.entries(document).find(([name]) => !name.startsWith('?'))?.[1];
   return typeof root === 'object' && root !== null ? (root as Xml) : {};

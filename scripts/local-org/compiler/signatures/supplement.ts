@@ -1,0 +1,27 @@
+/** Where the stubs differ from the platform. Each entry says how it is known. */
+import type { PlatformType } from './model.ts';
+
+/** The stubs list the constants of most enums by the alphabet; Apex sees the order in `values()` and `ordinal()`. */
+const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
+  // Source: Apex Reference Guide, "TriggerOperation Enum" ("listed by their ordinal value").
+  'System.TriggerOperation': ['BEFORE_INSERT', 'AFTER_INSERT', 'BEFORE_UPDATE', 'AFTER_UPDATE', 'BEFORE_DELETE', 'AFTER_DELETE', 'AFTER_UNDELETE'],
+  // Source: what orgs print for `LoggingLevel.values()`; logging libraries compare ordinals and rely on ERROR being the highest.
+  'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
+};
+/** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class". */
+const METHODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'System.System': { Assert: 'assert' },
+  'DataSource.Column': { $boolean: 'boolean' },
+};
+
+export function supplemented(type: PlatformType): PlatformType {
+  const names = METHODS[type.name];
+  return {
+    ...type,
+    constants: CONSTANTS[type.name] ?? type.constants,
+    ...(names === undefined ? {} : { methods: type.methods.map((method) => ({ ...method, name: names[method.name] ?? method.name })) }),
+  };
+}
+
+/** Compound fields look like parents in the stubs (`BillingAddress` of the object Address), but no Id field belongs to them. Source: Object Reference, "Compound Fields". */
+export const COMPOUND_TYPES: Readonly<Record<string, string>> = { Address: 'System.Address', Location: 'System.Location' };

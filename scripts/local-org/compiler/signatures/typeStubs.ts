@@ -1,0 +1,52 @@
+/** The stubs of classes, interfaces and enums: one folder a namespace. */
+import { readClassFile } from './classFile.ts';
+import type { Jar } from './jar.ts';
+import { ROOT } from './javaTypes.ts';
+import type { PlatformType } from './model.ts';
+import { platformTypeOf } from './platformType.ts';
+import { supplemented } from './supplement.ts';
+
+/** Folders that are no namespaces of Apex: helpers of the stubs, and names of objects that the other jar describes. */
+const NOT_NAMESPACES = new Set(['Internal', 'SObjectStubs']);
+
+export class TypeStubs {
+  private readonly jar: Jar;
+  private readonly files = new Map<string, { readonly entry: string; readonly name: string }>();
+  private readonly byNamespace = new Map<string, string[]>();
+  private readonly read = new Map<string, PlatformType>();
+
+  constructor(jar: Jar) {
+    this.jar = jar;
+    for (const entry of jar.names()) {
+      if (!entry.startsWith(ROOT) || !entry.endsWith('.class')) continue;
+      const [namespace = '', file = ''] = entry.slice(ROOT.length, -'.class'.length).split('/');
+      if (NOT_NAMESPACES.has(namespace)) continue;
+      const name = `${namespace}.${file.replace(/\$$/, '').replaceAll('$', '.')}`;
+      this.files.set(name.toLowerCase(), { entry, name });
+      const siblings = this.byNamespace.get(namespace);
+      if (siblings === undefined) this.byNamespace.set(namespace, [name]);
+      else siblings.push(name);
+    }
+  }
+
+  type(qualifiedName: string): PlatformType | undefined {
+    const key = qualifiedName.toLowerCase();
+    const known = this.read.get(key);
+    const file = this.files.get(key);
+    if (known !== undefined || file === undefined) return known;
+    const bytes = this.jar.read(file.entry);
+    if (bytes === undefined) return undefined;
+    const type = supplemented(platformTypeOf(readClassFile(bytes)));
+    this.read.set(key, type);
+    return type;
+  }
+
+  namespaces(): readonly string[] {
+    return [...this.byNamespace.keys()];
+  }
+
+  typesIn(namespace: string): readonly string[] {
+    const key = namespace.toLowerCase();
+    return [...this.byNamespace].flatMap(([name, types]) => (name.toLowerCase() === key ? types : []));
+  }
+}
