@@ -42,6 +42,7 @@ async function jest(name: string, project: string): Promise<void> {
 ensureNeeds();
 count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
 count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
+count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
 const started = performance.now();
 const problems = apexTypeErrors(process.cwd());
 count({ name: 'Apex type-checks in apex-ls', isPassed: problems.length === 0, output: problems.join('\n'), durationMs: performance.now() - started });

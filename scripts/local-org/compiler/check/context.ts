@@ -1,4 +1,5 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
+import { reservedName } from './reserved.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
@@ -77,6 +78,8 @@ export class Context {
   /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
   declare(name: string, type: ApexType, range: Range, isFinal = false): Variable {
     if (this.scope.find(name) !== undefined) this.error(range, `Duplicate variable: ${name}`);
+    const reserved = reservedName(name);
+    if (reserved !== undefined) this.error(range, reserved);
     this.counter += 1;
     const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type, isFinal };
     this.scope.add(variable);

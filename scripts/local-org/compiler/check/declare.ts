@@ -5,6 +5,7 @@ import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
 import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey } from './naming.ts';
+import { reservedName } from './reserved.ts';
 import { resolveType, typeText } from './resolve.ts';
 import { accessOf, hasAnnotation, isException, type TypeInfo, type World } from './world.ts';
 
@@ -88,6 +89,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
     case 'property': {
       const key = member.name.toLowerCase();
       if (info.fields.has(key)) report(diagnostics, info.file, member.range, `Duplicate field: ${member.name}`);
+      const reserved = reservedName(member.name);
+      if (reserved !== undefined) report(diagnostics, info.file, member.range, reserved);
       const access = accessOf(member.modifiers, 'private');
       const isProperty = member.kind === 'property';
       const setterWords = isProperty ? member.setter?.modifiers : undefined;
