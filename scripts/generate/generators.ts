@@ -1,5 +1,7 @@
+import { permissionSets } from './access/index.ts';
 import { apexTypes } from './apexTypes/index.ts';
+import { dataModelPage } from './dataModel/index.ts';
 import type { Generator } from './generator.ts';
 
 /** In the order in which they run. */
-export const generators: readonly Generator[] = [apexTypes];
+export const generators: readonly Generator[] = [apexTypes, permissionSets, dataModelPage];

@@ -1,0 +1,57 @@
+/**
+ * A row of the access table as a permission set.
+ * Source: Metadata API Developer Guide, "PermissionSet": a deployment refuses permissions on required, master-detail and name fields, which follow their object.
+ */
+import type { Access, Level } from './table.ts';
+import type { ObjectFields } from './objectFields.ts';
+
+type Node = readonly [tag: string, content: string | readonly Node[]];
+
+export function permissionSet(access: Access, application: string, fieldsOf: (object: string) => readonly ObjectFields[]): string {
+  const nodes: readonly Node[] = [
+    ['applicationVisibilities', [['application', application], ['visible', 'true']]],
+    ...access.classes.map((name): Node => ['classAccesses', [['apexClass', name], ['enabled', 'true']]]),
+    ...access.customPermissions.map((name): Node => ['customPermissions', [['enabled', 'true'], ['name', name]]]),
+    ...(access.customSettings ?? []).map((name): Node => ['customSettingAccesses', [['enabled', 'true'], ['name', name]]]),
+    ['description', access.description],
+    ...(access.credentials ?? []).map((name): Node => ['externalCredentialPrincipalAccesses', [['enabled', 'true'], ['externalCredentialPrincipal', name]]]),
+    ...fieldNodes(access, fieldsOf),
+    ['hasActivationRequired', 'false'],
+    ['label', access.label],
+    ...sorted(access.objects).map(([object, level]) => objectNode(object, level)),
+    ...[...access.tabs].sort().map((name): Node => ['tabSettings', [['tab', name], ['visibility', 'Visible']]]),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8" ?>\n<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;
+}
+
+function fieldNodes(access: Access, fieldsOf: (object: string) => readonly ObjectFields[]): readonly Node[] {
+  return sorted(access.objects).flatMap(([object, level]) =>
+    fieldsOf(object).map(({ name, isWritable }): Node => {
+      const isEditable = level !== 'read' && isWritable && !(access.readOnlyFields ?? []).includes(`${object}.${name}`);
+      return ['fieldPermissions', [['editable', String(isEditable)], ['field', `${object}.${name}`], ['readable', 'true']]];
+    }),
+  );
+}
+
+function objectNode(object: string, level: Level): Node {
+  const isAll = level === 'all';
+  const mayEdit = level !== 'read';
+  const mayDelete = level === 'delete' || isAll;
+  return [
+    'objectPermissions',
+    [
+      ['allowCreate', String(mayEdit)],
+      ['allowDelete', String(mayDelete)],
+      ['allowEdit', String(mayEdit)],
+      ['allowRead', 'true'],
+      ['modifyAllRecords', String(isAll)],
+      ['object', object],
+      ['viewAllFields', 'false'],
+      ['viewAllRecords', String(isAll)],
+    ],
+  ];
+}
+
+const sorted = (objects: Access['objects']): readonly (readonly [string, Level])[] => Object.entries(objects).sort(([a], [b]) => (a < b ? -1 : 1));
+const xml = ([tag, content]: Node): string => `<${tag}>${typeof content === 'string' ? escaped(content) : content.map(xml).join('')}</${tag}>`;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

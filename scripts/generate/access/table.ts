@@ -1,0 +1,72 @@
+/**
+ * Who may do what: the one table from which the permission sets are made.
+ * Levels of an object: `read`; `edit` (create and change, too); `delete` (that, and delete); `all` (all records, whoever owns them).
+ */
+export type Level = 'read' | 'edit' | 'delete' | 'all';
+export interface Access {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly objects: Readonly<Record<string, Level>>;
+  /** Fields that are read only although the object may be edited. */
+  readonly readOnlyFields?: readonly string[];
+  readonly customPermissions: readonly string[];
+  readonly tabs: readonly string[];
+  readonly classes: readonly string[];
+  readonly customSettings?: readonly string[];
+  /** Principals of external credentials, as `Credential-Principal`. */
+  readonly credentials?: readonly string[];
+}
+
+const MIRRORED = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'EmailTracking__c', 'Journey__c', 'JourneyEmail__c', 'Suppression__c', 'ListCustomField__c'];
+const JOBS = ['SyncRun__c', 'SyncStep__c', 'SyncLog__c', 'PendingAction__c'];
+const IMPORTS = ['SubscriberImport__c', 'ImportRun__c', 'ImportRowResult__c'];
+const RULES = ['FieldMapping__c', 'PersonCreationRule__c'];
+const each = (objects: readonly string[], level: Level): Readonly<Record<string, Level>> => Object.fromEntries(objects.map((name) => [name, level]));
+const PRINCIPAL = 'CampaignMonitor-Account';
+const READ_TABS = ['SyncHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
+
+export const access: readonly Access[] = [
+  {
+    name: 'CampaignMonitorAdmin',
+    label: 'Campaign Monitor Admin',
+    description: 'Everything: connect, settings, run and stop syncs, delete data, see the log.',
+    objects: each([...MIRRORED, ...JOBS, ...IMPORTS, ...RULES], 'all'),
+    customPermissions: ['AdministerCampaignMonitor', 'ImportToCampaignMonitor', 'ViewCampaignMonitor'],
+    tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c'],
+    classes: ['ConnectController', 'SyncHomeController'],
+    customSettings: ['SyncSetting__c'],
+    credentials: [PRINCIPAL],
+  },
+  {
+    name: 'CampaignMonitorMarketing',
+    label: 'Campaign Monitor Marketing',
+    description: 'Lists, imports, mappings, adding people. No settings, no credentials.',
+    objects: { ...each(MIRRORED, 'read'), SubscriberList__c: 'edit', ListMember__c: 'edit', ...each(JOBS, 'read'), ...each(IMPORTS, 'read'), SubscriberImport__c: 'delete', ...each(RULES, 'read'), FieldMapping__c: 'delete' },
+    readOnlyFields: ['SubscriberList__c.ListId__c', 'ListMember__c.MemberKey__c'],
+    customPermissions: ['ImportToCampaignMonitor', 'ViewCampaignMonitor'],
+    tabs: [...READ_TABS, 'Journey__c', 'SubscriberImport__c', 'Suppression__c'],
+    classes: ['SyncHomeController'],
+    customSettings: ['SyncSetting__c'],
+    credentials: [PRINCIPAL],
+  },
+  {
+    name: 'CampaignMonitorViewer',
+    label: 'Campaign Monitor Viewer',
+    description: 'Read memberships and email history on records.',
+    objects: each(MIRRORED, 'read'),
+    customPermissions: ['ViewCampaignMonitor'],
+    tabs: READ_TABS,
+    classes: ['SyncHomeController'],
+  },
+  {
+    name: 'CampaignMonitorSync',
+    label: 'Campaign Monitor Sync',
+    description: 'For the user who runs the scheduled jobs, on top of Campaign Monitor Admin: may read and write the people that lists create and update.',
+    objects: { Account: 'edit', Contact: 'edit', Lead: 'edit' },
+    customPermissions: ['RunCampaignMonitorSync'],
+    tabs: [],
+    classes: [],
+    credentials: [PRINCIPAL],
+  },
+];

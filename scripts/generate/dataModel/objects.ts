@@ -1,0 +1,51 @@
+/** The objects of the package as their metadata describes them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly description: string;
+  readonly target?: string;
+}
+export interface ModelObject {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+}
+type Node = Readonly<Record<string, unknown>>;
+
+const parser = new XMLParser({ parseTagValue: false });
+const OBJECTS = 'force-app/main/default/objects';
+
+export function modelObjects(root: string): readonly ModelObject[] {
+  const folder = join(root, OBJECTS);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const object = read(join(folder, name, `${name}.object-meta.xml`), 'CustomObject');
+      const fields = join(folder, name, 'fields');
+      const files = existsSync(fields) ? readdirSync(fields).sort() : [];
+      return { name, label: text(object, 'label'), description: text(object, 'description'), fields: files.map((file) => fieldOf(read(join(fields, file), 'CustomField'))) };
+    });
+}
+
+const read = (file: string, root: string): Node => (parser.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Node>>)[root] ?? {};
+const text = (node: Node, tag: string): string => (typeof node[tag] === 'string' ? node[tag].replace(/\s+/g, ' ') : '');
+
+function fieldOf(node: Node): Field {
+  const target = text(node, 'referenceTo');
+  return { name: text(node, 'fullName'), label: text(node, 'label'), type: typeText(node), description: text(node, 'description'), ...(target === '' ? {} : { target }) };
+}
+
+/** `Text(255), unique external id`. */
+function typeText(node: Node): string {
+  const type = text(node, 'type');
+  const size = type === 'Text' || type === 'LongTextArea' ? `(${text(node, 'length')})` : type === 'Number' || type === 'Percent' ? `(${text(node, 'precision')}, ${text(node, 'scale')})` : '';
+  const target = text(node, 'referenceTo');
+  const marks = [node['unique'] === 'true' ? 'unique' : '', node['externalId'] === 'true' ? 'external id' : '', node['required'] === 'true' ? 'required' : ''].filter((mark) => mark !== '');
+  return [`${type}${size}${target === '' ? '' : ` to ${target}`}`, ...marks].join(', ');
+}
