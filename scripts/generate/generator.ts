@@ -9,8 +9,8 @@ export interface Generator {
   readonly name: string;
   /** Same input, same bytes: no clock, no random. */
   plan(root: string): Promise<readonly GeneratedFile[]>;
-  /** Folders that hold nothing but this generator's files: what it does not plan there is stale. */
-  readonly ownedFolders: readonly string[];
+  /** Beginnings of the paths that only this generator writes (`folder/`, `folder/ApiError.`): what it does not plan there is stale. */
+  readonly owned: readonly string[];
 }
 
 /** The first line of every generated file. */

@@ -1,7 +1,9 @@
 import { permissionSets } from './access/index.ts';
 import { apexTypes } from './apexTypes/index.ts';
+import { apiErrors } from './apiErrors/index.ts';
 import { dataModelPage } from './dataModel/index.ts';
 import type { Generator } from './generator.ts';
+import { timeZones } from './timeZones/index.ts';
 
 /** In the order in which they run. */
-export const generators: readonly Generator[] = [apexTypes, permissionSets, dataModelPage];
+export const generators: readonly Generator[] = [apexTypes, permissionSets, apiErrors, timeZones, dataModelPage];

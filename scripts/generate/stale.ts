@@ -16,7 +16,7 @@ export async function stale(root: string, generators: readonly Generator[]): Pro
     const files = await generator.plan(root);
     found.push(...files.flatMap((file) => compare(root, file)));
     const planned = new Set(files.map(({ path }) => path));
-    const present = generator.ownedFolders.flatMap((folder) => filesIn(root, folder));
+    const present = generator.owned.flatMap((beginning) => filesThatBegin(root, beginning));
     found.push(...present.filter((path) => !planned.has(path)).map((path) => ({ path, problem: 'not generated any more' as const })));
   }
   return found;
@@ -28,7 +28,9 @@ function compare(root: string, { path, content }: GeneratedFile): readonly Stale
   return readFileSync(file, 'utf8') === content ? [] : [{ path, problem: 'different', content }];
 }
 
-const filesIn = (root: string, folder: string): readonly string[] => {
+function filesThatBegin(root: string, beginning: string): readonly string[] {
+  const folder = beginning.slice(0, beginning.lastIndexOf('/'));
   const directory = join(root, folder);
-  return existsSync(directory) ? readdirSync(directory).map((name) => `${folder}/${name}`) : [];
-};
+  const paths = existsSync(directory) ? readdirSync(directory).map((name) => `${folder}/${name}`) : [];
+  return paths.filter((path) => path.startsWith(beginning));
+}

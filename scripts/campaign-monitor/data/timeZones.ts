@@ -91,7 +91,7 @@ export const TIME_ZONES: Readonly<Record<string, string>> = {
   '(GMT-06:00) Guadalajara, Mexico City, Monterrey': 'America/Mexico_City',
   '(GMT-06:00) Saskatchewan': 'America/Regina',
   '(GMT-07:00) Arizona': 'America/Phoenix',
-  '(GMT-07:00) Chihuahua, La Paz, Mazatlan': 'America/Chihuahua',
+  '(GMT-07:00) Chihuahua, La Paz, Mazatlan': 'America/Mazatlan',
   '(GMT-07:00) Mountain Time (US & Canada)': 'America/Denver',
   '(GMT-08:00) Baja California': 'America/Tijuana',
   '(GMT-08:00) Pacific Time (US & Canada)': 'America/Los_Angeles',

@@ -12,7 +12,7 @@ const APPLICATION = 'CampaignMonitor';
 
 export const permissionSets: Generator = {
   name: 'access',
-  ownedFolders: [FOLDER],
+  owned: [`${FOLDER}/`],
   plan: (root) =>
     Promise.all(
       access.map(async (row) => {

@@ -19,7 +19,7 @@ const META = `<?xml version="1.0" encoding="UTF-8" ?>
 
 export const apexTypes: Generator = {
   name: 'apexTypes',
-  ownedFolders: [CLASSES, TESTS],
+  owned: [`${CLASSES}/`, `${TESTS}/`],
   async plan(root): Promise<readonly GeneratedFile[]> {
     const all = typesByArea(areas);
     const home = new Map(all.flatMap(({ area, types }) => types.map(({ name }) => [name, area.className] as const)));

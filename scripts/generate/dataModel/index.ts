@@ -7,7 +7,7 @@ const PATH = 'docs/data-model.md';
 
 export const dataModelPage: Generator = {
   name: 'dataModel',
-  ownedFolders: [],
+  owned: [],
   plan: (root) => Promise.resolve([{ path: PATH, content: page(modelObjects(root)) }]),
 };
 

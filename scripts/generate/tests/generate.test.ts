@@ -8,7 +8,7 @@ import { generators } from '../generators.ts';
 import { stale } from '../stale.ts';
 
 const root = (): string => mkdtempSync(join(tmpdir(), 'generate-'));
-const one: Generator = { name: 'one', ownedFolders: ['made'], plan: () => Promise.resolve([{ path: 'made/a.txt', content: 'a' }]) };
+const one: Generator = { name: 'one', owned: ['made/'], plan: () => Promise.resolve([{ path: 'made/a.txt', content: 'a' }]) };
 const write = (directory: string, name: string, text: string): void => {
   mkdirSync(join(directory, 'made'), { recursive: true });
   writeFileSync(join(directory, 'made', name), text);

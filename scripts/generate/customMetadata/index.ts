@@ -1,0 +1,1 @@
+export { metadataFile, type MetadataRecord } from './metadataFile.ts';
