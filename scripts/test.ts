@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { apexTypeErrors } from './checks/apexTypes.ts';
+import { checks } from './checks/all.ts';
+import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
-import { runCommand, type CheckResult } from './checks/run.ts';
+import { runCommand, type CheckResult } from './checks/command.ts';
 
 interface Tally {
   passed: number;
@@ -30,6 +31,13 @@ function countTests(result: CheckResult, tests: Tally | undefined): void {
   tally.failed += (tests?.failed ?? 0) === 0 && !result.isPassed ? 1 : (tests?.failed ?? 0);
 }
 
+async function runCheck(check: Check): Promise<CheckResult> {
+  const started = performance.now();
+  const findings = await check.run(process.cwd());
+  const output = findings.map(findingText).join('\n');
+  return { name: check.name, isPassed: findings.length === 0, output, standardOutput: output, durationMs: performance.now() - started };
+}
+
 async function jest(name: string, project: string): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
@@ -42,10 +50,9 @@ async function jest(name: string, project: string): Promise<void> {
 ensureNeeds();
 count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
 count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
+count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
 count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
-const started = performance.now();
-const problems = apexTypeErrors(process.cwd());
-count({ name: 'Apex type-checks in apex-ls', isPassed: problems.length === 0, output: problems.join('\n'), durationMs: performance.now() - started });
+for (const check of Object.values(checks)) count(await runCheck(check));
 const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
 const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
 countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));

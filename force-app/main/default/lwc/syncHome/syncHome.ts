@@ -96,7 +96,10 @@ export default class SyncHome extends LightningElement {
         }
         clearTimeout(this.timer);
         if (this.overview.isRunning) {
-            this.timer = setTimeout(() => void this.load(), POLL_MS);
+            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run is followed while it is on; leaving the page clears the timer
+            this.timer = setTimeout(() => {
+                void this.load();
+            }, POLL_MS);
         }
     }
 }

@@ -1,0 +1,51 @@
+/** Rules for components (Salesforce's own, LWC, SLDS), for the tooling and for tests. Run by `npm run lint`. */
+import slds from '@salesforce-ux/eslint-plugin-slds';
+import lwcRecommended from '@salesforce/eslint-config-lwc/recommended-ts.js';
+import lwcPlatform from '@lwc/eslint-plugin-lwc-platform';
+import jest from 'eslint-plugin-jest';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const LWC = 'force-app/main/default/lwc/**';
+const PLATFORM_RULES = ['no-aura', 'no-aura-libs', 'no-interop', 'no-dynamic-import', 'no-process-env', 'no-deprecated-module-import', 'no-community-import'];
+
+export default defineConfig([
+  { ignores: ['node_modules/**', 'coverage/**', '.local-org/**', '.reports/**', 'force-app/main/default/lwc/*/*.js', 'types/**', '*.js'] },
+  {
+    files: ['scripts/**/*.ts'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      // the runtime's values are an open world: Apex decides what is there
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // a function of the platform may return nothing, which is not the same as null
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': ['error', { allow: ['table'] }],
+    },
+  },
+  {
+    files: ['scripts/**/*.test.ts', `${LWC}/__tests__/*.ts`],
+    extends: [jest.configs['flat/recommended']],
+    rules: { 'jest/expect-expect': 'off', 'jest/no-conditional-expect': 'error', 'jest/no-standalone-expect': 'off' },
+  },
+  {
+    files: [`${LWC}/*.ts`],
+    ignores: [`${LWC}/*.d.ts`],
+    extends: [lwcRecommended, tseslint.configs.strict],
+    plugins: { '@lwc/lwc-platform': lwcPlatform },
+    languageOptions: { parser: tseslint.parser },
+    rules: {
+      ...Object.fromEntries(PLATFORM_RULES.map((rule) => [`@lwc/lwc-platform/${rule}`, 'error'])),
+      'no-unused-vars': 'off',
+      'no-undef': 'off',
+      'no-redeclare': 'off',
+      'no-void': ['error', { allowAsStatement: true }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  { files: [`${LWC}/__tests__/*.ts`], rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off', '@lwc/lwc/no-async-operation': 'off', 'no-await-in-loop': 'off' } },
+  { files: [`${LWC}/*.html`, `${LWC}/*.css`], plugins: { '@salesforce-ux/slds': slds }, extends: ['@salesforce-ux/slds/recommended'] },
+]);

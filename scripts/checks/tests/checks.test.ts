@@ -1,0 +1,113 @@
+import { checks } from '../all.ts';
+import { findingText } from '../check.ts';
+import { isAccepted } from '../apexScan/index.ts';
+import { CLASSES, field, labelFile, LABELS, LWC, META, permissionSet, sampleProject, SET, THING } from './sample.ts';
+
+const JAVA_MS = 60_000;
+
+async function found(name: string, changes: Readonly<Record<string, string | undefined>> = {}): Promise<readonly string[]> {
+  const check = checks[name];
+  if (check === undefined) throw new Error(`no check ${name}`);
+  return (await check.run(sampleProject(changes))).map(findingText);
+}
+const withClass = (name: string, text: string): Readonly<Record<string, string>> => ({ [`${CLASSES}/${name}.cls`]: text, [`${CLASSES}/${name}.cls-meta.xml`]: META });
+
+describe('the checks', () => {
+  it.each(['metadata', 'labels', 'lwc', 'suppressions'])('%s finds nothing in a sound project', async (name) => {
+    expect(await found(name)).toEqual([]);
+  });
+});
+
+describe('apex', () => {
+  it('names the class, the line and the method that is not there', async () => {
+    const [finding] = await found('apex', withClass('Wrong', 'public class Wrong {\n    public void go() {\n        new Greeter().nothing();\n    }\n}\n'));
+    expect(finding).toMatch(/Wrong\.cls:3 .*nothing/);
+  }, JAVA_MS);
+});
+
+describe('pmd', () => {
+  it('finds a query that trusts what a user typed', async () => {
+    const all = await found('pmd', withClass('Wrong', "/** Wrong. */\npublic with sharing class Wrong {\n    public List<SObject> find(String typed) {\n        return Database.query('SELECT Id FROM Account WHERE Name = \\'' + typed + '\\'');\n    }\n}\n"));
+    expect(all.join('\n')).toMatch(/Wrong\.cls:4 ApexSOQLInjection/);
+  }, JAVA_MS);
+
+  it('accepts a finding only for the files that are named', () => {
+    const list = [{ rule: 'ApexDoc', file: /generated/, reason: 'made' }];
+    expect(isAccepted('ApexDoc', 'a/generated/A.cls', list)).toBe(true);
+    expect(isAccepted('ApexDoc', 'a/A.cls', list)).toBe(false);
+    expect(isAccepted('Other', 'a/generated/A.cls', list)).toBe(false);
+  });
+});
+
+describe('graph', () => {
+  it('follows an entry point to a save that asks nobody', async () => {
+    const all = await found('graph', withClass('Wrong', '/** Wrong. */\npublic with sharing class Wrong {\n    @AuraEnabled\n    public static void save(String name) {\n        insert new Account(Name = name);\n    }\n}\n'));
+    expect(all.join('\n')).toMatch(/Wrong\.cls:\d+ ApexFlsViolation/);
+  }, JAVA_MS);
+});
+
+describe('metadata', () => {
+  it('finds a class without its -meta.xml, which a deployment would leave out', async () => {
+    expect(await found('metadata', { [`${CLASSES}/Greeter.cls-meta.xml`]: undefined })).toContainEqual(expect.stringMatching(/Greeter\.cls:1 A deployment would leave this file out/));
+  });
+
+  it('finds a misspelt element and says how it is spelt', async () => {
+    expect(await found('metadata', { [`${THING}/fields/Note__c.field-meta.xml`]: field('<Length>80</Length>\n    <type>Text</type>') })).toEqual([expect.stringMatching(/Note__c\.field-meta\.xml:7 CustomField has no element Length: it is length/)]);
+  });
+
+  it('finds a type of field that does not exist', async () => {
+    expect(await found('metadata', { [`${THING}/fields/Note__c.field-meta.xml`]: field('<length>80</length>\n    <type>Texts</type>') })).toEqual([expect.stringMatching(/:8 type is "Texts", but takes one of AutoNumber/)]);
+  });
+
+  it('finds a permission for a field that is not there', async () => {
+    expect(await found('metadata', { [SET]: permissionSet('Thing__c.Gone__c') })).toEqual([expect.stringMatching(/Reader\.permissionset-meta\.xml:5 The field Thing__c\.Gone__c does not exist/)]);
+  });
+
+  it('finds a permission for a required field, which a deployment refuses', async () => {
+    const changes = { [`${THING}/fields/Note__c.field-meta.xml`]: field('<length>80</length>\n    <required>true</required>\n    <type>Text</type>') };
+    expect(await found('metadata', changes)).toEqual([expect.stringMatching(/Thing__c\.Note__c is required/)]);
+  });
+
+  it('finds XML that is broken', async () => {
+    expect(await found('metadata', { [SET]: '<PermissionSet>' })).toContainEqual(expect.stringMatching(/The XML is broken/));
+  });
+
+  it('finds a field that explains nothing', async () => {
+    expect(await found('metadata', { [`${THING}/fields/Note__c.field-meta.xml`]: field('<length>80</length>\n    <type>Text</type>', '') })).toEqual([expect.stringMatching(/no description or no help text/)]);
+  });
+
+  it('finds a lookup to an object that is not there', async () => {
+    const changes = { [`${THING}/fields/Note__c.field-meta.xml`]: field('<referenceTo>Gone__c</referenceTo>\n    <relationshipName>Notes</relationshipName>\n    <type>Lookup</type>') };
+    expect(await found('metadata', changes)).toEqual([expect.stringMatching(/The object Gone__c does not exist/)]);
+  });
+});
+
+describe('labels', () => {
+  it('finds one that is missing, one that nobody uses and two that say the same', async () => {
+    const all = await found('labels', { [LABELS]: labelFile(['Morning', 'Good morning'], ['Again', 'Good morning']) });
+    expect(all).toEqual([
+      expect.stringMatching(/Greeter\.cls:4 The label Hello does not exist/),
+      expect.stringMatching(/:3 The label Morning is used nowhere/),
+      expect.stringMatching(/The label Again is used nowhere/),
+      expect.stringMatching(/The label Again says the same as Morning/),
+    ]);
+  });
+});
+
+describe('lwc', () => {
+  it('finds a template that the platform refuses', async () => {
+    expect(await found('lwc', { [`${LWC}/hello.html`]: '<template><p>Hello</template>\n' })).toEqual([expect.stringMatching(/hello\.html:1 /)]);
+  });
+
+  it('finds a component without its script', async () => {
+    expect(await found('lwc', { [`${LWC}/hello.ts`]: undefined })).toEqual([expect.stringMatching(/There is no hello\.ts/)]);
+  });
+});
+
+describe('suppressions', () => {
+  it('finds one without a reason and accepts one with it', async () => {
+    const text = (mark: string): string => `public class Quiet {\n    ${mark}\n    public void go() {\n    }\n}\n`;
+    expect(await found('suppressions', withClass('Quiet', text("@SuppressWarnings('PMD.ApexDoc')")))).toEqual([expect.stringMatching(/Quiet\.cls:2 A finding is suppressed without a reason/)]);
+    expect(await found('suppressions', withClass('Quiet', text("@SuppressWarnings('PMD.ApexDoc') // the name says it all")))).toEqual([]);
+  });
+});
