@@ -18,7 +18,7 @@ export function permissionSet(access: Access, application: string, fieldsOf: (ob
     ...fieldNodes(access, fieldsOf),
     ['hasActivationRequired', 'false'],
     ['label', access.label],
-    ...sorted(access.objects).map(([object, level]) => objectNode(object, level)),
+    ...sorted(withCredentialStore(access)).map(([object, level]) => objectNode(object, level)),
     ...[...access.tabs].sort().map((name): Node => ['tabSettings', [['tab', name], ['visibility', 'Visible']]]),
   ];
   return `<?xml version="1.0" encoding="UTF-8" ?>\n<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;
@@ -27,16 +27,15 @@ export function permissionSet(access: Access, application: string, fieldsOf: (ob
 function fieldNodes(access: Access, fieldsOf: (object: string) => readonly ObjectFields[]): readonly Node[] {
   return sorted(access.objects).flatMap(([object, level]) =>
     fieldsOf(object).map(({ name, isWritable }): Node => {
-      const isEditable = level !== 'read' && isWritable && !(access.readOnlyFields ?? []).includes(`${object}.${name}`);
+      const isEditable = mayChange(level) && isWritable && !(access.readOnlyFields ?? []).includes(`${object}.${name}`);
       return ['fieldPermissions', [['editable', String(isEditable)], ['field', `${object}.${name}`], ['readable', 'true']]];
     }),
   );
 }
 
 function objectNode(object: string, level: Level): Node {
-  const isAll = level === 'all';
-  const mayEdit = level !== 'read';
-  const mayDelete = level === 'delete' || isAll;
+  const mayEdit = mayChange(level);
+  const mayDelete = level === 'delete' || level === 'modify all';
   return [
     'objectPermissions',
     [
@@ -44,14 +43,18 @@ function objectNode(object: string, level: Level): Node {
       ['allowDelete', String(mayDelete)],
       ['allowEdit', String(mayEdit)],
       ['allowRead', 'true'],
-      ['modifyAllRecords', String(isAll)],
+      ['modifyAllRecords', String(level === 'modify all')],
       ['object', object],
       ['viewAllFields', 'false'],
-      ['viewAllRecords', String(isAll)],
+      ['viewAllRecords', String(level.endsWith(' all'))],
     ],
   ];
 }
 
+const mayChange = (level: Level): boolean => !level.startsWith('read');
+
+/** Whoever calls out with a credential must be able to read where the platform keeps it. Source: Salesforce Help, "Permission Concepts for User External Credentials". */
+const withCredentialStore = (access: Access): Access['objects'] => ((access.credentials ?? []).length === 0 ? access.objects : { ...access.objects, UserExternalCredential: 'read' });
 const sorted = (objects: Access['objects']): readonly (readonly [string, Level])[] => Object.entries(objects).sort(([a], [b]) => (a < b ? -1 : 1));
 const xml = ([tag, content]: Node): string => `<${tag}>${typeof content === 'string' ? escaped(content) : content.map(xml).join('')}</${tag}>`;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

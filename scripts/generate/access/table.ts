@@ -1,8 +1,9 @@
 /**
  * Who may do what: the one table from which the permission sets are made.
- * Levels of an object: `read`; `edit` (create and change, too); `delete` (that, and delete); `all` (all records, whoever owns them).
+ * Levels of an object: `read`; `edit` (create and change, too); `delete` (that, and delete). With `all`: every record, whoever owns it;
+ * `edit all` reads every record and changes those that sharing lets the user change, `modify all` does everything with every record.
  */
-export type Level = 'read' | 'edit' | 'delete' | 'all';
+export type Level = 'read' | 'read all' | 'edit' | 'edit all' | 'delete' | 'modify all';
 export interface Access {
   readonly name: string;
   readonly label: string;
@@ -24,6 +25,8 @@ const IMPORTS = ['SubscriberImport__c', 'ImportRun__c', 'ImportRowResult__c'];
 const RULES = ['FieldMapping__c', 'PersonCreationRule__c'];
 const each = (objects: readonly string[], level: Level): Readonly<Record<string, Level>> => Object.fromEntries(objects.map((name) => [name, level]));
 const PRINCIPAL = 'CampaignMonitor-Account';
+/** Where the sync stands on a list: nobody's choice. */
+const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed'].map((state) => `SubscriberList__c.${state}WatermarkAt__c`).concat('SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
 const READ_TABS = ['SyncHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
 
 export const access: readonly Access[] = [
@@ -31,7 +34,7 @@ export const access: readonly Access[] = [
     name: 'CampaignMonitorAdmin',
     label: 'Campaign Monitor Admin',
     description: 'Everything: connect, settings, run and stop syncs, delete data, see the log.',
-    objects: each([...MIRRORED, ...JOBS, ...IMPORTS, ...RULES], 'all'),
+    objects: each([...MIRRORED, ...JOBS, ...IMPORTS, ...RULES], 'modify all'),
     customPermissions: ['AdministerCampaignMonitor', 'ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c'],
     classes: ['ConnectController', 'SyncHomeController'],
@@ -43,7 +46,7 @@ export const access: readonly Access[] = [
     label: 'Campaign Monitor Marketing',
     description: 'Lists, imports, mappings, adding people. No settings, no credentials.',
     objects: { ...each(MIRRORED, 'read'), SubscriberList__c: 'edit', ListMember__c: 'edit', ...each(JOBS, 'read'), ...each(IMPORTS, 'read'), SubscriberImport__c: 'delete', ...each(RULES, 'read'), FieldMapping__c: 'delete' },
-    readOnlyFields: ['SubscriberList__c.ListId__c', 'ListMember__c.MemberKey__c'],
+    readOnlyFields: BOOKKEEPING,
     customPermissions: ['ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'Journey__c', 'SubscriberImport__c', 'Suppression__c'],
     classes: ['SyncHomeController'],
@@ -62,8 +65,8 @@ export const access: readonly Access[] = [
   {
     name: 'CampaignMonitorSync',
     label: 'Campaign Monitor Sync',
-    description: 'For the user who runs the scheduled jobs, on top of Campaign Monitor Admin: may read and write the people that lists create and update.',
-    objects: { Account: 'edit', Contact: 'edit', Lead: 'edit' },
+    description: 'For the user who runs the scheduled jobs, on top of Campaign Monitor Admin: sees all people to link them, and may write those that lists create and update.',
+    objects: { Account: 'edit all', Contact: 'edit all', Lead: 'edit all' },
     customPermissions: ['RunCampaignMonitorSync'],
     tabs: [],
     classes: [],

@@ -42,7 +42,13 @@ describe('permission sets from the access table', () => {
 
   it('grant all records only to those who administer', () => {
     expect(made(row)).toContain('<modifyAllRecords>false</modifyAllRecords>');
-    expect(made({ ...row, objects: { Thing__c: 'all' } })).toContain('<viewAllRecords>true</viewAllRecords>');
+    expect(made({ ...row, objects: { Thing__c: 'modify all' } })).toContain('<modifyAllRecords>true</modifyAllRecords>');
+    expect(made({ ...row, objects: { Thing__c: 'read all' } })).toMatch(/<allowEdit>false<.*<modifyAllRecords>false<.*<viewAllRecords>true</);
+  });
+
+  it('let those who call out read where the platform keeps credentials', () => {
+    expect(made(row)).not.toContain('UserExternalCredential');
+    expect(made({ ...row, credentials: ['One-Two'] })).toMatch(/<allowRead>true<.*<object>UserExternalCredential</);
   });
 
   it('escape what people wrote', () => {
