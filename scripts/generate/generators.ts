@@ -3,7 +3,8 @@ import { apexTypes } from './apexTypes/index.ts';
 import { apiErrors } from './apiErrors/index.ts';
 import { dataModelPage } from './dataModel/index.ts';
 import type { Generator } from './generator.ts';
+import { layouts } from './layouts/index.ts';
 import { timeZones } from './timeZones/index.ts';
 
 /** In the order in which they run. */
-export const generators: readonly Generator[] = [apexTypes, permissionSets, apiErrors, timeZones, dataModelPage];
+export const generators: readonly Generator[] = [apexTypes, permissionSets, layouts, apiErrors, timeZones, dataModelPage];

@@ -2,8 +2,9 @@
  * A row of the access table as a permission set.
  * Source: Metadata API Developer Guide, "PermissionSet": a deployment refuses permissions on required, master-detail and name fields, which follow their object.
  */
-import type { Access, Level } from './table.ts';
+import { escaped } from '../metadataXml.ts';
 import type { ObjectFields } from './objectFields.ts';
+import type { Access, Level } from './table.ts';
 
 type Node = readonly [tag: string, content: string | readonly Node[]];
 
@@ -21,7 +22,7 @@ export function permissionSet(access: Access, application: string, fieldsOf: (ob
     ...sorted(withCredentialStore(access)).map(([object, level]) => objectNode(object, level)),
     ...[...access.tabs].sort().map((name): Node => ['tabSettings', [['tab', name], ['visibility', 'Visible']]]),
   ];
-  return `<?xml version="1.0" encoding="UTF-8" ?>\n<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;
+  return `<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;
 }
 
 function fieldNodes(access: Access, fieldsOf: (object: string) => readonly ObjectFields[]): readonly Node[] {
@@ -57,4 +58,3 @@ const mayChange = (level: Level): boolean => !level.startsWith('read');
 const withCredentialStore = (access: Access): Access['objects'] => ((access.credentials ?? []).length === 0 ? access.objects : { ...access.objects, UserExternalCredential: 'read' });
 const sorted = (objects: Access['objects']): readonly (readonly [string, Level])[] => Object.entries(objects).sort(([a], [b]) => (a < b ? -1 : 1));
 const xml = ([tag, content]: Node): string => `<${tag}>${typeof content === 'string' ? escaped(content) : content.map(xml).join('')}</${tag}>`;
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

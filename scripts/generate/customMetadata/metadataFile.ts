@@ -1,7 +1,6 @@
 /** A custom metadata record as a file. Source: Metadata API Developer Guide, "CustomMetadata". */
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { header, type GeneratedFile } from '../generator.ts';
+import type { GeneratedFile } from '../generator.ts';
+import { escaped, metadataXml, type Origin } from '../metadataXml.ts';
 
 export interface MetadataRecord {
   /** The type, without `__mdt`. */
@@ -15,19 +14,17 @@ export interface MetadataRecord {
 const MAX_LABEL = 40;
 const TYPES = { string: 'string', number: 'double', boolean: 'boolean' } as const;
 
-export async function metadataFile(root: string, made: { readonly generator: string; readonly input: string }, record: MetadataRecord): Promise<GeneratedFile> {
-  const path = `force-app/main/default/customMetadata/${record.type}.${record.name}.md-meta.xml`;
-  const filepath = join(root, path);
-  const source = [
-    '<?xml version="1.0" encoding="UTF-8" ?>',
-    `<!-- ${header(made.generator, made.input)} -->`,
-    '<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema">',
-    `<label>${escaped(record.label.slice(0, MAX_LABEL).trim())}</label><protected>false</protected>`,
-    ...Object.entries(record.values).map(([field, value]) => `<values><field>${field}</field><value xsi:type="xsd:${typeOf(value)}">${escaped(String(value))}</value></values>`),
-    '</CustomMetadata>',
-  ].join('');
-  return { path, content: await format(source, { ...(await resolveConfig(filepath)), filepath }) };
-}
+export const metadataFile = (root: string, origin: Origin, record: MetadataRecord): Promise<GeneratedFile> =>
+  metadataXml(
+    root,
+    `force-app/main/default/customMetadata/${record.type}.${record.name}.md-meta.xml`,
+    origin,
+    [
+      '<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema">',
+      `<label>${escaped(record.label.slice(0, MAX_LABEL).trim())}</label><protected>false</protected>`,
+      ...Object.entries(record.values).map(([field, value]) => `<values><field>${field}</field><value xsi:type="xsd:${typeOf(value)}">${escaped(String(value))}</value></values>`),
+      '</CustomMetadata>',
+    ].join(''),
+  );
 
 const typeOf = (value: string | number | boolean): string => TYPES[typeof value as keyof typeof TYPES];
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

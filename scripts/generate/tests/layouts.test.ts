@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layout } from '../layouts/layout.ts';
+import type { ObjectFacts } from '../layouts/objectFacts.ts';
+import { objectLayouts, type ObjectLayout } from '../layouts/table.ts';
+
+const facts: ObjectFacts = { label: 'Thing', isNameAutomatic: true, isDetail: false, isRequired: new Map([['Key__c', true], ['Note__c', false], ['Title__c', false]]) };
+const thing: ObjectLayout = { object: 'Thing__c', editable: ['Title__c'], sections: [{ title: 'Information', columns: 2, fields: ['Title__c', 'Note__c'] }], relatedLists: {} };
+const item = (behaviour: string, field: string): string => `<layoutItems><behavior>${behaviour}</behavior><field>${field}</field></layoutItems>`;
+
+describe('page layouts from the table', () => {
+  it('let people change only what the table says', () => {
+    expect(layout(thing, facts)).toContain(item('Edit', 'Title__c'));
+    expect(layout(thing, facts)).toContain(item('Readonly', 'Note__c'));
+    expect(layout({ ...thing, editable: 'all' }, facts)).toContain(item('Edit', 'Note__c'));
+  });
+
+  it('hold every field: what no section names comes last, and a required one is required there too', () => {
+    expect(layout(thing, facts)).toMatch(new RegExp(`System Information.*${item('Required', 'Key__c')}`));
+  });
+
+  it('begin with the name, which nobody types when it is a number', () => {
+    expect(layout(thing, facts)).toContain(`<layoutColumns>${item('Readonly', 'Name')}${item('Readonly', 'Note__c')}`);
+    expect(layout(thing, { ...facts, isNameAutomatic: false })).toContain(item('Required', 'Name'));
+  });
+
+  it('show the owner only where a record has one', () => {
+    expect(layout(thing, facts)).toContain('OwnerId');
+    expect(layout(thing, { ...facts, isDetail: true })).not.toContain('OwnerId');
+  });
+
+  it('refuse a field that is not there, and one that is placed twice', () => {
+    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['No__c'] }] }, facts)).toThrow('The layout of Thing__c names No__c, which the object does not have.');
+    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['Note__c', 'Note__c'] }] }, facts)).toThrow('which it has placed already');
+  });
+
+  it('exist for every object of the project, and their related lists lead along a lookup that is there', () => {
+    const folder = 'force-app/main/default/objects';
+    const objects = readdirSync(folder).filter((name) => !readFileSync(join(folder, name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'));
+    expect(objectLayouts.map(({ object }) => object).sort()).toEqual(objects.sort());
+    for (const { object, relatedLists } of objectLayouts) {
+      for (const [list, columns] of Object.entries(relatedLists)) {
+        const [child = '', lookup = ''] = list.split('.');
+        expect(readFileSync(join(folder, child, 'fields', `${lookup}.field-meta.xml`), 'utf8')).toContain(`<referenceTo>${object}</referenceTo>`);
+        for (const column of columns) expect(readdirSync(join(folder, child, 'fields'))).toContain(`${column}.field-meta.xml`);
+      }
+    }
+  });
+});
