@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MAIN = 'force-app/main/default';
+const texts = (folder: string): readonly string[] => readdirSync(join(MAIN, folder)).map((file) => readFileSync(join(MAIN, folder, file), 'utf8'));
+const value = (text: string, element: string): string => new RegExp(`<${element}>([^<]*)</${element}>`).exec(text)?.[1] ?? '';
+
+describe('what people see in the org', () => {
+  it('has a record page only where its object opens it', () => {
+    const pages = texts('flexipages').map((text) => value(text, 'sobjectType'));
+    const opened = readdirSync(join(MAIN, 'objects')).filter((object) => {
+      const content = value(readFileSync(join(MAIN, 'objects', object, `${object}.object-meta.xml`), 'utf8'), 'content');
+      return content !== '' && readdirSync(join(MAIN, 'flexipages')).includes(`${content}.flexipage-meta.xml`);
+    });
+    expect(pages.sort()).toEqual(opened.sort());
+  });
+
+  it('gives each component of a record page a name of its own, as a deployment demands', () => {
+    for (const text of texts('flexipages')) {
+      const names = [...text.matchAll(/<identifier>([^<]*)</g)].map(([, name]) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('gives each tab an icon of its own', () => {
+    const icons = texts('tabs').map((text) => value(text, 'motif'));
+    expect(icons.filter((icon) => !/^Custom\d{1,3}: \w/.test(icon))).toEqual([]);
+    expect(new Set(icons).size).toBe(icons.length);
+  });
+});
