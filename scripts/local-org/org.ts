@@ -11,17 +11,22 @@ import { Credentials } from './http/credentials.ts';
 import './http/platform/http.ts';
 import './http/platform/namedCredentials.ts';
 import { LocalJobs } from './jobs/door.ts';
-import './jobs/platform/jobs.ts';
-import './jobs/platform/limits.ts';
-import './jobs/platform/test.ts';
+import { EventBus } from './jobs/events/bus.ts';
+import type { JobFrame } from './jobs/frame.ts';
+import { Outbox } from './jobs/platform/email/outbox.ts';
+import './jobs/platform/index.ts';
+import { Schedules } from './jobs/schedules.ts';
+import { TestDrain } from './jobs/testDrain.ts';
 import { limitNames } from './jobs/limits.ts';
 import { JobQueue } from './jobs/queue.ts';
 import type { Quiddity } from './jobs/quiddity.ts';
+import type { RunnerParts } from './jobs/run/executor.ts';
 import { JobRunner } from './jobs/runner.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
 import { ApexList } from './platform/collections/index.ts';
 import type { Clock, Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
+import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
 import { parseQuery } from './compiler/syntax/index.ts';
 
@@ -48,6 +53,9 @@ export class LocalOrg implements Org {
   readonly runner: JobRunner;
   readonly clock: Clock;
   readonly queue: JobQueue;
+  readonly schedules: Schedules;
+  readonly events: EventBus;
+  readonly outbox: Outbox;
   private clockShiftMs = 0;
   private readonly peaks = new Map<string, number>();
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
@@ -67,8 +75,20 @@ export class LocalOrg implements Org {
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
     this.queue = new JobQueue(this.data, now);
-    this.runner = new JobRunner(this.queue, { run: (quiddity, userId, work) => this.transact(quiddity, work, { user: this.data.runningUser(userId) }) }, this.data, now, options.report ?? ((line) => process.stderr.write(`${line}\n`)));
-    this.jobs = new LocalJobs(this.queue, () => this.runner);
+    this.schedules = new Schedules(this.data, this.queue.rows, now);
+    this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
+    this.outbox = new Outbox(this.data, now);
+    const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
+    const parts: RunnerParts = {
+      queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),
+      executor: { run: (quiddity, userId, work, frame, requestId) => this.transact(quiddity, work, { user: this.data.runningUser(userId), ...(frame === undefined ? {} : { frame }), ...(requestId === undefined ? {} : { requestId }) }) },
+      failed: (what, error) => {
+        if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
+      },
+    };
+    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers);
+    const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
+    this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();
   }
 
@@ -80,22 +100,27 @@ export class LocalOrg implements Org {
   }
 
   /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */
-  transact<Result>(quiddity: Quiddity, work: (tx: ApexTransaction) => Result, options: { readonly user?: RunningUser; readonly isTest?: boolean } = {}): Result {
+  transact<Result>(quiddity: Quiddity, work: (tx: ApexTransaction) => Result, options: { readonly user?: RunningUser; readonly isTest?: boolean; readonly frame?: JobFrame; readonly requestId?: string } = {}): Result {
     const outer = running.transaction;
     const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
-    const tx = new ApexTransaction({ org: this, quiddity, user: options.user ?? this.admin, isTest: options.isTest ?? false, ...(this.onLog === undefined ? {} : { onLog: this.onLog }), ...nested });
+    const tx = new ApexTransaction({ org: this, quiddity, user: options.user ?? this.admin, isTest: options.isTest ?? false, ...(this.onLog === undefined ? {} : { onLog: this.onLog }), ...(options.frame === undefined ? {} : { frame: options.frame }), ...(options.requestId === undefined ? {} : { requestId: options.requestId }), ...nested });
     this.data.begin();
     try {
       const result = runIn(tx, () => work(tx));
       this.data.commit();
       this.notePeaks(tx);
-      tx.settled('committed');
+      this.settled(tx, 'committed');
       return result;
     } catch (error) {
       this.data.rollback();
-      tx.settled('rolled back');
+      this.settled(tx, 'rolled back');
       throw error;
     }
+  }
+  /** Events published immediately leave whatever the outcome; a test's wait on its own bus. */
+  private settled(tx: ApexTransaction, outcome: 'committed' | 'rolled back'): void {
+    if (!tx.isTest) this.events.flush(tx);
+    tx.settled(outcome);
   }
 
   /** Errors: throws with every compile error, or what the code threw. */
@@ -153,7 +178,7 @@ export class LocalOrg implements Org {
   private registerClasses(): void {
     const schema = this.data.schema.get('ApexClass');
     this.data.begin();
-    for (const type of this.program.types) {
+    for (const type of this.program.types.filter(({ name }) => !name.includes('.'))) {
       const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
       if (known === undefined) this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name") VALUES (?, ?)', [this.data.store.newId(schema), type.name]);
     }

@@ -1,51 +1,60 @@
-/** Cron expressions of System.schedule. Source: Apex Developer Guide, "Apex Scheduler", "Using the System.schedule Method". */
+/**
+ * Cron expressions of System.schedule: `seconds minutes hours day-of-month month day-of-week [year]`.
+ * Source: Apex Reference Guide, "System Class", schedule(jobName, cronExpression, schedulableClass).
+ */
 import { raise } from '../platform/core/error.ts';
-import { zoneOffsetMs, zonedToUtcMs } from '../platform/values/index.ts';
+import { zonedToUtcMs, zoneOffsetMs } from '../platform/values/index.ts';
+import { dayRule, type DayRule } from './cronDays.ts';
+import { MONTHS, numbersOf } from './cronNumbers.ts';
 
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+interface Cron {
+  readonly second: number;
+  readonly minutes: ReadonlySet<number>;
+  readonly hours: ReadonlySet<number>;
+  readonly months: ReadonlySet<number>;
+  readonly isDay: DayRule;
+  readonly years: ReadonlySet<number> | undefined;
+}
+const DAY_MS = 86_400_000;
+const FARTHEST_DAYS = 366 * 80;
 
-/** @return the first firing after a moment (ms, UTC), or undefined when there is none in two years. Errors: System.AsyncException for a text that is no cron expression. */
+/** @return the first firing after a moment (ms, UTC), or undefined when there is none. Errors: System.StringException for a text that is no cron expression. */
 export function nextFire(expression: string, afterMs: number, zone: string): number | undefined {
-  const parts = expression.trim().toUpperCase().split(/\s+/);
-  if (parts.length < 6 || parts.length > 7) raise('System.AsyncException', `Based on configured schedule, the given trigger will never fire: ${expression}`);
-  const [seconds = '*', minutes = '*', hours = '*', days = '*', months = '*', weekdays = '?', years = '*'] = parts;
-  const second = numbers(seconds, 0, 59)[0] ?? 0;
-  const allowed = { minutes: new Set(numbers(minutes, 0, 59)), hours: new Set(numbers(hours, 0, 23)), months: new Set(numbers(named(months, MONTHS, 1), 1, 12)), years: years === '*' ? undefined : new Set(numbers(years, 1970, 2099)) };
-  let local = Math.floor((afterMs + zoneOffsetMs(zone, afterMs)) / 60000) * 60000;
-  for (let turn = 0; turn < 2 * 366 * 24 * 60; turn += 1, local += 60000) {
-    const date = new Date(local);
-    if (allowed.years?.has(date.getUTCFullYear()) === false || !allowed.months.has(date.getUTCMonth() + 1) || !dayMatches(date, days, weekdays)) {
-      local = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1) - 60000;
-      continue;
-    }
-    if (!allowed.hours.has(date.getUTCHours()) || !allowed.minutes.has(date.getUTCMinutes())) continue;
-    const fire = zonedToUtcMs(zone, local + second * 1000);
-    if (fire > afterMs) return fire;
+  const cron = parse(expression);
+  const localAfter = afterMs + zoneOffsetMs(zone, afterMs);
+  let day = Math.floor(localAfter / DAY_MS) * DAY_MS;
+  for (let turn = 0; turn < FARTHEST_DAYS; turn += 1, day += DAY_MS) {
+    const date = new Date(day);
+    if (cron.years !== undefined && date.getUTCFullYear() > Math.max(...cron.years)) return undefined;
+    if (cron.years?.has(date.getUTCFullYear()) === false || !cron.months.has(date.getUTCMonth() + 1) || !cron.isDay(date)) continue;
+    const found = firstOnDay(cron, day, afterMs, zone);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function dayMatches(date: Date, days: string, weekdays: string): boolean {
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  if (days === 'L') return date.getUTCDate() === last;
-  if (days !== '*' && days !== '?') return numbers(days, 1, 31).includes(date.getUTCDate());
-  if (weekdays === '*' || weekdays === '?') return true;
-  return numbers(named(weekdays, DAYS, 1), 1, 7).includes(date.getUTCDay() + 1);
+function firstOnDay(cron: Cron, day: number, afterMs: number, zone: string): number | undefined {
+  for (const hour of cron.hours) {
+    for (const minute of cron.minutes) {
+      const fire = zonedToUtcMs(zone, day + (hour * 3600 + minute * 60 + cron.second) * 1000);
+      if (fire > afterMs) return fire;
+    }
+  }
+  return undefined;
 }
 
-function named(text: string, names: readonly string[], first: number): string {
-  return names.reduce((result, name, index) => result.replaceAll(name, String(index + first)), text);
-}
-
-/** `1,5-7,10/5,*` as numbers. */
-function numbers(text: string, low: number, high: number): readonly number[] {
-  return text.split(',').flatMap((part) => {
-    const [range = '*', step] = part.split('/');
-    const [from, to] = range === '*' || range === '?' ? [low, high] : range.includes('-') ? range.split('-').map(Number) : [Number(range), step === undefined ? Number(range) : high];
-    if (!Number.isInteger(from) || !Number.isInteger(to)) raise('System.AsyncException', `Illegal cron expression: ${text}`);
-    const found: number[] = [];
-    for (let value = from ?? low; value <= (to ?? high); value += Number(step ?? 1)) found.push(value);
-    return found;
-  });
+function parse(expression: string): Cron {
+  const parts = expression.trim().toUpperCase().split(/\s+/);
+  if (parts.length < 6) raise('System.StringException', `Unexpected end of expression: ${expression}`);
+  const [seconds = '', minutes = '', hours = '', days = '', months = '', weekdays = '', years = '*'] = parts;
+  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes)) raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
+  const sorted = (text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> => new Set([...numbersOf(text, low, high, names, firstName)].sort((a, b) => a - b));
+  return {
+    second: [...sorted(seconds, 0, 59)][0] ?? 0,
+    minutes: sorted(minutes, 0, 59),
+    hours: sorted(hours, 0, 23),
+    months: sorted(months, 1, 12, MONTHS, 1),
+    isDay: dayRule(days, weekdays),
+    years: years === '*' || years === '?' ? undefined : sorted(years, 1970, 2099),
+  };
 }

@@ -4,6 +4,7 @@
  * (developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm).
  */
 import type { LimitName } from '../platform/core/contract.ts';
+import { hasAsyncLimits, isBatch, type Quiddity } from './quiddity.ts';
 
 /** What one resource allows in synchronous and in asynchronous Apex, and what the platform says of the one too many. */
 interface LimitRule {
@@ -39,8 +40,13 @@ const rules: Readonly<Record<LimitName, LimitRule>> = {
 /** All limits by name, in the order in which the platform's log lists them. */
 export const limitNames = Object.keys(rules) as readonly LimitName[];
 
-/** @return how much one transaction may use. Scheduled Apex counts as synchronous, says the same page. */
-export function capOf(limit: LimitName, isAsync: boolean): number {
+/** What a finalizer has of asynchronous Apex. Source: Apex Developer Guide, "Transaction Finalizers". */
+const asyncInFinalizer: ReadonlySet<LimitName> = new Set<LimitName>(['heapBytes', 'queueableJobs', 'futureCalls']);
+
+/** @return how much one transaction may use. Scheduled Apex counts as synchronous; future and batch contexts may not call future methods, says the same page. */
+export function capOf(limit: LimitName, quiddity: Quiddity): number {
+  if (limit === 'futureCalls' && (quiddity === 'FUTURE' || isBatch(quiddity))) return 0;
+  const isAsync = hasAsyncLimits(quiddity) || (quiddity === 'TRANSACTION_FINALIZER_QUEUEABLE' && asyncInFinalizer.has(limit));
   return isAsync ? rules[limit].async : rules[limit].sync;
 }
 

@@ -1,119 +1,135 @@
 /** The queue of asynchronous work, kept in the org's database: a job is on disk exactly when the transaction that enqueued it is. */
 import type { DataAccess } from '../data/index.ts';
 import type { Row } from '../data/store/store.ts';
-import type { SqlValue } from '../data/store/values.ts';
+import { JobRows } from './jobRows.ts';
+import type { Job, JobKind, JobOptions, JobPhase } from './job.ts';
 
-export type JobKind = 'BatchApex' | 'Queueable' | 'Future' | 'ScheduledApex';
-export interface Job {
-  readonly id: string;
-  readonly kind: JobKind;
-  readonly state: string;
-  readonly scopeSize: number;
-  readonly userId: string;
-  readonly phase: 'start' | 'execute' | 'finish';
-}
+/** Batches that run at the same time; the others wait in the flex queue. Source: Apex Developer Guide, "Using Batch Apex". */
+export const CONCURRENT_BATCHES = 5;
+export const FLEX_QUEUE_SIZE = 100;
+const MINUTE_MS = 60_000;
 
 export class JobQueue {
+  readonly rows: JobRows;
   private readonly data: DataAccess;
   private readonly now: () => number;
   constructor(data: DataAccess, now: () => number) {
     this.data = data;
     this.now = now;
+    this.rows = new JobRows(data, now);
     data.store.database.exec(`
-      CREATE TABLE IF NOT EXISTS _job (id TEXT PRIMARY KEY, number INTEGER, kind TEXT, state TEXT, scope INTEGER, user TEXT, phase TEXT, query TEXT);
-      CREATE TABLE IF NOT EXISTS _job_chunk (job TEXT, number INTEGER, items TEXT, PRIMARY KEY (job, number));
-      CREATE TABLE IF NOT EXISTS _schedule (id TEXT PRIMARY KEY, cron TEXT, state TEXT, user TEXT, next INTEGER);`);
+      DROP TABLE IF EXISTS _job;
+      DROP TABLE IF EXISTS _job_chunk;
+      CREATE TABLE IF NOT EXISTS _async_job (id TEXT PRIMARY KEY, turn INTEGER, kind TEXT, class TEXT, state TEXT, user TEXT, phase TEXT, due INTEGER, signature TEXT, options TEXT);
+      CREATE INDEX IF NOT EXISTS _async_job_turn ON _async_job (turn);
+      CREATE TABLE IF NOT EXISTS _flex (id TEXT PRIMARY KEY, position INTEGER);
+      CREATE TABLE IF NOT EXISTS _job_query (job TEXT PRIMARY KEY, query TEXT);
+      CREATE TABLE IF NOT EXISTS _chunk (job TEXT, number INTEGER, items TEXT, PRIMARY KEY (job, number));`);
   }
 
-  enqueue(kind: JobKind, className: string, state: string, scopeSize: number, userId: string): string {
-    const { store, schema } = this.data;
-    const id = store.newId(schema.get('AsyncApexJob'));
-    this.insertRow('AsyncApexJob', {
-      Id: id, JobType: kind, Status: kind === 'BatchApex' ? 'Holding' : 'Queued', ApexClassId: this.classId(className), MethodName: null,
-      JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, CreatedById: userId, CreatedDate: this.now(),
-    });
-    store.run('INSERT INTO _job (id, number, kind, state, scope, user, phase) VALUES (?, ?, ?, ?, ?, ?, ?)', [id, store.next('job'), kind, state, scopeSize, userId, 'start']);
+  enqueue(kind: JobKind, className: string, state: string, userId: string, options: JobOptions): string {
+    const waits = kind === 'BatchApex' && this.activeBatches() >= CONCURRENT_BATCHES;
+    const id = this.rows.create(kind, className, waits ? 'Holding' : 'Queued', userId, options);
+    const due = this.now() + (options.delayMinutes ?? 0) * MINUTE_MS;
+    this.data.store.run('INSERT INTO _async_job (id, turn, kind, class, state, user, phase, due, signature, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      id, this.turn(), kind, className, state, userId, 'start', due, options.signature, JSON.stringify(options),
+    ]);
+    if (waits) this.data.store.run('INSERT INTO _flex (id, position) VALUES (?, ?)', [id, this.turn()]);
     return id;
   }
 
-  /** The oldest job that waits, or that a stopped process left in the middle. */
+  /** The job whose turn it is: waiting ones in order, or one that a stopped process left in the middle. */
   next(): Job | undefined {
-    const [row] = this.data.store.all('SELECT * FROM _job ORDER BY number LIMIT 1');
+    this.promote();
+    const [row] = this.data.store.all('SELECT * FROM _async_job WHERE due <= ? AND id NOT IN (SELECT id FROM _flex) ORDER BY turn LIMIT 1', [this.now()]);
     return row === undefined ? undefined : jobOf(row);
   }
-  get waiting(): number {
-    return Number(this.data.store.all('SELECT COUNT(*) AS n FROM _job')[0]?.['n'] ?? 0);
+  /** All waiting jobs, oldest first. */
+  waiting(): readonly Job[] {
+    return this.data.store.all('SELECT * FROM _async_job ORDER BY turn').map(jobOf);
+  }
+  find(id: string): Job | undefined {
+    const [row] = this.data.store.all('SELECT * FROM _async_job WHERE id = ?', [id]);
+    return row === undefined ? undefined : jobOf(row);
+  }
+  /** When the next delayed job is due. */
+  nextDue(): number | undefined {
+    const [row] = this.data.store.all('SELECT MIN(due) AS due FROM _async_job WHERE id NOT IN (SELECT id FROM _flex)');
+    return row === undefined || row['due'] === null ? undefined : Number(row['due']);
+  }
+  hasSignature(signature: string): boolean {
+    return this.data.store.all('SELECT 1 AS found FROM _async_job WHERE signature = ?', [signature]).length > 0;
   }
 
-  keepChunks(job: Job, chunks: readonly string[], query: string | null): void {
-    for (const [number, items] of chunks.entries()) this.data.store.run('INSERT INTO _job_chunk (job, number, items) VALUES (?, ?, ?)', [job.id, number, items]);
-    this.data.store.run('UPDATE _job SET query = ? WHERE id = ?', [query, job.id]);
-    this.update(job.id, { TotalJobItems: chunks.length });
+  /** The other jobs' turn comes first: chunks of concurrent batches take turns. */
+  yieldTurn(id: string): void {
+    this.data.store.run('UPDATE _async_job SET turn = ? WHERE id = ?', [this.turn(), id]);
   }
-  chunk(job: Job): { readonly number: number; readonly items: string; readonly query: string | null } | undefined {
-    const [row] = this.data.store.all('SELECT c.number AS number, c.items AS items, j.query AS query FROM _job_chunk c JOIN _job j ON j.id = c.job WHERE c.job = ? ORDER BY c.number LIMIT 1', [job.id]);
-    return row === undefined ? undefined : { number: Number(row['number']), items: String(row['items']), query: row['query'] === null ? null : String(row['query']) };
-  }
-  dropChunk(job: Job, number: number): void {
-    this.data.store.run('DELETE FROM _job_chunk WHERE job = ? AND number = ?', [job.id, number]);
-  }
-  move(job: Job, phase: Job['phase'], state?: string): void {
-    this.data.store.run('UPDATE _job SET phase = ?, state = COALESCE(?, state) WHERE id = ?', [phase, state ?? null, job.id]);
-  }
-  update(id: string, fields: Readonly<Record<string, SqlValue>>): void {
-    const names = Object.keys(fields);
-    this.data.store.run(`UPDATE "AsyncApexJob" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(fields), id]);
-  }
-  add(id: string, field: 'JobItemsProcessed' | 'NumberOfErrors'): void {
-    this.data.store.run(`UPDATE "AsyncApexJob" SET "${field}" = "${field}" + 1 WHERE "Id" = ?`, [id]);
+  move(id: string, phase: JobPhase, state?: string): void {
+    this.data.store.run('UPDATE _async_job SET phase = ?, state = COALESCE(?, state) WHERE id = ?', [phase, state ?? null, id]);
   }
   end(id: string, status: 'Completed' | 'Failed' | 'Aborted', message: string | null): void {
-    this.update(id, { Status: status, ExtendedStatus: message, CompletedDate: this.now() });
-    this.data.store.run('DELETE FROM _job WHERE id = ?', [id]);
-    this.data.store.run('DELETE FROM _job_chunk WHERE job = ?', [id]);
+    this.rows.end(id, status, message);
+    this.drop(id);
+  }
+  /** Takes a job out of the queue; its AsyncApexJob row stays as it is. */
+  drop(id: string): void {
+    for (const sql of ['DELETE FROM _async_job WHERE id = ?', 'DELETE FROM _flex WHERE id = ?', 'DELETE FROM _job_query WHERE job = ?', 'DELETE FROM _chunk WHERE job = ?']) this.data.store.run(sql, [id]);
   }
 
-  schedule(name: string, cron: string, state: string, userId: string, next: number): string {
-    const { store, schema } = this.data;
-    const detail = store.newId(schema.get('CronJobDetail'));
-    this.insertRow('CronJobDetail', { Id: detail, Name: name, JobType: '7' });
-    const id = store.newId(schema.get('CronTrigger'));
-    this.insertRow('CronTrigger', { Id: id, CronJobDetailId: detail, CronExpression: cron, State: 'WAITING', NextFireTime: next, TimesTriggered: 0, OwnerId: userId, StartTime: this.now(), CreatedDate: this.now(), CreatedById: userId });
-    store.run('INSERT INTO _schedule (id, cron, state, user, next) VALUES (?, ?, ?, ?, ?)', [id, cron, state, userId, next]);
-    return id;
+  activeBatches(): number {
+    return Number(this.data.store.all("SELECT COUNT(*) AS n FROM _async_job WHERE kind = 'BatchApex' AND id NOT IN (SELECT id FROM _flex)")[0]?.['n'] ?? 0);
   }
-  due(): { readonly id: string; readonly cron: string; readonly state: string; readonly userId: string } | undefined {
-    const [row] = this.data.store.all('SELECT * FROM _schedule WHERE next <= ? ORDER BY next LIMIT 1', [this.now()]);
-    return row === undefined ? undefined : { id: String(row['id']), cron: String(row['cron']), state: String(row['state']), userId: String(row['user']) };
+  /** Ids in the flex queue, first to run first. */
+  flexOrder(): readonly string[] {
+    return this.data.store.all('SELECT id FROM _flex ORDER BY position').map((row) => String(row['id']));
   }
-  fired(id: string, next: number | undefined): void {
-    this.data.store.run('UPDATE "CronTrigger" SET "PreviousFireTime" = ?, "NextFireTime" = ?, "TimesTriggered" = "TimesTriggered" + 1, "State" = ? WHERE "Id" = ?', [this.now(), next ?? null, next === undefined ? 'DELETED' : 'WAITING', id]);
-    if (next === undefined) this.data.store.run('DELETE FROM _schedule WHERE id = ?', [id]);
-    else this.data.store.run('UPDATE _schedule SET next = ? WHERE id = ?', [next, id]);
+  /** @return whether the order changed. */
+  reorder(id: string, place: (others: readonly string[]) => number | undefined): boolean {
+    const before = this.flexOrder();
+    if (!before.includes(id)) return false;
+    const others = before.filter((other) => other !== id);
+    const at = place(others);
+    if (at === undefined) return false;
+    const after = [...others.slice(0, at), id, ...others.slice(at)];
+    for (const [position, one] of after.entries()) this.data.store.run('UPDATE _flex SET position = ? WHERE id = ?', [position, one]);
+    return before.some((one, index) => one !== after[index]);
   }
 
-  /** A job or a schedule. Errors: answers false when neither has that Id. */
+  keepChunks(id: string, chunks: readonly string[], query: string | null): void {
+    for (const [number, items] of chunks.entries()) this.data.store.run('INSERT INTO _chunk (job, number, items) VALUES (?, ?, ?)', [id, number, items]);
+    this.data.store.run('INSERT OR REPLACE INTO _job_query (job, query) VALUES (?, ?)', [id, query]);
+    this.rows.update(id, { TotalJobItems: chunks.length });
+  }
+  chunk(id: string): { readonly number: number; readonly items: string; readonly query: string | null } | undefined {
+    const [row] = this.data.store.all('SELECT c.number AS number, c.items AS items, q.query AS query FROM _chunk c JOIN _job_query q ON q.job = c.job WHERE c.job = ? ORDER BY c.number LIMIT 1', [id]);
+    return row === undefined ? undefined : { number: Number(row['number']), items: String(row['items']), query: row['query'] === null ? null : String(row['query']) };
+  }
+  dropChunk(id: string, number: number): void {
+    this.data.store.run('DELETE FROM _chunk WHERE job = ? AND number = ?', [id, number]);
+  }
+
+  /** Errors: answers false when no job has that Id. */
   abort(id: string): boolean {
-    if (this.data.store.run('DELETE FROM _schedule WHERE id = ?', [id]) > 0) {
-      this.data.store.run('DELETE FROM "CronTrigger" WHERE "Id" = ?', [id]);
-      return true;
-    }
-    const [row] = this.data.store.all('SELECT id FROM _job WHERE id = ?', [id]);
-    if (row === undefined) return false;
+    if (this.find(id) === undefined) return false;
     this.end(id, 'Aborted', null);
     return true;
   }
 
-  private classId(name: string): string | null {
-    const [row] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [name]);
-    return row === undefined ? null : String(row['Id']);
+  private promote(): void {
+    for (const id of this.flexOrder().slice(0, Math.max(0, CONCURRENT_BATCHES - this.activeBatches()))) {
+      this.data.store.run('DELETE FROM _flex WHERE id = ?', [id]);
+      this.rows.update(id, { Status: 'Queued' });
+    }
   }
-  private insertRow(object: string, values: Readonly<Record<string, SqlValue>>): void {
-    const known = Object.entries(values).filter(([name]) => this.data.schema.get(object).fields.has(name.toLowerCase()));
-    this.data.store.run(`INSERT INTO "${object}" (${known.map(([name]) => `"${name}"`).join(', ')}) VALUES (${known.map(() => '?').join(', ')})`, known.map(([, value]) => value));
+  private turn(): number {
+    return this.data.store.next('job');
   }
 }
 
 function jobOf(row: Row): Job {
-  return { id: String(row['id']), kind: String(row['kind']) as JobKind, state: String(row['state']), scopeSize: Number(row['scope']), userId: String(row['user']), phase: String(row['phase']) as Job['phase'] };
+  return {
+    id: String(row['id']), kind: String(row['kind']) as JobKind, className: String(row['class']), state: String(row['state']), userId: String(row['user']),
+    phase: String(row['phase']) as JobPhase, options: JSON.parse(String(row['options'])) as JobOptions,
+  };
 }

@@ -2,14 +2,14 @@
  * What kind of execution a transaction is, in the platform's words, and which limits come with it.
  * Source: Apex Reference Guide, "Quiddity Enum"; Apex Developer Guide, "Execution Governors and Limits" (scheduled Apex is held to synchronous limits).
  */
-export type Quiddity =
-  | 'ANONYMOUS' | 'AURA' | 'BATCH_APEX' | 'BATCH_CHUNK_PARALLEL' | 'BATCH_CHUNK_SERIAL' | 'FUTURE' | 'INVOCABLE_ACTION'
-  | 'PLATFORM_EVENT_PUBLISH_CALLBACK' | 'POST_INSTALL_SCRIPT' | 'QUEUEABLE' | 'REST' | 'RUNTEST_ASYNC' | 'RUNTEST_SYNC' | 'SCHEDULED'
-  | 'SYNCHRONOUS' | 'TRANSACTION_FINALIZER_QUEUEABLE' | 'UNDEFINED' | 'VF';
+export const QUIDDITIES = [
+  'UD', 'ANONYMOUS', 'AURA', 'BATCH_ACS', 'BATCH_APEX', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL', 'BULK_API', 'COMMERCE_INTEGRATION', 'DISCOVERABLE_LOGIN', 'FUNCTION_CALLBACK', 'FUTURE',
+  'INBOUND_EMAIL_SERVICE', 'INVOCABLE_ACTION', 'IOT', 'PLATFORM_EVENT_PUBLISH_CALLBACK', 'QUEUEABLE', 'QUICK_ACTION', 'REMOTE_ACTION', 'REST', 'RUNTEST_ASYNC', 'RUNTEST_DEPLOY', 'RUNTEST_SYNC',
+  'SCHEDULED', 'SOAP', 'SYNCHRONOUS', 'TRANSACTION_FINALIZER_QUEUEABLE', 'VF',
+] as const;
+export type Quiddity = (typeof QUIDDITIES)[number];
 
-const asynchronous: ReadonlySet<Quiddity> = new Set<Quiddity>([
-  'BATCH_APEX', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL', 'FUTURE', 'QUEUEABLE', 'TRANSACTION_FINALIZER_QUEUEABLE',
-]);
+const asynchronous: ReadonlySet<Quiddity> = new Set<Quiddity>(['BATCH_APEX', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL', 'FUTURE', 'QUEUEABLE']);
 
 /** @return whether executions of this kind have the asynchronous limits. */
 export function hasAsyncLimits(quiddity: Quiddity): boolean {

@@ -1,7 +1,9 @@
 /** One execution context: who runs, what was used of the limits, and what is to happen when it commits. */
 import type { LimitName, Org, RunningUser, Transaction } from '../platform/core/contract.ts';
+import { randomUUID } from 'node:crypto';
 import { Usage } from './usage.ts';
 import { hasAsyncLimits, type Quiddity } from './quiddity.ts';
+import type { JobFrame } from './frame.ts';
 
 /** One line of the debug log. */
 export interface LogEntry {
@@ -19,6 +21,10 @@ export interface TransactionOptions {
   /** Shares mocks and the like with an earlier one, for the same reason. */
   readonly state?: Map<symbol, unknown>;
   readonly onLog?: (entry: LogEntry) => void;
+  /** The job that this transaction is a part of. */
+  readonly frame?: JobFrame;
+  /** Finalizers share that of their job. */
+  readonly requestId?: string;
 }
 
 /** Loop turns between two looks at the CPU clock. */
@@ -36,9 +42,12 @@ export class ApexTransaction implements Transaction {
   readonly logs: LogEntry[] = [];
   user: RunningUser;
   hasUncommittedWork = false;
+  readonly frame: JobFrame | undefined;
+  readonly requestId: string;
   #usage: Usage;
   #outerUsage: Usage | undefined;
   #ticks = 0;
+  #uncounted: ReadonlySet<LimitName> = new Set();
   #afterCommit: (() => void)[] = [];
   #afterRollback: (() => void)[] = [];
   readonly #onLog: ((entry: LogEntry) => void) | undefined;
@@ -52,11 +61,24 @@ export class ApexTransaction implements Transaction {
     this.epoch = options.epoch ?? ++lastEpoch;
     this.state = options.state ?? new Map();
     this.#onLog = options.onLog;
-    this.#usage = new Usage(this.isAsync);
+    this.#usage = new Usage(this.quiddity);
+    this.frame = options.frame;
+    this.requestId = options.requestId ?? requestId();
   }
 
   count(limit: LimitName, by = 1): void {
-    this.#usage.count(limit, by);
+    if (!this.#uncounted.has(limit)) this.#usage.count(limit, by);
+  }
+
+  /** Work of the platform that a limit does not see: the rows of a batch's locator. */
+  uncounted<Result>(limits: readonly LimitName[], work: () => Result): Result {
+    const before = this.#uncounted;
+    this.#uncounted = new Set(limits);
+    try {
+      return work();
+    } finally {
+      this.#uncounted = before;
+    }
   }
 
   used(limit: LimitName): number {
@@ -69,7 +91,7 @@ export class ApexTransaction implements Transaction {
 
   tick(): void {
     this.#ticks += 1;
-    if (this.#ticks % ticksPerLook === 0) this.#usage.checkCpu();
+    if (this.#ticks % ticksPerLook === 0) this.#usage.look();
   }
 
   log(entry: LogEntry): void {
@@ -98,7 +120,7 @@ export class ApexTransaction implements Transaction {
   pushLimits(): void {
     this.#outerUsage = this.#usage;
     this.#outerUsage.cpu.pause();
-    this.#usage = new Usage(this.isAsync);
+    this.#usage = new Usage(this.quiddity);
   }
 
   /** Test.stopTest: the first set counts again. */
@@ -108,4 +130,9 @@ export class ApexTransaction implements Transaction {
     this.#usage.cpu.resume();
     this.#outerUsage = undefined;
   }
+}
+
+/** Looks like the platform's: `4` and 21 letters and digits. */
+function requestId(): string {
+  return `4${randomUUID().replaceAll('-', '').slice(0, 21)}`;
 }

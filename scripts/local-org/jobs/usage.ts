@@ -3,14 +3,17 @@ import type { LimitName } from '../platform/core/contract.ts';
 import { LimitThrow } from '../platform/core/error.ts';
 import { capOf, limitMessage } from './limits.ts';
 import { CpuWatch } from './cpuWatch.ts';
+import { HeapWatch } from './heapWatch.ts';
+import type { Quiddity } from './quiddity.ts';
 
 export class Usage {
-  readonly #isAsync: boolean;
+  readonly #quiddity: Quiddity;
   readonly #counts = new Map<LimitName, number>();
   readonly cpu = new CpuWatch();
+  readonly #heap = new HeapWatch();
 
-  constructor(isAsync: boolean) {
-    this.#isAsync = isAsync;
+  constructor(quiddity: Quiddity) {
+    this.#quiddity = quiddity;
   }
 
   /** Errors: an uncatchable LimitThrow beyond the cap. */
@@ -21,16 +24,19 @@ export class Usage {
   }
 
   used(limit: LimitName): number {
-    return limit === 'cpuTimeMs' ? this.cpu.usedMs() : (this.#counts.get(limit) ?? 0);
+    if (limit === 'cpuTimeMs') return this.cpu.usedMs();
+    return limit === 'heapBytes' ? this.#heap.usedBytes(this.cap('heapBytes')) : (this.#counts.get(limit) ?? 0);
   }
 
   cap(limit: LimitName): number {
-    return capOf(limit, this.#isAsync);
+    return capOf(limit, this.#quiddity);
   }
 
-  /** Errors: an uncatchable LimitThrow when the CPU time is up. */
-  checkCpu(): void {
+  /** Errors: an uncatchable LimitThrow when the CPU time is up or the heap is full. */
+  look(): void {
     const used = this.cpu.usedMs();
     if (used > this.cap('cpuTimeMs')) throw new LimitThrow('cpuTimeMs', limitMessage('cpuTimeMs', used));
+    const heap = this.#heap.usedBytes(this.cap('heapBytes'));
+    if (heap > this.cap('heapBytes')) throw new LimitThrow('heapBytes', limitMessage('heapBytes', heap));
   }
 }

@@ -151,6 +151,8 @@ function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): Use
 }
 
 function methodOf(method: IrClass['methods'][number], compiled: CompiledClass): UserMethod {
+  const run = (key: string) => (target: UserInstance | null, args: readonly ApexValue[]): ApexValue => ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[key]?.(...args) ?? null;
+  const isFuture = method.annotations.some(({ name }) => name === 'future');
   return {
     name: method.name,
     isStatic: method.isStatic,
@@ -160,6 +162,8 @@ function methodOf(method: IrClass['methods'][number], compiled: CompiledClass): 
     parameters: method.parameters.map(({ name, type }) => ({ name, type })),
     returns: method.returns,
     line: method.range.line,
-    call: (target, args) => ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[method.methodKey]?.(...args) ?? null,
+    key: method.methodKey,
+    call: run(method.methodKey),
+    callBody: run(isFuture ? `${method.methodKey}$now` : method.methodKey),
   };
 }

@@ -126,6 +126,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
       if (operator === '<<') return BigInt.asIntN(64, a << places);
       return BigInt.asIntN(64, operator === '>>' ? a >> places : BigInt.asUintN(64, a) >> places);
     },
+    future: (className: string, key: string, args: ApexValue[]) => transaction().org.jobs.enqueueFuture(className, key, new ApexList({ kind: 'primitive', name: 'Object' }, args)),
     typeLiteral: (type: ApexType) => staticMember('System.Type', 'ofLiteral', 'ofLiteral')(type as unknown as ApexValue),
     describe: describeToken,
     label: (name: string, namespace: string | null) => {
@@ -133,9 +134,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
       if (text === undefined) raise('System.NullPointerException', `Custom label not found: ${name}`);
       return text;
     },
-    page: (name: string) => {
-      throw new NotImplemented(`Page.${name}`);
-    },
+    page: (name: string) => constructorMember('System.PageReference', '(String)')(`/apex/${name.toLowerCase()}`),
     enterRunAs: (user: ApexValue) => staticMember('System.System', 'enterRunAs', 'enterRunAs')(user),
     leaveRunAs: (before: ApexValue) => void staticMember('System.System', 'leaveRunAs', 'leaveRunAs')(before),
     enumConstants: (type: CompiledClass, names: readonly string[]) => {

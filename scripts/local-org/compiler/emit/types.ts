@@ -38,7 +38,20 @@ function jsIdentifier(name: string): string {
 
 function emitMethod(w: Writer, type: IrClass, method: IrMethod): void {
   w.method = `Class.${type.name}.${method.name}`;
+  if (method.annotations.some(({ name }) => name === 'future')) {
+    emitFuture(w, type, method);
+    return;
+  }
   w.line(`${method.isStatic ? 'static ' : ''}${method.methodKey}(${method.parameters.map(({ jsName }) => jsName).join(',')}){`);
+  if (method.body !== undefined) emitBody(w, method.body);
+  w.line('}');
+}
+
+/** A call enqueues; the body stands beside it, for the job. */
+function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
+  const names = method.parameters.map(({ jsName }) => jsName).join(',');
+  w.line(`static ${method.methodKey}(${names}){rt.future(${JSON.stringify(type.name)},${JSON.stringify(method.methodKey)},[${names}]);return null;}`);
+  w.line(`static ${method.methodKey}$now(${names}){`);
   if (method.body !== undefined) emitBody(w, method.body);
   w.line('}');
 }

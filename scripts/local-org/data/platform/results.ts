@@ -28,7 +28,8 @@ export class DmlResult {
 }
 
 const codes = new Map<string, ApexValue>();
-function statusCode(name: string): ApexValue {
+/** The constant of System.StatusCode with that name. */
+export function statusCode(name: string): ApexValue {
   const known = codes.get(name) ?? platformEnumConstant('System.StatusCode', name) ?? platformEnum(`System.StatusCode`, []).find((code) => code.name === name);
   const made = known ?? { typeName: 'System.StatusCode', name, ordinal: codes.size };
   codes.set(name, made);

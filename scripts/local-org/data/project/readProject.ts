@@ -1,6 +1,6 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseXml, type Xml } from './xml.ts';
 
 export interface SourceFile {
@@ -22,11 +22,13 @@ export interface Project {
   /** Other metadata by kind (the suffix of the file: `permissionset`, `namedCredential`, `tab`, `app`, ...), then by name. */
   readonly metadata: ReadonlyMap<string, ReadonlyMap<string, Xml>>;
   readonly lwcFolders: readonly string[];
+  /** Files of static resources by name. */
+  readonly staticResources: ReadonlyMap<string, string>;
 }
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[]): Project {
-  const found: Found = { sources: [], definitions: new Map(), fields: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [] };
+  const found: Found = { sources: [], definitions: new Map(), fields: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map() };
   for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
   const names = new Set([...found.definitions.keys(), ...found.fields.keys()]);
   return {
@@ -35,6 +37,7 @@ export function readProject(folders: readonly string[]): Project {
     labels: found.labels,
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
+    staticResources: found.staticResources,
   };
 }
 
@@ -45,6 +48,7 @@ interface Found {
   readonly labels: Map<string, string>;
   readonly metadata: Map<string, Map<string, Xml>>;
   readonly lwcFolders: string[];
+  readonly staticResources: Map<string, string>;
 }
 
 function packageFolders(folder: string): readonly string[] {
@@ -70,7 +74,17 @@ function readFile(path: string, found: Found): void {
   const name = basename(path);
   if (name.endsWith('.cls')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'class' });
   else if (name.endsWith('.trigger')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'trigger' });
+  else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
+}
+
+/** The file beside it may have any extension. */
+function readResource(path: string, file: string, found: Found): void {
+  const name = file.slice(0, -'.resource-meta.xml'.length);
+  const folder = dirname(path);
+  const content = readdirSync(folder).find((other) => other !== file && other.replace(/\.[^.]*$/, '') === name && statSync(join(folder, other)).isFile());
+  if (content !== undefined) found.staticResources.set(name, join(folder, content));
+  readMetadata(path, file.slice(0, -'-meta.xml'.length), found);
 }
 
 function readMetadata(path: string, file: string, found: Found): void {

@@ -1,11 +1,11 @@
-/** The context objects that jobs get. */
+/** The context objects that jobs get. Source: Apex Reference Guide, "BatchableContext Interface", "QueueableContext Interface", "SchedulableContext Interface". */
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 export class Context {
   readonly typeName: string;
-  readonly jobId: string;
+  readonly jobId: string | null;
   readonly triggerId: string | null;
-  constructor(typeName: string, jobId: string, triggerId: string | null) {
+  constructor(typeName: string, jobId: string | null, triggerId: string | null) {
     this.typeName = typeName;
     this.jobId = jobId;
     this.triggerId = triggerId;
@@ -18,3 +18,4 @@ for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'Sys
     methods: { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.jobId, getTriggerId: (self: Context) => self.triggerId },
   });
 }
+definePlatformClass({ name: 'Database.BatchableContextImpl', isInstance: (value) => value instanceof Context && value.typeName === 'Database.BatchableContext', constructors: { '*': () => new Context('Database.BatchableContext', null, null) } });

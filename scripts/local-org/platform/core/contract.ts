@@ -68,7 +68,12 @@ export interface UserMethod {
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
   readonly returns: ApexType;
   readonly line: number;
+  /** The compiled name: tells overloads apart. */
+  readonly key: string;
+  /** As Apex calls it: a future method is enqueued. */
   call(target: UserInstance | null, args: readonly ApexValue[]): ApexValue;
+  /** Runs the body of a future method; the same as `call` for others. */
+  callBody(target: UserInstance | null, args: readonly ApexValue[]): ApexValue;
 }
 export interface UserConstructor {
   readonly access: 'private' | 'protected' | 'public' | 'global';
@@ -227,10 +232,18 @@ export interface SaveOptions {
 /** Queued, scheduled and future work. Implemented in `jobs/`. */
 export interface JobDoor {
   enqueueBatch(job: UserInstance, scopeSize: number): string;
-  enqueueQueueable(job: UserInstance, options?: { readonly delayMinutes?: number }): string;
-  enqueueFuture(type: UserType, method: UserMethod, args: readonly ApexValue[], callout: boolean): void;
+  enqueueQueueable(job: UserInstance, options?: QueueableOptions): string;
+  /** `key` is the compiled name of the method, `args` an ApexList. */
+  enqueueFuture(className: string, key: string, args: ApexValue): void;
   schedule(name: string, cron: string, job: UserInstance): string;
+  scheduleBatch(job: UserInstance, name: string, minutes: number, scopeSize: number): string;
   abort(id: string): void;
+}
+/** What System.enqueueJob may be told. */
+export interface QueueableOptions {
+  readonly delayMinutes?: number | null;
+  readonly maxDepth?: number | null;
+  readonly signature?: string | null;
 }
 
 /** HTTP out of Apex, blocking. Implemented in `http/`. */

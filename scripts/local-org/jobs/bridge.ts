@@ -1,0 +1,29 @@
+/** Calls from the job layer into project objects, by what an interface of the platform prescribes. */
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue, Bridge } from '../platform/core/contract.ts';
+
+export function callBridge(target: ApexValue, key: string, ...args: ApexValue[]): ApexValue {
+  const bridge = (target as unknown as Record<string, Bridge | undefined>)[key];
+  if (bridge === undefined) throw new Error(`The job does not answer ${key}`);
+  return bridge.apply(target, args) ?? null;
+}
+
+/** The values of a list or of an Iterable of the project. */
+export function* valuesOf(source: ApexValue): IterableIterator<ApexValue> {
+  if (source instanceof ApexList) {
+    yield* source.items;
+    return;
+  }
+  if (typeof source === 'object' && source !== null && Symbol.iterator in source) {
+    yield* source as Iterable<ApexValue>;
+    return;
+  }
+  const iterator = callBridge(source, 'system.iterable#iterator/0');
+  while (step(iterator, 'hasNext') === true) yield step(iterator, 'next');
+}
+
+function step(iterator: ApexValue, name: 'hasNext' | 'next'): ApexValue {
+  const own = iterator as unknown as Record<string, Bridge | undefined>;
+  const method = own[`system.iterator#${name.toLowerCase()}/0`] ?? own[name];
+  return method?.call(iterator) ?? null;
+}

@@ -1,0 +1,105 @@
+/**
+ * The event bus: platform events published, kept in order with their replay ids, and handed to triggers.
+ * Source: Platform Events Developer Guide, "Publish Event Messages Using Apex" and "Subscribe to Platform Event Notifications with Apex Triggers".
+ */
+import { randomUUID } from 'node:crypto';
+import type { DataAccess, SObjectValue } from '../../data/index.ts';
+import type { Transaction, UserInstance } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { ApexDatetime } from '../../platform/values/index.ts';
+import { serialize } from '../serialize.ts';
+
+/** When an event leaves: at once and in spite of a rollback, or with the commit. */
+export type PublishBehaviour = 'immediately' | 'after commit';
+
+/** An event on its way. */
+export interface Published {
+  readonly object: string;
+  readonly uuid: string;
+  readonly record: SObjectValue;
+  readonly callback: UserInstance | undefined;
+}
+export interface StoredEvent {
+  readonly replayId: number;
+  readonly object: string;
+  readonly state: string;
+}
+const UNSENT = Symbol('events published immediately');
+
+export class EventBus {
+  private readonly data: DataAccess;
+  private readonly hasSubscriber: (object: string) => boolean;
+  constructor(data: DataAccess, hasSubscriber: (object: string) => boolean) {
+    this.data = data;
+    this.hasSubscriber = hasSubscriber;
+    data.store.database.exec(`
+      CREATE TABLE IF NOT EXISTS _event (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT);
+      CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);`);
+  }
+
+  /** @return the event's EventUuid. In a test every event waits on the test's own bus. */
+  publish(record: SObjectValue, behaviour: PublishBehaviour, callback?: UserInstance): string {
+    const tx = transaction();
+    const uuid = randomUUID();
+    record.load('eventuuid', uuid);
+    record.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
+    record.load('createdbyid', tx.user.id);
+    const event = { object: record.objectName, uuid, record: record.cloned(true, true, true), callback };
+    if (behaviour === 'after commit' && !tx.isTest) this.keep(event);
+    else this.unsent(tx).push(event);
+    return uuid;
+  }
+
+  /** What was published immediately by a transaction that is over, whatever its outcome, or what waits on a test's bus. */
+  flush(tx: Transaction): readonly Published[] {
+    const waiting = this.unsent(tx).splice(0);
+    for (const event of waiting) this.keep(event);
+    return waiting;
+  }
+  /** Test.getEventBus().fail(): the waiting events are gone. */
+  discard(tx: Transaction): readonly Published[] {
+    return this.unsent(tx).splice(0);
+  }
+
+  /** Events that a trigger has not had, oldest first. A new subscription starts with what comes after it. */
+  pending(trigger: string, object: string, most: number): readonly StoredEvent[] {
+    const { position } = this.subscription(trigger, object);
+    return this.data.store.all('SELECT * FROM _event WHERE object = ? AND replay > ? ORDER BY replay LIMIT ?', [object, position, most]).map((row) => ({ replayId: Number(row['replay']), object, state: String(row['state']) }));
+  }
+  subscription(trigger: string, object: string): { readonly position: number; readonly retries: number; readonly lastError: string | null; readonly checkpoint: string | null } {
+    this.data.store.run("INSERT OR IGNORE INTO _subscription (trigger, object, position, retries, status) VALUES (?, ?, 0, 0, 'Running')", [trigger, object]);
+    const [row] = this.data.store.all('SELECT * FROM _subscription WHERE trigger = ?', [trigger]);
+    return { position: Number(row?.['position'] ?? 0), retries: Number(row?.['retries'] ?? 0), lastError: row?.['last_error'] == null ? null : String(row['last_error']), checkpoint: row?.['checkpoint'] == null ? null : String(row['checkpoint']) };
+  }
+  advance(trigger: string, position: number): void {
+    this.data.store.run("UPDATE _subscription SET position = ?, retries = 0, status = 'Running', last_error = NULL WHERE trigger = ?", [position, trigger]);
+  }
+  retry(trigger: string, error: string): void {
+    this.data.store.run('UPDATE _subscription SET retries = retries + 1, last_error = ? WHERE trigger = ?', [error, trigger]);
+  }
+  /** After too many retries the trigger gets nothing more until it is started again. */
+  suspend(trigger: string, error: string): void {
+    this.data.store.run("UPDATE _subscription SET status = 'Error', last_error = ? WHERE trigger = ?", [error, trigger]);
+  }
+  isSuspended(trigger: string): boolean {
+    return this.data.store.all("SELECT 1 AS found FROM _subscription WHERE trigger = ? AND status = 'Error'", [trigger]).length > 0;
+  }
+  /** Events that no subscription will ask for again. */
+  forget(object: string, position: number): void {
+    this.data.store.run('DELETE FROM _event WHERE object = ? AND replay <= ?', [object, position]);
+  }
+  hasEvents(object: string): boolean {
+    return this.data.store.all('SELECT 1 AS found FROM _event WHERE object = ? LIMIT 1', [object]).length > 0;
+  }
+
+  private keep({ object, record }: Published): void {
+    if (this.hasSubscriber(object)) this.data.store.run('INSERT INTO _event (object, state) VALUES (?, ?)', [object, serialize(record)]);
+  }
+  private unsent(tx: Transaction): Published[] {
+    const known = tx.state.get(UNSENT) as Published[] | undefined;
+    if (known !== undefined) return known;
+    const made: Published[] = [];
+    tx.state.set(UNSENT, made);
+    return made;
+  }
+}

@@ -1,0 +1,101 @@
+/** Hands events to the triggers that subscribe to them, each in a transaction of its own. Source: Platform Events Developer Guide, "Retry Event Triggers with EventBus.RetryableException" and "Resume an Apex Trigger After an Uncaught Exception". */
+import { SObjectValue } from '../../data/index.ts';
+import { TriggerContext, withTrigger } from '../../data/dml/triggers.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { CompiledTrigger } from '../../platform/core/contract.ts';
+import { ApexThrow } from '../../platform/core/error.ts';
+import { describeError } from '../../platform/core/exceptions.ts';
+import { deserialize } from '../serialize.ts';
+import type { RunnerParts } from '../run/executor.ts';
+import { automatedProcessUser } from './automatedProcess.ts';
+import type { EventBus, StoredEvent } from './bus.ts';
+import { EventTrigger, withEventTrigger } from './eventTrigger.ts';
+
+const MOST_EVENTS = 2000;
+const MOST_RETRIES = 9;
+
+export class EventDelivery {
+  private readonly parts: RunnerParts;
+  private readonly bus: EventBus;
+  private readonly triggers: () => readonly CompiledTrigger[];
+  constructor(parts: RunnerParts, bus: EventBus, triggers: () => readonly CompiledTrigger[]) {
+    this.parts = parts;
+    this.bus = bus;
+    this.triggers = triggers;
+  }
+
+  /** One batch of events to one trigger. @return whether there was any. */
+  step(): boolean {
+    for (const trigger of this.subscribed()) {
+      if (this.bus.isSuspended(trigger.name)) continue;
+      const events = this.bus.pending(trigger.name, trigger.object, MOST_EVENTS);
+      if (events.length === 0) continue;
+      this.deliver(trigger, events);
+      this.clean(trigger.object);
+      return true;
+    }
+    return false;
+  }
+
+  /** One batch to every trigger that waits for one: what a test's deliver() does. */
+  once(): void {
+    for (const trigger of this.subscribed()) {
+      const events = this.bus.isSuspended(trigger.name) ? [] : this.bus.pending(trigger.name, trigger.object, MOST_EVENTS);
+      if (events.length > 0) this.deliver(trigger, events);
+    }
+  }
+
+  private subscribed(): readonly CompiledTrigger[] {
+    return this.triggers().filter(({ object, events }) => events.includes('after insert') && this.isEvent(object) && this.bus.hasEvents(object));
+  }
+  private isEvent(object: string): boolean {
+    return object.endsWith('__e') || object.endsWith('Event') && this.parts.data.schema.find(object)?.fields.has('replayid') === true;
+  }
+
+  private deliver(trigger: CompiledTrigger, events: readonly StoredEvent[]): void {
+    const { executor, data, failed } = this.parts;
+    const { retries, lastError } = this.bus.subscription(trigger.name, trigger.object);
+    const last = events.at(-1)?.replayId ?? 0;
+    const context = new EventTrigger(retries, lastError);
+    try {
+      executor.run('SYNCHRONOUS', automatedProcessUser(data), () => {
+        const records = events.map((event) => recordOf(event));
+        const type = { kind: 'sobject', name: trigger.object } as const;
+        withEventTrigger(context, () => withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run));
+        this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
+      });
+    } catch (error) {
+      this.afterError(trigger, context, events, last, error);
+      failed(`trigger ${trigger.name} failed`, error);
+    }
+  }
+
+  private afterError(trigger: CompiledTrigger, context: EventTrigger, events: readonly StoredEvent[], last: number, error: unknown): void {
+    const message = describeError(error);
+    const isRetryable = error instanceof ApexThrow && error.value.typeName.toLowerCase() === 'eventbus.retryableexception';
+    if (isRetryable) {
+      if (context.retries >= MOST_RETRIES) this.bus.suspend(trigger.name, error.value.message ?? message);
+      else this.bus.retry(trigger.name, error.value.message ?? message);
+      return;
+    }
+    this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
+  }
+
+  /** Events that every trigger of the object has had are gone. */
+  private clean(object: string): void {
+    const positions = this.triggers().filter((trigger) => trigger.object === object && trigger.events.includes('after insert')).map(({ name }) => this.bus.subscription(name, object).position);
+    this.bus.forget(object, Math.min(...positions));
+  }
+}
+
+function recordOf(event: StoredEvent): SObjectValue {
+  const record = deserialize(event.state) as SObjectValue;
+  record.load('replayid', String(event.replayId));
+  record.isReadOnly = true;
+  return record;
+}
+
+/** Where the trigger asked to go on: the event with that replay id was its last. */
+function positionOf(checkpoint: string | null, events: readonly StoredEvent[]): number | undefined {
+  return checkpoint === null ? undefined : events.find(({ replayId }) => String(replayId) === checkpoint)?.replayId;
+}

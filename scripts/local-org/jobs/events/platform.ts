@@ -1,0 +1,57 @@
+/** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
+import { DmlResult } from '../../data/platform/results.ts';
+import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
+import { SObjectValue, type DataAccess } from '../../data/index.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import type { PublishBehaviour } from './bus.ts';
+import { eventBusOf } from './door.ts';
+import './eventTrigger.ts';
+
+const operations = new WeakMap<DmlResult, string>();
+const SAVE_RESULT = 'Database.SaveResult';
+
+/** The object's metadata tells; events without it are published immediately. */
+function behaviourOf(object: string): PublishBehaviour {
+  const { project } = transaction().org as unknown as { readonly project: { readonly objects: readonly { readonly name: string; readonly definition: Readonly<Record<string, unknown>> }[] } };
+  return project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit' ? 'after commit' : 'immediately';
+}
+
+function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
+  if (!(record instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+  const data = transaction().org.data as DataAccess;
+  const errors = missingFields(record);
+  if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
+  const uuid = eventBusOf(transaction()).publish(record, behaviourOf(record.objectName), callback);
+  const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
+  const result = new DmlResult(SAVE_RESULT, outcome);
+  operations.set(result, uuid);
+  return result;
+}
+
+function missingFields(record: SObjectValue): readonly RowError[] {
+  const missing = [...record.schema.fields.values()].filter((field) => field.isRequired && field.defaultValue === undefined && (record.values.get(field.name.toLowerCase()) ?? null) === null).map(({ name }) => name);
+  return missing.length === 0 ? [] : [{ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing }];
+}
+
+definePlatformClass({
+  name: 'System.EventBus',
+  statics: {
+    publish: (target: ApexValue, callback?: ApexValue) => {
+      if (target === null) raise('System.NullPointerException', 'Argument cannot be null.');
+      const records = target instanceof ApexList ? target.items : [target];
+      const [first] = records;
+      const tx = transaction();
+      if (first instanceof SObjectValue) {
+        if (!first.schema.fields.has('replayid')) raise('System.TypeException', `DML operation PUBLISH not allowed on ${first.objectName}`);
+        tx.count(behaviourOf(first.objectName) === 'immediately' ? 'publishImmediateDml' : 'dmlStatements');
+      }
+      const results = records.map((record) => publishOne(record, (callback ?? undefined) as UserInstance | undefined));
+      return target instanceof ApexList ? new ApexList({ kind: 'platform', name: SAVE_RESULT, args: [] }, results) : (results[0] ?? null);
+    },
+    getOperationId: (result: DmlResult) => operations.get(result) ?? null,
+  },
+});

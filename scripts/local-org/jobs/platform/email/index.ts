@@ -1,0 +1,3 @@
+/** Outgoing email: taken down, never sent. */
+import './message.ts';
+import './send.ts';

@@ -1,0 +1,66 @@
+/** Source: Apex Reference Guide, "SingleEmailMessage Class", "Email Class", "EmailFileAttachment Class". */
+import type { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import type { ApexBlob } from '../../../platform/values/index.ts';
+
+export class SingleEmail {
+  readonly typeName = 'Messaging.SingleEmailMessage';
+  BccSender: boolean | null = null;
+  EmailPriority: string | null = null;
+  ReplyTo: string | null = null;
+  SaveAsActivity: boolean | null = true;
+  SenderDisplayName: string | null = null;
+  Subject: string | null = null;
+  UseSignature: boolean | null = true;
+  BccAddresses: ApexList | null = null;
+  CcAddresses: ApexList | null = null;
+  Charset: string | null = null;
+  EntityAttachments: ApexList | null = null;
+  FileAttachments: ApexList | null = null;
+  HtmlBody: string | null = null;
+  InReplyTo: string | null = null;
+  OneClickPost: boolean | null = null;
+  OptOutPolicy: string | null = null;
+  OrgWideEmailAddressId: string | null = null;
+  PlainTextBody: string | null = null;
+  References: string | null = null;
+  TargetObjectId: string | null = null;
+  TemplateId: string | null = null;
+  TemplateName: string | null = null;
+  ToAddresses: ApexList | null = null;
+  TreatBodiesAsTemplate: boolean | null = false;
+  TreatTargetObjectAsRecipient: boolean | null = true;
+  UnsubscribeComment: string | null = null;
+  UnsubscribeUrls: ApexList | null = null;
+  UserMail: boolean | null = false;
+  WhatId: string | null = null;
+}
+export class FileAttachment {
+  readonly typeName = 'Messaging.EmailFileAttachment';
+  Body: ApexBlob | null = null;
+  ContentType: string | null = null;
+  FileName: string | null = null;
+  Id: string | null = null;
+  Inline: boolean | null = null;
+}
+
+/** `getX`, `setX` and, for flags, `isX` of every property; the properties themselves compare without case. */
+function accessors(names: readonly string[]): Parameters<typeof definePlatformClass>[0] {
+  type Holder = Record<string, ApexValue>;
+  return {
+    name: '',
+    methods: Object.fromEntries(names.flatMap((name) => [
+      [`get${name}`, (self: Holder) => self[name] ?? null],
+      [`is${name}`, (self: Holder) => self[name] ?? null],
+      [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = value)],
+    ])),
+    fields: Object.fromEntries(names.map((name) => [name, { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = value) }])),
+  };
+}
+const propertiesOf = (sample: object): readonly string[] => Object.keys(sample).filter((name) => name !== 'typeName');
+const emailMembers = accessors(propertiesOf(new SingleEmail()));
+
+definePlatformClass({ ...emailMembers, name: 'Messaging.SingleEmailMessage', instances: SingleEmail, constructors: { '*': () => new SingleEmail() } });
+definePlatformClass({ ...emailMembers, name: 'Messaging.Email', isInstance: (value) => value instanceof SingleEmail });
+definePlatformClass({ ...accessors(propertiesOf(new FileAttachment())), name: 'Messaging.EmailFileAttachment', instances: FileAttachment, constructors: { '*': () => new FileAttachment() } });

@@ -1,0 +1,75 @@
+/** Messaging.sendEmail: checks and keeps; a person reads the outbox in `_email`. Source: Apex Reference Guide, "Messaging Class"; Apex Developer Guide, "Outbound Email". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { statusCode } from '../../../data/platform/results.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { outboxOf } from './outbox.ts';
+import { SingleEmail } from './message.ts';
+
+interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const RESULT = { kind: 'platform', name: 'Messaging.SendEmailResult', args: [] } as const;
+const ERROR = { kind: 'platform', name: 'Messaging.SendEmailError', args: [] } as const;
+const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
+const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
+
+class SendError {
+  readonly typeName = 'Messaging.SendEmailError';
+  readonly problem: Problem;
+  readonly target: string | null;
+  constructor(problem: Problem, target: string | null) {
+    this.problem = problem;
+    this.target = target;
+  }
+}
+class SendResult {
+  readonly typeName = 'Messaging.SendEmailResult';
+  readonly Success: boolean;
+  readonly Errors: ApexList;
+  constructor(errors: readonly SendError[]) {
+    this.Success = errors.length === 0;
+    this.Errors = new ApexList(ERROR, [...errors]);
+  }
+}
+definePlatformClass({ name: 'Messaging.SendEmailResult', instances: SendResult, methods: { isSuccess: (self: SendResult) => self.Success, getErrors: (self: SendResult) => self.Errors } });
+definePlatformClass({
+  name: 'Messaging.SendEmailError',
+  instances: SendError,
+  methods: {
+    getFields: (self: SendError) => new ApexList(TEXT, [...self.problem.fields]),
+    getMessage: (self: SendError) => self.problem.message,
+    getStatusCode: (self: SendError) => statusCode(self.problem.code),
+    getTargetObjectId: (self: SendError) => self.target,
+  },
+});
+
+function problemOf(email: SingleEmail): Problem | undefined {
+  const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(String);
+  const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
+  if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
+  if (recipients.length === 0 && email.TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+  if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText', fields: [] };
+  return undefined;
+}
+
+function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
+  if (emails === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  transaction().count('emailInvocations');
+  const problems = emails.items.map((email) => problemOf(email as SingleEmail));
+  const row = problems.findIndex((problem) => problem !== undefined);
+  const first = problems[row];
+  if (allOrNone && first !== undefined) raise('System.EmailException', `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`);
+  return new ApexList(RESULT, emails.items.map((email, index) => {
+    const problem = problems[index];
+    if (problem === undefined) outboxOf(transaction()).add(email as SingleEmail);
+    return new SendResult(problem === undefined ? [] : [new SendError(problem, (email as SingleEmail).TargetObjectId)]);
+  }));
+}
+
+definePlatformClass({ name: 'System.Messaging', statics: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined } });

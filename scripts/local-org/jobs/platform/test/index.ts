@@ -1,0 +1,7 @@
+/** The Test class. Source: Apex Reference Guide, "Test Class". */
+import './bus.ts';
+import './flexJobs.ts';
+import './install.ts';
+import './loadData.ts';
+import './pages.ts';
+import './startStop.ts';

@@ -1,0 +1,55 @@
+/** Test.loadData: records from a static resource in CSV. Source: Apex Developer Guide, "Loading Test Data". */
+import { parseCsv } from '../../../data/project/csv.ts';
+import type { DataAccess } from '../../../data/index.ts';
+import type { FieldSchema } from '../../../data/schema/index.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
+import { staticResource } from '../../../http/staticResources.ts';
+
+function valueOf(field: FieldSchema, text: string): ApexValue {
+  if (text === '') return null;
+  switch (field.kind) {
+    case 'boolean':
+      return text.toLowerCase() === 'true' || text === '1';
+    case 'integer':
+      return Number(text);
+    case 'number':
+      return ApexDecimal.parse(text);
+    case 'date':
+      return ApexDate.parse(text);
+    case 'datetime':
+      return new ApexDatetime(Date.parse(text));
+    case 'time':
+      return new ApexTime(Date.parse(`1970-01-01T${text}`));
+    default:
+      return text;
+  }
+}
+
+definePlatformClass({
+  name: 'System.Test',
+  statics: {
+    loadData: (type: ApexValue, resource: string) => {
+      const data = transaction().org.data as DataAccess;
+      const object = (type as unknown as { readonly objectName?: string; readonly schema?: { readonly name: string } });
+      const name = object.schema?.name ?? object.objectName ?? '';
+      const bytes = staticResource(resource);
+      if (bytes === undefined) raise('System.StaticResourceException', `Unable to find static resource: ${resource}`);
+      const [header = [], ...rows] = parseCsv(Buffer.from(bytes).toString('utf8'));
+      const records = rows.map((row) => {
+        const record = data.newRecord(name);
+        for (const [index, column] of header.entries()) {
+          if (column.toLowerCase() !== 'id') record.put(column, valueOf(record.fieldNamed(column), row[index] ?? ''));
+        }
+        return record;
+      });
+      const list = new ApexList({ kind: 'sobject', name }, records);
+      data.save('insert', list, { accessMode: 'system', allOrNone: true });
+      return list;
+    },
+  },
+});

@@ -1,0 +1,73 @@
+/** The current page of a test and its messages. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { enumMember } from '../../../platform/core/members.ts';
+import { ApexThrow } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexPageReference } from '../../../platform/system/pageReference.ts';
+
+const PAGE = Symbol('current page');
+const MESSAGES = Symbol('page messages');
+const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
+const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
+
+class PageMessage {
+  readonly typeName = 'ApexPages.Message';
+  readonly severity: ApexValue;
+  readonly summary: string | null;
+  readonly detail: string | null;
+  readonly componentLabel: string | null;
+  constructor(severity: ApexValue, summary: string | null, detail: string | null = null, componentLabel: string | null = null) {
+    this.severity = severity;
+    this.summary = summary;
+    this.detail = detail;
+    this.componentLabel = componentLabel;
+  }
+  toApexText(): string {
+    const { name } = this.severity as { readonly name: string };
+    return `ApexPages.Message["${String(this.summary)}"; severity=${name}]`;
+  }
+}
+
+function messages(): ApexList {
+  const { state } = transaction();
+  const known = state.get(MESSAGES) as ApexList | undefined;
+  if (known !== undefined) return known;
+  const made = new ApexList(MESSAGE);
+  state.set(MESSAGES, made);
+  return made;
+}
+/** The same message is shown once. */
+function add(message: PageMessage): void {
+  const isKnown = (messages().items as PageMessage[]).some(({ severity, summary, detail }) => severity === message.severity && summary === message.summary && detail === message.detail);
+  if (!isKnown) messages().items.push(message);
+}
+function currentPage(): ApexValue {
+  return (transaction().state.get(PAGE) as ApexPageReference | undefined) ?? null;
+}
+function setPage(page: ApexValue): void {
+  transaction().state.set(PAGE, page ?? undefined);
+}
+
+definePlatformClass({
+  name: 'ApexPages.Message',
+  instances: PageMessage,
+  constructors: { '*': (severity: ApexValue, summary: string | null, detail?: string | null, label?: string | null) => new PageMessage(severity, summary, detail ?? summary, label) },
+  methods: { getSeverity: (self: PageMessage) => self.severity, getSummary: (self: PageMessage) => self.summary, getDetail: (self: PageMessage) => self.detail, getComponentLabel: (self: PageMessage) => self.componentLabel },
+});
+definePlatformClass({
+  name: 'System.ApexPages',
+  statics: {
+    addMessage: add,
+    addMessages: (error: ApexValue) => {
+      const text = error instanceof ApexThrow ? error.value.message : (error as unknown as { readonly message: string | null }).message;
+      add(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
+    },
+    currentPage,
+    getMessages: () => new ApexList(MESSAGE, [...messages().items]),
+    hasMessages: (severity?: ApexValue) => (messages().items as PageMessage[]).some((message) => severity === undefined || message.severity === severity),
+  },
+});
+definePlatformClass({ name: 'System.System', statics: { currentPageReference: currentPage } });
+definePlatformClass({ name: 'System.Test', statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: () => messages().items.splice(0) && undefined } });

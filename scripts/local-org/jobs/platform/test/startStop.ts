@@ -1,0 +1,62 @@
+/** startTest, stopTest and what tests may change. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
+import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import type { ApexDatetime } from '../../../platform/values/index.ts';
+import type { DataAccess } from '../../../data/index.ts';
+import { MOCK } from '../../../http/mock.ts';
+import type { LocalJobs } from '../../door.ts';
+import type { ApexTransaction } from '../../transaction.ts';
+
+/** How far a test method is. */
+const STAGE = Symbol('test stage');
+const data = (): DataAccess => transaction().org.data as DataAccess;
+
+definePlatformClass({
+  name: 'System.Test',
+  statics: {
+    isRunningTest: () => transaction().isTest,
+    startTest: () => {
+      const tx = transaction() as ApexTransaction;
+      if (tx.state.has(STAGE)) raise('System.FinalException', 'Testing already started');
+      tx.state.set(STAGE, 'started');
+      tx.pushLimits();
+      tx.hasUncommittedWork = false;
+    },
+    stopTest: () => {
+      const tx = transaction() as ApexTransaction;
+      if (tx.state.get(STAGE) !== 'started') raise('System.FinalException', 'Testing has not started');
+      tx.state.set(STAGE, 'stopped');
+      try {
+        (tx.org.jobs as LocalJobs).drainInTest();
+      } finally {
+        tx.popLimits();
+      }
+    },
+    setMock: (_type: ApexValue, mock: ApexValue) => void transaction().state.set(MOCK, mock),
+    getStandardPricebookId: () => '01s000000000001AAA',
+    setCreatedDate: (id: string, moment: ApexDatetime) => {
+      const object = data().schema.byPrefix(id.slice(0, 3));
+      if (object === undefined) raise('System.StringException', `Invalid id: ${id}`);
+      data().store.run(`UPDATE "${object.name}" SET "CreatedDate" = ? WHERE "Id" = ?`, [moment.ms, id]);
+    },
+    calculatePermissionSetGroup: () => undefined,
+  },
+});
+
+/** System.runAs: another user until the block ends. */
+definePlatformClass({
+  name: 'System.System',
+  statics: {
+    enterRunAs: (user: ApexValue) => {
+      const tx = transaction();
+      const before = tx.user;
+      const id = (user as unknown as { get(name: string): ApexValue } | null)?.get('Id') ?? null;
+      if (id === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+      tx.user = data().runningUser(String(id));
+      return before;
+    },
+    leaveRunAs: (before: ApexValue) => void (transaction().user = before as unknown as RunningUser),
+  },
+});

@@ -1,0 +1,36 @@
+/** A schedule that fires. Source: Apex Developer Guide, "Apex Scheduler". */
+import { callBridge } from '../bridge.ts';
+import { nextFire } from '../cron.ts';
+import { plainOptions } from '../job.ts';
+import { Context } from '../platform/contexts.ts';
+import type { Schedule, Schedules } from '../schedules.ts';
+import { deserialize } from '../serialize.ts';
+import type { RunnerParts } from './executor.ts';
+
+export class ScheduledRun {
+  private readonly parts: RunnerParts;
+  private readonly schedules: Schedules;
+  constructor(parts: RunnerParts, schedules: Schedules) {
+    this.parts = parts;
+    this.schedules = schedules;
+  }
+
+  /** The next firing is counted from now: what a stopped process missed is made up for once, not once for every miss. */
+  fire(schedule: Schedule): void {
+    const { data, executor, now, queue, failed } = this.parts;
+    const next = schedule.cron === undefined ? undefined : nextFire(schedule.cron, now(), data.runningUser(schedule.userId).timeZone);
+    try {
+      executor.run('SCHEDULED', schedule.userId, () => {
+        this.schedules.fired(schedule, next);
+        if (schedule.scopeSize !== undefined) {
+          queue.enqueue('BatchApex', schedule.className, schedule.state, schedule.userId, { ...plainOptions, scopeSize: schedule.scopeSize, cronTriggerId: schedule.id });
+          return;
+        }
+        callBridge(deserialize(schedule.state), 'system.schedulable#execute/1', new Context('System.SchedulableContext', schedule.id, schedule.id));
+      });
+    } catch (error) {
+      this.schedules.fired(schedule, next);
+      failed(`schedule ${schedule.id} (${schedule.className}) failed`, error);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+trigger OrderEvents on Order_Event__e(after insert) {
+    EventNotes.handle(Trigger.new);
+}
