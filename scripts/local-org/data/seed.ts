@@ -38,16 +38,29 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
     for (const permission of many(xml, 'customPermissions')) if (flag(permission, 'enabled')) store.run('INSERT OR IGNORE INTO _custom_permission VALUES (?, ?)', [id, text(permission, 'name') ?? '']);
     for (const access of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(access, 'enabled')) store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [id, text(access, 'externalCredentialPrincipal') ?? '']);
   }
-  for (const [name, xml] of project.metadata.get('md') ?? []) seedCustomMetadata(name, xml, ensure);
+  deployCustomMetadata(store, schema, project, ensure);
   store.commit();
   return { organizationId, adminUserId, standardProfileId };
 }
 
-/** `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
-function seedCustomMetadata(file: string, xml: Readonly<Record<string, unknown>>, ensure: (object: string, key: string, value: string, rest: Readonly<Record<string, SqlValue>>) => string): void {
-  const [type = '', record = ''] = file.split('.');
-  const values = Object.fromEntries(many(xml, 'values').map((entry) => [text(entry, 'field') ?? '', metadataValue(entry['value'])]));
-  ensure(`${type}__mdt`, 'DeveloperName', record, { MasterLabel: text(xml, 'label') ?? record, Label: text(xml, 'label') ?? record, QualifiedApiName: record, ...values });
+type Ensure = (object: string, key: string, value: string, rest: Readonly<Record<string, SqlValue>>) => string;
+
+/** Records are those of the project, as a deployment leaves them: changed ones follow, removed ones go. Source: Metadata API Developer Guide, "CustomMetadata". */
+function deployCustomMetadata(store: Store, schema: Schema, project: Project, ensure: Ensure): void {
+  const kept = new Set<string>();
+  for (const [file, xml] of project.metadata.get('md') ?? []) {
+    // the file is `Type.Record.md-meta.xml`
+    const [type = '', record = ''] = file.split('.');
+    const label = text(xml, 'label') ?? record;
+    const values = Object.fromEntries(many(xml, 'values').map((entry) => [text(entry, 'field') ?? '', metadataValue(entry['value'])]));
+    const row: Readonly<Record<string, SqlValue>> = { MasterLabel: label, Label: label, QualifiedApiName: record, ...values };
+    const id = ensure(`${type}__mdt`, 'DeveloperName', record, row);
+    store.run(`UPDATE "${type}__mdt" SET ${Object.keys(row).map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(row), id]);
+    kept.add(id);
+  }
+  for (const { name } of schema.stored().filter(({ kind }) => kind === 'custom-metadata')) {
+    for (const { Id } of store.all(`SELECT "Id" FROM "${name}"`)) if (!kept.has(String(Id))) store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
+  }
 }
 
 function metadataValue(value: unknown): SqlValue {
