@@ -100,10 +100,23 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   if (target.type.kind === 'null') return nothing(call.range); // an error was reported for the target
   const method = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args);
   if (method !== undefined && !method.isStatic) return userCall(context, target, method, call, args, false);
+  const fieldError = fieldErrorCall(context, target, call, args);
+  if (fieldError !== undefined) return fieldError;
   const inherited = chooseOverload(world, platformMethods(world, target.type, call.name), args);
   if (inherited === undefined) return unknown(context, call, args, target.type);
   // `'%'.format(...)` reaches a static through a value in old code: the stub's owner decides
   return platformCall(context, inherited.isStatic ? undefined : target, inherited, call, args);
+}
+
+/** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
+function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
+  if (call.name.toLowerCase() !== 'adderror' || target.kind !== 'read-record-field') return undefined;
+  const field: IrExpr = { kind: 'constant', value: target.fieldName, as: 'String', type: STRING, range: call.range };
+  // a second argument asks for HTML to be escaped, which only a page would show
+  const [message] = args;
+  if (message === undefined) return undefined;
+  const text: IrExpr = message.type.kind === 'primitive' ? message : { kind: 'call-platform', target: message, owner: 'System.Exception', name: 'getMessage', signature: 'getMessage()', args: [], safe: false, type: STRING, range: call.range };
+  return { kind: 'call-platform', target: target.target, owner: 'System.SObject', name: 'addError', signature: 'addError(String,String)', args: [field, context.fit(text, STRING, call.range)], safe: call.safe || target.safe, type: VOID, range: call.range };
 }
 
 function userCall(context: Context, target: IrExpr | undefined, method: MethodInfo, call: Call, args: readonly IrExpr[], direct: boolean): IrExpr {

@@ -18,7 +18,7 @@ export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
   if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
   const interfaces = supertypes(world, info.type).filter((type) => isInterface(world, type));
-  if (info.kind === 'interface' || info.declaration.kind !== 'class') return { kind: 'interface', ...shared, interfaces };
+  if (info.kind === 'interface' || info.declaration.kind !== 'class') return { kind: 'interface', ...shared, interfaces, methods: [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, diagnostics)) };
   return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
 }
 

@@ -3,6 +3,7 @@ import { Script as VmScript } from 'node:vm';
 import type { CompiledProject } from '../index.ts';
 import type { IrClass, IrType, IrUnit } from '../ir/ir.ts';
 import type { ApexValue, CompiledTrigger, Program, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
+import { InvalidDependency } from '../../platform/core/error.ts';
 import { registerLines } from '../../platform/core/stack.ts';
 import { useTypes } from '../../platform/core/types.ts';
 import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
@@ -57,7 +58,7 @@ export class CompiledProgram implements Program {
   private link(name: string): ClassLink {
     const known = this.links.get(name);
     if (known !== undefined) return known;
-    const link: ClassLink = { c: undefined };
+    const link = missingClass(() => this.whyMissing(name));
     this.links.set(name, link);
     return link;
   }
@@ -70,11 +71,17 @@ export class CompiledProgram implements Program {
     const { type, file } = found;
     if (type.kind === 'class' && type.superclass?.kind === 'user') this.load(type.superclass.name.toLowerCase(), pending);
     const compiled = this.evaluate(file, type.kind === 'class' ? emitClass(type) : emitPlainType(type)) as CompiledClass;
-    this.link(name).c = compiled;
+    Object.defineProperty(this.link(name), 'c', { value: compiled, configurable: true });
     const described = describeType(type, file, compiled, this);
     (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
     this.byName.set(name, described);
     this.types.push(described);
+  }
+
+  private whyMissing(name: string): string {
+    const failure = this.failures.find(({ typeName }) => typeName.toLowerCase() === name.split('.')[0]);
+    const [first] = failure?.diagnostics ?? [];
+    return `Dependent class is invalid and needs recompilation: Class ${failure?.typeName ?? name}${first === undefined ? '' : ` : line ${String(first.line)}, column ${String(first.column)}: ${first.message}`}`;
   }
 
   private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {
@@ -96,10 +103,20 @@ export class CompiledProgram implements Program {
   }
 }
 
+/** Where a class will be once it is loaded; until then, and for ever when it does not compile, using it says why it is not there. */
+function missingClass(why: () => string): ClassLink {
+  return Object.defineProperty({ c: undefined }, 'c', {
+    configurable: true,
+    get: () => {
+      throw new InvalidDependency(why());
+    },
+  });
+}
+
 function describeType(type: IrType, file: string, compiled: CompiledClass, program: CompiledProgram): UserType {
   const shared = { name: type.name, file, annotations: type.annotations, allocate: () => new compiled(), constants: type.kind === 'enum' ? constantsOf(compiled) : [] };
   if (type.kind !== 'class') {
-    return { kind: type.kind, ...shared, interfaces: type.kind === 'interface' ? type.interfaces : [], isAbstract: true, isTest: false, sharing: 'none', fields: [], methods: [], constructors: [], construct: () => new compiled() };
+    return { kind: type.kind, ...shared, interfaces: type.kind === 'interface' ? type.interfaces : [], isAbstract: true, isTest: false, sharing: 'none', fields: [], methods: type.kind === 'interface' ? type.methods.map((method) => methodOf(method, compiled)) : [], constructors: [], construct: () => new compiled() };
   }
   return {
     kind: 'class',

@@ -115,6 +115,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     copy,
     sized: (type: Extract<ApexType, { kind: 'list' }>, size: number) => new ApexList(type.element, Array.from({ length: size }, () => null)),
     each,
+    leave,
     rows: (query: SoqlQuery, binds: ApexValue[]) => transaction().org.data.stream(query, binds),
     chunks,
     query: runQuery,
@@ -190,11 +191,17 @@ function copy(type: ApexType, source: ApexValue): ApexValue {
   return collection(type, [...(source as ApexList | ApexSet)]);
 }
 
-/** What a for-each walks over. */
+/** What a for-each walks over; a collection is marked as walked over until {@link leave}. */
 function each(value: ApexValue): Iterable<ApexValue> {
-  if (value instanceof ApexList) return value.items;
-  if (value instanceof ApexSet) return [...value];
+  if (value instanceof ApexList || value instanceof ApexSet) {
+    value.walks += 1;
+    return value instanceof ApexList ? value.items : [...value];
+  }
   return iterate(value);
+}
+
+function leave(value: ApexValue): void {
+  if (value instanceof ApexList || value instanceof ApexSet) value.walks -= 1;
 }
 
 function* iterate(value: ApexValue): IterableIterator<ApexValue> {

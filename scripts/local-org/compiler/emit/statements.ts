@@ -86,16 +86,18 @@ function emitStatement(w: Writer, s: IrStatement): void {
   }
 }
 
+/** Whoever walks over a collection marks it, so that changing it in the loop is refused. */
 function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void {
   const item = w.temporary();
   const value = s.convert === undefined ? item : `rt.convert(${JSON.stringify(s.convert)},${item})`;
-  const source =
-    s.iterable.kind === 'soql' && (s.over === 'soql-rows' || s.over === 'soql-chunks')
-      ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])`
-      : `rt.each(${present(w, s.iterable)})`;
-  w.statement(`for(const ${item} of ${source}){rt.tick();let ${s.jsName}=${value};`, s.range);
+  const isQuery = s.iterable.kind === 'soql' && (s.over === 'soql-rows' || s.over === 'soql-chunks');
+  const over = w.temporary();
+  const source = isQuery ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])` : present(w, s.iterable);
+  w.statement(`{const ${over}=${source};`, s.range);
+  if (!isQuery) w.line('try{');
+  w.line(`for(const ${item} of ${isQuery ? over : `rt.each(${over})`}){rt.tick();let ${s.jsName}=${value};`);
   emitBody(w, s.body);
-  w.line('}');
+  w.line(isQuery ? '}}' : `}}finally{rt.leave(${over});}}`);
 }
 
 function emitSwitch(w: Writer, s: Extract<IrStatement, { kind: 'switch' }>): void {

@@ -40,6 +40,7 @@ export interface IrInterface {
   readonly kind: 'interface';
   readonly name: string;
   readonly interfaces: readonly ApexType[];
+  readonly methods: readonly IrMethod[];
   readonly access: Access;
   readonly annotations: readonly IrAnnotation[];
   readonly range: Range;

@@ -122,7 +122,8 @@ export class Saver {
   private composeName(object: ObjectSchema, record: SObjectValue): void {
     if (!object.fields.has('lastname') || !object.fields.has('name') || (!record.isSet('LastName') && !record.isSet('FirstName'))) return;
     const parts = ['firstname', 'lastname'].map((key) => record.values.get(key)).filter((part) => typeof part === 'string' && part !== '');
-    record.load('name', parts.join(' '));
+    // an account has these fields for persons only: a company keeps the name that it was given
+    if (parts.length > 0) record.load('name', parts.join(' '));
   }
 
   private insertRow(object: ObjectSchema, record: SObjectValue): void {

@@ -8,6 +8,7 @@ import { joinShown } from './shown.ts';
 
 export class ApexList {
   items: ApexValue[];
+  walks = 0;
   readonly elementType: ApexType;
 
   constructor(elementType: ApexType, items: ApexValue[] = []) {

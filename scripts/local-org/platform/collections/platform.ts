@@ -6,6 +6,7 @@ import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { compareValues } from './sort.ts';
+import { mayChange } from './guard.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
 import { ApexSet } from './set.ts';
@@ -47,15 +48,23 @@ definePlatformClass({
   name: 'System.List',
   instances: ApexList,
   methods: {
-    'add(T)': (self: ApexList, item: ApexValue) => void self.items.push(item),
+    'add(T)': (self: ApexList, item: ApexValue) => {
+      mayChange(self);
+      self.items.push(item);
+    },
     'add(Integer,T)': (self: ApexList, index: number, item: ApexValue) => {
+      mayChange(self);
       if (index < 0 || index > self.items.length) raise('System.ListException', `List index out of bounds: ${String(index)}`);
       self.items.splice(index, 0, item);
     },
     addAll: (self: ApexList, source: ApexValue) => {
+      mayChange(self);
       for (const item of [...itemsOf(source)]) self.items.push(item);
     },
-    clear: (self: ApexList) => void (self.items = []),
+    clear: (self: ApexList) => {
+      mayChange(self);
+      self.items = [];
+    },
     clone: (self: ApexList) => new ApexList(self.elementType, [...self.items]),
     contains: (self: ApexList, item: ApexValue) => self.items.some((other) => sameValue(item, other)),
     deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
@@ -66,7 +75,10 @@ definePlatformClass({
     indexOf: (self: ApexList, item: ApexValue) => self.items.findIndex((other) => sameValue(item, other)),
     isEmpty: (self: ApexList) => self.items.length === 0,
     iterator: (self: ApexList) => new ListIterator(self.items),
-    remove: (self: ApexList, index: number | null) => self.items.splice(self.checked(index), 1)[0] ?? null,
+    remove: (self: ApexList, index: number | null) => {
+      mayChange(self);
+      return self.items.splice(self.checked(index), 1)[0] ?? null;
+    },
     set: (self: ApexList, index: number | null, item: ApexValue) => self.set(index, item),
     size: (self: ApexList) => self.items.length,
     'sort()': (self: ApexList) => void self.items.sort(compareValues),

@@ -1,4 +1,5 @@
 /** `Set<T>`. Source: Apex Reference Guide, "Set Class". */
+import { mayChange } from './guard.ts';
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey } from '../core/equality.ts';
@@ -8,6 +9,7 @@ import { Table } from './table.ts';
 
 export class ApexSet {
   readonly elementType: ApexType;
+  walks = 0;
   private readonly table = new Table();
 
   constructor(elementType: ApexType, items: Iterable<ApexValue> = []) {
@@ -22,6 +24,7 @@ export class ApexSet {
   /** @return whether it was new. */
   add(item: ApexValue): boolean {
     if (this.table.has(item)) return false;
+    mayChange(this);
     this.table.put(item, null);
     return true;
   }
@@ -31,10 +34,13 @@ export class ApexSet {
   }
 
   delete(item: ApexValue): boolean {
+    if (!this.table.has(item)) return false;
+    mayChange(this);
     return this.table.delete(item);
   }
 
   clear(): void {
+    mayChange(this);
     this.table.clear();
   }
 

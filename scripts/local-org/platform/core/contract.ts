@@ -68,7 +68,7 @@ export interface UserMethod {
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
   readonly returns: ApexType;
   readonly line: number;
-  /** The compiled name: tells overloads apart. */
+  /** The compiled name, the same for a method and all that override it: tells overloads apart. */
   readonly key: string;
   /** As Apex calls it: a future method is enqueued. */
   call(target: UserInstance | null, args: readonly ApexValue[]): ApexValue;

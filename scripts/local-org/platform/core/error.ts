@@ -45,6 +45,14 @@ export class NotImplemented extends Error {
   }
 }
 
+/** A class that is used does not compile: the test that needs it fails, with the platform's words. */
+export class InvalidDependency extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'InvalidDependency';
+  }
+}
+
 /** A platform exception as a plain value, e.g. `raise('System.NullPointerException', 'Attempt to de-reference a null object')`. */
 export class PlatformException implements ApexExceptionValue {
   readonly typeName: string;

@@ -29,6 +29,7 @@ function objectText(value: object): string {
   const own = (value as Record<string, Bridge | undefined>)['object#tostring/0'];
   if (own !== undefined) return toText(own.call(value));
   if ('toApexText' in value) return (value as Textual).toApexText();
+  if ('typeName' in value && 'message' in value) return `${String(value.typeName)}: ${String(value.message ?? 'Script-thrown exception')}`;
   if ('$type' in value) return instanceText(value as { readonly $type: { readonly name: string; readonly kind: string; readonly fields: readonly UserFieldLike[] }; readonly name?: string });
   if ('typeName' in value && 'ordinal' in value && 'name' in value) return String(value.name);
   const name = 'typeName' in value ? String(value.typeName) : value.constructor.name;

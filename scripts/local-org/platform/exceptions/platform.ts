@@ -4,17 +4,20 @@ import { type ApexExceptionValue, PlatformException } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { apexFrames, stackText } from '../core/stack.ts';
 
+/** What an exception without a message says. */
+const NO_MESSAGE = 'Script-thrown exception';
+
 definePlatformClass({
   name: 'System.Exception',
   methods: {
-    getMessage: (self: ApexExceptionValue) => self.message,
+    getMessage: (self: ApexExceptionValue) => self.message ?? NO_MESSAGE,
     setMessage: (self: ApexExceptionValue, message: string | null) => void (self.message = message),
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
     getTypeName: (self: ApexExceptionValue) => self.typeName,
     getStackTraceString: (self: ApexExceptionValue) => stackText(self.thrown),
     getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown)[0]?.line ?? null,
-    toString: (self: ApexExceptionValue) => `${self.typeName}: ${self.message ?? ''}`,
+    toString: (self: ApexExceptionValue) => `${self.typeName}: ${self.message ?? NO_MESSAGE}`,
   },
 });
 

@@ -22,6 +22,8 @@ import './objects.ts';
 import './pageReference.ts';
 import './pattern.ts';
 import './string.ts';
+import './stub.ts';
+import './collectionTypes.ts';
 import './system.ts';
 import './time.ts';
 import './timeZone.ts';
