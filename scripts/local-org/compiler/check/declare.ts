@@ -4,7 +4,7 @@ import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
 import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
-import { constructorKey, fieldName, methodKey } from './naming.ts';
+import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reservedName } from './reserved.ts';
 import { resolveType, typeText } from './resolve.ts';
 import { accessOf, hasAnnotation, isException, type TypeInfo, type World } from './world.ts';
@@ -96,7 +96,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       const setterWords = isProperty ? member.setter?.modifiers : undefined;
       info.fields.set(key, {
         name: member.name,
-        jsName: fieldName(member.name),
+        jsName: access === 'private' && !member.modifiers.words.includes('static') ? privateKey(fieldName(member.name), info.name) : fieldName(member.name),
         type: resolved(world, member.type, info, info.file, diagnostics),
         owner: info,
         isStatic: member.modifiers.words.includes('static'),
@@ -123,7 +123,9 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const parameters = parametersOf(world, info, method.parameters, diagnostics);
   const { words } = method.modifiers;
   const fallback: Access = info.kind === 'interface' ? 'public' : 'private';
-  const key = methodKey(method.name, parameters);
+  const access = accessOf(method.modifiers, fallback);
+  const isOwn = access === 'private' && !words.some((word) => ['static', 'virtual', 'abstract', 'override', 'testmethod'].includes(word));
+  const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => other.methodKey === key)) {
     report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${typeName(info.type)}.${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`);
@@ -136,7 +138,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     isAbstract: words.includes('abstract') || info.kind === 'interface',
     isVirtual: words.includes('virtual') || words.includes('abstract') || words.includes('override') || info.kind === 'interface',
     isOverride: words.includes('override'),
-    access: accessOf(method.modifiers, fallback),
+    access,
     isTestVisible: hasAnnotation(method.modifiers, 'testvisible'),
     modifiers: method.modifiers,
     parameters,

@@ -10,6 +10,7 @@ import { check, nothing } from './expressions.ts';
 import { findField, platformOf } from './members.ts';
 import { getterKey, setterKey } from './naming.ts';
 import { fromSignature, resolveName } from './resolve.ts';
+import { supertypes } from './subtype.ts';
 import { userType, type FieldInfo } from './world.ts';
 
 type Member = Extract<Expression, { kind: 'member' }>;
@@ -179,14 +180,15 @@ function staticMember(context: Context, type: ApexType, { name, range }: Member)
 function instanceMember(context: Context, target: IrExpr, { name, range, safe }: Member): IrExpr {
   const { type } = target;
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
-    return instanceMember(context, { ...target, result: 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange: range });
+    return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange: range });
   }
   if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, safe);
   const field = findField(context.world, userType(context.world, type), name);
   if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe);
-  const platformType = platformOf(context.world, type);
-  const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (member !== undefined && platformType !== undefined) {
+  for (const level of [type, ...supertypes(context.world, type)]) {
+    const platformType = platformOf(context.world, level);
+    const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (member === undefined || platformType === undefined) continue;
     return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
   }
   context.error(range, type.kind === 'primitive' ? `Variable does not exist: ${name}` : `Variable does not exist: ${name}`);

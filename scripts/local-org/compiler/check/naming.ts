@@ -11,6 +11,10 @@ export function methodKey(name: string, parameters: readonly { readonly type: Ap
   const types = parameters.map(({ type }) => typeName(type).toLowerCase().replaceAll(/[^a-z0-9_]/g, '_'));
   return ['m', name.toLowerCase(), ...types].join('$');
 }
+/** Private members are the class's own: a subclass may have others of the same name. */
+export function privateKey(key: string, owner: string): string {
+  return `${key}$of$${owner.toLowerCase().replaceAll('.', '$')}`;
+}
 export function constructorKey(parameters: readonly { readonly type: ApexType }[]): string {
   return methodKey('new', parameters);
 }

@@ -43,7 +43,7 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
       return comparison(context, operator, left, right, range);
     case '??': {
       const type = commonType(context, left, right, range);
-      return { kind: 'coalesce', left: context.fit(left, type, left.range), right: context.fit(right, type, right.range), type, range };
+      return { kind: 'coalesce', left: orNull(context.fit(left, type, left.range)), right: context.fit(right, type, right.range), type, range };
     }
     case '+':
       if (isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) return concat(left, right, range);
@@ -51,6 +51,11 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
     default:
       return arithmetic(context, operator, left, right, range);
   }
+}
+
+/** A query whose one row is wanted gives null before `??` when it finds none. Source: Apex Developer Guide, "Null Coalescing Operator". */
+function orNull(value: IrExpr): IrExpr {
+  return value.kind === 'soql' && value.result === 'single' ? { ...value, result: 'first' } : value;
 }
 
 function concat(left: IrExpr, right: IrExpr, range: Range): IrExpr {

@@ -7,6 +7,7 @@ import { InvalidDependency } from '../../platform/core/error.ts';
 import { registerLines } from '../../platform/core/stack.ts';
 import { useTypes } from '../../platform/core/types.ts';
 import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
+import { makeStub, type StubAnswer } from './stub.ts';
 import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type Script } from './types.ts';
 
 export class CompiledProgram implements Program {
@@ -32,7 +33,13 @@ export class CompiledProgram implements Program {
     for (const unit of units) if (unit.kind === 'class') for (const type of withInner(unit.type)) pending.set(type.name.toLowerCase(), { type, file: unit.file });
     for (const name of [...pending.keys()]) this.load(name, pending);
     for (const unit of units) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
-    useTypes((name) => this.typeNamed(name));
+    useTypes(
+      (name) => this.typeNamed(name),
+      (name) => {
+        const type = project.world.signatures.type(name);
+        return type === undefined ? [] : [type.extends, ...type.implements].flatMap((parent) => (parent === undefined ? [] : [parent.name]));
+      },
+    );
   }
 
   typeNamed(name: string): UserType | undefined {
@@ -114,7 +121,14 @@ function missingClass(why: () => string): ClassLink {
 }
 
 function describeType(type: IrType, file: string, compiled: CompiledClass, program: CompiledProgram): UserType {
-  const shared = { name: type.name, file, annotations: type.annotations, allocate: () => new compiled(), constants: type.kind === 'enum' ? constantsOf(compiled) : [] };
+  const shared = {
+    name: type.name,
+    file,
+    annotations: type.annotations,
+    allocate: () => new compiled(),
+    stub: (answer: StubAnswer) => makeStub(program, type, compiled, answer),
+    constants: type.kind === 'enum' ? constantsOf(compiled) : [],
+  };
   if (type.kind !== 'class') {
     return { kind: type.kind, ...shared, interfaces: type.kind === 'interface' ? type.interfaces : [], isAbstract: true, isTest: false, sharing: 'none', fields: [], methods: type.kind === 'interface' ? type.methods.map((method) => methodOf(method, compiled)) : [], constructors: [], construct: () => new compiled() };
   }

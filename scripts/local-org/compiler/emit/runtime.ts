@@ -1,4 +1,5 @@
 /** What compiled scripts see as `rt`: the operators, the data door, the classes of the program. */
+import type { IrBridge } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
@@ -31,6 +32,7 @@ export interface CompiledClass {
   $s(): Record<string, ApexValue>;
   $clinit(): void;
   $constants?: readonly string[];
+  $bridges?: readonly IrBridge[];
   readonly prototype: UserInstance;
 }
 export interface ClassLink {
@@ -228,11 +230,12 @@ function* chunks(query: SoqlQuery, binds: ApexValue[]): IterableIterator<ApexVal
   if (rows.length > 0) yield new ApexList(element, rows);
 }
 
-function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single' | 'count'): ApexValue {
+function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single' | 'first' | 'count'): ApexValue {
   const { data } = transaction().org;
   if (result === 'count') return data.count(query, binds);
   const rows = data.query(query, binds) as ApexList;
   if (result === 'list') return rows;
+  if (rows.size === 0 && result === 'first') return null;
   if (rows.size === 0) raise('System.QueryException', 'List has no rows for assignment to SObject');
   if (rows.size > 1) raise('System.QueryException', 'List has more than 1 row for assignment to SObject');
   return rows.items[0] ?? null;

@@ -27,6 +27,7 @@ export function emitClass(type: IrClass): Script {
   w.line('}');
   emitStatics(w, type);
   w.line('};');
+  w.line(`X.$bridges=${JSON.stringify(type.bridges)};`);
   for (const bridge of type.bridges) w.line(`X.prototype[${JSON.stringify(bridge.key)}]=X.prototype.${bridge.methodKey}??function(...a){return this.${bridge.methodKey}(...a)};`);
   w.line('return X;');
   return { name: type.name, ...w.finish(), executable: w.executable };

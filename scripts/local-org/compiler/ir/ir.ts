@@ -40,6 +40,7 @@ export interface IrInterface {
   readonly kind: 'interface';
   readonly name: string;
   readonly interfaces: readonly ApexType[];
+  /** Without bodies: stubs answer them. */
   readonly methods: readonly IrMethod[];
   readonly access: Access;
   readonly annotations: readonly IrAnnotation[];
@@ -205,7 +206,7 @@ export type IrExprNode =
    */
   | { readonly kind: 'assign'; readonly target: IrTarget; readonly value: IrExpr; readonly post: boolean }
   | { readonly kind: 'old-value' }
-  | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly binds: readonly IrExpr[]; readonly result: 'list' | 'single' | 'count' }
+  | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly binds: readonly IrExpr[]; readonly result: 'list' | 'single' | 'first' | 'count' }
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly binds: readonly IrExpr[] }
   /** `X.class`. */
   | { readonly kind: 'type-literal'; readonly of: ApexType }

@@ -30,9 +30,9 @@ export class Saver {
   /** Saves rows of one or several objects; with `allOrNone` one refused row undoes all. */
   save(operation: Operation, records: readonly SObjectValue[], allOrNone: boolean, externalIdField?: string): readonly RowOutcome[] {
     const tx = transaction();
+    if (records.length === 0) return []; // saving no rows costs nothing
     tx.count('dmlStatements');
     tx.count('dmlRows', records.length);
-    if (records.length === 0) return [];
     tx.hasUncommittedWork = true;
     this.store.begin();
     try {

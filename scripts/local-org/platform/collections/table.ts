@@ -37,7 +37,21 @@ export class Table {
 
   /** @return whether it was there. */
   delete(key: ApexValue): boolean {
-    return this.entries.delete(this.slot(key));
+    const slot = this.slot(key);
+    if (!this.entries.delete(slot)) return false;
+    if (needsCheck(key)) this.closeGap(String(slot));
+    return true;
+  }
+
+  /** The last of a row of equal hashes takes the place that was freed, so that the row has no gap. */
+  private closeGap(freed: string): void {
+    const [hash = '', turn = '0'] = freed.split('#');
+    let last = Number(turn);
+    while (this.entries.has(`${hash}#${String(last + 1)}`)) last += 1;
+    const moved = this.entries.get(`${hash}#${String(last)}`);
+    if (moved === undefined) return;
+    this.entries.delete(`${hash}#${String(last)}`);
+    this.entries.set(freed, moved);
   }
 
   clear(): void {

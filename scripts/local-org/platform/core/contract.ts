@@ -37,6 +37,8 @@ export interface UserType {
   allocate(): UserInstance;
   /** A new instance with its constructor run. */
   construct(constructor: UserConstructor, args: readonly ApexValue[]): UserInstance;
+  /** An instance with no constructor run whose visible instance methods are answered by `answer`: Test.createStub. */
+  stub(answer: (stub: UserInstance, method: UserMethod, args: readonly ApexValue[]) => ApexValue): UserInstance;
 }
 export interface UserAnnotation {
   /** Lower case. */

@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import { typeName } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
+import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
 import { raise } from './error.ts';
 import { platformClass } from './registry.ts';
@@ -16,11 +17,11 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'sobject':
       return typeof value === 'object' && 'objectName' in value && (type.name === 'SObject' || value.objectName === type.name);
     case 'list':
-      return value instanceof ApexList && elementFits(value.elementType, type.element);
+      return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType });
     case 'set':
-      return value instanceof ApexSet && elementFits(value.elementType, type.element);
+      return value instanceof ApexSet && isAssignable(type, { kind: 'set', element: value.elementType });
     case 'map':
-      return value instanceof ApexMap && elementFits(value.valueType, type.value);
+      return value instanceof ApexMap && isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType });
     case 'user':
       return isUserInstance(value, type.name);
     case 'platform':
@@ -59,15 +60,6 @@ function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean 
   }
 }
 
-/** Collections of records and of Object fit each other; else the element types must agree. */
-function elementFits(own: ApexType, wanted: ApexType): boolean {
-  if (own.kind === 'sobject' && wanted.kind === 'sobject') return own.name === wanted.name || own.name === 'SObject' || wanted.name === 'SObject';
-  if (typeName(wanted) === 'Object' || typeName(own) === 'Object') return true;
-  if (own.kind === 'user' || own.kind === 'platform') return true;
-  if (own.kind === 'list' && wanted.kind === 'list') return elementFits(own.element, wanted.element);
-  return typeName(own) === typeName(wanted);
-}
-
 function isUserInstance(value: NonNullable<ApexValue>, name: string): boolean {
   if (typeof value !== 'object' || !('$type' in value)) return false;
   const lower = name.toLowerCase();
@@ -100,9 +92,14 @@ function isExceptionType(type: UserType, lower: string): boolean {
 }
 
 let lookUp: ((name: string) => UserType | undefined) | undefined;
-/** The running program tells how to find its types. */
-export function useTypes(find: (name: string) => UserType | undefined): void {
+let parentsOf: ((name: string) => readonly string[]) | undefined;
+/** The running program tells how to find its types, and the direct supertypes of a platform type. */
+export function useTypes(find: (name: string) => UserType | undefined, supertypes: (name: string) => readonly string[]): void {
   lookUp = find;
+  parentsOf = supertypes;
+}
+export function platformSupertypes(name: string): readonly string[] {
+  return parentsOf?.(name) ?? [];
 }
 export function userTypeNamed(name: string): UserType | undefined {
   return lookUp?.(name);

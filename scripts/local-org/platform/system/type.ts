@@ -9,7 +9,7 @@ import { userTypeNamed } from '../core/types.ts';
 import { newRecord } from './recordDoor.ts';
 import { raiseNullArgument } from './strict.ts';
 import { stringHash } from './string/measures.ts';
-import { isAssignable } from './types/assignable.ts';
+import { isAssignable } from '../core/assignable.ts';
 import { parseTypeName } from './types/parseTypeName.ts';
 
 /** System.Type: what `X.class` and `Type.forName` give. */

@@ -1,0 +1,35 @@
+/** Test.createStub. Source: Apex Reference Guide, "StubProvider Interface"; Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import { ApexList } from '../collections/index.ts';
+import type { ApexValue, Bridge, UserMethod } from '../core/contract.ts';
+import { raise } from '../core/error.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { cast, userTypeNamed } from '../core/types.ts';
+import { objectList, stringList } from './lists.ts';
+import { raiseNullArgument } from './strict.ts';
+import { ApexTypeValue } from './type.ts';
+
+const HANDLE = 'system.stubprovider#handlemethodcall/6';
+const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
+
+/** Errors: System.TypeException for what is no class or interface of the project. */
+function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
+  const wanted = (type ?? raiseNullArgument(1)).type;
+  const handle = ((provider ?? raiseNullArgument(2)) as Record<string, Bridge | undefined>)[HANDLE];
+  const described = wanted.kind === 'user' ? userTypeNamed(wanted.name) : undefined;
+  if (described === undefined || described.kind === 'enum' || handle === undefined) raise('System.TypeException', `Cannot create a stub for type: ${typeText(wanted)}`);
+  return described.stub((stub, method, args) => {
+    const answer = handle.call(provider, stub, method.name, new ApexTypeValue(method.returns), parameterTypes(method), stringList(method.parameters.map(({ name }) => name)), objectList([...args]));
+    return method.returns.kind === 'void' ? null : cast(answer ?? null, method.returns);
+  });
+}
+
+function typeText(type: ApexType): string {
+  return new ApexTypeValue(type).name;
+}
+
+function parameterTypes(method: UserMethod): ApexList {
+  return new ApexList(TYPE, method.parameters.map(({ type }) => new ApexTypeValue(type)));
+}
+
+definePlatformClass({ name: 'System.Test', statics: { createStub } });
