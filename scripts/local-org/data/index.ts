@@ -4,14 +4,15 @@ import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, RunningUser, SaveOptions } from '../platform/core/contract.ts';
 import { NotImplemented, raise } from '../platform/core/error.ts';
+import { Permissions } from './access/permissions.ts';
 import { Saver, type Operation } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
 import './platform/index.ts';
 import { throwFirst } from './platform/results.ts';
 import type { Project } from './project/readProject.ts';
 import { SObjectValue } from './records/index.ts';
-import { Schema, type ObjectSchema } from './schema/index.ts';
-import { seedOrganization, type Seed } from './seed.ts';
+import { isCalculated, Schema, type ObjectSchema } from './schema/index.ts';
+import { seedOrganization, type Seed } from './seed/index.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { Store, type Row } from './store/store.ts';
 import { fromSql } from './store/values.ts';
@@ -24,6 +25,7 @@ export class DataAccess implements DataDoor {
   readonly schema: Schema;
   readonly store: Store;
   readonly seed: Seed;
+  readonly permissions: Permissions;
   private readonly queries: QueryRunner;
   private readonly saver: Saver;
 
@@ -31,6 +33,7 @@ export class DataAccess implements DataDoor {
   constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
     this.schema = new Schema(options.signatures, options.project);
     this.store = new Store(options.file, this.schema);
+    this.permissions = new Permissions(this.store);
     this.queries = new QueryRunner(this.store, this.schema);
     this.saver = new Saver(this.store, this.schema);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
@@ -76,6 +79,19 @@ export class DataAccess implements DataDoor {
     return record;
   }
 
+  /** Errors: System.SObjectException for a name that is no object's. */
+  objectNamed(name: string): ObjectSchema {
+    return this.schema.find(name) ?? raise('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
+  }
+  /** Fills what a new record gets by itself. */
+  applyDefaults(record: SObjectValue): void {
+    this.saver.applyDefaults(record);
+  }
+  /** The record types of an object, in the order of their making. */
+  recordTypes(object: string): readonly { readonly id: string; readonly name: string; readonly developerName: string; readonly isActive: boolean }[] {
+    return this.store.all('SELECT * FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"', [object]).map((row) => ({ id: String(row['Id']), name: String(row['Name']), developerName: String(row['DeveloperName']), isActive: row['IsActive'] === 1 }));
+  }
+
   begin(): void {
     this.store.begin();
   }
@@ -84,6 +100,7 @@ export class DataAccess implements DataDoor {
   }
   rollback(): void {
     this.store.rollback();
+    this.permissions.forget();
   }
   exec(sql: string): void {
     this.store.database.exec(sql);
@@ -121,6 +138,6 @@ export class DataAccess implements DataDoor {
 
 function whole(object: ObjectSchema, row: Row): SObjectValue {
   const record = new SObjectValue(object);
-  for (const field of object.fields.values()) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
   return record;
 }

@@ -138,6 +138,7 @@ function describeToken(context: Context, names: readonly string[], range: Range)
     const object = context.world.schema.object(names[1] ?? '');
     if (object === undefined) return undefined;
     if (names.length === 2) return { kind: 'describe', what: 'sobject-describe', object: object.name, type: OBJECT_DESCRIBE, range };
+    if (lower[2] === 'fieldsets' && names.length === 4 && lower[3] !== 'getmap') return { kind: 'describe', what: 'field-set', object: object.name, field: names[3] ?? '', type: platform('Schema.FieldSet'), range };
     return lower[2] === 'fields' && names.length === 4 ? fieldToken(context, object, names[3] ?? '', 'field-describe', range) : undefined;
   }
   const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');

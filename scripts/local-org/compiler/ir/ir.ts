@@ -211,7 +211,7 @@ export type IrExprNode =
   /** `X.class`. */
   | { readonly kind: 'type-literal'; readonly of: ApexType }
   /** `Account.SObjectType`, `Account.Name` (Schema.SObjectField), `Schema.SObjectType.Account`, `SObjectType.Account.fields.Name` are 'describe' nodes. */
-  | { readonly kind: 'describe'; readonly what: 'sobject-type' | 'sobject-describe' | 'field-token' | 'field-describe'; readonly object: string; readonly field?: string }
+  | { readonly kind: 'describe'; readonly what: 'sobject-type' | 'sobject-describe' | 'field-token' | 'field-describe' | 'field-set'; readonly object: string; readonly field?: string }
   /** `Label.X`, `System.Label.ns.X`. */
   | { readonly kind: 'label'; readonly name: string; readonly namespace?: string }
   /** `Trigger.new` and its sisters are call-platform statics of owner `System.Trigger`. Page.X: */

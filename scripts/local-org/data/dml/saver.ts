@@ -109,6 +109,10 @@ export class Saver {
     return { id: found.length > 0 && created ? null : (id as string | null), created: created && found.length === 0, errors: found };
   }
 
+  applyDefaults(record: SObjectValue): void {
+    this.prepare(record.schema, record);
+  }
+
   /** Defaults of fields that the row does not set. */
   private prepare(object: ObjectSchema, record: SObjectValue): void {
     for (const field of object.fields.values()) {

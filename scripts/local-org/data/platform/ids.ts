@@ -3,7 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { DataAccess } from '../index.ts';
-import { objectToken } from './describe.ts';
+import { objectToken } from './describe/index.ts';
 
 definePlatformClass({
   name: 'System.Id',

@@ -1,7 +1,7 @@
 /** Registers the platform classes of the data room. */
 import './results.ts';
 import './database.ts';
-import './describe.ts';
+import './describe/index.ts';
 import './ids.ts';
 import './sobject.ts';
 import './users.ts';

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { DataAccess } from '../index.ts';
 import { SObjectValue } from '../records/index.ts';
-import { FieldToken, objectToken } from './describe.ts';
+import { FieldToken, objectToken } from './describe/index.ts';
 
 const nameOf = (field: ApexValue): string => (field instanceof FieldToken ? field.field.name : String(field));
 

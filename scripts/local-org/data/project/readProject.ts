@@ -1,7 +1,7 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseXml, type Xml } from './xml.ts';
+import { many, parseXml, type Xml } from './xml.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -13,6 +13,9 @@ export interface ObjectSource {
   readonly name: string;
   readonly definition: Xml;
   readonly fields: readonly Xml[];
+  readonly recordTypes: readonly Xml[];
+  readonly fieldSets: readonly Xml[];
+  readonly validationRules: readonly Xml[];
 }
 export interface Project {
   readonly sources: readonly SourceFile[];
@@ -24,27 +27,50 @@ export interface Project {
   readonly lwcFolders: readonly string[];
   /** Files of static resources by name. */
   readonly staticResources: ReadonlyMap<string, string>;
+  /** What the scratch org definitions in `config/` switch on: `PersonAccounts`, `MultiCurrency`, ... */
+  readonly features: ReadonlySet<string>;
 }
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[]): Project {
-  const found: Found = { sources: [], definitions: new Map(), fields: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map() };
+  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map() };
   for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
-  const names = new Set([...found.definitions.keys(), ...found.fields.keys()]);
+  const names = new Set([...found.definitions.keys(), ...found.parts.keys()]);
   return {
     sources: found.sources,
-    objects: [...names].sort().map((name) => ({ name, definition: found.definitions.get(name) ?? {}, fields: found.fields.get(name) ?? [] })),
+    objects: [...names].sort().map((name) => objectSource(name, found)),
     labels: found.labels,
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
+    features: new Set(folders.flatMap(scratchFeatures)),
   };
 }
+
+/** The parts of an object lie in files of their own or, in metadata format, inside the object's. */
+function objectSource(name: string, found: Found): ObjectSource {
+  const definition = found.definitions.get(name) ?? {};
+  const part = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
+  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules') };
+}
+
+/** Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File". */
+function scratchFeatures(folder: string): readonly string[] {
+  const config = join(folder, 'config');
+  if (!existsSync(config)) return [];
+  return readdirSync(config).filter((name) => name.endsWith('scratch-def.json')).flatMap((name) => {
+    const { features } = JSON.parse(readFileSync(join(config, name), 'utf8')) as { readonly features?: readonly string[] | string };
+    return typeof features === 'string' ? features.split(';') : (features ?? []);
+  });
+}
+
+const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule'] as const;
+type PartKind = (typeof PARTS)[number];
 
 interface Found {
   readonly sources: SourceFile[];
   readonly definitions: Map<string, Xml>;
-  readonly fields: Map<string, Xml[]>;
+  readonly parts: Map<string, Map<PartKind, Xml[]>>;
   readonly labels: Map<string, string>;
   readonly metadata: Map<string, Map<string, Xml>>;
   readonly lwcFolders: string[];
@@ -76,7 +102,10 @@ function readFile(path: string, found: Found): void {
   else if (name.endsWith('.trigger')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'trigger' });
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
+  else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
 }
+/** Files that in metadata format have no `-meta.xml` at the end. */
+const METADATA_FORMAT = /\.(object|labels|md|permissionset|profile|globalValueSet|standardValueSet|role|group|queue)$/;
 
 /** The file beside it may have any extension. */
 function readResource(path: string, file: string, found: Found): void {
@@ -94,14 +123,19 @@ function readMetadata(path: string, file: string, found: Found): void {
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
   const xml = wellFormed(path);
   if (kind === 'object') found.definitions.set(name, xml);
-  else if (kind === 'field') {
+  else if (isPart(kind)) {
     const object = basename(join(path, '..', '..'));
-    found.fields.set(object, [...(found.fields.get(object) ?? []), xml]);
+    const parts = found.parts.get(object) ?? new Map<PartKind, Xml[]>();
+    found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), xml]));
   } else if (kind === 'labels') readLabels(xml, found);
   else {
     const byName = found.metadata.get(kind) ?? new Map<string, Xml>();
     found.metadata.set(kind, byName.set(name, xml));
   }
+}
+
+function isPart(kind: string): kind is PartKind {
+  return (PARTS as readonly string[]).includes(kind);
 }
 
 /** Errors: names the file. */

@@ -1,103 +1,116 @@
-/** Custom objects and fields from source-format metadata. Source: Metadata API Developer Guide, "CustomObject" and "CustomField". */
-import { NotImplemented } from '../../platform/core/error.ts';
+/** Custom objects from source-format metadata. Source: Metadata API Developer Guide, "CustomObject". */
 import type { ObjectSource } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
-import type { FieldKind, FieldSchema, ObjectSchema } from './model.ts';
-import { apexTypeOf } from './types.ts';
+import { customFields, type ValueSets } from './customField.ts';
+import { makeField } from './field.ts';
+import type { FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
 
-const KINDS: Readonly<Record<string, FieldKind>> = {
-  Text: 'text', TextArea: 'text', LongTextArea: 'longtext', Html: 'longtext', Email: 'email', Url: 'url', Phone: 'phone', Picklist: 'picklist', MultiselectPicklist: 'multipicklist',
-  Checkbox: 'boolean', Number: 'number', Currency: 'number', Percent: 'number', Date: 'date', DateTime: 'datetime', Time: 'time', Lookup: 'reference', MasterDetail: 'reference',
-  AutoNumber: 'autonumber', EncryptedText: 'encrypted',
-};
-
-export function customField(object: string, xml: Xml): FieldSchema {
-  const name = text(xml, 'fullName') ?? '';
-  const type = text(xml, 'type') ?? 'Text';
-  const kind = KINDS[type];
-  if (kind === undefined || text(xml, 'formula') !== undefined) throw new NotImplemented(`field type ${text(xml, 'formula') === undefined ? type : 'formula'} (${object}.${name})`);
-  const reference = text(xml, 'referenceTo');
-  const isMasterDetail = type === 'MasterDetail';
-  return {
-    name,
-    label: text(xml, 'label') ?? name,
-    kind,
-    apexType: apexTypeOf(kind),
-    length: Number(text(xml, 'length') ?? (kind === 'email' ? 80 : 255)),
-    scale: Number(text(xml, 'scale') ?? 0),
-    isRequired: flag(xml, 'required') || isMasterDetail,
-    isUnique: flag(xml, 'unique'),
-    isExternalId: flag(xml, 'externalId'),
-    isCustom: true,
-    isWriteable: kind !== 'autonumber',
-    referenceTo: reference === undefined ? [] : [reference],
-    relationshipName: reference === undefined ? undefined : name.replace(/__c$/, '__r'),
-    onDelete: isMasterDetail || text(xml, 'deleteConstraint') === 'Cascade' ? 'cascade' : text(xml, 'deleteConstraint') === 'Restrict' ? 'restrict' : 'set-null',
-    defaultValue: text(xml, 'defaultValue') ?? (kind === 'boolean' ? 'false' : undefined),
-    picklist: many(xml, 'valueSet').flatMap((set) => many(set, 'valueSetDefinition').flatMap((definition) => many(definition, 'value').map((value) => text(value, 'fullName') ?? ''))),
-    displayFormat: text(xml, 'displayFormat'),
-  };
-}
-
-const system = (name: string, kind: FieldKind, relation?: string): FieldSchema => ({
-  name,
-  label: name,
-  kind,
-  apexType: apexTypeOf(kind),
-  length: 255,
-  scale: 0,
-  isRequired: false,
-  isUnique: false,
-  isExternalId: false,
-  isCustom: false,
-  isWriteable: name === 'OwnerId',
-  referenceTo: relation === undefined ? [] : ['User'],
-  relationshipName: relation,
-  onDelete: 'restrict',
-  defaultValue: kind === 'boolean' ? 'false' : undefined,
-  picklist: [],
-  displayFormat: undefined,
-});
+const system = (name: string, kind: FieldKind, label: string, relation?: string): FieldSchema =>
+  makeField({ name, kind, label, isCreateable: name === 'OwnerId', isNillable: false, ...(relation === undefined ? {} : { referenceTo: relation === 'Owner' ? ['Group', 'User'] : ['User'], relationshipName: relation }) });
 
 /** Every custom object has these. Source: Object Reference, "System Fields". */
 const SYSTEM_FIELDS: readonly FieldSchema[] = [
-  system('Id', 'id'),
-  system('OwnerId', 'reference', 'Owner'),
-  system('IsDeleted', 'boolean'),
-  system('CreatedDate', 'datetime'),
-  system('CreatedById', 'reference', 'CreatedBy'),
-  system('LastModifiedDate', 'datetime'),
-  system('LastModifiedById', 'reference', 'LastModifiedBy'),
-  system('SystemModstamp', 'datetime'),
+  system('Id', 'id', 'Record ID'),
+  system('IsDeleted', 'boolean', 'Deleted'),
+  system('CreatedDate', 'datetime', 'Created Date'),
+  system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
+  system('LastModifiedDate', 'datetime', 'Last Modified Date'),
+  system('LastModifiedById', 'reference', 'Last Modified By ID', 'LastModifiedBy'),
+  system('SystemModstamp', 'datetime', 'System Modstamp'),
 ];
-const METADATA_FIELDS: readonly FieldSchema[] = [system('Id', 'id'), ...['DeveloperName', 'MasterLabel', 'Label', 'QualifiedApiName', 'NamespacePrefix', 'Language'].map((name) => system(name, 'text'))];
+const OWNER = system('OwnerId', 'reference', 'Owner ID', 'Owner');
+const VIEWED = ['LastViewedDate', 'LastReferencedDate'].map((name) => makeField({ name, kind: 'datetime', label: name.replace(/(Date)$/, ' $1'), isCreateable: false }));
+const METADATA_FIELDS: readonly FieldSchema[] = [
+  system('Id', 'id', 'Record ID'),
+  makeField({ name: 'DeveloperName', kind: 'text', label: 'Custom Metadata Record Name', length: 40, isNillable: false }),
+  makeField({ name: 'MasterLabel', kind: 'text', label: 'Label', length: 40, isNillable: false }),
+  makeField({ name: 'Label', kind: 'text', length: 40, isNillable: false, isHidden: true }),
+  makeField({ name: 'Language', kind: 'picklist', label: 'Master Language' }),
+  makeField({ name: 'NamespacePrefix', kind: 'text', label: 'Namespace Prefix', length: 15 }),
+  makeField({ name: 'QualifiedApiName', kind: 'text', label: 'Qualified API Name', length: 70 }),
+  makeField({ name: 'SystemModstamp', kind: 'datetime', label: 'System Modstamp', isCreateable: false }),
+];
+const EVENT_FIELDS: readonly FieldSchema[] = [
+  system('CreatedDate', 'datetime', 'Created Date'),
+  system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
+  makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID', isCreateable: true }),
+  makeField({ name: 'EventUuid', kind: 'text', label: 'Event UUID', isCreateable: true }),
+];
 
-export function customObject(source: ObjectSource, keyPrefix: string): ObjectSchema {
+export function customObject(source: ObjectSource, keyPrefix: string, valueSets: ValueSets): ObjectSchema {
   const { name, definition } = source;
   const kind = name.endsWith('__mdt') ? 'custom-metadata' : name.endsWith('__e') ? 'event' : text(definition, 'customSettingsType') === undefined ? 'object' : 'custom-setting';
-  const nameField = definition['nameField'] as Xml | undefined;
-  const isAutoNumber = nameField !== undefined && text(nameField, 'type') === 'AutoNumber';
-  const named: FieldSchema = {
-    ...system('Name', isAutoNumber ? 'autonumber' : 'text'),
-    label: (nameField === undefined ? undefined : text(nameField, 'label')) ?? 'Name',
-    length: 80,
-    isWriteable: !isAutoNumber,
-    displayFormat: nameField === undefined ? undefined : text(nameField, 'displayFormat'),
-  };
-  const base = kind === 'custom-metadata' ? METADATA_FIELDS : [...SYSTEM_FIELDS, named, ...(kind === 'custom-setting' ? [system('SetupOwnerId', 'reference')] : []), ...(kind === 'event' ? [system('ReplayId', 'text'), system('EventUuid', 'text')] : [])];
-  const inline = many(definition, 'fields');
-  const fields = [...base, ...[...source.fields, ...inline].map((field) => customField(name, field))];
+  const own = source.fields.flatMap((field) => customFields(name, field, valueSets));
+  const recordTypes = recordTypesOf(source);
+  const isDetail = own.some(({ isMasterDetail }) => isMasterDetail);
+  const sharing = text(definition, 'sharingModel');
   return {
     name,
     label: text(definition, 'label') ?? name,
-    labelPlural: text(definition, 'pluralLabel') ?? name,
+    labelPlural: text(definition, 'pluralLabel') ?? text(definition, 'label') ?? name,
     keyPrefix,
     kind,
     isCustom: true,
-    nameField: kind === 'custom-metadata' ? 'DeveloperName' : 'Name',
-    fields: new Map(fields.map((field) => [field.name.toLowerCase(), field.name === 'SetupOwnerId' ? { ...field, isWriteable: true } : field])),
+    isHierarchy: text(definition, 'customSettingsType') === 'Hierarchy',
+    nameField: kind === 'custom-metadata' ? 'DeveloperName' : kind === 'event' ? 'EventUuid' : 'Name',
+    fields: new Map([...standardFields(kind, source, isDetail, recordTypes.length > 0), ...own].map((field) => [field.name.toLowerCase(), field] as const)),
     children: new Map(),
+    sharingModel: isDetail ? 'ControlledByParent' : sharing === 'Private' || sharing === 'Read' ? sharing : 'ReadWrite',
+    recordTypes,
+    fieldSets: fieldSetsOf(source),
+    validationRules: validationRulesOf(source),
+    isSetup: false,
+    isReadOnly: false,
   };
+}
+
+function standardFields(kind: ObjectSchema['kind'], { definition }: ObjectSource, isDetail: boolean, hasRecordTypes: boolean): readonly FieldSchema[] {
+  if (kind === 'custom-metadata') return METADATA_FIELDS;
+  if (kind === 'event') return EVENT_FIELDS;
+  if (kind === 'custom-setting') {
+    const owner = makeField({ name: 'SetupOwnerId', kind: 'reference', label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', isUpdateable: false });
+    return [...SYSTEM_FIELDS, makeField({ name: 'Name', kind: 'text', length: 38 }), owner];
+  }
+  const recordType = makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' });
+  return [...SYSTEM_FIELDS, nameField(definition), ...(isDetail ? [] : [OWNER]), ...(hasRecordTypes ? [recordType] : []), ...VIEWED];
+}
+
+function nameField(definition: Xml): FieldSchema {
+  const xml = definition['nameField'] as Xml | undefined;
+  const isAuto = xml !== undefined && text(xml, 'type') === 'AutoNumber';
+  return makeField({
+    name: 'Name',
+    kind: isAuto ? 'autonumber' : 'text',
+    label: (xml === undefined ? undefined : text(xml, 'label')) ?? 'Name',
+    length: 80,
+    isNillable: !isAuto,
+    isCreateable: !isAuto,
+    displayFormat: xml === undefined ? undefined : text(xml, 'displayFormat'),
+  });
+}
+
+export function recordTypesOf({ recordTypes }: ObjectSource): readonly RecordTypeSchema[] {
+  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false' }));
+}
+
+export function fieldSetsOf({ fieldSets }: ObjectSource): readonly FieldSetSchema[] {
+  return fieldSets.map((xml) => ({
+    name: text(xml, 'fullName') ?? '',
+    label: text(xml, 'label') ?? '',
+    description: text(xml, 'description') ?? '',
+    members: many(xml, 'displayedFields').map((member) => ({ path: text(member, 'field') ?? '', isRequired: flag(member, 'isRequired') })),
+  }));
+}
+
+export function validationRulesOf({ validationRules }: ObjectSource): readonly ValidationRule[] {
+  return validationRules
+    .filter((xml) => flag(xml, 'active'))
+    .map((xml) => ({ name: text(xml, 'fullName') ?? '', formula: text(xml, 'errorConditionFormula') ?? 'false', message: text(xml, 'errorMessage') ?? '', field: text(xml, 'errorDisplayField') }));
+}
+
+export function sharingOf(definition: Xml): SharingModel | undefined {
+  const model = text(definition, 'sharingModel');
+  return model === undefined ? undefined : model === 'Private' || model === 'Read' || model === 'ControlledByParent' ? model : 'ReadWrite';
 }
 
 /** The relation under which a parent finds the records of a lookup: `<relationshipName>__r`. */

@@ -1,39 +1,50 @@
 /** All objects of the org: standard ones, extended and joined by the project's. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts';
-import type { Project } from '../project/readProject.ts';
-import { text } from '../project/xml.ts';
-import { childRelationName, customField, customObject } from './custom.ts';
-import type { FieldSchema, ObjectSchema } from './model.ts';
-import { standardNames, standardObject } from './standard.ts';
+import type { ObjectSource, Project } from '../project/readProject.ts';
+import { many, text, type Xml } from '../project/xml.ts';
+import { baseOf, companionOf } from './companions.ts';
+import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
+import { customFields, valueOf, type ValueSets } from './customField.ts';
+import { makeField } from './field.ts';
+import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
+import { standardNames, standardObject, type Features } from './standard/index.ts';
+import { standardValueSetFields } from './valueSets.ts';
 
-export type { ChildRelation, FieldKind, FieldSchema, ObjectSchema } from './model.ts';
+export type * from './model.ts';
+export { isCalculated, isNumber, isText } from './model.ts';
 
 export class Schema implements SchemaDoor {
   private readonly objects = new Map<string, ObjectSchema | undefined>();
-  private readonly custom: readonly string[];
-  private readonly signatures: Signatures;
+  private readonly names: readonly string[];
+  readonly signatures: Signatures;
+  private readonly features: Features;
+  private readonly prefixes = new Map<string, ObjectSchema>();
+  private known: readonly ObjectSchema[] | undefined;
 
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
+    this.features = { hasPersonAccounts: project.features.has('PersonAccounts'), hasManyCurrencies: project.features.has('MultiCurrency') };
+    const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));
-    for (const [index, source] of own.entries()) this.objects.set(source.name.toLowerCase(), customObject(source, customPrefix(source.name, index)));
-    for (const source of project.objects) if (!own.includes(source)) this.extend(source.name, source.fields.map((field) => customField(source.name, field)));
-    for (const source of project.objects) {
-      for (const field of source.fields) {
-        const parent = text(field, 'referenceTo');
-        const name = childRelationName(field);
-        if (parent !== undefined && name !== undefined) this.find(parent)?.children.set(name.toLowerCase(), { name, object: source.name, field: text(field, 'fullName') ?? '' });
-      }
-    }
-    this.custom = own.map(({ name }) => name);
-    this.objects.set('aggregateresult', { name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', kind: 'object', isCustom: false, nameField: 'Id', fields: new Map(), children: new Map() });
+    const prefixes = customPrefixes(own.map(({ name }) => name));
+    for (const source of own) this.objects.set(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
+    for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
+    for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
+    this.useStandardValueSets(project);
+    this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
+    this.objects.set('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
   }
 
   find(name: string): ObjectSchema | undefined {
     const key = name.toLowerCase();
-    if (!this.objects.has(key)) this.objects.set(key, standardObject(this.signatures, name));
-    return this.objects.get(key);
+    const known = this.objects.get(key);
+    if (known !== undefined || this.objects.has(key)) return known;
+    const base = baseOf(name);
+    const companion = base === undefined ? undefined : this.find(base);
+    const found = companion === undefined ? standardObject(this.signatures, name, this.features) : companionOf(companion, name);
+    this.objects.set(key, found);
+    return found;
   }
 
   /** Errors: throws for a name that the schema does not have. */
@@ -43,9 +54,18 @@ export class Schema implements SchemaDoor {
     return object;
   }
 
+  /** Objects of the org, events among them. */
+  all(): readonly ObjectSchema[] {
+    this.known ??= this.names.flatMap((name) => this.find(name) ?? []);
+    return this.known;
+  }
+
   /** Objects that hold records in the database. */
   stored(): readonly ObjectSchema[] {
-    return [...standardNames(), ...this.custom].map((name) => this.get(name)).filter(({ kind }) => kind !== 'event');
+    return this.all().filter(({ kind }) => kind !== 'event');
+  }
+  isStored(object: ObjectSchema): boolean {
+    return object.kind !== 'event' && this.all().includes(object);
   }
 
   object(name: string): RecordType | undefined {
@@ -54,24 +74,80 @@ export class Schema implements SchemaDoor {
   }
 
   objectNames(): readonly string[] {
-    return this.stored().map(({ name }) => name);
+    return this.all().map(({ name }) => name);
   }
 
   byPrefix(prefix: string): ObjectSchema | undefined {
-    return this.stored().find(({ keyPrefix }) => keyPrefix === prefix);
+    if (this.prefixes.size === 0) for (const object of [...this.all()].reverse()) if (object.keyPrefix !== '') this.prefixes.set(object.keyPrefix, object);
+    return this.prefixes.get(prefix);
   }
 
-  private extend(name: string, fields: readonly FieldSchema[]): void {
+  /** Adds a project's fields to a standard object; files without a type only change what the field has. */
+  private extend(name: string, source: ObjectSource, valueSets: ValueSets): void {
     const object = this.find(name);
     if (object === undefined) return;
-    this.objects.set(name.toLowerCase(), { ...object, fields: new Map([...object.fields, ...fields.map((field) => [field.name.toLowerCase(), field] as const)]) });
+    const fields = new Map(object.fields);
+    for (const xml of source.fields) {
+      const known = fields.get((text(xml, 'fullName') ?? '').toLowerCase());
+      if (known !== undefined && !known.isCustom) continue;
+      for (const field of customFields(name, xml, valueSets)) fields.set(field.name.toLowerCase(), field);
+    }
+    const recordTypes = recordTypesOf(source);
+    if (recordTypes.length > 0 && !fields.has('recordtypeid')) fields.set('recordtypeid', makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
+    this.objects.set(name.toLowerCase(), { ...object, fields, recordTypes, fieldSets: fieldSetsOf(source), validationRules: validationRulesOf(source), sharingModel: sharingOf(source.definition) ?? object.sharingModel });
+  }
+
+  private joinParent(child: string, field: Xml): void {
+    const parent = text(field, 'referenceTo');
+    const name = childRelationName(field);
+    if (parent !== undefined && name !== undefined) this.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
+  }
+
+  private useStandardValueSets(project: Project): void {
+    for (const [name, xml] of project.metadata.get('standardValueSet') ?? []) {
+      const values = many(xml, 'standardValue').map((value) => valueOf(value, []));
+      for (const path of standardValueSetFields(name)) {
+        const [object = '', field = ''] = path.split('.');
+        const fields = this.find(object)?.fields;
+        const known = fields?.get(field.toLowerCase());
+        if (known !== undefined) fields?.set(field.toLowerCase(), { ...known, picklist: values });
+      }
+    }
+  }
+
+  /** Shares exist where sharing is not open, and the rest where code names them. */
+  private companions(project: Project): readonly string[] {
+    const text = project.sources.map((source) => source.text).join('\n');
+    const words = new Set([...text.matchAll(/\b(\w+__(?:Share|History|Feed|ChangeEvent))\b/gi)].map(([, word = '']) => this.find(word)?.name ?? ''));
+    const shares = [...this.objects.values()].flatMap((object) => (object?.isCustom === true && object.kind === 'object' && (object.sharingModel === 'Private' || object.sharingModel === 'Read') ? [object.name.replace(/__c$/, '__Share')] : []));
+    return [...words, ...shares].filter((name) => name !== '');
   }
 }
 
-/** Key prefixes of custom objects start with `a`, of custom metadata with `m`. */
-function customPrefix(name: string, index: number): string {
-  const digits = index.toString(36).padStart(2, '0');
-  return `${name.endsWith('__mdt') ? 'm' : name.endsWith('__e') ? 'e' : 'a'}${digits}`;
+/** Standard objects whose names stand in the project's code: any word there may be one. */
+function mentioned(signatures: Signatures, project: Project): readonly string[] {
+  const known = new Map(signatures.standardObjectNames().map((name) => [name.toLowerCase(), name]));
+  const words = new Set(project.sources.flatMap(({ text }) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
+  return [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
+}
+
+/** Key prefixes of custom objects start with `a`, of events with `e`, of custom metadata with `m`; the rest comes from the name, so that new objects move no other's. */
+function customPrefixes(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(names.map((name) => {
+    const letter = name.endsWith('__mdt') ? 'm' : name.endsWith('__e') ? 'e' : 'a';
+    let hash = 0;
+    for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
+    while (taken.has(`${letter}${String(hash)}`)) hash = (hash + 1) % 1296;
+    taken.add(`${letter}${String(hash)}`);
+    return [name, `${letter}${hash.toString(36).padStart(2, '0')}`] as const;
+  }));
+}
+
+function valueSetsOf(project: Project): ValueSets {
+  const sets = new Map<string, readonly PicklistValue[]>();
+  for (const [name, xml] of project.metadata.get('globalValueSet') ?? []) sets.set(name, many(xml, 'customValue').map((value) => valueOf(value, [])));
+  return sets;
 }
 
 function recordType(object: ObjectSchema): RecordType {
@@ -84,7 +160,7 @@ function recordType(object: ObjectSchema): RecordType {
     },
     parent: (relation) => {
       const field = parentField(object, relation);
-      return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: field.referenceTo[0] ?? 'SObject' };
+      return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
     },
     child: (relation) => object.children.get(relation.toLowerCase()),
   };
@@ -96,4 +172,3 @@ export function parentField(object: ObjectSchema, relation: string): FieldSchema
   for (const field of object.fields.values()) if (field.relationshipName?.toLowerCase() === lower) return field;
   return undefined;
 }
-

@@ -1,37 +1,98 @@
 /** The schema: objects, fields and relationships as the rest of the data layer sees them. */
 import type { ApexType } from '../../compiler/ir/types.ts';
 
+/** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
 export type FieldKind =
-  | 'id' | 'text' | 'longtext' | 'email' | 'url' | 'phone' | 'picklist' | 'multipicklist' | 'boolean' | 'integer' | 'number' | 'date' | 'datetime' | 'time' | 'reference' | 'autonumber' | 'encrypted';
+  | 'id' | 'text' | 'longtext' | 'email' | 'url' | 'phone' | 'picklist' | 'multipicklist' | 'boolean' | 'integer' | 'long' | 'number' | 'date' | 'datetime' | 'time'
+  | 'reference' | 'autonumber' | 'encrypted' | 'blob' | 'address' | 'location';
 
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+  readonly isActive: boolean;
+  readonly isDefault: boolean;
+  /** Values of the controlling field under which this one may be chosen. */
+  readonly validFor: readonly string[];
+}
+/** A roll-up summary. Source: Metadata API Developer Guide, "CustomField", summaryOperation. */
+export interface Summary {
+  readonly operation: 'count' | 'sum' | 'min' | 'max';
+  readonly child: string;
+  readonly foreignKey: string;
+  readonly field: string | undefined;
+  readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+}
 export interface FieldSchema {
   readonly name: string;
   readonly label: string;
   readonly kind: FieldKind;
+  /** As Schema.DisplayType names it. */
+  readonly display: string;
   readonly apexType: ApexType;
   /** Characters, for texts. */
   readonly length: number;
+  /** Digits in all, for numbers. */
+  readonly precision: number;
   /** Digits after the point, for numbers. */
   readonly scale: number;
+  /** A record cannot be saved without it. */
   readonly isRequired: boolean;
+  readonly isNillable: boolean;
   readonly isUnique: boolean;
+  readonly isCaseSensitive: boolean;
   readonly isExternalId: boolean;
   readonly isCustom: boolean;
-  readonly isWriteable: boolean;
+  readonly isCreateable: boolean;
+  readonly isUpdateable: boolean;
+  /** Of a feature that is off here (several currencies, person accounts): code may name it, describe does not show it. */
+  readonly isHidden: boolean;
   readonly referenceTo: readonly string[];
   /** `Account`, `Parent__r`: how queries reach the referenced record. */
   readonly relationshipName: string | undefined;
+  /** The field of the referenced object that the value holds: `Id`, or a name for metadata relationships. */
+  readonly referenceKey: string;
+  readonly isMasterDetail: boolean;
+  readonly isReparentable: boolean;
   readonly onDelete: 'set-null' | 'restrict' | 'cascade';
-  /** A literal, as Apex value text: `true`, `'New'`, `0`. */
+  /** A formula: `true`, `'New'`, `TODAY() + 7`. */
   readonly defaultValue: string | undefined;
-  readonly picklist: readonly string[];
+  readonly picklist: readonly PicklistValue[];
+  readonly isRestricted: boolean;
+  readonly controllingField: string | undefined;
   readonly displayFormat: string | undefined;
+  readonly formula: string | undefined;
+  /** A formula reads empty numbers as 0. */
+  readonly blankAsZero: boolean;
+  readonly summary: Summary | undefined;
+  readonly helpText: string | undefined;
+  /** The compound field that this one is a part of: `BillingAddress`, `Name`. */
+  readonly compound: string | undefined;
 }
 export interface ChildRelation {
   readonly name: string;
   readonly object: string;
   readonly field: string;
 }
+export interface RecordTypeSchema {
+  readonly developerName: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly isActive: boolean;
+}
+export interface FieldSetSchema {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly members: readonly { readonly path: string; readonly isRequired: boolean }[];
+}
+export interface ValidationRule {
+  readonly name: string;
+  readonly formula: string;
+  readonly message: string;
+  /** The field that shows the message. */
+  readonly field: string | undefined;
+}
+export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ControlledByParent';
 export interface ObjectSchema {
   readonly name: string;
   readonly label: string;
@@ -39,9 +100,23 @@ export interface ObjectSchema {
   readonly keyPrefix: string;
   readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
   readonly isCustom: boolean;
+  /** Custom settings with one record a user, a profile and the org. */
+  readonly isHierarchy: boolean;
   readonly nameField: string;
   /** By lower-case name. */
-  readonly fields: ReadonlyMap<string, FieldSchema>;
+  readonly fields: Map<string, FieldSchema>;
   /** By lower-case relationship name. */
   readonly children: Map<string, ChildRelation>;
+  readonly sharingModel: SharingModel;
+  readonly recordTypes: readonly RecordTypeSchema[];
+  readonly fieldSets: readonly FieldSetSchema[];
+  readonly validationRules: readonly ValidationRule[];
+  /** Of Setup: not to be saved together with other objects. */
+  readonly isSetup: boolean;
+  /** Written by the platform alone. */
+  readonly isReadOnly: boolean;
 }
+
+export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location';
+export const isText = ({ kind }: FieldSchema): boolean => ['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'].includes(kind);
+export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

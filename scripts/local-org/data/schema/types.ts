@@ -2,7 +2,7 @@
 import type { ApexType, PrimitiveName } from '../../compiler/ir/types.ts';
 import type { FieldKind } from './model.ts';
 
-const NAMES: Readonly<Record<FieldKind, PrimitiveName>> = {
+const NAMES: Readonly<Record<Exclude<FieldKind, 'address' | 'location'>, PrimitiveName>> = {
   id: 'Id',
   reference: 'Id',
   text: 'String',
@@ -16,12 +16,40 @@ const NAMES: Readonly<Record<FieldKind, PrimitiveName>> = {
   autonumber: 'String',
   boolean: 'Boolean',
   integer: 'Integer',
+  long: 'Long',
   number: 'Decimal',
   date: 'Date',
   datetime: 'Datetime',
   time: 'Time',
+  blob: 'Blob',
 };
+const COMPOUNDS = { address: 'System.Address', location: 'System.Location' } as const;
 
 export function apexTypeOf(kind: FieldKind): ApexType {
-  return { kind: 'primitive', name: NAMES[kind] };
+  return kind === 'address' || kind === 'location' ? { kind: 'platform', name: COMPOUNDS[kind], args: [] } : { kind: 'primitive', name: NAMES[kind] };
 }
+
+/** Source: Apex Reference Guide, "DisplayType Enum". */
+export const DISPLAY_OF: Readonly<Record<FieldKind, string>> = {
+  id: 'ID',
+  reference: 'REFERENCE',
+  text: 'STRING',
+  longtext: 'TEXTAREA',
+  email: 'EMAIL',
+  url: 'URL',
+  phone: 'PHONE',
+  picklist: 'PICKLIST',
+  multipicklist: 'MULTIPICKLIST',
+  encrypted: 'ENCRYPTEDSTRING',
+  autonumber: 'STRING',
+  boolean: 'BOOLEAN',
+  integer: 'INTEGER',
+  long: 'LONG',
+  number: 'DOUBLE',
+  date: 'DATE',
+  datetime: 'DATETIME',
+  time: 'TIME',
+  blob: 'BASE64',
+  address: 'ADDRESS',
+  location: 'LOCATION',
+};

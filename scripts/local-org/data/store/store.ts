@@ -1,7 +1,7 @@
 /** The database: a table an object, prepared statements, nested transactions, new Ids. */
 import { DatabaseSync } from '@photostructure/sqlite';
 import { idSuffix } from '../../platform/core/operators.ts';
-import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
+import { isCalculated, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { columnType, type SqlValue } from './values.ts';
 
 type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -17,7 +17,10 @@ export class Store {
     this.database = new DatabaseSync(file);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
     this.database.exec('CREATE TABLE IF NOT EXISTS _sequence (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
-    for (const object of schema.stored()) this.createTable(object);
+    this.database.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? text.toLowerCase() : text));
+    this.database.exec('BEGIN');
+    for (const object of schema.stored()) this.createTable(object, file !== ':memory:');
+    this.database.exec('COMMIT');
   }
 
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
@@ -72,11 +75,12 @@ export class Store {
   }
 
   /** Tables grow columns when the metadata does; columns are never dropped. */
-  private createTable(object: ObjectSchema): void {
-    const columns = [...object.fields.values()].map((field) => `"${field.name}" ${field.name === 'Id' ? 'TEXT PRIMARY KEY' : columnType(field)}`);
+  private createTable(object: ObjectSchema, mayExist: boolean): void {
+    const fields = [...object.fields.values()].filter((field) => !isCalculated(field));
+    const columns = fields.map((field) => `"${field.name}" ${field.name === 'Id' ? 'TEXT PRIMARY KEY' : columnType(field)}`);
     this.database.exec(`CREATE TABLE IF NOT EXISTS "${object.name}" (${columns.join(', ')}) WITHOUT ROWID`);
-    const present = new Set((this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) => name.toLowerCase()));
-    for (const field of object.fields.values()) {
+    const present = new Set(!mayExist ? fields.map(({ name }) => name.toLowerCase()) : (this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) => name.toLowerCase()));
+    for (const field of fields) {
       if (!present.has(field.name.toLowerCase())) this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
       if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" ("${field.name}")`);
     }
@@ -85,8 +89,10 @@ export class Store {
 
 function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.isUnique || field.isExternalId) return true;
-  return object.isCustom ? field.kind === 'reference' && field.isCustom : field.kind === 'email' || field.name === 'AccountId' || field.name === 'Name';
+  return field.kind === 'reference' ? field.isCustom || INDEXED.has(field.name) : !object.isCustom && (field.kind === 'email' || field.name === 'Name');
 }
+
+const INDEXED = new Set(['AccountId', 'ContactId', 'LeadId', 'OpportunityId', 'CampaignId', 'WhatId', 'WhoId', 'ParentId', 'ContentDocumentId', 'LinkedEntityId', 'AssigneeId', 'ProfileId', 'PermissionSetId', 'PricebookEntryId']);
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 function base62(number: number): string {

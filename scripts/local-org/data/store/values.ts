@@ -1,17 +1,20 @@
 /** How Apex values lie in SQLite: texts as text, flags and whole numbers as integers, scaled numbers as reals, moments as milliseconds. */
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../platform/values/index.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../platform/values/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
 
-export type SqlValue = string | number | bigint | null;
+export type SqlValue = string | number | bigint | Uint8Array | null;
 
 export function columnType(field: FieldSchema): string {
   switch (field.kind) {
     case 'boolean':
     case 'integer':
+    case 'long':
     case 'datetime':
     case 'time':
       return 'INTEGER';
+    case 'blob':
+      return 'BLOB';
     case 'number':
       return field.scale === 0 ? 'INTEGER' : 'REAL';
     case 'id':
@@ -28,6 +31,7 @@ export function toSql(value: ApexValue): SqlValue {
   if (value instanceof ApexDecimal || value instanceof ApexDouble) return value instanceof ApexDouble ? value.value : value.toNumber();
   if (value instanceof ApexDate) return value.toText();
   if (value instanceof ApexDatetime || value instanceof ApexTime) return value.ms;
+  if (value instanceof ApexBlob) return value.bytes;
   throw new Error(`A value of ${value.constructor.name} cannot be stored`);
 }
 
@@ -38,11 +42,12 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
       return value === 1 || value === 1n;
     case 'integer':
       return Number(value);
+    case 'long':
+      return BigInt(value as number);
+    case 'blob':
+      return new ApexBlob(value as Uint8Array);
     case 'number':
-      {
-      const number = ApexDecimal.ofNumber(Number(value));
-      return setScale(number, field.scale, 'HALF_UP') ?? number;
-    }
+      return scaled(field, ApexDecimal.ofNumber(Number(value)));
     case 'date':
       return ApexDate.parse(String(value));
     case 'datetime':
@@ -52,4 +57,9 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
     default:
       return String(value);
   }
+}
+
+/** Rounded to the field's digits after the point; none are added, as the platform shows them. */
+export function scaled(field: FieldSchema, number: ApexDecimal): ApexDecimal {
+  return setScale(number, field.scale, 'HALF_UP') ?? number;
 }

@@ -1,0 +1,119 @@
+/**
+ * What a user may do with objects and fields: the profile and the permission sets together.
+ * Source: Salesforce Help, "Object Permissions" and "Field Permissions"; Object Reference, ObjectPermissions and FieldPermissions.
+ */
+import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import type { Row, Store } from '../store/store.ts';
+import { isOpenToAll, NO_RIGHTS, permissionObject, profileKind, standardRights, type ObjectRights, type ProfileKind, ALL_RIGHTS } from './profiles.ts';
+
+export interface FieldRights {
+  readonly read: boolean;
+  readonly edit: boolean;
+}
+const NO_FIELD: FieldRights = { read: false, edit: false };
+
+/** The rights of one user, read once. */
+export class UserAccess {
+  readonly kind: ProfileKind;
+  readonly hasViewAll: boolean;
+  readonly hasModifyAll: boolean;
+  private readonly objects: ReadonlyMap<string, ObjectRights>;
+  private readonly fields: ReadonlyMap<string, FieldRights>;
+
+  constructor(kind: ProfileKind, objects: ReadonlyMap<string, ObjectRights>, fields: ReadonlyMap<string, FieldRights>, hasViewAll: boolean, hasModifyAll: boolean) {
+    this.kind = kind;
+    this.objects = objects;
+    this.fields = fields;
+    this.hasModifyAll = hasModifyAll || kind === 'all';
+    this.hasViewAll = hasViewAll || this.hasModifyAll;
+  }
+
+  object(object: ObjectSchema): ObjectRights {
+    if (this.hasModifyAll) return ALL_RIGHTS;
+    if (object.kind === 'custom-metadata' || object.kind === 'custom-setting') return { ...NO_RIGHTS, read: true };
+    if (isOpenToAll(object.name)) return { ...ALL_RIGHTS, viewAll: this.hasViewAll, modifyAll: false };
+    if (object.isSetup || (object.isReadOnly && permissionObject(object.name) === object.name)) return { ...NO_RIGHTS, read: true };
+    const name = permissionObject(object.name);
+    const own = this.objects.get(name.toLowerCase()) ?? NO_RIGHTS;
+    return this.hasViewAll ? { ...own, read: true, viewAll: true } : own;
+  }
+
+  /** A field cannot be seen without its object. */
+  field(object: ObjectSchema, field: FieldSchema): FieldRights {
+    if (this.hasModifyAll) return { read: true, edit: true };
+    const rights = this.object(object);
+    if (!rights.read) return NO_FIELD;
+    if (!isPermissionable(object, field)) return { read: true, edit: true };
+    if (this.kind === 'standard' && !field.isCustom) return { read: true, edit: true };
+    if (this.kind === 'read-only' && !field.isCustom) return { read: true, edit: false };
+    return this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ?? this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
+  }
+}
+
+const ALWAYS = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate']);
+
+/** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
+export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
+  if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /Share$/.test(object.name)) return false;
+  if (ALWAYS.has(field.name.toLowerCase()) || field.name === object.nameField || field.compound === 'Name') return false;
+  return !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean');
+}
+
+export class Permissions {
+  private readonly store: Store;
+  private readonly users = new Map<string, UserAccess>();
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  /** What was read of users' rights may be outdated. */
+  forget(): void {
+    this.users.clear();
+  }
+
+  of(userId: string): UserAccess {
+    const known = this.users.get(userId);
+    if (known !== undefined) return known;
+    const [user] = this.store.all('SELECT u."ProfileId" AS profile, p."Name" AS name FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?', [userId]);
+    const access = this.read(userId, text(user, 'profile'), profileKind(text(user, 'name')));
+    this.users.set(userId, access);
+    return access;
+  }
+
+  private read(userId: string, profileId: string, kind: ProfileKind): UserAccess {
+    const parents = `WITH parents(id) AS (SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" = ? UNION SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS NOT NULL
+      UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)`;
+    const who = [profileId, userId, userId];
+    const objects = new Map<string, ObjectRights>();
+    for (const row of this.store.all(`${parents} SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
+      const name = text(row, 'SobjectType').toLowerCase();
+      objects.set(name, joined(objects.get(name) ?? NO_RIGHTS, row));
+    }
+    const fields = new Map<string, FieldRights>();
+    for (const row of this.store.all(`${parents} SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
+      const name = text(row, 'Field').toLowerCase();
+      const before = fields.get(name) ?? NO_FIELD;
+      fields.set(name, { read: before.read || row['PermissionsRead'] === 1, edit: before.edit || row['PermissionsEdit'] === 1 });
+    }
+    const [all] = this.store.all(`${parents} SELECT MAX("PermissionsViewAllData") AS viewAll, MAX("PermissionsModifyAllData") AS modifyAll FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents)`, who);
+    return new UserAccess(kind, objects, fields, all?.['viewAll'] === 1, all?.['modifyAll'] === 1);
+  }
+}
+
+function joined(before: ObjectRights, row: Row): ObjectRights {
+  const on = (name: string): boolean => row[`Permissions${name}`] === 1;
+  return { create: before.create || on('Create'), read: before.read || on('Read'), edit: before.edit || on('Edit'), delete: before.delete || on('Delete'), viewAll: before.viewAll || on('ViewAllRecords'), modifyAll: before.modifyAll || on('ModifyAllRecords') };
+}
+
+function text(row: Row | undefined, name: string): string {
+  return String(row?.[name] ?? '');
+}
+
+/** The rows of a standard profile's permissions, for those who ask with SOQL. */
+export function profileRows(profile: string, objects: readonly ObjectSchema[]): readonly { readonly object: string; readonly rights: ObjectRights }[] {
+  const kind = profileKind(profile);
+  return objects
+    .filter((object) => object.kind === 'object' && !object.isSetup && !object.isReadOnly && permissionObject(object.name) === object.name && !isOpenToAll(object.name))
+    .map((object) => ({ object: object.name, rights: standardRights(kind, object.name) }))
+    .filter(({ rights }) => rights.read);
+}

@@ -1,0 +1,55 @@
+/** What the standard profiles may do with standard objects. Source: Salesforce Help, "Standard Profiles". */
+
+export interface ObjectRights {
+  readonly create: boolean;
+  readonly read: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+  readonly viewAll: boolean;
+  readonly modifyAll: boolean;
+}
+const rights = (letters: string): ObjectRights => ({ create: letters.includes('C'), read: letters.includes('R'), edit: letters.includes('E'), delete: letters.includes('D'), viewAll: letters.includes('V'), modifyAll: letters.includes('M') });
+export const NO_RIGHTS = rights('');
+export const ALL_RIGHTS = rights('CREDVM');
+
+/** `all`: Modify All Data. `standard`: standard objects and their standard fields. `none`: nothing but what permission sets add. */
+export type ProfileKind = 'all' | 'standard' | 'read-only' | 'none';
+const KINDS: Readonly<Record<string, ProfileKind>> = {
+  'System Administrator': 'all', 'Standard User': 'standard', 'Standard Platform User': 'standard', 'Marketing User': 'standard', 'Contract Manager': 'standard', 'Solution Manager': 'standard', 'Read Only': 'read-only',
+  'Minimum Access - Salesforce': 'none', 'Minimum Access - API Only Integrations': 'none', 'Salesforce API Only System Integrations': 'none', 'Chatter Free User': 'none', 'Chatter External User': 'none', 'Analytics Cloud Integration User': 'none', 'Guest License User': 'none', 'Customer Community User': 'none', 'Customer Community Login User': 'none', 'Customer Community Plus User': 'none', 'Partner Community User': 'none', 'Identity User': 'none',
+};
+export const STANDARD_PROFILES: readonly string[] = Object.keys(KINDS);
+
+/** The kind of a standard profile; the project's own have only what their files grant. */
+export function profileKind(name: string): ProfileKind {
+  return KINDS[name] ?? 'none';
+}
+
+/** Source: Salesforce Help, "Standard Profiles": a standard user edits most record types, and only views campaigns, products and price books. */
+const STANDARD: Readonly<Record<string, ObjectRights>> = {
+  Account: rights('CRED'), Contact: rights('CRED'), Lead: rights('CRED'), Opportunity: rights('CRED'), Case: rights('CRED'), Contract: rights('CRED'), Order: rights('CRED'), Asset: rights('CRED'), Solution: rights('CRE'), Individual: rights('CRED'),
+  Campaign: rights('R'), Product2: rights('R'), Pricebook2: rights('R'), PricebookEntry: rights('R'), Document: rights('CRED'), Idea: rights('CR'), Entitlement: rights('R'), ContactPointAddress: rights('CRED'), ContactPointEmail: rights('CRED'), ContactPointPhone: rights('CRED'),
+};
+/** Objects that have no permissions of their own: what holds them decides. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  OpportunityLineItem: 'Opportunity', OpportunityContactRole: 'Opportunity', OpportunityTeamMember: 'Opportunity', OpportunityHistory: 'Opportunity', OpportunityStage: 'Opportunity', OrderItem: 'Order', Quote: 'Opportunity', QuoteLineItem: 'Opportunity', CampaignMember: 'Campaign', CampaignMemberStatus: 'Campaign',
+  AccountContactRelation: 'Account', AccountContactRole: 'Account', AccountTeamMember: 'Account', CaseComment: 'Case', CaseStatus: 'Case', LeadStatus: 'Lead', PricebookEntry: 'Pricebook2', Partner: 'Account',
+};
+
+export function permissionObject(name: string): string {
+  if (/Share$/.test(name)) return name.replace(/__Share$/, '__c').replace(/Share$/, '');
+  return FOLLOWS[name] ?? name;
+}
+/** Objects that every user may use: files, activities, feeds; and Setup's, which every user may see. */
+const OPEN = new Set(['Task', 'Event', 'EmailMessage', 'ContentVersion', 'ContentDocument', 'ContentDocumentLink', 'Attachment', 'Note', 'FeedItem', 'FeedComment', 'TaskStatus', 'TaskPriority', 'Topic', 'TopicAssignment', 'EventRelation', 'TaskRelation', 'EmailMessageRelation', 'EntitySubscription', 'CollaborationGroup', 'ContentDistribution']);
+
+export function isOpenToAll(name: string): boolean {
+  return OPEN.has(name);
+}
+
+export function standardRights(kind: ProfileKind, object: string): ObjectRights {
+  if (kind === 'all') return ALL_RIGHTS;
+  const standard = STANDARD[object] ?? NO_RIGHTS;
+  if (kind === 'standard') return standard;
+  return kind === 'read-only' && standard.read ? rights('R') : NO_RIGHTS;
+}

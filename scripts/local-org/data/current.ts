@@ -1,0 +1,13 @@
+/** The data layer of the running transaction, for platform classes. */
+import { transaction } from '../platform/core/current.ts';
+import type { DataAccess } from './index.ts';
+import type { UserAccess } from './access/permissions.ts';
+
+export function data(): DataAccess {
+  return transaction().org.data as DataAccess;
+}
+
+/** What the running user may do. */
+export function userAccess(): UserAccess {
+  return data().permissions.of(transaction().user.id);
+}

@@ -1,0 +1,104 @@
+/** Schema.SObjectField and Schema.DescribeFieldResult. Source: Apex Reference Guide, "DescribeFieldResult Class". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { isPermissionable } from '../../access/permissions.ts';
+import { data, userAccess } from '../../current.ts';
+import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
+import { enumConstant, platformType, properties } from './members.ts';
+import { PicklistEntry } from './picklists.ts';
+import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
+
+export class FieldDescribe {
+  readonly typeName = 'Schema.DescribeFieldResult';
+  readonly token: FieldToken;
+  constructor(token: FieldToken) {
+    this.token = token;
+  }
+  get field(): FieldSchema {
+    return this.token.field;
+  }
+  toApexText(): string {
+    return `Schema.DescribeFieldResult[getName=${this.field.name};]`;
+  }
+}
+
+definePlatformClass({ name: 'Schema.SObjectField', instances: FieldToken, methods: { getDescribe: (self: FieldToken) => new FieldDescribe(self) } });
+
+const SOAP: Readonly<Record<string, string>> = { id: 'ID', reference: 'ID', boolean: 'BOOLEAN', integer: 'INTEGER', long: 'LONG', number: 'DOUBLE', date: 'DATE', datetime: 'DATETIME', time: 'TIME', blob: 'BASE64BINARY', address: 'ADDRESS', location: 'LOCATION' };
+const rights = ({ token }: FieldDescribe): { readonly read: boolean; readonly edit: boolean } => userAccess().field(token.object, token.field);
+const isKind = (...kinds: readonly FieldSchema['kind'][]) => ({ field }: FieldDescribe): boolean => kinds.includes(field.kind);
+const isCompound = isKind('address', 'location');
+const isLarge = isKind('longtext', 'encrypted', 'blob');
+const isFormula = ({ field }: FieldDescribe): boolean => field.formula !== undefined;
+const lengthOf = ({ field }: FieldDescribe): number => (isText(field) || field.kind === 'id' || field.kind === 'reference' ? (field.kind === 'reference' || field.kind === 'id' ? 18 : field.length) : 0);
+
+/** What a checkbox or a plain text starts with. */
+function defaultValue({ field }: FieldDescribe): ApexValue {
+  if (field.kind === 'boolean' && field.formula === undefined) return field.defaultValue === 'true';
+  const chosen = field.picklist.find(({ isDefault }) => isDefault);
+  return chosen?.value ?? null;
+}
+
+const methods = {
+  isAccessible: (self: FieldDescribe) => rights(self).read,
+  isCreateable: (self: FieldDescribe) => self.field.isCreateable && rights(self).edit && userAccess().object(self.token.object).create,
+  isUpdateable: (self: FieldDescribe) => self.field.isUpdateable && rights(self).edit && userAccess().object(self.token.object).edit,
+  isPermissionable: ({ token }: FieldDescribe) => isPermissionable(token.object, token.field),
+  isNillable: ({ field }: FieldDescribe) => field.isNillable,
+  isUnique: ({ field }: FieldDescribe) => field.isUnique,
+  isCaseSensitive: ({ field }: FieldDescribe) => field.isCaseSensitive,
+  isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
+  isIdLookup: ({ field, token }: FieldDescribe) => field.kind === 'id' || field.isExternalId || field.name === token.object.nameField || (field.kind === 'email' && !field.isCustom),
+  isCustom: ({ field }: FieldDescribe) => field.isCustom,
+  isNameField: ({ field, token }: FieldDescribe) => field.name === token.object.nameField,
+  isNamePointing: ({ field }: FieldDescribe) => field.referenceTo.length > 1,
+  isCalculated: ({ field }: FieldDescribe) => field.formula !== undefined || field.summary !== undefined,
+  isAutoNumber: isKind('autonumber'),
+  isEncrypted: isKind('encrypted'),
+  isCascadeDelete: ({ field }: FieldDescribe) => field.onDelete === 'cascade',
+  isRestrictedDelete: ({ field }: FieldDescribe) => field.onDelete === 'restrict',
+  isWriteRequiresMasterRead: () => false,
+  isDefaultedOnCreate: ({ field }: FieldDescribe) => field.kind === 'boolean' || field.defaultValue !== undefined || (!field.isNillable && !field.isCreateable) || field.name === 'OwnerId' || field.picklist.some(({ isDefault }) => isDefault),
+  isDependentPicklist: ({ field }: FieldDescribe) => field.controllingField !== undefined,
+  isRestrictedPicklist: ({ field }: FieldDescribe) => field.isRestricted,
+  isFilterable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self),
+  isSortable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && self.field.kind !== 'multipicklist',
+  isGroupable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !isFormula(self) && !['multipicklist', 'number', 'datetime', 'time', 'autonumber'].includes(self.field.kind),
+  isAggregatable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !['boolean', 'multipicklist'].includes(self.field.kind),
+  isQueryByDistance: isKind('location'),
+  isSearchPrefilterable: isKind('reference'),
+  isHtmlFormatted: ({ field }: FieldDescribe) => field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula),
+  isHighScaleNumber: () => false,
+  isDisplayLocationInDecimal: () => false,
+  isAiPredictionField: () => false,
+  isDeprecatedAndHidden: () => false,
+  isFormulaTreatNullNumberAsZero: ({ field }: FieldDescribe) => field.blankAsZero,
+  getName: ({ field }: FieldDescribe) => field.name,
+  getLocalName: ({ field }: FieldDescribe) => field.name,
+  getLabel: ({ field }: FieldDescribe) => field.label,
+  getInlineHelpText: ({ field }: FieldDescribe) => field.helpText ?? null,
+  getLength: lengthOf,
+  getByteLength: (self: FieldDescribe) => (isKind('id', 'reference')(self) ? 18 : lengthOf(self) * 3),
+  getPrecision: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.precision : 0),
+  getScale: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.scale : 0),
+  getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? 9 : 0),
+  getType: ({ field }: FieldDescribe) => enumConstant('Schema.DisplayType', field.display),
+  getSoapType: ({ field }: FieldDescribe) => enumConstant('Schema.SoapType', SOAP[field.kind] ?? 'STRING'),
+  getSObjectField: ({ token }: FieldDescribe) => token,
+  getSObjectType: ({ token }: FieldDescribe) => objectToken(token.object),
+  getReferenceTo: ({ field }: FieldDescribe) => new ApexList(platformType('Schema.SObjectType'), field.referenceTo.flatMap((name) => { const schema = data().schema.find(name); return schema === undefined ? [] : [objectToken(schema)]; })),
+  getReferenceTargetField: () => null,
+  getRelationshipName: ({ field }: FieldDescribe) => field.relationshipName ?? null,
+  getRelationshipOrder: ({ field, token }: FieldDescribe) => (field.isMasterDetail ? [...token.object.fields.values()].filter(({ isMasterDetail }) => isMasterDetail).indexOf(field) : null),
+  getPicklistValues: ({ field }: FieldDescribe) => new ApexList(platformType('Schema.PicklistEntry'), field.picklist.map((entry) => new PicklistEntry(entry))),
+  getController: ({ field, token }: FieldDescribe) => (field.controllingField === undefined ? null : fieldTokenNamed(token.object, field.controllingField)),
+  getDefaultValue: defaultValue,
+  getDefaultValueFormula: ({ field }: FieldDescribe) => (field.kind === 'boolean' ? null : (field.defaultValue ?? null)),
+  getCalculatedFormula: ({ field }: FieldDescribe) => field.formula ?? null,
+  getCompoundFieldName: ({ field }: FieldDescribe) => field.compound ?? null,
+  getFilteredLookupInfo: () => null,
+  getMask: () => null,
+  getMaskType: () => null,
+};
+definePlatformClass({ name: 'Schema.DescribeFieldResult', instances: FieldDescribe, methods, fields: properties(methods) });

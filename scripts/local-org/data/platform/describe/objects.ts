@@ -1,0 +1,101 @@
+/** Schema.SObjectType and Schema.DescribeSObjectResult. Source: Apex Reference Guide, "DescribeSObjectResult Class" and "SObjectType Class". */
+import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { data, userAccess } from '../../current.ts';
+import { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import { childRelationships } from './children.ts';
+import { FieldMap } from './fieldMap.ts';
+import { FieldSetMap } from './fieldSets.ts';
+import { enumConstant, platformType, properties, STRING } from './members.ts';
+import { recordTypeInfos, type RecordTypeInfo } from './recordTypes.ts';
+import { objectToken, SObjectTypeToken } from './tokens.ts';
+
+export class ObjectDescribe {
+  readonly typeName = 'Schema.DescribeSObjectResult';
+  readonly schema: ObjectSchema;
+  constructor(schema: ObjectSchema) {
+    this.schema = schema;
+  }
+  toApexText(): string {
+    return `Schema.DescribeSObjectResult[getName=${this.schema.name};]`;
+  }
+}
+
+definePlatformClass({
+  name: 'Schema.SObjectType',
+  instances: SObjectTypeToken,
+  methods: {
+    getDescribe: (self: SObjectTypeToken) => new ObjectDescribe(self.schema),
+    newSObject: (self: SObjectTypeToken, id?: string | null, withDefaults?: boolean) => newRecord(self.schema, id ?? null, withDefaults ?? false),
+  },
+  fields: { fields: { get: (self: SObjectTypeToken) => new FieldMap(self.schema) }, fieldsets: { get: (self: SObjectTypeToken) => new FieldSetMap(self.schema) } },
+});
+
+/** `newSObject(id)` gives the record an Id; with defaults the Id is a record type's. */
+function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolean): ApexValue {
+  const record = new SObjectValue(schema);
+  if (withDefaults) {
+    data().applyDefaults(record);
+    if (id !== null) record.put('RecordTypeId', id);
+  } else if (id !== null) record.put('Id', id);
+  return record;
+}
+
+const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
+const NOT_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'PricebookEntry']);
+const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
+const SEARCHED = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'User', 'Product2', 'Task', 'Event', 'Contract', 'Order', 'Asset', 'Solution', 'ContentVersion', 'ContentDocument', 'Document', 'Note', 'Attachment', 'Pricebook2']);
+const FED = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'User', 'Task', 'Event', 'Contract', 'Order', 'Asset', 'Product2', 'Solution', 'Topic', 'ContentDocument', 'CollaborationGroup', 'Site']);
+const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
+  new ApexMap({ kind: 'primitive', name: type }, platformType('Schema.RecordTypeInfo'), recordTypeInfos(schema).map((info) => [key(info), info] as const));
+
+const methods = {
+  isAccessible: ({ schema }: ObjectDescribe) => userAccess().object(schema).read,
+  isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && userAccess().object(schema).create,
+  isUpdateable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && userAccess().object(schema).edit,
+  isDeletable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && !NOT_DELETED.has(schema.name) && userAccess().object(schema).delete,
+  isUndeletable: ({ schema }: ObjectDescribe) => schema.kind === 'object' && !schema.isSetup && isSaved(schema) && userAccess().object(schema).delete,
+  isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,
+  isSearchable: ({ schema }: ObjectDescribe) => (schema.isCustom ? schema.kind === 'object' : SEARCHED.has(schema.name)),
+  isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
+  isFeedEnabled: ({ schema }: ObjectDescribe) => FED.has(schema.name),
+  isMruEnabled: ({ schema }: ObjectDescribe) => schema.kind === 'object' && !schema.isSetup,
+  isCustom: ({ schema }: ObjectDescribe) => schema.isCustom,
+  isCustomSetting: ({ schema }: ObjectDescribe) => schema.kind === 'custom-setting',
+  isDeprecatedAndHidden: () => false,
+  getName: ({ schema }: ObjectDescribe) => schema.name,
+  getLocalName: ({ schema }: ObjectDescribe) => schema.name,
+  getLabel: ({ schema }: ObjectDescribe) => schema.label,
+  getLabelPlural: ({ schema }: ObjectDescribe) => schema.labelPlural,
+  getKeyPrefix: ({ schema }: ObjectDescribe) => (schema.keyPrefix === '' ? null : schema.keyPrefix),
+  getSObjectType: ({ schema }: ObjectDescribe) => objectToken(schema),
+  getFields: ({ schema }: ObjectDescribe) => new FieldMap(schema),
+  getFieldSets: ({ schema }: ObjectDescribe) => new FieldSetMap(schema),
+  getChildRelationships: ({ schema }: ObjectDescribe) => childRelationships(schema),
+  getRecordTypeInfos: ({ schema }: ObjectDescribe) => new ApexList(platformType('Schema.RecordTypeInfo'), [...recordTypeInfos(schema)]),
+  getRecordTypeInfosByName: ({ schema }: ObjectDescribe) => infosBy(schema, 'String', (info) => info.name),
+  getRecordTypeInfosByDeveloperName: ({ schema }: ObjectDescribe) => infosBy(schema, 'String', (info) => info.developerName),
+  getRecordTypeInfosById: ({ schema }: ObjectDescribe) => infosBy(schema, 'Id', (info) => info.id),
+  getHasSubtypes: () => false,
+  getIsInterface: () => false,
+  getIsSubtype: () => false,
+  getImplementedBy: () => null,
+  getImplementsInterfaces: () => null,
+  getDefaultImplementation: () => null,
+  getAssociateEntityType: ({ schema }: ObjectDescribe) => (/(__|[a-z])(Share|History|Feed)$/.exec(schema.name)?.[2] ?? null),
+  getAssociateParentEntity: ({ schema }: ObjectDescribe) => (/(Share|History|Feed)$/.test(schema.name) ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '') : null),
+  getDataTranslationEnabled: () => false,
+  getSObjectDescribeOption: () => enumConstant('Schema.SObjectDescribeOptions', 'FULL'),
+};
+definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
+
+definePlatformClass({
+  name: 'System.Schema',
+  statics: {
+    getGlobalDescribe: () => new ApexMap(STRING, platformType('Schema.SObjectType'), data().schema.all().map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), true),
+    describeSObjects: (names: ApexList) => new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name))))),
+    describeTabs: () => new ApexList(platformType('Schema.DescribeTabSetResult')),
+  },
+});

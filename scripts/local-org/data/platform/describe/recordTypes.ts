@@ -1,0 +1,42 @@
+/** Record types. Source: Apex Reference Guide, "RecordTypeInfo Class". */
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { data } from '../../current.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import { properties } from './members.ts';
+
+/** Every object has the master record type. */
+const MASTER = '012000000000000AAA';
+
+export class RecordTypeInfo {
+  readonly typeName = 'Schema.RecordTypeInfo';
+  readonly id: string;
+  readonly name: string;
+  readonly developerName: string;
+  readonly isActive: boolean;
+  readonly isDefault: boolean;
+  constructor(id: string, name: string, developerName: string, isActive: boolean, isDefault: boolean) {
+    this.id = id;
+    this.name = name;
+    this.developerName = developerName;
+    this.isActive = isActive;
+    this.isDefault = isDefault;
+  }
+}
+
+/** The first active one is the default; without any it is the master. */
+export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[] {
+  const rows = data().recordTypes(schema.name);
+  const first = rows.find(({ isActive }) => isActive);
+  return [...rows.map((row) => new RecordTypeInfo(row.id, row.name, row.developerName, row.isActive, row === first)), new RecordTypeInfo(MASTER, 'Master', 'Master', true, first === undefined)];
+}
+
+const methods = {
+  getRecordTypeId: ({ id }: RecordTypeInfo) => id,
+  getName: ({ name }: RecordTypeInfo) => name,
+  getDeveloperName: ({ developerName }: RecordTypeInfo) => developerName,
+  isActive: ({ isActive }: RecordTypeInfo) => isActive,
+  isAvailable: ({ isActive }: RecordTypeInfo) => isActive,
+  isDefaultRecordTypeMapping: ({ isDefault }: RecordTypeInfo) => isDefault,
+  isMaster: ({ id }: RecordTypeInfo) => id === MASTER,
+};
+definePlatformClass({ name: 'Schema.RecordTypeInfo', instances: RecordTypeInfo, methods, fields: properties(methods) });

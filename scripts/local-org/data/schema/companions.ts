@@ -1,0 +1,56 @@
+/** Objects that come with a custom one: `X__Share`, `X__History`, `X__Feed`, `X__ChangeEvent`. Source: Object Reference, "Custom Objects". */
+import { makeField } from './field.ts';
+import { picklistOf } from './field.ts';
+import type { FieldSchema, ObjectSchema } from './model.ts';
+
+const SUFFIX = /__(Share|History|Feed|ChangeEvent)$/i;
+
+/** The custom object behind a companion's name. */
+export function baseOf(name: string): string | undefined {
+  return SUFFIX.test(name) ? name.replace(SUFFIX, '__c') : undefined;
+}
+
+export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
+  const which = (SUFFIX.exec(name)?.[1] ?? '').toLowerCase();
+  const fields = which === 'changeevent' ? [...base.fields.values()] : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
+  return {
+    ...base,
+    name: base.name.replace(/__c$/, `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`),
+    label: which === 'share' ? `Share: ${base.label}` : `${base.label} ${which}`,
+    labelPlural: `${base.label} ${which}`,
+    keyPrefix: which === 'share' ? '02c' : which === 'history' ? '017' : which === 'feed' ? '0D5' : '',
+    kind: which === 'changeevent' ? 'event' : 'object',
+    isCustom: false,
+    nameField: 'Id',
+    fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
+    children: new Map(),
+    sharingModel: 'ReadWrite',
+    recordTypes: [],
+    fieldSets: [],
+    validationRules: [],
+    isReadOnly: which === 'history',
+  };
+}
+
+function common(): readonly FieldSchema[] {
+  return [
+    makeField({ name: 'Id', kind: 'id', isCreateable: false }),
+    makeField({ name: 'IsDeleted', kind: 'boolean', isCreateable: false }),
+    makeField({ name: 'CreatedDate', kind: 'datetime', isCreateable: false }),
+    makeField({ name: 'CreatedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'CreatedBy' }),
+    makeField({ name: 'LastModifiedDate', kind: 'datetime', isCreateable: false }),
+    makeField({ name: 'LastModifiedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'LastModifiedBy' }),
+  ];
+}
+
+function parent(base: ObjectSchema): FieldSchema {
+  return makeField({ name: 'ParentId', kind: 'reference', label: 'Parent ID', referenceTo: [base.name], relationshipName: 'Parent', isRequired: true, isUpdateable: false, onDelete: 'cascade' });
+}
+
+const SHARE: readonly FieldSchema[] = [
+  makeField({ name: 'AccessLevel', kind: 'picklist', label: 'Access Level', isRequired: true, isRestricted: true, picklist: picklistOf(['Read', 'Edit', 'All']) }),
+  makeField({ name: 'RowCause', kind: 'picklist', label: 'Row Cause', isUpdateable: false, defaultValue: '"Manual"' }),
+  makeField({ name: 'UserOrGroupId', kind: 'reference', label: 'User/Group ID', referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup', isRequired: true, isUpdateable: false }),
+];
+const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: false }));
+const FEED: readonly FieldSchema[] = [makeField({ name: 'Body', kind: 'longtext' }), makeField({ name: 'Type', kind: 'picklist' }), makeField({ name: 'Title', kind: 'text' })];

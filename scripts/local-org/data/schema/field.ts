@@ -1,0 +1,51 @@
+/** A field from the few facts that differ from the usual. */
+import type { FieldKind, FieldSchema, PicklistValue } from './model.ts';
+import { apexTypeOf, DISPLAY_OF } from './types.ts';
+
+export type FieldFacts = Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind };
+
+export function makeField(facts: FieldFacts): FieldSchema {
+  const { kind } = facts;
+  return {
+    label: facts.name,
+    display: DISPLAY_OF[kind],
+    apexType: apexTypeOf(kind),
+    length: kind === 'longtext' ? 32000 : kind === 'id' || kind === 'reference' ? 18 : kind === 'email' ? 80 : kind === 'phone' ? 40 : 255,
+    precision: kind === 'number' ? 18 : 0,
+    scale: 0,
+    isRequired: false,
+    isNillable: kind !== 'boolean' && kind !== 'id' && facts.isRequired !== true,
+    isUnique: false,
+    isCaseSensitive: false,
+    isExternalId: false,
+    isCustom: false,
+    isCreateable: true,
+    isUpdateable: facts.isCreateable ?? true,
+    isHidden: false,
+    referenceTo: [],
+    relationshipName: undefined,
+    referenceKey: 'Id',
+    isMasterDetail: false,
+    isReparentable: false,
+    onDelete: 'set-null',
+    defaultValue: kind === 'boolean' ? 'false' : undefined,
+    picklist: [],
+    isRestricted: false,
+    controllingField: undefined,
+    displayFormat: undefined,
+    formula: undefined,
+    blankAsZero: false,
+    summary: undefined,
+    helpText: undefined,
+    compound: undefined,
+    ...facts,
+  };
+}
+
+/** Picklist values from texts; the one after `*` is the default. */
+export function picklistOf(values: readonly string[]): readonly PicklistValue[] {
+  return values.map((text) => {
+    const value = text.replace(/^\*/, '');
+    return { value, label: value, isActive: true, isDefault: text.startsWith('*'), validFor: [] };
+  });
+}

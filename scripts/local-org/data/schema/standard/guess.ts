@@ -1,0 +1,64 @@
+/** What a standard field's name tells of its kind, label and place. */
+import type { StandardObject } from '../../../compiler/signatures/index.ts';
+import type { FieldKind } from '../model.ts';
+
+const LONG = new Set(['description', 'metadata', 'body', 'comments', 'extendedstatus']);
+const PICKLISTS = new Set(['Status', 'Type', 'Priority', 'Industry', 'Rating', 'Salutation', 'LeadSource', 'GenderIdentity', 'Pronouns', 'Role', 'RowCause', 'CurrencyIsoCode', 'GeocodeAccuracy', 'LanguageLocaleKey', 'LocaleSidKey', 'TimeZoneSidKey', 'EmailEncodingKey']);
+
+export function guessKind(name: string, type: string): FieldKind {
+  switch (type) {
+    case 'System.Boolean':
+      return 'boolean';
+    case 'System.Integer':
+      return 'integer';
+    case 'System.Long':
+      return 'long';
+    case 'System.Decimal':
+    case 'System.Double':
+      return 'number';
+    case 'System.Date':
+      return 'date';
+    case 'System.Datetime':
+      return 'datetime';
+    case 'System.Time':
+      return 'time';
+    case 'System.Blob':
+      return 'blob';
+    case 'System.Id':
+      return name === 'Id' ? 'id' : 'reference';
+    default:
+      return guessTextKind(name);
+  }
+}
+
+function guessTextKind(name: string): FieldKind {
+  if (name.endsWith('Email')) return 'email';
+  if (/(Phone|Fax)$/.test(name)) return 'phone';
+  if (/(Website|Url|URL)$/.test(name)) return 'url';
+  if (LONG.has(name.toLowerCase())) return 'longtext';
+  return PICKLISTS.has(name) || /(AccessLevel|GeocodeAccuracy)$/.test(name) ? 'picklist' : 'text';
+}
+
+const LABELS: Readonly<Record<string, string>> = { OwnerId: 'Owner ID', IsDeleted: 'Deleted', Fax: 'Fax', MasterRecordId: 'Master Record ID', Id: 'Record ID' };
+
+/** `LastModifiedById` is `Last Modified By ID`; an object's own Id carries its label. */
+export function labelOf(name: string, object?: string, nameField?: string): string {
+  if (name === 'Id' && object !== undefined) return `${spaced(object)} ID`;
+  if (name === 'Name' && nameField === 'Name' && object !== undefined) return 'Name';
+  return LABELS[name] ?? spaced(name.replace(/Id$/, 'ID'));
+}
+
+function spaced(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+}
+
+const PART = /^(.*?)(Street|City|State|StateCode|PostalCode|Country|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
+
+/** The compound field that a field belongs to. Source: Object Reference, "Compound Fields". */
+export function partOf(object: StandardObject, name: string): string | undefined {
+  const stem = PART.exec(name)?.[1];
+  const address = stem === undefined ? undefined : object.compounds.find((compound) => compound.name === `${stem}Address`);
+  if (address !== undefined) return address.name;
+  const isPerson = object.fields.some((field) => field.name === 'LastName') && object.name !== 'Account';
+  return isPerson && ['FirstName', 'LastName', 'Salutation', 'MiddleName', 'Suffix'].includes(name) ? 'Name' : undefined;
+}

@@ -1,0 +1,128 @@
+/** Standard objects from the platform's signatures, with the facts that the signatures do not hold. Source: Object Reference for the Salesforce Platform. */
+import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
+import { makeField, picklistOf, type FieldFacts } from '../field.ts';
+import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
+import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
+import { guessKind, labelOf, partOf } from './guess.ts';
+import { SALES } from './sales.ts';
+import { SERVICE } from './service.ts';
+import { SETUP } from './setup.ts';
+
+const FACTS: FactTable = { ...SALES, ...SERVICE, ...SETUP };
+const NO_FACTS: ObjectFacts = { prefix: '' };
+
+/** Features that an org may have; without them their fields are hidden. */
+export interface Features {
+  readonly hasPersonAccounts: boolean;
+  readonly hasManyCurrencies: boolean;
+}
+
+/** The objects that every org has here; more come with the project's code. */
+export function standardNames(): readonly string[] {
+  return Object.keys(FACTS);
+}
+
+export function standardObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
+  const stub = signatures.standardObject(name);
+  if (stub === undefined) return undefined;
+  const facts = FACTS[stub.name] ?? NO_FACTS;
+  const nameField = facts.nameField ?? nameFieldOf(stub);
+  const fields = [...stub.fields.map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type))];
+  const label = facts.label ?? labelOf(stub.name);
+  return {
+    name: stub.name,
+    label,
+    labelPlural: facts.plural ?? (label.endsWith('y') ? `${label.slice(0, -1)}ies` : label.endsWith('s') ? `${label}es` : `${label}s`),
+    keyPrefix: facts.prefix === '' ? madeUpPrefix(stub.name) : facts.prefix,
+    kind: 'object',
+    isCustom: false,
+    isHierarchy: false,
+    nameField,
+    fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
+    children: new Map(stub.children.map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures, stub.name, child) }])),
+    sharingModel: facts.sharing ?? 'ReadWrite',
+    recordTypes: [],
+    fieldSets: [],
+    validationRules: [],
+    isSetup: facts.isSetup ?? false,
+    isReadOnly: facts.isReadOnly ?? false,
+  };
+}
+
+function nameFieldOf(stub: StandardObject): string {
+  return ['Name', 'DeveloperName', 'MasterLabel', 'Title', 'Subject'].find((candidate) => stub.fields.some(({ name }) => name === candidate)) ?? 'Id';
+}
+
+const AUTOMATIC = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'masterrecordid', 'lastactivitydate', 'lastvieweddate', 'lastreferenceddate', 'photourl', 'ispersonaccount', 'lastcurequestdate', 'lastcuupdatedate']);
+const NEVER_EMPTY = new Set(['createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid']);
+const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
+  text: { kind: 'text' }, longtext: { kind: 'longtext' }, picklist: { kind: 'picklist' }, combobox: { kind: 'picklist', display: 'COMBOBOX' }, phone: { kind: 'phone' }, url: { kind: 'url' }, email: { kind: 'email' }, bool: { kind: 'boolean' },
+  int: { kind: 'integer' }, number: { kind: 'number' }, currency: { kind: 'number', display: 'CURRENCY', scale: 2 }, percent: { kind: 'number', display: 'PERCENT' }, date: { kind: 'date' }, datetime: { kind: 'datetime' }, ref: { kind: 'reference' }, auto: { kind: 'autonumber', displayFormat: '{00000000}' }, blob: { kind: 'blob' },
+};
+
+function standardField(object: StandardObject, facts: ObjectFacts, nameField: string, name: string, type: string, features: Features): FieldSchema {
+  const written = facts.fields?.[name];
+  const fact = written === undefined ? undefined : parseFact(written);
+  const known = fact === undefined ? undefined : KINDS[fact.kind];
+  const flags = fact?.flags ?? '';
+  const lower = name.toLowerCase();
+  const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
+  const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
+  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : ['User']) : [parent.object]);
+  const kind = known?.kind ?? guessKind(name, type);
+  const isAutomatic = AUTOMATIC.has(lower) || flags.includes('-') || kind === 'autonumber';
+  const isRequired = flags.includes('!');
+  return makeField({
+    name,
+    label: fact?.label ?? labelOf(name, object.name, nameField),
+    ...known,
+    kind,
+    ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
+    ...(fact?.length === undefined ? {} : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
+    ...(fact?.scale === undefined ? (kind === 'number' && known === undefined ? { scale: /itude$/.test(name) ? 15 : 2 } : {}) : { scale: fact.scale }),
+    isRequired,
+    isNillable: kind !== 'boolean' && kind !== 'id' && !isRequired && !NEVER_EMPTY.has(lower),
+    isUnique: flags.includes('u'),
+    isCreateable: !isAutomatic,
+    isUpdateable: !isAutomatic && !flags.includes('+'),
+    isHidden: isHidden(object.name, name, features),
+    referenceTo: targets,
+    relationshipName: parent?.name,
+    onDelete: facts.onDelete?.[name] ?? 'set-null',
+    isMasterDetail: false,
+    defaultValue: fact?.defaultValue === undefined ? (kind === 'boolean' ? 'false' : undefined) : kind === 'boolean' || kind === 'number' ? fact.defaultValue : JSON.stringify(fact.defaultValue),
+    picklist: picklistOf(fact?.values ?? []),
+    isRestricted: flags.includes('~'),
+    compound: partOf(object, name),
+  });
+}
+
+function isHidden(object: string, name: string, features: Features): boolean {
+  if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
+  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name)) return !features.hasPersonAccounts;
+  if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
+  return ['Division', 'MiddleName', 'Suffix'].includes(name) || /(State|Country)Code$/.test(name);
+}
+
+function compound(name: string, type: string): FieldSchema {
+  return makeField({ name, kind: type === 'System.Location' ? 'location' : 'address', label: labelOf(name), isCreateable: false });
+}
+
+/** Prefixes of objects that have no facts here only need to differ. */
+function madeUpPrefix(name: string): string {
+  let hash = 7;
+  for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
+  return `9${hash.toString(36).padStart(2, '0')}`;
+}
+
+/** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent. */
+function childField(signatures: Signatures, parent: string, child: { readonly name: string; readonly object: string }): string {
+  const stub = signatures.standardObject(child.object);
+  const facts = FACTS[child.object];
+  const direct = stub?.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
+  if (direct !== undefined) return direct.name;
+  const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
+  if (listed !== undefined) return listed[0];
+  const related = stub?.parents.find(({ object }) => object === parent);
+  return related === undefined ? 'ParentId' : `${related.name}Id`;
+}

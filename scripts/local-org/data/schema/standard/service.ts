@@ -1,0 +1,66 @@
+/** Cases, activities, email, knowledge of the day's work. Source: Object Reference for the Salesforce Platform, each object's page. */
+import type { FactTable } from './facts.ts';
+
+const WHAT = ['Account', 'Asset', 'Campaign', 'Case', 'Contract', 'Opportunity', 'Order', 'Product2', 'Quote', 'Solution'];
+const ACTIVITY_TARGETS = { OwnerId: ['Group', 'User'], WhatId: WHAT, WhoId: ['Contact', 'Lead'] };
+const PARENTS = ['Account', 'Asset', 'Campaign', 'Case', 'Contact', 'Contract', 'Event', 'Lead', 'Opportunity', 'Product2', 'Solution', 'Task', 'EmailMessage', 'User'];
+
+export const SERVICE: FactTable = {
+  Case: {
+    prefix: '500', nameField: 'CaseNumber',
+    fields: {
+      CaseNumber: 'auto', Status: 'picklist [New]: *New|Working|Escalated|Closed', Origin: 'picklist Case Origin: Phone|Email|Web', Priority: 'picklist [Medium]: High|*Medium|Low', Reason: 'picklist Case Reason: Installation|Equipment Complexity|Performance|Breakdown|Equipment Design|Feedback|Other', Type: 'picklist Case Type: Mechanical|Electrical|Electronic|Structural|Other',
+      Subject: 'text(255)', Description: 'longtext(32000)', IsClosed: 'bool- Closed', ClosedDate: 'datetime-', IsEscalated: 'bool Escalated', SuppliedName: 'text(80) Name', SuppliedEmail: 'email Email Address', SuppliedPhone: 'phone Phone', SuppliedCompany: 'text(80) Company', ContactEmail: 'email-', ContactPhone: 'phone-', ContactMobile: 'phone- Contact Mobile', ContactFax: 'phone-', Comments: 'longtext(4000) Internal Comments',
+    },
+    targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset'] }, onDelete: { AccountId: 'set-null', ContactId: 'set-null', ParentId: 'set-null' },
+  },
+  CaseComment: { prefix: '00a', nameField: 'Id', fields: { ParentId: 'ref!+', CommentBody: 'longtext(4000) Body', IsPublished: 'bool Published' }, targets: { ParentId: ['Case'] }, onDelete: { ParentId: 'cascade' } },
+  CaseStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
+  CaseTeamMember: { prefix: '0B3', nameField: 'Id' },
+  Solution: { prefix: '501', nameField: 'SolutionName', fields: { SolutionName: 'text(255)! Title', SolutionNumber: 'auto', Status: 'picklist!: *Draft|Reviewed|Duplicate' } },
+  Entitlement: { prefix: '550', fields: { Name: 'text(255)! Entitlement Name', AccountId: 'ref!' } },
+  Task: {
+    prefix: '00T', nameField: 'Subject',
+    fields: { Subject: 'combobox(255): Call|Send Letter|Send Quote|Other', Status: 'picklist! [Not Started]: *Not Started|In Progress|Completed|Waiting on someone else|Deferred', Priority: 'picklist! [Normal]: High|*Normal|Low', ActivityDate: 'date Due Date Only', IsClosed: 'bool- Closed', IsHighPriority: 'bool- High Priority', Description: 'longtext(32000)', TaskSubtype: 'picklist~+ [Task]: *Task|Email|ListEmail|Cadence|Call|LinkedIn', Type: 'picklist: Call|Email|Meeting|Other', CallType: 'picklist: Internal|Inbound|Outbound', AccountId: 'ref-', CompletedDateTime: 'datetime-', WhoCount: 'int-', WhatCount: 'int-', CallDurationInSeconds: 'int Call Duration', CallObject: 'text(255) Call Object Identifier', CallDisposition: 'text(255) Call Result', IsArchived: 'bool-' },
+    targets: ACTIVITY_TARGETS, onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
+  },
+  TaskStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
+  TaskPriority: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
+  Event: {
+    prefix: '00U', nameField: 'Subject',
+    fields: { Subject: 'combobox(255): Call|Email|Meeting|Send Letter/Quote|Other', StartDateTime: 'datetime Start Date Time', EndDateTime: 'datetime End Date Time', DurationInMinutes: 'int Duration', ActivityDate: 'date Due Date Only', ActivityDateTime: 'datetime Due Date Time', IsAllDayEvent: 'bool All-Day Event', Location: 'text(255)', ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice|Free', Description: 'longtext(32000)', Type: 'picklist: Email|Meeting|Other|Call', AccountId: 'ref-', EventSubtype: 'picklist~+ [Event]: *Event', IsPrivate: 'bool Private', WhoCount: 'int-', WhatCount: 'int-', IsArchived: 'bool-', IsChild: 'bool-', IsGroupEvent: 'bool-', GroupEventType: 'picklist~-: 0|1|2' },
+    targets: ACTIVITY_TARGETS, onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
+  },
+  EventRelation: { prefix: '0RE', nameField: 'Id', fields: { EventId: 'ref!+', RelationId: 'ref!' }, targets: { RelationId: ['Contact', 'Lead', 'User', ...WHAT] }, onDelete: { EventId: 'cascade' } },
+  TaskRelation: { prefix: '0RT', nameField: 'Id', targets: { RelationId: ['Contact', 'Lead', ...WHAT] } },
+  ActivityHistory: { prefix: '007', nameField: 'Subject', isReadOnly: true },
+  OpenActivity: { prefix: '03j', nameField: 'Subject', isReadOnly: true },
+  EmailMessage: {
+    prefix: '02s', nameField: 'Subject',
+    fields: { Subject: 'text(3000)', TextBody: 'longtext(32000)', HtmlBody: 'longtext(131072) HTML Body', Headers: 'longtext(32000)', FromAddress: 'email(1000)', FromName: 'text(1000)', ToAddress: 'text(4000)', CcAddress: 'text(4000) CC Address', BccAddress: 'text(4000) BCC Address', Incoming: 'bool Is Incoming', Status: 'picklist~ [0]: *0|1|2|3|4|5|6', MessageDate: 'datetime', HasAttachment: 'bool-', MessageIdentifier: 'text(765)', ThreadIdentifier: 'text(765)', IsExternallyVisible: 'bool', IsTracked: 'bool', IsOpened: 'bool-', IsBounced: 'bool-' },
+    targets: { RelatedToId: WHAT, ParentId: ['Case'] }, onDelete: { ParentId: 'cascade', RelatedToId: 'cascade' },
+  },
+  EmailMessageRelation: { prefix: '0RM', nameField: 'Id', targets: { RelationId: ['Contact', 'Lead', 'User'] }, onDelete: { EmailMessageId: 'cascade' } },
+  EmailTemplate: { prefix: '00X', isSetup: true, fields: { Name: 'text(80)!', DeveloperName: 'text(80)!u', FolderId: 'ref!', TemplateType: 'picklist~!+ Template Type: text|html|custom|visualforce', IsActive: 'bool Active', Subject: 'text(255)', Body: 'longtext(384000) Email Body', HtmlValue: 'longtext(384000) HTML Value', Encoding: 'picklist: UTF-8|ISO-8859-1', TemplateStyle: 'picklist~ [none]: *none|freeForm|formalLetter|promotionRight|promotionLeft|newsletter|products', RelatedEntityType: 'picklist', UiType: 'picklist [Aloha]: *Aloha|SFX|SFX_Sample' }, targets: { FolderId: ['Folder', 'Organization', 'User'] } },
+  OrgWideEmailAddress: { prefix: '0D2', nameField: 'DisplayName', isSetup: true, fields: { Address: 'email(1024)!', DisplayName: 'text(1024)!' } },
+  Attachment: { prefix: '00P', fields: { Name: 'text(255)! File Name', Body: 'blob!', ParentId: 'ref!+', ContentType: 'text(120)', BodyLength: 'int-', Description: 'text(500)', IsPrivate: 'bool Private' }, targets: { ParentId: PARENTS, OwnerId: ['User'] }, onDelete: { ParentId: 'cascade' } },
+  Note: { prefix: '002', nameField: 'Title', fields: { Title: 'text(80)!', Body: 'longtext(32000)', ParentId: 'ref!+', IsPrivate: 'bool' }, targets: { ParentId: PARENTS }, onDelete: { ParentId: 'cascade' } },
+  FeedItem: { prefix: '0D5', nameField: 'Id', fields: { ParentId: 'ref!+', Body: 'longtext(10000)', Title: 'text(255)', Type: 'picklist~+: *TextPost|LinkPost|ContentPost|TrackedChange|CallLogPost', LinkUrl: 'url(1000)', Visibility: 'picklist~ [AllUsers]: *AllUsers|InternalUsers' }, targets: { ParentId: [...PARENTS, 'CollaborationGroup', 'Organization'] }, onDelete: { ParentId: 'cascade' } },
+  FeedComment: { prefix: '0D7', nameField: 'Id', fields: { FeedItemId: 'ref!+', CommentBody: 'longtext(10000)!' }, onDelete: { FeedItemId: 'cascade' } },
+  CollaborationGroup: { prefix: '0F9', fields: { Name: 'text(40)!', CollaborationType: 'picklist~!: *Public|Private|Unlisted' } },
+  CollaborationGroupMember: { prefix: '0FB', nameField: 'Id' },
+  EntitySubscription: { prefix: '0E8', nameField: 'Id', fields: { ParentId: 'ref!+', SubscriberId: 'ref!+' }, targets: { ParentId: PARENTS } },
+  Topic: { prefix: '0TO', fields: { Name: 'text(99)!u', Description: 'longtext(1333)', TalkingAbout: 'int-' } },
+  TopicAssignment: { prefix: '0tO', nameField: 'Id', fields: { TopicId: 'ref!+', EntityId: 'ref!+', EntityKeyPrefix: 'text(3)-', EntityType: 'text(255)-' }, targets: { EntityId: PARENTS }, onDelete: { TopicId: 'cascade', EntityId: 'cascade' } },
+  ProcessInstance: { prefix: '04g', nameField: 'Id', isReadOnly: true, targets: { TargetObjectId: PARENTS } },
+  ContentVersion: {
+    prefix: '068', nameField: 'Title', fields: { Title: 'text(255)!', PathOnClient: 'text(500)+', VersionData: 'blob', ContentDocumentId: 'ref+', IsLatest: 'bool- Is Latest', FileType: 'text(20)-', FileExtension: 'text(40)-', ContentSize: 'int- Size', VersionNumber: 'text(20)-', Description: 'longtext(1000)', FirstPublishLocationId: 'ref+', ContentLocation: 'picklist~+ [S]: *S|E|L', Origin: 'picklist~+ [H]: C|*H', ReasonForChange: 'text(1000)', IsMajorVersion: 'bool+', SharingOption: 'picklist~ [A]: *A|R', SharingPrivacy: 'picklist~ [N]: *N|P', Checksum: 'text(50)-', ContentUrl: 'url(1333)', PublishStatus: 'picklist~-: U|P|R' },
+    targets: { FirstPublishLocationId: [...PARENTS, 'ContentWorkspace'], OwnerId: ['User'] }, onDelete: { ContentDocumentId: 'cascade' },
+  },
+  ContentDocument: { prefix: '069', nameField: 'Title', fields: { Title: 'text(255)!', FileType: 'text(20)-', FileExtension: 'text(40)-', ContentSize: 'int- Size', LatestPublishedVersionId: 'ref-', Description: 'longtext(1000)', PublishStatus: 'picklist~-: U|P|R' }, targets: { LatestPublishedVersionId: ['ContentVersion'], OwnerId: ['User'] } },
+  ContentDocumentLink: { prefix: '06A', nameField: 'Id', fields: { ContentDocumentId: 'ref!+', LinkedEntityId: 'ref!+', ShareType: 'picklist~ [V]: *V|C|I', Visibility: 'picklist~ [AllUsers]: *AllUsers|InternalUsers|SharedUsers' }, targets: { LinkedEntityId: [...PARENTS, 'Organization', 'CollaborationGroup', 'ContentWorkspace'] }, onDelete: { ContentDocumentId: 'cascade', LinkedEntityId: 'cascade' } },
+  ContentDistribution: { prefix: '05D', fields: { Name: 'text(100)!', ContentVersionId: 'ref!+' }, onDelete: { ContentVersionId: 'cascade' } },
+  ContentWorkspace: { prefix: '058', isSetup: true, fields: { Name: 'text(255)!' } },
+  ContentNote: { prefix: '069', nameField: 'Title', fields: { Title: 'text(255)!', Content: 'blob' } },
+  Document: { prefix: '015', isSetup: true, fields: { Name: 'text(255)! Document Name', DeveloperName: 'text(80)u', FolderId: 'ref!', Body: 'blob', ContentType: 'text(120) MIME Type', Type: 'text(40) File Extension' }, targets: { FolderId: ['Folder', 'User'], AuthorId: ['User'] } },
+};

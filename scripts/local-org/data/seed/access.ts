@@ -1,0 +1,71 @@
+/** Profiles and permission sets with what they grant. Source: Metadata API Developer Guide, "Profile" and "PermissionSet". */
+import { profileRows } from '../access/permissions.ts';
+import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
+import type { Project } from '../project/readProject.ts';
+import { flag, many, text, type Xml } from '../project/xml.ts';
+import type { Rows } from './rows.ts';
+
+const LICENSES: Readonly<Record<string, string>> = { 'Standard Platform User': 'Salesforce Platform', 'Chatter Free User': 'Chatter Free', 'Chatter External User': 'Chatter External', 'Guest License User': 'Guest User License', 'Customer Community User': 'Customer Community', 'Customer Community Login User': 'Customer Community Login', 'Customer Community Plus User': 'Customer Community Plus', 'Partner Community User': 'Partner Community', 'Identity User': 'Identity', 'Analytics Cloud Integration User': 'Analytics Cloud Integration User', 'Minimum Access - API Only Integrations': 'Salesforce Integration', 'Salesforce API Only System Integrations': 'Salesforce Integration' };
+const USER_TYPES: Readonly<Record<string, string>> = { 'Guest License User': 'Guest', 'Chatter Free User': 'CsnOnly', 'Customer Community User': 'CspLitePortal', 'Customer Community Login User': 'CspLitePortal', 'Customer Community Plus User': 'PowerCustomerSuccess', 'Partner Community User': 'PowerPartner' };
+/** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
+const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', StandardAul: 'Standard Platform User', 'Minimum Access - Salesforce': 'Minimum Access - Salesforce', MarketingProfile: 'Marketing User', ContractManager: 'Contract Manager', SolutionManager: 'Solution Manager' };
+
+export interface ProfileIds {
+  readonly admin: string;
+  readonly standard: string;
+}
+
+export function seedProfiles(rows: Rows, project: Project): ProfileIds {
+  const license = (name: string): string => rows.ensure('UserLicense', { Name: LICENSES[name] ?? 'Salesforce' }, { MasterLabel: LICENSES[name] ?? 'Salesforce', Status: 'Active', LicenseDefinitionKey: (LICENSES[name] ?? 'SFDC').replaceAll(' ', '_') });
+  const files = new Map([...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file), xml]));
+  const ids = new Map<string, string>();
+  for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
+    const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
+    const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
+    const isAll = profileKind(name) === 'all';
+    const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', ...(isAll ? { PermissionsViewAllData: 1, PermissionsModifyAllData: 1, PermissionsViewSetup: 1, PermissionsAuthorApex: 1, PermissionsCustomizeApplication: 1, PermissionsManageUsers: 1, PermissionsApiEnabled: 1 } : {}) });
+    if (isNew) for (const { object, rights } of profileRows(name, rows.schema.stored())) addObject(rows, set, object, { allowCreate: rights.create, allowRead: rights.read, allowEdit: rights.edit, allowDelete: rights.delete, viewAllRecords: rights.viewAll, modifyAllRecords: rights.modifyAll });
+    const file = files.get(name);
+    if (file !== undefined) grant(rows, set, file);
+    ids.set(name, id);
+  }
+  return { admin: ids.get('System Administrator') ?? '', standard: ids.get('Standard User') ?? '' };
+}
+
+export function seedPermissionSets(rows: Rows, project: Project): void {
+  for (const [name, xml] of project.metadata.get('permissionset') ?? []) {
+    grant(rows, rows.ensure('PermissionSet', { Name: name }, { Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Regular' }), xml);
+  }
+  for (const [name, xml] of project.metadata.get('permissionsetgroup') ?? []) {
+    const group = rows.ensure('PermissionSetGroup', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated' });
+    for (const set of many(xml, 'permissionSets')) {
+      const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
+      if (found !== undefined) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
+    }
+  }
+  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name });
+}
+
+function grant(rows: Rows, set: string, xml: Xml): void {
+  for (const one of many(xml, 'objectPermissions')) addObject(rows, set, text(one, 'object') ?? '', Object.fromEntries(['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [name, flag(one, name)])));
+  for (const one of many(xml, 'fieldPermissions')) {
+    const field = text(one, 'field') ?? '';
+    const isEditable = flag(one, 'editable');
+    const values = { PermissionsRead: isEditable || flag(one, 'readable') ? 1 : 0, PermissionsEdit: isEditable ? 1 : 0 };
+    const key = { ParentId: set, Field: field };
+    rows.ensure('FieldPermissions', key, { ...values, SobjectType: field.split('.')[0] ?? '' });
+    rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "ParentId" = ? AND "Field" = ?', [values.PermissionsRead, values.PermissionsEdit, set, field]);
+  }
+  for (const one of many(xml, 'userPermissions')) {
+    const column = `Permissions${text(one, 'name') ?? ''}`;
+    if (flag(one, 'enabled') && rows.schema.get('PermissionSet').fields.has(column.toLowerCase())) rows.store.run(`UPDATE "PermissionSet" SET "${column}" = 1 WHERE "Id" = ?`, [set]);
+  }
+  for (const one of many(xml, 'customPermissions')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _custom_permission VALUES (?, ?)', [set, text(one, 'name') ?? '']);
+  for (const one of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
+}
+
+function addObject(rows: Rows, set: string, object: string, allowed: Readonly<Record<string, boolean>>): void {
+  const on = (name: string): number => (allowed[name] === true ? 1 : 0);
+  rows.store.run('DELETE FROM "ObjectPermissions" WHERE "ParentId" = ? AND "SobjectType" = ?', [set, object]);
+  rows.add('ObjectPermissions', { ParentId: set, SobjectType: object, PermissionsCreate: on('allowCreate'), PermissionsRead: on('allowRead'), PermissionsEdit: on('allowEdit'), PermissionsDelete: on('allowDelete'), PermissionsViewAllRecords: on('viewAllRecords'), PermissionsModifyAllRecords: on('modifyAllRecords') });
+}

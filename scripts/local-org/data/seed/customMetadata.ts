@@ -1,0 +1,65 @@
+/** Records of custom metadata types, as a deployment leaves them: changed ones follow, removed ones go. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
+import type { Project } from '../project/readProject.ts';
+import { many, text, type Xml } from '../project/xml.ts';
+import type { FieldSchema } from '../schema/index.ts';
+import type { SqlValue } from '../store/values.ts';
+import type { Rows } from './rows.ts';
+
+export function seedCustomMetadata(rows: Rows, project: Project): void {
+  const files = [...(project.metadata.get('md') ?? [])];
+  const ids = new Map<string, string>();
+  for (const [file, xml] of files) {
+    const [type = '', record = ''] = file.split('.');
+    if (rows.schema.find(`${type}__mdt`) !== undefined) ids.set(`${type}__mdt.${record}`.toLowerCase(), seedRecord(rows, `${type}__mdt`, record, xml));
+  }
+  for (const [file, xml] of files) link(rows, file, xml, ids);
+  const kept = new Set(ids.values());
+  for (const { name } of rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata')) {
+    for (const { Id } of rows.store.all(`SELECT "Id" FROM "${name}"`)) if (!kept.has(String(Id))) rows.store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
+  }
+}
+
+function seedRecord(rows: Rows, object: string, record: string, xml: Xml): string {
+  const label = text(xml, 'label') ?? record;
+  const fields = rows.schema.get(object).fields;
+  const own = many(xml, 'values').flatMap((entry) => {
+    const field = fields.get((text(entry, 'field') ?? '').toLowerCase());
+    return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
+  });
+  const values: Record<string, SqlValue> = { MasterLabel: label, Label: label, QualifiedApiName: record, Language: 'en_US', ...Object.fromEntries(own) };
+  const id = rows.ensure(object, { DeveloperName: record });
+  const names = Object.keys(values);
+  rows.store.run(`UPDATE "${object}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
+  return id;
+}
+
+/** Relationships name another record: its Id stands in the database. */
+function link(rows: Rows, file: string, xml: Xml, ids: ReadonlyMap<string, string>): void {
+  const [type = '', record = ''] = file.split('.');
+  const object = rows.schema.find(`${type}__mdt`);
+  const own = ids.get(`${type}__mdt.${record}`.toLowerCase());
+  if (object === undefined || own === undefined) return;
+  for (const entry of many(xml, 'values')) {
+    const field = object.fields.get((text(entry, 'field') ?? '').toLowerCase());
+    if (field === undefined || !isLink(field)) continue;
+    const target = String(metadataValue(field, entry['value']) ?? '');
+    rows.store.run(`UPDATE "${object.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [ids.get(`${field.referenceTo[0] ?? ''}.${target.split('.').at(-1) ?? ''}`.toLowerCase()) ?? null, own]);
+  }
+}
+
+const isLink = (field: FieldSchema): boolean => field.kind === 'reference' && (field.referenceTo[0] ?? '').endsWith('__mdt');
+
+function metadataValue(field: FieldSchema, value: unknown): SqlValue {
+  if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value))) return null;
+  const content = typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)['#text']) : String(value);
+  switch (field.kind) {
+    case 'boolean':
+      return content === 'true' ? 1 : 0;
+    case 'number':
+      return Number(content);
+    case 'datetime':
+      return Date.parse(content);
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,21 @@
+/** EntityDefinition and FieldDefinition: the schema as rows. Source: Object Reference, "EntityDefinition" and "FieldDefinition". */
+import type { Rows } from './rows.ts';
+
+export function seedDefinitions(rows: Rows): void {
+  const { store, schema } = rows;
+  store.run('DELETE FROM "EntityDefinition"');
+  store.run('DELETE FROM "FieldDefinition"');
+  for (const object of schema.all()) {
+    const name = object.name.replace(/__\w+$/, '');
+    rows.add('EntityDefinition', { DurableId: object.name, QualifiedApiName: object.name, DeveloperName: name, MasterLabel: object.label, Label: object.label, PluralLabel: object.labelPlural, KeyPrefix: object.keyPrefix, IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0, IsCustomizable: object.kind === 'object' ? 1 : 0, IsQueryable: object.kind === 'event' ? 0 : 1, IsTriggerable: object.kind === 'object' ? 1 : 0, IsApexTriggerable: object.kind === 'object' || object.kind === 'event' ? 1 : 0, InternalSharingModel: object.sharingModel });
+  }
+  const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name));
+  for (const object of wanted) {
+    for (const field of object.fields.values()) {
+      if (!field.isHidden) rows.add('FieldDefinition', { DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: field.display, Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
+    }
+  }
+}
+
+/** Field rows of the objects that code asks about; the others would only cost time at every start. */
+const MAIN = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'CampaignMember', 'Task', 'Event', 'User', 'OpportunityLineItem', 'Product2', 'ContactPointAddress', 'Individual', 'Asset', 'Contract', 'Order']);

@@ -1,0 +1,40 @@
+/** What a new org has: the organisation, profiles, an administrator, and what the project's metadata brings. */
+import type { Project } from '../project/readProject.ts';
+import { text } from '../project/xml.ts';
+import type { Schema } from '../schema/index.ts';
+import type { Store } from '../store/store.ts';
+import { seedPermissionSets, seedProfiles } from './access.ts';
+import { seedCustomMetadata } from './customMetadata.ts';
+import { seedDefinitions } from './definitions.ts';
+import { seedLookups } from './lookups.ts';
+import { Rows } from './rows.ts';
+
+export interface Seed {
+  readonly organizationId: string;
+  readonly adminUserId: string;
+  readonly standardProfileId: string;
+}
+
+/** Idempotent: an existing org gets only what is new in the metadata. */
+export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
+  store.database.exec('CREATE TABLE IF NOT EXISTS _custom_permission (permission_set TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (permission_set, name))');
+  store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
+  const rows = new Rows(store, schema, now);
+  store.begin();
+  const organizationId = rows.ensure('Organization', { Name: 'Local Org' }, { OrganizationType: 'Developer Edition', IsSandbox: 0, InstanceName: 'LOCAL', TimeZoneSidKey: 'GMT', LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US', FiscalYearStartMonth: 1, UsesStartDateAsFiscalYearName: 0, PrimaryContact: 'Admin User' });
+  const profiles = seedProfiles(rows, project);
+  const person = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
+  const adminUserId = rows.ensure('User', { Username: 'admin@local.example' }, { ...person, FirstName: 'Admin', LastName: 'User', Name: 'Admin User', Alias: 'admin', Email: 'admin@local.example', CommunityNickname: 'admin', ProfileId: profiles.admin, UserPermissionsMarketingUser: 1 });
+  rows.by(adminUserId);
+  rows.ensure('User', { Username: 'autoproc@local.example' }, { ...person, FirstName: 'Automated', LastName: 'Process', Name: 'Automated Process', Alias: 'autoproc', Email: 'autoproc@local.example', UserType: 'AutomatedProcess' });
+  seedPermissionSets(rows, project);
+  for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, Description: type.description ?? null });
+  for (const [name, xml] of project.metadata.get('role') ?? []) rows.ensure('UserRole', { DeveloperName: name }, { Name: text(xml, 'name') ?? name });
+  for (const [name, xml] of project.metadata.get('group') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Regular' }, { Name: text(xml, 'name') ?? name });
+  for (const [name, xml] of project.metadata.get('queue') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Queue' }, { Name: text(xml, 'name') ?? name });
+  seedLookups(rows);
+  seedCustomMetadata(rows, project);
+  seedDefinitions(rows);
+  store.commit();
+  return { organizationId, adminUserId, standardProfileId: profiles.standard };
+}
