@@ -34,7 +34,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
     label,
     labelPlural: facts.plural ?? (label.endsWith('y') ? `${label.slice(0, -1)}ies` : label.endsWith('s') ? `${label}es` : `${label}s`),
     keyPrefix: facts.prefix === '' ? madeUpPrefix(stub.name) : facts.prefix,
-    kind: 'object',
+    kind: fields.some(({ kind }) => kind === 'id') ? 'object' : 'event',
     isCustom: false,
     isHierarchy: false,
     nameField,
