@@ -6,10 +6,10 @@ import { compileAnonymous, compileProject, type CompiledProject } from './compil
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
 import { DataAccess, readProject, type Project, SObjectValue } from './data/index.ts';
-import { Callouts } from './http/callouts.ts';
-import { Credentials } from './http/credentials.ts';
-import './http/platform/http.ts';
-import './http/platform/namedCredentials.ts';
+import { Callouts } from './http/callout/callouts.ts';
+import { RemoteSites } from './http/callout/remoteSites.ts';
+import { Credentials } from './http/credentials/index.ts';
+import './http/platform/index.ts';
 import { LocalJobs } from './jobs/door.ts';
 import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
@@ -50,6 +50,7 @@ export class LocalOrg implements Org {
   readonly jobs: LocalJobs;
   readonly callouts = new Callouts();
   readonly credentials: Credentials;
+  readonly remoteSites: RemoteSites;
   readonly runner: JobRunner;
   readonly clock: Clock;
   readonly queue: JobQueue;
@@ -74,6 +75,7 @@ export class LocalOrg implements Org {
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
+    this.remoteSites = new RemoteSites(this.data, this.project);
     this.queue = new JobQueue(this.data, now);
     this.schedules = new Schedules(this.data, this.queue.rows, now);
     this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));

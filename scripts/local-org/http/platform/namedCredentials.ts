@@ -1,13 +1,21 @@
-/** ConnectApi.NamedCredentials: credentials kept and replaced from Apex. Source: Apex Reference Guide, "NamedCredentials Class". */
-import { ApexMap } from '../../platform/collections/index.ts';
+/** ConnectApi.NamedCredentials: credentials read, kept and replaced from Apex. Source: Apex Reference Guide, "NamedCredentials Class". */
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { platformEnum } from '../../platform/core/platformEnum.ts';
+import { enumMember } from '../../platform/core/members.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { Credentials } from '../credentials.ts';
+import { storedAs } from '../credentials/credentials.ts';
+import { externalCredential, type ExternalCredential, type Principal, type PrincipalType } from '../credentials/external.ts';
+import type { Credentials } from '../credentials/index.ts';
+import { namedCredential, type NamedCredential } from '../credentials/named.ts';
 
 const credentials = (): Credentials => (transaction().org as unknown as { readonly credentials: Credentials }).credentials;
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const platform = (name: string) => ({ kind: 'platform', name: `ConnectApi.${name}`, args: [] }) as const;
+const STATUSES = ['Configured', 'NotConfigured', 'Unknown'];
+const PRINCIPALS = ['AwsStsPrincipal', 'NamedPrincipal', 'PerUserPrincipal'];
+const PROTOCOLS = ['Basic', 'AwsSv4', 'Custom', 'Jwt', 'OAuth'];
 
 class CredentialInput {
   readonly typeName = 'ConnectApi.CredentialInput';
@@ -15,6 +23,7 @@ class CredentialInput {
   principalName: string | null = null;
   principalType: ApexValue = null;
   authenticationProtocol: ApexValue = null;
+  authenticationProtocolVariant: ApexValue = null;
   credentials: ApexMap | null = null;
 }
 class CredentialValueInput {
@@ -22,37 +31,74 @@ class CredentialValueInput {
   encrypted: boolean | null = null;
   value: string | null = null;
 }
-class Credential {
-  readonly typeName = 'ConnectApi.Credential';
-  externalCredential: string;
-  principalName: string;
-  authenticationStatus: ApexValue;
-  constructor(external: string, principal: string, isConfigured: boolean) {
-    this.externalCredential = external;
-    this.principalName = principal;
-    this.authenticationStatus = platformEnum('ConnectApi.CredentialAuthenticationStatus', ['Configured', 'NotConfigured', 'Unknown'])[isConfigured ? 0 : 1] ?? null;
-  }
-}
 definePlatformClass({ name: 'ConnectApi.CredentialInput', instances: CredentialInput, constructors: { '*': () => new CredentialInput() } });
 definePlatformClass({ name: 'ConnectApi.CredentialValueInput', instances: CredentialValueInput, constructors: { '*': () => new CredentialValueInput() } });
-definePlatformClass({ name: 'ConnectApi.Credential', instances: Credential });
 
-function keep(input: CredentialInput): Credential {
-  const { externalCredential: external, principalName: principal, credentials: values } = input;
-  if (external === null || principal === null) raise('ConnectApi.ConnectApiException', 'externalCredential and principalName are required');
-  for (const [name, value] of values?.pairs() ?? []) credentials().write(external, principal, String(name), (value as CredentialValueInput).value ?? '');
-  return new Credential(external, principal, true);
+/** Answers of ConnectApi are plain objects with a type; Apex may make them too, for tests. */
+class Answer {
+  readonly typeName: string;
+  constructor(name: string, fields: Readonly<Record<string, ApexValue>>) {
+    this.typeName = `ConnectApi.${name}`;
+    Object.assign(this, fields);
+  }
 }
+for (const name of ['Credential', 'CredentialValue', 'NamedCredential', 'NamedCredentialList', 'ExternalCredential', 'ExternalCredentialList', 'ExternalCredentialPrincipal']) {
+  definePlatformClass({ name: `ConnectApi.${name}`, isInstance: (value) => value instanceof Answer && value.typeName === `ConnectApi.${name}`, constructors: { '*': () => new Answer(name, {}) } });
+}
+
+const refuse = (message: string): never => raise('ConnectApi.ConnectApiException', message);
+function externalNamed(name: string | null): ExternalCredential {
+  return (name === null ? undefined : externalCredential(credentials().project, name)) ?? refuse(`The external credential "${String(name)}" doesn't exist.`);
+}
+/** The stored name of a principal; a type that was not given is the one that the metadata tells. */
+function principalOf(external: ExternalCredential, name: string | null, type: ApexValue | undefined): Principal {
+  const found = external.principals.find((one) => one.name === name);
+  if (found === undefined) return refuse(`The principal "${String(name)}" doesn't exist.`);
+  const asked = (type as { readonly name?: string } | null | undefined)?.name;
+  return asked === undefined || asked === found.type ? found : refuse(`The principal "${found.name}" is no ${asked}.`);
+}
+const place = (principal: Principal): string => storedAs(principal, transaction().user.id);
+const statusOf = (names: readonly string[]): ApexValue => enumMember('ConnectApi.CredentialAuthenticationStatus', STATUSES, names.length > 0 ? 'Configured' : 'NotConfigured');
+const principalType = (type: PrincipalType): ApexValue => enumMember('ConnectApi.CredentialPrincipalType', PRINCIPALS, type);
+const protocolOf = ({ protocol }: ExternalCredential): ApexValue => (PROTOCOLS.some((one) => one.toLowerCase() === protocol.toLowerCase()) ? enumMember('ConnectApi.CredentialAuthenticationProtocol', PROTOCOLS, protocol) : null);
+
+/** Secrets never come back: only their names do. */
+function credential(external: ExternalCredential, principal: Principal): Answer {
+  const names = credentials().secrets.names(external.name, place(principal));
+  const values = new ApexMap(TEXT, platform('CredentialValue'), names.map((name) => [name, new Answer('CredentialValue', { encrypted: true, value: null })] as const));
+  return new Answer('Credential', { externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type), authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(names), credentials: values });
+}
+function keep(input: CredentialInput, isNew: boolean): Answer {
+  const external = externalNamed(input.externalCredential);
+  const principal = principalOf(external, input.principalName, input.principalType);
+  const { secrets } = credentials();
+  if (isNew && secrets.names(external.name, place(principal)).length > 0) return refuse('A credential already exists for this principal. Update it instead.');
+  for (const [name, value] of input.credentials?.pairs() ?? []) secrets.write(external.name, place(principal), String(name), (value as CredentialValueInput).value ?? '');
+  return credential(external, principal);
+}
+
+function externalAnswer(external: ExternalCredential): Answer {
+  const names = (principal: Principal): readonly string[] => credentials().secrets.names(external.name, place(principal));
+  const principals = external.principals.map((principal) => new Answer('ExternalCredentialPrincipal', { principalName: principal.name, principalType: principalType(principal.type), sequenceNumber: principal.order, authenticationStatus: statusOf(names(principal)) }));
+  return new Answer('ExternalCredential', { developerName: external.name, masterLabel: external.label, authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(external.principals.flatMap(names)), principals: new ApexList(platform('ExternalCredentialPrincipal'), principals) });
+}
+function namedAnswer(named: NamedCredential): Answer {
+  const external = named.external === undefined ? undefined : externalCredential(credentials().project, named.external);
+  return new Answer('NamedCredential', { developerName: named.name, masterLabel: named.label, calloutUrl: credentials().urlOf(named), externalCredentials: new ApexList(platform('ExternalCredential'), external === undefined ? [] : [externalAnswer(external)]) });
+}
+const known = (kind: string): readonly string[] => [...(credentials().project.metadata.get(kind)?.keys() ?? [])].sort();
+
 definePlatformClass({
   name: 'ConnectApi.NamedCredentials',
   statics: {
-    createCredential: (input: CredentialInput) => {
-      if (credentials().names(input.externalCredential ?? '', input.principalName ?? '').length > 0) raise('ConnectApi.ConnectApiException', 'A credential already exists for this principal. Update it instead.');
-      return keep(input);
-    },
-    updateCredential: keep,
-    patchCredential: keep,
-    getCredential: (external: string, principal: string) => new Credential(external, principal, credentials().names(external, principal).length > 0),
-    deleteCredential: (external: string, principal: string) => credentials().remove(external, principal),
+    createCredential: (input: CredentialInput) => keep(input, true),
+    updateCredential: (input: CredentialInput) => keep(input, false),
+    patchCredential: (input: CredentialInput) => keep(input, false),
+    getCredential: (external: string, principal: string, type?: ApexValue) => credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
+    deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) => credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
+    getExternalCredential: (name: string) => externalAnswer(externalNamed(name)),
+    getExternalCredentials: () => new Answer('ExternalCredentialList', { externalCredentials: new ApexList(platform('ExternalCredential'), known('externalCredential').map((name) => externalAnswer(externalNamed(name)))) }),
+    getNamedCredential: (name: string) => namedAnswer(namedCredential(credentials().project, name) ?? refuse(`The named credential "${name}" doesn't exist.`)),
+    getNamedCredentials: () => new Answer('NamedCredentialList', { namedCredentials: new ApexList(platform('NamedCredential'), known('namedCredential').flatMap((name) => namedCredential(credentials().project, name) ?? []).map(namedAnswer)) }),
   },
 });

@@ -5,7 +5,6 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
-import { MOCK } from '../../../http/mock.ts';
 import type { LocalJobs } from '../../door.ts';
 import type { ApexTransaction } from '../../transaction.ts';
 
@@ -34,7 +33,6 @@ definePlatformClass({
         tx.popLimits();
       }
     },
-    setMock: (_type: ApexValue, mock: ApexValue) => void transaction().state.set(MOCK, mock),
     getStandardPricebookId: () => '01s000000000001AAA',
     setCreatedDate: (id: string, moment: ApexDatetime) => {
       const object = data().schema.byPrefix(id.slice(0, 3));

@@ -1,0 +1,32 @@
+/** What answers a test's callouts. Source: Apex Developer Guide, "Testing HTTP Callouts". */
+import type { ApexValue, Bridge, Transaction } from '../../platform/core/contract.ts';
+import { raise } from '../../platform/core/error.ts';
+import type { HttpRequest } from './messages.ts';
+
+const HTTP = Symbol('callout mock');
+const WEB_SERVICE = Symbol('web service mock');
+const WEB_SERVICE_KEY = 'system.webservicemock#doinvoke/9';
+const HTTP_KEY = 'system.httpcalloutmock#respond/1';
+
+/** An answer of a platform mock (a static resource), given without a project object. */
+export interface BuiltInMock {
+  respond(request: HttpRequest): ApexValue;
+}
+
+/** Test.setMock: one mock of each kind. */
+export function setMock(tx: Transaction, mock: ApexValue): void {
+  if (mock === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
+  tx.state.set(WEB_SERVICE_KEY in (mock as object) ? WEB_SERVICE : HTTP, mock);
+}
+
+/** @return how the test's mock answers, if it has set one. */
+export function mockOf(tx: Transaction): ((request: HttpRequest) => ApexValue) | undefined {
+  const mock = tx.state.get(HTTP) as (Record<string, Bridge | undefined> & Partial<BuiltInMock>) | undefined;
+  if (mock === undefined) return undefined;
+  return (request) => (mock[HTTP_KEY] ?? mock.respond)?.call(mock, request) ?? null;
+}
+
+export function webServiceMockOf(tx: Transaction): ((...args: ApexValue[]) => void) | undefined {
+  const mock = tx.state.get(WEB_SERVICE) as Record<string, Bridge | undefined> | undefined;
+  return mock === undefined ? undefined : (...args) => void mock[WEB_SERVICE_KEY]?.apply(mock, args);
+}

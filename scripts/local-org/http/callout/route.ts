@@ -1,0 +1,32 @@
+/** Where a request goes and what is added on the way: a named credential, or an address that a remote site setting allows. */
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import type { Credentials } from '../credentials/index.ts';
+import type { HttpRequest } from './messages.ts';
+import type { RemoteSites } from './remoteSites.ts';
+
+export interface Route {
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+interface Doors {
+  readonly credentials: Credentials;
+  readonly remoteSites: RemoteSites;
+}
+const AGENT = 'SFDC-Callout/65.0';
+
+/** Errors: System.CalloutException. */
+export function routeOf(request: HttpRequest, userId: string): Route {
+  const { credentials, remoteSites } = transaction().org as unknown as Doors;
+  const endpoint = request.endpoint ?? '';
+  const own = new Map([['User-Agent', AGENT], ...request.headers.all()]);
+  if (/^callout:/i.test(endpoint)) {
+    const { url, headers, fill } = credentials.resolve(endpoint, userId);
+    const filled = [...own].map(([name, value]) => [name, fill.header(value)] as const);
+    return { url, headers: new Map([...filled, ...headers]), body: fill.body(request.body.bytes) };
+  }
+  if (!/^https?:\/\//i.test(endpoint)) raise('System.CalloutException', `no protocol: ${endpoint}`);
+  if (!remoteSites.allows(endpoint)) raise('System.CalloutException', `Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = ${endpoint}`);
+  return { url: endpoint, headers: own, body: request.body.bytes };
+}

@@ -1,0 +1,58 @@
+/** Http.send: what is checked, in the platform's order, before a request leaves. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations". */
+import { gzipSync } from 'node:zlib';
+import { ApexBlob } from '../../platform/values/index.ts';
+import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { LimitThrow, NotImplemented, raise } from '../../platform/core/error.ts';
+import { HttpRequest, HttpResponse } from './messages.ts';
+import { mockOf } from './mocks.ts';
+import { routeOf } from './route.ts';
+
+const TOTAL_MS = 120_000;
+const PENDING = 'You have uncommitted work pending. Please commit or rollback before calling out';
+
+export function send(request: HttpRequest | null): ApexValue {
+  const tx = transaction();
+  if (request === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
+  tx.count('callouts');
+  const mock = mockOf(tx);
+  if (mock !== undefined) return mock(request);
+  if (tx.isTest) raise('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
+  return leave(tx, request);
+}
+
+function leave(tx: Transaction, request: HttpRequest): HttpResponse {
+  if (request.endpoint === null) raise('System.CalloutException', 'Invalid HTTP method or endpoint');
+  if (request.certificate !== null) throw new NotImplemented('client certificates in callouts');
+  const cap = tx.isAsync ? 12_000_000 : 6_000_000;
+  const route = routeOf(request, tx.user.id);
+  const body = request.isCompressed && route.body.length > 0 ? new Uint8Array(gzipSync(route.body)) : route.body;
+  if (body.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
+  const headers = new Map(route.headers);
+  if (request.isCompressed) headers.set('Content-Encoding', 'gzip');
+  if (body.length > 0 || request.method === 'POST' || request.method === 'PUT') headers.set('Content-Length', String(body.length));
+  const left = TOTAL_MS - tx.used('calloutTimeMs');
+  const started = performance.now();
+  const answer = (): ReturnType<typeof tx.org.callouts.send> => {
+    try {
+      return tx.org.callouts.send({ method: request.method ?? 'GET', url: route.url, headers, body: body.length === 0 ? undefined : body, timeoutMs: Math.max(1, Math.min(request.timeoutMs, left)), isCompressed: request.isCompressed });
+    } finally {
+      spend(tx, performance.now() - started);
+    }
+  };
+  const { statusCode, status, headers: answered, body: content } = answer();
+  if (content.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with response size ${String(content.length)}`);
+  const response = new HttpResponse();
+  response.statusCode = statusCode;
+  response.status = status;
+  response.body = new ApexBlob(content);
+  for (const [name, value] of answered) response.headers.set(name, value);
+  return response;
+}
+
+/** All callouts of a transaction together may take so long. Errors: an uncatchable LimitThrow. */
+function spend(tx: Transaction, ms: number): void {
+  tx.count('calloutTimeMs', Math.min(Math.ceil(ms), TOTAL_MS - tx.used('calloutTimeMs')));
+  if (tx.used('calloutTimeMs') >= TOTAL_MS) throw new LimitThrow('calloutTimeMs', `Exceeded maximum time allotted for callout (${String(TOTAL_MS)} ms)`);
+}

@@ -1,0 +1,39 @@
+/** External credentials as their metadata tells. Source: Metadata API Developer Guide, "ExternalCredential". */
+import type { Project } from '../../data/index.ts';
+import { many, text, type Xml } from '../../data/project/xml.ts';
+
+export type PrincipalType = 'NamedPrincipal' | 'PerUserPrincipal';
+
+export interface Principal {
+  readonly name: string;
+  readonly type: PrincipalType;
+  readonly order: number;
+}
+export interface ExternalCredential {
+  readonly name: string;
+  readonly label: string;
+  readonly protocol: string;
+  /** In the order in which a caller's access is looked for. */
+  readonly principals: readonly Principal[];
+  /** Name and formula of the headers that it adds. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
+
+export function externalCredential(project: Project, name: string): ExternalCredential | undefined {
+  const xml = project.metadata.get('externalCredential')?.get(name);
+  if (xml === undefined) return undefined;
+  const parameters = many(xml, 'externalCredentialParameters');
+  return {
+    name,
+    label: text(xml, 'label') ?? name,
+    protocol: text(xml, 'authenticationProtocol') ?? 'Custom',
+    principals: parameters.flatMap(principalOf).sort((a, b) => a.order - b.order),
+    headers: parameters.filter((one) => text(one, 'parameterType') === 'AuthHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
+  };
+}
+
+function principalOf(parameter: Xml): readonly Principal[] {
+  const type = text(parameter, 'parameterType');
+  if (type !== 'NamedPrincipal' && type !== 'PerUserPrincipal') return [];
+  return [{ name: text(parameter, 'parameterName') ?? '', type, order: Number(text(parameter, 'sequenceNumber') ?? 0) }];
+}

@@ -1,0 +1,43 @@
+/** Named credentials as their metadata tells, secured endpoints and the older kind alike. Source: Metadata API Developer Guide, "NamedCredential". */
+import type { Project } from '../../data/index.ts';
+import { flag, many, text, type Xml } from '../../data/project/xml.ts';
+
+export interface NamedCredential {
+  readonly name: string;
+  readonly label: string;
+  readonly url: string;
+  readonly isEnabled: boolean;
+  /** Name of the external credential; the older kind has none. */
+  readonly external: string | undefined;
+  readonly allowsMergeFieldsInHeader: boolean;
+  readonly allowsMergeFieldsInBody: boolean;
+  readonly generatesAuthorization: boolean;
+  /** Custom headers of its own. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  /** Of the older kind with a password. The password itself is never in metadata. */
+  readonly username: string | undefined;
+}
+
+export function namedCredential(project: Project, name: string): NamedCredential | undefined {
+  const known = [...(project.metadata.get('namedCredential') ?? [])].find(([one]) => one.toLowerCase() === name.toLowerCase());
+  if (known === undefined) return undefined;
+  const [spelled, xml] = known;
+  const parameters = many(xml, 'namedCredentialParameters');
+  return {
+    name: spelled,
+    label: text(xml, 'label') ?? spelled,
+    url: valueOf(parameters, 'Url', 'parameterValue') ?? text(xml, 'endpoint') ?? '',
+    isEnabled: text(xml, 'calloutStatus') !== 'Disabled',
+    external: valueOf(parameters, 'Authentication', 'externalCredential'),
+    allowsMergeFieldsInHeader: flag(xml, 'allowMergeFieldsInHeader'),
+    allowsMergeFieldsInBody: flag(xml, 'allowMergeFieldsInBody'),
+    generatesAuthorization: flag(xml, 'generateAuthorizationHeader'),
+    headers: parameters.filter((one) => text(one, 'parameterType') === 'HttpHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
+    username: text(xml, 'username'),
+  };
+}
+
+function valueOf(parameters: readonly Xml[], type: string, value: string): string | undefined {
+  const found = parameters.find((one) => text(one, 'parameterType') === type);
+  return found === undefined ? undefined : text(found, value);
+}

@@ -1,2 +1,0 @@
-/** Where Test.setMock keeps the answerer of a test. */
-export const MOCK = Symbol('callout mock');

@@ -1,0 +1,67 @@
+/** Continuations in tests: requests noted, answers given by the test. Source: Apex Developer Guide, "Testing Continuation Controllers". */
+import { ApexMap } from '../../platform/collections/index.ts';
+import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { HttpRequest, HttpResponse } from '../callout/messages.ts';
+
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const RESPONSES = Symbol('continuation responses');
+const MOST_REQUESTS = 3;
+
+class Continuation {
+  readonly typeName = 'System.Continuation';
+  ContinuationMethod: string | null = null;
+  Timeout: number | null;
+  state: ApexValue = null;
+  readonly requests = new ApexMap(TEXT, { kind: 'platform', name: 'System.HttpRequest', args: [] });
+  constructor(timeout: number | null) {
+    this.Timeout = timeout;
+  }
+}
+function responses(): Map<string, HttpResponse> {
+  const { state } = transaction();
+  const known = state.get(RESPONSES) as Map<string, HttpResponse> | undefined;
+  if (known !== undefined) return known;
+  const made = new Map<string, HttpResponse>();
+  state.set(RESPONSES, made);
+  return made;
+}
+const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
+
+definePlatformClass({
+  name: 'System.Continuation',
+  instances: Continuation,
+  constructors: { '*': (timeout: number) => new Continuation(timeout) },
+  statics: { getResponse: (label: string) => responses().get(label) ?? null },
+  methods: {
+    addHttpRequest: (self: Continuation, request: HttpRequest) => {
+      if (self.requests.size >= MOST_REQUESTS) raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
+      const label = `Continuation-${String(self.requests.size + 1)}`;
+      self.requests.put(label, request as unknown as ApexValue);
+      return label;
+    },
+    getRequests: (self: Continuation) => self.requests,
+  },
+  fields: Object.fromEntries(properties.map((name) => [name, { get: (self: Continuation) => self[name] as ApexValue, set: (self: Continuation, value: ApexValue) => void Object.assign(self, { [name]: value }) }])),
+});
+
+/** The callback takes nothing, or a state, or the labels and the state. */
+function invoke(controller: ApexValue, continuation: Continuation): ApexValue {
+  const instance = controller as unknown as UserInstance;
+  const name = continuation.ContinuationMethod?.toLowerCase();
+  const method = instance.$type.methods.find((candidate) => candidate.name.toLowerCase() === name);
+  if (method === undefined) throw new NotImplemented(`the continuation method ${String(continuation.ContinuationMethod)}`);
+  const labels = new ApexList(TEXT, [...continuation.requests.keys()]);
+  const args = [[], [continuation.state], [labels, continuation.state]][method.parameters.length] ?? [];
+  return method.call(method.isStatic ? null : instance, args);
+}
+definePlatformClass({
+  name: 'System.Test',
+  statics: {
+    setContinuationResponse: (label: string, response: HttpResponse) => void responses().set(label, response),
+    invokeContinuationMethod: invoke,
+  },
+});

@@ -1,0 +1,5 @@
+/** The platform classes around HTTP. */
+import './continuation.ts';
+import './http.ts';
+import './mocks.ts';
+import './namedCredentials.ts';

@@ -1,0 +1,74 @@
+/** Mocks that answer from static resources, Test.setMock, and web service calls in tests. Source: Apex Developer Guide, "Testing HTTP Callouts Using Static Resources" and "Test Web Service Callouts". */
+import type { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { ApexBlob } from '../../platform/values/index.ts';
+import { HttpRequest, HttpResponse } from '../callout/messages.ts';
+import { setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
+import { staticResource } from '../staticResources.ts';
+
+/** What both static mocks say besides the body. */
+class ResourceMock implements BuiltInMock {
+  readonly typeName: string;
+  private readonly resources = new Map<string, string>();
+  private readonly headers = new Map<string, string>();
+  private statusCode = 200;
+  private status = 'OK';
+  constructor(typeName: string) {
+    this.typeName = typeName;
+  }
+  addResource(endpoint: string, resource: string): void {
+    this.resources.set(endpoint, resource);
+  }
+  addHeader(name: string, value: string): void {
+    this.headers.set(name, value);
+  }
+  answerWith(statusCode: number): void {
+    this.statusCode = statusCode;
+  }
+  say(status: string): void {
+    this.status = status;
+  }
+  respond(request: HttpRequest): ApexValue {
+    const name = this.resources.get('*') ?? this.resources.get(request.endpoint ?? '');
+    if (name === undefined) raise('System.CalloutException', `Unable to find a static resource for the endpoint ${request.endpoint ?? ''}`);
+    const bytes = staticResource(name);
+    if (bytes === undefined) raise('System.CalloutException', `Unable to find static resource: ${name}`);
+    const response = new HttpResponse();
+    response.body = new ApexBlob(bytes);
+    response.statusCode = this.statusCode;
+    response.status = this.status;
+    for (const [header, value] of this.headers) response.headers.set(header, value);
+    return response;
+  }
+}
+
+for (const name of ['System.StaticResourceCalloutMock', 'System.MultiStaticResourceCalloutMock']) {
+  definePlatformClass({
+    name,
+    isInstance: (value) => value instanceof ResourceMock && value.typeName === name,
+    constructors: { '*': () => new ResourceMock(name) },
+    methods: {
+      setStaticResource: (self: ResourceMock, first: string, second?: string) => (second === undefined ? self.addResource('*', first) : self.addResource(first, second)),
+      setHeader: (self: ResourceMock, header: string, value: string) => self.addHeader(header, value),
+      setStatus: (self: ResourceMock, status: string) => self.say(status),
+      setStatusCode: (self: ResourceMock, code: number) => self.answerWith(code),
+      respond: (self: ResourceMock, request: HttpRequest) => self.respond(request),
+    },
+  });
+}
+
+definePlatformClass({ name: 'System.Test', statics: { setMock: (_type: ApexValue, mock: ApexValue) => setMock(transaction(), mock) } });
+
+/** `invoke(stub, request, responseByName, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */
+function invoke(stub: ApexValue, request: ApexValue, response: ApexMap, facts: ApexList): void {
+  const tx = transaction();
+  tx.count('callouts');
+  const mock = webServiceMockOf(tx);
+  if (mock === undefined) throw new NotImplemented('WebServiceCallout.invoke outside a mock');
+  const [endpoint = null, action = null, , requestName = null, responseNamespace = null, responseName = null, responseType = null] = facts.items;
+  mock(stub, request, response, endpoint, action, requestName, responseNamespace, responseName, responseType);
+}
+definePlatformClass({ name: 'System.WebServiceCallout', statics: { invoke } });

@@ -1,0 +1,115 @@
+/** Callouts that leave: addresses, credentials, sizes, times. Sources are cited where the rules live. */
+import { startEcho, type Echo } from './echo.ts';
+import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+
+const meta = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+const parameter = (name: string, type: string, value = '', order = 1): string =>
+  `<externalCredentialParameters><parameterName>${name}</parameterName><parameterType>${type}</parameterType>${value === '' ? '' : `<parameterValue>${value}</parameterValue>`}<sequenceNumber>${String(order)}</sequenceNumber></externalCredentialParameters>`;
+const named = (external: string): string =>
+  meta('NamedCredential', `<allowMergeFieldsInBody>true</allowMergeFieldsInBody><allowMergeFieldsInHeader>true</allowMergeFieldsInHeader><calloutStatus>Enabled</calloutStatus><generateAuthorizationHeader>true</generateAuthorizationHeader><label>x</label>
+  <namedCredentialParameters><parameterName>Url</parameterName><parameterType>Url</parameterType><parameterValue>https://service.example</parameterValue></namedCredentialParameters>
+  <namedCredentialParameters><externalCredential>${external}</externalCredential><parameterName>E</parameterName><parameterType>Authentication</parameterType></namedCredentialParameters>`);
+
+const files = {
+  'classes/Call.cls': `public class Call {
+    public static String go(String method, String endpoint, String body, Boolean zipped, Integer timeout) {
+      HttpRequest r = new HttpRequest(); r.setMethod(method); r.setEndpoint(endpoint); r.setTimeout(timeout);
+      if (body != null) { r.setBody(body); } r.setCompressed(zipped); r.setHeader('X-Key', '{!$Credential.Custom.Key}');
+      HttpResponse a = new Http().send(r); return a.getStatusCode() + ' ' + a.getBody(); }
+    public static void keep(String external, String principal, ConnectApi.CredentialPrincipalType type, Map<String, String> values) {
+      ConnectApi.CredentialInput input = new ConnectApi.CredentialInput(); input.externalCredential = external; input.principalName = principal; input.principalType = type;
+      input.credentials = new Map<String, ConnectApi.CredentialValueInput>();
+      for (String name : values.keySet()) { ConnectApi.CredentialValueInput v = new ConnectApi.CredentialValueInput(); v.value = values.get(name); v.encrypted = true; input.credentials.put(name, v); }
+      ConnectApi.NamedCredentials.createCredential(input); }
+  }`,
+  'remoteSiteSettings/Gone.remoteSite-meta.xml': meta('RemoteSiteSetting', '<disableProtocolSecurity>false</disableProtocolSecurity><isActive>false</isActive><url>https://inactive.example</url>'),
+  'namedCredentials/Custom.namedCredential-meta.xml': named('Custom'),
+  'externalCredentials/Custom.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Custom</authenticationProtocol><label>Custom</label>${parameter('Main', 'NamedPrincipal')}${parameter('Authorization', 'AuthHeader', "{!'Basic ' &amp; BASE64ENCODE(BLOB($Credential.Custom.User + ':' + $Credential.Custom.Key))}")}`),
+  'namedCredentials/Personal.namedCredential-meta.xml': named('Personal'),
+  'externalCredentials/Personal.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Basic</authenticationProtocol><label>Personal</label>${parameter('Own', 'PerUserPrincipal')}`),
+  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+};
+
+let echo: Echo;
+let scratch: ScratchOrg;
+beforeAll(async () => {
+  echo = await startEcho();
+  scratch = scratchOrg(files);
+  scratch.org.remoteSites.add('Echo', echo.url);
+});
+afterAll(async () => {
+  await scratch.close();
+  await echo.close();
+});
+
+function call(endpoint: string, { method = 'GET', body, zipped = false, timeout = 5000, apex = '' }: { readonly method?: string; readonly body?: string; readonly zipped?: boolean; readonly timeout?: number; readonly apex?: string } = {}): string {
+  const text = body === undefined ? 'null' : `'${body}'`;
+  try {
+    return scratch.org.executeAnonymous(`${apex} System.debug(Call.go('${method}', '${endpoint}', ${text}, ${String(zipped)}, ${String(timeout)}));`).at(-1)?.message ?? '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+const sent = (answer: string): { readonly method: string; readonly url: string; readonly body: string; readonly headers: Readonly<Record<string, string>> } => JSON.parse(answer.slice(4)) as ReturnType<typeof sent>;
+
+test('an address without a remote site setting is refused', () => {
+  expect(call('https://unknown.example/x')).toBe('Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = https://unknown.example/x');
+  expect(call('https://inactive.example')).toContain('Unauthorized endpoint');
+});
+
+test('method, path and body arrive', () => {
+  expect(sent(call(`${echo.url}/a?b=c`, { method: 'PATCH', body: 'text' }))).toMatchObject({ method: 'PATCH', url: '/a?b=c', body: 'text' });
+});
+
+test('compressed bodies are packed, packed answers unpacked', () => {
+  expect(sent(call(`${echo.url}/`, { method: 'POST', body: 'long text', zipped: true }))).toMatchObject({ body: 'long text', headers: { 'content-encoding': 'gzip' } });
+  expect(call(`${echo.url}/zipped`)).toBe('200 unpacked');
+});
+
+test('redirects are the caller\'s', () => {
+  expect(call(`${echo.url}/moved`)).toBe('302 ');
+});
+
+test('what fails says so in the platform\'s words', () => {
+  expect(call(`${echo.url}/slow/2000`, { timeout: 200 })).toBe('Read timed out');
+  expect(call(`${echo.url}/cut`)).toBe('Connection reset');
+  scratch.org.remoteSites.add('Closed', 'http://127.0.0.1:9');
+  expect(call('http://127.0.0.1:9/')).toBe('Connection refused (Connection refused)');
+  expect(call(`${echo.url}/big/6000001`)).toBe('Exceeded max size limit of 6000000 with response size 6000001');
+});
+
+test('a late answer is not taken for the next one\'s', () => {
+  expect(call(`${echo.url}/slow/300`, { timeout: 100 })).toBe('Read timed out');
+  expect(call(`${echo.url}/zipped`)).toBe('200 unpacked');
+});
+
+test('no callout after a save', () => {
+  expect(call(`${echo.url}/`, { apex: "insert new Account(Name = 'x');" })).toBe('You have uncommitted work pending. Please commit or rollback before calling out');
+});
+
+test('a credential needs access, then fills headers and body', () => {
+  scratch.org.credentials.setUrl('Custom', echo.url);
+  expect(call('callout:Custom/x')).toContain("We couldn't access the credential(s)");
+  scratch.org.assignPermissionSet('Caller');
+  scratch.org.executeAnonymous("Call.keep('Custom', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal, new Map<String, String>{ 'User' => 'ana', 'Key' => 's3cret' });");
+  const { url, body, headers } = sent(call('callout:Custom/x?y=1', { method: 'POST', body: '{!$Credential.Custom.User}' }));
+  expect({ url, body, key: headers['x-key'], authorization: headers['authorization'] }).toEqual({ url: '/x?y=1', body: 'ana', key: 's3cret', authorization: `Basic ${Buffer.from('ana:s3cret').toString('base64')}` });
+});
+
+test('a per-user principal keeps a value for each user', () => {
+  scratch.org.credentials.setUrl('Personal', echo.url);
+  scratch.org.executeAnonymous("Call.keep('Personal', 'Own', ConnectApi.CredentialPrincipalType.PerUserPrincipal, new Map<String, String>{ 'Username' => 'admin', 'Password' => 'p', 'Key' => 'k' });");
+  expect(sent(call('callout:Personal')).headers['authorization']).toBe(`Basic ${Buffer.from('admin:p').toString('base64')}`);
+  scratch.org.executeAnonymous("System.debug(ConnectApi.NamedCredentials.getExternalCredential('Personal').principals[0].authenticationStatus + ' ' + ConnectApi.NamedCredentials.getNamedCredential('Personal').calloutUrl);");
+  expect(scratch.said.at(-1)).toBe(`Configured ${echo.url}`);
+});
+
+test('secrets are not in the database as text', () => {
+  const rows = scratch.org.data.store.all('SELECT * FROM _credential');
+  expect(rows.length).toBe(5);
+  expect(JSON.stringify(rows)).not.toContain('s3cret');
+});
+
+test('an unknown named credential is told by name', () => {
+  expect(call('callout:Nobody/x')).toBe('The callout couldn\'t access the endpoint. You might not have the required permissions, or the named credential "Nobody" might not exist.');
+});
