@@ -10,7 +10,9 @@ import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
 import './http/platform/index.ts';
+import { DrivenClock } from './jobs/clock.ts';
 import { LocalJobs } from './jobs/door.ts';
+import { resumeInterrupted } from './jobs/interrupted.ts';
 import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
@@ -24,7 +26,7 @@ import type { RunnerParts } from './jobs/run/executor.ts';
 import { JobRunner } from './jobs/runner.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
 import { ApexList } from './platform/collections/index.ts';
-import type { Clock, Org, RunningUser } from './platform/core/contract.ts';
+import type { Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
@@ -52,23 +54,22 @@ export class LocalOrg implements Org {
   readonly credentials: Credentials;
   readonly remoteSites: RemoteSites;
   readonly runner: JobRunner;
-  readonly clock: Clock;
+  readonly clock = new DrivenClock();
   readonly queue: JobQueue;
   readonly schedules: Schedules;
   readonly events: EventBus;
   readonly outbox: Outbox;
-  private clockShiftMs = 0;
   private readonly peaks = new Map<string, number>();
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
   constructor(options: OrgOptions) {
     this.onLog = options.onLog;
-    this.clock = { now: () => Date.now() + this.clockShiftMs };
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.project = readProject(options.projectDirs.map((folder) => resolve(folder)));
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
+    this.clock.keepIn(this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: undefined });
@@ -92,6 +93,7 @@ export class LocalOrg implements Org {
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();
+    for (const line of resumeInterrupted(this.queue)) report(line);
   }
 
   get admin(): RunningUser {
@@ -166,7 +168,18 @@ export class LocalOrg implements Org {
   }
 
   advanceClock(ms: number): void {
-    this.clockShiftMs += ms;
+    this.clock.advance(ms);
+  }
+  /** Lets time pass: what becomes due on the way runs at its own moment. */
+  advance(ms: number): void {
+    const target = this.clock.now() + ms;
+    this.runJobsUntilIdle();
+    for (let due = this.runner.nextDue(); due !== undefined && due <= target; due = this.runner.nextDue()) {
+      this.clock.advance(Math.max(0, due - this.clock.now()));
+      this.runJobsUntilIdle();
+    }
+    this.clock.advance(Math.max(0, target - this.clock.now()));
+    this.runJobsUntilIdle();
   }
   runJobsUntilIdle(): void {
     this.runner.runUntilIdle();

@@ -1,9 +1,10 @@
-/** `apex test`, `apex run`, `apex query`: the local org from the command line. */
+/** `apex test`, `run`, `query`, `advance`, `jobs`: the local org from the command line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openOrg } from '../org.ts';
 import { toText } from '../platform/core/text.ts';
 import { describeError } from '../platform/core/exceptions.ts';
+import { durationMs } from '../jobs/clock.ts';
 import { runTests } from '../jobs/testRunner.ts';
 import { printTests } from './printTests.ts';
 
@@ -11,6 +12,8 @@ const USAGE = `Usage:
   apex test [DIR...] [--class NAME] [--json]   runs the Apex tests of source folders (default: this project)
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
+  apex advance 90s|5m|1h|2d                    lets time pass in .local-org/ and runs what becomes due on the way
+  apex jobs [--json]                           shows the waiting jobs and schedules of .local-org/
 `;
 const STATE = '.local-org';
 
@@ -60,7 +63,32 @@ async function query(): Promise<void> {
   await org.close();
 }
 
+/** Only while no page is open on the same state: its process has a clock and a queue of its own. */
+async function advance(): Promise<void> {
+  const ms = durationMs(rest[0] ?? '');
+  if (ms === undefined) fail('apex advance needs how much time passes: 90s, 5m, 1h, 2d.');
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  org.advance(ms);
+  process.stdout.write(`It is ${new Date(org.clock.now()).toISOString()} in the org.\n`);
+  await org.close();
+}
+
+async function jobs(): Promise<void> {
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  const waiting = org.queue.waiting().map(({ id, kind, className, phase }) => ({ id, kind, class: className, status: org.queue.rows.status(id) ?? '', phase }));
+  const schedules = org.schedules.all().map(({ id, cron, className }) => ({ id, kind: 'Schedule', class: className, status: cron ?? 'once', phase: '' }));
+  if (values.json) process.stdout.write(`${JSON.stringify([...waiting, ...schedules])}\n`);
+  else console.table([...waiting, ...schedules]);
+  await org.close();
+}
+
 switch (command) {
+  case 'advance':
+    await advance();
+    break;
+  case 'jobs':
+    await jobs();
+    break;
   case 'test':
     await test();
     break;
