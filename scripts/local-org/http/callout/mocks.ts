@@ -28,5 +28,5 @@ export function mockOf(tx: Transaction): ((request: HttpRequest) => ApexValue) |
 
 export function webServiceMockOf(tx: Transaction): ((...args: ApexValue[]) => void) | undefined {
   const mock = tx.state.get(WEB_SERVICE) as Record<string, Bridge | undefined> | undefined;
-  return mock === undefined ? undefined : (...args) => void mock[WEB_SERVICE_KEY]?.apply(mock, args);
+  return mock === undefined ? undefined : (...args) => void mock[WEB_SERVICE_KEY]?.(...args);
 }
