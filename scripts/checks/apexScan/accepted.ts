@@ -14,7 +14,9 @@ export const accepted: readonly Accepted[] = [
   { rule: 'AvoidBooleanMethodParameters', file: /\/sync\//, reason: 'Whether a run is full decides what it reads; a class of its own would say no more.' },
   { rule: 'TooManyFields', file: /\/generated\//, reason: 'The service answers with so many.' },
   { rule: 'ExcessivePublicCount', file: /\/generated\//, reason: 'The service answers with so many.' },
-  { rule: 'AvoidHardcodedCredentialsInFieldDecls', file: /ConnectionService\.cls$/, reason: 'It is the name of the external credential, not its content.' },
+  { rule: 'AvoidHardcodedCredentialsInFieldDecls', file: /\/connect\//, reason: 'Names of the credential and of its endpoint, not their content.' },
+  { rule: 'ExcessivePublicCount', file: /CampaignMonitorApi\.cls$/, reason: 'One method a call of the service, so that there is one door to it.' },
+  { rule: 'CyclomaticComplexity', file: /WatermarkWalk\.cls$/, reason: 'Many small methods about one state; the highest is 9.' },
   { rule: 'ProtectSensitiveData', file: /Key__c\.field-meta\.xml$/, reason: 'External keys of records; secrets are in the external credential only.' },
   { rule: 'ProtectSensitiveData', file: /ServiceAddress__mdt/, reason: 'Public addresses of pages, no tokens.' },
 ];

@@ -6,6 +6,8 @@ export interface Area {
   readonly endpoints: readonly string[];
   /** Properties of answers that the package must not or need not see. */
   readonly omitted?: readonly string[];
+  /** One type for the rows of several reports, so that one mapper reads them all: a field that a report does not have is null. */
+  readonly union?: { readonly name: string; readonly doc: string; readonly of: readonly string[] };
 }
 
 export const areas: readonly Area[] = [
@@ -23,13 +25,17 @@ export const areas: readonly Area[] = [
   {
     className: 'ApiCampaigns',
     doc: 'email campaigns and their reports',
-    endpoints: ['getSentCampaigns', 'getCampaignSummary', 'getCampaignRecipients', 'getCampaignOpens', 'getCampaignClicks', 'getCampaignBounces', 'getCampaignUnsubscribes', 'getCampaignSpam'],
+    endpoints: ['getSentCampaigns', 'getCampaignSummary'],
+    union: {
+      name: 'Event',
+      doc: 'Something that happened to an email of a campaign or a journey, or its sending',
+      of: [
+        ...['getCampaignRecipients', 'getCampaignOpens', 'getCampaignClicks', 'getCampaignBounces', 'getCampaignUnsubscribes', 'getCampaignSpam'],
+        ...['getJourneyRecipients', 'getJourneyOpens', 'getJourneyClicks', 'getJourneyBounces', 'getJourneyUnsubscribes'],
+      ],
+    },
   },
-  {
-    className: 'ApiJourneys',
-    doc: 'journeys, their emails and reports',
-    endpoints: ['getJourneys', 'getJourney', 'getJourneyRecipients', 'getJourneyOpens', 'getJourneyClicks', 'getJourneyBounces', 'getJourneyUnsubscribes'],
-  },
+  { className: 'ApiJourneys', doc: 'journeys and their emails', endpoints: ['getJourneys', 'getJourney'] },
   { className: 'ApiSegments', doc: 'segments', endpoints: ['getClientSegments', 'getListSegments', 'getSegment'] },
   { className: 'ApiWebhooks', doc: 'webhooks of lists', endpoints: ['getWebhooks', 'createWebhook'] },
 ];

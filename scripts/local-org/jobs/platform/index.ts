@@ -8,5 +8,6 @@ import './finalizers.ts';
 import './flexQueue.ts';
 import './jobs.ts';
 import './limits.ts';
+import './orgLimits.ts';
 import './request.ts';
 import './test/index.ts';

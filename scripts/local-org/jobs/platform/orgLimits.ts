@@ -1,0 +1,55 @@
+/** OrgLimits: what the whole org may use in a day, or at once. Source: Apex Reference Guide, "OrgLimits Class", "OrgLimit Class". */
+import type { DataAccess } from '../../data/index.ts';
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+
+const DAY_MS = 86_400_000;
+const TYPE = { kind: 'platform', name: 'System.OrgLimit', args: [] } as const;
+/** Records are counted as 2 KB each, as the platform does. */
+const KB_A_RECORD = 2;
+
+class OrgLimit {
+  readonly typeName = 'System.OrgLimit';
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  constructor(name: string, value: number, limit: number) {
+    this.name = name;
+    this.value = value;
+    this.limit = limit;
+  }
+}
+
+function limits(): readonly OrgLimit[] {
+  const { data, clock } = transaction().org;
+  const { store } = data as DataAccess;
+  const count = (sql: string, ...values: readonly number[]): number => Number(store.all(sql, values)[0]?.['n'] ?? 0);
+  const tables = store.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").map((row) => String(row['name']));
+  const records = tables.reduce((sum, name) => sum + count(`SELECT COUNT(*) AS n FROM "${name}"`), 0);
+  return [
+    new OrgLimit('DailyApiRequests', 0, 15_000),
+    new OrgLimit('DailyAsyncApexExecutions', count('SELECT COUNT(*) AS n FROM "AsyncApexJob" WHERE "CreatedDate" >= ?', clock.now() - DAY_MS), 250_000),
+    new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
+    new OrgLimit('FileStorageMB', 0, 10_240),
+    new OrgLimit('SingleEmail', 0, 5_000),
+  ];
+}
+
+definePlatformClass({
+  name: 'System.OrgLimits',
+  statics: {
+    getAll: () => new ApexList(TYPE, [...limits()]),
+    getMap: () => new ApexMap({ kind: 'primitive', name: 'String' }, TYPE, limits().map((limit) => [limit.name, limit] as const)),
+  },
+});
+definePlatformClass({
+  name: 'System.OrgLimit',
+  instances: OrgLimit,
+  methods: {
+    getName: (self: OrgLimit) => self.name,
+    getValue: (self: OrgLimit) => self.value,
+    getLimit: (self: OrgLimit) => self.limit,
+    toString: (self: OrgLimit) => self.name,
+  },
+});
