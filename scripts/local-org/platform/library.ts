@@ -1,6 +1,12 @@
 /** Loads every platform class that is built. */
+import './approval/index.ts';
+import './cache/index.ts';
 import './collections/platform.ts';
 import './dom/index.ts';
 import './exceptions/platform.ts';
+import './metadata/index.ts';
+import './pages/index.ts';
+import './places/index.ts';
+import './rest/index.ts';
 import './system/index.ts';
 import './xml/index.ts';

@@ -4,6 +4,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameValue } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
 import { joinShown } from './shown.ts';
+import { ApexSet } from './set.ts';
 import { Table } from './table.ts';
 
 export class ApexMap {
@@ -45,6 +46,10 @@ export class ApexMap {
 
   clear(): void {
     this.table.clear();
+  }
+
+  keySet(): ApexSet {
+    return ApexSet.ofKeys(this.keyType, this.table);
   }
 
   keys(): IterableIterator<ApexValue> {

@@ -83,7 +83,8 @@ definePlatformClass({
     size: (self: ApexList) => self.items.length,
     'sort()': (self: ApexList) => void self.items.sort(compareValues),
     sort: (self: ApexList, comparator: object) => {
-      const compare = (comparator as Record<string, Bridge>)['system.comparator#compare/2'];
+      const own = comparator as Record<string, Bridge>;
+      const compare = own['system.comparator#compare/2'] ?? own['compare'];
       if (compare === undefined) throw new NotImplemented('System.List.sort with a platform comparator');
       self.items.sort((a, b) => compare.call(comparator, a, b) as number);
     },
@@ -138,7 +139,7 @@ definePlatformClass({
     get: (self: ApexMap, key: ApexValue) => self.get(key),
     hashCode: (self: ApexMap) => textHash(self.hashText()),
     isEmpty: (self: ApexMap) => self.size === 0,
-    keySet: (self: ApexMap) => new ApexSet(self.keyType, self.keys()),
+    keySet: (self: ApexMap) => self.keySet(),
     put: (self: ApexMap, key: ApexValue, value: ApexValue) => self.put(key, value),
     putAll: (self: ApexMap, source: ApexValue) => putAll(self, source),
     remove: (self: ApexMap, key: ApexValue) => self.remove(key),

@@ -10,11 +10,21 @@ import { Table } from './table.ts';
 export class ApexSet {
   readonly elementType: ApexType;
   walks = 0;
-  private readonly table = new Table();
+  private table = new Table();
+  /** Whether the table is a map's: what leaves the set leaves the map. */
+  private isView = false;
 
   constructor(elementType: ApexType, items: Iterable<ApexValue> = []) {
     this.elementType = elementType;
     for (const item of items) this.table.put(item, null);
+  }
+
+  /** The keys of a map. Adding makes it a set of its own. Source: Apex Reference Guide, Map.keySet; removing through it is known to change the map. */
+  static ofKeys(elementType: ApexType, table: Table): ApexSet {
+    const set = new ApexSet(elementType);
+    set.table = table;
+    set.isView = true;
+    return set;
   }
 
   get size(): number {
@@ -25,6 +35,7 @@ export class ApexSet {
   add(item: ApexValue): boolean {
     if (this.table.has(item)) return false;
     mayChange(this);
+    this.detach();
     this.table.put(item, null);
     return true;
   }
@@ -46,6 +57,14 @@ export class ApexSet {
 
   [Symbol.iterator](): IterableIterator<ApexValue> {
     return this.table.keys();
+  }
+
+  private detach(): void {
+    if (!this.isView) return;
+    const own = new Table();
+    for (const key of this.table.keys()) own.put(key, null);
+    this.table = own;
+    this.isView = false;
   }
 
   equalTo(other: ApexValue): boolean {

@@ -129,6 +129,7 @@ export interface PlatformClass {
   readonly methods?: Readonly<Record<string, (self: never, ...args: never[]) => ApexValue | void>>;
   /** Instance fields are plain properties of the instance under the stub's spelling. Static fields and properties: getters by name. */
   readonly staticFields?: Readonly<Record<string, () => ApexValue>>;
+  readonly staticSetters?: Readonly<Record<string, (value: never) => void>>;
   /** Fields that need code (else plain properties). */
   readonly fields?: Readonly<Record<string, { readonly get: (self: never) => ApexValue; readonly set?: (self: never, value: never) => void }>>;
   /** For `instanceof`, casts and JSON: whether a value is one of these, when `value.constructor` in `instances` is not enough. */

@@ -64,8 +64,14 @@ export function readMember(owner: string, name: string, target: ApexValue | unde
 }
 
 export function writeMember(owner: string, name: string, target: ApexValue | undefined, value: ApexValue): ApexValue {
-  const field = lookUp(platformClass(owner)?.fields as Table, name) as unknown as { set?(self: ApexValue, value: ApexValue): void } | undefined;
-  if (target === undefined || target === null) throw new NotImplemented(`${owner}.${name} = ...`);
+  const definition = platformClass(owner);
+  if (target === undefined || target === null) {
+    const setter = lookUp(definition?.staticSetters, name);
+    if (setter === undefined) throw new NotImplemented(`${owner}.${name} = ...`);
+    setter(value);
+    return value;
+  }
+  const field = lookUp(definition?.fields as Table, name) as unknown as { set?(self: ApexValue, value: ApexValue): void } | undefined;
   if (field?.set !== undefined) field.set(target, value);
   else (target as Record<string, ApexValue>)[name] = value;
   return value;

@@ -28,6 +28,7 @@ function merge(a: PlatformClass, b: PlatformClass): PlatformClass {
     statics: join(a.name, a.statics, b.statics),
     methods: join(a.name, a.methods, b.methods),
     staticFields: join(a.name, a.staticFields, b.staticFields),
+    staticSetters: join(a.name, a.staticSetters, b.staticSetters),
     fields: join(a.name, a.fields, b.fields),
   };
 }

@@ -2,6 +2,7 @@
 import './assert.ts';
 import './blob.ts';
 import './boolean.ts';
+import './collator.ts';
 import './cookie.ts';
 import './crypto.ts';
 import './date.ts';

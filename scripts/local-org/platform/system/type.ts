@@ -49,7 +49,7 @@ function forName(first: string | null, second?: string | null): ApexTypeValue | 
 }
 
 /** Errors: System.TypeException for what has no constructor without arguments. */
-function newInstance({ type, name }: ApexTypeValue): ApexValue {
+export function newInstance({ type, name }: ApexTypeValue): ApexValue {
   switch (type.kind) {
     case 'list':
       return new ApexList(type.element);

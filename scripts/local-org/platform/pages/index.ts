@@ -1,0 +1,4 @@
+/** Parts of Visualforce pages that Apex holds. */
+import './selectOption.ts';
+import './standardController.ts';
+import './standardSetController.ts';

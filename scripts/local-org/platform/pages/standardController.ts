@@ -1,0 +1,49 @@
+/** Source: Apex Reference Guide, "StandardController Class". */
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { raise } from '../core/error.ts';
+import { definePlatformClass } from '../core/registry.ts';
+import { ApexPageReference } from '../system/pageReference.ts';
+
+interface RecordLike {
+  readonly objectName: string;
+  get(name: string): ApexValue;
+}
+
+export class StandardController {
+  readonly typeName = 'ApexPages.StandardController';
+  readonly record: RecordLike;
+  constructor(record: RecordLike | null) {
+    if (record === null) raise('System.NullPointerException', 'Argument cannot be null.');
+    this.record = record;
+  }
+  get id(): string | null {
+    return this.record.get('Id') as string | null;
+  }
+  page(suffix = ''): ApexPageReference {
+    return new ApexPageReference(`/${this.id ?? ''}${suffix}`);
+  }
+}
+const options = { accessMode: 'system', allOrNone: true } as const;
+
+definePlatformClass({
+  name: 'ApexPages.StandardController',
+  instances: StandardController,
+  constructors: { '*': (record: RecordLike | null) => new StandardController(record) },
+  methods: {
+    addFields: () => undefined,
+    cancel: (self: StandardController) => self.page(),
+    delete: (self: StandardController) => {
+      transaction().org.data.save('delete', self.record, options);
+      return new ApexPageReference('/');
+    },
+    edit: (self: StandardController) => self.page('/e'),
+    getId: (self: StandardController) => self.id,
+    getRecord: (self: StandardController) => self.record,
+    save: (self: StandardController) => {
+      transaction().org.data.save(self.id === null ? 'insert' : 'update', self.record, options);
+      return self.page();
+    },
+    view: (self: StandardController) => self.page(),
+  },
+});
