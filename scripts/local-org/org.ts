@@ -37,6 +37,8 @@ export interface OrgOptions {
   readonly projectDirs: readonly string[];
   /** Where the database lives; in memory when absent. */
   readonly stateDir?: string;
+  /** The package's own namespace. */
+  readonly namespace?: string;
   readonly onLog?: (entry: LogEntry) => void;
   /** What went wrong in jobs. */
   readonly report?: (line: string) => void;
@@ -44,7 +46,7 @@ export interface OrgOptions {
 
 export class LocalOrg implements Org {
   readonly id: string;
-  readonly namespace: string | undefined = undefined;
+  readonly namespace: string | undefined;
   readonly project: Project;
   readonly compiled: CompiledProject;
   readonly program: CompiledProgram;
@@ -63,6 +65,7 @@ export class LocalOrg implements Org {
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
   constructor(options: OrgOptions) {
+    this.namespace = options.namespace;
     this.onLog = options.onLog;
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
@@ -72,7 +75,7 @@ export class LocalOrg implements Org {
     this.clock.keepIn(this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
-    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: undefined });
+    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
@@ -193,7 +196,7 @@ export class LocalOrg implements Org {
   private registerClasses(): void {
     const schema = this.data.schema.get('ApexClass');
     this.data.begin();
-    for (const type of this.program.types.filter(({ name }) => !name.includes('.'))) {
+    for (const type of this.program.types.filter(({ name }) => !/[.$]/.test(name))) {
       const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
       if (known === undefined) this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name") VALUES (?, ?)', [this.data.store.newId(schema), type.name]);
     }

@@ -5,11 +5,11 @@ import { openOrg } from '../org.ts';
 import { toText } from '../platform/core/text.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { durationMs } from '../jobs/clock.ts';
-import { runTests } from '../jobs/testRunner.ts';
-import { printTests } from './printTests.ts';
+import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
-  apex test [DIR...] [--class NAME] [--json]   runs the Apex tests of source folders (default: this project)
+  apex test [DIR...] [--class NAME]... [--namespace NS] [--json] [--junit FILE] [--watch] [--workers N]
+                                               runs the Apex tests of source folders (default: this project)
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
   apex advance 90s|5m|1h|2d                    lets time pass in .local-org/ and runs what becomes due on the way
@@ -17,7 +17,17 @@ const USAGE = `Usage:
 `;
 const STATE = '.local-org';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { class: { type: 'string' }, json: { type: 'boolean', default: false }, namespace: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    class: { type: 'string', multiple: true, default: [] },
+    json: { type: 'boolean', default: false },
+    junit: { type: 'string' },
+    namespace: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+    workers: { type: 'string' },
+  },
+});
 const [command, ...rest] = positionals;
 
 function fail(message: string): never {
@@ -26,13 +36,10 @@ function fail(message: string): never {
 }
 
 async function test(): Promise<void> {
-  if (values.namespace !== undefined) fail('not implemented: --namespace');
-  const org = openOrg({ projectDirs: rest.length === 0 ? ['.'] : rest, report: () => undefined });
-  const result = runTests(org, values.class);
-  if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else printTests(result, org.program.failures);
-  await org.close();
-  process.exitCode = result.failed > 0 ? 1 : 0;
+  const { json, junit, namespace, watch } = values;
+  const workers = values.workers === undefined ? undefined : Number(values.workers);
+  if (workers !== undefined && !(workers >= 1)) fail('--workers needs a number from 1 on.');
+  await testCommand({ folders: rest.length === 0 ? ['.'] : rest, classNames: values.class, json, namespace, junit, watch, workers });
 }
 
 async function run(): Promise<void> {

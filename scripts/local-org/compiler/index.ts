@@ -3,6 +3,7 @@ import type { IrUnit } from './ir/ir.ts';
 import { declareMembers, declareType, linkSupertypes } from './check/declare.ts';
 import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
+import { declareEnclosed } from './check/enclosed.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkType } from './check/typeBodies.ts';
 import type { TypeInfo, World } from './check/world.ts';
@@ -13,6 +14,7 @@ import type { SchemaDoor } from './types/schemaDoor.ts';
 
 export type { SchemaDoor, RecordField, RecordType } from './types/schemaDoor.ts';
 export type { IrUnit } from './ir/ir.ts';
+export { isTestMethod } from './check/world.ts';
 
 /** One source file, parsed. `typeName` is the class or trigger that it should hold, for messages. */
 export interface ParsedFile {
@@ -80,9 +82,10 @@ function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trig
   const { trigger, file } = unit;
   const object = world.schema.object(trigger.object);
   if (object === undefined) diagnostics.push({ file, line: trigger.range.line, column: trigger.range.column, severity: 'error', message: `Invalid SObject type name: ${trigger.object}` });
-  const context = new Context({ world, file, diagnostics, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object });
-  if (trigger.members.length > 0) diagnostics.push({ file, line: trigger.range.line, column: trigger.range.column, severity: 'error', message: 'not implemented: methods and types declared inside a trigger' });
-  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, body: { statements: checkStatements(context, trigger.statements) } };
+  const members = trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
+  const context = new Context({ world: members?.world ?? world, file, diagnostics, owner: members?.info, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object });
+  const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
+  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, types, body: { statements: checkStatements(context, trigger.statements) } };
 }
 
 /** Compiles an anonymous block against a compiled project. */

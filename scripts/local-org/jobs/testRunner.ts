@@ -1,4 +1,6 @@
 /** Runs @IsTest methods: setup once a class, every method in a transaction of its own that is rolled back. Source: Apex Developer Guide, "Testing Apex". */
+import { readFileSync } from 'node:fs';
+import { isTestMethod } from '../compiler/index.ts';
 import type { LocalOrg } from '../org.ts';
 import type { UserMethod, UserType } from '../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../platform/core/error.ts';
@@ -21,32 +23,43 @@ export interface TestRun {
   readonly durationMs: number;
   readonly tests: readonly TestOutcome[];
   readonly coverage: readonly { readonly file: string; readonly lines: number; readonly covered: number; readonly uncovered: readonly number[] }[];
+  readonly compileErrors: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[];
 }
 
 /** Thrown to leave a test's transaction: nothing of it stays. */
 class Undo extends Error {}
 
-export function runTests(org: LocalOrg, className: string | undefined): TestRun {
+/** @param classNames which test classes to run; all when empty. */
+export function runTests(org: LocalOrg, classNames: readonly string[] = []): TestRun {
   const started = performance.now();
-  const types = org.program.types.filter((type) => type.isTest && (className === undefined || type.name.toLowerCase() === className.toLowerCase()));
-  const tests = [...types.flatMap((type) => runClass(org, type)), ...brokenTests(org, className)];
+  const wanted = new Set(classNames.map((name) => name.toLowerCase()));
+  const isWanted = (name: string): boolean => wanted.size === 0 || wanted.has(name.toLowerCase());
+  const tests = [...org.program.types.filter(({ name }) => isWanted(name)).flatMap((type) => runClass(org, type)), ...brokenTests(org).filter((test) => isWanted(test.class))];
   const passed = tests.filter(({ outcome }) => outcome === 'pass').length;
-  return { passed, failed: tests.length - passed, skipped: 0, durationMs: Math.round(performance.now() - started), tests, coverage: coverageOf(org) };
+  return { passed, failed: tests.length - passed, skipped: 0, durationMs: Math.round(performance.now() - started), tests, coverage: coverageOf(org), compileErrors: compileErrors(org) };
 }
 
 function runClass(org: LocalOrg, type: UserType): readonly TestOutcome[] {
   const methods = type.methods.filter((method) => method.isTestMethod);
   if (methods.length === 0) return [];
-  const setup = type.methods.find((method) => method.annotations.some(({ name }) => name === 'testsetup'));
   const outcomes: TestOutcome[] = [];
   org.data.begin();
   try {
-    const broken = setup === undefined ? undefined : attempt(org, type, setup, true);
-    for (const method of methods) outcomes.push(broken?.outcome === 'fail' ? { ...broken, method: method.name } : attempt(org, type, method, false));
+    const broken = setUp(org, type);
+    for (const method of methods) outcomes.push(broken === undefined ? attempt(org, type, method, false) : { ...broken, method: method.name });
   } finally {
     org.data.rollback();
   }
   return outcomes;
+}
+
+/** Runs the setup methods; what they save stays for every test of the class. @return the first that failed. */
+function setUp(org: LocalOrg, type: UserType): TestOutcome | undefined {
+  for (const method of type.methods.filter(({ annotations }) => annotations.some(({ name }) => name === 'testsetup'))) {
+    const done = attempt(org, type, method, true);
+    if (done.outcome === 'fail') return done;
+  }
+  return undefined;
 }
 
 function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
@@ -71,19 +84,24 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
   }
 }
 
-/** Test classes that do not compile fail, once each. */
-function brokenTests(org: LocalOrg, className: string | undefined): readonly TestOutcome[] {
-  return org.program.failures
-    .filter(({ file, typeName }) => (className === undefined ? true : typeName.toLowerCase() === className.toLowerCase()) && file.endsWith('.cls'))
-    .map(({ file, typeName, diagnostics }) => ({
-      class: typeName,
-      method: '(compile)',
-      outcome: 'fail',
-      message: diagnostics.map(({ line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`).join('\n'),
-      stack: null,
-      durationMs: 0,
-      notImplemented: diagnostics.some(({ message }) => message.startsWith('not implemented')),
-    }));
+/** The tests of classes that do not compile fail, each by its name when it can be known. */
+function brokenTests(org: LocalOrg): readonly TestOutcome[] {
+  return org.program.failures.filter(({ file }) => file.endsWith('.cls')).flatMap(({ file, typeName, diagnostics }) => {
+    const message = diagnostics.map(({ line, column, message: text }) => `${file}:${String(line)}:${String(column)} ${text}`).join('\n');
+    const failed = { class: typeName, outcome: 'fail', message, stack: null, durationMs: 0, notImplemented: diagnostics.some(({ message: text }) => text.startsWith('not implemented')) } as const;
+    return testNames(org, typeName, file).map((method) => ({ ...failed, method }));
+  });
+}
+
+/** Names of test methods; of a class that cannot even be read, one that stands for all. */
+function testNames(org: LocalOrg, typeName: string, file: string): readonly string[] {
+  const declared = org.compiled.world.types.get(typeName.toLowerCase());
+  if (declared?.file !== file) return /@istest\b|\btestmethod\b/i.test(readFileSync(file, 'utf8')) ? ['(compile)'] : [];
+  return [...declared.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).map(({ name }) => name);
+}
+
+function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
+  return org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })));
 }
 
 function coverageOf(org: LocalOrg): TestRun['coverage'] {

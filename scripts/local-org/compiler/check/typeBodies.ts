@@ -12,7 +12,7 @@ import { getterKey, methodKey, setterKey } from './naming.ts';
 import { completes } from './returns.ts';
 import { checkBlock, checkStatements } from './statements.ts';
 import { supertypes } from './subtype.ts';
-import { lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
+import { isTestMethod, lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
@@ -83,7 +83,6 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnosti
   if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
     diagnostics.push({ file: info.file, line: method.range.line, column: method.range.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
   }
-  const isTestMethod = method.modifiers.words.includes('testmethod') || method.modifiers.annotations.some(({ name }) => name.toLowerCase() === 'istest');
   return {
     name: method.name,
     methodKey: method.methodKey,
@@ -94,7 +93,7 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnosti
     ...(body === undefined ? {} : { body }),
     access: method.access,
     annotations: annotationsOf(method.modifiers),
-    isTestMethod,
+    isTestMethod: isTestMethod(method.modifiers),
     range: method.range,
   };
 }

@@ -115,6 +115,11 @@ export function accessOf(modifiers: Modifiers, fallback: Access): Access {
   return fallback;
 }
 
+/** `@IsTest` or `testMethod` on a method. */
+export function isTestMethod(modifiers: Modifiers): boolean {
+  return modifiers.words.includes('testmethod') || hasAnnotation(modifiers, 'istest');
+}
+
 export function hasAnnotation(modifiers: Modifiers, name: string): boolean {
   return modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === name);
 }

@@ -30,7 +30,10 @@ export class CompiledProgram implements Program {
       .map(({ file, name, diagnostics }) => ({ file, typeName: name, diagnostics }));
     const units = project.files.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
     const pending = new Map<string, { type: IrType; file: string }>();
-    for (const unit of units) if (unit.kind === 'class') for (const type of withInner(unit.type)) pending.set(type.name.toLowerCase(), { type, file: unit.file });
+    for (const unit of units) {
+      const types = unit.kind === 'class' ? [unit.type] : unit.types;
+      for (const type of types.flatMap((one) => [...withInner(one)])) pending.set(type.name.toLowerCase(), { type, file: unit.file });
+    }
     for (const name of [...pending.keys()]) this.load(name, pending);
     for (const unit of units) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
     useTypes(

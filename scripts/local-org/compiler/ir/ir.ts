@@ -10,7 +10,7 @@ import type { ApexType } from './types.ts';
 /** One compiled file. */
 export type IrUnit =
   | { readonly kind: 'class'; readonly file: string; readonly type: IrType }
-  | { readonly kind: 'trigger'; readonly file: string; readonly name: string; readonly object: string; readonly events: readonly string[]; readonly body: IrBody; readonly namespace?: string }
+  | { readonly kind: 'trigger'; readonly file: string; readonly name: string; readonly object: string; readonly events: readonly string[]; /** Those written inside the trigger. */ readonly types: readonly IrType[]; readonly body: IrBody; readonly namespace?: string }
   | { readonly kind: 'anonymous'; readonly file: string; readonly types: readonly IrType[]; readonly methods: readonly IrMethod[]; readonly body: IrBody };
 
 export type IrType = IrClass | IrInterface | IrEnum;

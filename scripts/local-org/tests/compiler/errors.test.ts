@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests, type TestOutcome } from '../../jobs/testRunner.ts';
+import { runTests, type TestRun } from '../../jobs/testRunner.ts';
 import { openOrg } from '../../org.ts';
 
 /** Compiles classes by name and runs their tests. */
-async function outcomes(classes: Readonly<Record<string, string>>): Promise<readonly TestOutcome[]> {
+async function runOf(classes: Readonly<Record<string, string>>): Promise<TestRun> {
   const root = mkdtempSync(join(tmpdir(), 'apex-'));
   const folder = join(root, 'force-app/main/default/classes');
   mkdirSync(folder, { recursive: true });
@@ -16,15 +16,15 @@ async function outcomes(classes: Readonly<Record<string, string>>): Promise<read
     writeFileSync(join(folder, `${name}.cls-meta.xml`), '<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>');
   }
   const org = openOrg({ projectDirs: [root], report: () => undefined });
-  const { tests } = runTests(org, undefined);
+  const run = runTests(org);
   await org.close();
-  return tests;
+  return run;
 }
 
 /** The messages of a class that does not compile, without its path. */
 const refused = async (body: string): Promise<readonly string[]> => {
-  const [failure] = await outcomes({ Wrong: `public class Wrong {\n${body}\n}` });
-  return (failure?.message ?? '').split('\n').filter((line) => line !== '').map((line) => line.replace(/^.*Wrong\.cls:/, ''));
+  const { compileErrors } = await runOf({ Wrong: `public class Wrong {\n${body}\n}` });
+  return compileErrors.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
 };
 
 describe('compile errors', () => {
@@ -48,7 +48,7 @@ describe('compile errors', () => {
 describe('a class that does not compile', () => {
   it('fails only the tests that need it, and says why', async () => {
     const test = (name: string, body: string): string => `@IsTest\nprivate class ${name} {\n@IsTest static void works() { ${body} }\n}`;
-    const all = await outcomes({ Broken: 'public class Broken { void go() { Integer x = true; } }', NeedsIt: test('NeedsIt', 'new Broken();'), Free: test('Free', 'Assert.isTrue(true);') });
+    const { tests: all } = await runOf({ Broken: 'public class Broken { void go() { Integer x = true; } }', NeedsIt: test('NeedsIt', 'new Broken();'), Free: test('Free', 'Assert.isTrue(true);') });
     const messages = Object.fromEntries(all.map(({ class: name, outcome, message }) => [name, outcome === 'pass' ? 'pass' : message]));
     expect(messages['Free']).toBe('pass');
     expect(messages['NeedsIt']).toMatch(/^Dependent class is invalid and needs recompilation: Class Broken : line 1, column \d+: Illegal assignment/);

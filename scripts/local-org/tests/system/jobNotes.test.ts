@@ -5,7 +5,7 @@ import { openOrg } from '../../org.ts';
 
 test('every note of the job layer holds', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/jobs', import.meta.url))], report: () => undefined });
-  const { tests } = runTests(org, undefined);
+  const { tests } = runTests(org);
   await org.close();
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
   expect(tests.length).toBeGreaterThan(30);

@@ -8,7 +8,7 @@ test.each(['library', 'language'])('every note of the %s holds', async (area) =>
     projectDirs: [fileURLToPath(new URL(`../notes/${area}`, import.meta.url))],
     report: () => undefined,
   });
-  const { tests } = runTests(org, undefined);
+  const { tests } = runTests(org);
   await org.close();
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
   expect(tests.length).toBeGreaterThan(area === 'library' ? 70 : 10);

@@ -1,0 +1,75 @@
+/**
+ * Test classes shared out to processes. Each compiles the project for itself, so this pays only when the tests themselves take long:
+ * how long they took is remembered from run to run.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestRun } from '../jobs/testRunner.ts';
+import { mergeRuns } from './merge.ts';
+
+/** Milliseconds of tests below which another process costs more than it brings. */
+const WORTHWHILE_MS = 6000;
+const MEMORY = join('node_modules', '.cache', 'local-org', 'durations.json');
+/** Milliseconds by test class. */
+type Durations = Readonly<Record<string, number>>;
+
+const projectKey = (folders: readonly string[]): string => folders.map((folder) => resolve(folder)).join('|');
+
+function remembered(): Readonly<Record<string, Durations>> {
+  try {
+    return JSON.parse(readFileSync(MEMORY, 'utf8')) as Record<string, Durations>;
+  } catch {
+    return {}; // absent or damaged: learned anew
+  }
+}
+
+export function rememberDurations(folders: readonly string[], run: TestRun): void {
+  const durations: Record<string, number> = {};
+  for (const { class: name, durationMs } of run.tests) durations[name] = (durations[name] ?? 0) + durationMs;
+  try {
+    mkdirSync(dirname(MEMORY), { recursive: true });
+    writeFileSync(MEMORY, JSON.stringify({ ...remembered(), [projectKey(folders)]: durations }));
+  } catch {
+    return; // a read-only checkout runs in one process
+  }
+}
+
+/** @return the classes of each process: longest first, always to the one with the least to do; `undefined` when one process is best. */
+export function shares(folders: readonly string[], classNames: readonly string[], workers = availableParallelism()): readonly (readonly string[])[] | undefined {
+  const durations = remembered()[projectKey(folders)] ?? {};
+  const known = classNames.map((name) => ({ name, ms: durations[name] ?? 0 })).sort((a, b) => b.ms - a.ms);
+  const total = known.reduce((sum, { ms }) => sum + ms, 0);
+  if (workers < 2 || known.length < 2 || total < WORTHWHILE_MS) return undefined;
+  const parts = Array.from({ length: Math.min(workers, known.length) }, () => ({ ms: 0, names: [] as string[] }));
+  for (const { name, ms } of known) {
+    const least = parts.reduce((a, b) => (b.ms < a.ms ? b : a));
+    least.names.push(name);
+    least.ms += ms;
+  }
+  return parts.map(({ names }) => names);
+}
+
+/** Runs the parts at the same time. Errors: throws when a process ends without a result. */
+export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[]): Promise<TestRun> {
+  return mergeRuns(await Promise.all(parts.map((names) => runPart(folders, names))));
+}
+
+function runPart(folders: readonly string[], names: readonly string[]): Promise<TestRun> {
+  const args = [...process.execArgv, fileURLToPath(new URL('apex.ts', import.meta.url)), 'test', ...folders, '--json', '--workers', '1', ...names.flatMap((name) => ['--class', name])];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done, reject) => {
+    child.on('error', reject);
+    child.on('close', () => {
+      try {
+        done(JSON.parse(Buffer.concat(chunks).toString('utf8')) as TestRun);
+      } catch (cause) {
+        reject(new Error(`A test process ended without a result: ${names.join(', ')}`, { cause }));
+      }
+    });
+  });
+}

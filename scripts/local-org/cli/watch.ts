@@ -1,0 +1,37 @@
+/** `apex test --watch`: runs again what a change touches. */
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { readProject } from '../data/index.ts';
+import { touchedTests } from './touched.ts';
+
+/** Editors save in several steps; what comes within this time is one change. Milliseconds. */
+const QUIET_MS = 200;
+
+/** Never ends by itself. @param run is given names of test classes; none means all. */
+export function watchProject(folders: readonly string[], run: (classNames: readonly string[]) => Promise<void>): void {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let isRunning = false;
+  const start = async (): Promise<void> => {
+    if (isRunning || changed.size === 0) return;
+    isRunning = true;
+    const paths = [...changed];
+    changed.clear();
+    const names = touchedTests(readProject(folders.map((folder) => resolve(folder))).sources, paths);
+    if (names === undefined || names.length > 0) await run(names ?? []);
+    else process.stdout.write('No test is touched.\n');
+    isRunning = false;
+    schedule();
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void start(), QUIET_MS);
+  };
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, (_event, name) => {
+      if (name === null || !/\.(cls|trigger|xml|csv|json)$/.test(name)) return;
+      changed.add(resolve(folder, name));
+      schedule();
+    });
+  }
+}

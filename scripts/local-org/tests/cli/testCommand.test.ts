@@ -1,0 +1,56 @@
+/** What `apex test` makes of runs: reports, shares of work, what a change touches. */
+import { junitText } from '../../cli/junit.ts';
+import { mergeRuns } from '../../cli/merge.ts';
+import { shares } from '../../cli/parallel.ts';
+import { touchedTests } from '../../cli/touched.ts';
+import type { SourceFile } from '../../data/project/readProject.ts';
+import type { TestOutcome, TestRun } from '../../jobs/testRunner.ts';
+
+const test1: TestOutcome = { class: 'ATest', method: 'works', outcome: 'pass', message: null, stack: null, durationMs: 1500, notImplemented: false };
+const test2: TestOutcome = { class: 'ATest', method: 'breaks', outcome: 'fail', message: 'Expected: "a" & <b>', stack: 'Class.ATest.breaks: line 3, column 1', durationMs: 20, notImplemented: false };
+const runOf = (tests: readonly TestOutcome[], uncovered: readonly number[]): TestRun => ({
+  passed: tests.filter(({ outcome }) => outcome === 'pass').length,
+  failed: tests.filter(({ outcome }) => outcome === 'fail').length,
+  skipped: 0,
+  durationMs: 2000,
+  tests,
+  coverage: [{ file: 'A.cls', lines: 4, covered: 4 - uncovered.length, uncovered }],
+  compileErrors: [],
+});
+
+it('writes a suite a class for build servers, with what failed', () => {
+  const text = junitText(runOf([test1, test2], []));
+  expect(text).toContain('<testsuite name="ATest" tests="2" failures="1" time="1.520">');
+  expect(text).toContain('<testcase classname="ATest" name="works" time="1.500"/>');
+  expect(text).toContain('<failure message="Expected: &quot;a&quot; &amp; &lt;b&gt;">Class.ATest.breaks: line 3, column 1</failure>');
+});
+
+it('counts a line as covered when any part of a shared run covered it', () => {
+  const merged = mergeRuns([runOf([test1], [1, 2, 3]), runOf([test2], [2, 4])]);
+  expect(merged.coverage).toEqual([{ file: 'A.cls', lines: 4, covered: 3, uncovered: [2] }]);
+  expect([merged.passed, merged.failed, merged.tests.length]).toEqual([1, 1, 2]);
+});
+
+it('runs a project that it does not know in one process', () => {
+  expect(shares(['/never/seen'], ['ATest', 'BTest'], 4)).toBeUndefined();
+});
+
+describe('a change', () => {
+  const source = (path: string, text: string): SourceFile => ({ path, text, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
+  const sources = [
+    source('/p/Base.cls', 'public virtual class Base {}'),
+    source('/p/Sub.cls', 'public class Sub extends Base {}'),
+    source('/p/SubTest.cls', '@IsTest class SubTest { void a() { new Sub(); insert new Account(); } }'),
+    source('/p/OtherTest.cls', '@IsTest class OtherTest {}'),
+    source('/p/OnAccount.trigger', 'trigger OnAccount on Account (before insert) {}'),
+  ];
+  it('touches the tests that reach the changed class through others', () => {
+    expect(touchedTests(sources, ['/p/Base.cls'])).toEqual(['SubTest']);
+  });
+  it('of a trigger touches the tests that name its object', () => {
+    expect(touchedTests(sources, ['/p/OnAccount.trigger'])).toEqual(['SubTest']);
+  });
+  it('of anything but Apex touches all', () => {
+    expect(touchedTests(sources, ['/p/Account.object-meta.xml'])).toBeUndefined();
+  });
+});
