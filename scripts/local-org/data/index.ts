@@ -118,6 +118,10 @@ export class DataAccess implements DataDoor {
     const [row] = this.store.all(`SELECT "${name}" AS value FROM "User" WHERE "Id" = ?`, [userId]);
     return String(row?.['value'] ?? '');
   }
+  organizationName(): string {
+    const [row] = this.store.all('SELECT "Name" AS name FROM "Organization"');
+    return String(row?.['name'] ?? '');
+  }
   /** Errors: throws for an Id that is no user's. */
   runningUser(userId: string): RunningUser {
     const [row] = this.store.all('SELECT * FROM "User" WHERE "Id" = ?', [userId]);

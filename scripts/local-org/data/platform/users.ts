@@ -20,6 +20,14 @@ definePlatformClass({
     getLocale: () => transaction().user.locale,
     getLanguage: () => 'en_US',
     isMultiCurrencyOrganization: () => false,
+    getDefaultCurrency: () => 'USD',
+    getUiTheme: () => 'Theme4d',
+    getUiThemeDisplayed: () => 'Theme4d',
+    getUserType: () => 'Standard',
+    getUserRoleId: () => userField('UserRoleId') || null,
+    getOrganizationName: () => data().organizationName(),
+    // nothing here asks for it back: it only has the shape of one
+    getSessionId: () => `${transaction().org.id.slice(0, 15)}!${transaction().user.id}`,
   },
 });
 definePlatformClass({
