@@ -1,0 +1,3 @@
+trigger LogEntryTrigger on LogEntry__e(after insert) {
+    new LogEntryHandler().save(Trigger.new);
+}
