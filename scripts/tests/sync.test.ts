@@ -6,7 +6,7 @@ import { report } from '../syncReport.ts';
 type Line = Readonly<Record<string, unknown>> & { readonly kind?: string };
 
 async function dump(url: string): Promise<readonly Line[]> {
-  const text = await (await fetch(`${url}/_control/dump?kinds=member,recipient,open,click,bounce,unsubscribe,spam`)).text();
+  const text = await (await fetch(`${url}/_control/dump?kinds=member,recipient,open,click,bounce,unsubscribe,spam,suppressed`)).text();
   return text.trim().split('\n').map((line) => JSON.parse(line) as Line);
 }
 
@@ -37,7 +37,7 @@ describe('the primary sync against the simulator', () => {
   it('completes with every step', () => {
     const run = report(org, 0);
     expect(run.error).toBeNull();
-    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'Email campaigns', 'Email tracking']);
+    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'Suppressed addresses', 'Email campaigns', 'Email tracking']);
   });
 
   it('holds every member of the service, row by row', async () => {
@@ -51,22 +51,30 @@ describe('the primary sync against the simulator', () => {
 
   it('holds every tracking row of the service, events of one person and minute merged', async () => {
     const activities: Readonly<Record<string, string>> = { recipient: 'Sent', open: 'Opened', click: 'Clicked', bounce: 'Bounced', unsubscribe: 'Unsubscribed', spam: 'Marked as Spam' };
-    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind !== 'member');
+    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind !== 'member' && kind !== 'suppressed');
     const wanted = new Set(seeded.map((row) => [row['CampaignID'], String(row['EmailAddress']).toLowerCase(), activities[String(row.kind)], row.kind === 'recipient' ? '' : asWritten(row['DateUtc']), row['URL'] ?? ''].join('|')));
     const copied = rows(org, 'SELECT c."CampaignId__c" AS campaign, t."EmailAddress__c" AS email, t."Activity__c" AS activity, t."OccurredAt__c" AS at, t."Url__c" AS url FROM "EmailTracking__c" t JOIN "EmailCampaign__c" c ON c."Id" = t."EmailCampaign__c"');
     const shown = new Set(copied.map((row) => [row['campaign'], String(row['email']).toLowerCase(), row['activity'], row['activity'] === 'Sent' ? '' : asWritten(row['at']), row['url'] ?? ''].join('|')));
     expect(shown).toEqual(wanted);
   });
 
+  it('holds every suppressed address with its reason', async () => {
+    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind === 'suppressed');
+    const wanted = seeded.map((row) => [row['EmailAddress'], row['SuppressionReason'], asWritten(row['DateUtc'])].join('|')).sort();
+    const copied = rows(org, 'SELECT "EmailAddress__c" AS email, "Reason__c" AS reason, "SuppressedAt__c" AS at FROM "Suppression__c"');
+    expect(copied.map(({ email, reason, at }) => [email, reason, asWritten(at)].join('|')).sort()).toEqual(wanted);
+    expect(seeded.length).toBeGreaterThan(10);
+  });
+
   it('writes nothing but its own rows when nothing changed', () => {
-    const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'EmailTracking__c', 'SyncLog__c'];
+    const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'Suppression__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'EmailTracking__c', 'SyncLog__c'];
     const picture = (): string => JSON.stringify(tables.map((table) => rows(org, `SELECT * FROM "${table}" ORDER BY "Id"`)));
     const before = picture();
     org.executeAnonymous("new SyncRunService().start('Manual');");
     org.runJobsUntilIdle();
     const run = report(org, 0);
     expect(run.state).toBe('Completed');
-    expect(run.steps.map(({ created, updated }) => created + updated)).toEqual([0, 0, 0, 0, 0]);
+    expect(run.steps.map(({ created, updated }) => created + updated)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(picture()).toBe(before);
   });
 
