@@ -10,7 +10,9 @@ import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
 import './http/platform/index.ts';
+import { seedStaticResources } from './http/staticResources.ts';
 import { DrivenClock } from './jobs/clock.ts';
+import { DebugLogs } from './jobs/debugLog.ts';
 import { LocalJobs } from './jobs/door.ts';
 import { resumeInterrupted } from './jobs/interrupted.ts';
 import { EventBus } from './jobs/events/bus.ts';
@@ -48,6 +50,7 @@ export class LocalOrg implements Org {
   readonly id: string;
   readonly namespace: string | undefined;
   readonly project: Project;
+  readonly projectDirs: readonly string[];
   readonly compiled: CompiledProject;
   readonly program: CompiledProgram;
   readonly data: DataAccess;
@@ -62,6 +65,7 @@ export class LocalOrg implements Org {
   readonly events: EventBus;
   readonly outbox: Outbox;
   private readonly peaks = new Map<string, number>();
+  private readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
   constructor(options: OrgOptions) {
@@ -69,10 +73,12 @@ export class LocalOrg implements Org {
     this.onLog = options.onLog;
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
+    this.projectDirs = options.projectDirs;
     this.project = readProject(options.projectDirs.map((folder) => resolve(folder)));
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
+    this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace });
@@ -96,6 +102,7 @@ export class LocalOrg implements Org {
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();
+    seedStaticResources(this.data, this.project);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
 
@@ -111,16 +118,19 @@ export class LocalOrg implements Org {
     const outer = running.transaction;
     const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
     const tx = new ApexTransaction({ org: this, quiddity, user: options.user ?? this.admin, isTest: options.isTest ?? false, ...(this.onLog === undefined ? {} : { onLog: this.onLog }), ...(options.frame === undefined ? {} : { frame: options.frame }), ...(options.requestId === undefined ? {} : { requestId: options.requestId }), ...nested });
+    const startedAt = this.clock.now();
     this.data.begin();
     try {
       const result = runIn(tx, () => work(tx));
       this.data.commit();
       this.notePeaks(tx);
       this.settled(tx, 'committed');
+      if (outer === undefined) this.debugLogs?.write(tx, startedAt);
       return result;
     } catch (error) {
       this.data.rollback();
       this.settled(tx, 'rolled back');
+      if (outer === undefined) this.debugLogs?.write(tx, startedAt, error);
       throw error;
     }
   }

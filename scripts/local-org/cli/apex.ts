@@ -5,6 +5,7 @@ import { openOrg } from '../org.ts';
 import { toText } from '../platform/core/text.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { durationMs } from '../jobs/clock.ts';
+import { openFrontDoor } from '../http/frontDoor.ts';
 import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
@@ -13,6 +14,7 @@ const USAGE = `Usage:
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
   apex advance 90s|5m|1h|2d                    lets time pass in .local-org/ and runs what becomes due on the way
+  apex serve [--port N]                        answers the REST API for .local-org/ and runs its jobs
   apex jobs [--json]                           shows the waiting jobs and schedules of .local-org/
 `;
 const STATE = '.local-org';
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     junit: { type: 'string' },
     namespace: { type: 'string' },
+    port: { type: 'string' },
     watch: { type: 'boolean', default: false },
     workers: { type: 'string' },
   },
@@ -80,6 +83,15 @@ async function advance(): Promise<void> {
   await org.close();
 }
 
+async function serve(): Promise<void> {
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  const { url, close } = await openFrontDoor({ org, folders: {}, page: 'The REST API is under /services/data.', ...(values.port === undefined ? {} : { port: Number(values.port) }) });
+  process.stdout.write(`REST API: ${url} (user ${org.data.userField(org.admin.id, 'Username')}, any password). Stop with Ctrl+C.\n`);
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve()));
+  await close();
+  await org.close();
+}
+
 async function jobs(): Promise<void> {
   const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
   const waiting = org.queue.waiting().map(({ id, kind, className, phase }) => ({ id, kind, class: className, status: org.queue.rows.status(id) ?? '', phase }));
@@ -92,6 +104,9 @@ async function jobs(): Promise<void> {
 switch (command) {
   case 'advance':
     await advance();
+    break;
+  case 'serve':
+    await serve();
     break;
   case 'jobs':
     await jobs();

@@ -1,9 +1,10 @@
-/** The org's web server, on loopback: Apex actions for the page, the page's files, and jobs that run while it is open. */
+/** The org's web server, on loopback: the REST API, Apex actions for the page, the page's files, and jobs that run while it is open. */
 import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import fastify, { type FastifyReply } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import { callAction } from './auraActions.ts';
+import { addRestApi, BODY_LIMIT } from './rest/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html', '.map': 'application/json', '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff' };
 const JOB_PAUSE_MS = 100;
@@ -19,7 +20,12 @@ export interface FrontDoorOptions {
 
 /** @return the address and a way to stop. Jobs run one transaction at a time, so that the page stays responsive between them. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = fastify();
+  // clients that logged in with a trailing slash ask for //services/...
+  const server = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true }, rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'), http: { maxHeaderSize: 64_000 } });
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isLocal(request.headers.host) || !isLocal(request.headers.origin?.replace(/^https?:\/\//, ''))) await reply.code(403).send('Only pages of this server may call it.');
+  });
+  addRestApi(server, options.org);
   server.post<{ Params: { name: string }; Body: Readonly<Record<string, unknown>> | null }>('/apex/:name', async (request, reply) => {
     const answer = callAction(options.org, request.params.name, request.body ?? {});
     return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body));
@@ -42,6 +48,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
       await server.close();
     },
   };
+}
+
+/** Loopback by name, or nothing: pages of other sites and other names for this address are turned away. */
+function isLocal(host: string | undefined): boolean {
+  return host === undefined || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 }
 
 async function sendFile(reply: FastifyReply, folder: string, path: string): Promise<FastifyReply> {

@@ -1,6 +1,6 @@
 /** Static resources of the project: `staticresources/Name.<extension>` beside `Name.resource-meta.xml`. Source: Metadata API Developer Guide, "StaticResource". */
 import { readFileSync } from 'node:fs';
-import type { Project } from '../data/index.ts';
+import type { DataAccess, Project } from '../data/index.ts';
 import { text } from '../data/project/xml.ts';
 import { transaction } from '../platform/core/current.ts';
 
@@ -24,4 +24,18 @@ export function findStaticResource(project: Project, name: string): StaticResour
 export function staticResource(name: string): Uint8Array | undefined {
   const { project } = transaction().org as unknown as { readonly project: Project };
   return findStaticResource(project, name)?.bytes;
+}
+
+/** StaticResource rows: what queries read, with the bodies of today's files. */
+export function seedStaticResources(data: DataAccess, project: Project): void {
+  const object = data.schema.get('StaticResource');
+  data.begin();
+  for (const known of project.staticResources.keys()) {
+    const found = findStaticResource(project, known);
+    if (found === undefined) continue;
+    const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
+    if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
+    data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [found.bytes, found.contentType, found.bytes.length, known]);
+  }
+  data.commit();
 }

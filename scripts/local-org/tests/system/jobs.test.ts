@@ -1,4 +1,6 @@
 /** Asynchronous work outside of tests: chains, chunks, events, time, and a process that stops. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
 const meta = (behaviour: string): string => `<?xml version="1.0" encoding="UTF-8"?><CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>E</label><pluralLabel>E</pluralLabel><publishBehavior>${behaviour}</publishBehavior></CustomObject>`;
@@ -127,4 +129,14 @@ test('a job that a stopped process left halfway is told of and starts again', as
   expect(scratch.reports.join()).toMatch(/^Queueable 707\w{15} \(Work\.Note\) was interrupted and starts again$/);
   scratch.org.runJobsUntilIdle();
   expect(names()).toEqual(['again']);
+});
+
+test('every transaction that says something leaves a log that a person can read', () => {
+  scratch.org.executeAnonymous("System.debug('hello'); insert new Account(Name = 'x');");
+  expect(() => scratch.org.executeAnonymous('Integer broken = 1 / 0;')).toThrow();
+  const folder = join(scratch.folder, 'state', 'logs');
+  const logs = readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(logs.length).toBe(2);
+  expect(logs[0]).toMatch(/ANONYMOUS, user 005\w{15}, request 4\w+, \d+ ms, committed\nUSER_DEBUG\|DEBUG.*\|hello\nLIMITS\n[^]*dmlRows: 1 of 10000/);
+  expect(logs[1]).toContain('rolled back\nFATAL_ERROR|System.MathException: Divide by 0');
 });

@@ -1,0 +1,30 @@
+/** One request to the REST API and its answer, apart from the web server: composite requests make them too. */
+import type { RunningUser } from '../../platform/core/contract.ts';
+
+export interface RestCall {
+  readonly method: string;
+  /** Below the version: `/sobjects/Account/001...`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** JSON, parsed; a text or bytes for other content. */
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly user: RunningUser;
+  /** `/services/data/v62.0`: what the urls in answers begin with. */
+  readonly base: string;
+  /** `http://localhost:1234`. */
+  readonly origin: string;
+}
+export interface RestAnswer {
+  readonly status: number;
+  /** JSON, or text with `type`; none for an empty answer. */
+  readonly body?: unknown;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+/** @param params the parts of the path that the pattern leaves open, decoded. */
+export type Handler = (call: RestCall, params: readonly string[]) => RestAnswer;
+
+export const ok = (body: unknown): RestAnswer => ({ status: 200, body });
+export const created = (body: unknown): RestAnswer => ({ status: 201, body });
+export const noContent: RestAnswer = { status: 204 };

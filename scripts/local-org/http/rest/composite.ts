@@ -1,0 +1,61 @@
+/** Several requests in one: `composite` with references between them, `composite/batch`. Source: REST API Developer Guide, "Composite" and "Batch". */
+import type { LocalOrg } from '../../org.ts';
+import { ok, type RestAnswer, type RestCall } from './call.ts';
+import type { Router } from './router.ts';
+
+interface SubRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly referenceId: string;
+  readonly body?: unknown;
+}
+interface BatchRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly richInput?: unknown;
+}
+
+export function addComposite(router: Router, org: LocalOrg): void {
+  router.add('POST', '/composite', (call) => composite(router, org, call));
+  router.add('POST', '/composite/batch', (call) => {
+    const { batchRequests = [] } = call.body as { readonly batchRequests?: readonly BatchRequest[] };
+    const answers = batchRequests.map(({ method, url, richInput }) => router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)));
+    return ok({ hasErrors: answers.some(({ status }) => status >= 400), results: answers.map(({ status, body }) => ({ statusCode: status, result: body ?? null })) });
+  });
+}
+
+function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
+  const { allOrNone = false, compositeRequest = [] } = call.body as { readonly allOrNone?: boolean; readonly compositeRequest?: readonly SubRequest[] };
+  const answers = new Map<string, RestAnswer>();
+  if (allOrNone) org.data.begin();
+  for (const { method, url, referenceId, body } of compositeRequest) {
+    const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
+    answers.set(referenceId, router.dispatch(inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers)))));
+  }
+  const hasFailed = [...answers.values()].some(({ status }) => status >= 400);
+  if (allOrNone) {
+    if (hasFailed) org.data.rollback();
+    else org.data.commit();
+  }
+  return ok({ compositeResponse: [...answers].map(([referenceId, { status, body, headers }]) => (allOrNone && hasFailed && status < 400 ? halted(referenceId) : { body: body ?? null, httpHeaders: headers ?? {}, httpStatusCode: status, referenceId })) });
+}
+
+function halted(referenceId: string): unknown {
+  return { body: [{ errorCode: 'PROCESSING_HALTED', message: 'The transaction was rolled back since another operation in the same transaction failed.' }], httpHeaders: {}, httpStatusCode: 400, referenceId };
+}
+
+function inner(call: RestCall, method: string, url: string, body: unknown): RestCall {
+  const { pathname, searchParams } = new URL(url.startsWith('/') ? url : `/${url}`, 'http://inner');
+  return { ...call, method: method.toUpperCase(), path: pathname, query: searchParams, body };
+}
+
+/** `@{reference.path[0].name}` replaced by what an earlier answer has there. */
+function filled(text: string, answers: ReadonlyMap<string, RestAnswer>): string {
+  return text.replaceAll(/@\{(\w+)((?:\.\w+|\[\d+\])*)\}/g, (whole, reference: string, path: string) => {
+    const answer = answers.get(reference);
+    if (answer === undefined) return whole;
+    let value: unknown = answer.body;
+    for (const [, part = '', index] of path.matchAll(/\.(\w+)|\[(\d+)\]/g)) value = (value as Record<string, unknown> | undefined)?.[index ?? part];
+    return typeof value === 'object' || value === undefined ? whole : String(value);
+  });
+}

@@ -1,0 +1,48 @@
+/** Errors in the REST API's shape. Source: REST API Developer Guide, "Status Codes and Error Responses". */
+import type { RowError } from '../../data/dml/rowError.ts';
+import { ApexThrow, LimitThrow, NotImplemented } from '../../platform/core/error.ts';
+import { describeError } from '../../platform/core/exceptions.ts';
+import type { RestAnswer } from './call.ts';
+
+export interface ErrorBody {
+  readonly message: string;
+  readonly errorCode: string;
+  readonly fields?: readonly string[];
+}
+
+/** Thrown by handlers: answers with its status and one error. */
+export class RestError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly string[] | undefined;
+  constructor(status: number, code: string, message: string, fields?: readonly string[]) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+export const notFound = (message = 'The requested resource does not exist'): RestError => new RestError(404, 'NOT_FOUND', message);
+
+/** A user's error is never a 5xx: clients try those again. */
+export function errorAnswer(error: unknown): RestAnswer {
+  if (error instanceof RestError) return { status: error.status, body: [{ message: error.message, errorCode: error.code, ...(error.fields === undefined ? {} : { fields: error.fields }) }] };
+  if (error instanceof NotImplemented) return { status: 501, body: [{ message: error.message, errorCode: 'NOT_IMPLEMENTED' }] };
+  if (error instanceof LimitThrow) return { status: 400, body: [{ message: describeError(error), errorCode: 'LIMIT_EXCEEDED' }] };
+  if (error instanceof ApexThrow) return { status: 400, body: apexErrors(error) };
+  return { status: 400, body: [{ message: describeError(error).split('\n')[0] ?? '', errorCode: 'UNKNOWN_EXCEPTION' }] };
+}
+
+function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
+  const message = value.message ?? '';
+  const detail = (value as { readonly detail?: { readonly failures?: readonly { readonly error: RowError }[] } }).detail;
+  if (detail?.failures !== undefined) return detail.failures.map(({ error }) => ({ message: error.message, errorCode: error.code, fields: error.fields }));
+  if (value.typeName === 'System.QueryException') return [{ message, errorCode: queryCode(message) }];
+  if (value.typeName === 'System.SObjectException' && message.startsWith('Invalid field')) return [{ message, errorCode: 'INVALID_FIELD' }];
+  return [{ message: `${value.typeName}: ${message}`, errorCode: 'APEX_ERROR' }];
+}
+
+function queryCode(message: string): string {
+  if (/^No such column|No such relation|Didn't understand relationship|didn't understand relationship/i.test(message)) return 'INVALID_FIELD';
+  return /sObject type .* is not supported/i.test(message) ? 'INVALID_TYPE' : 'MALFORMED_QUERY';
+}

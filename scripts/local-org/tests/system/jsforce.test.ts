@@ -1,0 +1,149 @@
+/** An unmodified client against the front door. Source: https://jsforce.github.io/document/ */
+import { Connection } from 'jsforce';
+import { openFrontDoor } from '../../http/frontDoor.ts';
+import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+
+const xml = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+const files = {
+  'objects/Book__c/Book__c.object-meta.xml': xml('CustomObject', '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>'),
+  'objects/Book__c/fields/Isbn__c.field-meta.xml': xml('CustomField', '<fullName>Isbn__c</fullName><label>ISBN</label><type>Text</type><length>20</length><externalId>true</externalId><unique>true</unique>'),
+  'objects/Book__c/fields/Pages__c.field-meta.xml': xml('CustomField', '<fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>5</precision><scale>0</scale><required>true</required>'),
+  'objects/Book__c/fields/Account__c.field-meta.xml': xml('CustomField', '<fullName>Account__c</fullName><label>Publisher</label><type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Books</relationshipName>'),
+  'classes/Shelf.cls': `@RestResource(urlMapping='/shelf/*') global class Shelf {
+    @HttpGet global static String look() { RestContext.response.addHeader('X-Shelf', 'yes'); return RestContext.request.requestURI + '|' + RestContext.request.params.get('q'); }
+    @HttpPost global static Map<String, Object> put(String title, Integer pages) { return new Map<String, Object>{ 'title' => title, 'pages' => pages + 1 }; }
+    @HttpPut global static void raw() { RestContext.response.statusCode = 202; RestContext.response.responseBody = Blob.valueOf('{"was":' + RestContext.request.requestBody.toString() + '}'); }
+    @HttpPatch global static void gone() { throw new IllegalArgumentException('no'); }
+  }`,
+  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); } @IsTest static void fails() { Assert.fail('as meant'); } }",
+};
+
+let scratch: ScratchOrg;
+let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let connection: Connection;
+beforeAll(async () => {
+  scratch = scratchOrg(files);
+  door = await openFrontDoor({ org: scratch.org, folders: {}, page: '<p>page</p>' });
+  connection = new Connection({ loginUrl: door.url, version: '62.0' });
+  await connection.login('admin@local.example', 'secret');
+});
+afterAll(async () => {
+  await door.close();
+  await scratch.close();
+});
+
+test('logs in with a password and tells who it is', async () => {
+  expect(connection.userInfo?.organizationId).toBe(scratch.org.id);
+  expect((await connection.identity()).username).toBe('admin@local.example');
+  await expect(new Connection({ loginUrl: door.url }).login('nobody@example.com', 'x')).rejects.toThrow('INVALID_LOGIN');
+});
+
+test('logs in with OAuth, and with an access token', async () => {
+  const oauth = new Connection({ oauth2: { loginUrl: door.url, clientId: 'client', clientSecret: 'secret' } });
+  await oauth.login('admin@local.example', 'secret');
+  expect(oauth.accessToken).toMatch(/^00D\w{12}!\w+$/);
+  const plain = new Connection({ instanceUrl: door.url, accessToken: oauth.accessToken ?? '' });
+  expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
+});
+
+test('an unknown token is refused', async () => {
+  const stranger = new Connection({ instanceUrl: door.url, accessToken: '00D000000000001!nothing' });
+  await expect(stranger.query('SELECT Id FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_SESSION_ID' });
+});
+
+test('creates, reads, updates and deletes a record', async () => {
+  const { id = '', success } = await connection.sobject('Account').create({ Name: 'Press', NumberOfEmployees: 3 });
+  expect(success).toBe(true);
+  await connection.sobject('Account').update({ Id: id, Name: 'New Press' });
+  expect(await connection.sobject('Account').retrieve(id)).toMatchObject({ Id: id, Name: 'New Press', NumberOfEmployees: 3, attributes: { type: 'Account', url: `/services/data/v62.0/sobjects/Account/${id}` } });
+  await connection.sobject('Account').destroy(id);
+  await expect(connection.sobject('Account').retrieve(id)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
+});
+
+test('upserts by external id, and finds parents by one', async () => {
+  const { id: publisher } = await connection.sobject('Account').create({ Name: 'House' });
+  const first = await connection.sobject('Book__c').upsert({ Isbn__c: '1-2', Name: 'One', Pages__c: 10, Account__c: publisher }, 'Isbn__c');
+  const second = await connection.sobject('Book__c').upsert({ Isbn__c: '1-2', Pages__c: 11 }, 'Isbn__c');
+  expect([first.success, second.id]).toEqual([true, first.id]);
+  const { records } = await connection.query('SELECT Name, Pages__c, Account__r.Name FROM Book__c');
+  expect(records).toMatchObject([{ Name: 'One', Pages__c: 11, Account__r: { Name: 'House', attributes: { type: 'Account' } } }]);
+  const { records: parents } = await connection.query('SELECT Name, (SELECT Name FROM Books__r) FROM Account WHERE Name = \'House\'');
+  expect(parents).toEqual([{ attributes: expect.anything(), Name: 'House', Books__r: { totalSize: 1, done: true, records: [{ attributes: expect.anything(), Name: 'One' }] } }]);
+});
+
+test('saves many at once, and says which were refused', async () => {
+  const results = await connection.sobject('Book__c').create([{ Name: 'Good', Pages__c: 1, Isbn__c: 'g' }, { Name: 'No pages' }]);
+  expect(results.map(({ success }) => success)).toEqual([true, false]);
+  expect(results[1]?.errors[0]).toMatchObject({ statusCode: 'REQUIRED_FIELD_MISSING', fields: ['Pages__c'] });
+  const removed = await connection.sobject('Book__c').destroy([results[0]?.id ?? '']);
+  expect(removed[0]?.success).toBe(true);
+});
+
+test('queries in pages, until all are there', async () => {
+  const rows = Array.from({ length: 450 }, (_, index) => ({ LastName: `Reader ${String(index).padStart(3, '0')}` }));
+  await connection.sobject('Contact').create(rows, { allowRecursive: true });
+  const names: string[] = [];
+  const query = connection.query<{ LastName: string }>('SELECT LastName FROM Contact ORDER BY LastName', { headers: { 'Sforce-Query-Options': 'batchSize=200' }, autoFetch: true, maxFetch: 1000 });
+  for (const { LastName } of (await query).records) names.push(LastName);
+  const page = await connection.request<{ totalSize: number; done: boolean; nextRecordsUrl: string; records: unknown[] }>({ method: 'GET', url: `/services/data/v62.0/query?q=${encodeURIComponent('SELECT Id FROM Contact')}`, headers: { 'Sforce-Query-Options': 'batchSize=200' } });
+  expect({ ...page, records: page.records.length, nextRecordsUrl: 0 }).toEqual({ totalSize: 450, done: false, records: 200, nextRecordsUrl: 0 });
+  const next = await connection.queryMore(page.nextRecordsUrl);
+  expect([next.records.length, next.done]).toEqual([200, false]);
+  expect((await connection.queryMore(next.nextRecordsUrl ?? '')).done).toBe(true);
+  expect(names).toEqual(rows.map(({ LastName }) => LastName));
+});
+
+test('counts and groups', async () => {
+  expect((await connection.query('SELECT COUNT() FROM Contact')).totalSize).toBe(450);
+  expect((await connection.query('SELECT COUNT(Id) total FROM Contact')).records).toMatchObject([{ attributes: { type: 'AggregateResult' }, total: 450 }]);
+});
+
+test('a wrong query says what is wrong', async () => {
+  await expect(connection.query('SELECT Nothing__c FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
+  await expect(connection.query('SELECT Id FROM Nowhere__c')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
+  await expect(connection.query('SELECT FROM')).rejects.toMatchObject({ errorCode: 'MALFORMED_QUERY' });
+});
+
+test('describes the org and its objects', async () => {
+  const { sobjects } = await connection.describeGlobal();
+  expect(sobjects.find(({ name }) => name === 'Book__c')).toMatchObject({ label: 'Book', custom: true, queryable: true, createable: true });
+  const book = await connection.describe('Book__c');
+  expect(book.fields.find(({ name }) => name === 'Isbn__c')).toMatchObject({ type: 'string', externalId: true, unique: true, length: 20 });
+  expect(book.fields.find(({ name }) => name === 'Account__c')).toMatchObject({ type: 'reference', referenceTo: ['Account'], relationshipName: 'Account__r' });
+  expect((await connection.describe('Account')).childRelationships).toContainEqual(expect.objectContaining({ childSObject: 'Book__c', field: 'Account__c', relationshipName: 'Books__r' }));
+});
+
+test('composite requests refer to earlier ones, and are undone together', async () => {
+  const url = '/services/data/v62.0/sobjects';
+  const good = await connection.requestPost<{ compositeResponse: { httpStatusCode: number }[] }>('/services/data/v62.0/composite', { allOrNone: true, compositeRequest: [{ method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Ref' } }, { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'Of ref', Pages__c: 1, Account__c: '@{a.id}' } }] });
+  expect(good.compositeResponse.map(({ httpStatusCode }) => httpStatusCode)).toEqual([201, 201]);
+  await connection.requestPost('/services/data/v62.0/composite', { allOrNone: true, compositeRequest: [{ method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Undone' } }, { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'No pages' } }] });
+  expect((await connection.query("SELECT COUNT() FROM Account WHERE Name = 'Undone'")).totalSize).toBe(0);
+});
+
+test('calls Apex REST', async () => {
+  expect(await connection.apex.get('/shelf/7?q=x')).toBe('/shelf/7|x');
+  expect(await connection.apex.post('/shelf/', { title: 'T', pages: 1 })).toEqual({ title: 'T', pages: 2 });
+  expect(await connection.apex.put('/shelf/', { a: 1 })).toEqual({ was: { a: 1 } });
+  await expect(connection.apex.patch('/shelf/1', {})).rejects.toMatchObject({ errorCode: 'APEX_ERROR', message: 'System.IllegalArgumentException: no' });
+  await expect(connection.apex.get('/nothing/')).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
+});
+
+test('runs anonymous Apex and tests', async () => {
+  expect(await connection.tooling.executeAnonymous("insert new Account(Name = 'Anonymous');")).toMatchObject({ compiled: true, success: true });
+  expect(await connection.tooling.executeAnonymous('Integer x = 1 / 0;')).toMatchObject({ compiled: true, success: false, exceptionMessage: 'System.MathException: Divide by 0' });
+  expect(await connection.tooling.executeAnonymous('nonsense')).toMatchObject({ compiled: false, success: false });
+  const run = await connection.requestPost('/services/data/v62.0/tooling/runTestsSynchronous', { tests: [{ className: 'ShelfTest' }] });
+  expect(run).toMatchObject({ numTestsRun: 2, numFailures: 1, successes: [{ methodName: 'passes' }], failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] });
+});
+
+test('tells limits and versions', async () => {
+  expect((await connection.limits())['DailyApiRequests']).toMatchObject({ Max: expect.any(Number) });
+  const versions = (await (await fetch(`${door.url}/services/data`)).json()) as { version: string }[];
+  expect(versions.at(-1)?.version).toMatch(/^\d\d\.0$/);
+});
+
+test('pages of other sites are turned away', async () => {
+  const answer = await fetch(`${door.url}/services/data`, { headers: { origin: 'https://evil.example' } });
+  expect(answer.status).toBe(403);
+});
