@@ -1,25 +1,25 @@
 /**
- * Measures the CPU time of a transaction. Waiting (callouts, sleep) is not counted, because this process then uses none.
+ * Measures the CPU time of a transaction. Waiting (callouts, sleep) is not counted, because this thread then uses none.
  * Units: milliseconds. Source: Apex Developer Guide, "Execution Governors and Limits", note on CPU time.
  */
+import { threadCpuMs } from './threadCpu.ts';
+
 export class CpuWatch {
-  #started = process.cpuUsage();
-  #pausedAt: NodeJS.CpuUsage | undefined;
+  #started = threadCpuMs();
+  #pausedAt: number | undefined;
 
   usedMs(): number {
-    const { user, system } = this.#pausedAt ?? process.cpuUsage(this.#started);
-    return Math.floor((user + system) / 1000);
+    return Math.floor(this.#pausedAt ?? threadCpuMs() - this.#started);
   }
 
   /** Stops counting: another set of limits is in front. */
   pause(): void {
-    this.#pausedAt = process.cpuUsage(this.#started);
+    this.#pausedAt = threadCpuMs() - this.#started;
   }
 
   resume(): void {
     if (this.#pausedAt === undefined) return;
-    const now = process.cpuUsage();
-    this.#started = { user: now.user - this.#pausedAt.user, system: now.system - this.#pausedAt.system };
+    this.#started = threadCpuMs() - this.#pausedAt;
     this.#pausedAt = undefined;
   }
 }
