@@ -13,13 +13,13 @@ export async function testsAnswer(org: LocalOrg, body: unknown): Promise<unknown
   const names = tests.map(({ className }) => className).filter((name) => name !== undefined);
   if (names.length === 0 && testLevel !== 'RunLocalTests' && testLevel !== 'RunAllTestsInOrg') throw new RestError(400, 'INVALID_INPUT', 'Name the test classes, or a test level');
   const scratch = openOrg({ projectDirs: org.projectDirs, report: () => undefined });
-  const runs = (names.length === 0 ? [undefined] : names).map((name) => runTests(scratch, name));
+  const run = runTests(scratch, names.length === 0 ? undefined : names);
   await scratch.close();
   const wanted = new Map(tests.map(({ className = '', testMethods }) => [className.toLowerCase(), testMethods?.map((name) => name.toLowerCase())]));
-  const outcomes = runs.flatMap((run) => run.tests).filter((one) => wanted.get(one.class.toLowerCase())?.includes(one.method.toLowerCase()) ?? true);
+  const outcomes = run.tests.filter((one) => wanted.get(one.class.toLowerCase())?.includes(one.method.toLowerCase()) ?? true);
   const json = (one: (typeof outcomes)[number]): Readonly<Record<string, unknown>> => ({ id: null, name: one.class, namespace: null, methodName: one.method, time: one.durationMs });
   return {
-    apexLogId: null, numTestsRun: outcomes.length, numFailures: outcomes.filter(({ outcome }) => outcome === 'fail').length, totalTime: runs.reduce((sum, run) => sum + run.durationMs, 0),
+    apexLogId: null, numTestsRun: outcomes.length, numFailures: outcomes.filter(({ outcome }) => outcome === 'fail').length, totalTime: run.durationMs,
     successes: outcomes.filter(({ outcome }) => outcome === 'pass').map(json),
     failures: outcomes.filter(({ outcome }) => outcome === 'fail').map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class' })),
     codeCoverage: [], codeCoverageWarnings: [],
