@@ -16,7 +16,7 @@ function wholeNumber(name: string, text: string): number {
   process.exit(2);
 }
 
-const RECORDS = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'MemberStatusChange__c', 'Suppression__c', 'EmailCampaign__c', 'EmailTracking__c', 'SyncLog__c'];
+const RECORDS = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'MemberStatusChange__c', 'Suppression__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
 
 function countRecords(org: LocalOrg): Readonly<Record<string, number>> {
   return Object.fromEntries(RECORDS.map((name) => [name, Number(org.data.store.all(`SELECT COUNT(*) AS n FROM "${name}"`)[0]?.['n'])]));

@@ -5,7 +5,7 @@ import { openOrg, type LocalOrg } from '../local-org/org.ts';
 
 type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 type Line = Readonly<Record<string, unknown>>;
-const MEMBERS = 2300;
+const MEMBERS = 2000;
 const rows = (org: LocalOrg, sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
 const lastRun = (org: LocalOrg) => rows(org, 'SELECT * FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
 const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Australia/Sydney', dateStyle: 'short', timeStyle: 'medium' });
@@ -26,8 +26,9 @@ const copied = (org: LocalOrg): readonly string[] =>
 
 /** Retries wait for minutes: the clock is moved on until nothing is left to do. */
 function runToTheEnd(org: LocalOrg): void {
-  for (let turn = 0; turn < 14; turn += 1) {
+  for (let turn = 0; turn < 20; turn += 1) {
     org.runJobsUntilIdle();
+    if (lastRun(org)?.['State__c'] !== 'Running') return;
     org.advanceClock(6 * 60_000);
   }
   org.runJobsUntilIdle();

@@ -37,7 +37,7 @@ describe('the primary sync against the simulator', () => {
   it('completes with every step', () => {
     const run = report(org, 0);
     expect(run.error).toBeNull();
-    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'Suppressed addresses', 'Email campaigns', 'Email tracking']);
+    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys']);
   });
 
   it('holds every member of the service, row by row', async () => {
@@ -58,6 +58,17 @@ describe('the primary sync against the simulator', () => {
     expect(shown).toEqual(wanted);
   });
 
+  it('holds the custom fields of each list', () => {
+    const types = rows(org, 'SELECT DISTINCT "DataType__c" AS type FROM "ListCustomField__c" ORDER BY type').map(({ type }) => type);
+    expect(types).toEqual(['Country', 'Date', 'MultiSelectMany', 'MultiSelectOne', 'Number', 'Text', 'USState']);
+  });
+
+  it('holds journeys, their emails and what happened to them', () => {
+    expect(rows(org, 'SELECT "Id" FROM "JourneyEmail__c" WHERE "Sent__c" > 0').length).toBeGreaterThan(0);
+    const sent = Number(rows(org, 'SELECT SUM("Sent__c") AS n FROM "JourneyEmail__c"')[0]?.['n']);
+    expect(rows(org, `SELECT "Id" FROM "EmailTracking__c" WHERE "JourneyEmail__c" IS NOT NULL AND "Activity__c" = 'Sent'`)).toHaveLength(sent);
+  });
+
   it('holds every suppressed address with its reason', async () => {
     const seeded = (await dump(simulator.url)).filter(({ kind }) => kind === 'suppressed');
     const wanted = seeded.map((row) => [row['EmailAddress'], row['SuppressionReason'], asWritten(row['DateUtc'])].join('|')).sort();
@@ -67,14 +78,14 @@ describe('the primary sync against the simulator', () => {
   });
 
   it('writes nothing but its own rows when nothing changed', () => {
-    const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'Suppression__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'EmailTracking__c', 'SyncLog__c'];
+    const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'Suppression__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
     const picture = (): string => JSON.stringify(tables.map((table) => rows(org, `SELECT * FROM "${table}" ORDER BY "Id"`)));
     const before = picture();
     org.executeAnonymous("new SyncRunService().start('Manual');");
     org.runJobsUntilIdle();
     const run = report(org, 0);
     expect(run.state).toBe('Completed');
-    expect(run.steps.map(({ created, updated }) => created + updated)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(run.steps.map(({ created, updated }) => created + updated)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(picture()).toBe(before);
   });
 
