@@ -2,9 +2,11 @@
 import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
-import type { ApexValue, DataDoor, RunningUser, SaveOptions } from '../platform/core/contract.ts';
+import type { ApexValue, DataDoor, QueryOptions, RunningUser, SaveOptions } from '../platform/core/contract.ts';
 import { NotImplemented, raise } from '../platform/core/error.ts';
+import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
+import { Sharing } from './access/sharing.ts';
 import { Saver, type Operation } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
 import './platform/index.ts';
@@ -12,8 +14,10 @@ import { throwFirst } from './platform/results.ts';
 import type { Project } from './project/readProject.ts';
 import { SObjectValue } from './records/index.ts';
 import { isCalculated, Schema, type ObjectSchema } from './schema/index.ts';
+import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { QueryRunner } from './soql/rows.ts';
+import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store, type Row } from './store/store.ts';
 import { fromSql } from './store/values.ts';
 
@@ -26,6 +30,7 @@ export class DataAccess implements DataDoor {
   readonly store: Store;
   readonly seed: Seed;
   readonly permissions: Permissions;
+  readonly sharing: Sharing;
   private readonly queries: QueryRunner;
   private readonly saver: Saver;
 
@@ -34,19 +39,21 @@ export class DataAccess implements DataDoor {
     this.schema = new Schema(options.signatures, options.project);
     this.store = new Store(options.file, this.schema);
     this.permissions = new Permissions(this.store);
-    this.queries = new QueryRunner(this.store, this.schema);
+    this.sharing = new Sharing(this.store, this.schema, this.permissions);
+    defineSqlFunctions(this.store);
+    this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing));
     this.saver = new Saver(this.store, this.schema);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
   }
 
-  query(query: SoqlQuery, binds: readonly ApexValue[]): ApexList {
-    return this.queries.query(query, binds);
+  query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {
+    return this.queries.query(query, binds, options?.accessMode);
   }
-  count(query: SoqlQuery, binds: readonly ApexValue[]): number {
-    return this.queries.count(query, binds);
+  count(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): number {
+    return this.queries.count(query, binds, options?.accessMode);
   }
-  stream(query: SoqlQuery, binds: readonly ApexValue[]): IterableIterator<ApexValue> {
-    return this.queries.stream(query, binds);
+  stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
+    return this.queries.stream(query, binds, options?.accessMode);
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {

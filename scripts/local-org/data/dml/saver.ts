@@ -8,7 +8,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { ApexThrow, raise } from '../../platform/core/error.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { coerce, SObjectValue } from '../records/index.ts';
-import type { ObjectSchema, Schema } from '../schema/index.ts';
+import { isCalculated, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { clearReferences } from './references.ts';
@@ -155,7 +155,7 @@ export class Saver {
       if (id === null) errors.set(record, [{ code: 'MISSING_ARGUMENT', message: 'Id not specified in an update call', fields: ['Id'] }]);
       else if (before === undefined) errors.set(record, [{ code: 'INVALID_CROSS_REFERENCE_KEY', message: 'invalid cross reference id', fields: [] }]);
       else {
-        const whole = before.cloned(true, true, true);
+        const whole = before.cloned(true, false, true, true);
         for (const [key, value] of record.values) whole.load(key, value);
         this.composeName(object, whole);
         merged.set(record, whole);
@@ -275,7 +275,7 @@ export class Saver {
     return new Map(
       rows.map((row) => {
         const record = new SObjectValue(object);
-        for (const field of object.fields.values()) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+        for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
         return [String(row['Id']), record] as const;
       }),
     );

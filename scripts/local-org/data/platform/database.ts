@@ -9,11 +9,10 @@ import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { QueryScope } from '../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { SObjectValue } from '../records/index.ts';
-import type { DataAccess } from '../index.ts';
+import { data } from '../current.ts';
 import { DmlResult, throwFirst } from './results.ts';
 import type { Operation } from '../dml/saver.ts';
 
-const data = (): DataAccess => transaction().org.data as DataAccess;
 
 /** A query with its binds, to be read later: what `start` of a batch answers. */
 export class QueryLocator {
@@ -104,6 +103,10 @@ function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | un
   throw new NotImplemented(`the bind expression of kind ${expression.kind} in a query text`);
 }
 
+const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } | undefined => {
+  const level = rest.find((one) => one instanceof AccessLevel);
+  return level === undefined ? undefined : { accessMode: level.mode };
+};
 const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
 
@@ -112,19 +115,19 @@ definePlatformClass({
   statics: {
     query: (text: string, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, scopeOf(rest));
-      return data().query(query, binds);
+      return data().query(query, binds, accessOf(rest));
     },
-    queryWithBinds: (text: string, map: ApexMap) => {
+    queryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, map);
-      return data().query(query, binds);
+      return data().query(query, binds, accessOf(rest));
     },
     countQuery: (text: string, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, scopeOf(rest));
-      return data().count(query, binds);
+      return data().count(query, binds, accessOf(rest));
     },
-    countQueryWithBinds: (text: string, map: ApexMap) => {
+    countQueryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, map);
-      return data().count(query, binds);
+      return data().count(query, binds, accessOf(rest));
     },
     'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, scopeOf(rest));

@@ -5,3 +5,4 @@ import './describe/index.ts';
 import './ids.ts';
 import './sobject.ts';
 import './users.ts';
+import './compounds.ts';

@@ -4,7 +4,8 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
-import type { DataAccess } from '../index.ts';
+import { data } from '../current.ts';
+import { settingsOf } from '../settings.ts';
 import { SObjectValue } from '../records/index.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
 
@@ -35,7 +36,7 @@ definePlatformClass({
     isSet: (self: SObjectValue, field: ApexValue) => self.isSet(nameOf(field)),
     isClone: () => false,
     clear: (self: SObjectValue) => self.values.clear(),
-    clone: (self: SObjectValue, keepId?: boolean, _deep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) => self.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false),
+    clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) => self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
     'addError(String)': (self: SObjectValue, message: string) => void self.errors.push({ message, fields: [] }),
     'addError(String,String)': (self: SObjectValue, field: string, message: string) => void self.errors.push({ message, fields: [field] }),
     'addError(Schema.SObjectField,String)': (self: SObjectValue, field: FieldToken, message: string) => void self.errors.push({ message, fields: [field.field.name] }),
@@ -43,38 +44,30 @@ definePlatformClass({
   },
 });
 
-const data = (): DataAccess => transaction().org.data as DataAccess;
+const owned = (objectName: string, owner: ApexValue): ApexValue => {
+  const schema = data().objectNamed(objectName);
+  return data().firstWhere(schema, schema.isHierarchy ? 'SetupOwnerId' : 'Name', String(owner)) ?? null;
+};
+const settingsMap = (objectName: string, key: string): ApexMap =>
+  new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'sobject', name: objectName }, data().allOf(data().objectNamed(objectName)).map((record) => [record.values.get(key) ?? null, record] as const));
 
-/** Hierarchy settings fall back from user to profile to organisation. Source: Apex Reference Guide, "Custom Settings Methods". */
-function settingsOf(objectName: string, owners: readonly string[]): SObjectValue {
-  const schema = data().schema.get(objectName);
-  const merged = new SObjectValue(schema);
-  for (const owner of owners) {
-    const found = data().firstWhere(schema, 'SetupOwnerId', owner);
-    if (found !== undefined) for (const [key, value] of found.values) if (value !== null || !merged.values.has(key)) merged.load(key, value);
-  }
-  return merged;
-}
-
+/** Lists are found by name, hierarchies by owner. Source: Apex Reference Guide, "Custom Settings Methods". */
 definePlatformClass({
   name: 'System.CustomSetting',
   statics: {
     getInstance: (objectName: string, owner?: ApexValue) => {
-      const { user, org } = transaction();
-      const id = typeof owner === 'string' ? owner : user.id;
-      return settingsOf(objectName, [org.id, user.profileId, id]);
+      if (!data().objectNamed(objectName).isHierarchy) return owned(objectName, owner ?? null);
+      return settingsOf(objectName, typeof owner === 'string' ? owner : transaction().user.id);
     },
-    getOrgDefaults: (objectName: string) => settingsOf(objectName, [transaction().org.id]),
-    getValues: (objectName: string, owner: ApexValue) => data().firstWhere(data().schema.get(objectName), 'SetupOwnerId', String(owner)) ?? null,
+    getOrgDefaults: (objectName: string) => settingsOf(objectName, transaction().org.id),
+    getValues: owned,
+    getAll: (objectName: string) => settingsMap(objectName, 'name'),
   },
 });
 definePlatformClass({
   name: 'System.CustomMetadata',
   statics: {
-    getAll: (objectName: string) => {
-      const schema = data().schema.get(objectName);
-      return new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'sobject', name: objectName }, data().allOf(schema).map((record) => [record.values.get('developername') ?? null, record] as const));
-    },
+    getAll: (objectName: string) => settingsMap(objectName, 'developername'),
     getInstance: (objectName: string, name: ApexValue) => {
       if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
       return data().firstWhere(data().schema.get(objectName), 'DeveloperName', String(name)) ?? null;

@@ -1,13 +1,22 @@
 /** Records as Apex holds them. */
-import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { hashKey, sameValue } from '../../platform/core/equality.ts';
 import { raise } from '../../platform/core/error.ts';
-import { toId } from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
-import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { coerce } from './coerce.ts';
+import { compoundOf } from './compounds.ts';
+
+export { coerce } from './coerce.ts';
+
+/** What `addError` left, or why the last save refused the record. */
+export interface RecordError {
+  readonly message: string;
+  readonly fields: readonly string[];
+  readonly code?: string;
+}
+const AUDIT = new Set(['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp']);
 
 /** A record: its set fields by lower-case name, parents and children by relationship. */
 export class SObjectValue {
@@ -15,11 +24,17 @@ export class SObjectValue {
   readonly values = new Map<string, ApexValue>();
   readonly parents = new Map<string, SObjectValue | null>();
   readonly children = new Map<string, ApexList>();
+  /** Spelling of values that are no fields: aliases of a query. */
+  private readonly spelled = new Map<string, string>();
   /** Rows of a query know only what was asked for; new records know everything. */
   isQueried = false;
-  readonly errors: { readonly message: string; readonly fields: readonly string[] }[] = [];
+  readonly errors: RecordError[] = [];
   /** Records in after-triggers may not change. */
   isReadOnly = false;
+  isClone = false;
+  cloneSourceId: string | null = null;
+  /** Database.DMLOptions given with setOptions. */
+  options: ApexValue = null;
 
   constructor(schema: ObjectSchema) {
     this.schema = schema;
@@ -34,13 +49,15 @@ export class SObjectValue {
     const key = name.toLowerCase();
     const value = this.values.get(key);
     if (value !== undefined) return value;
-    if (this.isQueried && key !== 'id' && this.schema.fields.has(key)) {
-      raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${name}`);
+    const field = this.schema.fields.get(key);
+    if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
+    if (this.isQueried && key !== 'id' && field !== undefined) {
+      raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`);
     }
-    const isNewFlag = !this.isQueried && this.schema.fields.get(key)?.kind === 'boolean';
-    return isNewFlag ? defaultFlag(this.schema.fields.get(key)) : null;
+    return !this.isQueried && field?.kind === 'boolean' && field.formula === undefined ? field.defaultValue === 'true' : null;
   }
 
+  /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields and unfit values. */
   put(name: string, value: ApexValue): void {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
     const field = this.fieldNamed(name);
@@ -48,8 +65,13 @@ export class SObjectValue {
   }
 
   /** Sets a value that is known to fit: rows from the database. */
-  load(key: string, value: ApexValue): void {
+  load(key: string, value: ApexValue, spelling?: string): void {
     this.values.set(key, value);
+    if (spelling !== undefined && !this.schema.fields.has(key)) this.spelled.set(key, spelling);
+  }
+
+  nameOf(key: string): string {
+    return this.schema.fields.get(key)?.name ?? this.spelled.get(key) ?? key;
   }
 
   fieldNamed(name: string): FieldSchema {
@@ -72,6 +94,7 @@ export class SObjectValue {
   }
 
   putParent(relation: string, value: ApexValue): void {
+    if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
     this.parents.set(relation.toLowerCase(), value as SObjectValue | null);
   }
 
@@ -85,65 +108,37 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  cloned(keepId: boolean, keepTimes: boolean, keepNumbers: boolean): SObjectValue {
+  /** Source: Apex Reference Guide, "SObject.clone": deep copies carry their related records as copies. */
+  cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
     for (const [key, value] of this.values) {
       const kind = this.schema.fields.get(key)?.kind;
       if (key === 'id' && !keepId) continue;
-      if (['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp'].includes(key) && !keepTimes) continue;
+      if (AUDIT.has(key) && !keepTimes) continue;
       if (kind === 'autonumber' && !keepNumbers) continue;
       copy.values.set(key, value);
     }
-    for (const [key, value] of this.parents) copy.parents.set(key, value);
+    for (const [key, value] of this.parents) copy.parents.set(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
+    for (const [key, value] of this.children) copy.children.set(key, value);
+    copy.isClone = true;
+    copy.isQueried = this.isQueried && keepId;
+    const id = this.values.get('id');
+    copy.cloneSourceId = typeof id === 'string' ? id : null;
     return copy;
   }
 
   equalTo(other: ApexValue): boolean {
-    return other instanceof SObjectValue && other.schema === this.schema && other.values.size === this.values.size && [...this.values].every(([key, value]) => sameValue(value, other.values.get(key) ?? null));
+    if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
+    const filled = (record: SObjectValue): readonly (readonly [string, ApexValue])[] => [...record.values].filter(([, value]) => value !== null);
+    return filled(other).length === filled(this).length && filled(this).every(([key, value]) => sameValue(value, other.values.get(key) ?? null));
   }
 
   hashText(): string {
-    return `R${this.schema.name}(${[...this.values].map(([key, value]) => `${key}=${String(hashKey(value))}`).sort().join(',')})`;
+    return `R${this.schema.name}(${[...this.values].filter(([, value]) => value !== null).map(([key, value]) => `${key}=${String(hashKey(value))}`).sort().join(',')})`;
   }
 
   toApexText(): string {
-    const parts = [...this.values].map(([key, value]) => `${this.schema.fields.get(key)?.name ?? key}=${toText(value)}`);
+    const parts = [...this.values].map(([key, value]) => `${this.nameOf(key)}=${toText(value)}`);
     return `${this.schema.name}:{${parts.join(', ')}}`;
   }
-}
-
-function defaultFlag(field: FieldSchema | undefined): ApexValue {
-  return field?.defaultValue === 'true';
-}
-
-/** A value as its field holds it. Errors: System.SObjectException `Illegal assignment from X to Y`. */
-export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
-  if (value === null) return null;
-  switch (field.kind) {
-    case 'id':
-    case 'reference':
-      return typeof value === 'string' ? toId(value) : illegal(field, value);
-    case 'boolean':
-      return typeof value === 'boolean' ? value : illegal(field, value);
-    case 'integer':
-      return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : value instanceof ApexDecimal ? Math.trunc(value.toNumber()) : illegal(field, value);
-    case 'number':
-      if (value instanceof ApexDecimal) return value;
-      if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
-      return typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : illegal(field, value);
-    case 'date':
-      if (value instanceof ApexDatetime) return ApexDate.ofDays(Math.floor(value.ms / 86400000));
-      return value instanceof ApexDate ? value : illegal(field, value);
-    case 'datetime':
-      if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
-      return value instanceof ApexDatetime ? value : illegal(field, value);
-    case 'time':
-      return value;
-    default:
-      return typeof value === 'string' ? value : illegal(field, value);
-  }
-}
-
-function illegal(field: FieldSchema, value: ApexValue): never {
-  raise('System.SObjectException', `Illegal assignment from ${typeof value === 'object' ? (value?.constructor.name.replace('Apex', '') ?? 'null') : typeof value} to ${(field.apexType as Extract<ApexType, { kind: 'primitive' }>).name}`);
 }

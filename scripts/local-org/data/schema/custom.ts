@@ -3,7 +3,7 @@ import type { ObjectSource } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { customFields, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';
-import type { FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
+import type { ChildRelation, FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
 
 const system = (name: string, kind: FieldKind, label: string, relation?: string): FieldSchema =>
   makeField({ name, kind, label, isCreateable: name === 'OwnerId', isNillable: false, ...(relation === undefined ? {} : { referenceTo: relation === 'Owner' ? ['Group', 'User'] : ['User'], relationshipName: relation }) });
@@ -54,7 +54,7 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     isHierarchy: text(definition, 'customSettingsType') === 'Hierarchy',
     nameField: kind === 'custom-metadata' ? 'DeveloperName' : kind === 'event' ? 'EventUuid' : 'Name',
     fields: new Map([...standardFields(kind, source, isDetail, recordTypes.length > 0), ...own].map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(),
+    children: new Map(kind === 'object' ? commonChildren(name).map((child) => [child.name.toLowerCase(), child] as const) : []),
     sharingModel: isDetail ? 'ControlledByParent' : sharing === 'Private' || sharing === 'Read' ? sharing : 'ReadWrite',
     recordTypes,
     fieldSets: fieldSetsOf(source),
@@ -62,6 +62,23 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     isSetup: false,
     isReadOnly: false,
   };
+}
+
+/** Relationships that every custom object has. Source: Object Reference, "Custom Objects". */
+function commonChildren(name: string): readonly ChildRelation[] {
+  const own = (suffix: string): string => name.replace(/__c$/, `__${suffix}`);
+  return [
+    { name: 'Tasks', object: 'Task', field: 'WhatId' },
+    { name: 'Events', object: 'Event', field: 'WhatId' },
+    { name: 'Attachments', object: 'Attachment', field: 'ParentId' },
+    { name: 'Notes', object: 'Note', field: 'ParentId' },
+    { name: 'ContentDocumentLinks', object: 'ContentDocumentLink', field: 'LinkedEntityId' },
+    { name: 'TopicAssignments', object: 'TopicAssignment', field: 'EntityId' },
+    { name: 'ProcessInstances', object: 'ProcessInstance', field: 'TargetObjectId' },
+    { name: 'Shares', object: own('Share'), field: 'ParentId' },
+    { name: 'Histories', object: own('History'), field: 'ParentId' },
+    { name: 'Feeds', object: own('Feed'), field: 'ParentId' },
+  ];
 }
 
 function standardFields(kind: ObjectSchema['kind'], { definition }: ObjectSource, isDetail: boolean, hasRecordTypes: boolean): readonly FieldSchema[] {

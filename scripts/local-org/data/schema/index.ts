@@ -32,6 +32,7 @@ export class Schema implements SchemaDoor {
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
     this.useStandardValueSets(project);
+    this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
     this.objects.set('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
   }
@@ -103,6 +104,17 @@ export class Schema implements SchemaDoor {
     if (parent !== undefined && name !== undefined) this.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
   }
 
+  /** Activities, files, feeds and topics belong to custom objects too. */
+  private openTargets(names: readonly string[]): void {
+    const more = names.filter((name) => this.find(name)?.kind === 'object');
+    for (const path of OPEN_LOOKUPS) {
+      const [object = '', field = ''] = path.split('.');
+      const fields = this.find(object)?.fields;
+      const known = fields?.get(field.toLowerCase());
+      if (known !== undefined) fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, ...more] });
+    }
+  }
+
   private useStandardValueSets(project: Project): void {
     for (const [name, xml] of project.metadata.get('standardValueSet') ?? []) {
       const values = many(xml, 'standardValue').map((value) => valueOf(value, []));
@@ -123,6 +135,8 @@ export class Schema implements SchemaDoor {
     return [...words, ...shares].filter((name) => name !== '');
   }
 }
+
+const OPEN_LOOKUPS = ['Task.WhatId', 'Event.WhatId', 'Attachment.ParentId', 'Note.ParentId', 'FeedItem.ParentId', 'ContentDocumentLink.LinkedEntityId', 'ContentVersion.FirstPublishLocationId', 'EmailMessage.RelatedToId', 'TopicAssignment.EntityId', 'EntitySubscription.ParentId', 'ProcessInstance.TargetObjectId', 'EventRelation.RelationId', 'TaskRelation.RelationId'];
 
 /** Standard objects whose names stand in the project's code: any word there may be one. */
 function mentioned(signatures: Signatures, project: Project): readonly string[] {

@@ -1,5 +1,5 @@
-/** Date literals of SOQL as half-open ranges of time. Source: SOQL and SOSL Reference, "Date Formats and Date Literals". */
-import { ApexDate, zonedToUtcMs } from '../../platform/values/index.ts';
+/** Date literals of SOQL as half-open ranges of days. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE". */
+import { ApexDate, dayOfWeek, zonedToUtcMs } from '../../platform/values/index.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 
 export interface DayRange {
@@ -8,52 +8,43 @@ export interface DayRange {
   readonly until: ApexDate;
 }
 
+/** Weeks start on Sunday, fiscal years in January. */
 export function rangeOf(name: string, n: number, today: ApexDate): DayRange {
-  const day = (from: ApexDate, days: number): DayRange => ({ from, until: from.addDays(days) });
-  const month = ApexDate.of(today.year, today.month, 1);
-  const week = today.addDays(-(((today.daysSinceEpoch() + 4) % 7) + 7) % 7);
-  const year = ApexDate.of(today.year, 1, 1);
-  const quarter = ApexDate.of(today.year, Math.floor((today.month - 1) / 3) * 3 + 1, 1);
-  const months = (from: ApexDate, count: number): DayRange => ({ from, until: from.addMonths(count) });
-  switch (name) {
-    case 'TODAY':
-      return day(today, 1);
-    case 'YESTERDAY':
-      return day(today.addDays(-1), 1);
-    case 'TOMORROW':
-      return day(today.addDays(1), 1);
-    case 'LAST_N_DAYS':
-      return { from: today.addDays(-n), until: today.addDays(1) };
-    case 'NEXT_N_DAYS':
-      return { from: today.addDays(1), until: today.addDays(n + 1) };
-    case 'N_DAYS_AGO':
-      return day(today.addDays(-n), 1);
-    case 'THIS_WEEK':
-      return day(week, 7);
-    case 'LAST_WEEK':
-      return day(week.addDays(-7), 7);
-    case 'NEXT_WEEK':
-      return day(week.addDays(7), 7);
-    case 'THIS_MONTH':
-      return months(month, 1);
-    case 'LAST_MONTH':
-      return months(month.addMonths(-1), 1);
-    case 'NEXT_MONTH':
-      return months(month.addMonths(1), 1);
-    case 'LAST_N_MONTHS':
-      return { from: month.addMonths(-n), until: month };
-    case 'THIS_QUARTER':
-      return months(quarter, 3);
-    case 'LAST_QUARTER':
-      return months(quarter.addMonths(-3), 3);
-    case 'THIS_YEAR':
-      return months(year, 12);
-    case 'LAST_YEAR':
-      return months(year.addMonths(-12), 12);
-    case 'LAST_90_DAYS':
-      return { from: today.addDays(-90), until: today.addDays(1) };
-    default:
-      throw new NotImplemented(`the date literal ${name}`);
+  const unitName = name.replace('FISCAL_', '');
+  const fixed = FIXED[unitName];
+  if (fixed !== undefined) return fixed(today);
+  const [, direction = '', unit = ''] = /^(THIS|LAST|NEXT)_(DAY|WEEK|MONTH|QUARTER|YEAR)$/.exec(unitName) ?? [];
+  if (unit !== '') return span(unit, today, direction === 'THIS' ? 0 : direction === 'LAST' ? -1 : 1, 1);
+  const [, way = '', many = ''] = /^(LAST|NEXT)_N_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(unitName) ?? [];
+  if (many === 'DAY') return way === 'LAST' ? { from: today.addDays(-n), until: today.addDays(1) } : { from: today.addDays(1), until: today.addDays(n + 1) };
+  if (many !== '') return way === 'LAST' ? span(many, today, -n, n) : span(many, today, 1, n);
+  const [, ago = ''] = /^N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO$/.exec(unitName) ?? [];
+  if (ago !== '') return span(ago, today, -n, 1);
+  throw new NotImplemented(`the date literal ${name}`);
+}
+
+const FIXED: Readonly<Record<string, (today: ApexDate) => DayRange>> = {
+  TODAY: (today) => span('DAY', today, 0, 1),
+  YESTERDAY: (today) => span('DAY', today, -1, 1),
+  TOMORROW: (today) => span('DAY', today, 1, 1),
+  LAST_90_DAYS: (today) => ({ from: today.addDays(-90), until: today.addDays(1) }),
+  NEXT_90_DAYS: (today) => ({ from: today.addDays(1), until: today.addDays(91) }),
+};
+
+/** `count` units from the one that lies `shift` after today's. */
+function span(unit: string, today: ApexDate, shift: number, count: number): DayRange {
+  switch (unit) {
+    case 'DAY':
+      return { from: today.addDays(shift), until: today.addDays(shift + count) };
+    case 'WEEK': {
+      const week = today.addDays(-dayOfWeek(today.daysSinceEpoch()) + 7 * shift);
+      return { from: week, until: week.addDays(7 * count) };
+    }
+    default: {
+      const months = { MONTH: 1, QUARTER: 3, YEAR: 12 }[unit] ?? 1;
+      const start = ApexDate.of(today.year, Math.floor((today.month - 1) / months) * months + 1, 1).addMonths(shift * months);
+      return { from: start, until: start.addMonths(count * months) };
+    }
   }
 }
 

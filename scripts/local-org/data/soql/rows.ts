@@ -3,47 +3,63 @@ import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { bindsOf } from '../../compiler/syntax/binds.ts';
+import { parseQuery } from '../../compiler/syntax/index.ts';
+import type { Guards } from '../access/guards.ts';
+import type { SqlFormulas } from '../formula/sql.ts';
+import { compoundOf } from '../records/compounds.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql } from '../store/values.ts';
-import { bindsOf } from '../../compiler/syntax/binds.ts';
-import { planQuery, type Plan, type PlanContext } from './plan.ts';
+import type { Column, Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
+import { planQuery } from './plan.ts';
+import { shownText } from './shown.ts';
+import { Values } from './values.ts';
+
+export type AccessMode = 'user' | 'system';
 
 export class QueryRunner {
   private readonly store: Store;
   private readonly schema: Schema;
-  constructor(store: Store, schema: Schema) {
+  private readonly formulas: SqlFormulas;
+  private readonly guards: Guards;
+  constructor(store: Store, schema: Schema, formulas: SqlFormulas, guards: Guards) {
     this.store = store;
     this.schema = schema;
+    this.formulas = formulas;
+    this.guards = guards;
   }
 
-  query(query: SoqlQuery, binds: readonly ApexValue[]): ApexList {
-    transaction().count(query.groupBy === undefined ? 'queries' : 'aggregateQueries');
-    if (query.groupBy !== undefined) transaction().count('queries');
-    const plan = planQuery(this.context(), query, binds);
-    const records = this.records(plan, this.store.all(plan.sql, plan.values), query, binds);
+  query(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
+    transaction().count('queries');
+    if (query.groupBy !== undefined) transaction().count('aggregateQueries');
+    const context = this.context(query, mode);
+    const plan = planQuery(context, query, binds);
+    const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     transaction().count('queryRows', records.length);
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
 
-  count(query: SoqlQuery, binds: readonly ApexValue[]): number {
+  count(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
     transaction().count('queries');
-    const plan = planQuery(this.context(), query, binds);
+    const plan = planQuery(this.context(query, mode), query, binds);
+    if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
     const [row] = this.store.all(plan.sql, plan.values);
     const counted = Number(row?.[plan.columns[0]?.alias ?? 'c0'] ?? 0);
     transaction().count('queryRows', 1);
     return counted;
   }
 
-  /** Row by row; rows are counted as they come. Ids are read first, so that changes made on the way do not disturb the walk. */
-  *stream(query: SoqlQuery, binds: readonly ApexValue[]): IterableIterator<SObjectValue> {
+  /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
+  *stream(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     transaction().count('queries');
-    const plan = planQuery(this.context(), query, binds);
+    const context = this.context(query, mode);
+    const plan = planQuery(context, query, binds);
     const rows = this.store.all(plan.sql, plan.values);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
-      const part = this.records(plan, rows.slice(start, start + size), query, binds);
+      const part = this.records(context, plan, rows.slice(start, start + size), query, binds);
       transaction().count('queryRows', part.length);
       yield* part;
     }
@@ -53,25 +69,34 @@ export class QueryRunner {
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     const { limit: _limit, offset: _offset, ...rest } = query;
     const object = this.schema.get(query.from);
-    const plan = planQuery(this.context(), rest, binds, { object, field: 'Id', ids });
-    return new ApexList({ kind: 'sobject', name: object.name }, this.records(plan, this.store.all(plan.sql, plan.values), rest, binds));
+    const context = this.context(query, undefined);
+    const plan = planQuery(context, rest, binds, { object, field: 'Id', ids });
+    return new ApexList({ kind: 'sobject', name: object.name }, this.records(context, plan, this.store.all(plan.sql, plan.values), rest, binds));
   }
 
-  private context(): PlanContext {
+  private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     const { org, user } = transaction();
-    return { schema: this.schema, zone: user.timeZone, now: org.clock.now() };
+    return { schema: this.schema, formulas: this.formulas, zone: user.timeZone, now: org.clock.now(), userId: user.id, guard: this.guards.forQuery(query, mode) };
   }
 
-  private records(plan: Plan, rows: readonly Row[], query: SoqlQuery, binds: readonly ApexValue[]): SObjectValue[] {
+  private records(context: PlanContext, plan: Plan, rows: readonly Row[], query: SoqlQuery, binds: readonly ApexValue[]): SObjectValue[] {
     const records = rows.map((row) => (plan.isAggregate ? this.aggregateRow(plan, row) : this.recordOf(plan, row)));
-    for (const subquery of plan.subqueries) this.attachChildren(subquery, records, query, binds);
+    for (const choice of plan.typeofs) this.attachTyped(context, choice, rows, records);
+    for (const subquery of plan.subqueries) this.attachChildren(context, subquery, records, query, binds);
     return records;
   }
 
   private aggregateRow(plan: Plan, row: Row): SObjectValue {
     const record = new SObjectValue(this.schema.get('AggregateResult'));
-    for (const column of plan.columns) record.load(column.name.toLowerCase(), column.field === undefined ? null : fromSql(column.field, row[column.alias] ?? null));
+    for (const column of plan.columns) record.load(column.name.toLowerCase(), this.value(column, row), column.name);
     return record;
+  }
+
+  private value(column: Column, row: Row): ApexValue {
+    if (column.field === undefined) return null;
+    if (column.parts !== undefined) return compoundOf(column.field, (part) => row[column.parts?.[part] ?? ''] ?? null);
+    const value = fromSql(column.field, row[column.alias] ?? null);
+    return column.shown === 'row' ? value : shownText(column.field, value, column.shown);
   }
 
   private recordOf(plan: Plan, row: Row): SObjectValue {
@@ -80,31 +105,60 @@ export class QueryRunner {
     for (const { path, object, idAlias } of plan.parents) {
       const holder = parents.get(path.slice(0, -1).join('.'));
       const id = row[idAlias] ?? null;
-      const parent = id === null || holder === undefined ? undefined : queried(object);
+      const schema = object ?? (id === null ? undefined : this.schema.byPrefix(String(id).slice(0, 3)));
+      const parent = id === null || holder === undefined || schema === undefined ? undefined : queried(schema);
       parent?.load('id', String(id));
       parents.set(path.join('.'), parent);
       holder?.putParent(path.at(-1) ?? '', parent ?? null);
     }
-    for (const { alias, path, field } of plan.columns) {
-      if (field !== undefined) parents.get(path.join('.'))?.load(field.name.toLowerCase(), fromSql(field, row[alias] ?? null));
+    for (const column of plan.columns) {
+      const { path, field, name } = column;
+      const holder = parents.get(path.join('.'));
+      const key = field === undefined || !holder?.schema.fields.has(field.name.toLowerCase()) || (path.length === 0 && !name.includes('.') && name.toLowerCase() !== field.name.toLowerCase()) ? (name.split('.').at(-1) ?? name) : field.name;
+      holder?.load(key.toLowerCase(), this.value(column, row), key);
     }
     return record;
   }
 
-  private attachChildren(subquery: Plan['subqueries'][number], records: readonly SObjectValue[], query: SoqlQuery, binds: readonly ApexValue[]): void {
-    const all = bindsOf(query);
-    const inner = bindsOf(subquery.query).map((bind) => binds[all.findIndex((candidate) => candidate.range.start === bind.range.start)] ?? null);
-    const ids = records.map((record) => String(record.get('Id')));
-    const withParent: SoqlQuery = { ...subquery.query, select: [...subquery.query.select, { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } }] };
-    const plan = planQuery(this.context(), withParent, inner, { object: subquery.object, field: subquery.field, ids });
+  /** TYPEOF: one more read for each kind of parent. */
+  private attachTyped(context: PlanContext, choice: TypeofPlan, rows: readonly Row[], records: readonly SObjectValue[]): void {
+    const parents = new Map<string, SObjectValue>();
+    const ids = [...new Set(rows.flatMap((row) => (row[choice.idAlias] === null ? [] : [String(row[choice.idAlias])])))];
+    for (const prefix of new Set(ids.map((id) => id.slice(0, 3)))) {
+      const object = this.schema.byPrefix(prefix);
+      if (object === undefined) continue;
+      const when = choice.whens.find((candidate) => candidate.object === object);
+      const fields = (when?.fields ?? choice.otherwise).map((name) => (when === undefined && name.toLowerCase() === 'name' ? object.nameField : name)).filter((name) => object.fields.has(name.toLowerCase()) || name.includes('.'));
+      const { tree } = parseQuery(`SELECT ${['Id', ...fields.filter((name) => name.toLowerCase() !== 'id')].join(', ')} FROM ${object.name}`);
+      if (tree === undefined) continue;
+      const restrict: Restriction = { object, field: 'Id', ids: ids.filter((id) => id.startsWith(prefix)) };
+      const plan = planQuery(context, { ...tree, allRows: true }, [], restrict);
+      for (const row of this.store.all(plan.sql, plan.values)) {
+        const parent = this.recordOf(plan, row);
+        parents.set(String(parent.values.get('id')), parent);
+      }
+    }
+    for (const [index, record] of records.entries()) record.putParent(choice.relation, parents.get(String(rows[index]?.[choice.idAlias])) ?? null);
+  }
+
+  private attachChildren(context: PlanContext, subquery: Plan['subqueries'][number], records: readonly SObjectValue[], query: SoqlQuery, binds: readonly ApexValue[]): void {
+    const inner = new Values(query, binds).bindsOf(subquery.query);
+    const ids = records.map((record) => String(record.values.get('id')));
+    const isAsked = subquery.query.select.some((item) => item.kind === 'field' && item.field.kind === 'path' && item.field.path.length === 1 && item.field.path[0]?.toLowerCase() === subquery.field.toLowerCase());
+    const withParent: SoqlQuery = isAsked ? subquery.query : { ...subquery.query, select: [...subquery.query.select, { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } }] };
+    const plan = planQuery(context, withParent, inner, { object: subquery.object, field: subquery.field, ids });
+    const values = new Values(subquery.query, bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null));
+    const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset);
+    const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit);
     const byParent = new Map<string, SObjectValue[]>();
-    for (const row of this.store.all(plan.sql, plan.values)) {
-      const child = this.recordOf(plan, row);
-      const parent = String(child.get(subquery.field));
-      byParent.set(parent, [...(byParent.get(parent) ?? []), child]);
+    for (const child of this.records(context, plan, this.store.all(plan.sql, plan.values), subquery.query, inner)) {
+      const parent = String(child.values.get(subquery.field.toLowerCase()));
+      const siblings = byParent.get(parent);
+      if (siblings === undefined) byParent.set(parent, [child]);
+      else siblings.push(child);
     }
     for (const record of records) {
-      const children = byParent.get(String(record.get('Id'))) ?? [];
+      const children = (byParent.get(String(record.values.get('id'))) ?? []).slice(from, until);
       transaction().count('queryRows', children.length);
       record.children.set(subquery.relation.toLowerCase(), new ApexList({ kind: 'sobject', name: subquery.object.name }, children));
     }

@@ -1,0 +1,71 @@
+/** Which records a user may see and change. Source: Salesforce Help, "Controlling Access Using Hierarchies" and "Organization-Wide Sharing Defaults"; Object Reference, the share objects. */
+import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Permissions } from './permissions.ts';
+
+export type RecordNeed = 'read' | 'edit';
+
+export class Sharing {
+  private readonly store: Store;
+  private readonly schema: Schema;
+  private readonly permissions: Permissions;
+  constructor(store: Store, schema: Schema, permissions: Permissions) {
+    this.store = store;
+    this.schema = schema;
+    this.permissions = permissions;
+  }
+
+  /** A condition on the rows of a table, `undefined` when all may be reached. */
+  condition(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
+    const access = this.permissions.of(userId);
+    const rights = access.object(object);
+    if (access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll))) return undefined;
+    if (object.kind !== 'object' || object.isSetup) return undefined;
+    const { sharingModel } = object;
+    if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
+    if (sharingModel === 'ControlledByParent') return this.byParent(object, alias, userId, need);
+    return object.fields.has('ownerid') ? this.byOwner(object, alias, userId, need) : undefined;
+  }
+
+  mayEdit(object: ObjectSchema, id: string, userId: string): boolean {
+    const condition = this.condition(object, 't', userId, 'edit');
+    return condition === undefined || this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${condition}`, [id]).length > 0;
+  }
+
+  private byParent(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
+    const field = parentOf(object);
+    const parent = field === undefined ? undefined : this.schema.find(field.referenceTo[0] ?? '');
+    if (field === undefined || parent === undefined) return undefined;
+    const inner = this.condition(parent, `${alias}o`, userId, need);
+    return inner === undefined ? undefined : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}o WHERE ${alias}o."Id" = ${alias}."${field.name}" AND ${inner}))`;
+  }
+
+  private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
+    const holders = quoted([userId, ...this.groupsOf(userId)]);
+    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(this.subordinatesOf(userId))})`;
+    const share = this.schema.find(object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`);
+    if (share === undefined || !this.schema.isStored(share)) return owned.replace(', )', ')');
+    const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
+    const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${holders})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
+    return `(${owned.replace(', )', ')')} OR ${shared})`;
+  }
+
+  /** Groups and queues, also through groups in groups. */
+  private groupsOf(userId: string): readonly string[] {
+    return this.store.all(`WITH RECURSIVE mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ? UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`, [userId]).map((row) => String(row['id']));
+  }
+
+  /** Users in roles below the user's. */
+  private subordinatesOf(userId: string): readonly string[] {
+    return this.store.all(`WITH RECURSIVE below(id) AS (SELECT r."Id" FROM "UserRole" r JOIN "User" u ON r."ParentRoleId" = u."UserRoleId" WHERE u."Id" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN below ON r."ParentRoleId" = below.id) SELECT "Id" FROM "User" WHERE "UserRoleId" IN (SELECT id FROM below)`, [userId]).map((row) => String(row['Id']));
+  }
+}
+
+function parentOf(object: ObjectSchema): FieldSchema | undefined {
+  if (object.name === 'Contact') return object.fields.get('accountid');
+  return [...object.fields.values()].find(({ isMasterDetail, isRequired, kind, referenceTo }) => isMasterDetail || (!object.isCustom && isRequired && kind === 'reference' && referenceTo.length === 1));
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `'${id.replaceAll("'", '')}'`).join(', ');
+}

@@ -1,0 +1,52 @@
+/** Formula fields: what they read, and their values as records and the database hold them. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
+import { parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { scaled } from '../store/values.ts';
+import { textOf } from './evaluate.ts';
+import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
+
+const HUNDRED = ApexDecimal.ofInteger(100);
+
+/** The field at the end of a path of relationships; `undefined` for global values and unknown names. */
+export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly string[]): FieldSchema | undefined {
+  if (path[0]?.startsWith('$') === true) return undefined;
+  let current: ObjectSchema | undefined = object;
+  for (const step of path.slice(0, -1)) current = current === undefined ? undefined : schema.find(parentField(current, step)?.referenceTo[0] ?? '');
+  return current?.fields.get((path.at(-1) ?? '').toLowerCase());
+}
+
+/** The fields of records that a formula reads, each once. */
+export function recordFieldsOf(formula: Formula): readonly (readonly string[])[] {
+  const seen = new Map(fieldsOf(formula).filter(([first]) => first?.startsWith('$') === false).map((path) => [path.join('.').toLowerCase(), path]));
+  return [...seen.values()];
+}
+
+/** A record's value as formulas see it: percents are fractions. */
+export function formulaValueOf(field: FieldSchema | undefined, value: ApexValue): FormulaValue {
+  if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
+  if (value instanceof ApexDecimal) return field?.display === 'PERCENT' ? divideDecimals(value, HUNDRED) : value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || value instanceof ApexDate || value instanceof ApexDatetime || value instanceof ApexTime) return value;
+  return typeof value === 'object' && 'latitude' in value ? (value as { latitude: number; longitude: number }) : null;
+}
+
+/** A formula's result as its field holds it. */
+export function fieldValueOf(field: FieldSchema, value: FormulaValue): ApexValue {
+  switch (field.kind) {
+    case 'boolean':
+      return value === true;
+    case 'number':
+    case 'integer':
+      return value instanceof ApexDecimal ? scaled(field, field.display === 'PERCENT' ? multiplyDecimals(value, HUNDRED) : value) : null;
+    case 'date':
+      return value instanceof ApexDate ? value : value instanceof ApexDatetime ? value.dateIn('GMT') : null;
+    case 'datetime':
+      return value instanceof ApexDatetime ? value : null;
+    case 'time':
+      return value instanceof ApexTime ? value : null;
+    default: {
+      const text = textOf(value);
+      return text === '' ? null : text;
+    }
+  }
+}

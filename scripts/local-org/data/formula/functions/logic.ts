@@ -1,0 +1,46 @@
+/** Logical functions, and those that look at the record's change. Source: Salesforce Help, "Formula Functions", logical. */
+import { sameFormulaValue, textOf } from '../evaluate.ts';
+import type { Formula, FormulaValue } from '../tree.ts';
+import { number, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
+
+const isBlank = (value: FormulaValue | undefined): boolean => value === null || value === undefined || value === '';
+const orElse: FormulaFunction = ([value, otherwise], run) => {
+  const found = value === undefined ? null : raw(value, run);
+  return isBlank(found) && otherwise !== undefined ? run.value(otherwise) : found;
+};
+/** A field as it is, blank numbers too. */
+const raw = (formula: Formula, run: Parameters<FormulaFunction>[1]): FormulaValue => (formula.kind === 'field' ? run.scope.field(formula.path) : run.value(formula));
+const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
+const valuesOf = (value: FormulaValue | undefined): readonly string[] => (typeof value === 'string' && value !== '' ? value.split(';') : []);
+const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : raw(value, run));
+
+export const LOGIC: FunctionTable = {
+  AND: (args, run) => args.every((arg) => run.value(arg) === true),
+  OR: (args, run) => args.some((arg) => run.value(arg) === true),
+  NOT: ([value], run) => value !== undefined && run.value(value) !== true,
+  IF: ([test, then, otherwise], run) => {
+    const chosen = test !== undefined && run.value(test) === true ? then : otherwise;
+    return chosen === undefined ? null : run.value(chosen);
+  },
+  IFS: (args, run) => {
+    for (let index = 0; index + 1 < args.length; index += 2) if (run.value(args[index] as Formula) === true) return run.value(args[index + 1] as Formula);
+    return args.length % 2 === 1 ? run.value(args.at(-1) as Formula) : null;
+  },
+  CASE: ([subject, ...rest], run) => {
+    const value = subject === undefined ? null : run.value(subject);
+    for (let index = 0; index + 1 < rest.length; index += 2) if (sameFormulaValue(value, run.value(rest[index] as Formula))) return run.value(rest[index + 1] as Formula);
+    return rest.length % 2 === 1 ? run.value(rest.at(-1) as Formula) : null;
+  },
+  ISBLANK: blank,
+  ISNULL: blank,
+  BLANKVALUE: orElse,
+  NULLVALUE: orElse,
+  ISNUMBER: ofValues(([value]) => /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(textOf(value ?? null))),
+  ISPICKVAL: ofValues(([value, wanted]) => textOf(value ?? null) === textOf(wanted ?? null)),
+  INCLUDES: ofValues(([value, wanted]) => valuesOf(value).includes(textOf(wanted ?? null))),
+  PICKLISTCOUNT: ofValues(([value]) => number(valuesOf(value).length)),
+  ISNEW: (_args, { scope }) => scope.isNew,
+  ISCLONE: (_args, { scope }) => scope.isClone,
+  ISCHANGED: ([field], { scope }) => !scope.isNew && !sameFormulaValue(scope.field(pathOf(field)), scope.prior(pathOf(field))),
+  PRIORVALUE: ([field], { scope }) => (scope.isNew ? scope.field(pathOf(field)) : scope.prior(pathOf(field))),
+};

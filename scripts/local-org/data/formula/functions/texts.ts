@@ -1,0 +1,52 @@
+/** Functions of texts. Source: Salesforce Help, "Formula Functions", text and advanced. */
+import { ApexDecimal } from '../../../platform/values/index.ts';
+import { idSuffix } from '../../../platform/core/operators.ts';
+import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
+import { textOf } from '../evaluate.ts';
+import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeScript = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+/** Positions count from 1; blanks have none. */
+const padded = (side: 'start' | 'end') =>
+  ofValues(([value = null, length, filler = ' ']) => {
+    const text = textOf(value);
+    const size = numeric(length);
+    const fill = textOf(filler);
+    return size <= text.length ? text.slice(0, size) : side === 'start' ? text.padStart(size, fill) : text.padEnd(size, fill);
+  });
+
+export const TEXTS: FunctionTable = {
+  TEXT: ofValues(([value = null]) => textOf(value)),
+  VALUE: ofTexts((text = '') => ApexDecimal.tryParse(text.trim().replaceAll(',', '')) ?? null),
+  LEN: ofTexts((text = '') => number(text.length)),
+  LEFT: ofValues(([value = null, length]) => textOf(value).slice(0, Math.max(0, numeric(length)))),
+  RIGHT: ofValues(([value = null, length]) => {
+    const size = numeric(length);
+    return size <= 0 ? '' : textOf(value).slice(-size);
+  }),
+  MID: ofValues(([value = null, start, length]) => textOf(value).substr(Math.max(1, numeric(start)) - 1, Math.max(0, numeric(length)))),
+  LOWER: ofTexts((text = '') => text.toLowerCase()),
+  UPPER: ofTexts((text = '') => text.toUpperCase()),
+  INITCAP: ofTexts((text = '') => text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase())),
+  TRIM: ofTexts((text = '') => text.trim()),
+  REVERSE: ofTexts((text = '') => [...text].reverse().join('')),
+  SUBSTITUTE: ofTexts((text = '', from = '', to = '') => (from === '' ? text : text.replaceAll(from, () => to))),
+  CONTAINS: ofTexts((text = '', part = '') => text.includes(part)),
+  BEGINS: ofTexts((text = '', part = '') => text.startsWith(part)),
+  FIND: ofValues(([part = null, value = null, from]) => number(textOf(value).indexOf(textOf(part), Math.max(1, from === undefined ? 1 : numeric(from)) - 1) + 1)),
+  LPAD: padded('start'),
+  RPAD: padded('end'),
+  BR: () => '\n',
+  CHR: ofValues(([code]) => String.fromCodePoint(numeric(code))),
+  ASCII: ofTexts((text = '') => number(text.codePointAt(0) ?? 0)),
+  CASESAFEID: ofTexts((id = '') => (id.length === 15 ? id + idSuffix(id) : id)),
+  REGEX: ofTexts((text = '', pattern = '') => new ApexMatcher(new ApexPattern(pattern), text).matches()),
+  HYPERLINK: ofTexts((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${escapeHtml(name)}</a>`),
+  IMAGE: ofTexts((url = '', alternative = '', height = '', width = '') => `<img src="${url}" alt="${alternative}"${height === '' ? '' : ` style="height:${height}px; width:${width}px;"`} border="0"/>`),
+  HTMLENCODE: ofTexts((text = '') => escapeHtml(text)),
+  JSENCODE: ofTexts((text = '') => escapeScript(text)),
+  JSINHTMLENCODE: ofTexts((text = '') => escapeHtml(escapeScript(text))),
+  URLENCODE: ofTexts((text = '') => encodeURIComponent(text).replaceAll('%20', '+')),
+  GETSESSIONID: () => '',
+};

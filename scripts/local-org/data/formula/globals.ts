@@ -1,0 +1,49 @@
+/** Global values of formulas: `$User.Id`, `$Profile.Name`, `$Setup.X__c.Y__c`, ... Source: Salesforce Help, "Understanding Global Variables". */
+import { transaction } from '../../platform/core/current.ts';
+import { NotImplemented } from '../../platform/core/error.ts';
+import { data } from '../current.ts';
+import { settingsOf } from '../settings.ts';
+import { fromSql } from '../store/values.ts';
+import { formulaValueOf } from './fields.ts';
+import type { FormulaValue } from './tree.ts';
+
+/** Errors: NotImplemented for a global unknown here. */
+export function globalValue(path: readonly string[]): FormulaValue {
+  const [root = '', first = '', ...rest] = path;
+  const { user, org } = transaction();
+  switch (root.toLowerCase()) {
+    case '$user':
+      return rowValue('User', 'Id', user.id, first);
+    case '$profile':
+      return rowValue('Profile', 'Id', user.profileId, first);
+    case '$userrole':
+      return rowValue('UserRole', 'Id', String(rowValue('User', 'Id', user.id, 'UserRoleId') ?? ''), first);
+    case '$organization':
+      return rowValue('Organization', 'Id', org.id, first);
+    case '$permission':
+      return data().hasCustomPermission(user.id, first);
+    case '$label':
+      return org.label(rest.at(-1) ?? first) ?? '';
+    case '$setup': {
+      const record = settingsOf(first, user.id);
+      const field = record.fieldNamed(rest[0] ?? '');
+      return formulaValueOf(field, record.values.get(field.name.toLowerCase()) ?? null);
+    }
+    case '$custommetadata':
+      return rowValue(first, 'DeveloperName', rest[0] ?? '', rest[1] ?? '');
+    case '$system':
+      return null;
+    case '$api':
+      return '';
+    default:
+      throw new NotImplemented(`the formula value ${path.join('.')}`);
+  }
+}
+
+function rowValue(object: string, key: string, value: string, name: string): FormulaValue {
+  const schema = data().schema.get(object);
+  const field = schema.fields.get(name.toLowerCase());
+  if (field === undefined) throw new NotImplemented(`the formula value ${object}.${name}`);
+  const [row] = data().store.all(`SELECT "${field.name}" AS value FROM "${schema.name}" WHERE "${key}" = ?`, [value]);
+  return formulaValueOf(field, fromSql(field, row?.['value'] ?? null));
+}

@@ -1,0 +1,59 @@
+/** The words of a formula. */
+
+export type Token =
+  | { readonly kind: 'number' | 'text' | 'name' | 'operator'; readonly text: string; readonly at: number }
+  | { readonly kind: 'end'; readonly text: ''; readonly at: number };
+
+/** A formula that cannot be read: said when it is first evaluated, as a deployment would say it. */
+export class FormulaError extends Error {}
+
+const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)+/y;
+const NUMBER = /\d+(?:\.\d+)?|\.\d+/y;
+const NAME = /[$A-Za-z_][\w$]*(?:\s*[.:]\s*[$A-Za-z_][\w$]*)*/y;
+const OPERATOR = /&&|\|\||<>|!=|==|<=|>=|[-+*/^&=<>!(),]/y;
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** Errors: FormulaError for a character that no formula has. */
+export function scan(source: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(source)?.[0];
+  };
+  while (at < source.length) {
+    const space = take(SPACE);
+    if (space !== undefined) {
+      at += space.length;
+      continue;
+    }
+    const quote = source[at];
+    if (quote === '"' || quote === "'") {
+      const { text, length } = quoted(source, at, quote);
+      tokens.push({ kind: 'text', text, at });
+      at += length;
+      continue;
+    }
+    const number = take(NUMBER);
+    const name = number === undefined ? take(NAME) : undefined;
+    const word = number ?? name ?? take(OPERATOR);
+    if (word === undefined) throw new FormulaError(`Syntax error. Found '${source[at] ?? ''}'`);
+    tokens.push({ kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'operator', text: name === undefined ? word : word.replaceAll(/\s/g, ''), at });
+    at += word.length;
+  }
+  return [...tokens, { kind: 'end', text: '', at }];
+}
+
+function quoted(source: string, start: number, quote: string): { readonly text: string; readonly length: number } {
+  let text = '';
+  for (let at = start + 1; at < source.length; at += 1) {
+    const character = source[at] ?? '';
+    if (character === quote) return { text, length: at - start + 1 };
+    if (character === '\\') {
+      at += 1;
+      const escaped = source[at] ?? '';
+      text += ESCAPES[escaped] ?? escaped;
+    } else text += character;
+  }
+  throw new FormulaError('Syntax error. Missing closing quotation mark');
+}

@@ -1,0 +1,38 @@
+/** The syntax tree and the values of formulas. Source: Salesforce Help, "Formula Operators and Functions". */
+import type { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
+
+export type FormulaValue = null | boolean | string | ApexDecimal | ApexDate | ApexDatetime | ApexTime | Place;
+/** A geolocation. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+export type Formula =
+  | { readonly kind: 'literal'; readonly value: FormulaValue }
+  /** `Name`, `Account.Owner.Name`, `$User.Id`. */
+  | { readonly kind: 'field'; readonly path: readonly string[] }
+  /** `name` in upper case. */
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
+  | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: Formula }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Formula; readonly right: Formula };
+
+export function isPlace(value: FormulaValue): value is Place {
+  return typeof value === 'object' && value !== null && 'latitude' in value;
+}
+
+/** Every field that a formula reads, global ones (`$User...`) among them. */
+export function fieldsOf(formula: Formula): readonly (readonly string[])[] {
+  switch (formula.kind) {
+    case 'literal':
+      return [];
+    case 'field':
+      return [formula.path];
+    case 'call':
+      return formula.args.flatMap(fieldsOf);
+    case 'unary':
+      return fieldsOf(formula.operand);
+    case 'binary':
+      return [...fieldsOf(formula.left), ...fieldsOf(formula.right)];
+  }
+}

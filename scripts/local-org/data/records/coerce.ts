@@ -1,0 +1,52 @@
+/** Values as fields hold them. Source: Apex Developer Guide, "Primitive Data Types" and "Dynamic DML". */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { raise } from '../../platform/core/error.ts';
+import { toId } from '../../platform/core/operators.ts';
+import { nameOfType } from '../../platform/core/types.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
+import type { FieldSchema } from '../schema/index.ts';
+
+/** Errors: System.SObjectException `Illegal assignment from X to Y`. */
+export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
+  if (value === null) return null;
+  const fits = fitted(field, value);
+  return fits === undefined ? illegal(field, value) : fits;
+}
+
+function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | undefined {
+  switch (field.kind) {
+    case 'id':
+    case 'reference':
+      return typeof value === 'string' ? (value === '' ? null : toId(value)) : undefined;
+    case 'boolean':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'integer':
+      return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : value instanceof ApexDecimal || value instanceof ApexDouble ? Math.trunc(value instanceof ApexDouble ? value.value : value.toNumber()) : undefined;
+    case 'long':
+      return typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : undefined;
+    case 'number':
+      if (value instanceof ApexDecimal) return value;
+      if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+      return typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : undefined;
+    case 'date':
+      if (value instanceof ApexDatetime) return ApexDate.ofDays(Math.floor(value.ms / 86400000));
+      return value instanceof ApexDate ? value : undefined;
+    case 'datetime':
+      if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
+      return value instanceof ApexDatetime ? value : undefined;
+    case 'time':
+      return value instanceof ApexTime ? value : undefined;
+    case 'blob':
+      return value instanceof ApexBlob ? value : undefined;
+    case 'address':
+    case 'location':
+      return value;
+    default:
+      return typeof value === 'string' ? value : undefined;
+  }
+}
+
+function illegal(field: FieldSchema, value: ApexValue): never {
+  raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to ${(field.apexType as Extract<ApexType, { kind: 'primitive' }>).name}`);
+}

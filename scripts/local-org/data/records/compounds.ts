@@ -1,0 +1,49 @@
+/** Addresses and places: values made of other fields. Source: Apex Reference Guide, "Address Class" and "Location Class". */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
+import type { FieldSchema } from '../schema/index.ts';
+import type { SqlValue } from '../store/values.ts';
+
+export class ApexLocation {
+  readonly typeName = 'System.Location';
+  readonly latitude: number;
+  readonly longitude: number;
+  constructor(latitude: number, longitude: number) {
+    this.latitude = latitude;
+    this.longitude = longitude;
+  }
+  toApexText(): string {
+    return `API location: [latitude=${String(this.latitude)}, longitude=${String(this.longitude)}]`;
+  }
+}
+export class ApexAddress {
+  readonly typeName = 'System.Address';
+  /** By part: `street`, `city`, `postalcode`, ... */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly location: ApexLocation | undefined;
+  constructor(parts: ReadonlyMap<string, string>, location: ApexLocation | undefined) {
+    this.parts = parts;
+    this.location = location;
+  }
+}
+
+/** @param part reads a part by its lower-case field name. A compound without any part is null. */
+export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue | ApexValue): ApexValue {
+  const number = (name: string): number | undefined => {
+    const value = part(name);
+    return value === null ? undefined : value instanceof ApexDecimal ? value.toNumber() : value instanceof ApexDouble ? value.value : Number(value);
+  };
+  const lower = field.name.toLowerCase();
+  if (field.kind === 'location') return locationOf(number(lower.replace(/__c$/, '__latitude__s')), number(lower.replace(/__c$/, '__longitude__s')));
+  const stem = lower.replace(/address$/, '');
+  const texts = ['street', 'city', 'state', 'postalcode', 'country', 'statecode', 'countrycode', 'geocodeaccuracy'].flatMap((name) => {
+    const value = part(stem + name);
+    return value === null || value === '' ? [] : [[name, String(value)] as const];
+  });
+  const location = locationOf(number(`${stem}latitude`), number(`${stem}longitude`));
+  return texts.length === 0 && location === null ? null : new ApexAddress(new Map(texts), location ?? undefined);
+}
+
+function locationOf(latitude: number | undefined, longitude: number | undefined): ApexLocation | null {
+  return latitude === undefined || longitude === undefined ? null : new ApexLocation(latitude, longitude);
+}

@@ -1,0 +1,116 @@
+/** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
+import type { Condition, LiteralValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { raise } from '../../platform/core/error.ts';
+import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
+import { isText } from '../schema/index.ts';
+import type { SqlValue } from '../store/values.ts';
+import type { Place } from './context.ts';
+import { rangeOf, startOfDay } from './dates.ts';
+import type { Places } from './places.ts';
+import { sqlValue, type Values } from './values.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
+/** The SQL and column of an inner query of IN. */
+export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string };
+
+/** SQLite folds only ASCII by itself. */
+const isWide = (value: unknown): boolean => typeof value === 'string' && /[^\0-\x7f]/.test(value);
+
+export class Conditions {
+  private readonly places: Places;
+  private readonly values: Values;
+  private readonly semiJoin: SemiJoin;
+  constructor(places: Places, values: Values, semiJoin: SemiJoin) {
+    this.places = places;
+    this.values = values;
+    this.semiJoin = semiJoin;
+  }
+
+  of(condition: Condition): string {
+    switch (condition.kind) {
+      case 'not':
+        return `NOT COALESCE(${this.of(condition.term)}, 0)`;
+      case 'and':
+      case 'or':
+        return `(${condition.terms.map((term) => this.of(term)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+      case 'compare':
+        return this.comparison(condition);
+    }
+  }
+
+  private comparison({ left, operator, right }: Compare): string {
+    const place = this.places.of(left);
+    if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
+    if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
+    if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
+    if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
+    if (operator === 'LIKE') return this.like(place, this.values.list(right));
+    if (right.kind === 'date-literal') return this.dateComparison(place, operator, right);
+    const bound = right.kind === 'bind' ? this.values.list(right) : [];
+    if (bound.length > 1 && (operator === '=' || operator === '!=')) return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
+    return this.scalar(place, operator, this.values.scalar(right, place.field));
+  }
+
+  private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {
+    const value = given === null && place.field?.kind === 'boolean' ? 0 : given;
+    if (value === null) return operator === '=' ? `${place.sql} IS NULL` : operator === '!=' ? `${place.sql} IS NOT NULL` : '0';
+    const [sql, mark] = this.folded(place, value);
+    return operator === '!=' ? `(${place.sql} IS NULL OR ${sql} != ${mark})` : `${sql} ${operator} ${mark}`;
+  }
+
+  /** Column and value so that they compare without case. */
+  private folded(place: Place, value: SqlValue): readonly [string, string] {
+    if (place.field?.isCaseSensitive === true) return [`${place.sql} COLLATE BINARY`, this.values.add(value)];
+    return isWide(value) ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())] : [place.sql, this.values.add(value)];
+  }
+
+  private includes(place: Place, operator: 'INCLUDES' | 'EXCLUDES', values: readonly ApexValue[]): string {
+    // 'A;B' asks for both
+    const tests = values.map((value) => `(${String(value).split(';').map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`).join(' AND ')})`);
+    return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+  }
+
+  private like(place: Place, values: readonly ApexValue[]): string {
+    const tests = values.map((value) => {
+      const [sql, mark] = isWide(value) ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())] : [place.sql, this.values.add(String(value ?? ''))];
+      return `${sql} LIKE ${mark} ESCAPE '\\'`;
+    });
+    return tests.length === 0 ? '0' : `(${tests.join(' OR ')})`;
+  }
+
+  private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
+    const values = right.kind === 'list' ? right.values.flatMap((one) => (one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)])) : this.values.list(right).map((item) => sqlValue(item, place.field));
+    const known = values.filter((value) => value !== null);
+    const hasWide = place.field !== undefined && isText(place.field) && known.some(isWide);
+    const mark = this.values.add(JSON.stringify(hasWide ? known.map((value) => String(value).toLowerCase()) : known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
+    const test = `${hasWide ? `fold(${place.sql})` : place.sql} ${operator} (SELECT value FROM json_each(${mark}))`;
+    const hasNull = known.length < values.length;
+    if (operator === 'IN') return hasNull ? `(${place.sql} IS NULL OR ${test})` : test;
+    return hasNull ? `(${place.sql} IS NOT NULL AND ${test})` : `(${place.sql} IS NULL OR ${test})`;
+  }
+
+  private inQuery(place: Place, operator: string, query: SoqlQuery): string {
+    const inner = this.semiJoin(query, this.values.bindsOf(query));
+    this.values.sql.push(...inner.values);
+    const test = `(SELECT ${inner.alias} FROM (${inner.sql}) WHERE ${inner.alias} IS NOT NULL)`;
+    return operator === 'IN' ? `${place.sql} IN ${test}` : `(${place.sql} IS NULL OR ${place.sql} NOT IN ${test})`;
+  }
+
+  private dateComparison(place: Place, operator: string, literal: Extract<LiteralValue, { kind: 'date-literal' }>): string {
+    const { zone, now } = this.places.context;
+    const range = rangeOf(literal.name, literal.n ?? 0, new ApexDatetime(now).dateIn(zone));
+    const bound = (date: ApexDate): string => this.values.add(place.field?.kind === 'datetime' ? startOfDay(date, zone) : date.toText());
+    switch (operator) {
+      case '=':
+        return `(${place.sql} >= ${bound(range.from)} AND ${place.sql} < ${bound(range.until)})`;
+      case '!=':
+        return `(${place.sql} IS NULL OR ${place.sql} < ${bound(range.from)} OR ${place.sql} >= ${bound(range.until)})`;
+      case '<':
+      case '>=':
+        return `${place.sql} ${operator} ${bound(range.from)}`;
+      default:
+        return `${place.sql} ${operator === '>' ? '>=' : '<'} ${bound(range.until)}`;
+    }
+  }
+}

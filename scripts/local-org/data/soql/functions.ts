@@ -1,0 +1,80 @@
+/** Functions over fields. Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel", "FORMAT". */
+import type { FieldArgument, FieldExpression } from '../../compiler/syntax/soqlAst.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { ApexDecimal } from '../../platform/values/index.ts';
+import type { FieldSchema } from '../schema/index.ts';
+import { makeField } from '../schema/field.ts';
+import type { Place } from './context.ts';
+import type { Places } from './places.ts';
+import { isDateFunction } from './sqlFunctions.ts';
+
+type Call = Extract<FieldExpression, { kind: 'function' }>;
+const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping']);
+const WHOLE = makeField({ name: 'Count', kind: 'integer' });
+const REAL = makeField({ name: 'Average', kind: 'number', scale: 15 });
+
+export function isAggregateCall(expression: FieldExpression): boolean {
+  return expression.kind === 'function' && (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)));
+}
+export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
+
+export function functionPlace(places: Places, call: Call): Place {
+  const name = call.name.toUpperCase();
+  const [arg] = call.args;
+  if (name === 'DISTANCE') return distance(places, call);
+  if (isDateFunction(name)) return datePart(places, name, arg);
+  const inner = isExpression(arg) ? places.of(arg) : undefined;
+  switch (name) {
+    case 'COUNT':
+      return { sql: inner === undefined ? 'COUNT(*)' : `COUNT(${inner.sql})`, field: WHOLE };
+    case 'COUNT_DISTINCT':
+      return { sql: `COUNT(DISTINCT ${needed(call, inner).sql})`, field: WHOLE };
+    case 'SUM':
+      return { sql: `SUM(${needed(call, inner).sql})`, field: numberLike(inner?.field) };
+    case 'AVG':
+      return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
+    case 'MIN':
+    case 'MAX':
+      return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
+    case 'TOLABEL':
+    case 'FORMAT':
+    case 'CONVERTCURRENCY':
+      return needed(call, inner);
+    default:
+      throw new NotImplemented(`the SOQL function ${call.name}`);
+  }
+}
+
+function needed(call: Call, inner: Place | undefined): Place {
+  return inner ?? raise('System.QueryException', `unexpected token: ${call.name}`);
+}
+
+function numberLike(field: FieldSchema | undefined): FieldSchema | undefined {
+  return field === undefined ? undefined : field.kind === 'integer' ? { ...field, kind: 'number', scale: 0 } : field;
+}
+
+/** Dates in UTC; `convertTimezone` moves them to the user's zone. */
+function datePart(places: Places, name: string, arg: FieldArgument | undefined): Place {
+  const isLocal = arg?.kind === 'function' && arg.name.toLowerCase() === 'converttimezone';
+  const field = isLocal ? arg.args[0] : arg;
+  if (!isExpression(field)) throw new NotImplemented(`${name} of this`);
+  const sql = `date_part('${name}', ${places.of(field).sql}, '${isLocal ? places.context.zone : 'GMT'}')`;
+  return { sql, field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : WHOLE };
+}
+
+function distance(places: Places, { args }: Call): Place {
+  const [from, to, unit] = args;
+  const pair = (arg: FieldArgument | undefined): string => {
+    if (arg?.kind === 'path') {
+      const { sql } = places.of(arg);
+      return `${sql}, ${sql.replace('__Latitude__s"', '__Longitude__s"').replace('Latitude"', 'Longitude"')}`;
+    }
+    if (arg?.kind !== 'function') throw new NotImplemented('DISTANCE from a bound location');
+    return arg.args.map((part) => (isExpression(part) ? places.of(part).sql : String(numberOf(places.values.one(part))))).join(', ');
+  };
+  return { sql: `geo_distance(${pair(from)}, ${pair(to)}, '${unit?.kind === 'string' ? unit.value : 'mi'}')`, field: REAL };
+}
+
+function numberOf(value: unknown): number {
+  return value instanceof ApexDecimal ? value.toNumber() : Number(value);
+}

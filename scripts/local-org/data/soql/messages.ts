@@ -1,0 +1,18 @@
+/** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
+import { raise } from '../../platform/core/error.ts';
+
+export function noSuchColumn(name: string, entity: string): never {
+  raise('System.QueryException', `No such column '${name}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`);
+}
+export function noSuchRelation(step: string): never {
+  raise('System.QueryException', `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+}
+export function noSuchChildren(name: string): never {
+  raise('System.QueryException', `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+}
+export function noSuchObject(name: string): never {
+  raise('System.QueryException', `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`);
+}
+export function wrongLiteral(field: string, type: string, quoted: boolean): never {
+  raise('System.QueryException', `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`);
+}

@@ -1,0 +1,38 @@
+/** Functions of SOQL that SQLite does not have. Source: SOQL and SOSL Reference, "Date Functions" and "Location-Based SOQL Queries". */
+import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
+import { distanceBetween } from '../formula/functions/index.ts';
+import type { Store } from '../store/store.ts';
+
+const dayOfYear = (date: ApexDate): number => date.daysSinceEpoch() - ApexDate.of(date.year, 1, 1).daysSinceEpoch() + 1;
+const PARTS: Readonly<Record<string, (date: ApexDate) => number | string>> = {
+  CALENDAR_YEAR: (date) => date.year,
+  FISCAL_YEAR: (date) => date.year,
+  CALENDAR_QUARTER: (date) => Math.ceil(date.month / 3),
+  FISCAL_QUARTER: (date) => Math.ceil(date.month / 3),
+  CALENDAR_MONTH: (date) => date.month,
+  FISCAL_MONTH: (date) => date.month,
+  DAY_IN_MONTH: (date) => date.day,
+  DAY_IN_WEEK: (date) => dayOfWeek(date.daysSinceEpoch()) + 1,
+  DAY_IN_YEAR: dayOfYear,
+  WEEK_IN_MONTH: (date) => Math.ceil(date.day / 7),
+  WEEK_IN_YEAR: (date) => Math.ceil(dayOfYear(date) / 7),
+  DAY_ONLY: (date) => date.toText(),
+};
+
+export function isDateFunction(name: string): boolean {
+  return name === 'HOUR_IN_DAY' || name in PARTS;
+}
+
+export function defineSqlFunctions(store: Store): void {
+  const options = { deterministic: true };
+  store.database.function('date_part', options, (part: unknown, value: unknown, zone: unknown) => {
+    if (value === null || value === undefined) return null;
+    const moment = typeof value === 'string' ? undefined : new ApexDatetime(Number(value));
+    if (part === 'HOUR_IN_DAY') return moment?.timeIn(String(zone)).hour ?? 0;
+    return PARTS[String(part)]?.(moment === undefined ? ApexDate.parse(String(value)) : moment.dateIn(String(zone))) ?? null;
+  });
+  store.database.function('sort_key', options, (text: unknown) => (typeof text === 'string' ? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() : text));
+  store.database.function('geo_distance', options, (latitude: unknown, longitude: unknown, toLatitude: unknown, toLongitude: unknown, unit: unknown) =>
+    [latitude, longitude, toLatitude, toLongitude].some((part) => part === null || part === undefined) ? null : distanceBetween({ latitude: Number(latitude), longitude: Number(longitude) }, { latitude: Number(toLatitude), longitude: Number(toLongitude) }, unit === 'km' ? 'km' : 'mi'),
+  );
+}

@@ -1,0 +1,102 @@
+/** Literals and binds of a query as SQL values, in the order in which the SQL names them. */
+import { bindsOf } from '../../compiler/syntax/binds.ts';
+import type { LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
+import { ApexList, ApexSet } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
+import { coerce, SObjectValue } from '../records/index.ts';
+import type { FieldSchema } from '../schema/index.ts';
+import { toSql, type SqlValue } from '../store/values.ts';
+import { wrongLiteral } from './messages.ts';
+
+type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
+const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
+/** What messages call the kinds whose literals are not quoted. */
+const UNQUOTED: Readonly<Record<string, string>> = { boolean: 'boolean', integer: 'int', long: 'long', number: 'double', date: 'date', datetime: 'dateTime', time: 'time' };
+
+export class Values {
+  readonly sql: SqlValue[] = [];
+  private readonly binds: readonly ApexValue[];
+  private readonly order: ReturnType<typeof bindsOf>;
+
+  constructor(query: SoqlQuery, binds: readonly ApexValue[]) {
+    this.binds = binds;
+    this.order = bindsOf(query);
+  }
+
+  /** Adds a value and answers its place holder. */
+  add(value: SqlValue): string {
+    this.sql.push(value);
+    return '?';
+  }
+
+  /** The binds of a query inside this one. */
+  bindsOf(inner: SoqlQuery): readonly ApexValue[] {
+    return bindsOf(inner).map((bind) => this.binds[this.order.findIndex((candidate) => candidate.range.start === bind.range.start)] ?? null);
+  }
+
+  one(value: Value): ApexValue {
+    return value.kind === 'bind' ? (this.binds[this.order.indexOf(value)] ?? null) : literalValue(value);
+  }
+
+  /** The values of a list, a bound collection, or one value. */
+  list(value: Value | ListValue): readonly ApexValue[] {
+    if (value.kind === 'list') return value.values.flatMap((one) => this.list(one));
+    const found = this.one(value);
+    return found instanceof ApexList || found instanceof ApexSet ? [...found] : [found];
+  }
+
+  /** A literal or bind as it compares with a field. Errors: System.QueryException for a literal of another type. */
+  scalar(value: Value, field: FieldSchema | undefined): SqlValue {
+    if (field !== undefined && value.kind === 'string') {
+      const wanted = UNQUOTED[field.kind];
+      if (wanted !== undefined) wrongLiteral(field.name, wanted, false);
+    }
+    if (field !== undefined && (value.kind === 'number' || value.kind === 'boolean') && ['text', 'picklist', 'email', 'phone', 'url', 'multipicklist'].includes(field.kind)) wrongLiteral(field.name, 'string', true);
+    return sqlValue(this.one(value), field);
+  }
+
+  /** Errors: System.QueryException for what is no whole number from 0. */
+  wholeNumber(value: Value): number {
+    const found = this.one(value);
+    const number = found instanceof ApexDecimal ? found.toNumber() : Number(found);
+    if (found === null || !Number.isInteger(number)) raise('System.QueryException', `Invalid value: ${String(found)}`);
+    if (number < 0) raise('System.QueryException', 'Limit must be greater than or equal to zero');
+    return number;
+  }
+}
+
+export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+  if (value === null) return null;
+  if (value instanceof SObjectValue) return toSql(value.values.get('id') ?? null);
+  if (typeof value === 'string') {
+    if (field?.kind !== 'id' && field?.kind !== 'reference') return value === '' ? null : value;
+    if (value === '') return null;
+    if (!ID.test(value)) raise('System.QueryException', `invalid ID field: ${value}`);
+    return toSql(coerce(field, value));
+  }
+  if (field?.kind === 'datetime' || field?.kind === 'date') return toSql(coerce(field, value));
+  return toSql(value);
+}
+
+function literalValue(value: LiteralValue): ApexValue {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'boolean':
+    case 'string':
+      return value.value;
+    case 'number':
+    case 'currency':
+      return ApexDecimal.parse(value.text);
+    case 'date':
+      return ApexDate.parse(value.text);
+    case 'datetime':
+      return new ApexDatetime(Date.parse(value.text));
+    case 'time':
+      return new ApexTime(Date.parse(`1970-01-01T${value.text}`));
+    case 'date-literal':
+      throw new NotImplemented(`the date literal ${value.name} in a list`);
+  }
+}
