@@ -7,23 +7,25 @@ import { NotImplemented, raise } from '../platform/core/error.ts';
 import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
 import { Sharing } from './access/sharing.ts';
-import { Saver, type Operation } from './dml/saver.ts';
+import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
+import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
+import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
+import { whole } from './dml/table.ts';
 import './platform/index.ts';
 import { throwFirst } from './platform/results.ts';
 import type { Project } from './project/readProject.ts';
 import { SObjectValue } from './records/index.ts';
-import { isCalculated, Schema, type ObjectSchema } from './schema/index.ts';
+import { Schema, type ObjectSchema } from './schema/index.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
-import { Store, type Row } from './store/store.ts';
-import { fromSql } from './store/values.ts';
+import { Store } from './store/store.ts';
 
 export { readProject, type Project } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
-export { QueryLocator } from './platform/database.ts';
+export { QueryLocator } from './platform/database/types.ts';
 
 export class DataAccess implements DataDoor {
   readonly schema: Schema;
@@ -42,7 +44,7 @@ export class DataAccess implements DataDoor {
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store);
     this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing));
-    this.saver = new Saver(this.store, this.schema);
+    this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
   }
 
@@ -64,15 +66,26 @@ export class DataAccess implements DataDoor {
   }
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
-    const items = target instanceof ApexList ? target.items : [target];
-    const records = items.map((item) => (item instanceof SObjectValue ? item : raise('System.NullPointerException', 'Attempt to de-reference a null object')));
-    throwFirst(operation, records, this.saver.save(operation, records, true, options.externalIdField));
+    const records = recordsIn(target);
+    throwFirst(operation, records, this.saver.save({ operation, records, allOrNone: true, mode: options.accessMode, externalIdField: options.externalIdField }));
   }
-  saveRecords(operation: Operation, records: readonly SObjectValue[], allOrNone: boolean, externalIdField: string | undefined): readonly RowOutcome[] {
-    return this.saver.save(operation, records, allOrNone, externalIdField);
+  saveRecords(request: SaveRequest): readonly RowOutcome[] {
+    return this.saver.save(request);
   }
-  merge(): void {
-    throw new NotImplemented('merge');
+  /** Statement form: throws. `others` is a record, an Id, or a list of either. */
+  merge(master: ApexValue, others: ApexValue, options: SaveOptions): void {
+    const [record] = recordsIn(master);
+    if (record !== undefined) throwFirst('merge', [record], [this.mergeInto(record, others, options.accessMode)]);
+  }
+  mergeInto(master: SObjectValue, others: ApexValue, mode: 'user' | 'system'): MergeOutcome {
+    const items = others instanceof ApexList ? others.items : [others];
+    return mergeRecords(this.saver, master, items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)), mode);
+  }
+  convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
+    return convertLead(this.saver, conversion, { mode });
+  }
+  purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
+    return this.saver.remover.purge(records);
   }
   newRecord(objectName: string): SObjectValue {
     return new SObjectValue(this.schema.get(objectName));
@@ -137,8 +150,11 @@ export class DataAccess implements DataDoor {
   }
   hasCustomPermission(userId: string, name: string): boolean {
     const [row] = this.store.all(
-      'SELECT 1 AS found FROM "PermissionSetAssignment" a JOIN _custom_permission c ON c.permission_set = a."PermissionSetId" WHERE a."AssigneeId" = ? AND lower(c.name) = lower(?)',
-      [userId, name],
+      `WITH parents(id) AS (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? UNION SELECT s."Id" FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?
+        UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)
+      SELECT 1 AS found FROM _custom_permission WHERE permission_set IN (SELECT id FROM parents) AND lower(name) = lower(?)
+      UNION SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND lower(p."DeveloperName") = lower(?)`,
+      [userId, userId, userId, name, name],
     );
     return row !== undefined;
   }
@@ -147,8 +163,8 @@ export class DataAccess implements DataDoor {
   }
 }
 
-function whole(object: ObjectSchema, row: Row): SObjectValue {
-  const record = new SObjectValue(object);
-  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
-  return record;
+/** The records of a DML statement's argument. Errors: System.NullPointerException for a null among them. */
+function recordsIn(target: ApexValue): readonly SObjectValue[] {
+  const items = target instanceof ApexList ? target.items : [target];
+  return items.map((item) => (item instanceof SObjectValue ? item : raise('System.NullPointerException', 'Attempt to de-reference a null object')));
 }

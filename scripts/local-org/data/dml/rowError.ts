@@ -9,3 +9,10 @@ export interface RowOutcome {
   readonly created: boolean;
   readonly errors: readonly RowError[];
 }
+
+export function rowError(code: string, message: string, fields: readonly string[] = []): RowError {
+  return { code, message, fields };
+}
+export function failed(error: RowError, id: string | null = null): RowOutcome {
+  return { id, created: false, errors: [error] };
+}

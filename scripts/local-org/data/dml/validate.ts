@@ -1,67 +1,76 @@
-/** Checks that the platform makes of every row before it is saved. */
+/** Checks that the platform makes of every row before it is saved. Source: SOAP API Developer Guide, StatusCode; Apex Developer Guide, "Triggers and Order of Execution", step 5. */
+import { compareDecimals, ApexDecimal } from '../../platform/values/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
-import type { Store } from '../store/store.ts';
-import { toSql } from '../store/values.ts';
-import type { RowError } from './rowError.ts';
+import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { rowError, type RowError } from './rowError.ts';
+import type { Table } from './table.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
 
-/** Required fields, lengths, formats. On update only what the row sets. */
-export function validateRow(object: ObjectSchema, record: SObjectValue, isInsert: boolean): readonly RowError[] {
+/** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
+export function validateRow(table: Table, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {
+  const { schema: object } = record;
+  const missing = [...object.fields.values()].filter((field) => field.isRequired && isMissing(record, field)).map(({ name }) => name);
+  if (missing.length > 0) return [rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing)];
   const errors: RowError[] = [];
-  const missing = [...object.fields.values()].filter((field) => field.isRequired && isMissing(record, field, isInsert)).map(({ name }) => name);
-  if (missing.length > 0) errors.push({ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing });
   for (const [key, value] of record.values) {
     const field = object.fields.get(key);
-    if (field !== undefined && typeof value === 'string') errors.push(...textErrors(field, value));
+    if (field === undefined || value === null || (old !== undefined && old.values.get(key) === value)) continue;
+    const error = fieldError(table, record, field, value, mayTruncate);
+    if (error !== undefined) errors.push(error);
   }
   return errors;
 }
 
-function isMissing(record: SObjectValue, field: FieldSchema, isInsert: boolean): boolean {
-  if (!record.isSet(field.name)) return isInsert && field.defaultValue === undefined;
+function isMissing(record: SObjectValue, field: FieldSchema): boolean {
   const value = record.values.get(field.name.toLowerCase()) ?? null;
-  return value === null || value === '';
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function textErrors(field: FieldSchema, value: string): readonly RowError[] {
-  if (field.kind === 'id' || field.kind === 'reference') return [];
+function fieldError(table: Table, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
+  if (field.kind === 'reference' && typeof value === 'string') return lookupError(table, field, value);
+  if (value instanceof ApexDecimal && field.isCustom && field.precision > 0 && compareDecimals(absolute(value), limitOf(field)) >= 0) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value.toPlainText()}`, [field.name]);
+  if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
-    return [{ code: 'STRING_TOO_LONG', message: `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, fields: [field.name] }];
+    if (!mayTruncate) return rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+    record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
-  if (field.kind === 'email' && value !== '' && !EMAIL.test(value)) {
-    return [{ code: 'INVALID_EMAIL_ADDRESS', message: `${field.label}: invalid email address: ${value}`, fields: [field.name] }];
-  }
-  return [];
+  if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim())) return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
+  return field.isRestricted ? picklistError(field, value) : undefined;
 }
 
-/** Unique fields against the database and against the rows before this one. */
-export class UniqueCheck {
-  private readonly seen = new Map<string, string>();
-  private readonly store: Store;
-  private readonly object: ObjectSchema;
-  private readonly fields: readonly FieldSchema[];
-  constructor(store: Store, object: ObjectSchema) {
-    this.store = store;
-    this.object = object;
-    this.fields = [...object.fields.values()].filter(({ isUnique }) => isUnique);
-  }
+const absolute = (value: ApexDecimal): ApexDecimal => new ApexDecimal(value.unscaled < 0n ? -value.unscaled : value.unscaled, value.scale);
+const limitOf = (field: FieldSchema): ApexDecimal => new ApexDecimal(1n, -(field.precision - field.scale));
 
-  check(record: SObjectValue): readonly RowError[] {
-    const id = record.values.get('id') ?? null;
-    for (const field of this.fields) {
-      const value: ApexValue = record.values.get(field.name.toLowerCase()) ?? null;
-      if (value === null || value === '') continue;
-      const stored = toSql(value);
-      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE "${field.name}" = ? AND "Id" IS NOT ?`, [stored, toSql(id)]);
-      const key = `${field.name}:${String(stored).toLowerCase()}`;
-      const duplicate = found === undefined ? this.seen.get(key) : String(found['Id']);
-      if (duplicate !== undefined && duplicate !== id) {
-        return [{ code: 'DUPLICATE_VALUE', message: `duplicate value found: ${field.name} duplicates value on record with id: ${duplicate.slice(0, 15)}`, fields: [] }];
-      }
-    }
-    return [];
-  }
+function picklistError(field: FieldSchema, value: string): RowError | undefined {
+  if (field.picklist.length === 0 || value === '') return undefined;
+  const wrong = (field.kind === 'multipicklist' ? value.split(';') : [value]).find((one) => !field.picklist.some((entry) => entry.isActive && entry.value.toLowerCase() === one.trim().toLowerCase()));
+  return wrong === undefined ? undefined : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [field.name]);
+}
+
+/** A lookup leads to a living record of a right object. */
+function lookupError(table: Table, field: FieldSchema, id: string): RowError | undefined {
+  if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
+  const target = table.schema.byPrefix(id.slice(0, 3));
+  if (target === undefined) return undefined;
+  if (!field.referenceTo.includes(target.name)) return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+  const hasBin = target.fields.has('isdeleted');
+  const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);
+  if (row === undefined) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+  return row['deleted'] === 1 ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : undefined;
+}
+
+/** Validation rules: those whose formula is true refuse the row. Source: Salesforce Help, "Validation Rules". */
+export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
+  return record.schema.validationRules
+    .filter((rule) => evaluateOn(record, old, rule.formula) === true)
+    .map((rule) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]));
+}
+
+/** What a field may be given at an update; required master-detail parents stay unless they may move. */
+export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {
+  const frozen = [...record.touched].map((key) => object.fields.get(key)).find((field) => field?.isMasterDetail === true && !field.isReparentable && old.values.get(field.name.toLowerCase()) !== record.values.get(field.name.toLowerCase()));
+  return frozen === undefined ? undefined : rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `Unable to create/update fields: ${frozen.name}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`, [frozen.name]);
 }

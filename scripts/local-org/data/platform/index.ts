@@ -1,8 +1,11 @@
 /** Registers the platform classes of the data room. */
 import './results.ts';
-import './database.ts';
+import './database/index.ts';
 import './describe/index.ts';
 import './ids.ts';
 import './sobject.ts';
 import './users.ts';
 import './compounds.ts';
+import './database/merge.ts';
+import './database/convertLead.ts';
+import './security.ts';

@@ -45,7 +45,7 @@ definePlatformClass({
     getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
   },
 });
-for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult']) {
+for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
     isInstance: (value) => value instanceof DmlResult && value.typeName === `Database.${name}`,
@@ -58,7 +58,7 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
   });
 }
 
-const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete' };
+const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete', merge: 'Merge' };
 
 /** Throws the platform's DmlException when a row of an all-or-none save was refused. */
 export function throwFirst(operation: string, records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): void {
@@ -67,7 +67,8 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   if (error === undefined) return;
   const id = outcomes[row]?.id ?? null;
   const where = id === null ? '' : ` with id ${id}`;
-  const value = new PlatformException('System.DmlException', `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
+  const isBare = error.message.startsWith('Operation failed due to fields being inaccessible');
+  const value = new PlatformException('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
   value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id, error: one }))) };
   const flight = new ApexThrow(value);
   value.thrown = flight;

@@ -1,15 +1,35 @@
 /** Methods of records. Source: Apex Reference Guide, "SObject Class". */
-import { ApexMap } from '../../platform/collections/index.ts';
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { data } from '../current.ts';
 import { settingsOf } from '../settings.ts';
+import { formulaFieldOf } from '../formula/records.ts';
 import { SObjectValue } from '../records/index.ts';
+import { toText } from '../../platform/core/text.ts';
+import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
 
-const nameOf = (field: ApexValue): string => (field instanceof FieldToken ? field.field.name : String(field));
+const nameOf = (field: ApexValue): string => {
+  if (field === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  return field instanceof FieldToken ? field.field.name : String(field);
+};
+/** A relationship by its name or by its lookup's token. */
+const relationOf = (self: SObjectValue, field: ApexValue): string => (field instanceof FieldToken ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name) : nameOf(field));
+
+function addError(record: SObjectValue, message: string, field?: string): void {
+  record.errors.push({ message, fields: field === undefined ? [] : [field] });
+}
+function messageOf(cause: ApexValue): string {
+  return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
+}
+/** Fields, then related records and lists, under their proper names. */
+function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
+  const relation = (key: string): string => [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ?? record.schema.children.get(key)?.name ?? key;
+  return [...[...record.values].map(([key, value]) => [record.nameOf(key), value] as const), ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
+}
 
 definePlatformClass({
   name: 'System.SObject',
@@ -27,20 +47,42 @@ definePlatformClass({
       self.put(name, value);
       return before;
     },
-    getSObject: (self: SObjectValue, relation: ApexValue) => self.getParent(nameOf(relation)),
-    putSObject: (self: SObjectValue, relation: ApexValue, value: ApexValue) => self.putParent(nameOf(relation), value),
+    getSObject: (self: SObjectValue, relation: ApexValue) => self.getParent(relationOf(self, relation)),
+    putSObject: (self: SObjectValue, relation: ApexValue, value: ApexValue) => {
+      const name = relationOf(self, relation);
+      const before = self.parents.get(name.toLowerCase()) ?? null;
+      self.putParent(name, value);
+      return before;
+    },
     getSObjects: (self: SObjectValue, relation: ApexValue) => self.getChildren(nameOf(relation)),
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
-    getPopulatedFieldsAsMap: (self: SObjectValue) =>
-      new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, [...self.values].map(([key, value]) => [self.schema.fields.get(key)?.name ?? key, value] as const)),
+    getPopulatedFieldsAsMap: (self: SObjectValue) => new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
     isSet: (self: SObjectValue, field: ApexValue) => self.isSet(nameOf(field)),
-    isClone: () => false,
-    clear: (self: SObjectValue) => self.values.clear(),
+    isClone: (self: SObjectValue) => self.isClone,
+    getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
+    clear: (self: SObjectValue) => {
+      self.values.clear();
+      self.parents.clear();
+      self.children.clear();
+    },
     clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) => self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
-    'addError(String)': (self: SObjectValue, message: string) => void self.errors.push({ message, fields: [] }),
-    'addError(String,String)': (self: SObjectValue, field: string, message: string) => void self.errors.push({ message, fields: [field] }),
-    'addError(Schema.SObjectField,String)': (self: SObjectValue, field: FieldToken, message: string) => void self.errors.push({ message, fields: [field.field.name] }),
+    'addError(String)': (self: SObjectValue, message: string) => addError(self, message),
+    'addError(String,Boolean)': (self: SObjectValue, message: string) => addError(self, message),
+    'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
+    'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
+    addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
+      if (typeof second === 'string') addError(self, second, self.fieldNamed(nameOf(first)).name);
+      else addError(self, typeof first === 'string' ? first : messageOf(first));
+    },
     hasErrors: (self: SObjectValue) => self.errors.length > 0,
+    getErrors: (self: SObjectValue) =>
+      new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, self.errors.map(({ message, fields, code }) => new DatabaseError({ code: code ?? 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields }))),
+    getOptions: (self: SObjectValue) => self.options,
+    setOptions: (self: SObjectValue, options: ApexValue) => void (self.options = options),
+    getQuickActionName: () => null,
+    recalculateFormulas: (self: SObjectValue) => {
+      for (const field of self.schema.fields.values()) if (field.formula !== undefined) self.load(field.name.toLowerCase(), formulaFieldOf(self, field));
+    },
   },
 });
 

@@ -31,6 +31,10 @@ export class SObjectValue {
   readonly errors: RecordError[] = [];
   /** Records in after-triggers may not change. */
   isReadOnly = false;
+  /** Fields that code has set, lower case: what user mode checks. */
+  readonly touched = new Set<string>();
+  /** Computes formula fields of records that triggers see. */
+  compute: ((field: FieldSchema) => ApexValue) | undefined;
   isClone = false;
   cloneSourceId: string | null = null;
   /** Database.DMLOptions given with setOptions. */
@@ -51,6 +55,7 @@ export class SObjectValue {
     if (value !== undefined) return value;
     const field = this.schema.fields.get(key);
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
+    if (field?.formula !== undefined && this.compute !== undefined) return this.compute(field);
     if (this.isQueried && key !== 'id' && field !== undefined) {
       raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`);
     }
@@ -62,6 +67,7 @@ export class SObjectValue {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
     const field = this.fieldNamed(name);
     this.values.set(field.name.toLowerCase(), coerce(field, value));
+    this.touched.add(field.name.toLowerCase());
   }
 
   /** Sets a value that is known to fit: rows from the database. */

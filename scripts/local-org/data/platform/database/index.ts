@@ -1,62 +1,26 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
-import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
-import { bindsOf, parseQuery } from '../../compiler/syntax/index.ts';
-import { ApexList, ApexMap } from '../../platform/collections/index.ts';
-import type { ApexValue } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
-import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { QueryScope } from '../../platform/core/queryScope.ts';
-import { definePlatformClass } from '../../platform/core/registry.ts';
-import { SObjectValue } from '../records/index.ts';
-import { data } from '../current.ts';
-import { DmlResult, throwFirst } from './results.ts';
-import type { Operation } from '../dml/saver.ts';
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { bindsOf, parseQuery } from '../../../compiler/syntax/index.ts';
+import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { QueryScope } from '../../../platform/core/queryScope.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { SObjectValue } from '../../records/index.ts';
+import { data } from '../../current.ts';
+import { DmlResult, throwFirst } from '../results.ts';
+import { AccessLevel, Cursor, DmlOptions, QueryLocator, Savepoint } from './types.ts';
+import { mayTruncate } from '../../dml/request.ts';
+import type { Operation } from '../../dml/saver.ts';
 
-
-/** A query with its binds, to be read later: what `start` of a batch answers. */
-export class QueryLocator {
-  readonly typeName = 'Database.QueryLocator';
-  readonly text: string;
-  readonly query: SoqlQuery;
-  readonly binds: readonly ApexValue[];
-  constructor(text: string, query: SoqlQuery, binds: readonly ApexValue[]) {
-    this.text = text;
-    this.query = query;
-    this.binds = binds;
-  }
-}
-export class Savepoint {
-  readonly typeName = 'System.Savepoint';
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
-}
-export class AccessLevel {
-  readonly typeName = 'System.AccessLevel';
-  readonly mode: 'user' | 'system';
-  constructor(mode: 'user' | 'system') {
-    this.mode = mode;
-  }
-}
-export class DmlOptions {
-  readonly typeName = 'Database.DMLOptions';
-  optAllOrNone: boolean | null = null;
-  allowFieldTruncation: boolean | null = null;
-}
-const USER_MODE = new AccessLevel('user');
-const SYSTEM_MODE = new AccessLevel('system');
-
-definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE } });
-definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
-definePlatformClass({ name: 'Database.QueryLocator', instances: QueryLocator, methods: { getQuery: (self: QueryLocator) => self.text } });
-definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
 
 /** Records of one DML argument: a record or a list. */
 function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[]; readonly isList: boolean } {
   if (value === null) raise('System.NullPointerException', 'Argument cannot be null.');
   if (value instanceof SObjectValue) return { records: [value], isList: false };
+  if (typeof value === 'string') return { records: [data().withId(value)], isList: false };
   const items = (value as ApexList).items.map((item) => {
     if (item === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     return item instanceof SObjectValue ? item : data().withId(String(item));
@@ -67,12 +31,12 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
-    const { records, isList } = typeof target === 'string' ? { records: [data().withId(target)], isList: false } : recordsOf(target);
+    const { records, isList } = recordsOf(target);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
-    const allOrNone = typeof flag === 'boolean' ? flag : (options?.optAllOrNone ?? true);
-    const outcomes = data().saveRecords(operation, records, allOrNone, field?.fieldName);
+    const allOrNone = typeof flag === 'boolean' ? flag : (options?.OptAllOrNone ?? true);
+    const outcomes = data().saveRecords({ operation, records, allOrNone, mode: accessOf(rest)?.accessMode ?? 'system', externalIdField: field?.fieldName, mayTruncate: options !== undefined && mayTruncate(options) });
     if (allOrNone) throwFirst(operation, records, outcomes);
     const results = outcomes.map((outcome) => new DmlResult(resultType, outcome));
     const type: ApexType = { kind: 'platform', name: resultType, args: [] };
@@ -103,7 +67,7 @@ function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | un
   throw new NotImplemented(`the bind expression of kind ${expression.kind} in a query text`);
 }
 
-const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } | undefined => {
+export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } | undefined => {
   const level = rest.find((one) => one instanceof AccessLevel);
   return level === undefined ? undefined : { accessMode: level.mode };
 };
@@ -140,15 +104,34 @@ definePlatformClass({
       }
       return source;
     },
+    getCursor: (text: string, ...rest: ApexValue[]) => {
+      const { query, binds } = prepared(text, scopeOf(rest));
+      return new Cursor(data().query(query, binds, accessOf(rest)));
+    },
+    getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
+      const { query, binds } = prepared(text, map);
+      return new Cursor(data().query(query, binds, accessOf(rest)));
+    },
     getQueryLocatorWithBinds: (text: string, map: ApexMap) => {
       const { query, binds } = prepared(text, map);
       return new QueryLocator(text, query, binds);
     },
     insert: saving('insert', 'Database.SaveResult'),
+    insertImmediate: saving('insert', 'Database.SaveResult'),
+    insertAsync: saving('insert', 'Database.SaveResult'),
     update: saving('update', 'Database.SaveResult'),
+    updateImmediate: saving('update', 'Database.SaveResult'),
+    updateAsync: saving('update', 'Database.SaveResult'),
     upsert: saving('upsert', 'Database.UpsertResult'),
     delete: saving('delete', 'Database.DeleteResult'),
+    deleteImmediate: saving('delete', 'Database.DeleteResult'),
+    deleteAsync: saving('delete', 'Database.DeleteResult'),
     undelete: saving('undelete', 'Database.UndeleteResult'),
+    emptyRecycleBin: (target: ApexValue) => {
+      const { records, isList } = recordsOf(target);
+      const results = data().purge(records).map((outcome) => new DmlResult('Database.EmptyRecycleBinResult', outcome));
+      return isList ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results) : (results[0] ?? null);
+    },
     setSavepoint: () => {
       transaction().count('dmlStatements');
       transaction().hasUncommittedWork = true;

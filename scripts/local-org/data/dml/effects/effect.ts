@@ -1,0 +1,33 @@
+/** What the platform itself does with standard objects around a save. */
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
+import type { Writer } from '../write.ts';
+
+export interface Effect {
+  /** After the before triggers, before the checks. `old` is absent for new rows. */
+  readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => RowError | undefined | void;
+  readonly after?: (writer: Writer, row: SObjectValue, old: SObjectValue | undefined) => void;
+  readonly deleted?: (writer: Writer, row: SObjectValue) => void;
+}
+export type Effects = Readonly<Record<string, Effect>>;
+
+/** A field's value; absent ones are null. */
+export function value(row: SObjectValue, name: string): ApexValue {
+  return row.values.get(name.toLowerCase()) ?? null;
+}
+export function text(row: SObjectValue, name: string): string {
+  const found = value(row, name);
+  return typeof found === 'string' ? found : '';
+}
+export function set(row: SObjectValue, values: Readonly<Record<string, ApexValue>>): void {
+  for (const [name, one] of Object.entries(values)) if (row.schema.fields.has(name.toLowerCase())) row.load(name.toLowerCase(), one);
+}
+export function changed(row: SObjectValue, old: SObjectValue | undefined, name: string): boolean {
+  return old === undefined || value(old, name) !== value(row, name);
+}
+/** A living record by Id. */
+export function record(table: Table, object: string, id: ApexValue): SObjectValue | undefined {
+  return typeof id === 'string' ? table.byId(table.schema.get(object), [id]).get(id) : undefined;
+}

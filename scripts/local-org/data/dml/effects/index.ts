@@ -1,0 +1,24 @@
+/** The platform's own doings, by object. */
+import type { SObjectValue } from '../../records/index.ts';
+import type { RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
+import type { Writer } from '../write.ts';
+import { CAMPAIGNS } from './campaigns.ts';
+import { CONTENT } from './content.ts';
+import type { Effects } from './effect.ts';
+import { PEOPLE } from './people.ts';
+import { SALES } from './sales.ts';
+import { SERVICE } from './service.ts';
+import { SETUP } from './setup.ts';
+
+const ALL: Effects = { ...PEOPLE, ...SALES, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...SETUP };
+
+export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  return ALL[row.objectName]?.before?.(table, row, old) ?? undefined;
+}
+export function afterSave(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+  ALL[row.objectName]?.after?.(writer, row, old);
+}
+export function afterDelete(writer: Writer, row: SObjectValue): void {
+  ALL[row.objectName]?.deleted?.(writer, row);
+}

@@ -1,0 +1,27 @@
+/** Permissions and groups. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group". */
+import { rowError } from '../rowError.ts';
+import { set, text, value, type Effects } from './effect.ts';
+
+export const SETUP: Effects = {
+  PermissionSet: {
+    before: (_table, row, old) => {
+      if (old === undefined) set(row, { IsOwnedByProfile: false, IsCustom: true, Type: 'Regular' });
+    },
+  },
+  PermissionSetAssignment: {
+    before: (table, row, old) => {
+      if (old !== undefined) return undefined;
+      const [twin] = table.store.all('SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?', [text(row, 'AssigneeId'), text(row, 'PermissionSetId') || null, text(row, 'PermissionSetGroupId') || null]);
+      set(row, { IsActive: true });
+      return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
+    },
+  },
+  Group: {
+    before: (_table, row) => {
+      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+    },
+  },
+  SetupEntityAccess: {
+    before: (table, row) => set(row, { SetupEntityType: table.schema.byPrefix(text(row, 'SetupEntityId').slice(0, 3))?.name ?? null }),
+  },
+};

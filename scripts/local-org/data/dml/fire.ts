@@ -1,0 +1,63 @@
+/** Runs an object's triggers and gathers what they refuse. Source: Apex Developer Guide, "Trigger Context Variables" and "Trigger Exceptions". */
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { ApexThrow, type ApexExceptionValue } from '../../platform/core/error.ts';
+import { stackText } from '../../platform/core/stack.ts';
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import { rowError, type RowError } from './rowError.ts';
+import { TriggerContext, withTrigger } from './triggers.ts';
+
+const DEPTH = Symbol('trigger depth');
+/** Source: Apex Developer Guide, "Execution Governors and Limits": stack depth of recursive triggers. */
+const DEEPEST = 16;
+
+/** @param records as the trigger sees them: new ones, or the old ones of a delete. @return errors by record. */
+export function fireTriggers(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  const errors = new Map<SObjectValue, readonly RowError[]>();
+  const { state, org } = transaction();
+  const triggers = org.program.triggers.filter((trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event));
+  if (triggers.length === 0 || records.length === 0) return errors;
+  const depth = (state.get(DEPTH) as number | undefined) ?? 0;
+  if (depth >= DEEPEST) return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`)]]));
+  const context = contextOf(object, event, records, old);
+  const frozen = event.startsWith('after') || event.endsWith('delete') ? records : [];
+  for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = true;
+  state.set(DEPTH, depth + 1);
+  let running = triggers[0]?.name ?? '';
+  try {
+    for (const trigger of triggers) {
+      running = trigger.name;
+      withTrigger(context, trigger.run);
+    }
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(error.value)}`;
+    return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
+  } finally {
+    state.set(DEPTH, depth);
+    for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = false;
+  }
+  for (const record of records) {
+    if (record.errors.length > 0) errors.set(record, record.errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields)));
+  }
+  return errors;
+}
+
+function contextOf(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): TriggerContext {
+  const type = { kind: 'sobject', name: object.name } as const;
+  const isDelete = event.endsWith(' delete');
+  const before = old === undefined ? null : records.map((record) => old.get(String(record.values.get('id'))) ?? record);
+  const byId = (rows: readonly SObjectValue[]): ApexMap => new ApexMap({ kind: 'primitive', name: 'Id' }, type, rows.map((row) => [row.values.get('id') ?? null, row] as const));
+  return new TriggerContext(event, isDelete ? null : new ApexList(type, [...records]), before === null ? null : new ApexList(type, before), isDelete || event === 'before insert' ? null : byId(records), before === null ? null : byId(before));
+}
+
+/** `before insert` is `BeforeInsert`. */
+function spelled(event: string): string {
+  return event.split(' ').map((word) => word.replace(/^./, (first) => first.toUpperCase())).join('');
+}
+
+/** An exception with its place, as orgs print it. */
+function chain(value: ApexExceptionValue): string {
+  return `${value.typeName}: ${value.message ?? ''}\n\n${stackText(value.thrown)}`;
+}

@@ -1,0 +1,43 @@
+/** Merging accounts, contacts, leads and cases. Source: Apex Developer Guide, "Merging Records". */
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { SObjectValue } from '../records/index.ts';
+import { pointersTo } from './references.ts';
+import { failed, rowError, type RowOutcome } from './rowError.ts';
+import type { Saver } from './saver.ts';
+
+const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
+export interface MergeOutcome extends RowOutcome {
+  readonly merged: readonly string[];
+  readonly moved: readonly string[];
+}
+
+/** Children of the others go to the master, the others to the recycle bin, the master is updated. */
+export function mergeRecords({ table, writer, remover }: Saver, master: SObjectValue, others: readonly string[], mode: 'user' | 'system'): MergeOutcome {
+  const { schema: object } = master;
+  const tx = transaction();
+  tx.count('dmlStatements');
+  tx.count('dmlRows', others.length + 1);
+  tx.hasUncommittedWork = true;
+  if (!MERGEABLE.has(object.name)) raise('System.TypeException', `Invalid merge type: ${object.name}`);
+  const masterId = String(master.values.get('id') ?? '');
+  const none = { merged: [], moved: [] };
+  if (others.length > 2) return { ...failed(rowError('INVALID_NUMBER_OF_DUPLICATES', 'Invalid number of records: at most two can be merged into a master')), ...none };
+  if (others.includes(masterId)) return { ...failed(rowError('INVALID_ARGUMENT', 'Master record cannot be one of the merged records'), masterId), ...none };
+  table.store.begin();
+  const moved = others.flatMap((id) => pointersTo(table, object).flatMap(({ child, field }) => {
+    const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
+    if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
+    return ids;
+  }));
+  const losers = others.map((id) => {
+    const record = new SObjectValue(object);
+    record.load('id', id);
+    return record;
+  });
+  const outcomes = [...remover.delete(object, losers, { mode }, masterId), ...writer.update(object, [master], { mode })];
+  const errors = outcomes.flatMap((outcome) => outcome.errors);
+  if (errors.length > 0) table.store.rollback();
+  else table.store.commit();
+  return { id: masterId, created: false, errors, merged: errors.length > 0 ? [] : others, moved: errors.length > 0 ? [] : moved };
+}

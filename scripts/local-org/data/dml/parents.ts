@@ -1,0 +1,23 @@
+/** Lookups told by the parent's external id: `new Book__c(Shelf__r = new Shelf__c(Code__c = 'A'))`. Source: Apex Developer Guide, "Relating Records by Using an External ID". */
+import type { SObjectValue } from '../records/index.ts';
+import { parentField } from '../schema/index.ts';
+import { toSql } from '../store/values.ts';
+import { rowError, type RowError } from './rowError.ts';
+import type { Table } from './table.ts';
+
+/** Fills the lookups of a record; rows of queries keep theirs. */
+export function resolveParents(table: Table, record: SObjectValue): RowError | undefined {
+  if (record.isQueried) return undefined;
+  for (const [relation, parent] of record.parents) {
+    const lookup = parentField(record.schema, relation);
+    if (parent === null || parent.isQueried || lookup === undefined || record.isSet(lookup.name)) continue;
+    const key = [...parent.schema.fields.values()].find((field) => (field.isExternalId || (field.isUnique && field.isCustom)) && parent.values.get(field.name.toLowerCase()) != null);
+    const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
+    if (key === undefined || value === null) continue;
+    const [found, second] = table.where(parent.schema, key.name, toSql(value));
+    if (found === undefined) return rowError('INVALID_FIELD', `Foreign key external ID: ${String(toSql(value)).toLowerCase()} not found for field ${key.name} in entity ${parent.schema.name}`);
+    if (second !== undefined) return rowError('DUPLICATE_EXTERNAL_ID', `Foreign key external ID: more than one record found for field ${key.name} in entity ${parent.schema.name}`);
+    record.put(lookup.name, found.values.get('id') ?? null);
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+/** Delete with cascades, the recycle bin, undelete. Source: Apex Developer Guide, "Deleting Records" and "Restoring Deleted Records". */
+import { transaction } from '../../platform/core/current.ts';
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import { afterDelete } from './effects/index.ts';
+import { fireTriggers } from './fire.ts';
+import { clearReferences, restrictionOf } from './references.ts';
+import type { SaveRequest } from './request.ts';
+import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
+import type { Table } from './table.ts';
+import type { UserMode } from './userMode.ts';
+import type { Writer } from './write.ts';
+
+export class Remover {
+  private readonly table: Table;
+  private readonly userMode: UserMode;
+  private readonly writer: Writer;
+  constructor(table: Table, userMode: UserMode, writer: Writer) {
+    this.table = table;
+    this.userMode = userMode;
+    this.writer = writer;
+    table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
+  }
+
+  /** @param masterId of a merge: the record that the deleted ones went into. */
+  delete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>, masterId?: string): readonly RowOutcome[] {
+    const old = this.table.byId(object, records.map((record) => record.values.get('id') ?? null));
+    const errors = new Map<string, readonly RowError[]>();
+    for (const id of old.keys()) {
+      const refused = this.userMode.recordError(object, id, mode);
+      if (refused !== undefined) errors.set(id, [refused]);
+    }
+    const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
+    this.run(object, 'before delete', good(), old, errors);
+    for (const row of good()) {
+      const id = String(row.values.get('id'));
+      const restriction = restrictionOf(this.table, object, row);
+      if (restriction !== undefined) errors.set(id, [restriction]);
+      else this.bin(object, id, id);
+    }
+    const gone = good();
+    if (masterId !== undefined) {
+      for (const row of gone) {
+        row.load('masterrecordid', masterId);
+        if (object.fields.has('masterrecordid')) this.table.store.run(`UPDATE "${object.name}" SET "MasterRecordId" = ? WHERE "Id" = ?`, [masterId, String(row.values.get('id'))]);
+      }
+    }
+    this.run(object, 'after delete', gone, old, errors);
+    for (const row of gone) afterDelete(this.writer, row);
+    this.writer.summaries.recompute(object, gone);
+    return records.map((record): RowOutcome => {
+      const id = (record.values.get('id') ?? null) as string | null;
+      if (id === null) return failed(rowError('MISSING_ARGUMENT', 'Id not specified in a delete call'));
+      if (!old.has(id)) return failed(this.absent(object, id), id);
+      return { id, created: false, errors: errors.get(id) ?? [] };
+    });
+  }
+
+  /** Children that go with their parent fire no triggers. */
+  private bin(object: ObjectSchema, id: string, root: string): void {
+    clearReferences(this.table, object, id, (child, ids) => {
+      for (const childId of ids) this.bin(child, childId, root);
+    });
+    if (id !== root) this.table.store.run('INSERT OR IGNORE INTO _cascade VALUES (?, ?)', [id, root]);
+    if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
+    else this.table.drop(object, id);
+  }
+
+  private absent(object: ObjectSchema, id: string): RowError {
+    const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
+    return isDeleted ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+  }
+
+  undelete(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
+    const { store } = this.table;
+    const binned = object.fields.has('isdeleted') ? this.table.byId(object, records.map((record) => record.values.get('id') ?? null), true) : new Map<string, SObjectValue>();
+    for (const id of binned.keys()) {
+      store.run(`UPDATE "${object.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [id]);
+      for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
+        const child = this.table.schema.byPrefix(String(row['child']).slice(0, 3));
+        if (child?.fields.has('isdeleted') === true) store.run(`UPDATE "${child.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [String(row['child'])]);
+      }
+      store.run('DELETE FROM _cascade WHERE root = ?', [id]);
+    }
+    const rows = [...binned.values()];
+    for (const row of rows) row.load('isdeleted', false);
+    const refused = fireTriggers(object, 'after undelete', rows, undefined);
+    this.writer.summaries.recompute(object, rows);
+    return records.map((record): RowOutcome => {
+      const id = String(record.values.get('id') ?? '');
+      const row = binned.get(id);
+      return row === undefined ? failed(rowError('UNDELETE_FAILED', 'Entity is not in the recycle bin'), id) : { id, created: false, errors: refused.get(row) ?? [] };
+    });
+  }
+
+  /** Database.emptyRecycleBin: the rows are gone for good. */
+  purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
+    transaction().count('dmlStatements');
+    return records.map((record): RowOutcome => {
+      const id = String(record.values.get('id') ?? '');
+      const isBinned = record.schema.fields.has('isdeleted') && this.table.byId(record.schema, [id], true).size > 0;
+      if (isBinned) this.table.drop(record.schema, id);
+      return isBinned ? { id, created: false, errors: [] } : failed(rowError('INVALID_ID_FIELD', 'Record is not in the recycle bin'), id);
+    });
+  }
+
+  private run(object: ObjectSchema, event: string, rows: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue>, errors: Map<string, readonly RowError[]>): void {
+    for (const [row, found] of fireTriggers(object, event, rows, old)) errors.set(String(row.values.get('id')), found);
+    for (const row of rows) row.errors.length = 0;
+  }
+}

@@ -1,0 +1,22 @@
+/** What one save was asked to do. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import type { SObjectValue } from '../records/index.ts';
+
+export type Operation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+
+export interface SaveRequest {
+  readonly operation: Operation;
+  readonly records: readonly SObjectValue[];
+  readonly allOrNone: boolean;
+  /** As the user may, or all of it. */
+  readonly mode: 'user' | 'system';
+  /** For upsert; Id when absent. */
+  readonly externalIdField?: string | undefined;
+  /** Database.DMLOptions.allowFieldTruncation. */
+  readonly mayTruncate?: boolean;
+}
+
+/** Database.DMLOptions as the data layer reads them. */
+export function mayTruncate(options: ApexValue): boolean {
+  return typeof options === 'object' && options !== null && 'AllowFieldTruncation' in options && options.AllowFieldTruncation === true;
+}

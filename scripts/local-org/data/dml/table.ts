@@ -1,0 +1,106 @@
+/** Rows of a table as whole records, past rules and triggers. */
+import { transaction } from '../../platform/core/current.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexDatetime } from '../../platform/values/index.ts';
+import { formulaFieldOf } from '../formula/records.ts';
+import { SObjectValue } from '../records/index.ts';
+import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import type { Row, Store } from '../store/store.ts';
+import { fromSql, toSql, type SqlValue } from '../store/values.ts';
+
+export class Table {
+  readonly store: Store;
+  readonly schema: Schema;
+  constructor(store: Store, schema: Schema) {
+    this.store = store;
+    this.schema = schema;
+  }
+
+  /** The rows with these Ids; deleted ones only when asked for. */
+  byId(object: ObjectSchema, ids: readonly ApexValue[], deleted = false): Map<string, SObjectValue> {
+    const known = ids.filter((id): id is string => typeof id === 'string');
+    const state = object.fields.has('isdeleted') ? ` AND "IsDeleted" = ${deleted ? '1' : '0'}` : '';
+    const rows = this.store.all(`SELECT * FROM "${object.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${state}`, [JSON.stringify(known)]);
+    return new Map(rows.map((row) => [String(row['Id']), whole(object, row)] as const));
+  }
+
+  where(object: ObjectSchema, field: string, value: SqlValue): readonly SObjectValue[] {
+    const alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+    return this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?${alive}`, [value]).map((row) => whole(object, row));
+  }
+
+  insert(object: ObjectSchema, record: SObjectValue): void {
+    const { user, org } = transaction();
+    const now = moment(org.clock.now());
+    record.load('id', this.store.newId(object));
+    for (const [key, value] of [['createddate', now], ['lastmodifieddate', now], ['systemmodstamp', now], ['createdbyid', user.id], ['lastmodifiedbyid', user.id]] as const) if (object.fields.has(key)) record.load(key, value);
+    if (object.fields.has('ownerid') && record.values.get('ownerid') == null) record.load('ownerid', user.id);
+    if (object.fields.has('isdeleted')) record.load('isdeleted', false);
+    for (const field of object.fields.values()) {
+      if (field.kind === 'autonumber') record.load(field.name.toLowerCase(), autoNumber(field.displayFormat ?? '{0}', this.store.next(`auto:${object.name}.${field.name}`), now));
+    }
+    if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null) record.load('name', record.values.get('id') ?? null);
+    this.write(object, record, 'insert');
+  }
+
+  /** @return whether anything changed but the stamps. */
+  update(object: ObjectSchema, record: SObjectValue, before: SObjectValue | undefined): void {
+    const { user, org } = transaction();
+    const now = moment(org.clock.now());
+    for (const [key, value] of [['lastmodifieddate', now], ['systemmodstamp', now], ['lastmodifiedbyid', user.id]] as const) if (object.fields.has(key)) record.load(key, value);
+    this.write(object, record, 'update', before);
+  }
+
+  private write(object: ObjectSchema, record: SObjectValue, how: 'insert' | 'update', before?: SObjectValue): void {
+    const set: [string, SqlValue][] = [];
+    for (const [key, value] of record.values) {
+      const field = object.fields.get(key);
+      if (field === undefined || isCalculated(field) || (how === 'update' && field.name === 'Id')) continue;
+      const next = kept(field, value);
+      if (how === 'insert' || !sameSql(next, toSql(before?.values.get(key) ?? null))) set.push([field.name, next]);
+    }
+    const values = set.map(([, value]) => value);
+    if (how === 'insert') this.store.run(`INSERT INTO "${object.name}" (${set.map(([name]) => `"${name}"`).join(', ')}) VALUES (${set.map(() => '?').join(', ')})`, values);
+    else if (set.length > 0) this.store.run(`UPDATE "${object.name}" SET ${set.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
+  }
+
+  drop(object: ObjectSchema, id: string): void {
+    this.store.run(`DELETE FROM "${object.name}" WHERE "Id" = ?`, [id]);
+  }
+}
+
+/** A row as a record that computes its formulas. */
+export function whole(object: ObjectSchema, row: Row): SObjectValue {
+  const record = new SObjectValue(object);
+  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+  return withFormulas(record);
+}
+
+/** Formula fields of the record read as computed. */
+export function withFormulas(record: SObjectValue): SObjectValue {
+  record.compute = (field) => formulaFieldOf(record, field);
+  return record;
+}
+
+function moment(ms: number): ApexDatetime {
+  return new ApexDatetime(Math.floor(ms / 1000) * 1000);
+}
+
+/** Texts lose blanks around them; empty ones are none. Checkboxes are never empty. */
+function kept(field: FieldSchema, value: ApexValue): SqlValue {
+  if (value === null) return field.kind === 'boolean' ? 0 : null;
+  if (typeof value !== 'string' || !isText(field)) return toSql(value);
+  const text = field.kind === 'longtext' ? value : value.trim();
+  return text === '' ? null : text;
+}
+
+function sameSql(a: SqlValue, b: SqlValue): boolean {
+  return a === b || (a instanceof Uint8Array && b instanceof Uint8Array && Buffer.from(a).equals(Buffer.from(b)));
+}
+
+/** `R-{0000}` and 7 make `R-0007`; `{YYYY}`, `{MM}` and `{DD}` are of the day. */
+function autoNumber(format: string, number: number, now: ApexDatetime): string {
+  const today = now.dateIn('GMT');
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return format.replace('{YYYY}', String(today.year)).replace('{YY}', pad(today.year % 100)).replace('{MM}', pad(today.month)).replace('{DD}', pad(today.day)).replace(/\{(0+)\}/, (_whole, zeros: string) => String(number).padStart(zeros.length, '0'));
+}

@@ -1,0 +1,57 @@
+/** Saves that a user may make. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { callerRespectsSharing } from '../access/callerSharing.ts';
+import type { Permissions } from '../access/permissions.ts';
+import type { Sharing } from '../access/sharing.ts';
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import type { SaveRequest } from './request.ts';
+import { rowError, type RowError } from './rowError.ts';
+
+export class UserMode {
+  private readonly permissions: Permissions;
+  private readonly sharing: Sharing;
+  constructor(permissions: Permissions, sharing: Sharing) {
+    this.permissions = permissions;
+    this.sharing = sharing;
+  }
+
+  /** Errors: System.SecurityException for an object that the user may not save. */
+  checkObjects({ mode, operation, records }: SaveRequest): void {
+    if (mode !== 'user') return;
+    const access = this.permissions.of(transaction().user.id);
+    for (const { schema } of records) {
+      const rights = access.object(schema);
+      const isAllowed = { insert: rights.create, update: rights.edit, upsert: rights.create && rights.edit, delete: rights.delete, undelete: rights.delete }[operation];
+      if (!isAllowed) raise('System.SecurityException', `Access to entity '${schema.name}' denied`);
+    }
+  }
+
+  /** Fields that the user set and may not. */
+  fieldError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
+    if (mode !== 'user') return undefined;
+    const access = this.permissions.of(transaction().user.id);
+    if (access.hasModifyAll) return undefined;
+    const keys = record.isQueried ? [...record.touched] : [...record.values.keys()];
+    const refused = keys.flatMap((key) => {
+      const field = object.fields.get(key);
+      return field === undefined || field.name === 'Id' || access.field(object, field).edit ? [] : [field.name];
+    });
+    return refused.length === 0 ? undefined : rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', inaccessibleFields(object), refused);
+  }
+
+  /** Records that the user may not change. */
+  recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
+    const { user, org } = transaction();
+    const rights = this.permissions.of(user.id);
+    if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
+    if (this.sharing.mayEdit(object, id, user.id)) return undefined;
+    return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+  }
+}
+
+/** The whole text of the exception: no row stands in front of it. */
+export function inaccessibleFields(object: ObjectSchema): string {
+  return `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
+}

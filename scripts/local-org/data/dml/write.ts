@@ -1,0 +1,142 @@
+/**
+ * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, roll-ups.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution".
+ */
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import { applyDefaults } from './defaults.ts';
+import { afterSave, beforeSave } from './effects/index.ts';
+import { fireTriggers } from './fire.ts';
+import { resolveParents } from './parents.ts';
+import { mayTruncate, type SaveRequest } from './request.ts';
+import { Rollups } from './rollups.ts';
+import { rowError, type RowError, type RowOutcome } from './rowError.ts';
+import { withFormulas, type Table } from './table.ts';
+import { UniqueCheck } from './unique.ts';
+import type { UserMode } from './userMode.ts';
+import { frozenError, ruleErrors, validateRow } from './validate.ts';
+
+type Errors = Map<SObjectValue, readonly RowError[]>;
+export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate'>;
+export const SYSTEM: SaveManner = { mode: 'system' };
+/** The caller's record and what is saved of it. */
+interface Work {
+  readonly given: SObjectValue;
+  readonly row: SObjectValue;
+  readonly old: SObjectValue | undefined;
+}
+
+export class Writer {
+  readonly table: Table;
+  private readonly userMode: UserMode;
+  private readonly rollups: Rollups;
+  constructor(table: Table, userMode: UserMode) {
+    this.table = table;
+    this.userMode = userMode;
+    this.rollups = new Rollups(table, (object, rows) => this.update(object, rows, SYSTEM));
+  }
+
+  get summaries(): Rollups {
+    return this.rollups;
+  }
+
+  insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
+    const errors: Errors = new Map();
+    const work: Work[] = [];
+    for (const given of records) {
+      given.errors.length = 0;
+      const error = given.values.get('id') != null ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']) : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
+      if (error !== undefined) errors.set(given, [error]);
+      else work.push({ given, row: newRow(given), old: undefined });
+    }
+    this.save(object, work, errors, manner, 'insert');
+    for (const { given, row } of work) if (!errors.has(given)) given.load('id', row.values.get('id') ?? null);
+    return records.map((record) => ({ id: errors.has(record) ? null : ((record.values.get('id') ?? null) as string | null), created: !errors.has(record), errors: errors.get(record) ?? [] }));
+  }
+
+  update(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
+    const errors: Errors = new Map();
+    const ids = records.map((record) => record.values.get('id') ?? null);
+    const stored = this.table.byId(object, ids);
+    const work: Work[] = [];
+    for (const given of records) {
+      given.errors.length = 0;
+      const id = given.values.get('id') ?? null;
+      const old = typeof id === 'string' ? stored.get(id) : undefined;
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old));
+      if (error !== undefined) errors.set(given, [error]);
+      else if (old !== undefined) work.push({ given, row: changedRow(old, given), old });
+    }
+    this.save(object, work, errors, manner, 'update');
+    return records.map((record) => ({ id: (record.values.get('id') ?? null) as string | null, created: false, errors: errors.get(record) ?? [] }));
+  }
+
+  private absent(object: ObjectSchema, id: unknown): RowError {
+    if (typeof id !== 'string') return rowError('MISSING_ARGUMENT', 'Id not specified in an update call', ['Id']);
+    if (!id.startsWith(object.keyPrefix)) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
+    return isDeleted ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+  }
+
+  private save(object: ObjectSchema, work: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
+    const good = (): readonly Work[] => work.filter(({ given }) => !errors.has(given));
+    const old = how === 'insert' ? undefined : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
+    this.runTriggers(object, `before ${how}`, good(), old, errors);
+    const unique = new UniqueCheck(this.table.store, object);
+    for (const one of good()) {
+      const { given, row, old: before } = one;
+      const found = this.problems(one, unique, manner.mayTruncate === true || mayTruncate(given.options));
+      if (found.length > 0) errors.set(given, found);
+      else if (before === undefined) this.table.insert(object, row);
+      else this.table.update(object, row, before);
+    }
+    const saved = good();
+    this.runTriggers(object, `after ${how}`, saved, old, errors);
+    for (const { given, row } of saved) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
+    for (const { given, row, old: before } of saved) if (!errors.has(given)) afterSave(this, row, before);
+    this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
+  }
+
+  private problems({ row, old }: Work, unique: UniqueCheck, truncate: boolean): readonly RowError[] {
+    const effect = beforeSave(this.table, row, old);
+    if (effect !== undefined) return [effect];
+    const checked = validateRow(this.table, row, old, truncate);
+    if (checked.length > 0) return checked;
+    const rules = ruleErrors(row, old);
+    return rules.length > 0 ? rules : unique.check(row);
+  }
+
+  /** What a before trigger changes on a new row, the caller sees. */
+  private runTriggers(object: ObjectSchema, event: string, work: readonly Work[], old: ReadonlyMap<string, SObjectValue> | undefined, errors: Errors): void {
+    const isBefore = event.startsWith('before');
+    const before = event === 'before insert' ? work.map(({ row }) => new Map(row.values)) : [];
+    const refused = fireTriggers(object, event, work.map(({ row }) => row), old);
+    for (const [index, { given, row }] of work.entries()) {
+      const found = refused.get(row);
+      if (found !== undefined) {
+        errors.set(given, found);
+        given.errors.push(...row.errors);
+      }
+      row.errors.length = 0;
+      if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
+    }
+  }
+}
+
+function newRow(given: SObjectValue): SObjectValue {
+  const row = given.cloned(true, false, false, false);
+  row.isClone = given.isClone;
+  for (const [key, field] of given.schema.fields) if (!field.isCreateable && field.kind !== 'id' && row.values.has(key) && field.compound === undefined) row.values.delete(key);
+  row.isQueried = false;
+  applyDefaults(row);
+  return withFormulas(row);
+}
+
+/** The stored row with what the caller's record holds over it. */
+function changedRow(old: SObjectValue, given: SObjectValue): SObjectValue {
+  const row = old.cloned(true, false, true, true);
+  row.isClone = false;
+  row.isQueried = false;
+  for (const [key, value] of given.values) if (given.schema.fields.get(key)?.isUpdateable === true) row.load(key, value);
+  return withFormulas(row);
+}

@@ -1,0 +1,69 @@
+/** Formulas over records in memory: formula fields of trigger records, rules, defaults. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { data } from '../current.ts';
+import type { SObjectValue } from '../records/index.ts';
+import { isCalculated, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { fromSql } from '../store/values.ts';
+import { evaluateFormula, type FormulaScope } from './evaluate.ts';
+import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
+import { globalValue } from './globals.ts';
+import { parseFormula } from './parse.ts';
+import type { FormulaValue } from './tree.ts';
+
+/** The value of a formula field of a record. */
+export function formulaFieldOf(record: SObjectValue, field: FieldSchema): ApexValue {
+  return fieldValueOf(field, evaluateFormula(parseFormula(field.formula ?? 'NULL'), scopeOf(record, undefined, field.blankAsZero, false)));
+}
+
+/** What a formula over a record says, before it is fitted to a field. Rules and defaults do not read blanks as zero. */
+export function evaluateOn(record: SObjectValue, old: SObjectValue | undefined, source: string): FormulaValue {
+  return evaluateFormula(parseFormula(source), scopeOf(record, old, false, old === undefined));
+}
+
+function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZero: boolean, isNew: boolean): FormulaScope {
+  const { org, user } = transaction();
+  return {
+    field: (path) => read(record, path),
+    prior: (path) => (old === undefined ? null : read(old, path)),
+    isZeroWhenBlank: (path) => {
+      const field = blankAsZero ? fieldAt(data().schema, record.schema, path) : undefined;
+      return field !== undefined && isNumber(field);
+    },
+    isNew,
+    isClone: record.isClone,
+    nowMs: org.clock.now(),
+    zone: user.timeZone,
+  };
+}
+
+function read(record: SObjectValue, path: readonly string[]): FormulaValue {
+  const [step = '', next] = path;
+  if (step.startsWith('$')) return step.toLowerCase() === '$recordtype' ? read(record, ['RecordType', ...path.slice(1)]) : globalValue(path);
+  if (next === undefined) return own(record, step);
+  const lookup = parentField(record.schema, step) ?? record.schema.fields.get(`${step}id`.toLowerCase());
+  const id = lookup === undefined ? null : (record.values.get(lookup.name.toLowerCase()) ?? null);
+  const parent = lookup === undefined || typeof id !== 'string' ? undefined : parentRecord(lookup, id);
+  return parent === undefined ? null : read(parent, path.slice(1));
+}
+
+function own(record: SObjectValue, name: string): FormulaValue {
+  const field = record.schema.fields.get(name.toLowerCase());
+  if (field === undefined) return null;
+  const value = record.values.get(name.toLowerCase());
+  if (value === undefined && field.formula !== undefined) return formulaValueOf(field, formulaFieldOf(record, field));
+  return formulaValueOf(field, value ?? (field.kind === 'boolean' ? false : null));
+}
+
+function parentRecord(lookup: FieldSchema, id: string): SObjectValue | undefined {
+  const schema = lookup.referenceTo.length === 1 ? data().schema.find(lookup.referenceTo[0] ?? '') : data().schema.byPrefix(id.slice(0, 3));
+  return schema === undefined ? undefined : storedRecord(schema, lookup.referenceKey, id);
+}
+
+function storedRecord(object: ObjectSchema, key: string, value: string): SObjectValue | undefined {
+  const [row] = data().store.all(`SELECT * FROM "${object.name}" WHERE "${key}" = ?`, [value]);
+  if (row === undefined) return undefined;
+  const record = data().newRecord(object.name);
+  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+  return record;
+}

@@ -1,0 +1,73 @@
+/** Database.convertLead. Source: Apex Reference Guide, "LeadConvert Class" and "LeadConvertResult Class". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexThrow, PlatformException } from '../../../platform/core/error.ts';
+import { data } from '../../current.ts';
+import type { Converted } from '../../dml/convertLead.ts';
+import { SObjectValue } from '../../records/index.ts';
+import { DatabaseError } from '../results.ts';
+import { accessOf } from './index.ts';
+
+const NAMES = ['AccountId', 'ContactId', 'ConvertedStatus', 'LeadId', 'OpportunityId', 'OpportunityName', 'OwnerId', 'DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail', 'BypassAccountDedupeCheck', 'BypassContactDedupeCheck', 'AccountRecord', 'ContactRecord', 'OpportunityRecord'] as const;
+const FLAGS = new Set<string>(['DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail']);
+
+class LeadConvert {
+  readonly typeName = 'Database.LeadConvert';
+  readonly values = new Map<string, ApexValue>();
+}
+class LeadConvertResult {
+  readonly typeName = 'Database.LeadConvertResult';
+  readonly converted: Converted;
+  constructor(converted: Converted) {
+    this.converted = converted;
+  }
+}
+const accessors = NAMES.flatMap((name) => [
+  [FLAGS.has(name) ? `is${name}` : `get${name}`, (self: LeadConvert) => self.values.get(name) ?? (FLAGS.has(name) ? false : null)] as const,
+  [`set${name}`, (self: LeadConvert, value: ApexValue) => void self.values.set(name, value)] as const,
+]);
+definePlatformClass({ name: 'Database.LeadConvert', instances: LeadConvert, constructors: { '*': () => new LeadConvert() }, methods: Object.fromEntries(accessors) });
+definePlatformClass({
+  name: 'Database.LeadConvertResult',
+  instances: LeadConvertResult,
+  methods: {
+    isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
+    getLeadId: ({ converted }: LeadConvertResult) => converted.leadId,
+    getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
+    getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
+    getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,
+    getErrors: ({ converted }: LeadConvertResult) => new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, converted.errors.map((error) => new DatabaseError(error))),
+  },
+});
+
+function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
+  const text = (name: string): string | null => {
+    const value = request.values.get(name) ?? null;
+    return value === null ? null : value instanceof SObjectValue ? String(value.values.get('id') ?? '') : String(value as string);
+  };
+  return data().convert({ leadId: text('LeadId') ?? '', accountId: text('AccountId'), contactId: text('ContactId'), opportunityId: text('OpportunityId'), opportunityName: text('OpportunityName'), ownerId: text('OwnerId'), status: text('ConvertedStatus'), withoutOpportunity: request.values.get('DoNotCreateOpportunity') === true }, mode);
+}
+
+/** All or none unless told otherwise. Errors: System.DmlException. */
+function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
+  const requests = target instanceof ApexList ? (target.items as LeadConvert[]) : [target as unknown as LeadConvert];
+  const mode = accessOf(rest)?.accessMode ?? 'system';
+  const mayFail = rest.some((one) => one === false);
+  data().begin();
+  const results = requests.map((request) => convert(request, mode));
+  const row = results.findIndex(({ errors }) => errors.length > 0);
+  const error = results[row]?.errors[0];
+  if (error !== undefined && !mayFail) {
+    data().rollback();
+    const value = new PlatformException('System.DmlException', `ConvertLead failed. First exception on row ${String(row)}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
+    value.detail = { failures: [{ index: row, id: results[row]?.leadId ?? null, error }] };
+    const flight = new ApexThrow(value);
+    value.thrown = flight;
+    throw flight;
+  }
+  data().commit();
+  const answers = results.map((converted) => new LeadConvertResult(converted));
+  return target instanceof ApexList ? new ApexList({ kind: 'platform', name: 'Database.LeadConvertResult', args: [] }, answers) : (answers[0] ?? null);
+}
+definePlatformClass({ name: 'System.Database', statics: { convertLead: convertAll } });

@@ -1,0 +1,43 @@
+/** Database.merge and its results. Source: Apex Reference Guide, "Database.merge" and "MergeResult Class". */
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { data } from '../../current.ts';
+import type { MergeOutcome } from '../../dml/merge.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import { DatabaseError, throwFirst } from '../results.ts';
+import { accessOf } from './index.ts';
+
+const STRING: ApexType = { kind: 'primitive', name: 'String' };
+const RESULT: ApexType = { kind: 'platform', name: 'Database.MergeResult', args: [] };
+
+class MergeResult {
+  readonly typeName = 'Database.MergeResult';
+  readonly outcome: MergeOutcome;
+  constructor(outcome: MergeOutcome) {
+    this.outcome = outcome;
+  }
+}
+definePlatformClass({
+  name: 'Database.MergeResult',
+  instances: MergeResult,
+  methods: {
+    isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
+    getId: ({ outcome }: MergeResult) => outcome.id,
+    getErrors: ({ outcome }: MergeResult) => new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, outcome.errors.map((error) => new DatabaseError(error))),
+    getMergedRecordIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.merged]),
+    getUpdatedRelatedIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.moved]),
+  },
+});
+definePlatformClass({
+  name: 'System.Database',
+  statics: {
+    merge: (master: SObjectValue, others: ApexValue, ...rest: ApexValue[]) => {
+      const outcome = data().mergeInto(master, others, accessOf(rest)?.accessMode ?? 'system');
+      if (rest.find((one) => typeof one === 'boolean') !== false) throwFirst('merge', [master], [outcome]);
+      const result = new MergeResult(outcome);
+      return others instanceof ApexList ? new ApexList(RESULT, [result]) : result;
+    },
+  },
+});

@@ -1,0 +1,98 @@
+/** What queries and saves are given and give back besides records. Source: Apex Reference Guide, Database namespace. */
+import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { data } from '../../current.ts';
+
+/** A query with its binds, to be read later: what `start` of a batch answers. */
+export class QueryLocator {
+  readonly typeName = 'Database.QueryLocator';
+  readonly text: string;
+  readonly query: SoqlQuery;
+  readonly binds: readonly ApexValue[];
+  constructor(text: string, query: SoqlQuery, binds: readonly ApexValue[]) {
+    this.text = text;
+    this.query = query;
+    this.binds = binds;
+  }
+}
+export class Savepoint {
+  readonly typeName = 'System.Savepoint';
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+export class AccessLevel {
+  readonly typeName = 'System.AccessLevel';
+  readonly mode: 'user' | 'system';
+  constructor(mode: 'user' | 'system') {
+    this.mode = mode;
+  }
+}
+class Header {
+  readonly typeName: string;
+  constructor(name: string) {
+    this.typeName = `Database.DMLOptions.${name}`;
+  }
+}
+/** Properties bear the names that code writes them by. */
+export class DmlOptions {
+  readonly typeName = 'Database.DMLOptions';
+  OptAllOrNone: boolean | null = null;
+  AllowFieldTruncation: boolean | null = null;
+  LocaleOptions: string | null = null;
+  AssignmentRuleHeader = new Header('AssignmentRuleHeader');
+  DuplicateRuleHeader = new Header('DuplicateRuleHeader');
+  EmailHeader = new Header('EmailHeader');
+}
+const USER_MODE = new AccessLevel('user');
+const SYSTEM_MODE = new AccessLevel('system');
+
+definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE } });
+definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
+for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader']) definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
+
+/** Rows of a locator one by one. */
+class LocatorIterator {
+  readonly typeName = 'Database.QueryLocatorIterator';
+  private readonly rows: readonly ApexValue[];
+  private at = 0;
+  constructor(rows: readonly ApexValue[]) {
+    this.rows = rows;
+  }
+  hasNext(): boolean {
+    return this.at < this.rows.length;
+  }
+  next(): ApexValue {
+    this.at += 1;
+    return this.rows[this.at - 1] ?? raise('System.NoSuchElementException', 'Iterator has no more elements');
+  }
+}
+/** Source: Apex Reference Guide, "Cursor Class". */
+export class Cursor {
+  readonly typeName = 'Database.Cursor';
+  private readonly rows: ApexList;
+  constructor(rows: ApexList) {
+    this.rows = rows;
+  }
+  get size(): number {
+    return this.rows.size;
+  }
+  /** Errors: System.InvalidParameterValueException beyond the rows. */
+  fetch(position: number, count: number): ApexList {
+    if (position < 0 || count < 0 || position > this.rows.size) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
+    return new ApexList(this.rows.elementType, this.rows.items.slice(position, position + count));
+  }
+}
+definePlatformClass({ name: 'Database.Cursor', instances: Cursor, methods: { getNumRecords: (self: Cursor) => self.size, fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count) } });
+definePlatformClass({ name: 'Database.QueryLocatorIterator', instances: LocatorIterator, methods: { hasNext: (self: LocatorIterator) => self.hasNext(), next: (self: LocatorIterator) => self.next() } });
+definePlatformClass({
+  name: 'Database.QueryLocator',
+  instances: QueryLocator,
+  methods: { getQuery: (self: QueryLocator) => self.text, iterator: (self: QueryLocator) => new LocatorIterator([...data().stream(self.query, self.binds)]) },
+});
+definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
+
