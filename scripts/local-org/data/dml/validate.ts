@@ -1,6 +1,7 @@
 /** Checks that the platform makes of every row before it is saved. Source: SOAP API Developer Guide, StatusCode; Apex Developer Guide, "Triggers and Order of Execution", step 5. */
 import { compareDecimals, ApexDecimal } from '../../platform/values/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { sameValue } from '../../platform/core/equality.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
@@ -17,7 +18,7 @@ export function validateRow(table: Table, record: SObjectValue, old: SObjectValu
   const errors: RowError[] = [];
   for (const [key, value] of record.values) {
     const field = object.fields.get(key);
-    if (field === undefined || value === null || (old !== undefined && old.values.get(key) === value)) continue;
+    if (field === undefined || value === null || (old !== undefined && sameValue(old.values.get(key) ?? null, value))) continue;
     const error = fieldError(table, record, field, value, mayTruncate);
     if (error !== undefined) errors.push(error);
   }

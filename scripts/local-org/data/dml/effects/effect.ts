@@ -1,5 +1,6 @@
 /** What the platform itself does with standard objects around a save. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { sameValue } from '../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
@@ -25,7 +26,7 @@ export function set(row: SObjectValue, values: Readonly<Record<string, ApexValue
   for (const [name, one] of Object.entries(values)) if (row.schema.fields.has(name.toLowerCase())) row.load(name.toLowerCase(), one);
 }
 export function changed(row: SObjectValue, old: SObjectValue | undefined, name: string): boolean {
-  return old === undefined || value(old, name) !== value(row, name);
+  return old === undefined || !sameValue(value(old, name), value(row, name));
 }
 /** A living record by Id. */
 export function record(table: Table, object: string, id: ApexValue): SObjectValue | undefined {
