@@ -14,7 +14,7 @@ export class Saves {
   }
 
   save(user: RunningUser, operation: Operation, records: readonly SObjectValue[], options: { readonly allOrNone: boolean; readonly externalId?: string }): readonly RowOutcome[] {
-    return this.org.transact('REST', () => this.org.data.saveRecords(operation, records, options.allOrNone, options.externalId), { user });
+    return this.org.transact('REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
   }
   /** Errors: NOT_FOUND for a name that is no object's. */
   object(name: string): ObjectSchema {
