@@ -49,6 +49,7 @@ async function jest(name: string, project: string): Promise<void> {
 
 ensureNeeds();
 count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
+count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']));
 count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
 count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
 count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));

@@ -11,7 +11,7 @@ import noRunsLabel from '@salesforce/label/c.NoRuns';
 import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
 import syncNowLabel from '@salesforce/label/c.SyncNow';
 import syncRunning from '@salesforce/label/c.SyncRunning';
-import type { Overview } from '@salesforce/apex/SyncHomeController.getOverview';
+import type { Overview } from '@salesforce/apex/SyncHomeController';
 
 const POLL_MS = 1000;
 

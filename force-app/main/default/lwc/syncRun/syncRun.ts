@@ -7,7 +7,7 @@ import stepRead from '@salesforce/label/c.StepRead';
 import stepStep from '@salesforce/label/c.StepStep';
 import stepUnchanged from '@salesforce/label/c.StepUnchanged';
 import stepUpdated from '@salesforce/label/c.StepUpdated';
-import type { Run } from '@salesforce/apex/SyncHomeController.getOverview';
+import type { RunRow } from '@salesforce/apex/SyncHomeController';
 
 const COLUMNS = [
     { label: stepStep, fieldName: 'name' },
@@ -22,7 +22,7 @@ const COLUMNS = [
 
 /** One run of the sync with its steps. */
 export default class SyncRun extends LightningElement {
-    @api run?: Run;
+    @api run?: RunRow;
     columns = COLUMNS;
 
     get title(): string {
