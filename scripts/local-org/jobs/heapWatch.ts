@@ -22,18 +22,21 @@ function heldBytes(): number {
 }
 
 export class HeapWatch {
-  readonly #atStart = heldBytes();
-  /** Garbage known to be in the figures since the last sweep. */
+  /** Falls when garbage of an earlier transaction goes: else that much of this one's heap would be overlooked. */
+  #atStart = heldBytes();
   #swept = 0;
-  #sweptAt = 0;
+  /** What was held after the last sweep, above the start. */
+  #sweptAt: number | undefined;
 
   /** @param cap the limit that the figure is compared with. */
   usedBytes(cap: number): number {
-    const raw = heldBytes() - this.#atStart;
-    const sinceSweep = raw - this.#sweptAt;
+    const held = heldBytes();
+    if (this.#sweptAt === undefined) this.#atStart = Math.min(this.#atStart, held);
+    const raw = held - this.#atStart;
+    const sinceSweep = raw - (this.#sweptAt ?? 0);
     const estimate = this.#swept + Math.max(0, sinceSweep);
     if (estimate <= cap * BELIEVED) return Math.max(0, estimate);
-    if (sinceSweep < cap * BELIEVED && this.#sweptAt !== 0) return this.#swept;
+    if (sinceSweep < cap * BELIEVED && this.#sweptAt !== undefined) return this.#swept;
     sweeper()();
     this.#sweptAt = heldBytes() - this.#atStart;
     this.#swept = Math.max(0, this.#sweptAt);

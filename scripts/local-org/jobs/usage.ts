@@ -36,7 +36,9 @@ export class Usage {
   look(): void {
     const used = this.cpu.usedMs();
     if (used > this.cap('cpuTimeMs')) throw new LimitThrow('cpuTimeMs', limitMessage('cpuTimeMs', used));
+    this.cpu.pause(); // weighing the heap is the platform's work
     const heap = this.#heap.usedBytes(this.cap('heapBytes'));
+    this.cpu.resume();
     if (heap > this.cap('heapBytes')) throw new LimitThrow('heapBytes', limitMessage('heapBytes', heap));
   }
 }
