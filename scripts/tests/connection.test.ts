@@ -100,7 +100,7 @@ describe('the connection', () => {
     org.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
     org.executeAnonymous('ConnectController.connectAllClients();');
     org.runJobsUntilIdle();
-    org.executeAnonymous('SyncScheduler.scheduleHourly();');
+    org.executeAnonymous('new SyncScheduleService().reconcile();');
     org.executeAnonymous('new ConnectionService().disconnect();');
     expect(rows(org, 'SELECT * FROM _credential')).toEqual([]);
     expect(debugged(org, "System.debug([SELECT COUNT() FROM CronTrigger WHERE State = 'WAITING']);").trim()).toBe('0');

@@ -90,7 +90,7 @@ describe('the primary sync against the simulator', () => {
   });
 
   it('starts by its schedule when the hour comes', () => {
-    org.executeAnonymous('SyncScheduler.scheduleHourly();');
+    org.executeAnonymous('new SyncScheduleService().reconcile();');
     const before = rows(org, 'SELECT "Id" FROM "SyncRun__c"').length;
     org.advanceClock(3_600_000);
     org.runJobsUntilIdle();

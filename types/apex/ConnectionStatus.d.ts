@@ -1,0 +1,16 @@
+/* Made by scripts/generate (apexMethods) from the class ConnectionStatus. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ConnectionStatus' {
+    export interface ConnectionStatus {
+        isConnected: boolean;
+        /** API key or OAuth; null when not connected. */
+        method: string | null;
+        connectedAt: string;
+        connectedByName: string;
+        /** When the access token ends; it is renewed before. Null for API keys. */
+        expiresAt: string | null;
+        syncUserName: string;
+        isSyncUserActive: boolean;
+        activeClients: number;
+        archivedClients: number;
+    }
+}
