@@ -50,6 +50,9 @@ export class UserAccess {
   }
 }
 
+/** The permission sets of a user: of the profile, assigned, in assigned groups. */
+const PARENTS = `WITH parents(id) AS (SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" = ? UNION SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS NOT NULL
+  UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)`;
 const ALWAYS = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate']);
 
 /** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
@@ -80,22 +83,26 @@ export class Permissions {
     return access;
   }
 
+  /** A user permission by its name in permission sets: `ConvertLeads`. */
+  isGranted(userId: string, permission: string): boolean {
+    const [user] = this.store.all('SELECT "ProfileId" AS profile FROM "User" WHERE "Id" = ?', [userId]);
+    return this.store.all(`${PARENTS} SELECT 1 AS found FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents) AND "Permissions${permission}" = 1`, [text(user, 'profile'), userId, userId]).length > 0;
+  }
+
   private read(userId: string, profileId: string, kind: ProfileKind): UserAccess {
-    const parents = `WITH parents(id) AS (SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" = ? UNION SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS NOT NULL
-      UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)`;
     const who = [profileId, userId, userId];
     const objects = new Map<string, ObjectRights>();
-    for (const row of this.store.all(`${parents} SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
+    for (const row of this.store.all(`${PARENTS} SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
       const name = text(row, 'SobjectType').toLowerCase();
       objects.set(name, joined(objects.get(name) ?? NO_RIGHTS, row));
     }
     const fields = new Map<string, FieldRights>();
-    for (const row of this.store.all(`${parents} SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
+    for (const row of this.store.all(`${PARENTS} SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
       const name = text(row, 'Field').toLowerCase();
       const before = fields.get(name) ?? NO_FIELD;
       fields.set(name, { read: before.read || row['PermissionsRead'] === 1, edit: before.edit || row['PermissionsEdit'] === 1 });
     }
-    const [all] = this.store.all(`${parents} SELECT MAX("PermissionsViewAllData") AS viewAll, MAX("PermissionsModifyAllData") AS modifyAll FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents)`, who);
+    const [all] = this.store.all(`${PARENTS} SELECT MAX("PermissionsViewAllData") AS viewAll, MAX("PermissionsModifyAllData") AS modifyAll FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents)`, who);
     return new UserAccess(kind, objects, fields, all?.['viewAll'] === 1, all?.['modifyAll'] === 1);
   }
 }

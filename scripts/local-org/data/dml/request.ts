@@ -14,6 +14,8 @@ export interface SaveRequest {
   readonly externalIdField?: string | undefined;
   /** Database.DMLOptions.allowFieldTruncation. */
   readonly mayTruncate?: boolean;
+  /** The platform's own save: it sets fields that no code may. */
+  readonly isPlatform?: boolean;
 }
 
 /** Database.DMLOptions as the data layer reads them. */

@@ -49,6 +49,12 @@ export class UserMode {
     if (this.sharing.mayEdit(object, id, user.id)) return undefined;
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
+
+  /** Converted leads are closed to all without a permission of its own. Source: Salesforce Help, "View and Edit Converted Leads". */
+  lockError(old: SObjectValue): RowError | undefined {
+    if (old.objectName !== 'Lead' || old.values.get('isconverted') !== true) return undefined;
+    return this.permissions.isGranted(transaction().user.id, 'AllowViewEditConvertedLeads') ? undefined : rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+  }
 }
 
 /** The whole text of the exception: no row stands in front of it. */

@@ -17,7 +17,7 @@ import type { UserMode } from './userMode.ts';
 import { frozenError, ruleErrors, validateRow } from './validate.ts';
 
 type Errors = Map<SObjectValue, readonly RowError[]>;
-export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate'>;
+export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'isPlatform'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
 /** The caller's record and what is saved of it. */
 interface Work {
@@ -63,9 +63,9 @@ export class Writer {
       given.errors.length = 0;
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old));
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old) ?? this.userMode.lockError(old));
       if (error !== undefined) errors.set(given, [error]);
-      else if (old !== undefined) work.push({ given, row: changedRow(old, given), old });
+      else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }
     this.save(object, work, errors, manner, 'update');
     return records.map((record) => ({ id: (record.values.get('id') ?? null) as string | null, created: false, errors: errors.get(record) ?? [] }));
@@ -133,10 +133,10 @@ function newRow(given: SObjectValue): SObjectValue {
 }
 
 /** The stored row with what the caller's record holds over it. */
-function changedRow(old: SObjectValue, given: SObjectValue): SObjectValue {
+function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): SObjectValue {
   const row = old.cloned(true, false, true, true);
   row.isClone = false;
   row.isQueried = false;
-  for (const [key, value] of given.values) if (given.schema.fields.get(key)?.isUpdateable === true) row.load(key, value);
+  for (const [key, value] of given.values) if (takesAll || given.schema.fields.get(key)?.isUpdateable === true) row.load(key, value);
   return withFormulas(row);
 }

@@ -9,6 +9,7 @@ import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
+import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
 
 export type * from './model.ts';
@@ -18,6 +19,8 @@ export class Schema implements SchemaDoor {
   private readonly objects = new Map<string, ObjectSchema | undefined>();
   private readonly names: readonly string[];
   readonly signatures: Signatures;
+  /** Fields of leads that the project maps to what a conversion makes. */
+  readonly leadMappings: readonly LeadMapping[];
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
@@ -25,6 +28,7 @@ export class Schema implements SchemaDoor {
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
     this.features = { hasPersonAccounts: project.features.has('PersonAccounts'), hasManyCurrencies: project.features.has('MultiCurrency') };
+    this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));
     const prefixes = customPrefixes(own.map(({ name }) => name));

@@ -44,9 +44,13 @@ definePlatformClass({
 function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
   const text = (name: string): string | null => {
     const value = request.values.get(name) ?? null;
-    return value === null ? null : value instanceof SObjectValue ? String(value.values.get('id') ?? '') : String(value as string);
+    return value === null ? null : String(value as string);
   };
-  return data().convert({ leadId: text('LeadId') ?? '', accountId: text('AccountId'), contactId: text('ContactId'), opportunityId: text('OpportunityId'), opportunityName: text('OpportunityName'), ownerId: text('OwnerId'), status: text('ConvertedStatus'), withoutOpportunity: request.values.get('DoNotCreateOpportunity') === true }, mode);
+  const record = (name: string): SObjectValue | undefined => {
+    const value = request.values.get(name);
+    return value instanceof SObjectValue ? value : undefined;
+  };
+  return data().convert({ leadId: text('LeadId') ?? '', accountId: text('AccountId'), contactId: text('ContactId'), opportunityId: text('OpportunityId'), opportunityName: text('OpportunityName'), ownerId: text('OwnerId'), status: text('ConvertedStatus'), withoutOpportunity: request.values.get('DoNotCreateOpportunity') === true, overwritesLeadSource: request.values.get('OverwriteLeadSource') === true, newAccount: record('AccountRecord'), newContact: record('ContactRecord'), newOpportunity: record('OpportunityRecord') }, mode);
 }
 
 /** All or none unless told otherwise. Errors: System.DmlException. */

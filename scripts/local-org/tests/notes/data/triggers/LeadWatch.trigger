@@ -1,0 +1,5 @@
+trigger LeadWatch on Lead(before update, after update) {
+    for (Lead person : Trigger.new) {
+        Happenings.SEEN.add('Lead ' + Trigger.operationType + ' ' + Trigger.oldMap.get(person.Id).IsConverted + '>' + person.IsConverted);
+    }
+}
