@@ -7,6 +7,7 @@ import { SObjectValue } from '../records/index.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
+import { Numbering } from './numbering.ts';
 
 export class Table {
   readonly store: Store;
@@ -29,16 +30,15 @@ export class Table {
     return this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?${alive}`, [value]).map((row) => whole(object, row));
   }
 
-  insert(object: ObjectSchema, record: SObjectValue): void {
+  /** @param numbers Ids and numbers kept ready for a whole chunk. */
+  insert(object: ObjectSchema, record: SObjectValue, numbers = new Numbering(this.store, object, 1)): void {
     const { user, org } = transaction();
     const now = moment(org.clock.now());
-    record.load('id', this.store.newId(object));
+    record.load('id', numbers.nextId());
     for (const [key, value] of [['createddate', now], ['lastmodifieddate', now], ['systemmodstamp', now], ['createdbyid', user.id], ['lastmodifiedbyid', user.id]] as const) if (object.fields.has(key)) record.load(key, value);
     if (object.fields.has('ownerid') && record.values.get('ownerid') == null) record.load('ownerid', user.id);
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
-    for (const field of object.fields.values()) {
-      if (field.kind === 'autonumber') record.load(field.name.toLowerCase(), autoNumber(field.displayFormat ?? '{0}', this.store.next(`auto:${object.name}.${field.name}`), now));
-    }
+    for (const [field, number] of numbers.nextNumbers()) record.load(field.name.toLowerCase(), autoNumber(field.displayFormat ?? '{0}', number, now));
     if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null) record.load('name', record.values.get('id') ?? null);
     this.write(object, record, 'insert');
   }
@@ -52,16 +52,18 @@ export class Table {
   }
 
   private write(object: ObjectSchema, record: SObjectValue, how: 'insert' | 'update', before?: SObjectValue): void {
-    const set: [string, SqlValue][] = [];
+    const names: string[] = [];
+    const values: SqlValue[] = [];
     for (const [key, value] of record.values) {
       const field = object.fields.get(key);
       if (field === undefined || isCalculated(field) || (how === 'update' && field.name === 'Id')) continue;
       const next = kept(field, value);
-      if (how === 'insert' || !sameSql(next, toSql(before?.values.get(key) ?? null))) set.push([field.name, next]);
+      if (how === 'update' && sameSql(next, toSql(before?.values.get(key) ?? null))) continue;
+      names.push(`"${field.name}"`);
+      values.push(next);
     }
-    const values = set.map(([, value]) => value);
-    if (how === 'insert') this.store.run(`INSERT INTO "${object.name}" (${set.map(([name]) => `"${name}"`).join(', ')}) VALUES (${set.map(() => '?').join(', ')})`, values);
-    else if (set.length > 0) this.store.run(`UPDATE "${object.name}" SET ${set.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
+    if (how === 'insert') this.store.run(`INSERT INTO "${object.name}" (${names.join()}) VALUES (${'?'.repeat(names.length).split('').join()})`, values);
+    else if (names.length > 0) this.store.run(`UPDATE "${object.name}" SET ${names.join(' = ?, ')} = ? WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
   }
 
   drop(object: ObjectSchema, id: string): void {

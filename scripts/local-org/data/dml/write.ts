@@ -7,6 +7,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
 import { afterSave, beforeSave } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
+import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
 import { mayTruncate, type SaveRequest } from './request.ts';
 import { Rollups } from './rollups.ts';
@@ -83,11 +84,13 @@ export class Writer {
     const old = how === 'insert' ? undefined : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
     this.runTriggers(object, `before ${how}`, good(), old, errors);
     const unique = new UniqueCheck(this.table.store, object);
-    for (const one of good()) {
+    const fit = good();
+    const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
+    for (const one of fit) {
       const { given, row, old: before } = one;
       const found = this.problems(one, unique, manner.mayTruncate === true || mayTruncate(given.options));
       if (found.length > 0) errors.set(given, found);
-      else if (before === undefined) this.table.insert(object, row);
+      else if (before === undefined) this.table.insert(object, row, numbers);
       else this.table.update(object, row, before);
     }
     const saved = good();

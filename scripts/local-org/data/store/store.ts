@@ -49,17 +49,21 @@ export class Store {
     return this.depth > 0;
   }
 
-  /** The next number of a sequence, from 1. */
-  next(name: string): number {
-    const [row] = this.all('INSERT INTO _sequence (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last', [name]);
-    return Number(row?.['last']);
+  /** The next numbers of a sequence, from 1. @return the first of them. */
+  next(name: string, count = 1): number {
+    const [row] = this.all('INSERT INTO _sequence (name, last) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET last = last + ?2 RETURNING last', [name, count]);
+    return Number(row?.['last']) - count + 1;
   }
 
   /** A new Id of 18 characters. */
   newId(object: ObjectSchema): string {
-    const number = this.next(`id:${object.keyPrefix}`);
-    const id = `${object.keyPrefix}0000000${base62(number).padStart(5, '0')}`.slice(0, 15);
-    return id + idSuffix(id);
+    return this.newIds(object, 1)[0] ?? '';
+  }
+
+  /** New Ids of 18 characters, for the price of one statement. */
+  newIds(object: ObjectSchema, count: number): readonly string[] {
+    const first = this.next(`id:${object.keyPrefix}`, count);
+    return Array.from({ length: count }, (_none, index) => idOf(object, first + index));
   }
 
   close(): void {
@@ -93,6 +97,11 @@ function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
 }
 
 const INDEXED = new Set(['AccountId', 'ContactId', 'LeadId', 'OpportunityId', 'CampaignId', 'WhatId', 'WhoId', 'ParentId', 'ContentDocumentId', 'LinkedEntityId', 'AssigneeId', 'ProfileId', 'PermissionSetId', 'PricebookEntryId']);
+
+function idOf(object: ObjectSchema, number: number): string {
+  const id = `${object.keyPrefix}0000000${base62(number).padStart(5, '0')}`.slice(0, 15);
+  return id + idSuffix(id);
+}
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 function base62(number: number): string {
