@@ -8,6 +8,7 @@ import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
 import { Sharing } from './access/sharing.ts';
 import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
+import type { DuplicateFound } from './dml/duplicates.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
 import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
@@ -80,6 +81,14 @@ export class DataAccess implements DataDoor {
   mergeInto(master: SObjectValue, others: ApexValue, mode: 'user' | 'system'): MergeOutcome {
     const items = others instanceof ApexList ? others.items : [others];
     return mergeRecords(this.saver, master, items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)), mode);
+  }
+  /** What the duplicate rules find that resembles a record. */
+  duplicatesOf(record: SObjectValue): readonly DuplicateFound[] {
+    return this.saver.duplicates.find(record);
+  }
+  /** A living record with all its fields. Errors: System.InvalidParameterValueException. */
+  stored(id: string): SObjectValue {
+    return this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`);
   }
   convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
     return convertLead(this.saver, conversion, { mode });

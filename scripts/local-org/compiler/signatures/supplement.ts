@@ -13,11 +13,14 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'System.System': { Assert: 'assert' },
   'DataSource.Column': { $boolean: 'boolean' },
 };
+/** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error). */
+const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error' };
 
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
   return {
     ...type,
+    ...(PARENTS[type.name] === undefined ? {} : { extends: { name: PARENTS[type.name] ?? '', args: [] } }),
     constants: CONSTANTS[type.name] ?? type.constants,
     ...(names === undefined ? {} : { methods: type.methods.map((method) => ({ ...method, name: names[method.name] ?? method.name })) }),
   };

@@ -14,8 +14,15 @@ export interface SaveRequest {
   readonly externalIdField?: string | undefined;
   /** Database.DMLOptions.allowFieldTruncation. */
   readonly mayTruncate?: boolean;
+  /** Database.DMLOptions.DuplicateRuleHeader.allowSave. */
+  readonly allowsDuplicates?: boolean;
   /** The platform's own save: it sets fields that no code may. */
   readonly isPlatform?: boolean;
+}
+
+export function allowsDuplicates(options: ApexValue): boolean {
+  const header = typeof options === 'object' && options !== null && 'DuplicateRuleHeader' in options ? options.DuplicateRuleHeader : null;
+  return typeof header === 'object' && header !== null && 'AllowSave' in header && header.AllowSave === true;
 }
 
 /** Database.DMLOptions as the data layer reads them. */

@@ -7,6 +7,7 @@ import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
+import { DuplicateCheck } from './duplicates.ts';
 import { fireTriggers } from './fire.ts';
 import { mixedDmlError } from './mixed.ts';
 import { Remover } from './remove.ts';
@@ -27,6 +28,7 @@ export class Saver {
   readonly table: Table;
   readonly writer: Writer;
   readonly remover: Remover;
+  readonly duplicates: DuplicateCheck;
   private readonly upserter: Upserter;
   private readonly userMode: UserMode;
   private readonly permissions: Permissions;
@@ -34,7 +36,8 @@ export class Saver {
   constructor(store: Store, schema: Schema, permissions: Permissions, sharing: Sharing) {
     this.table = new Table(store, schema);
     this.userMode = new UserMode(permissions, sharing);
-    this.writer = new Writer(this.table, this.userMode);
+    this.duplicates = new DuplicateCheck(this.table, sharing);
+    this.writer = new Writer(this.table, this.userMode, this.duplicates);
     this.remover = new Remover(this.table, this.userMode, this.writer);
     this.upserter = new Upserter(this.table, this.writer);
     this.permissions = permissions;

@@ -9,7 +9,8 @@ import { afterSave, beforeSave } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
-import { mayTruncate, type SaveRequest } from './request.ts';
+import type { DuplicateCheck } from './duplicates.ts';
+import { allowsDuplicates, mayTruncate, type SaveRequest } from './request.ts';
 import { Rollups } from './rollups.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { withFormulas, type Table } from './table.ts';
@@ -18,7 +19,7 @@ import type { UserMode } from './userMode.ts';
 import { frozenError, ruleErrors, validateRow } from './validate.ts';
 
 type Errors = Map<SObjectValue, readonly RowError[]>;
-export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'isPlatform'>;
+export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
 /** The caller's record and what is saved of it. */
 interface Work {
@@ -31,9 +32,11 @@ export class Writer {
   readonly table: Table;
   private readonly userMode: UserMode;
   private readonly rollups: Rollups;
-  constructor(table: Table, userMode: UserMode) {
+  private readonly duplicates: DuplicateCheck;
+  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck) {
     this.table = table;
     this.userMode = userMode;
+    this.duplicates = duplicates;
     this.rollups = new Rollups(table, (object, rows) => this.update(object, rows, SYSTEM));
   }
 
@@ -86,12 +89,14 @@ export class Writer {
     const unique = new UniqueCheck(this.table.store, object);
     const fit = good();
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
+    const together = new Set<string>();
     for (const one of fit) {
       const { given, row, old: before } = one;
-      const found = this.problems(one, unique, manner.mayTruncate === true || mayTruncate(given.options));
+      const found = this.problems(one, unique, manner, together);
       if (found.length > 0) errors.set(given, found);
       else if (before === undefined) this.table.insert(object, row, numbers);
       else this.table.update(object, row, before);
+      if (found.length === 0) together.add(String(row.values.get('id')));
     }
     const saved = good();
     this.runTriggers(object, `after ${how}`, saved, old, errors);
@@ -100,13 +105,15 @@ export class Writer {
     this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
   }
 
-  private problems({ row, old }: Work, unique: UniqueCheck, truncate: boolean): readonly RowError[] {
+  private problems({ given, row, old }: Work, unique: UniqueCheck, manner: SaveManner, together: ReadonlySet<string>): readonly RowError[] {
     const effect = beforeSave(this.table, row, old);
     if (effect !== undefined) return [effect];
-    const checked = validateRow(this.table, row, old, truncate);
+    const checked = validateRow(this.table, row, old, manner.mayTruncate === true || mayTruncate(given.options));
     if (checked.length > 0) return checked;
     const rules = ruleErrors(row, old);
-    return rules.length > 0 ? rules : unique.check(row);
+    if (rules.length > 0) return rules;
+    const duplicate = this.duplicates.check(row, old, { isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options), together });
+    return duplicate === undefined ? unique.check(row) : [duplicate];
   }
 
   /** What a before trigger changes on a new row, the caller sees. */

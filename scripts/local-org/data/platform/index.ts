@@ -9,3 +9,4 @@ import './compounds.ts';
 import './database/merge.ts';
 import './database/convertLead.ts';
 import './security.ts';
+import './database/duplicates.ts';

@@ -12,11 +12,18 @@ const STRING: ApexType = { kind: 'primitive', name: 'String' };
 const ERROR: ApexType = { kind: 'platform', name: 'Database.Error', args: [] };
 
 export class DatabaseError {
-  readonly typeName = 'Database.Error';
+  readonly typeName: string = 'Database.Error';
   readonly error: RowError;
   constructor(error: RowError) {
     this.error = error;
   }
+}
+/** An error that tells what a record resembles. Source: Apex Reference Guide, "DuplicateError Class". */
+export class DuplicateError extends DatabaseError {
+  override readonly typeName: string = 'Database.DuplicateError';
+}
+export function errorOf(error: RowError): DatabaseError {
+  return error.duplicates === undefined ? new DatabaseError(error) : new DuplicateError(error);
 }
 export class DmlResult {
   readonly typeName: string;
@@ -36,15 +43,13 @@ export function statusCode(name: string): ApexValue {
   return made;
 }
 
-definePlatformClass({
-  name: 'Database.Error',
-  instances: DatabaseError,
-  methods: {
-    getMessage: (self: DatabaseError) => self.error.message,
-    getStatusCode: (self: DatabaseError) => statusCode(self.error.code),
-    getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
-  },
-});
+const errorMethods = {
+  getMessage: (self: DatabaseError) => self.error.message,
+  getStatusCode: (self: DatabaseError) => statusCode(self.error.code),
+  getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
+};
+definePlatformClass({ name: 'Database.Error', instances: DatabaseError, methods: errorMethods });
+definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError, methods: errorMethods });
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
@@ -53,7 +58,7 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
       isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
       isCreated: (self: DmlResult) => self.outcome.created,
       getId: (self: DmlResult) => self.outcome.id,
-      getErrors: (self: DmlResult) => new ApexList(ERROR, self.outcome.errors.map((error) => new DatabaseError(error))),
+      getErrors: (self: DmlResult) => new ApexList(ERROR, self.outcome.errors.map(errorOf)),
     },
   });
 }

@@ -6,6 +6,7 @@ import { many, text, type Xml } from '../project/xml.ts';
 import { baseOf, companionOf } from './companions.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
+import { DuplicateRules } from './duplicateRules.ts';
 import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
@@ -21,6 +22,7 @@ export class Schema implements SchemaDoor {
   readonly signatures: Signatures;
   /** Fields of leads that the project maps to what a conversion makes. */
   readonly leadMappings: readonly LeadMapping[];
+  readonly duplicateRules: DuplicateRules;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
@@ -28,6 +30,7 @@ export class Schema implements SchemaDoor {
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
     this.features = { hasPersonAccounts: project.features.has('PersonAccounts'), hasManyCurrencies: project.features.has('MultiCurrency') };
+    this.duplicateRules = new DuplicateRules(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));

@@ -7,6 +7,7 @@ import { seedPermissionSets, seedProfiles } from './access.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
 import { seedLookups } from './lookups.ts';
+import { seedDuplicateRules } from './duplicateRules.ts';
 import { Rows } from './rows.ts';
 
 export interface Seed {
@@ -32,6 +33,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   for (const [name, xml] of project.metadata.get('role') ?? []) rows.ensure('UserRole', { DeveloperName: name }, { Name: text(xml, 'name') ?? name });
   for (const [name, xml] of project.metadata.get('group') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Regular' }, { Name: text(xml, 'name') ?? name });
   for (const [name, xml] of project.metadata.get('queue') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Queue' }, { Name: text(xml, 'name') ?? name });
+  seedDuplicateRules(rows);
   seedLookups(rows);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows);

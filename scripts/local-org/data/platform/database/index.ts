@@ -12,7 +12,7 @@ import { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
 import { DmlResult, throwFirst } from '../results.ts';
 import { AccessLevel, Cursor, DmlOptions, QueryLocator, Savepoint } from './types.ts';
-import { mayTruncate } from '../../dml/request.ts';
+import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import type { Operation } from '../../dml/saver.ts';
 
 
@@ -36,7 +36,7 @@ function saving(operation: Operation, resultType: string): (target: ApexValue, .
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
     const allOrNone = typeof flag === 'boolean' ? flag : (options?.OptAllOrNone ?? true);
-    const outcomes = data().saveRecords({ operation, records, allOrNone, mode: accessOf(rest)?.accessMode ?? 'system', externalIdField: field?.fieldName, mayTruncate: options !== undefined && mayTruncate(options) });
+    const outcomes = data().saveRecords({ operation, records, allOrNone, mode: accessOf(rest)?.accessMode ?? 'system', externalIdField: field?.fieldName, mayTruncate: options !== undefined && mayTruncate(options), allowsDuplicates: options !== undefined && allowsDuplicates(options) });
     if (allOrNone) throwFirst(operation, records, outcomes);
     const results = outcomes.map((outcome) => new DmlResult(resultType, outcome));
     const type: ApexType = { kind: 'platform', name: resultType, args: [] };

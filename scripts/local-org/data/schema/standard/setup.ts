@@ -72,6 +72,8 @@ export const SETUP: FactTable = {
   FlowDefinitionView: { prefix: '300', nameField: 'ApiName', isReadOnly: true },
   FlowVersionView: { prefix: '301', nameField: 'DeveloperName', isReadOnly: true },
   DuplicateRule: { prefix: '0Bm', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
+  MatchingRule: { prefix: '0JD', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
+  MatchingRuleItem: { prefix: '0JE', nameField: 'Id', isSetup: true, isReadOnly: true },
   DuplicateRecordSet: { prefix: '0GK' },
   DuplicateRecordItem: { prefix: '0GL' },
 };

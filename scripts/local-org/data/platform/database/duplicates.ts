@@ -1,0 +1,90 @@
+/** What duplicate rules found. Source: Apex Reference Guide, "Datacloud Namespace" and "DuplicateError Class". */
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexDouble } from '../../../platform/values/index.ts';
+import { data } from '../../current.ts';
+import type { DuplicateFound, Match } from '../../dml/duplicates.ts';
+import { SObjectValue } from '../../records/index.ts';
+import { DuplicateError } from '../results.ts';
+
+const platform = (name: string): ApexType => ({ kind: 'platform', name, args: [] });
+const noErrors = (): ApexList => new ApexList(platform('Database.Error'), []);
+
+class DuplicateResult {
+  readonly typeName = 'Datacloud.DuplicateResult';
+  readonly found: DuplicateFound;
+  constructor(found: DuplicateFound) {
+    this.found = found;
+  }
+}
+class MatchResult {
+  readonly typeName = 'Datacloud.MatchResult';
+  readonly match: Match;
+  constructor(match: Match) {
+    this.match = match;
+  }
+}
+class MatchRecord {
+  readonly typeName = 'Datacloud.MatchRecord';
+  readonly record: SObjectValue;
+  constructor(record: SObjectValue) {
+    this.record = record;
+  }
+}
+class FindResult {
+  readonly typeName = 'Datacloud.FindDuplicatesResult';
+  readonly results: readonly DuplicateFound[];
+  constructor(results: readonly DuplicateFound[]) {
+    this.results = results;
+  }
+}
+
+/** Getters are also readable as properties. */
+function defineResult(name: string, instances: abstract new (...args: never[]) => object, getters: Readonly<Record<string, (self: never) => ApexValue>>): void {
+  const isFlag = (property: string): boolean => property === 'AllowSave' || property === 'Success';
+  definePlatformClass({
+    name, instances,
+    methods: Object.fromEntries(Object.entries(getters).map(([property, get]) => [`${isFlag(property) ? 'is' : 'get'}${property}`, get])),
+    fields: Object.fromEntries(Object.entries(getters).map(([property, get]) => [property, { get }])),
+  });
+}
+defineResult('Datacloud.DuplicateResult', DuplicateResult, {
+  DuplicateRule: ({ found }: DuplicateResult) => found.rule.name,
+  DuplicateRuleEntityType: ({ found }: DuplicateResult) => found.rule.object,
+  ErrorMessage: ({ found }: DuplicateResult) => found.rule.alert,
+  AllowSave: ({ found }: DuplicateResult) => found.isAllowed,
+  MatchResults: ({ found }: DuplicateResult) => new ApexList(platform('Datacloud.MatchResult'), found.matches.map((match) => new MatchResult(match))),
+});
+defineResult('Datacloud.MatchResult', MatchResult, {
+  EntityType: ({ match }: MatchResult) => match.matcher.rule.object,
+  Errors: noErrors,
+  MatchEngine: () => 'FuzzyMatchEngine',
+  MatchRecords: ({ match }: MatchResult) => new ApexList(platform('Datacloud.MatchRecord'), match.records.map((record) => new MatchRecord(record))),
+  Rule: ({ match }: MatchResult) => match.matcher.rule.name,
+  Size: ({ match }: MatchResult) => match.records.length,
+  Success: () => true,
+});
+defineResult('Datacloud.MatchRecord', MatchRecord, {
+  AdditionalInformation: () => new ApexList(platform('Datacloud.AdditionalInformationMap'), []),
+  FieldDiffs: () => new ApexList(platform('Datacloud.FieldDiff'), []),
+  MatchConfidence: () => new ApexDouble(100),
+  Record: ({ record }: MatchRecord) => record,
+});
+defineResult('Datacloud.FindDuplicatesResult', FindResult, {
+  DuplicateResults: ({ results }: FindResult) => new ApexList(platform('Datacloud.DuplicateResult'), results.map((found) => new DuplicateResult(found))),
+  Errors: noErrors,
+  Success: () => true,
+});
+
+const resultOf = ({ error }: DuplicateError): ApexValue => (error.duplicates === undefined ? null : new DuplicateResult(error.duplicates));
+definePlatformClass({ name: 'Database.DuplicateError', methods: { getDuplicateResult: resultOf }, fields: { DuplicateResult: { get: resultOf } } });
+
+function find(records: readonly SObjectValue[]): ApexList {
+  if (records.length > 50) raise('System.InvalidParameterValueException', 'At most 50 records can be checked for duplicates');
+  return new ApexList(platform('Datacloud.FindDuplicatesResult'), records.map((record) => new FindResult(data().duplicatesOf(record))));
+}
+definePlatformClass({ name: 'Datacloud.FindDuplicates', statics: { findDuplicates: (records: ApexList) => find(records.items.filter((one) => one instanceof SObjectValue)) } });
+definePlatformClass({ name: 'Datacloud.FindDuplicatesByIds', statics: { findDuplicatesByIds: (ids: ApexList) => find(ids.items.map((id) => data().stored(String(id)))) } });
