@@ -51,7 +51,7 @@ export function readField(context: Context, target: IrExpr | undefined, field: F
   if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
   if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (field.getter !== undefined && !isOwnAccessor) {
+  if ((field.getter !== undefined || field.isVirtual) && !isOwnAccessor) {
     const key = getterKey(field.name);
     if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
     return { kind: 'call-instance', target, owner: field.owner.type, methodKey: key, direct: false, args: [], safe, type: field.type, range };
@@ -257,7 +257,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   if (field.isProperty && !field.hasSetter && !isOwnAccessor) context.error(range, `Variable is not writeable: ${field.name}`);
   if (!context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   if (field.isFinal && !context.mayInitialize) context.error(range, `Cannot assign a value to the final variable: ${field.name}`);
-  if (field.setter !== undefined && !isOwnAccessor) {
+  if ((field.setter !== undefined || field.isVirtual) && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }
   if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };

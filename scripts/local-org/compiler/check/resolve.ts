@@ -9,9 +9,17 @@ import { lineage, type TypeInfo, type World } from './world.ts';
 export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
   const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
   if (args.some((arg) => arg === undefined)) return undefined;
-  let type = resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]);
+  let type = recordForStatics(world, resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]), ref);
   for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
   return type;
+}
+
+/** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
+function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  if (type?.kind !== 'platform' || ref.names.length > 1) return type;
+  const signature = world.signatures.type(type.name);
+  const hasValues = signature === undefined || signature.kind !== 'class' || signature.fields.length > 0 || signature.methods.some(({ isStatic }) => !isStatic);
+  return hasValues ? type : (recordType(world, ref.names[0]?.name ?? '') ?? type);
 }
 
 /** The name as a person wrote it: for messages. */

@@ -1,5 +1,5 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
-import type { IrAnnotation, IrBody, IrBridge, IrClass, IrConstructor, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
+import type { IrAnnotation, IrBody, IrBridge, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Statement } from '../syntax/ast.ts';
@@ -10,6 +10,7 @@ import { check } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformOf } from './members.ts';
 import { getterKey, methodKey, setterKey } from './naming.ts';
 import { completes } from './returns.ts';
+import { aliasesOf, answers, answeredBy } from './overriding.ts';
 import { checkBlock, checkStatements } from './statements.ts';
 import { supertypes } from './subtype.ts';
 import { isTestMethod, lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
@@ -45,6 +46,7 @@ function checkClass(
     instanceInit: initializers(world, info, declaration.members, false, diagnostics),
     staticInit: initializers(world, info, declaration.members, true, diagnostics),
     bridges: bridgesOf(world, info),
+    aliases: aliasesOf(world, info),
     inner: [...info.inner.values()].map((inner) => checkType(world, inner, diagnostics)),
   };
 }
@@ -106,12 +108,27 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics
     const context = open(field.type);
     accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: checkBlock(context, field.getter) });
   }
+  else if (field.hasGetter && (field.setter !== undefined || field.isVirtual)) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
   if (field.setter !== undefined) {
     const context = open(VOID);
     const value = context.declare('value', field.type, field.range);
     accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: checkBlock(context, field.setter) });
   }
+  else if (field.hasSetter && field.isVirtual) accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: 'v_value', type: field.type }], returns: VOID, body: plainSetter(info, field) });
   return accessors;
+}
+
+/** `get;` as a method: for `+=` on a property that has a setter of its own, and where a subclass may override it. */
+function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
+  const { range, type, jsName } = field;
+  const value: IrExpr = field.isStatic ? { kind: 'read-static', owner: info.type, jsName, type, range } : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
+  return { statements: [{ kind: 'return', value, range, implied: true }] };
+}
+
+function plainSetter(info: TypeInfo, field: FieldInfo): IrBody {
+  const { range, type, jsName } = field;
+  const target: IrTarget = { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
+  return { statements: [{ kind: 'expression', expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'v_value', type, range }, post: false, type, range }, range, implied: true }] };
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {
@@ -191,7 +208,7 @@ function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]):
   const parent = userType(world, info.superclass);
   if (parent !== undefined && (parent.kind !== 'class' || !parent.isVirtual)) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
   for (const method of [...info.methods.values()].flat()) {
-    const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.methodKey === method.methodKey && candidate.owner.kind === 'class');
+    const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.owner.kind === 'class' && (candidate.methodKey === method.methodKey || (method.isOverride && answers(method, candidate))));
     if (method.isOverride && overridden === undefined && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) {
       report(`Method must override a method: ${method.name}`, method.range);
     }
@@ -203,8 +220,7 @@ function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]):
   for (const level of [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))]) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       if (!method.isAbstract) continue;
-      const found = findMethods(world, info, method.name).find((candidate) => candidate.methodKey === method.methodKey && !candidate.isAbstract);
-      if (found === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${typeName(method.returns)} ${level?.name ?? ''}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
+      if (answeredBy(world, info, method) === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${typeName(method.returns)} ${level?.name ?? ''}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
     }
   }
   for (const { key, message } of platformDuties(world, info)) if (!bridgesOf(world, info).some((bridge) => bridge.key === key)) report(message);

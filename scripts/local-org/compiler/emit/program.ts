@@ -3,6 +3,7 @@ import { Script as VmScript } from 'node:vm';
 import type { CompiledProject } from '../index.ts';
 import type { IrClass, IrType, IrUnit } from '../ir/ir.ts';
 import type { ApexValue, CompiledTrigger, Program, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
+import { useSignatures } from '../../platform/core/derived.ts';
 import { InvalidDependency } from '../../platform/core/error.ts';
 import { registerLines } from '../../platform/core/stack.ts';
 import { useTypes } from '../../platform/core/types.ts';
@@ -21,6 +22,7 @@ export class CompiledProgram implements Program {
   private readonly runtime: Record<string, unknown>;
 
   constructor(project: CompiledProject) {
+    useSignatures((name) => project.world.signatures.type(name));
     this.runtime = createRuntime(
       (name) => this.link(name),
       (type) => project.world.signatures.type(type)?.constants ?? [],

@@ -24,7 +24,8 @@ function emitStatement(w: Writer, s: IrStatement): void {
       else w.statement(`let ${s.jsName}=${emit(w, s.value)};`, s.range);
       return;
     case 'expression':
-      w.statement(`${effect(w, s.expression)};`, s.range);
+      if (s.implied === true) w.line(`${effect(w, s.expression)};`, s.range);
+      else w.statement(`${effect(w, s.expression)};`, s.range);
       return;
     case 'if':
       w.statement(`if(${present(w, s.test)}){`, s.range);
@@ -65,7 +66,8 @@ function emitStatement(w: Writer, s: IrStatement): void {
       w.statement(`throw rt.throwing(${emit(w, s.value)});`, s.range);
       return;
     case 'return':
-      w.statement(s.value === undefined ? `return${w.method.endsWith('<init>') ? ' this' : ''};` : `return ${emit(w, s.value)};`, s.range);
+      if (s.implied === true && s.value !== undefined) w.line(`return ${emit(w, s.value)};`, s.range);
+      else w.statement(s.value === undefined ? `return${w.method.endsWith('<init>') ? ' this' : ''};` : `return ${emit(w, s.value)};`, s.range);
       return;
     case 'break':
     case 'continue':

@@ -31,6 +31,8 @@ export interface IrClass {
   readonly instanceInit: IrBody;
   readonly staticInit: IrBody;
   readonly bridges: readonly IrBridge[];
+  /** Methods of a supertype that another of this class's methods answers. */
+  readonly aliases: readonly { readonly from: string; readonly to: string }[];
   readonly inner: readonly IrType[];
   readonly annotations: readonly IrAnnotation[];
   readonly access: Access;
@@ -118,7 +120,7 @@ export interface IrBody {
 export type IrStatement =
   | { readonly kind: 'block'; readonly body: IrBody; readonly range: Range }
   | { readonly kind: 'local'; readonly jsName: string; readonly type: ApexType; readonly value?: IrExpr; readonly range: Range }
-  | { readonly kind: 'expression'; readonly expression: IrExpr; readonly range: Range }
+  | { readonly kind: 'expression'; readonly expression: IrExpr; readonly range: Range; readonly implied?: true }
   /** `test` is a Boolean; null throws NullPointerException. */
   | { readonly kind: 'if'; readonly test: IrExpr; readonly then: IrBody; readonly otherwise?: IrBody; readonly range: Range }
   | { readonly kind: 'while'; readonly test: IrExpr; readonly body: IrBody; readonly range: Range }
@@ -129,7 +131,7 @@ export type IrStatement =
   | { readonly kind: 'switch'; readonly value: IrExpr; readonly cases: readonly IrSwitchCase[]; readonly range: Range }
   | { readonly kind: 'try'; readonly body: IrBody; readonly catches: readonly { readonly type: ApexType; readonly jsName: string; readonly body: IrBody }[]; readonly finally?: IrBody; readonly range: Range }
   | { readonly kind: 'throw'; readonly value: IrExpr; readonly range: Range }
-  | { readonly kind: 'return'; readonly value?: IrExpr; readonly range: Range }
+  | { readonly kind: 'return'; readonly value?: IrExpr; readonly range: Range; readonly implied?: true }
   | { readonly kind: 'break'; readonly range: Range }
   | { readonly kind: 'continue'; readonly range: Range }
   | { readonly kind: 'dml'; readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge'; readonly access?: 'user' | 'system'; readonly target: IrExpr; readonly second?: IrExpr; readonly upsertField?: string; readonly range: Range }

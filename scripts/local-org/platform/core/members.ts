@@ -1,5 +1,6 @@
 /** Finds the function behind a platform member; what is not built answers with NotImplemented when it is reached. */
 import type { ApexFunction, ApexValue, Bridge } from './contract.ts';
+import { derive } from './derived.ts';
 import { NotImplemented } from './error.ts';
 import { platformEnum } from './platformEnum.ts';
 import { platformClass } from './registry.ts';
@@ -47,7 +48,7 @@ export function valueMember(owner: string, name: string, signature: string): Ape
 }
 
 export function constructorMember(owner: string, signature: string): ApexFunction {
-  const definition = platformClass(owner);
+  const definition = derive(owner);
   return lookUp(definition?.constructors, signature) ?? lookUp(definition?.constructors, '*') ?? missing(owner, `<init>${signature}`);
 }
 

@@ -21,29 +21,14 @@ definePlatformClass({
   },
 });
 
-/** Exceptions that Apex code may make itself. */
-const CONSTRUCTIBLE = [
-  'AuraHandledException', 'CalloutException', 'DmlException', 'EmailException', 'HandledException', 'IllegalArgumentException', 'InvalidParameterValueException',
-  'JSONException', 'ListException', 'MathException', 'NoAccessException', 'NoDataFoundException', 'NoSuchElementException', 'NullPointerException', 'QueryException',
-  'SecurityException', 'SObjectException', 'StringException', 'TypeException', 'UnexpectedException', 'VisualforceException', 'XmlException', 'AsyncException',
-];
-for (const name of CONSTRUCTIBLE) {
-  const typeName = `System.${name}`;
-  const make = (message: string | null, cause: ApexExceptionValue | null): ApexValue => {
-    const made = new PlatformException(typeName, name === 'AuraHandledException' ? 'Script-thrown exception' : message);
-    if (name === 'AuraHandledException') made.detail = message;
-    made.cause = cause;
-    return made;
-  };
-  definePlatformClass({
-    name: typeName,
-    isInstance: (value) => value instanceof PlatformException && value.typeName === typeName,
-    constructors: {
-      '()': () => make(null, null),
-      '(String)': (message: string | null) => make(message, null),
-      '(Exception)': (cause: ApexExceptionValue | null) => make(cause?.message ?? null, cause),
-      '(System.Exception)': (cause: ApexExceptionValue | null) => make(cause?.message ?? null, cause),
-      '(String,System.Exception)': make,
-    },
-  });
-}
+/** What it says stays with the server; the browser gets the text given to its constructor. Source: Apex Reference Guide, "AuraHandledException". */
+const makeAura = (message: string | null): ApexValue => {
+  const made = new PlatformException('System.AuraHandledException', NO_MESSAGE);
+  made.detail = message;
+  return made;
+};
+definePlatformClass({
+  name: 'System.AuraHandledException',
+  isInstance: (value) => value instanceof PlatformException && value.typeName === 'System.AuraHandledException',
+  constructors: { '()': () => makeAura(null), '(String)': makeAura, '(System.Exception)': (cause: ApexExceptionValue | null) => makeAura(cause?.message ?? null) },
+});

@@ -1,0 +1,44 @@
+/**
+ * Which method answers for one that a supertype demands or offers. A list, set or map of records answers for one of other records:
+ * `beforeInsert(List<Account>)` for `beforeInsert(List<SObject>)`.
+ */
+import type { ApexType } from '../ir/types.ts';
+import { sameType } from '../types/common.ts';
+import { findMethods } from './members.ts';
+import { supertypes } from './subtype.ts';
+import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
+
+/** Whether a method can stand in for another of its name. */
+export function answers(method: MethodInfo, demanded: MethodInfo): boolean {
+  return method.parameters.length === demanded.parameters.length && method.parameters.every(({ type }, index) => isAlike(type, demanded.parameters[index]?.type));
+}
+
+function isAlike(own: ApexType, other: ApexType | undefined): boolean {
+  if (other === undefined) return false;
+  if (sameType(own, other)) return true;
+  if ((own.kind === 'list' && other.kind === 'list') || (own.kind === 'set' && other.kind === 'set')) return isAlikeElement(own.element, other.element);
+  return own.kind === 'map' && other.kind === 'map' && isAlikeElement(own.key, other.key) && isAlikeElement(own.value, other.value);
+}
+
+function isAlikeElement(own: ApexType, other: ApexType): boolean {
+  if (own.kind === 'sobject' && other.kind === 'sobject') return own.name === 'SObject' || other.name === 'SObject' || own.name === other.name;
+  return isAlike(own, other);
+}
+
+/** The method with a body that a class has for a demanded one. */
+export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
+  const candidates = findMethods(world, info, demanded.name).filter(({ isAbstract, isStatic }) => !isAbstract && !isStatic);
+  return candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ?? candidates.find((candidate) => answers(candidate, demanded));
+}
+
+/** Demanded keys under which other keys' methods are to be found. */
+export function aliasesOf(world: World, info: TypeInfo): readonly { readonly from: string; readonly to: string }[] {
+  const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter((level) => level !== undefined && level !== info);
+  const demanded = levels.flatMap((level) => [...(level?.methods.values() ?? [])].flat()).filter(({ isStatic, isVirtual, access }) => isVirtual && !isStatic && access !== 'private');
+  return demanded.flatMap((method) => {
+    const own = (info.methods.get(method.name.toLowerCase()) ?? []).filter((candidate) => !candidate.isStatic);
+    if (own.some(({ methodKey }) => methodKey === method.methodKey)) return [];
+    const answer = own.find((candidate) => !candidate.isAbstract && (method.isAbstract || candidate.isOverride) && answers(candidate, method)) ?? (method.isAbstract && !info.isAbstract ? answeredBy(world, info, method) : undefined);
+    return answer === undefined || answer.methodKey === method.methodKey ? [] : [{ from: method.methodKey, to: answer.methodKey }];
+  });
+}
