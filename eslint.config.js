@@ -10,7 +10,7 @@ const LWC = 'force-app/main/default/lwc/**';
 const PLATFORM_RULES = ['no-aura', 'no-aura-libs', 'no-interop', 'no-dynamic-import', 'no-process-env', 'no-deprecated-module-import', 'no-community-import'];
 
 export default defineConfig([
-  { ignores: ['node_modules/**', 'coverage/**', '.local-org/**', '.reports/**', 'force-app/main/default/lwc/*/*.js', 'types/**', '*.js'] },
+  { ignores: ['node_modules/**', 'coverage/**', '.local-org/**', '.reports/**', 'force-app/main/default/lwc/*/*.js', 'types/**', '*.js', 'scripts/local-org/shell/jest/**'] },
   {
     files: ['scripts/**/*.ts'],
     extends: [tseslint.configs.strict],

@@ -15,7 +15,7 @@ const simulator = await startSimulatorProcess({ members: Number(values.members) 
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
 setUp(org, simulator.url);
 connect(org, simulator.apiKey);
-const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say });
+const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say, watch: true });
 say(`Campaign Monitor simulator: ${simulator.url}/_control/`);
 say(`Campaign Monitor for Salesforce: ${shell.url}`);
 say('Stop with Ctrl+C.');

@@ -1,6 +1,7 @@
 /** Screens call Apex: `@AuraEnabled` methods by name, with the platform's shape of errors. Source: Lightning Web Components Developer Guide, "Call Apex Methods" and "Error Handling". */
 import type { LocalOrg } from '../org.ts';
-import { ApexThrow } from '../platform/core/error.ts';
+import type { RunningUser } from '../platform/core/contract.ts';
+import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
 import { fromPlainJson, toPlainJson } from '../platform/system/json.ts';
@@ -11,12 +12,17 @@ export interface ActionAnswer {
 }
 
 /** `Class.method` with its parameters by name. Cacheable methods may not save. */
-export function callAction(org: LocalOrg, name: string, parameters: Readonly<Record<string, unknown>>): ActionAnswer {
+export function callAction(org: LocalOrg, user: RunningUser, name: string, parameters: Readonly<Record<string, unknown>>): ActionAnswer {
   const [className = '', methodName = ''] = name.split('.');
   const method = org.program.typeNamed(className)?.methods.find((candidate) => candidate.isStatic && candidate.name === methodName && candidate.annotations.some((annotation) => annotation.name === 'auraenabled'));
   if (method === undefined) return { status: 404, body: { message: `There is no @AuraEnabled method ${name}.`, exceptionType: 'System.NoSuchMethod', isUserDefinedException: false, stackTrace: '' } };
   try {
-    const result = org.transact('AURA', () => method.call(null, method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type))));
+    const isCacheable = method.annotations.some(({ name: annotation, parameters: own }) => annotation === 'auraenabled' && own['cacheable']?.toLowerCase() === 'true');
+    const result = org.transact('AURA', (tx) => {
+      const value = method.call(null, method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type)));
+      if (isCacheable && tx.used('dmlStatements') > 0) throw new LimitThrow('dmlStatements', 'Too many DML statements: 1');
+      return value;
+    }, { user });
     return { status: 200, body: toPlainJson(result) };
   } catch (error) {
     return { status: 500, body: errorBody(error) };

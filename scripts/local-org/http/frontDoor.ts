@@ -1,10 +1,13 @@
 /** The org's web server, on loopback: the REST API, Apex actions for the page, the page's files, and jobs that run while it is open. */
 import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
-import fastify, { type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../org.ts';
+import type { RunningUser } from '../platform/core/contract.ts';
 import { callAction } from './auraActions.ts';
+import { PageSessions } from './pageSessions.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
+import { errorAnswer } from './rest/errors.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html', '.map': 'application/json', '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff' };
 const JOB_PAUSE_MS = 100;
@@ -14,26 +17,35 @@ export interface FrontDoorOptions {
   /** URL prefixes and the folders behind them. */
   readonly folders: Readonly<Record<string, string>>;
   /** The page that every other path shows. */
-  readonly page: string;
+  readonly page: string | ((session: { readonly user: RunningUser; readonly csrfToken: string }, request: FastifyRequest) => string);
+  /** More routes, before the page's. */
+  readonly routes?: (server: FastifyInstance, sessions: PageSessions) => void;
   readonly port?: number;
 }
 
 /** @return the address and a way to stop. Jobs run one transaction at a time, so that the page stays responsive between them. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
   // clients that logged in with a trailing slash ask for //services/...
-  const server = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true }, rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'), http: { maxHeaderSize: 64_000 } });
+  const server = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true }, rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'), http: { maxHeaderSize: 64_000 }, forceCloseConnections: true });
   server.addHook('onRequest', async (request, reply) => {
     if (!isLocal(request.headers.host) || !isLocal(request.headers.origin?.replace(/^https?:\/\//, ''))) await reply.code(403).send('Only pages of this server may call it.');
   });
-  addRestApi(server, options.org);
+  const sessions = new PageSessions(options.org);
+  server.setErrorHandler(async (error, _request, reply) => {
+    const { status, body } = errorAnswer(error);
+    return reply.code(status).type('application/json').send(JSON.stringify(body));
+  });
+  sessions.addRoutes(server);
+  addRestApi(server, options.org, sessions);
   server.post<{ Params: { name: string }; Body: Readonly<Record<string, unknown>> | null }>('/apex/:name', async (request, reply) => {
-    const answer = callAction(options.org, request.params.name, request.body ?? {});
+    const answer = callAction(options.org, sessions.require(request), request.params.name, request.body ?? {});
     return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body));
   });
   for (const [prefix, folder] of Object.entries(options.folders)) {
     server.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => sendFile(reply, folder, request.params['*']));
   }
-  server.get('/*', async (_request, reply) => reply.type('text/html').send(options.page));
+  options.routes?.(server, sessions);
+  server.get('/*', async (request, reply) => reply.type('text/html').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   let timer: NodeJS.Timeout | undefined;
   const work = (): void => {

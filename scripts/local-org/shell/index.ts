@@ -1,40 +1,53 @@
-/** The browser side of the local org: builds the page once at start and serves it with the org behind it. */
-import { mkdirSync } from 'node:fs';
+/** The browser side of the local org: builds it at start and serves it with the org behind it. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { text, texts } from '../data/project/xml.ts';
 import { openFrontDoor } from '../http/frontDoor.ts';
 import type { LocalOrg } from '../org.ts';
-import { appBuild } from './build/app.ts';
+import { ComponentBuild } from './build/components.ts';
+import { orgNames } from './build/orgNames.ts';
 import { packagesRoot } from './build/salesforceModules.ts';
-import { vendorBuild } from './build/vendor.ts';
-import { pageHtml, type ShellTab } from './page/page.ts';
+import { shellBuild } from './build/shell.ts';
+import { shellRoot, vendorBuild } from './build/vendor.ts';
+import { pageHtml } from './page/page.ts';
+import { Changes } from './server/changes.ts';
+import { addThemeRoute, themeOf } from './server/theme.ts';
+import { contextOf } from './server/context.ts';
 
 const CACHE = resolve('node_modules', '.cache', 'local-org');
 
-/** @return the address of the running page. Errors: throws when a component does not compile. */
-export async function openShell(org: LocalOrg, options: { readonly port?: number; readonly report: (line: string) => void }): Promise<{ readonly url: string; close(): Promise<void> }> {
-  mkdirSync(CACHE, { recursive: true });
-  const vendor = await vendorBuild(CACHE, options.report);
-  const app = join(CACHE, 'app');
-  await appBuild({ lwcFolders: org.project.lwcFolders, labels: org.project.labels, userId: org.admin.id, timeZone: org.admin.timeZone === 'GMT' ? 'Etc/UTC' : org.admin.timeZone, folder: app });
-  const { name, tabs } = applicationOf(org);
-  return openFrontDoor({
-    org,
-    page: pageHtml(name, tabs),
-    folders: { '/app': app, '/vendor': vendor, '/assets': join(packagesRoot, '@salesforce-ux/design-system/assets') },
-    ...(options.port === undefined ? {} : { port: options.port }),
-  });
+export interface ShellOptions {
+  readonly port?: number;
+  readonly report: (line: string) => void;
+  /** Builds components anew when their files change, and tells the open pages. */
+  readonly watch?: boolean;
 }
 
-/** The first Lightning application of the project with its component tabs; tabs of objects have no page yet and are left away. */
-function applicationOf(org: LocalOrg): { readonly name: string; readonly tabs: readonly ShellTab[] } {
-  const [application] = org.project.metadata.get('app')?.values() ?? [];
-  const known = org.project.metadata.get('tab');
-  const names = application === undefined ? [...(known?.keys() ?? [])] : texts(application, 'tabs');
-  const tabs = names.flatMap((name) => {
-    const tab = known?.get(name);
-    const component = tab === undefined ? undefined : text(tab, 'lwcComponent');
-    return tab === undefined || component === undefined ? [] : [{ label: text(tab, 'label') ?? name, component }];
+/** @return the address of the running page. Errors: throws when a component does not compile. */
+export async function openShell(org: LocalOrg, options: ShellOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
+  mkdirSync(CACHE, { recursive: true });
+  const vendor = await vendorBuild(CACHE, options.report);
+  const shell = await shellBuild(CACHE);
+  const components = mkdtempSync(join(CACHE, 'components-'));
+  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), folder: components });
+  await build.buildAll();
+  const changes = new Changes(build, options.report);
+  const door = await openFrontDoor({
+    org,
+    page: ({ user, csrfToken }, request) => pageHtml(contextOf(org, user, { csrfToken, theme: themeOf(request) })),
+    folders: { '/components': components, '/shell': shell, '/vendor': vendor, '/page': join(shellRoot, 'page'), '/assets': join(packagesRoot, '@salesforce-ux/design-system/assets'), '/slds2': join(packagesRoot, '@salesforce-ux/design-system-2/dist') },
+    routes: (server) => {
+      changes.addRoute(server);
+      addThemeRoute(server);
+    },
+    ...(options.port === undefined ? {} : { port: options.port }),
   });
-  return { name: application === undefined ? 'Local org' : (text(application, 'label') ?? 'Local org'), tabs };
+  if (options.watch === true) changes.watch(org.project.lwcFolders);
+  return {
+    url: door.url,
+    close: async () => {
+      changes.close();
+      await door.close();
+      rmSync(components, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /** The REST API on the org's web server, in the shapes that unmodified clients expect. Source: REST API Developer Guide. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
+import type { PageSessions } from '../pageSessions.ts';
 import { findStaticResource } from '../staticResources.ts';
 import { runAnonymous } from './anonymous.ts';
 import { apexRestAnswer } from './apexRest.ts';
@@ -24,7 +25,7 @@ const BODY_LIMIT = 50_000_000;
 export { BODY_LIMIT };
 
 /** Adds the API's routes. The more particular routes of a resource come before its rows. */
-export function addRestApi(server: FastifyInstance, org: LocalOrg): void {
+export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSessions): void {
   const sessions = new Sessions(org);
   const router = routerOf(org);
   server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
@@ -47,7 +48,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg): void {
       const version = (request.params as { readonly version: string }).version;
       const base = `/services/data/${version}`;
       const answer = await guardedAsync(async () => {
-        const call = callOf(sessions, org, request, base);
+        const call = callOf(sessions, org, request, base, pages);
         if (/^\/tooling\/runTestsSynchronous\/?$/.test(call.path)) return ok(await testsAnswer(org, call.body));
         return router.dispatch(call);
       });
@@ -77,10 +78,11 @@ function routerOf(org: LocalOrg): Router {
   return router;
 }
 
-function callOf(sessions: Sessions, org: LocalOrg, request: FastifyRequest, base: string): RestCall {
+/** The page calls with its cookie, all others with a token. */
+function callOf(sessions: Sessions, org: LocalOrg, request: FastifyRequest, base: string, pages?: PageSessions): RestCall {
   const { pathname, searchParams } = new URL(request.url, 'http://local');
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
-  return { method: request.method, path: pathname.slice(base.length) || '/', query: searchParams, body: request.body instanceof Buffer ? textOf(request.body) : request.body, headers, user: org.data.runningUser(userOf(sessions, request)), base, origin: originOf(request) };
+  return { method: request.method, path: pathname.slice(base.length) || '/', query: searchParams, body: request.body instanceof Buffer ? textOf(request.body) : request.body, headers, user: request.headers.authorization === undefined && pages?.find(request) !== undefined ? pages.require(request) : org.data.runningUser(userOf(sessions, request)), base, origin: originOf(request) };
 }
 
 /** Errors: INVALID_SESSION_ID without a token that a login gave out. */

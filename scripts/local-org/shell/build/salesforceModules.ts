@@ -1,8 +1,9 @@
-/** Rollup plugin: resolves the `@salesforce/*` modules that an org provides and npm does not. */
+/** Rollup plugin: resolves the `@salesforce/*` modules that an org provides and npm does not. Source: Lightning Web Components Developer Guide, "@salesforce Modules". */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
+import type { OrgNames } from './orgNames.ts';
 
 const require = createRequire(import.meta.url);
 const baseRoot = dirname(require.resolve('lightning-base-components/package.json'));
@@ -26,17 +27,8 @@ export function baseComponents(): readonly string[] {
   return base.expose.filter((name) => !UNAVAILABLE.has(name));
 }
 
-/** What the modules answer. `labels` by name without namespace. */
-export interface SalesforceModuleOptions {
-  readonly labels: ReadonlyMap<string, string>;
-  /** Module that exports `apexMethod(name)` and the functions of `@salesforce/apex`. */
-  readonly runtime: string;
-  readonly timeZone: string;
-  readonly userId: string;
-}
-
-/** Errors: an unknown custom label or an unsupported `@salesforce` module fails the build with its name. */
-export function salesforceModules(options: SalesforceModuleOptions): Plugin {
+/** Errors: an unknown name (label, field, permission, resource) or an unsupported module fails the build with it. @param names undefined for code that knows no org: base components. */
+export function salesforceModules(names: OrgNames | undefined): Plugin {
   return {
     name: 'salesforce-modules',
     resolveId(importee) {
@@ -47,40 +39,41 @@ export function salesforceModules(options: SalesforceModuleOptions): Plugin {
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined;
-      return { code: moduleSource(id.slice(PREFIX.length), options), moduleSideEffects: false };
+      return { code: moduleSource(id.slice(PREFIX.length), names), moduleSideEffects: false };
     },
   };
 }
 
-function moduleSource(specifier: string, options: SalesforceModuleOptions): string {
+function moduleSource(specifier: string, names: OrgNames | undefined): string {
   const [, kind = '', name = ''] = /^@salesforce\/([A-Za-z0-9]+)\/?(.*)$/.exec(specifier) ?? [];
+  // the page sets the user's context before any module runs; base components are built once for every user
+  if (specifier === '@salesforce/i18n/timeZone') return 'export default globalThis.localOrgContext?.user.timeZone ?? "Etc/UTC";';
+  if (names === undefined) throw new Error(`not implemented: the module ${specifier}`);
   switch (kind) {
     case 'apex':
-      if (name === '') return `export { refreshApex, getSObjectValue, notifyRecordUpdateAvailable } from ${JSON.stringify(options.runtime)};`;
-      return `import { apexMethod } from ${JSON.stringify(options.runtime)}; export default apexMethod(${JSON.stringify(name)});`;
+      if (name === '') return `export { refreshApex, getSObjectValue } from 'localorg/apex';`;
+      return `import { apexMethod } from 'localorg/apex'; export default apexMethod(${JSON.stringify(names.apexMethod(name))});`;
     case 'label':
-      return exportDefault(labelNamed(name, options.labels));
-    case 'schema': {
-      const [objectApiName, ...field] = name.split('.');
-      return exportDefault(field.length === 0 ? { objectApiName } : { objectApiName, fieldApiName: field.join('.') });
-    }
-    case 'user':
-      return exportDefault(name === 'Id' ? options.userId : false);
-    case 'i18n':
-      return exportDefault(options.timeZone);
+      return exported(names.label(name));
+    case 'schema':
+      return exported(names.schema(name));
     case 'resourceUrl':
-      return exportDefault(`/resource/${name}`);
+      return exported(names.resourceUrl(name));
+    case 'customPermission':
+      return `import { context } from 'localorg/context'; export default context.customPermissions.includes(${JSON.stringify(names.customPermission(name))}) ? true : undefined;`;
+    case 'userPermission':
+      return `import { context } from 'localorg/context'; export default context.userPermissions.includes(${JSON.stringify(names.userPermission(name))}) ? true : undefined;`;
+    case 'messageChannel':
+      return exported({ channel: names.messageChannel(name) });
+    case 'user':
+      if (name === 'Id') return `import { context } from 'localorg/context'; export default context.user.id;`;
+      if (name === 'isGuest') return exported(false);
+      break;
     default:
-      throw new Error(`not implemented: the module ${specifier}`);
   }
+  throw new Error(`not implemented: the module ${specifier}`);
 }
 
-function labelNamed(name: string, labels: ReadonlyMap<string, string>): string {
-  const value = labels.get(name.replace(/^[^.]*\./, ''));
-  if (value === undefined) throw new Error(`There is no custom label ${name}. Add it to labels/CustomLabels.labels-meta.xml.`);
-  return value;
-}
-
-function exportDefault(value: unknown): string {
+function exported(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
 }

@@ -1,20 +1,23 @@
 /** Builds the LWC engine and the Lightning base components once; every later start takes them from the cache. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RollupLog } from 'rollup';
 import { moduleAliases } from './bundles.ts';
-import { baseComponents, packagesRoot, salesforceModules } from './salesforceModules.ts';
-import { stripTypes } from './stripTypes.ts';
+import { cachedFolder } from './cachedFolder.ts';
+import { compilePlugins } from './rollupPlugins.ts';
+import { entryId, namedEntries } from './namedEntries.ts';
+import { baseComponents, packagesRoot } from './salesforceModules.ts';
 
-const shellRoot = resolve(import.meta.dirname, '..');
-const ENTRY = '\0vendor:';
-/** Change it when this file or the stand-ins change what the build makes. */
-const FORMAT = 1;
+export const shellRoot = resolve(import.meta.dirname, '..');
+/** Change it when this file changes what the build makes. */
+const FORMAT = 2;
+
+/** The modules that the shell itself has: what an org offers beyond the base components. */
+export const shellModules = () => moduleAliases(resolve(shellRoot, 'modules'));
 
 /** Every module that the vendor build offers by its own name. */
 export function vendorModules(): ReadonlySet<string> {
-  const own = new Set(moduleAliases(resolve(shellRoot, 'modules')).map(({ name }) => name));
+  const own = new Set(shellModules().map(({ name }) => name));
   return new Set(['lwc', '@lwc/synthetic-shadow', ...baseComponents().filter((name) => !own.has(name))]);
 }
 
@@ -23,62 +26,24 @@ export function vendorModules(): ReadonlySet<string> {
  * Takes about a minute the first time on two cores; `report` says so.
  */
 export async function vendorBuild(cacheRoot: string, report: (line: string) => void): Promise<string> {
-  const folder = join(cacheRoot, `vendor-${cacheKey()}`);
-  if (existsSync(join(folder, 'complete'))) return folder;
-  report('Building the Lightning base components (once, about a minute) ...');
-  const partial = `${folder}.${String(process.pid)}`;
-  mkdirSync(partial, { recursive: true });
-  await build(partial);
-  writeFileSync(join(partial, 'complete'), '');
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(partial, folder);
-  return folder;
+  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin'].map((name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version);
+  const names = [...vendorModules()];
+  return cachedFolder(cacheRoot, 'vendor', [FORMAT, versions, names], async (folder) => {
+    report('Building the Lightning base components (once, about a minute) ...');
+    await build(folder, names);
+  });
 }
 
-function cacheKey(): string {
-  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin'].map(
-    (name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version,
-  );
-  return createHash('sha256').update(JSON.stringify([FORMAT, versions])).digest('hex').slice(0, 12);
-}
-
-async function build(folder: string): Promise<void> {
-  const [{ rollup }, { default: lwc }, { default: replace }] = await Promise.all([import('rollup'), import('@lwc/rollup-plugin'), import('@rollup/plugin-replace')]);
+async function build(folder: string, names: readonly string[]): Promise<void> {
+  const { rollup } = await import('rollup');
   const bundle = await rollup({
-    input: Object.fromEntries([...vendorModules()].map((name) => [name, ENTRY + name])),
+    input: Object.fromEntries(names.map((name) => [name, entryId(name)])),
     external: ['lightning/primitiveUtils'],
-    plugins: [
-      vendorEntries(),
-      (replace as unknown as (options: object) => never)({
-        preventAssignment: true,
-        values: { 'process.env.NODE_ENV': '"development"', 'import.meta.env.SSR': 'false' },
-      }),
-      salesforceModules({ labels: new Map(), runtime: resolve(shellRoot, 'page/apex.ts'), timeZone: 'Etc/UTC', userId: '' }),
-      stripTypes(),
-      (lwc as unknown as (options: object) => never)({
-        rootDir: resolve(shellRoot, 'page'),
-        exclude: [/\0/],
-        enableDynamicComponents: true, // lwc:is in the datatable's sorting modal
-        enableSyntheticElementInternals: true, // attachInternals() in the comboboxes
-        modules: [...moduleAliases(resolve(shellRoot, 'modules')), { npm: 'lightning-base-components' }],
-      }),
-    ],
+    plugins: [namedEntries(() => true), ...(await compilePlugins({ rootDir: resolve(shellRoot, 'page'), modules: [{ npm: 'lightning-base-components' }], isPlatform: true }))],
     onwarn: rejectOwnWarnings,
   });
   await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
   await bundle.close();
-}
-
-function vendorEntries(): { name: string; resolveId(id: string): string | undefined; load(id: string): string | undefined } {
-  return {
-    name: 'vendor-entries',
-    resolveId: (id) => (id.startsWith(ENTRY) ? id : undefined),
-    load(id) {
-      if (!id.startsWith(ENTRY)) return undefined;
-      const name = JSON.stringify(id.slice(ENTRY.length));
-      return `export * from ${name}; import * as all from ${name}; export default all.default;`;
-    },
-  };
 }
 
 /** The base components' own templates and import cycles warn; a warning about a file of ours is a fault. */

@@ -1,5 +1,7 @@
-/** Made by the app build: every exposed component bundle by name. */
-declare module 'shell:components' {
-  import type { LightningElement } from 'lwc';
-  export const components: Readonly<Record<string, typeof LightningElement | undefined>>;
+/** The shell's own components, as its code imports them. */
+declare module 'shell/*' {
+  import { LightningElement } from 'lwc';
+  /** Modals among them have `open`. */
+  const component: typeof LightningElement & { open(options: object): Promise<unknown> };
+  export default component;
 }

@@ -1,32 +1,31 @@
-/** The page's HTML with the application's name and tabs. */
-export interface ShellTab {
-  readonly label: string;
-  readonly component: string;
-}
+/** The page's HTML: the user's context, styles of the chosen theme, and the shell. */
+import type { ShellContext } from '../modules/localorg/context.ts';
 
-export function pageHtml(application: string, tabs: readonly ShellTab[]): string {
-  const data = JSON.stringify({ application, tabs }).replaceAll('<', '\\u003c');
+const STYLES: Readonly<Record<ShellContext['theme'], string>> = {
+  slds1: '/assets/styles/salesforce-lightning-design-system.min.css',
+  slds2: '/slds2/css/bundled/slds2.cosmos.css',
+};
+
+/** @param stamp changes with the shell's build, so that browsers may keep its files. */
+export function pageHtml(context: ShellContext): string {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escape(application)}</title>
+    <title>${escape(context.org.name)} | Salesforce</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="/assets/styles/salesforce-lightning-design-system.min.css" />
-    <script type="application/json" id="shell">${data}</script>
+    <link rel="stylesheet" href="${STYLES[context.theme]}" />
+    <link rel="stylesheet" href="/page/shell.css" />
+    <link rel="modulepreload" href="/vendor/@lwc/synthetic-shadow.js" />
+    <link rel="modulepreload" href="/vendor/lwc.js" />
+    <link rel="modulepreload" href="/shell/main.js" />
+    <script>globalThis.localOrgContext = ${JSON.stringify(context).replaceAll('<', '\\u003c')};</script>
   </head>
-  <body class="slds-scope" style="background: #f3f3f3">
-    <header class="slds-context-bar">
-      <div class="slds-context-bar__primary">
-        <h1 class="slds-context-bar__label-action slds-context-bar__app-name"><span class="slds-truncate">${escape(application)}</span></h1>
-      </div>
-      <nav class="slds-context-bar__secondary"><ul class="slds-grid" id="tabs"></ul></nav>
-    </header>
-    <main id="stage" class="slds-p-around_medium"></main>
+  <body class="slds-scope theme-${context.theme}">
     <script type="module">
       await import('/vendor/@lwc/synthetic-shadow.js');
-      await import('/app/main.js');
+      await import('/shell/main.js');
     </script>
   </body>
 </html>

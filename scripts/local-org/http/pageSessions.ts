@@ -1,0 +1,76 @@
+/**
+ * Who uses the page: a cookie that the page itself sets. Whoever opens it first is the administrator, and may become another user, because the server answers on loopback only.
+ * Calls that change something also carry a token that only the page knows. Source: Salesforce Help, "Session Settings" (cross-site request forgery protection).
+ */
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LocalOrg } from '../org.ts';
+import type { RunningUser } from '../platform/core/contract.ts';
+import { RestError } from './rest/errors.ts';
+import { Sessions } from './rest/sessions.ts';
+
+const COOKIE = 'sid';
+
+export class PageSessions {
+  private readonly org: LocalOrg;
+  private readonly sessions: Sessions;
+  constructor(org: LocalOrg) {
+    this.org = org;
+    this.sessions = new Sessions(org);
+  }
+
+  /** For the page itself: a browser without a session gets the administrator's. */
+  open(request: FastifyRequest, reply: FastifyReply): { readonly user: RunningUser; readonly csrfToken: string } {
+    const known = this.find(request);
+    if (known !== undefined) return { user: known, csrfToken: csrfOf(tokenOf(request)) };
+    return this.start(this.org.admin.id, reply);
+  }
+
+  /** For a call of the page; undefined without a session. Errors: 403 for a change without the page's token. */
+  find(request: FastifyRequest): RunningUser | undefined {
+    const token = tokenOf(request);
+    const userId = token === '' ? undefined : this.sessions.userOf(token);
+    return userId === undefined ? undefined : this.org.data.runningUser(userId);
+  }
+
+  /** Errors: 401 without a session, 403 without the page's token. */
+  require(request: FastifyRequest): RunningUser {
+    const user = this.find(request);
+    if (user === undefined) throw new RestError(401, 'INVALID_SESSION_ID', 'Session expired or invalid. Load the page again.');
+    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== csrfOf(tokenOf(request))) throw new RestError(403, 'CSRF_TOKEN_INVALID', 'The call does not carry the token of the page. Load the page again.');
+    return user;
+  }
+
+  /** Adds what the page needs to change its user. */
+  addRoutes(server: FastifyInstance): void {
+    server.get('/page/users', async (request) => {
+      this.require(request);
+      return this.activeUsers();
+    });
+    server.post<{ Body: { readonly userId: string } }>('/page/login', async (request, reply) => {
+      this.require(request);
+      if (!this.activeUsers().some(({ id }) => id === request.body.userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
+      this.sessions.close(tokenOf(request));
+      this.start(request.body.userId, reply);
+      return reply.code(204).send();
+    });
+  }
+
+  private activeUsers(): readonly { readonly id: string; readonly name: string; readonly profile: string }[] {
+    return this.org.data.store
+      .all(`SELECT u."Id" AS id, u."Name" AS name, p."Name" AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' ORDER BY u."Name"`)
+      .map((row) => ({ id: String(row['id']), name: String(row['name']), profile: String(row['profile'] ?? '') }));
+  }
+
+  private start(userId: string, reply: FastifyReply): { readonly user: RunningUser; readonly csrfToken: string } {
+    const token = this.sessions.open(userId);
+    void reply.header('set-cookie', `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`);
+    return { user: this.org.data.runningUser(userId), csrfToken: csrfOf(token) };
+  }
+}
+
+function tokenOf(request: FastifyRequest): string {
+  const [, token = ''] = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)`).exec(request.headers.cookie ?? '') ?? [];
+  return decodeURIComponent(token);
+}
+const csrfOf = (token: string): string => createHash('sha256').update(`csrf:${token}`).digest('hex');

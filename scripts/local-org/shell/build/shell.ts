@@ -1,0 +1,44 @@
+/** Builds the shell: its pages and the platform's modules (navigation, records, toasts, ...), each under its own name, so that the project's components share them. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cachedFolder } from './cachedFolder.ts';
+import { entryId, namedEntries } from './namedEntries.ts';
+import { compilePlugins, refuseWarning } from './rollupPlugins.ts';
+import { shellModules, shellRoot, vendorModules } from './vendor.ts';
+
+/** Modules that components of a project may import; `shell/*` is the shell's own. */
+export function platformModules(): ReadonlySet<string> {
+  return new Set(shellModules().map(({ name }) => name).filter((name) => !name.startsWith('shell/')));
+}
+
+export async function shellBuild(cacheRoot: string): Promise<string> {
+  return cachedFolder(cacheRoot, 'shell', [sourceHash(), [...vendorModules()]], build);
+}
+
+/** Of everything that goes into the build, itself included. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['build', 'modules', 'page']) {
+    for (const entry of readdirSync(join(shellRoot, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)).sort()) hash.update(entry).update(readFileSync(entry));
+  }
+  return hash.digest('hex');
+}
+
+async function build(folder: string): Promise<void> {
+  const { rollup } = await import('rollup');
+  const vendor = vendorModules();
+  const bundle = await rollup({
+    input: { main: resolve(shellRoot, 'page/main.ts'), ...Object.fromEntries([...platformModules()].map((name) => [name, entryId(name)])) },
+    external: (id: string) => vendor.has(id),
+    plugins: [namedEntries(isComponent), ...(await compilePlugins({ rootDir: resolve(shellRoot, 'page'), modules: shellModules(), isPlatform: true }))],
+    onwarn: refuseWarning,
+  });
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', paths: (id: string) => (vendor.has(id) ? `/vendor/${id}.js` : id) });
+  await bundle.close();
+}
+
+/** A bundle has a folder of its own and is a component; a file is a module of functions. */
+function isComponent(name: string): boolean {
+  return shellModules().some((module) => module.name === name && module.path.endsWith(`${name}/${name.split('/').at(-1) ?? ''}.ts`));
+}

@@ -1,0 +1,82 @@
+/** Applications and tabs of the project, as far as a user may see them. Source: Metadata API Developer Guide, "CustomApplication", "CustomTab", "PermissionSet" (tabSettings, applicationVisibilities). */
+import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
+import type { LocalOrg } from '../../org.ts';
+import type { RunningUser } from '../../platform/core/contract.ts';
+import type { AppInfo, NavItem } from '../modules/localorg/context.ts';
+import { motifIcon, standardIcon } from './icons.ts';
+
+export interface Navigation {
+  readonly apps: readonly AppInfo[];
+  /** Every tab that the user may see; apps name them. */
+  readonly items: readonly NavItem[];
+}
+
+/** Objects that have a tab in every org. */
+const STANDARD_TABS = ['Account', 'Contact', 'Lead', 'Campaign', 'Opportunity', 'Case', 'Task'];
+/** The app that every org has, so that standard objects can be reached. */
+const SALES: AppInfo = { name: 'standard__LightningSales', label: 'Sales', description: 'Accounts, contacts, leads and campaigns.', color: '#0176D3', items: STANDARD_TABS };
+
+export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
+  const access = accessOf(org, user);
+  const tabs = [...(org.project.metadata.get('tab') ?? [])].flatMap(([name, xml]) => {
+    const item = tabItem(org, name, xml);
+    return access.seesTab(name) && mayRead(org, user, item) ? [item] : [];
+  });
+  const standard = STANDARD_TABS.flatMap((name) => {
+    const object = org.data.schema.find(name);
+    const item: NavItem = { name, label: object?.labelPlural ?? name, kind: 'object', target: name, icon: standardIcon(name) ?? 'standard:record' };
+    return object !== undefined && mayRead(org, user, item) ? [item] : [];
+  });
+  const items = [...tabs, ...standard];
+  const known = new Set(items.map(({ name }) => name));
+  const apps = [...[...(org.project.metadata.get('app') ?? [])].filter(([name, xml]) => text(xml, 'uiType') !== 'Aloha' && access.seesApp(name)).map(([name, xml]) => appOf(name, xml)), SALES]
+    .map((app) => ({ ...app, items: app.items.filter((item) => known.has(item)) }))
+    .filter(({ items: own }) => own.length > 0);
+  return { apps, items };
+}
+
+function appOf(name: string, xml: Xml): AppInfo {
+  const [brand = {}] = many(xml, 'brand');
+  return { name, label: text(xml, 'label') ?? name, description: text(xml, 'description') ?? '', color: text(brand, 'headerColor') ?? '#0176D3', items: texts(xml, 'tabs').map((tab) => tab.replace(/^standard-/, '')) };
+}
+
+/** Errors: a tab of a kind that is not built opens a page that says so. */
+function tabItem(org: LocalOrg, name: string, xml: Xml): NavItem {
+  const icon = motifIcon(text(xml, 'motif'));
+  const component = text(xml, 'lwcComponent');
+  if (component !== undefined) return { name, label: text(xml, 'label') ?? name, kind: 'component', target: component, icon };
+  const page = text(xml, 'flexiPage');
+  if (page !== undefined) return { name, label: text(xml, 'label') ?? name, kind: 'page', target: page, icon };
+  if (flag(xml, 'customObject')) return { name, label: org.data.schema.find(name)?.labelPlural ?? name, kind: 'object', target: name, icon };
+  return { name, label: text(xml, 'label') ?? name, kind: 'web', target: text(xml, 'url') ?? '', icon };
+}
+
+function mayRead(org: LocalOrg, user: RunningUser, { kind, target }: NavItem): boolean {
+  const object = kind === 'object' ? org.data.schema.find(target) : undefined;
+  return kind !== 'object' || (object !== undefined && org.data.permissions.of(user.id).object(object).read);
+}
+
+interface Access {
+  seesTab(name: string): boolean;
+  seesApp(name: string): boolean;
+}
+
+/** Administrators see all, as after the installation of a package for administrators. */
+function accessOf(org: LocalOrg, user: RunningUser): Access {
+  if (org.data.permissions.of(user.id).hasModifyAll) return { seesTab: () => true, seesApp: () => true };
+  const sets = grants(org, user);
+  const tabs = new Set(sets.flatMap((xml) => [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')].filter((one) => ['Visible', 'Available', 'DefaultOn', 'DefaultOff'].includes(text(one, 'visibility') ?? '')).map((one) => text(one, 'tab') ?? '')));
+  const apps = new Set(sets.flatMap((xml) => many(xml, 'applicationVisibilities').filter((one) => flag(one, 'visible')).map((one) => text(one, 'application') ?? '')));
+  return { seesTab: (name) => tabs.has(name), seesApp: (name) => apps.has(name) };
+}
+
+/** The files of the user's permission sets and profile. */
+function grants(org: LocalOrg, user: RunningUser): readonly Xml[] {
+  const rows = org.data.store.all(
+    `SELECT s."Name" AS name FROM "PermissionSet" s WHERE s."Id" IN (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)`,
+    [user.id, user.id],
+  );
+  const sets = rows.map((row) => org.project.metadata.get('permissionset')?.get(String(row['name'])));
+  const [profile] = org.data.store.all('SELECT "Name" AS name FROM "Profile" WHERE "Id" = ?', [user.profileId]);
+  return [...sets, org.project.metadata.get('profile')?.get(String(profile?.['name'] ?? ''))].filter((xml) => xml !== undefined);
+}
