@@ -18,8 +18,8 @@ export const imports: readonly ObjectLayout[] = [
     object: 'ImportRun__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['SubscriberImport__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'IsDryRun__c', 'HeartbeatAt__c'] },
-      { title: 'People', columns: 2, fields: ['Read__c', 'Added__c', 'Updated__c', 'Unchanged__c', 'Resubscribed__c', 'Removed__c', 'Refused__c', 'Callouts__c'] },
+      { title: 'Information', columns: 2, fields: ['SubscriberImport__c', 'State__c', 'Kind__c', 'ParentRun__c', 'StartedAt__c', 'FinishedAt__c', 'IsDryRun__c', 'HeartbeatAt__c'] },
+      { title: 'People', columns: 2, fields: ['Total__c', 'Read__c', 'Added__c', 'Updated__c', 'Unchanged__c', 'Resubscribed__c', 'Removed__c', 'Refused__c', 'Duplicates__c', 'Warnings__c', 'ToRemove__c', 'Callouts__c'] },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
     relatedLists: { 'ImportRowResult__c.ImportRun__c': ['EmailAddress__c', 'Outcome__c', 'Code__c', 'IsRetried__c'], 'SyncLog__c.ImportRun__c': ['Level__c', 'Area__c', 'Code__c', 'IsResolved__c'] },
@@ -29,7 +29,7 @@ export const imports: readonly ObjectLayout[] = [
     editable: [],
     sections: [
       { title: 'Information', columns: 2, fields: ['ImportRun__c', 'EmailAddress__c', 'Outcome__c', 'Code__c', 'IsRetried__c', 'SourceId__c'] },
-      { title: 'Reason and Fix', columns: 1, fields: ['Reason__c', 'Fix__c', 'Row__c'] },
+      { title: 'Reason and Fix', columns: 1, fields: ['Reason__c', 'Fix__c', 'Row__c', 'Before__c'] },
     ],
     relatedLists: {},
   },

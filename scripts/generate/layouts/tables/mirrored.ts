@@ -53,7 +53,7 @@ export const mirrored: readonly ObjectLayout[] = [
     object: 'ListMember__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['SubscriberList__c', 'EmailAddress__c', 'FullName__c', 'MobileNumber__c', 'Status__c', 'StatusChangedAt__c', 'JoinedAt__c', 'ConsentToTrack__c', 'ReadsEmailWith__c', 'AddedByImport__c'] },
+      { title: 'Information', columns: 2, fields: ['SubscriberList__c', 'EmailAddress__c', 'FullName__c', 'MobileNumber__c', 'Status__c', 'StatusChangedAt__c', 'JoinedAt__c', 'ConsentToTrack__c', 'ReadsEmailWith__c', 'AddedByImport__c', 'LastImportRun__c'] },
       { title: 'Person', columns: 2, fields: ['Contact__c', 'Lead__c', 'MatchedBy__c'] },
       { title: 'Custom Fields', columns: 1, fields: ['CustomFields__c'] },
     ],
