@@ -24,6 +24,7 @@ describe('an import', () => {
     org = openOrg({ projectDirs: [PACKAGE_ROOT] });
     setUp(org, simulator.url);
     connect(org, simulator.apiKey);
+    org.executeAnonymous('OutwardGuard.confirm();');
     org.runJobsUntilIdle();
     listId = String(rows(org, 'SELECT "ListId__c" AS id FROM "SubscriberList__c" ORDER BY "Id" LIMIT 1')[0]?.['id']);
   }, 60_000);
