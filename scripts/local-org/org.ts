@@ -32,6 +32,8 @@ import type { Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
+import { Reports } from './reports/index.ts';
+import './reports/platform/index.ts';
 import { parseQuery } from './compiler/syntax/index.ts';
 
 export interface OrgOptions {
@@ -64,6 +66,7 @@ export class LocalOrg implements Org {
   readonly schedules: Schedules;
   readonly events: EventBus;
   readonly outbox: Outbox;
+  readonly reports: Reports;
   private readonly peaks = new Map<string, number>();
   private readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
@@ -90,6 +93,7 @@ export class LocalOrg implements Org {
     this.schedules = new Schedules(this.data, this.queue.rows, now);
     this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
     this.outbox = new Outbox(this.data, now);
+    this.reports = new Reports(this.data, this.project, now);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {
       queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),
@@ -98,7 +102,7 @@ export class LocalOrg implements Org {
         if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
       },
     };
-    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers);
+    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers, this.reports.runs);
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();

@@ -4,10 +4,15 @@ import type { EventBus } from './events/bus.ts';
 import { EventDelivery } from './events/delivery.ts';
 import type { Job } from './job.ts';
 import { BatchRun } from './run/batch.ts';
-import type { RunnerParts } from './run/executor.ts';
+import type { Executor, RunnerParts } from './run/executor.ts';
 import { ScheduledRun } from './run/scheduled.ts';
 import { SingleRun } from './run/single.ts';
 import type { Schedule, Schedules } from './schedules.ts';
+
+export interface OtherWork {
+  /** One piece of it. @return whether there was any. */
+  step(executor: Executor): boolean;
+}
 
 export class JobRunner {
   private readonly parts: RunnerParts;
@@ -15,10 +20,12 @@ export class JobRunner {
   private readonly batch: BatchRun;
   private readonly single: SingleRun;
   private readonly scheduled: ScheduledRun;
+  private readonly others: OtherWork;
   readonly delivery: EventDelivery;
 
-  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[]) {
+  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: OtherWork) {
     this.parts = parts;
+    this.others = others;
     this.schedules = schedules;
     this.batch = new BatchRun(parts);
     this.single = new SingleRun(parts);
@@ -35,9 +42,13 @@ export class JobRunner {
       return true;
     }
     const job = this.parts.queue.next();
-    if (job === undefined) return false;
+    if (job === undefined) return this.stepOther();
     this.stepJob(job);
     return true;
+  }
+  /** Work that is no Apex job: reports that run later. */
+  stepOther(): boolean {
+    return this.others.step(this.parts.executor);
   }
   stepJob(job: Job): void {
     if (job.kind === 'BatchApex') this.batch.step(job);

@@ -43,6 +43,7 @@ export class TestDrain {
       runAll(() => true);
       for (const schedule of fired) runner.fire(schedule);
       runAll(({ kind }) => kind !== 'BatchApex');
+      while (runner.stepOther());
     });
     this.deliver(tx);
   }

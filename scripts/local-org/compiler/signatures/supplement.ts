@@ -13,14 +13,15 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'System.System': { Assert: 'assert' },
   'DataSource.Column': { $boolean: 'boolean' },
 };
-/** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error). */
-const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error' };
+/** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds). */
+const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo' };
 
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
+  const parent = PARENTS[type.name];
   return {
     ...type,
-    ...(PARENTS[type.name] === undefined ? {} : { extends: { name: PARENTS[type.name] ?? '', args: [] } }),
+    ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     constants: CONSTANTS[type.name] ?? type.constants,
     ...(names === undefined ? {} : { methods: type.methods.map((method) => ({ ...method, name: names[method.name] ?? method.name })) }),
   };

@@ -32,6 +32,8 @@ export function withTrigger(context: TriggerContext, run: () => void): void {
   }
 }
 
+export const isInTrigger = (): boolean => transaction().state.get(CONTEXT) !== undefined;
+
 const read = <Value extends ApexValue>(use: (context: TriggerContext) => Value, otherwise: Value): Value => {
   const context = transaction().state.get(CONTEXT) as TriggerContext | undefined;
   return context === undefined ? otherwise : use(context);

@@ -105,7 +105,7 @@ function readFile(path: string, found: Found): void {
   else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
-const METADATA_FORMAT = /\.(object|labels|md|permissionset|profile|globalValueSet|standardValueSet|role|group|queue)$/;
+const METADATA_FORMAT = /\.(object|labels|md|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType)$/;
 
 /** The file beside it may have any extension. */
 function readResource(path: string, file: string, found: Found): void {
@@ -119,7 +119,8 @@ function readResource(path: string, file: string, found: Found): void {
 function readMetadata(path: string, file: string, found: Found): void {
   const dot = file.lastIndexOf('.');
   const kind = file.slice(dot + 1);
-  const name = file.slice(0, dot);
+  // reports of several folders may share a name
+  const name = kind === 'report' ? `${basename(dirname(path))}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
   const xml = wellFormed(path);
   if (kind === 'object') found.definitions.set(name, xml);

@@ -1,0 +1,58 @@
+/** What cells of a report show, and the values behind them. Empty fields show a dash. */
+import { SObjectValue } from '../data/index.ts';
+import { isNumber } from '../data/schema/index.ts';
+import { shownText } from '../data/soql/shown.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { ApexDecimal } from '../platform/values/index.ts';
+import { raiseReport } from './errors.ts';
+import type { Cell } from './model.ts';
+import type { ReportColumn } from './types/index.ts';
+
+export const EMPTY = '-';
+
+/** The value at a path of a queried row; null where a parent is missing. */
+export function valueAt(row: SObjectValue, path: string): ApexValue {
+  const steps = path.split('.');
+  let record: SObjectValue | null = row;
+  for (const step of steps.slice(0, -1)) record = record?.parents.get(step.toLowerCase()) ?? null;
+  return record?.values.get((steps.at(-1) ?? '').toLowerCase()) ?? null;
+}
+
+export function cellOf(row: SObjectValue, column: ReportColumn): Cell {
+  const value = valueAt(row, column.path);
+  const behind = column.link === undefined ? value : valueAt(row, column.link);
+  return { label: labelOf(column, value), value: behind };
+}
+
+export function labelOf({ field }: ReportColumn, value: ApexValue): string {
+  if (value === null || value === '') return EMPTY;
+  if (field.kind === 'picklist' || field.kind === 'multipicklist') return String(shownText(field, value, 'label')).replaceAll(';', '; ');
+  return String(shownText(field, value, 'format'));
+}
+
+/** `RowCount`, `s!AMOUNT`, `a!AMOUNT`, `mx!AMOUNT`, `mn!AMOUNT`, `u!AMOUNT` over rows. */
+export function aggregateCell(name: string, rows: readonly SObjectValue[], columnNamed: (name: string) => ReportColumn): Cell {
+  if (name === 'RowCount') return { label: rows.length.toLocaleString('en-US'), value: rows.length };
+  const { kind, column } = parseAggregate(name, columnNamed);
+  const values = rows.map((row) => valueAt(row, column.path)).filter((value) => value !== null);
+  if (kind === 'u') {
+    const count = new Set(values.map((value) => String(value))).size;
+    return { label: count.toLocaleString('en-US'), value: count };
+  }
+  const numbers = values.map((value) => (value instanceof ApexDecimal ? value.toNumber() : Number(value)));
+  if (numbers.length === 0 && kind !== 's') return { label: EMPTY, value: null };
+  const total = numbers.reduce((sum, number) => sum + number, 0);
+  const result = kind === 's' ? total : kind === 'a' ? total / numbers.length : kind === 'mx' ? Math.max(...numbers) : Math.min(...numbers);
+  const value = ApexDecimal.parse(result.toFixed(column.field.scale));
+  return { label: labelOf(column, value), value };
+}
+
+export const AGGREGATE_LABELS: Readonly<Record<string, string>> = { s: 'Sum of', a: 'Average', mx: 'Largest', mn: 'Smallest', u: 'Unique' };
+/** Errors: InvalidReportMetadataException for an aggregate that does not exist or does not suit its column. */
+export function parseAggregate(name: string, columnNamed: (name: string) => ReportColumn): { readonly kind: string; readonly column: ReportColumn } {
+  const [, kind = '', columnName = ''] = /^(s|a|mx|mn|u)!(.+)$/.exec(name) ?? [];
+  if (kind === '') raiseReport('InvalidReportMetadataException', `The aggregate ${name} does not exist.`);
+  const column = columnNamed(columnName);
+  if (kind !== 'u' && !isNumber(column.field)) raiseReport('InvalidReportMetadataException', `${column.label} holds no numbers, so ${name} cannot be computed.`);
+  return { kind, column };
+}

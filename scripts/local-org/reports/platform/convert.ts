@@ -1,0 +1,51 @@
+/** Plain report objects as objects of Apex, and back. */
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { raise } from '../../platform/core/error.ts';
+import { held, Holder } from '../../platform/core/holder.ts';
+import { platformEnum, PlatformEnumValue } from '../../platform/core/platformEnum.ts';
+import { ENUMS, RENAMED, SHAPES } from './shapes.ts';
+
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const platformType = (name: string) => (name === 'String' ? TEXT : ({ kind: 'platform', name: `reports.${name}`, args: [] } as const));
+const keyOf = (getter: string): string => RENAMED[getter] ?? getter.charAt(0).toLowerCase() + getter.slice(1);
+/** Sort orders are `Asc` and `Desc` outside of Apex, data types `string`, granularities `Month`. */
+const SORT = { Asc: 'ASCENDING', Desc: 'DESCENDING' } as const;
+
+export function toApex(className: string, plain: object): Holder {
+  const shape = SHAPES[className];
+  if (shape === undefined) throw new Error(`Reports.${className} has no shape`);
+  return new Holder(`reports.${className}`, Object.fromEntries(Object.entries(shape).map(([getter, type]) => [getter, apexValue(type, (plain as Record<string, unknown>)[keyOf(getter)])])));
+}
+
+function apexValue(type: string, plain: unknown): ApexValue {
+  if (plain === undefined || plain === null) return null;
+  if (type.endsWith('[]')) return new ApexList(platformType(type.slice(0, -2)), (plain as readonly unknown[]).map((one) => apexValue(type.slice(0, -2), one)));
+  if (type.endsWith('{}')) return new ApexMap(TEXT, platformType(type.slice(0, -2)), Object.entries(plain as object).map(([name, one]) => [name, apexValue(type.slice(0, -2), one)] as const));
+  if (type.startsWith('enum ')) return enumOf(type.slice(5), String(plain));
+  if (plain instanceof Holder) return plain;
+  return SHAPES[type] === undefined ? (plain as ApexValue) : toApex(type, plain as object);
+}
+
+/** A constant by its own name or by what the REST API calls it. Errors: System.NoSuchElementException. */
+export function enumOf(name: string, text: string): ApexValue {
+  const wanted = name === 'ColumnSortOrder' ? (SORT[text as keyof typeof SORT] ?? text) : name === 'ColumnDataType' && !text.endsWith('_DATA') ? `${text}_DATA` : text;
+  const spelled = wanted.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+  return platformEnum(`reports.${name}`, ENUMS[name] ?? []).find((constant) => constant.name === spelled) ?? raise('System.NoSuchElementException', `No enum constant Reports.${name}.${text}`);
+}
+
+export function fromApex(className: string, holder: Holder): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(SHAPES[className] ?? {}).map(([getter, type]) => [keyOf(getter), plainValue(type, held(holder, getter))]));
+}
+
+function plainValue(type: string, value: ApexValue): unknown {
+  if (value === null) return type.endsWith('[]') ? [] : type.endsWith('{}') ? {} : null;
+  if (value instanceof ApexList) return value.items.map((one) => plainValue(type.slice(0, -2), one));
+  if (value instanceof ApexMap) return Object.fromEntries([...value.pairs()].map(([name, one]) => [String(name), plainValue(type.slice(0, -2), one)]));
+  if (value instanceof PlatformEnumValue) return plainEnum(value);
+  return value instanceof Holder ? fromApex(type, value) : value;
+}
+function plainEnum({ typeName, name }: PlatformEnumValue): string {
+  if (typeName.endsWith('.ColumnSortOrder')) return name === 'DESCENDING' ? 'Desc' : 'Asc';
+  return typeName.endsWith('.DateGranularity') ? name.toLowerCase().replaceAll(/(^|_)([a-z])/g, (_all, _bar, letter: string) => letter.toUpperCase()) : name;
+}

@@ -1,0 +1,55 @@
+/** A report as its metadata file tells. Source: Metadata API Developer Guide, "Report". */
+import { flag, many, text, texts, type Xml } from '../data/project/xml.ts';
+import { emptyReport, type CrossFilter, type Grouping, type ReportFilter, type ReportFormat, type ReportMetadata } from './model.ts';
+
+const FORMATS: Readonly<Record<string, ReportFormat>> = { tabular: 'TABULAR', summary: 'SUMMARY', matrix: 'MATRIX', multiblock: 'MULTI_BLOCK' };
+/** How aggregates are named in the API, by their name in metadata. */
+const AGGREGATES: Readonly<Record<string, string>> = { Sum: 's', Average: 'a', Maximum: 'mx', Minimum: 'mn', Unique: 'u' };
+
+/** @param name `Folder/DeveloperName`. */
+export function readReport(name: string, xml: Xml): ReportMetadata {
+  const columns = many(xml, 'columns');
+  const field = (one: Xml): string => text(one, 'field') ?? '';
+  const filter = many(xml, 'filter')[0] ?? {};
+  const sortColumn = text(xml, 'sortColumn');
+  const rowLimit = text(xml, 'rowLimit');
+  const time = many(xml, 'timeFrameFilter')[0] ?? {};
+  const order = (one: Xml, element: string): 'Asc' | 'Desc' => (text(one, element) === 'Desc' ? 'Desc' : 'Asc');
+  return {
+    ...emptyReport,
+    name: text(xml, 'name') ?? name,
+    developerName: name.split('/').at(-1) ?? name,
+    description: text(xml, 'description') ?? null,
+    reportType: { type: text(xml, 'reportType') ?? '', label: '' },
+    reportFormat: FORMATS[(text(xml, 'format') ?? 'Tabular').toLowerCase()] ?? 'TABULAR',
+    detailColumns: columns.map(field),
+    aggregates: [...columns.flatMap((column) => texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [`${AGGREGATES[type]}!${field(column)}`]))), 'RowCount'],
+    groupingsDown: many(xml, 'groupingsDown').map((one) => grouping(one, order)),
+    groupingsAcross: many(xml, 'groupingsAcross').map((one) => grouping(one, order)),
+    reportFilters: many(filter, 'criteriaItems').map(criterionOf),
+    reportBooleanFilter: text(filter, 'booleanFilter') ?? null,
+    crossFilters: many(xml, 'crossFilters').map(crossFilter),
+    standardDateFilter: { column: text(time, 'dateColumn') ?? null, durationValue: (text(time, 'interval') ?? 'INTERVAL_CUSTOM').replace(/^INTERVAL_/, ''), startDate: text(time, 'startDate') ?? null, endDate: text(time, 'endDate') ?? null },
+    standardFilters: many(xml, 'params').map((one) => ({ name: text(one, 'name') ?? '', value: text(one, 'value') ?? '' })),
+    scope: text(xml, 'scope') ?? 'organization',
+    sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: order(xml, 'sortOrder') }],
+    topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: order(xml, 'sortOrder') },
+    buckets: many(xml, 'buckets'),
+    customSummaryFormula: Object.fromEntries(many(xml, 'aggregates').map((one) => [text(one, 'developerName') ?? '', one])),
+    hasDetailRows: text(xml, 'showDetails') === undefined || flag(xml, 'showDetails'),
+    showGrandTotal: text(xml, 'showGrandTotal') !== 'false',
+    showSubtotals: text(xml, 'showSubTotals') !== 'false',
+    currency: text(xml, 'currency') ?? null,
+    division: text(xml, 'division') ?? null,
+  };
+}
+
+function grouping(one: Xml, order: (one: Xml, element: string) => 'Asc' | 'Desc'): Grouping {
+  return { name: text(one, 'field') ?? '', sortOrder: order(one, 'sortOrder'), dateGranularity: text(one, 'dateGranularity') ?? 'None', sortAggregate: text(one, 'sortByName') ?? null };
+}
+function criterionOf(one: Xml): ReportFilter {
+  return { column: text(one, 'column') ?? '', operator: text(one, 'operator') ?? 'equals', value: text(one, 'value') ?? '' };
+}
+function crossFilter(one: Xml): CrossFilter {
+  return { criteria: many(one, 'criteriaItems').map(criterionOf), includesObject: text(one, 'operation') !== 'without', primaryEntityField: text(one, 'primaryTableColumn') ?? '', relatedEntity: text(one, 'relatedTable') ?? '', relatedEntityJoinField: text(one, 'relatedTableJoinColumn') ?? '' };
+}

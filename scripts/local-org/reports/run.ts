@@ -1,0 +1,162 @@
+/**
+ * Runs a report in the current transaction: as its user, with what that user may see.
+ * At most 2,000 detail rows come back, while totals count all rows. Source: Apex Developer Guide, "Requirements and Limitations" and "Decode the Fact Map" of Reports and Dashboards API via Apex.
+ */
+import type { Condition } from '../compiler/syntax/soqlAst.ts';
+import type { DataAccess, SObjectValue } from '../data/index.ts';
+import type { ObjectSchema } from '../data/schema/index.ts';
+import type { ApexList } from '../platform/collections/index.ts';
+import { transaction } from '../platform/core/current.ts';
+import { NotImplemented } from '../platform/core/error.ts';
+import { AGGREGATE_LABELS, aggregateCell, cellOf, parseAggregate } from './cells.ts';
+import { compare, conditionsOf, queryOf, type ConditionContext } from './conditions.ts';
+import { raiseReport } from './errors.ts';
+import { groupRows, type Group } from './groupings.ts';
+import type { ColumnInfo, ExtendedMetadata, Fact, ReportMetadata, ReportResults } from './model.ts';
+import { dataTypeOf } from './operators.ts';
+import type { ReportColumn, ReportType, ReportTypes } from './types/index.ts';
+
+export const MOST_DETAIL_ROWS = 2000;
+const MOST_COLUMNS = 100;
+const MOST_FILTERS = 20;
+
+export class ReportRunner {
+  private readonly data: DataAccess;
+  private readonly types: ReportTypes;
+  constructor(data: DataAccess, types: ReportTypes) {
+    this.data = data;
+    this.types = types;
+  }
+
+  typeOf(metadata: ReportMetadata): ReportType {
+    const type = this.types.find(metadata.reportType.type);
+    if (type === undefined || !this.access.object(type.base).read) return raiseReport('MetadataException', 'The report definition is obsolete. Your administrator has disabled all reports for the custom or external object, or its relationships have changed.');
+    return type;
+  }
+
+  run(metadata: ReportMetadata, includeDetails: boolean): ReportResults {
+    this.check(metadata);
+    const type = this.typeOf(metadata);
+    const columnNamed = this.columnsOf(type);
+    const shown = metadata.detailColumns.map(columnNamed).filter((column) => this.isVisible(column));
+    const { zone } = this.context();
+    const rows = this.rows(metadata, type, columnNamed, shown);
+    const extended = this.extended(metadata, columnNamed);
+    const down = groupRows(rows, metadata.groupingsDown, { columnNamed, zone });
+    const across = groupRows(rows, metadata.groupingsAcross, { columnNamed, zone });
+    const facts = factsOf(metadata, rows, down, across, (own) => this.fact(metadata, own, shown, columnNamed, includeDetails));
+    return { allData: rows.length <= MOST_DETAIL_ROWS, hasDetailRows: includeDetails, factMap: new Map(trimmed(facts).map((fact) => [fact.key, fact])), groupingsDown: down, groupingsAcross: across, metadata: { ...metadata, detailColumns: shown.map(({ name }) => name), hasDetailRows: includeDetails }, extended };
+  }
+
+  /** What each column, grouping and total is called. */
+  extended(metadata: ReportMetadata, columnNamed: (name: string) => ReportColumn): ExtendedMetadata {
+    return {
+      detailColumnInfo: metadata.detailColumns.map(columnNamed).filter((column) => this.isVisible(column)).map(infoOf),
+      aggregateColumnInfo: metadata.aggregates.map((name) => aggregateInfo(name, columnNamed)),
+      groupingColumnInfo: [...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }, index) => ({ ...infoOf(columnNamed(name)), groupingLevel: index < metadata.groupingsDown.length ? index : index - metadata.groupingsDown.length })),
+    };
+  }
+  columnsOf(type: ReportType): (name: string) => ReportColumn {
+    return (name) => type.columns.get(name.toLowerCase()) ?? raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`);
+  }
+  /** A column whose field the user may not see is left out, as on screen. */
+  isVisible({ object, field }: ReportColumn): boolean {
+    return this.access.field(object, field).read;
+  }
+
+  private check(metadata: ReportMetadata): void {
+    if (metadata.reportFormat === 'MULTI_BLOCK') raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
+    if (metadata.buckets.length > 0) throw new NotImplemented('bucket fields in reports');
+    if (Object.keys(metadata.customSummaryFormula).length > 0) throw new NotImplemented('custom summary formulas in reports');
+    if (metadata.historicalSnapshotDates.length > 0) throw new NotImplemented('historical trending reports');
+    if (metadata.detailColumns.length > MOST_COLUMNS) raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
+    if (metadata.reportFilters.length > MOST_FILTERS) raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_FILTERS)} custom field filters.`);
+    if (metadata.groupingsDown.length === 0 && metadata.reportFormat !== 'TABULAR') raiseReport('InvalidReportMetadataException', 'A summary or matrix report needs a row grouping.');
+    if (metadata.groupingsAcross.length === 0 && metadata.reportFormat === 'MATRIX') raiseReport('InvalidReportMetadataException', 'A matrix report needs a column grouping.');
+  }
+
+  private rows(metadata: ReportMetadata, type: ReportType, columnNamed: (name: string) => ReportColumn, shown: readonly ReportColumn[]): readonly SObjectValue[] {
+    const hidden = metadata.reportFilters.map(({ column }) => columnNamed(column)).find((column) => !this.isVisible(column));
+    if (hidden !== undefined) raiseReport('ReportRunException', `You do not have access to ${hidden.label}, by which this report is filtered.`);
+    const used = [...shown, ...[...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }) => columnNamed(name)), ...metadata.aggregates.filter((name) => name !== 'RowCount').map((name) => parseAggregate(name, columnNamed).column)];
+    const paths = new Set(used.flatMap(({ path, link }) => (link === undefined ? [path] : [path, link])).filter((path) => path !== 'Id'));
+    const conditions = conditionsOf(metadata, type, columnNamed, this.context());
+    const order = metadata.sortBy.map(({ sortColumn, sortOrder }) => `${columnNamed(sortColumn).path} ${sortOrder}`);
+    const limit = metadata.topRows?.rowLimit;
+    const found = this.query(type.base, [...paths], conditions, order, limit);
+    return type.withoutChildren === undefined ? found : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
+  }
+
+  private query(base: ObjectSchema, paths: readonly string[], conditions: readonly Condition[], order: readonly string[], limit: number | undefined): readonly SObjectValue[] {
+    const text = `SELECT ${['Id', ...paths].join(', ')} FROM ${base.name}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${limit === undefined ? '' : ` LIMIT ${String(limit)}`}`;
+    const query = { ...queryOf(text), ...(conditions.length === 0 ? {} : { where: { kind: 'and', terms: conditions } as const }) };
+    return uncounted(() => (this.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]);
+  }
+
+  /** "With or without related records": the parents that have none, as rows whose child columns are empty. */
+  private parentsAlone(type: ReportType, { parent, relation, lookup }: NonNullable<ReportType['withoutChildren']>, paths: readonly string[], metadata: ReportMetadata, conditions: readonly Condition[]): readonly SObjectValue[] {
+    if (metadata.reportFilters.length > 0 || conditions.length > type.required.length) throw new NotImplemented('filters on a report of records with or without related ones');
+    const own = paths.filter((path) => path.startsWith(`${relation}.`)).map((path) => path.slice(relation.length + 1)).filter((path) => path !== 'Id');
+    const without = compare('Id', 'NOT IN', { kind: 'subquery', query: queryOf(`SELECT ${lookup} FROM ${type.base.name} WHERE ${lookup} != null`) });
+    return this.query(parent, own, [without], [], undefined).map((row) => {
+      const holder = this.data.newRecord(type.base.name);
+      holder.putParent(relation, row);
+      return holder;
+    });
+  }
+
+  private fact(metadata: ReportMetadata, rows: readonly SObjectValue[], shown: readonly ReportColumn[], columnNamed: (name: string) => ReportColumn, includeDetails: boolean): Omit<Fact, 'key'> {
+    return { aggregates: metadata.aggregates.map((name) => aggregateCell(name, rows, columnNamed)), ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}) };
+  }
+
+  private context(): ConditionContext {
+    const { user, org } = transaction();
+    return { schema: this.data.schema, userId: user.id, zone: user.timeZone, locale: user.locale.replaceAll('_', '-'), now: org.clock.now() };
+  }
+  private get access(): ReturnType<DataAccess['permissions']['of']> {
+    return this.data.permissions.of(transaction().user.id);
+  }
+}
+
+/** The report's rows count against the 50,000 of a transaction, the query itself against nothing. */
+function uncounted<Result>(work: () => Result): Result {
+  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
+  return tx.uncounted(['queries', 'aggregateQueries'], work);
+}
+
+/** Details stand in the smallest groups, totals in all. `T` stands for the total of a direction. */
+function factsOf(metadata: ReportMetadata, rows: readonly SObjectValue[], down: readonly Group[], across: readonly Group[], fact: (rows: readonly SObjectValue[]) => Omit<Fact, 'key'>): readonly Fact[] {
+  const flat = (groups: readonly Group[]): readonly Group[] => groups.flatMap((group) => [group, ...flat(group.groupings)]);
+  const columns = metadata.reportFormat === 'MATRIX' ? flat(across).map((group) => ({ group, own: new Set(group.rows) })) : [];
+  const isLeaf = (group: Group): boolean => group.groupings.length === 0;
+  const made = (key: string, own: readonly SObjectValue[], hasRows: boolean): Fact => {
+    const { aggregates, rows: details } = fact(own);
+    return { key, aggregates, ...(details === undefined ? {} : { rows: hasRows ? details : [] }) };
+  };
+  const isMatrix = metadata.reportFormat === 'MATRIX';
+  return [
+    ...flat(down).flatMap((group) => [...columns.map(({ group: other, own }) => made(`${group.key}!${other.key}`, group.rows.filter((row) => own.has(row)), isLeaf(group) && isLeaf(other))), made(`${group.key}!T`, group.rows, isLeaf(group) && !isMatrix)]),
+    ...columns.map(({ group }) => made(`T!${group.key}`, group.rows, false)),
+    made('T!T', rows, metadata.reportFormat === 'TABULAR'),
+  ];
+}
+
+/** The first 2,000 detail rows, group by group. */
+function trimmed(facts: readonly Fact[]): readonly Fact[] {
+  let left = MOST_DETAIL_ROWS;
+  return facts.map((fact) => {
+    if (fact.rows === undefined) return fact;
+    const rows = fact.rows.slice(0, left);
+    left -= rows.length;
+    return { ...fact, rows };
+  });
+}
+
+export function infoOf({ name, label, field, link }: ReportColumn): ColumnInfo {
+  return { name, label, dataType: link !== undefined && field.kind !== 'picklist' ? 'string' : dataTypeOf(field) };
+}
+function aggregateInfo(name: string, columnNamed: (name: string) => ReportColumn): ColumnInfo {
+  if (name === 'RowCount') return { name, label: 'Record Count', dataType: 'int' };
+  const { kind, column } = parseAggregate(name, columnNamed);
+  return { name, label: `${AGGREGATE_LABELS[kind] ?? ''} ${column.label}`, dataType: kind === 'u' ? 'int' : dataTypeOf(column.field) };
+}

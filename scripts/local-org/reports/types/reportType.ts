@@ -1,0 +1,69 @@
+/** What a report type offers: rows of one object, with the fields of it and of its parents under the type's own names. */
+import type { FieldSchema, ObjectSchema, Schema } from '../../data/schema/index.ts';
+import { parentField } from '../../data/schema/index.ts';
+
+export interface ReportColumn {
+  readonly name: string;
+  readonly label: string;
+  /** The section of the report builder that it stands in. */
+  readonly category: string;
+  /** How a query of the type's object reaches it. */
+  readonly path: string;
+  readonly object: ObjectSchema;
+  readonly field: FieldSchema;
+  /** Where the Id of the record stands that this column names: people read the name, the value is the Id. */
+  readonly link: string | undefined;
+}
+export interface ReportType {
+  readonly name: string;
+  readonly label: string;
+  readonly base: ObjectSchema;
+  /** By lower-case name. */
+  readonly columns: ReadonlyMap<string, ReportColumn>;
+  /** Rows without children too: the parent object's own rows, when the type allows "with or without". */
+  readonly withoutChildren: { readonly parent: ObjectSchema; readonly relation: string; readonly lookup: string } | undefined;
+  /** Only rows that have all of these. */
+  readonly required: readonly string[];
+}
+export interface Section {
+  readonly category: string;
+  readonly object: ObjectSchema;
+  /** Relationship to the section's record; empty for the type's own. */
+  readonly relation: string;
+  /** The type's names of standard fields, by name: `EMAIL: 'Email'`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Custom fields are named `<this>.Field__c`. */
+  readonly customAs: string;
+}
+
+export function columnsOf(schema: Schema, sections: readonly Section[]): ReadonlyMap<string, ReportColumn> {
+  const columns = sections.flatMap((section) => {
+    const custom = [...section.object.fields.values()].filter(({ isCustom }) => isCustom).map(({ name }) => [`${section.customAs}.${name}`, name] as const);
+    return [...Object.entries(section.names), ...custom].flatMap(([name, path]) => reportColumn(schema, section, name, path) ?? []);
+  });
+  return new Map(columns.map((column) => [column.name.toLowerCase(), column] as const));
+}
+
+/** @param path below the section's record: `Email`, `Owner.Name`. `undefined` when the org has no such field. */
+export function reportColumn(schema: Schema, section: Section, name: string, path: string, label?: string): ReportColumn | undefined {
+  const steps = path.split('.');
+  let object: ObjectSchema | undefined = section.object;
+  for (const step of steps.slice(0, -1)) {
+    const lookup: FieldSchema | undefined = object === undefined ? undefined : parentField(object, step);
+    // an owner may be a queue too; its name is read as a user's
+    object = lookup === undefined ? undefined : schema.find(lookup.referenceTo.includes('User') ? 'User' : (lookup.referenceTo[0] ?? ''));
+  }
+  const field = object?.fields.get((steps.at(-1) ?? '').toLowerCase());
+  if (object === undefined || field === undefined || field.isHidden) return undefined;
+  const before = [section.relation, ...steps.slice(0, -1)].filter((step) => step !== '');
+  const whole = [...before, field.name].join('.');
+  // a lookup shows the name of what it leads to
+  if (field.kind === 'reference' && field.relationshipName !== undefined) {
+    const target = schema.find(field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? ''));
+    const named = target?.fields.get(target.nameField.toLowerCase());
+    if (target !== undefined && named !== undefined) return { name, label: label ?? field.label.replace(/ ID$/, ''), category: section.category, path: [...before, field.relationshipName, named.name].join('.'), object: target, field: named, link: whole };
+  }
+  const isName = field.name === object.nameField && object.nameField !== 'Id';
+  const shown = label ?? (steps.length > 1 ? `${steps.at(-2) ?? ''} ${field.label}` : field.label);
+  return { name, label: shown, category: section.category, path: whole, object, field, link: isName ? [...before, 'Id'].join('.') : undefined };
+}
