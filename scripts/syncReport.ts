@@ -10,6 +10,7 @@ export interface StepReport {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  readonly removed: number;
   readonly failed: number;
   readonly durationMs: number;
 }
@@ -40,6 +41,7 @@ export function report(org: LocalOrg, durationMs: number): RunReport {
       created: Number(row['Created__c']),
       updated: Number(row['Updated__c']),
       unchanged: Number(row['Unchanged__c']),
+      removed: Number(row['Removed__c']),
       failed: Number(row['Failed__c']),
       durationMs: Number(row['FinishedAt__c']) - Number(row['StartedAt__c']),
     })),

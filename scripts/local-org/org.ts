@@ -19,6 +19,7 @@ import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
 import './jobs/platform/index.ts';
+import { seedNotificationTypes } from './jobs/platform/notifications.ts';
 import { Schedules } from './jobs/schedules.ts';
 import { TestDrain } from './jobs/testDrain.ts';
 import { limitNames } from './jobs/limits.ts';
@@ -107,6 +108,7 @@ export class LocalOrg implements Org {
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();
     seedStaticResources(this.data, this.project);
+    seedNotificationTypes(this.data, this.project);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
 

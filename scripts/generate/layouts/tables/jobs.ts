@@ -8,7 +8,7 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'SyncRun__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Kind__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'CurrentStep__c', 'HeartbeatAt__c', 'IsFull__c'] },
+      { title: 'Information', columns: 2, fields: ['Kind__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'CurrentStep__c', 'HeartbeatAt__c', 'IsFull__c', 'AlertedAt__c'] },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
     relatedLists: { 'SyncStep__c.SyncRun__c': ['Step__c', 'Read__c', 'Created__c', 'Updated__c', 'Failed__c', 'Callouts__c'], 'SyncLog__c.SyncRun__c': LOG },
@@ -18,8 +18,8 @@ export const jobs: readonly ObjectLayout[] = [
     editable: [],
     sections: [
       { title: 'Information', columns: 2, fields: ['Step__c', 'SyncRun__c', 'StartedAt__c', 'FinishedAt__c'] },
-      { title: 'Rows', columns: 2, fields: ['Read__c', 'Created__c', 'Updated__c', 'Unchanged__c', 'Failed__c', 'Deferred__c'] },
-      { title: 'Work', columns: 2, fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c'] },
+      { title: 'Rows', columns: 2, fields: ['Read__c', 'Created__c', 'Updated__c', 'Unchanged__c', 'Removed__c', 'Failed__c', 'Deferred__c'] },
+      { title: 'Work', columns: 2, fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c', 'CpuMs__c', 'Queries__c', 'DmlRows__c'] },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
     relatedLists: {},

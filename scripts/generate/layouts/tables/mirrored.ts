@@ -70,7 +70,7 @@ export const mirrored: readonly ObjectLayout[] = [
     editable: ['SalesforceCampaign__c'],
     sections: [
       { title: 'Information', columns: 2, fields: ['CampaignName__c', 'Account__c', 'Subject__c', 'SentAt__c', 'FromName__c', 'FromEmail__c', 'ReplyTo__c', 'SalesforceCampaign__c'] },
-      { title: 'Results', columns: 2, fields: ['Recipients__c', 'Opens__c', 'UniqueOpens__c', 'OpenRate__c', 'Clicks__c', 'ClickRate__c', 'Bounces__c', 'BounceRate__c', 'Unsubscribes__c', 'UnsubscribeRate__c', 'SpamComplaints__c'] },
+      { title: 'Results', columns: 2, fields: ['Recipients__c', 'Opens__c', 'UniqueOpens__c', 'OpenRate__c', 'Clicks__c', 'ClickRate__c', 'Bounces__c', 'BounceRate__c', 'Unsubscribes__c', 'UnsubscribeRate__c', 'SpamComplaints__c', 'RolledUpTo__c'] },
       { title: 'Web Version', columns: 1, fields: ['WebVersionUrl__c'] },
     ],
     relatedLists: { 'EmailTracking__c.EmailCampaign__c': TRACKING },
@@ -83,6 +83,7 @@ export const mirrored: readonly ObjectLayout[] = [
       { title: 'Person', columns: 2, fields: ['EmailAddress__c', 'ListMember__c', 'Contact__c', 'Lead__c'] },
       { title: 'Details', columns: 2, fields: ['BounceType__c', 'Reason__c', 'IpAddress__c', 'City__c', 'Region__c', 'Country__c'] },
       { title: 'Link', columns: 1, fields: ['Url__c'] },
+      { title: 'Summed Up', columns: 2, fields: ['Opens__c', 'Clicks__c', 'Bounces__c', 'Unsubscribes__c', 'SpamComplaints__c'] },
     ],
     relatedLists: {},
   },
@@ -100,7 +101,7 @@ export const mirrored: readonly ObjectLayout[] = [
     editable: [],
     sections: [
       { title: 'Information', columns: 2, fields: ['Title__c', 'Journey__c'] },
-      { title: 'Results', columns: 2, fields: ['Sent__c', 'Opens__c', 'UniqueOpens__c', 'Clicks__c', 'Bounces__c', 'Unsubscribes__c'] },
+      { title: 'Results', columns: 2, fields: ['Sent__c', 'Opens__c', 'UniqueOpens__c', 'Clicks__c', 'Bounces__c', 'Unsubscribes__c', 'RolledUpTo__c'] },
     ],
     relatedLists: { 'EmailTracking__c.JourneyEmail__c': TRACKING },
   },
