@@ -28,7 +28,7 @@ function messageOf(cause: ApexValue): string {
 /** Fields, then related records and lists, under their proper names. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string => [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ?? record.schema.children.get(key)?.name ?? key;
-  return [...[...record.values].map(([key, value]) => [record.nameOf(key), value] as const), ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
+  return [...record.populated().map(([key, value]) => [record.nameOf(key), value] as const), ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
 }
 
 definePlatformClass({

@@ -143,8 +143,13 @@ export class SObjectValue {
     return `R${this.schema.name}(${[...this.values].filter(([, value]) => value !== null).map(([key, value]) => `${key}=${String(hashKey(value))}`).sort().join(',')})`;
   }
 
+  /** What the record holds: empty fields of a queried row do not count, unless code emptied them. */
+  populated(): readonly (readonly [string, ApexValue])[] {
+    return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.has(key));
+  }
+
   toApexText(): string {
-    const parts = [...this.values].map(([key, value]) => `${this.nameOf(key)}=${toText(value)}`);
+    const parts = this.populated().map(([key, value]) => `${this.nameOf(key)}=${toText(value)}`);
     return `${this.schema.name}:{${parts.join(', ')}}`;
   }
 }

@@ -7,6 +7,7 @@ import { isText } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
+import { cannotBe } from './messages.ts';
 import type { Places } from './places.ts';
 import { sqlValue, type Values } from './values.ts';
 
@@ -41,6 +42,7 @@ export class Conditions {
 
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
+    if (place.field?.kind === 'longtext' && place.field.isCustom) cannotBe(place.field.name, 'filtered');
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);

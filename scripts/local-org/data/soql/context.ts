@@ -26,6 +26,9 @@ export interface ParentPlan {
   /** Absent for lookups to several objects: the Id tells. */
   readonly object: ObjectSchema | undefined;
   readonly idAlias: string;
+  /** The lookup that leads there, and its column: asking for a parent's field also brings the lookup. */
+  readonly lookup: string;
+  readonly lookupAlias: string;
 }
 export interface TypeofPlan {
   readonly relation: string;

@@ -2,16 +2,17 @@
 import type { FieldArgument, FieldExpression } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
-import type { FieldSchema } from '../schema/index.ts';
+import { isNumber, type FieldSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import type { Place } from './context.ts';
+import { noAggregate } from './messages.ts';
 import type { Places } from './places.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 
 type Call = Extract<FieldExpression, { kind: 'function' }>;
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping']);
 const WHOLE = makeField({ name: 'Count', kind: 'integer' });
-const REAL = makeField({ name: 'Average', kind: 'number', scale: 15 });
+const REAL = makeField({ name: 'Average', kind: 'number', scale: -1 });
 
 export function isAggregateCall(expression: FieldExpression): boolean {
   return expression.kind === 'function' && (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)));
@@ -30,11 +31,14 @@ export function functionPlace(places: Places, call: Call): Place {
     case 'COUNT_DISTINCT':
       return { sql: `COUNT(DISTINCT ${needed(call, inner).sql})`, field: WHOLE };
     case 'SUM':
+      if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
       return { sql: `SUM(${needed(call, inner).sql})`, field: numberLike(inner?.field) };
     case 'AVG':
+      if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
       return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
     case 'MIN':
     case 'MAX':
+      if (inner?.field?.kind === 'boolean' || (inner?.field?.kind === 'longtext' && inner.field.isCustom)) noAggregate(inner.field.name, name);
       return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
     case 'TOLABEL':
     case 'FORMAT':

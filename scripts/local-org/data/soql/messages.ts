@@ -13,6 +13,16 @@ export function noSuchChildren(name: string): never {
 export function noSuchObject(name: string): never {
   raise('System.QueryException', `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`);
 }
+export function noAggregate(field: string, operator: string): never {
+  raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
+}
+export function notGrouped(field: string): never {
+  raise('System.QueryException', `Field must be grouped or aggregated: ${field}`);
+}
+/** Long texts of the project's fields take part in no comparison. */
+export function cannotBe(field: string, what: 'filtered' | 'sorted' | 'grouped'): never {
+  raise('System.QueryException', `field '${field}' can not be ${what} in a query call`);
+}
 export function wrongLiteral(field: string, type: string, quoted: boolean): never {
   raise('System.QueryException', `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`);
 }

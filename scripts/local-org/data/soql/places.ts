@@ -12,6 +12,8 @@ interface Join {
   readonly alias: string;
   readonly object: ObjectSchema;
   readonly sql: string;
+  readonly lookup: FieldSchema;
+  readonly lookupSql: string;
 }
 
 export class Places {
@@ -22,7 +24,7 @@ export class Places {
   part: 'select' | 'rest' = 'select';
   private readonly query: SoqlQuery;
   private readonly joins = new Map<string, Join>();
-  private readonly shared = new Map<string, { readonly path: readonly string[]; readonly sql: string }>();
+  private readonly shared = new Map<string, { readonly path: readonly string[]; readonly sql: string; readonly lookup: FieldSchema }>();
   private readonly alias: string;
 
   constructor(context: PlanContext, object: ObjectSchema, query: SoqlQuery, alias: string, values: Values) {
@@ -39,8 +41,11 @@ export class Places {
 
   /** Parents that the selected fields go through: absent ones read as null. `select` answers the alias of an Id column. */
   parents(select: (sql: string) => string): readonly ParentPlan[] {
-    const joined = [...this.joins].filter(([path]) => !path.startsWith('~')).map(([path, join]) => ({ path: path.split('.'), object: join.object, idAlias: select(`${join.alias}."Id"`) }));
-    const shared = [...this.shared.values()].map(({ path, sql }) => ({ path, object: undefined, idAlias: select(sql) }));
+    const joined = [...this.joins].filter(([path]) => !path.startsWith('~')).map(([path, join]) => ({ path: path.split('.'), object: join.object, idAlias: select(`${join.alias}."Id"`), lookup: join.lookup.name, lookupAlias: select(join.lookupSql) }));
+    const shared = [...this.shared.values()].map(({ path, sql, lookup }) => {
+      const idAlias = select(sql);
+      return { path, object: undefined, idAlias, lookup: lookup.name, lookupAlias: idAlias };
+    });
     return [...joined, ...shared].sort((a, b) => a.path.length - b.path.length);
   }
 
@@ -89,7 +94,7 @@ export class Places {
 
   private join(key: string, from: string, lookup: FieldSchema, target: ObjectSchema): Join {
     const alias = `${this.alias}j${String(this.joins.size)}`;
-    const made: Join = { alias, object: target, sql: ` LEFT JOIN "${target.name}" ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
+    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN "${target.name}" ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
     this.joins.set(key, made);
     return made;
   }
@@ -114,7 +119,7 @@ export class Places {
   /** A field that several objects may have: the Id's prefix tells the table. Source: SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships". */
   private sharedField(alias: string, lookup: FieldSchema, name: string, way: readonly string[]): Place {
     const id = `${alias}."${lookup.name}"`;
-    if (way[0]?.startsWith('~') !== true) this.shared.set(way.join('.'), { path: way, sql: id });
+    if (way[0]?.startsWith('~') !== true) this.shared.set(way.join('.'), { path: way, sql: id, lookup });
     const lower = name.toLowerCase();
     const targets = lookup.referenceTo.flatMap((target) => this.context.schema.find(target) ?? []);
     const text = makeField({ name, kind: 'text' });

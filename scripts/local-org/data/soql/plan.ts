@@ -2,12 +2,12 @@
 import type { FieldExpression, SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { isText, type ObjectSchema } from '../schema/index.ts';
+import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression } from './functions.ts';
 import { groupingSets } from './grouping.ts';
-import { noSuchChildren, noSuchObject, noSuchRelation } from './messages.ts';
+import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { Places } from './places.ts';
 import { Values } from './values.ts';
 import { parentField } from '../schema/index.ts';
@@ -65,7 +65,8 @@ class Planner {
     this.selectAggregates();
     this.places.part = 'rest';
     const where = this.where();
-    const items = (query.groupBy?.items ?? []).map((item) => this.places.of(item).sql);
+    const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
+    this.checkGrouped(items);
     const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
     const order = this.order();
     const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM "${this.object.name}" ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
@@ -75,7 +76,29 @@ class Planner {
     if (kind === 'plain') return { ...plan, sql: body(this.selected, items) + rest, values: this.values.sql };
     const sets = groupingSets(kind, items.length);
     const parts = sets.map((kept) => body(this.selected.map((text) => withoutGroups(text, items, kept)), items.filter((_item, index) => kept.has(index))));
-    return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
+    const sorted = order.map((text) => this.sortedByColumn(text));
+    return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${sorted.length === 0 ? '' : ` ORDER BY ${sorted.join(', ')}`}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
+  }
+
+  /** Subtotals are sorted after they are put together: by selected columns. */
+  private sortedByColumn(order: string): string {
+    const selected = this.selected.map((text) => [text.slice(0, text.lastIndexOf(' AS ')), text.slice(text.lastIndexOf(' AS ') + 4)] as const).find(([sql]) => order.includes(sql));
+    return selected === undefined ? order : order.replaceAll(selected[0], selected[1]);
+  }
+
+  private grouped(item: FieldExpression): string {
+    const { sql, field } = this.places.of(item);
+    if (field?.kind === 'longtext') cannotBe(field.name, 'grouped');
+    return sql;
+  }
+
+  /** Source: SOQL and SOSL Reference, "GROUP BY": what is selected is grouped or aggregated. */
+  private checkGrouped(items: readonly string[]): void {
+    for (const item of this.query.select) {
+      if (item.kind !== 'field' || isAggregateCall(item.field)) continue;
+      const inner = item.field.kind === 'function' && /^(format|tolabel|convertcurrency)$/i.test(item.field.name) && isExpression(item.field.args[0]) ? item.field.args[0] : item.field;
+      if (inner.kind === 'path' && !items.includes(this.places.of(inner).sql)) notGrouped(inner.path.join('.'));
+    }
   }
 
   private select(sql: string, letter: string): string {
@@ -91,8 +114,14 @@ class Planner {
     for (const item of this.query.select) {
       if (item.kind === 'field') this.selectField(item, asked);
       if (item.kind === 'typeof') this.selectTypeof(item);
-      if (item.kind === 'fields-of') for (const field of this.object.fields.values()) if (!field.isHidden && (item.which === 'ALL' || (item.which === 'CUSTOM') === field.isCustom)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
+      if (item.kind === 'fields-of') for (const field of this.object.fields.values()) if (!field.isHidden && !(field.compound === undefined && this.isHiddenCompound(field)) && (item.which === 'ALL' || (item.which === 'CUSTOM') === field.isCustom)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
     }
+  }
+
+  /** The address of a feature that is off has only hidden parts. */
+  private isHiddenCompound(field: FieldSchema): boolean {
+    const parts = [...this.object.fields.values()].filter(({ compound }) => compound === field.name);
+    return field.kind === 'address' && parts.every(({ isHidden }) => isHidden);
   }
 
   private selectField(item: Extract<SelectItem, { kind: 'field' }>, asked: Set<string>): void {
@@ -114,6 +143,7 @@ class Planner {
       this.columns.push({ alias: this.select(place.sql, 'c'), path: [], field: place.field, name: alias ?? `expr${String(this.columns.length)}`, shown: shown === 'row' ? 'row' : shown });
       return;
     }
+    if (alias !== undefined && shown === 'row') raise('System.QueryException', 'only aggregate expressions use field aliasing');
     const path = this.places.plainPath(expression.path);
     const place = this.places.of(expression);
     const column = { path: path.slice(0, -1).map((step) => step.toLowerCase()), field: place.field, name: alias ?? path.join('.'), shown };
@@ -183,6 +213,7 @@ class Planner {
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
       const { sql, field } = this.places.of(item.by);
+      if (field?.kind === 'longtext' && field.isCustom) cannotBe(field.name, 'sorted');
       const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
       if (field === undefined || !isText(field)) return `${sql} ${tail}`;
       const values = field.kind === 'picklist' ? field.picklist : [];

@@ -102,7 +102,7 @@ export class QueryRunner {
   private recordOf(plan: Plan, row: Row): SObjectValue {
     const record = queried(plan.object);
     const parents = new Map<string, SObjectValue | undefined>([['', record]]);
-    for (const { path, object, idAlias } of plan.parents) {
+    for (const { path, object, idAlias, lookup, lookupAlias } of plan.parents) {
       const holder = parents.get(path.slice(0, -1).join('.'));
       const id = row[idAlias] ?? null;
       const schema = object ?? (id === null ? undefined : this.schema.byPrefix(String(id).slice(0, 3)));
@@ -110,6 +110,7 @@ export class QueryRunner {
       parent?.load('id', String(id));
       parents.set(path.join('.'), parent);
       holder?.putParent(path.at(-1) ?? '', parent ?? null);
+      holder?.load(lookup.toLowerCase(), (row[lookupAlias] ?? null) as string | null);
     }
     for (const column of plan.columns) {
       const { path, field, name } = column;

@@ -54,6 +54,8 @@ export class Values {
       if (wanted !== undefined) wrongLiteral(field.name, wanted, false);
     }
     if (field !== undefined && (value.kind === 'number' || value.kind === 'boolean') && ['text', 'picklist', 'email', 'phone', 'url', 'multipicklist'].includes(field.kind)) wrongLiteral(field.name, 'string', true);
+    if (field?.kind === 'datetime' && value.kind === 'date') wrongLiteral(field.name, 'dateTime', false);
+    if (field?.kind === 'date' && value.kind === 'datetime') wrongLiteral(field.name, 'date', false);
     return sqlValue(this.one(value), field);
   }
 

@@ -59,7 +59,7 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
   }
 }
 
-/** Rounded to the field's digits after the point; none are added, as the platform shows them. */
+/** With the field's digits after the point; a negative scale keeps what there is. */
 export function scaled(field: FieldSchema, number: ApexDecimal): ApexDecimal {
-  return setScale(number, field.scale, 'HALF_UP') ?? number;
+  return field.scale < 0 ? number : setScale(number, field.scale, 'HALF_UP') ?? number;
 }
