@@ -1,9 +1,9 @@
 /** The data room's door: schema, queries, saves, users. */
-import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../compiler/syntax/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, RunningUser, SaveOptions } from '../platform/core/contract.ts';
-import { NotImplemented, raise } from '../platform/core/error.ts';
+import { raise } from '../platform/core/error.ts';
 import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
 import { Sharing } from './access/sharing.ts';
@@ -21,6 +21,7 @@ import { Schema, type ObjectSchema } from './schema/index.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { QueryRunner } from './soql/rows.ts';
+import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store } from './store/store.ts';
 
@@ -35,6 +36,7 @@ export class DataAccess implements DataDoor {
   readonly permissions: Permissions;
   readonly sharing: Sharing;
   private readonly queries: QueryRunner;
+  private readonly searches: SearchRunner;
   private readonly saver: Saver;
 
   /** @param file the database's path or `:memory:`. */
@@ -45,6 +47,7 @@ export class DataAccess implements DataDoor {
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store);
     this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing));
+    this.searches = new SearchRunner(this.store, this.schema, this.queries);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
   }
@@ -62,8 +65,8 @@ export class DataAccess implements DataDoor {
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     return this.queries.rowsById(query, binds, ids);
   }
-  search(): ApexValue {
-    throw new NotImplemented('SOSL');
+  search(search: SoslQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {
+    return this.searches.search(search, binds, options?.accessMode);
   }
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {

@@ -1,7 +1,7 @@
 /** What compiled scripts see as `rt`: the operators, the data door, the classes of the program. */
 import type { IrBridge } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../syntax/soqlAst.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import { newMap, ListIterator } from '../../platform/collections/platform.ts';
 import type { ApexValue, Bridge, SaveOptions, UserInstance, UserType } from '../../platform/core/contract.ts';
@@ -121,7 +121,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     rows: (query: SoqlQuery, binds: ApexValue[]) => transaction().org.data.stream(query, binds),
     chunks,
     query: runQuery,
-    search: (query: unknown, binds: ApexValue[]) => transaction().org.data.search(query, binds),
+    search: (query: SoslQuery, binds: ApexValue[]) => transaction().org.data.search(query, binds),
     dml,
     scope: (locals: Readonly<Record<string, () => ApexValue>>) => new QueryScope(locals),
     shiftLong: (operator: string, a: bigint, by: number | bigint) => {

@@ -10,3 +10,4 @@ import './database/merge.ts';
 import './database/convertLead.ts';
 import './security.ts';
 import './database/duplicates.ts';
+import './search.ts';

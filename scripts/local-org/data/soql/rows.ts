@@ -74,6 +74,14 @@ export class QueryRunner {
     return new ApexList({ kind: 'sobject', name: object.name }, this.records(context, plan, this.store.all(plan.sql, plan.values), rest, binds));
   }
 
+  /** Those of the records with these Ids that a query would answer: what a search found. Its words were counted already. */
+  found(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[], mode?: AccessMode): ApexList {
+    const object = this.schema.get(query.from);
+    const context = this.context(query, mode);
+    const plan = planQuery(context, query, binds, { object, field: 'Id', ids });
+    return new ApexList({ kind: 'sobject', name: object.name }, this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds));
+  }
+
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     const { org, user } = transaction();
     return { schema: this.schema, formulas: this.formulas, zone: user.timeZone, now: org.clock.now(), userId: user.id, guard: this.guards.forQuery(query, mode) };

@@ -8,7 +8,7 @@
  * enums, user instances and platform instances = objects.
  */
 import type { ApexType } from '../../compiler/ir/types.ts';
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../../compiler/syntax/soqlAst.ts';
 
 export type ApexValue = null | boolean | number | bigint | string | object;
 export type ApexFunction = (...args: ApexValue[]) => ApexValue;
@@ -210,7 +210,7 @@ export interface DataDoor {
   count(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): number;
   /** Rows in pieces (for-loops over queries, query locators), without holding all in memory. */
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue>;
-  search(query: unknown, binds: readonly ApexValue[]): ApexValue;
+  search(query: SoslQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexValue;
   /** Statement form: throws DmlException. `target` is a record or a list of records. */
   save(operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete', target: ApexValue, options: SaveOptions): void;
   merge(master: ApexValue, others: ApexValue, options: SaveOptions): void;

@@ -1,0 +1,61 @@
+/** Search with texts made at run time. Source: Apex Reference Guide, "Search Class" and "Search Namespace". */
+import { parseSearch } from '../../compiler/syntax/index.ts';
+import type { SoslQuery } from '../../compiler/syntax/soqlAst.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { data } from '../current.ts';
+import { accessOf } from './database/index.ts';
+import { SObjectValue } from '../records/index.ts';
+import { fixSearchResults } from '../sosl/search.ts';
+
+function read(text: ApexValue): SoslQuery {
+  if (text === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  const { tree, diagnostics } = parseSearch(String(text as string));
+  const [problem] = diagnostics;
+  if (tree === undefined || problem !== undefined) raise('System.SearchException', problem?.message ?? String(text as string));
+  return tree;
+}
+
+class SearchResult {
+  readonly typeName = 'Search.SearchResult';
+  readonly record: SObjectValue;
+  constructor(record: SObjectValue) {
+    this.record = record;
+  }
+}
+class SearchResults {
+  readonly typeName = 'Search.SearchResults';
+  readonly byObject: ReadonlyMap<string, readonly SearchResult[]>;
+  constructor(search: SoslQuery, lists: ApexList) {
+    this.byObject = new Map(search.returning.map(({ object }, index) => [object.toLowerCase(), (lists.items[index] as ApexList).items.flatMap((one) => (one instanceof SObjectValue ? [new SearchResult(one)] : []))]));
+  }
+}
+
+definePlatformClass({
+  name: 'System.Search',
+  statics: {
+    query: (text: ApexValue, ...rest: ApexValue[]) => data().search(read(text), [], accessOf(rest)),
+    find: (text: ApexValue, ...rest: ApexValue[]) => {
+      const search = read(text);
+      return new SearchResults(search, data().search(search, [], accessOf(rest)));
+    },
+  },
+});
+definePlatformClass({
+  name: 'Search.SearchResults',
+  instances: SearchResults,
+  methods: { get: ({ byObject }: SearchResults, object: string) => new ApexList({ kind: 'platform', name: 'Search.SearchResult', args: [] }, [...(byObject.get(object.toLowerCase()) ?? [])]) },
+});
+definePlatformClass({
+  name: 'Search.SearchResult',
+  instances: SearchResult,
+  methods: {
+    getSObject: ({ record }: SearchResult) => record,
+    getSnippet: () => {
+      throw new NotImplemented('WITH SNIPPET in SOSL');
+    },
+  },
+});
+definePlatformClass({ name: 'System.Test', statics: { setFixedSearchResults: (ids: ApexList) => fixSearchResults(ids.items.map(String)) } });

@@ -1,0 +1,103 @@
+/** SOSL: finds records by words, then reads them as a query would. Source: SOQL and SOSL Reference, "SOSL Syntax"; Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
+import { bindsOf } from '../../compiler/syntax/binds.ts';
+import type { FieldExpression, SoqlQuery, SoslQuery } from '../../compiler/syntax/soqlAst.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { noSuchObject } from '../soql/messages.ts';
+import type { AccessMode, QueryRunner } from '../soql/rows.ts';
+import type { Store } from '../store/store.ts';
+import { wantedOf, wordsOf, type Wanted } from './words.ts';
+
+type Returning = SoslQuery['returning'][number];
+const FIXED = Symbol('fixed search results');
+const SEPARATOR = '\u001f';
+
+/** Test.setFixedSearchResults: what every search of the test finds. */
+export function fixSearchResults(ids: readonly string[]): void {
+  transaction().state.set(FIXED, ids);
+}
+
+export class SearchRunner {
+  private readonly store: Store;
+  private readonly schema: Schema;
+  private readonly queries: QueryRunner;
+  private wanted: Wanted = () => false;
+  constructor(store: Store, schema: Schema, queries: QueryRunner) {
+    this.store = store;
+    this.schema = schema;
+    this.queries = queries;
+    store.database.function('search_matches', (text: unknown) => (typeof text === 'string' && text.split(SEPARATOR).some((one) => this.wanted(wordsOf(one))) ? 1 : 0));
+  }
+
+  /** A list of records for each object that is to be returned, in their order. */
+  search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
+    transaction().count('soslQueries');
+    const text = this.textOf(search, binds);
+    const returning: readonly Returning[] = search.returning.length > 0 ? search.returning : this.searchable().map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
+    const lists = returning.map((one) => this.found(search, one, binds, text, mode));
+    const shown = search.returning.length > 0 ? lists : lists.filter(({ size }) => size > 0);
+    return new ApexList({ kind: 'list', element: { kind: 'sobject', name: 'SObject' } }, [...shown]);
+  }
+
+  /** Errors: System.SearchException for less than two characters. */
+  private textOf(search: SoslQuery, binds: readonly ApexValue[]): string {
+    const { find } = search;
+    const value = find.kind === 'bind' ? (binds[bindsOf(search).indexOf(find)] ?? null) : find.kind === 'string' ? find.value : null;
+    const text = typeof value === 'string' ? value : '';
+    if (text.replaceAll(/[\s*?"()]/g, '').length < 2) raise('System.SearchException', `search term must be longer than one character: ${text}`);
+    return text;
+  }
+
+  private searchable(): readonly ObjectSchema[] {
+    return this.schema.stored().filter((object) => object.kind === 'object' && !object.isSetup && !object.isReadOnly && object.fields.has('name'));
+  }
+
+  private found(search: SoslQuery, returning: Returning, binds: readonly ApexValue[], text: string, mode: AccessMode | undefined): ApexList {
+    if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
+    const object = this.schema.find(returning.object) ?? noSuchObject(returning.object);
+    const query: SoqlQuery = {
+      select: (returning.fields.length > 0 ? returning.fields : [idOf(search)]).map((field) => ({ kind: 'field', field })),
+      from: object.name, moreFrom: [], orderBy: returning.orderBy, allRows: false, forClauses: [], range: search.range,
+      ...(returning.where === undefined ? {} : { where: returning.where }),
+      ...(search.withClause === undefined ? {} : { withClause: search.withClause }),
+      limit: returning.limit ?? search.limit ?? { kind: 'number', text: '2000' },
+      ...(returning.offset === undefined ? {} : { offset: returning.offset }),
+    };
+    const order = bindsOf(search);
+    const own = bindsOf(query).map((bind) => binds[order.indexOf(bind)] ?? null);
+    return this.queries.found(query, own, this.idsOf(object, search, text), mode);
+  }
+
+  private idsOf(object: ObjectSchema, search: SoslQuery, text: string): readonly string[] {
+    const { state, isTest } = transaction();
+    const fixed = state.get(FIXED) as readonly string[] | undefined;
+    if (fixed !== undefined || isTest) return (fixed ?? []).filter((id) => id.startsWith(object.keyPrefix));
+    const columns = [...object.fields.values()].filter((field) => isSearched(object, field, search.scope)).map(({ name }) => `COALESCE("${name}", '')`);
+    if (columns.length === 0) return [];
+    this.wanted = wantedOf(text);
+    const alive = object.fields.has('isdeleted') ? '"IsDeleted" = 0 AND ' : '';
+    return this.store.all(`SELECT "Id" AS id FROM "${object.name}" WHERE ${alive}search_matches(${columns.join(` || '${SEPARATOR}' || `)}) = 1`).map(({ id }) => String(id));
+  }
+}
+
+function idOf({ range }: SoslQuery): FieldExpression {
+  return { kind: 'path', path: ['Id'], range };
+}
+
+function isSearched(object: ObjectSchema, field: FieldSchema, scope: SoslQuery['scope']): boolean {
+  if (isCalculated(field) || !isText(field)) return false;
+  switch (scope) {
+    case 'NAME':
+      return field.name === object.nameField || field.compound === 'Name';
+    case 'EMAIL':
+      return field.kind === 'email';
+    case 'PHONE':
+      return field.kind === 'phone';
+    case 'SIDEBAR':
+    case 'ALL':
+      return field.kind !== 'picklist' && field.kind !== 'multipicklist' && field.kind !== 'encrypted';
+  }
+}
