@@ -33,6 +33,8 @@ import type { Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
+import { ListViews } from './listViews/index.ts';
+import './listViews/platform/standardSetController.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
 import { parseQuery } from './compiler/syntax/index.ts';
@@ -68,6 +70,7 @@ export class LocalOrg implements Org {
   readonly events: EventBus;
   readonly outbox: Outbox;
   readonly reports: Reports;
+  readonly listViews: ListViews;
   private readonly peaks = new Map<string, number>();
   private readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
@@ -95,6 +98,7 @@ export class LocalOrg implements Org {
     this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
     this.outbox = new Outbox(this.data, now);
     this.reports = new Reports(this.data, this.project, now);
+    this.listViews = new ListViews(this.data, this.project, now);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {
       queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),

@@ -3,11 +3,12 @@
  * Values: several stand between commas (any of them matches; quotes keep a comma), none asks for empty fields.
  * Source: Salesforce Help, "Filter Operators" and "Notes on Using Filter Conditions"; Metadata API Developer Guide, "ListViewFilter" and "ReportFilterItem".
  */
-import type { Condition, LiteralValue, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Condition, LiteralValue } from '../compiler/syntax/soqlAst.ts';
 import { isNumber, type FieldSchema } from '../data/schema/index.ts';
 import { rangeOf, startOfDay } from '../data/soql/dates.ts';
 import { parseDate, parseMoment } from '../platform/system/dates/localeText.ts';
 import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
+import { compare as compareAt } from './queries.ts';
 
 export interface FilterContext {
   readonly zone: string;
@@ -24,14 +25,13 @@ export interface Filter {
 }
 type Compare = Extract<Condition, { kind: 'compare' }>;
 type Operator = Compare['operator'];
-const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
 const SQL: Readonly<Record<string, Operator>> = { equals: '=', notequal: '!=', lessthan: '<', greaterthan: '>', lessorequal: '<=', greaterorequal: '>=' };
 
 /** Errors: throws, in plain words, for an operator that the field does not have or a value that does not fit. */
 export function criterion({ path, field, operator, value }: Filter, context: FilterContext): Condition {
   const name = operator.toLowerCase();
   const values = splitValues(value ?? '');
-  const compare = (sql: Operator, right: Compare['right']): Condition => ({ kind: 'compare', left: { kind: 'path', path: path.split('.'), range: NOWHERE }, operator: sql, right, range: NOWHERE });
+  const compare = (sql: Operator, right: Compare['right']): Condition => compareAt(path, sql, right);
   const like = (pattern: (text: string) => string): Condition => anyOf(values.map((text) => compare('LIKE', { kind: 'string', value: pattern(text.replaceAll(/[\\%_]/g, '\\$&')) })));
   switch (name) {
     case 'contains':

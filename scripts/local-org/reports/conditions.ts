@@ -3,7 +3,7 @@ import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 import type { Schema } from '../data/schema/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
 import { criterion, type FilterContext } from '../filters/criteria.ts';
-import { parseQuery } from '../compiler/syntax/index.ts';
+import { compare, queryOf } from '../filters/queries.ts';
 import { ApexDatetime } from '../platform/values/index.ts';
 import { raiseReport } from './errors.ts';
 import type { CrossFilter, ReportFilter, ReportMetadata } from './model.ts';
@@ -14,8 +14,6 @@ export interface ConditionContext extends FilterContext {
   readonly schema: Schema;
   readonly userId: string;
 }
-const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
-export const compare = (path: string, operator: Extract<Condition, { kind: 'compare' }>['operator'], right: Extract<Condition, { kind: 'compare' }>['right']): Condition => ({ kind: 'compare', left: { kind: 'path', path: path.split('.'), range: NOWHERE }, operator, right, range: NOWHERE });
 
 /** Errors: InvalidReportMetadataException names what is wrong with a filter. */
 export function conditionsOf(metadata: ReportMetadata, type: ReportType, columnNamed: (name: string) => ReportColumn, context: ConditionContext): readonly Condition[] {
@@ -68,12 +66,6 @@ function crossCondition(filter: CrossFilter, columnNamed: (name: string) => Repo
   const query: SoqlQuery = { ...queryOf(`SELECT ${join.name} FROM ${related.name}`), where: { kind: 'and', terms: [compare(join.name, '!=', { kind: 'null' }), ...criteria] } };
   const column = columnNamed(filter.primaryEntityField);
   return compare(column.link ?? column.path, filter.includesObject ? 'IN' : 'NOT IN', { kind: 'subquery', query });
-}
-
-export function queryOf(text: string): SoqlQuery {
-  const { tree, diagnostics } = parseQuery(text);
-  if (tree === undefined || diagnostics.length > 0) throw new Error(`${text}: ${diagnostics.map(({ message }) => message).join('\n')}`);
-  return tree;
 }
 
 function guarded<Result>(work: () => Result): Result {

@@ -1,4 +1,3 @@
 /** Parts of Visualforce pages that Apex holds. */
 import './selectOption.ts';
 import './standardController.ts';
-import './standardSetController.ts';

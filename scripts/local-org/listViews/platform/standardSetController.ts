@@ -1,0 +1,132 @@
+/** Pages of a list of records: of a query, of a list, or of a list view. Source: Apex Reference Guide, "StandardSetController Class". */
+import { listViewsOf, type ListView } from '../index.ts';
+import { QueryLocator, SObjectValue } from '../../data/index.ts';
+import { data } from '../../data/current.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { Holder } from '../../platform/core/holder.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { ApexPageReference } from '../../platform/system/pageReference.ts';
+
+const NAME = 'ApexPages.StandardSetController';
+/** What a set controller holds at most. */
+const MAX_ROWS = 10_000;
+
+class StandardSetController {
+  readonly typeName = NAME;
+  readonly isOfQuery: boolean;
+  private rows: ApexList;
+  private readonly first: ApexList;
+  private view: ListView | undefined;
+  private fields: readonly string[] = [];
+  isComplete = true;
+  selected: ApexList;
+  size = 20;
+  page = 1;
+
+  constructor(source: ApexValue) {
+    this.isOfQuery = source instanceof QueryLocator;
+    this.first = rowsOf(source);
+    this.rows = this.first;
+    this.selected = new ApexList(this.rows.elementType);
+  }
+  get all(): ApexList {
+    return this.rows;
+  }
+  get pages(): number {
+    return Math.max(1, Math.ceil(this.rows.size / this.size));
+  }
+  get filterId(): string | null {
+    return this.view?.id ?? null;
+  }
+  get objectName(): string {
+    const type = this.first.elementType;
+    return type.kind === 'sobject' && type.name !== 'SObject' ? type.name : ((this.first.items[0] as SObjectValue | undefined)?.objectName ?? '');
+  }
+  turn(page: number): void {
+    this.page = Math.min(Math.max(page, 1), this.pages);
+  }
+  shown(): ApexList {
+    return new ApexList(this.rows.elementType, this.rows.items.slice((this.page - 1) * this.size, this.page * this.size));
+  }
+  addFields(names: readonly string[]): void {
+    if (!this.isOfQuery && this.view === undefined) raise('System.VisualforceException', 'You cannot call addFields when the data is being passed into the controller by the caller.');
+    this.fields = [...new Set([...this.fields, ...names])];
+    if (this.view !== undefined) this.read(this.view);
+  }
+  /** The records become those of the view. Errors: System.VisualforceException for a view that is another object's, or not the user's to see. */
+  filterBy(id: string | null): void {
+    const view = id === null ? undefined : listViewsOf().catalog.find(id);
+    if (view === undefined || (this.objectName !== '' && view.object.name !== this.objectName)) raise('System.VisualforceException', `Invalid filter id: ${String(id)}`);
+    this.read(view);
+  }
+  reset(): void {
+    this.rows = this.first;
+    this.view = undefined;
+    this.isComplete = true;
+    this.turn(1);
+  }
+  private read(view: ListView): void {
+    const found = listViewsOf().rows(view, { fields: this.fields, limit: MAX_ROWS + 1 });
+    this.view = view;
+    this.isComplete = found.length <= MAX_ROWS;
+    this.rows = new ApexList({ kind: 'sobject', name: view.object.name }, found.slice(0, MAX_ROWS));
+    this.selected = new ApexList(this.rows.elementType);
+    this.turn(1);
+  }
+}
+
+/** A list is cut at the limit, a query beyond it is refused. */
+function rowsOf(source: ApexValue): ApexList {
+  if (source instanceof ApexList) return source.size <= MAX_ROWS ? source : new ApexList(source.elementType, source.items.slice(0, MAX_ROWS));
+  if (!(source instanceof QueryLocator)) return raise('System.NullPointerException', 'Argument cannot be null.');
+  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
+  const rows = tx.uncounted(['queries', 'queryRows'], () => [...data().stream(source.query, source.binds)]);
+  transaction().count('queryLocatorRows', rows.length);
+  return new ApexList({ kind: 'sobject', name: data().objectNamed(source.query.from).name }, rows);
+}
+
+const options = (self: StandardSetController): ApexList => {
+  const object = data().schema.find(self.objectName);
+  const views = object === undefined ? [] : listViewsOf().catalog.of(object);
+  return new ApexList({ kind: 'platform', name: 'System.SelectOption', args: [] }, views.map(({ id, definition }) => new Holder('System.SelectOption', { Value: id, Label: definition.label, Disabled: false, EscapeItem: true })));
+};
+
+definePlatformClass({
+  name: NAME,
+  instances: StandardSetController,
+  constructors: { '*': (source: ApexValue) => new StandardSetController(source) },
+  methods: {
+    addFields: (self: StandardSetController, names: ApexList) => self.addFields(names.items.map(String)),
+    cancel: () => new ApexPageReference('/'),
+    first: (self: StandardSetController) => self.turn(1),
+    getCompleteResult: (self: StandardSetController) => self.isComplete,
+    getFilterId: (self: StandardSetController) => self.filterId,
+    getHasNext: (self: StandardSetController) => self.page < self.pages,
+    getHasPrevious: (self: StandardSetController) => self.page > 1,
+    getListViewOptions: options,
+    getPageNumber: (self: StandardSetController) => self.page,
+    getPageSize: (self: StandardSetController) => self.size,
+    getRecord: (self: StandardSetController) => self.all.items[0] ?? null,
+    getRecords: (self: StandardSetController) => self.shown(),
+    getResultSize: (self: StandardSetController) => self.all.size,
+    getSelected: (self: StandardSetController) => self.selected,
+    last: (self: StandardSetController) => self.turn(self.pages),
+    next: (self: StandardSetController) => self.turn(self.page + 1),
+    previous: (self: StandardSetController) => self.turn(self.page - 1),
+    reset: (self: StandardSetController) => self.reset(),
+    save: (self: StandardSetController) => {
+      transaction().org.data.save('update', self.selected.size > 0 ? self.selected : self.all, { accessMode: 'system', allOrNone: true });
+      return new ApexPageReference('/');
+    },
+    setFilterId: (self: StandardSetController, id: string | null) => self.filterBy(id),
+    setPageNumber: (self: StandardSetController, page: number) => self.turn(page),
+    setPageSize: (self: StandardSetController, size: number) => {
+      self.size = size;
+      self.turn(self.page);
+    },
+    setSelected: (self: StandardSetController, selected: ApexList) => void (self.selected = selected),
+  },
+});
