@@ -20,6 +20,8 @@ export default {
     {
       ...jestConfig,
       displayName: 'lwc',
+      setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/scripts/jest/toBeAccessible.cjs'],
+      collectCoverageFrom: ['force-app/main/default/lwc/**/*.ts', '!**/*.d.ts', '!**/__tests__/**'],
       roots: ['<rootDir>/force-app'],
       moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal' },
     },

@@ -5,12 +5,14 @@ import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
 import { openOrg } from './local-org/org.ts';
 import { openShell } from './local-org/shell/index.ts';
+import { copyThirdParty } from './thirdParty.ts';
 
 const STATE = '.local-org';
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.reset) rmSync(STATE, { recursive: true, force: true });
+copyThirdParty(PACKAGE_ROOT);
 const simulator = await startSimulatorProcess({ members: Number(values.members) });
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
 setUp(org, simulator.url);

@@ -6,6 +6,7 @@ import { checks } from './checks/all.ts';
 import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
 import { runCommand, type CheckResult } from './checks/command.ts';
+import { copyThirdParty } from './thirdParty.ts';
 
 interface Tally {
   passed: number;
@@ -48,6 +49,7 @@ async function jest(name: string, project: string): Promise<void> {
 }
 
 ensureNeeds();
+copyThirdParty(process.cwd());
 count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
 count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']));
 count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));

@@ -21,11 +21,14 @@ const DEMO = ['config/demo/contacts.json', 'config/demo/leads.json'];
 const sf = (title: string, ...args: readonly string[]): Step => ({ title, program: 'sf', args });
 const hub = ({ hub: name }: Choices): readonly string[] => (name === undefined ? [] : ['--target-dev-hub', name]);
 
-/** The platform takes JavaScript: types are taken off first. */
-const compile: Step = { title: 'Compile the components', program: 'tsc', args: ['-p', 'force-app/main/default/lwc'] };
+/** The platform takes JavaScript: types are taken off first, and libraries are put where the static resources are. */
+const build: readonly Step[] = [
+  { title: 'Compile the components', program: 'tsc', args: ['-p', 'force-app/main/default/lwc'] },
+  { title: 'Copy the libraries', program: 'tsx', args: ['scripts/thirdParty.ts'] },
+];
 
 const deploySteps = ({ org }: Choices): readonly Step[] => [
-  compile,
+  ...build,
   sf('Deploy the package', 'project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', org, '--wait', '30'),
 ];
 const permissionSteps = ({ org }: Choices): readonly Step[] => [sf('Assign the permission sets', 'org', 'assign', 'permset', ...ADMIN_SETS.flatMap((name) => ['--name', name]), '--target-org', org)];
@@ -41,6 +44,6 @@ export const jobs: Readonly<Record<string, (choices: Choices) => readonly Step[]
   deploy: deploySteps,
   permissions: permissionSteps,
   demo: demoSteps,
-  version: (choices) => [compile, sf('Create a package version', 'package', 'version', 'create', '--package', APP, '--installation-key-bypass', '--code-coverage', '--wait', '60', ...hub(choices))],
+  version: (choices) => [...build, sf('Create a package version', 'package', 'version', 'create', '--package', APP, '--installation-key-bypass', '--code-coverage', '--wait', '60', ...hub(choices))],
   install: ({ org, version }) => [sf('Install the package version', 'package', 'install', '--package', version ?? '', '--target-org', org, '--wait', '30', '--publish-wait', '10', '--no-prompt')],
 };

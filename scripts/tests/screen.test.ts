@@ -4,6 +4,7 @@ import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 import { openShell } from '../local-org/shell/index.ts';
+import { copyThirdParty } from '../thirdParty.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -17,6 +18,7 @@ describe('the home screen in Chromium', () => {
 
   beforeAll(async () => {
     simulator = await startSimulatorProcess({ members: 300 });
+    copyThirdParty(PACKAGE_ROOT);
     org = openOrg({ projectDirs: [PACKAGE_ROOT] });
     setUp(org, simulator.url);
     connect(org, simulator.apiKey);

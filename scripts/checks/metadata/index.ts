@@ -1,5 +1,6 @@
 /** Metadata that an org would refuse, drop or misread: every file is deployed, every element is known, every name leads somewhere, every field is described. */
 import type { Check, Finding } from '../check.ts';
+import { copyThirdParty } from '../../thirdParty.ts';
 import { filesBelow, type SourceFile } from '../files.ts';
 import { names as namesOf, type Names } from './names.ts';
 import { hasText, references } from './references.ts';
@@ -13,6 +14,7 @@ const FOLDER = 'force-app';
 export const metadata: Check = {
   name: 'Metadata is deployed, known and connected',
   run(root) {
+    copyThirdParty(root);
     const files = filesBelow(root, FOLDER, /\.xml$/);
     const names = namesOf(files);
     const types = metadataTypes();

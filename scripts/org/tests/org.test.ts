@@ -27,7 +27,7 @@ describe('the org commands', () => {
   it('create an org, then compile, deploy, assign and load, in this order', async () => {
     const { shell, commands, say } = recorder();
     expect(await runSteps(steps('create'), shell, say)).toBe(0);
-    expect(commands).toEqual(['sf org create scratch', 'tsc -p force-app/main/default/lwc', 'sf project deploy start', 'sf org assign permset', 'sf data import tree']);
+    expect(commands).toEqual(['sf org create scratch', 'tsc -p force-app/main/default/lwc', 'tsx scripts/thirdParty.ts', 'sf project deploy start', 'sf org assign permset', 'sf data import tree']);
   });
 
   it('stop at the first step that fails, and say what to do without a Dev Hub', async () => {

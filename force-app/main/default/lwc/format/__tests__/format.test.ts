@@ -1,0 +1,51 @@
+import { fill, formatClock, formatCompact, formatDay, formatDecimal, formatDuration, formatMoment, formatNumber, formatRelative, formatShare, formatShortDay, shareOf } from 'c/format';
+
+const NOON = '2026-03-04T12:00:00.000Z';
+const at = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
+
+describe('c-format', () => {
+    it('writes numbers and shares', () => {
+        expect(formatNumber(12345)).toBe('12,345');
+        expect(formatDecimal(1.25)).toBe('1.3');
+        expect(formatCompact(1_234_567)).toBe('1.2M');
+        expect(formatShare(0.4163)).toBe('41.6%');
+        expect(shareOf(1, 4)).toBe(0.25);
+        expect(shareOf(null, 4)).toBe(0);
+        expect(shareOf(1, 0)).toBeUndefined();
+    });
+
+    it('writes a dash for nothing', () => {
+        for (const write of [formatNumber, formatDecimal, formatCompact, formatShare]) expect(write(null)).toBe('–');
+        for (const write of [formatMoment, formatDay, formatShortDay, formatClock]) expect(write(undefined)).toBe('–');
+        expect(formatRelative(null)).toBe('–');
+        expect(formatDuration(null, null)).toBe('–');
+    });
+
+    it('writes moments in the locale of the user', () => {
+        expect(formatMoment(NOON)).toMatch(/Mar 4, 2026/);
+        expect(formatDay(NOON)).toBe('Mar 4, 2026');
+        expect(formatShortDay(NOON)).toBe('Mar 4');
+        expect(formatClock(NOON)).toMatch(/\d+:00/);
+    });
+
+    it.each([
+        [0, 'now'],
+        [-2, '2 minutes ago'],
+        [-125, '2 hours ago'],
+        [30, 'in 30 minutes'],
+        [60 * 48, 'in 2 days']
+    ])('tells how far away %s minutes are', (minutes, expected) => {
+        expect(formatRelative(at(minutes), Date.parse(NOON))).toBe(expected);
+    });
+
+    it('tells how long something took', () => {
+        expect(formatDuration(NOON, at(1))).toBe('1:00');
+        expect(formatDuration(NOON, at(61.5))).toBe('1:01:30');
+        expect(formatDuration(NOON, null, Date.parse(at(2)))).toBe('2:00');
+    });
+
+    it('fills the holes of a label', () => {
+        expect(fill('{0} of {1} members, {2}', 1200, '5', 'x')).toBe('1,200 of 5 members, x');
+        expect(fill('{0} {3}', 'a')).toBe('a {3}');
+    });
+});
