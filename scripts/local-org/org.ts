@@ -46,6 +46,8 @@ export interface OrgOptions {
   readonly stateDir?: string;
   /** The package's own namespace. */
   readonly namespace?: string;
+  /** Beside those of the project's scratch org definition: `PersonAccounts`. */
+  readonly features?: readonly string[];
   readonly onLog?: (entry: LogEntry) => void;
   /** What went wrong in jobs. */
   readonly report?: (line: string) => void;
@@ -81,7 +83,7 @@ export class LocalOrg implements Org {
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.projectDirs = options.projectDirs;
-    this.project = readProject(options.projectDirs.map((folder) => resolve(folder)));
+    this.project = readProject(options.projectDirs.map((folder) => resolve(folder)), options.features);
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);

@@ -9,7 +9,7 @@ import { openFrontDoor } from '../http/frontDoor.ts';
 import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
-  apex test [DIR...] [--class NAME]... [--namespace NS] [--json] [--junit FILE] [--watch] [--workers N]
+  apex test [DIR...] [--class NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--watch] [--workers N]
                                                runs the Apex tests of source folders (default: this project)
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     class: { type: 'string', multiple: true, default: [] },
+    feature: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
     junit: { type: 'string' },
     namespace: { type: 'string' },
@@ -42,7 +43,7 @@ async function test(): Promise<void> {
   const { json, junit, namespace, watch } = values;
   const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (workers !== undefined && !(workers >= 1)) fail('--workers needs a number from 1 on.');
-  await testCommand({ folders: rest.length === 0 ? ['.'] : rest, classNames: values.class, json, namespace, junit, watch, workers });
+  await testCommand({ folders: rest.length === 0 ? ['.'] : rest, classNames: values.class, json, namespace, features: values.feature, junit, watch, workers });
 }
 
 async function run(): Promise<void> {

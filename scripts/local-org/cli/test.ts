@@ -13,6 +13,8 @@ export interface TestOptions {
   readonly classNames: readonly string[];
   readonly json: boolean;
   readonly namespace: string | undefined;
+  /** Features of the org: `PersonAccounts`. */
+  readonly features: readonly string[];
   /** File for a JUnit report. */
   readonly junit: string | undefined;
   readonly watch: boolean;
@@ -29,11 +31,11 @@ export async function testCommand(options: TestOptions): Promise<void> {
 }
 
 async function runOnce(options: TestOptions, classNames: readonly string[]): Promise<TestRun> {
-  const org = openOrg({ projectDirs: options.folders, report: () => undefined, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
+  const org = openOrg({ projectDirs: options.folders, features: options.features, report: () => undefined, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
   try {
     const names = classNames.length > 0 ? classNames : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
     const parts = options.namespace === undefined && org.program.failures.length === 0 ? shares(options.folders, names, options.workers) : undefined;
-    const run = parts === undefined ? runTests(org, classNames) : await runInParallel(options.folders, parts);
+    const run = parts === undefined ? runTests(org, classNames) : await runInParallel(options.folders, parts, options.features);
     if (classNames.length === 0) rememberDurations(options.folders, run);
     return run;
   } finally {

@@ -120,8 +120,8 @@ export class DataAccess implements DataDoor {
     this.saver.applyDefaults(record);
   }
   /** The record types of an object, in the order of their making. */
-  recordTypes(object: string): readonly { readonly id: string; readonly name: string; readonly developerName: string; readonly isActive: boolean }[] {
-    return this.store.all('SELECT * FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"', [object]).map((row) => ({ id: String(row['Id']), name: String(row['Name']), developerName: String(row['DeveloperName']), isActive: row['IsActive'] === 1 }));
+  recordTypes(object: string): readonly { readonly id: string; readonly name: string; readonly developerName: string; readonly isActive: boolean; readonly isPersonType: boolean }[] {
+    return this.store.all('SELECT * FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"', [object]).map((row) => ({ id: String(row['Id']), name: String(row['Name']), developerName: String(row['DeveloperName']), isActive: row['IsActive'] === 1, isPersonType: row['IsPersonType'] === 1 }));
   }
 
   begin(): void {

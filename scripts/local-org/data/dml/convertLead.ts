@@ -64,7 +64,7 @@ class Converter {
     const ownerId = this.wish.ownerId ?? lead.values.get('ownerid') ?? null;
     if (typeof ownerId === 'string' && !ownerId.startsWith('005')) return this.refused(rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId']));
     const accountId = this.account(lead, ownerId);
-    const contactId = this.contact(lead, accountId, ownerId);
+    const contactId = this.personContact(accountId) ?? this.contact(lead, accountId, ownerId);
     const opportunityId = this.opportunity(lead, accountId, contactId, ownerId);
     if (this.errors.length === 0) this.finish(lead, { accountId, contactId, opportunityId });
     return this.errors.length > 0 ? this.refused(...this.errors) : { leadId, accountId, contactId, opportunityId, errors: [] };
@@ -76,9 +76,23 @@ class Converter {
 
   private account(lead: SObjectValue, ownerId: ApexValue): string | null {
     const values = { ...accountValues(lead), ...this.mapped(lead, 'Account') };
-    if (this.wish.accountId === null) return this.make('Account', { ...values, OwnerId: ownerId }, this.wish.newAccount);
+    if (this.wish.accountId === null) return this.make('Account', { ...(lead.values.get('company') == null ? this.person(lead) : values), OwnerId: ownerId }, this.wish.newAccount);
     this.fill('Account', this.wish.accountId, values, []);
     return this.wish.accountId;
+  }
+
+  /** A lead without a company becomes a person account. */
+  private person(lead: SObjectValue): Values {
+    const account = this.saver.table.schema.get('Account');
+    const values = { ...contactValues(lead), ...this.mapped(lead, 'Contact') };
+    const name = (field: string): string => (account.fields.has(field.toLowerCase()) ? field : field.endsWith('__c') ? field.replace(/__c$/, '__pc') : `Person${field}`);
+    return Object.fromEntries(Object.entries(values).map(([field, one]) => [field === 'Email' || field === 'Title' ? `Person${field}` : name(field), one]));
+  }
+
+  private personContact(accountId: string | null): string | null {
+    if (accountId === null || !this.saver.table.schema.hasPersonAccounts) return null;
+    const [row] = this.saver.table.store.all('SELECT "PersonContactId" AS id FROM "Account" WHERE "Id" = ?', [accountId]);
+    return (row?.['id'] ?? null) as string | null;
   }
 
   private contact(lead: SObjectValue, accountId: string | null, ownerId: ApexValue): string | null {

@@ -5,7 +5,7 @@
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
-import { afterSave, beforeSave } from './effects/index.ts';
+import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
@@ -96,7 +96,9 @@ export class Writer {
       if (found.length > 0) errors.set(given, found);
       else if (before === undefined) this.table.insert(object, row, numbers);
       else this.table.update(object, row, before);
-      if (found.length === 0) together.add(String(row.values.get('id')));
+      if (found.length > 0) continue;
+      whenSaved(this.table, row);
+      together.add(String(row.values.get('id')));
     }
     const saved = good();
     this.runTriggers(object, `after ${how}`, saved, old, errors);

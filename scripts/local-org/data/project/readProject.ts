@@ -33,7 +33,7 @@ export interface Project {
 }
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
-export function readProject(folders: readonly string[]): Project {
+export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
   const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map() };
   for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()]);
@@ -44,7 +44,7 @@ export function readProject(folders: readonly string[]): Project {
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
-    features: new Set(folders.flatMap(scratchFeatures)),
+    features: new Set([...features, ...folders.flatMap(scratchFeatures)]),
   };
 }
 
@@ -59,7 +59,9 @@ function objectSource(name: string, found: Found): ObjectSource {
 function scratchFeatures(folder: string): readonly string[] {
   const config = join(folder, 'config');
   if (!existsSync(config)) return [];
-  return readdirSync(config).filter((name) => name.endsWith('scratch-def.json')).flatMap((name) => {
+  const definitions = readdirSync(config).filter((name) => name.endsWith('scratch-def.json'));
+  const main = definitions.filter((name) => name === 'project-scratch-def.json');
+  return (main.length > 0 ? main : definitions).flatMap((name) => {
     const { features } = JSON.parse(readFileSync(join(config, name), 'utf8')) as { readonly features?: readonly string[] | string };
     return typeof features === 'string' ? features.split(';') : (features ?? []);
   });

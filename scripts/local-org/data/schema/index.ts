@@ -10,6 +10,7 @@ import { DuplicateRules } from './duplicateRules.ts';
 import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
+import { joinPerson } from './personAccounts.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
 
@@ -23,13 +24,15 @@ export class Schema implements SchemaDoor {
   /** Fields of leads that the project maps to what a conversion makes. */
   readonly leadMappings: readonly LeadMapping[];
   readonly duplicateRules: DuplicateRules;
+  readonly hasPersonAccounts: boolean;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
 
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
-    this.features = { hasPersonAccounts: project.features.has('PersonAccounts'), hasManyCurrencies: project.features.has('MultiCurrency') };
+    this.hasPersonAccounts = project.features.has('PersonAccounts');
+    this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: project.features.has('MultiCurrency') };
     this.duplicateRules = new DuplicateRules(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
@@ -37,6 +40,7 @@ export class Schema implements SchemaDoor {
     const prefixes = customPrefixes(own.map(({ name }) => name));
     for (const source of own) this.objects.set(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
+    if (this.hasPersonAccounts) this.openPersons(project);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
     this.useStandardValueSets(project);
     this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
@@ -103,6 +107,16 @@ export class Schema implements SchemaDoor {
     const recordTypes = recordTypesOf(source);
     if (recordTypes.length > 0 && !fields.has('recordtypeid')) fields.set('recordtypeid', makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
     this.objects.set(name.toLowerCase(), { ...object, fields, recordTypes, fieldSets: fieldSetsOf(source), validationRules: validationRulesOf(source), sharingModel: sharingOf(source.definition) ?? object.sharingModel });
+  }
+
+  /** Accounts get their contacts' fields and the record types of persons; leads need no company. */
+  private openPersons(project: Project): void {
+    const account = joinPerson(this.get('Account'), this.get('Contact'));
+    const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
+    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, isActive: true }];
+    this.objects.set('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
+    const company = this.get('Lead').fields.get('company');
+    if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });
   }
 
   private joinParent(child: string, field: Xml): void {

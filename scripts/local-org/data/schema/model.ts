@@ -78,6 +78,8 @@ export interface RecordTypeSchema {
   readonly label: string;
   readonly description: string | undefined;
   readonly isActive: boolean;
+  /** Of person accounts. */
+  readonly isPersonType?: boolean;
 }
 export interface FieldSetSchema {
   readonly name: string;

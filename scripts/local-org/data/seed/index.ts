@@ -29,7 +29,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   rows.by(adminUserId);
   rows.ensure('User', { Username: 'autoproc@local.example' }, { ...person, FirstName: 'Automated', LastName: 'Process', Name: 'Automated Process', Alias: 'autoproc', Email: 'autoproc@local.example', UserType: 'AutomatedProcess' });
   seedPermissionSets(rows, project);
-  for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, Description: type.description ?? null });
+  for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, IsPersonType: type.isPersonType === true ? 1 : 0, Description: type.description ?? null });
   for (const [name, xml] of project.metadata.get('role') ?? []) rows.ensure('UserRole', { DeveloperName: name }, { Name: text(xml, 'name') ?? name });
   for (const [name, xml] of project.metadata.get('group') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Regular' }, { Name: text(xml, 'name') ?? name });
   for (const [name, xml] of project.metadata.get('queue') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Queue' }, { Name: text(xml, 'name') ?? name });

@@ -9,6 +9,8 @@ import type { Writer } from '../write.ts';
 export interface Effect {
   /** After the before triggers, before the checks. `old` is absent for new rows. */
   readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => RowError | undefined | void;
+  /** Once the row is stored, before the after triggers. */
+  readonly saved?: (table: Table, row: SObjectValue) => void;
   readonly after?: (writer: Writer, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly deleted?: (writer: Writer, row: SObjectValue) => void;
 }

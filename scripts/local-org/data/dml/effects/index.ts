@@ -16,6 +16,9 @@ const ALL: Effects = { ...PEOPLE, ...SALES, ...SERVICE, ...CAMPAIGNS, ...CONTENT
 export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   return ALL[row.objectName]?.before?.(table, row, old) ?? undefined;
 }
+export function whenSaved(table: Table, row: SObjectValue): void {
+  ALL[row.objectName]?.saved?.(table, row);
+}
 export function afterSave(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
   ALL[row.objectName]?.after?.(writer, row, old);
 }

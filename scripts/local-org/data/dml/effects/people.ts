@@ -1,4 +1,5 @@
 /** Names of persons. Source: Object Reference, "Contact", "Lead", "User", "Individual". */
+import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
 import { text, set, value, type Effects, type Effect, record } from './effect.ts';
 
 const named: Effect = {
@@ -6,7 +7,14 @@ const named: Effect = {
 };
 
 export const PEOPLE: Effects = {
-  Contact: named,
+  Account: { before: beforeAccount, saved: accountSaved },
+  Contact: {
+    before: (table, row, old) => {
+      void named.before?.(table, row, old);
+      return beforeContact(table, row, old);
+    },
+    saved: contactSaved,
+  },
   Lead: named,
   Individual: named,
   User: {

@@ -26,7 +26,7 @@ export class RecordTypeInfo {
 /** The first active one is the default; without any it is the master. */
 export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[] {
   const rows = data().recordTypes(schema.name);
-  const first = rows.find(({ isActive }) => isActive);
+  const first = rows.find(({ isActive, isPersonType }) => isActive && !isPersonType);
   return [...rows.map((row) => new RecordTypeInfo(row.id, row.name, row.developerName, row.isActive, row === first)), new RecordTypeInfo(MASTER, 'Master', 'Master', true, first === undefined)];
 }
 

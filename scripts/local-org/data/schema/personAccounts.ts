@@ -1,0 +1,39 @@
+/** Fields that an account has because it can be a person. Source: SOAP API Developer Guide, "Person Account Record Types"; Object Reference, "Account", person account fields. */
+import { makeField } from './field.ts';
+import type { FieldSchema, ObjectSchema } from './model.ts';
+
+const NAMES = ['FirstName', 'LastName', 'Salutation', 'MiddleName', 'Suffix'];
+/** What both hold under the same name. */
+const SHARED = ['Phone', 'Fax', 'OwnerId'];
+/** Of contacts, but not of person accounts. */
+const NOT_PERSONAL = new Set(['personid', 'personcontactid', 'personaccountid', 'personownerid', 'personname']);
+
+/** Gives accounts the fields of contacts: `PersonEmail`, and `Level__pc` for the contact's `Level__c`. */
+export function joinPerson(account: ObjectSchema, contact: ObjectSchema): ObjectSchema {
+  const fields = new Map(account.fields);
+  const set = (field: FieldSchema): void => void fields.set(field.name.toLowerCase(), field);
+  for (const field of contact.fields.values()) {
+    const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
+    const isKnown = fields.has(name.toLowerCase()) || field.isCustom || /^(HasOptedOut|DoNotCall)/.test(field.name);
+    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase())) set({ ...field, name, isHidden: false, isRequired: false, isNillable: field.kind !== 'boolean', relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : fields.get(name.toLowerCase())?.relationshipName, compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}` });
+  }
+  for (const name of NAMES) {
+    const field = contact.fields.get(name.toLowerCase());
+    if (field !== undefined) set({ ...field, isRequired: false, isNillable: true, compound: undefined });
+  }
+  set(makeField({ name: 'IsPersonAccount', kind: 'boolean', label: 'Is Person Account', isCreateable: false }));
+  set(makeField({ name: 'PersonContactId', kind: 'reference', label: 'Contact ID', referenceTo: ['Contact'], relationshipName: 'PersonContact', isCreateable: false }));
+  if (!fields.has('recordtypeid')) set(makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
+  const name = fields.get('name');
+  if (name !== undefined) set({ ...name, isRequired: false });
+  return { ...account, fields };
+}
+
+/** The fields that an account and its contact share: the account's name and the contact's. */
+export function personFields(account: ObjectSchema, contact: ObjectSchema): readonly (readonly [string, string])[] {
+  const pairs = [...contact.fields.values()].flatMap((field): readonly (readonly [string, string])[] => {
+    const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
+    return account.fields.has(name.toLowerCase()) && !NOT_PERSONAL.has(name.toLowerCase()) && field.isUpdateable && field.formula === undefined ? [[name, field.name]] : [];
+  });
+  return [...pairs, ...[...NAMES, ...SHARED].filter((name) => account.fields.has(name.toLowerCase()) && contact.fields.has(name.toLowerCase())).map((name) => [name, name] as const)];
+}
