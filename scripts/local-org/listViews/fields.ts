@@ -41,14 +41,15 @@ function paths(object: ObjectSchema, name: string): readonly string[] {
 function follow(schema: Schema, object: ObjectSchema, path: string): Omit<ListColumn, 'name'> | undefined {
   const steps = path.split('.');
   let holder: ObjectSchema | undefined = object;
+  const before: string[] = [];
   for (const step of steps.slice(0, -1)) {
     const lookup: FieldSchema | undefined = holder === undefined ? undefined : parentField(holder, step);
+    before.push(lookup?.relationshipName ?? step);
     holder = lookup === undefined ? undefined : targetOf(schema, lookup);
   }
   const last = (steps.at(-1) ?? '').toLowerCase();
   const field = holder?.fields.get(last === 'name' && holder.nameField !== 'Id' ? holder.nameField.toLowerCase() : last);
   if (holder === undefined || field === undefined || field.isHidden) return undefined;
-  const before = steps.slice(0, -1);
   const target = field.kind === 'reference' && field.relationshipName !== undefined ? targetOf(schema, field) : undefined;
   const named = target?.fields.get(target.nameField.toLowerCase());
   if (target !== undefined && named !== undefined && field.relationshipName !== undefined && named.name !== 'Id') {

@@ -1,5 +1,6 @@
 /** What cells of a report show, and the values behind them. Empty fields show a dash. */
-import { SObjectValue } from '../data/index.ts';
+import type { SObjectValue } from '../data/index.ts';
+import { valueAt } from '../data/records/paths.ts';
 import { isNumber } from '../data/schema/index.ts';
 import { shownText } from '../data/soql/shown.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
@@ -9,14 +10,6 @@ import type { Cell } from './model.ts';
 import type { ReportColumn } from './types/index.ts';
 
 export const EMPTY = '-';
-
-/** The value at a path of a queried row; null where a parent is missing. */
-export function valueAt(row: SObjectValue, path: string): ApexValue {
-  const steps = path.split('.');
-  let record: SObjectValue | null = row;
-  for (const step of steps.slice(0, -1)) record = record?.parents.get(step.toLowerCase()) ?? null;
-  return record?.values.get((steps.at(-1) ?? '').toLowerCase()) ?? null;
-}
 
 export function cellOf(row: SObjectValue, column: ReportColumn): Cell {
   const value = valueAt(row, column.path);

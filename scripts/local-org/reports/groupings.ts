@@ -2,7 +2,8 @@
 import type { SObjectValue } from '../data/index.ts';
 import { dayOfWeek, ApexDate, ApexDatetime, ApexDecimal } from '../platform/values/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
-import { aggregateCell, EMPTY, labelOf, valueAt } from './cells.ts';
+import { valueAt } from '../data/records/paths.ts';
+import { aggregateCell, EMPTY, labelOf } from './cells.ts';
 import type { Grouping, GroupingValue } from './model.ts';
 import type { ReportColumn } from './types/index.ts';
 

@@ -6,11 +6,13 @@ import { findStaticResource } from '../staticResources.ts';
 import { runAnonymous } from './anonymous.ts';
 import { apexRestAnswer } from './apexRest.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
+import { addAnalytics } from './analytics.ts';
 import { addCollections } from './collections.ts';
 import { addComposite } from './composite.ts';
 import { errorAnswer, RestError } from './errors.ts';
 import { limitsJson } from './limitsPage.ts';
 import { identity, tokenAnswer } from './oauth.ts';
+import { addListViews } from './listViews.ts';
 import { addObjects } from './objects.ts';
 import { Queries } from './queries.ts';
 import { Router } from './router.ts';
@@ -60,7 +62,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
 function routerOf(org: LocalOrg): Router {
   const router = new Router();
   const queries = new Queries(org);
-  router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'limits', 'composite', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
+  router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
   router.add('GET', '/limits', () => ok(limitsJson()));
   router.add('GET', '/query', (call) => queries.run(call, false));
   router.add('GET', '/queryAll', (call) => queries.run(call, true));
@@ -72,6 +74,8 @@ function routerOf(org: LocalOrg): Router {
     return ok(result);
   });
   addObjects(router, org);
+  addListViews(router, org);
+  addAnalytics(router, org);
   addRows(router, org, queries);
   addCollections(router, org, queries);
   addComposite(router, org);
