@@ -6,6 +6,7 @@ import type { ApexValue, DataDoor, QueryOptions, RunningUser, SaveOptions } from
 import { raise } from '../platform/core/error.ts';
 import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
+import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
 import type { DuplicateFound } from './dml/duplicates.ts';
@@ -46,7 +47,7 @@ export class DataAccess implements DataDoor {
     this.permissions = new Permissions(this.store);
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store);
-    this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing));
+    this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing), new RecordAccess(this.store, this.schema, this.permissions, this.sharing));
     this.searches = new SearchRunner(this.store, this.schema, this.queries);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());

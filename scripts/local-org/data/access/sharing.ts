@@ -28,8 +28,19 @@ export class Sharing {
   }
 
   mayEdit(object: ObjectSchema, id: string, userId: string): boolean {
-    const condition = this.condition(object, 't', userId, 'edit');
+    return this.reaches(object, id, userId, 'edit');
+  }
+
+  /** `own`: as owner, above the owner, or with all rights to the object. */
+  reaches(object: ObjectSchema, id: string, userId: string, need: RecordNeed | 'own'): boolean {
+    const condition = need === 'own' ? this.owned(object, 't', userId) : this.condition(object, 't', userId, need);
     return condition === undefined || this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${condition}`, [id]).length > 0;
+  }
+
+  private owned(object: ObjectSchema, alias: string, userId: string): string | undefined {
+    const access = this.permissions.of(userId);
+    if (access.hasModifyAll || access.object(object).modifyAll || !object.fields.has('ownerid')) return undefined;
+    return `${alias}."OwnerId" IN (${quoted([userId, ...this.groupsOf(userId), ...this.subordinatesOf(userId)])})`;
   }
 
   private byParent(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
@@ -37,7 +48,15 @@ export class Sharing {
     const parent = field === undefined ? undefined : this.schema.find(field.referenceTo[0] ?? '');
     if (field === undefined || parent === undefined) return undefined;
     const inner = this.condition(parent, `${alias}o`, userId, need);
+    if (object.name === 'Contact') return this.contacts(alias, userId, need, inner);
     return inner === undefined ? undefined : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}o WHERE ${alias}o."Id" = ${alias}."${field.name}" AND ${inner}))`;
+  }
+
+  /** Contacts without an account are always private. Source: Salesforce Help, "Organization-Wide Sharing Defaults", contacts. */
+  private contacts(alias: string, userId: string, need: RecordNeed, inner: string | undefined): string {
+    const orphan = `(${alias}."AccountId" IS NULL AND ${this.byOwner(this.schema.get('Contact'), alias, userId, need)})`;
+    const child = inner === undefined ? `${alias}."AccountId" IS NOT NULL` : `EXISTS (SELECT 1 FROM "Account" ${alias}o WHERE ${alias}o."Id" = ${alias}."AccountId" AND ${inner})`;
+    return `(${orphan} OR ${child})`;
   }
 
   private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
@@ -50,9 +69,10 @@ export class Sharing {
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
 
-  /** Groups and queues, also through groups in groups. */
+  /** Groups and queues, also through groups in groups; groups of roles hold the roles' users, and those below. */
   private groupsOf(userId: string): readonly string[] {
-    return this.store.all(`WITH RECURSIVE mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ? UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`, [userId]).map((row) => String(row['id']));
+    return this.store.all(`WITH RECURSIVE roles(id, depth) AS (SELECT "UserRoleId", 0 FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId", 1 FROM "UserRole" r JOIN roles ON r."Id" = roles.id WHERE r."ParentRoleId" IS NOT NULL),
+      mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT g."Id" FROM "Group" g JOIN roles ON g."RelatedId" = roles.id WHERE g."Type" LIKE 'RoleAndSubordinates%' OR (g."Type" = 'Role' AND roles.depth = 0) UNION SELECT "Id" FROM "Group" WHERE "Type" = 'Organization' UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`, [userId]).map((row) => String(row['id']));
   }
 
   /** Users in roles below the user's. */

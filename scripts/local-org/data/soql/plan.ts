@@ -9,6 +9,7 @@ import { isAggregateCall, isExpression } from './functions.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { Places } from './places.ts';
+import { sourceOf } from './sources.ts';
 import { Values } from './values.ts';
 import { parentField } from '../schema/index.ts';
 
@@ -56,7 +57,7 @@ class Planner {
     this.places.part = 'rest';
     const where = this.where();
     const order = [...this.order(), `${this.alias}."Id"`];
-    const sql = `SELECT ${this.selected.join(', ')} FROM "${this.object.name}" ${this.alias}${this.places.joinSql}${where} ORDER BY ${order.join(', ')}${this.limits()}`;
+    const sql = `SELECT ${this.selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object)} ${this.alias}${this.places.joinSql}${where} ORDER BY ${order.join(', ')}${this.limits()}`;
     return { object: this.object, sql, values: this.values.sql, columns: this.columns, isAggregate, parents, typeofs: this.typeofs, subqueries: this.subqueries() };
   }
 
@@ -69,7 +70,7 @@ class Planner {
     this.checkGrouped(items);
     const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
     const order = this.order();
-    const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM "${this.object.name}" ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
+    const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
     const kind = query.groupBy?.kind ?? 'plain';
     const rest = `${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${this.limits()}`;
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };

@@ -5,6 +5,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import { parseQuery } from '../../compiler/syntax/index.ts';
+import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
 import { compoundOf } from '../records/compounds.ts';
@@ -24,7 +25,9 @@ export class QueryRunner {
   private readonly schema: Schema;
   private readonly formulas: SqlFormulas;
   private readonly guards: Guards;
-  constructor(store: Store, schema: Schema, formulas: SqlFormulas, guards: Guards) {
+  private readonly recordAccess: RecordAccess;
+  constructor(store: Store, schema: Schema, formulas: SqlFormulas, guards: Guards, recordAccess: RecordAccess) {
+    this.recordAccess = recordAccess;
     this.store = store;
     this.schema = schema;
     this.formulas = formulas;
@@ -35,6 +38,7 @@ export class QueryRunner {
     transaction().count('queries');
     if (query.groupBy !== undefined) transaction().count('aggregateQueries');
     const context = this.context(query, mode);
+    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
     const plan = planQuery(context, query, binds);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     transaction().count('queryRows', records.length);
@@ -55,6 +59,7 @@ export class QueryRunner {
   *stream(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     transaction().count('queries');
     const context = this.context(query, mode);
+    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
     const plan = planQuery(context, query, binds);
     const rows = this.store.all(plan.sql, plan.values);
     const size = 200;

@@ -1,5 +1,6 @@
 /** Functions of SOQL that SQLite does not have. Source: SOQL and SOSL Reference, "Date Functions" and "Location-Based SOQL Queries". */
 import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
+import { idSuffix } from '../../platform/core/operators.ts';
 import { distanceBetween } from '../formula/functions/index.ts';
 import type { Store } from '../store/store.ts';
 
@@ -19,6 +20,12 @@ const PARTS: Readonly<Record<string, (date: ApexDate) => number | string>> = {
   DAY_ONLY: (date) => date.toText(),
 };
 
+/** Owners' rows have no table: their Ids follow from the records'. */
+function shareId(recordId: string): string {
+  const id = `02c${recordId.slice(3, 15)}`;
+  return id + idSuffix(id);
+}
+
 export function isDateFunction(name: string): boolean {
   return name === 'HOUR_IN_DAY' || name in PARTS;
 }
@@ -31,6 +38,7 @@ export function defineSqlFunctions(store: Store): void {
     if (part === 'HOUR_IN_DAY') return moment?.timeIn(String(zone)).hour ?? 0;
     return PARTS[String(part)]?.(moment === undefined ? ApexDate.parse(String(value)) : moment.dateIn(String(zone))) ?? null;
   });
+  store.database.function('share_id', options, (id: unknown) => shareId(String(id)));
   store.database.function('sort_key', options, (text: unknown) => (typeof text === 'string' ? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() : text));
   store.database.function('geo_distance', options, (latitude: unknown, longitude: unknown, toLatitude: unknown, toLongitude: unknown, unit: unknown) =>
     [latitude, longitude, toLatitude, toLongitude].some((part) => part === null || part === undefined) ? null : distanceBetween({ latitude: Number(latitude), longitude: Number(longitude) }, { latitude: Number(toLatitude), longitude: Number(toLongitude) }, unit === 'km' ? 'km' : 'mi'),

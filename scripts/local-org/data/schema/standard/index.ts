@@ -6,9 +6,10 @@ import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { guessKind, labelOf, partOf } from './guess.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
+import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 
-const FACTS: FactTable = { ...SALES, ...SERVICE, ...SETUP };
+const FACTS: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
 const NO_FACTS: ObjectFacts = { prefix: '' };
 
 /** Features that an org may have; without them their fields are hidden. */
@@ -27,7 +28,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
   if (stub === undefined) return undefined;
   const facts = FACTS[stub.name] ?? NO_FACTS;
   const nameField = facts.nameField ?? nameFieldOf(stub);
-  const fields = [...stub.fields.map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type))];
+  const fields = [...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type))];
   const label = facts.label ?? labelOf(stub.name);
   return {
     name: stub.name,
@@ -47,6 +48,13 @@ export function standardObject(signatures: Signatures, name: string, features: F
     isSetup: facts.isSetup ?? false,
     isReadOnly: facts.isReadOnly ?? false,
   };
+}
+
+/** Fields with facts come in the facts' order: it is that of the messages about required ones. */
+function inOrder(stub: StandardObject, facts: ObjectFacts): StandardObject['fields'] {
+  const order = ['Id', ...Object.keys(facts.fields ?? {})];
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return stub.fields.toSorted((a, b) => rank(a.name) - rank(b.name));
 }
 
 function nameFieldOf(stub: StandardObject): string {

@@ -1,0 +1,58 @@
+/** UserRecordAccess: computed for the user and the records that a query names. Source: Object Reference, "UserRecordAccess". */
+import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { raise } from '../../platform/core/error.ts';
+import type { Schema } from '../schema/index.ts';
+import { Values } from '../soql/values.ts';
+import type { Store } from '../store/store.ts';
+import type { Permissions } from './permissions.ts';
+import type { Sharing } from './sharing.ts';
+
+/** From most to least. */
+const LEVELS = ['All', 'Transfer', 'Delete', 'Edit', 'Read', 'None'];
+
+export class RecordAccess {
+  private readonly store: Store;
+  private readonly schema: Schema;
+  private readonly permissions: Permissions;
+  private readonly sharing: Sharing;
+  constructor(store: Store, schema: Schema, permissions: Permissions, sharing: Sharing) {
+    this.store = store;
+    this.schema = schema;
+    this.permissions = permissions;
+    this.sharing = sharing;
+  }
+
+  /** Leaves the rows that the query will find. Errors: System.QueryException without a user or with more than 200 records. */
+  fill(query: SoqlQuery, binds: readonly ApexValue[]): void {
+    const values = new Values(query, binds);
+    const [userId] = named(query.where, 'userid', values);
+    const ids = named(query.where, 'recordid', values);
+    if (userId === undefined || ids.length === 0) raise('System.QueryException', 'UserRecordAccess must be filtered by UserId and RecordId');
+    if (ids.length > 200) raise('System.QueryException', 'The number of records in a UserRecordAccess query is limited to 200');
+    this.store.run('DELETE FROM "UserRecordAccess"');
+    for (const id of ids) {
+      const has = this.accessOf(userId, id);
+      const level = LEVELS.find((_level, index) => has[index] === 1) ?? 'None';
+      this.store.run('INSERT OR REPLACE INTO "UserRecordAccess" ("Id", "UserId", "RecordId", "HasAllAccess", "HasTransferAccess", "HasDeleteAccess", "HasEditAccess", "HasReadAccess", "MaxAccessLevel") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [id, userId, id, ...has, level]);
+    }
+  }
+
+  /** All, transfer, delete, edit, read. */
+  private accessOf(userId: string, id: string): readonly number[] {
+    const object = this.schema.byPrefix(id.slice(0, 3));
+    if (object === undefined) return [0, 0, 0, 0, 0];
+    const rights = this.permissions.of(userId).object(object);
+    const reaches = (need: 'read' | 'edit' | 'own'): boolean => this.sharing.reaches(object, id, userId, need);
+    const owns = reaches('own');
+    const answers = [owns && rights.delete && rights.edit, owns && rights.edit, owns && rights.delete, rights.edit && reaches('edit'), rights.read && reaches('read')];
+    return answers.map(Number);
+  }
+}
+
+/** The Ids that a top-level condition asks for. */
+function named(condition: Condition | undefined, field: string, values: Values): readonly string[] {
+  if (condition?.kind === 'and') return condition.terms.flatMap((term) => named(term, field, values));
+  if (condition?.kind !== 'compare' || condition.left.kind !== 'path' || condition.left.path[0]?.toLowerCase() !== field || condition.right.kind === 'subquery') return [];
+  return values.list(condition.right).flatMap((one) => (typeof one === 'string' ? [one] : []));
+}

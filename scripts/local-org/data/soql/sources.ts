@@ -1,0 +1,23 @@
+/** What stands behind FROM: a table, or for share objects their rows and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
+import type { ObjectSchema, Schema } from '../schema/index.ts';
+
+export function sourceOf(schema: Schema, share: ObjectSchema): string {
+  const base = sharedBy(schema, share);
+  if (base === undefined || !base.fields.has('ownerid')) return `"${share.name}"`;
+  const values: Readonly<Record<string, string>> = { Id: 'share_id("Id")', IsDeleted: '0', RowCause: "'Owner'", UserOrGroupId: '"OwnerId"', [parentKey(share, base)]: '"Id"', LastModifiedDate: '"LastModifiedDate"', LastModifiedById: '"LastModifiedById"', CreatedDate: '"CreatedDate"', CreatedById: '"CreatedById"' };
+  const names = [...share.fields.values()].map(({ name }) => name);
+  const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
+  return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
+}
+
+/** The object whose records a share object shares. */
+export function sharedBy(schema: Schema, share: ObjectSchema): ObjectSchema | undefined {
+  if (!share.fields.has('userorgroupid') || !share.fields.has('rowcause')) return undefined;
+  return schema.find(/__Share$/.test(share.name) ? share.name.replace(/__Share$/, '__c') : share.name.replace(/Share$/, ''));
+}
+export function parentKey(share: ObjectSchema, base: ObjectSchema): string {
+  return share.fields.has('parentid') ? 'ParentId' : `${base.name}Id`;
+}
+export function levelField(share: ObjectSchema, base: ObjectSchema): string {
+  return share.fields.has('accesslevel') ? 'AccessLevel' : `${base.name}AccessLevel`;
+}
