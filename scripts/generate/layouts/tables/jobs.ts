@@ -19,7 +19,7 @@ export const jobs: readonly ObjectLayout[] = [
     sections: [
       { title: 'Information', columns: 2, fields: ['Step__c', 'SyncRun__c', 'StartedAt__c', 'FinishedAt__c'] },
       { title: 'Rows', columns: 2, fields: ['Read__c', 'Created__c', 'Updated__c', 'Unchanged__c', 'Removed__c', 'Failed__c', 'Deferred__c'] },
-      { title: 'Work', columns: 2, fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c', 'CpuMs__c', 'Queries__c', 'DmlRows__c'] },
+      { title: 'Work', columns: 2, fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c', 'CpuMs__c', 'Queries__c', 'DmlRows__c', 'Choices__c'] },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
     relatedLists: {},
