@@ -5,7 +5,7 @@ import { CompiledProgram } from './compiler/emit/program.ts';
 import { compileAnonymous, compileProject, type CompiledProject } from './compiler/index.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
-import { DataAccess, inNamespace, readProject, type Project, SObjectValue } from './data/index.ts';
+import { DataAccess, readProject, type Project, SObjectValue } from './data/index.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
@@ -74,7 +74,6 @@ export class LocalOrg implements Org {
   readonly reports: Reports;
   readonly listViews: ListViews;
   private readonly peaks = new Map<string, number>();
-  private readonly labelsByLowerName: ReadonlyMap<string, string>;
   private readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
@@ -84,8 +83,7 @@ export class LocalOrg implements Org {
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.projectDirs = options.projectDirs;
-    this.project = inNamespace(readProject(options.projectDirs.map((folder) => resolve(folder)), options.features), options.namespace);
-    this.labelsByLowerName = new Map([...this.project.labels].map(([name, text]) => [name.toLowerCase(), text]));
+    this.project = readProject(options.projectDirs.map((folder) => resolve(folder)), options.features);
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
@@ -124,7 +122,7 @@ export class LocalOrg implements Org {
     return this.data.runningUser(this.data.seed.adminUserId);
   }
   label(name: string): string | undefined {
-    return this.project.labels.get(name) ?? this.labelsByLowerName.get(name.toLowerCase());
+    return this.project.labels.get(name);
   }
 
   /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */
@@ -216,20 +214,15 @@ export class LocalOrg implements Org {
     this.data.close();
   }
 
-  /** ApexClass and ApexTrigger rows: what jobs refer to and code looks up. */
+  /** ApexClass rows: what jobs refer to. */
   private registerClasses(): void {
-    const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
+    const schema = this.data.schema.get('ApexClass');
     this.data.begin();
-    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', {});
-    for (const { name, file, object } of this.program.triggers) this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object });
+    for (const type of this.program.types.filter(({ name }) => !/[.$]/.test(name))) {
+      const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
+      if (known === undefined) this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name") VALUES (?, ?)', [this.data.store.newId(schema), type.name]);
+    }
     this.data.commit();
-  }
-  private register(object: 'ApexClass' | 'ApexTrigger', name: string, body: string, more: Readonly<Record<string, string>>): void {
-    const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
-    const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
-    if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
-    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
-    this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
   }
 }
 

@@ -37,7 +37,7 @@ describe('the primary sync against the simulator', () => {
   it('completes with every step', () => {
     const run = report(org, 0);
     expect(run.error).toBeNull();
-    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Salesforce Campaigns', 'Opt-out', 'Clean-up']);
+    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Clean-up']);
   });
 
   it('holds every member of the service, row by row', async () => {

@@ -26,7 +26,6 @@ import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store } from './store/store.ts';
 
-export { inNamespace } from './project/namespace.ts';
 export { readProject, type Project } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
 export { QueryLocator } from './platform/database/types.ts';

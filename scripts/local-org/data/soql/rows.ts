@@ -14,7 +14,6 @@ import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql } from '../store/values.ts';
 import type { Column, Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
-import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
 import { shownText } from './shown.ts';
 import { Values } from './values.ts';
@@ -35,8 +34,7 @@ export class QueryRunner {
     this.guards = guards;
   }
 
-  query(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
-    const query = withOwnNames(written, this.schema.namespace);
+  query(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('queries');
     if (query.groupBy !== undefined) transaction().count('aggregateQueries');
     const context = this.context(query, mode);
@@ -47,8 +45,7 @@ export class QueryRunner {
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
 
-  count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
-    const query = withOwnNames(written, this.schema.namespace);
+  count(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
     transaction().count('queries');
     const plan = planQuery(this.context(query, mode), query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
@@ -59,8 +56,7 @@ export class QueryRunner {
   }
 
   /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
-  *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
-    const query = withOwnNames(written, this.schema.namespace);
+  *stream(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     transaction().count('queries');
     const context = this.context(query, mode);
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
@@ -75,8 +71,7 @@ export class QueryRunner {
   }
 
   /** Without LIMIT and OFFSET, which chose the Ids already. */
-  rowsById(written: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
-    const query = withOwnNames(written, this.schema.namespace);
+  rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     const { limit: _limit, offset: _offset, ...rest } = query;
     const object = this.schema.get(query.from);
     const context = this.context(query, undefined);

@@ -99,7 +99,6 @@ export interface Program {
   coveredLines(file: string): ReadonlySet<number>;
 }
 export interface CompiledTrigger {
-  readonly file: string;
   readonly name: string;
   readonly object: string;
   /** `before insert`, ... */

@@ -1,12 +1,10 @@
 /** Source: Apex Reference Guide, "Type Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../core/contract.ts';
 import { describeToken } from '../core/describeHook.ts';
-import { derive } from '../core/derived.ts';
 import { raise } from '../core/error.ts';
-import { qualifiedTypeName } from '../core/qualified.ts';
-import { definePlatformClass } from '../core/registry.ts';
+import { definePlatformClass, platformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/types.ts';
 import { newRecord } from './recordDoor.ts';
 import { raiseNullArgument } from './strict.ts';
@@ -24,7 +22,7 @@ export class ApexTypeValue {
   }
 
   get name(): string {
-    return qualifiedTypeName(this.type);
+    return typeName(this.type);
   }
 
   toApexText(): string {
@@ -64,7 +62,7 @@ export function newInstance({ type, name }: ApexTypeValue): ApexValue {
     case 'user':
       return newUser(userTypeNamed(type.name), name);
     case 'platform': {
-      const constructors = derive(type.name)?.constructors;
+      const constructors = platformClass(type.name)?.constructors;
       const construct = constructors?.['()'] ?? constructors?.['*'];
       return construct === undefined ? notConstructible(name) : construct();
     }

@@ -1,0 +1,79 @@
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
+import { labels } from './labels';
+import { presetOf } from './preset';
+import type { PageReference } from 'lightning/navigation';
+import type { Draft } from 'c/importWizard/importSteps';
+
+type View = 'list' | 'wizard' | 'result';
+
+/** The tab Import Wizard: the imports, the wizard, or the result of a run. The address says which: c__import, c__run, or a source and a list to begin with. */
+export default class ImportHome extends LightningElement {
+    labels = labels;
+    view: View = 'list';
+    importId?: string;
+    runId?: string;
+    preset?: Partial<Draft>;
+
+    @wire(CurrentPageReference)
+    follow(reference: PageReference | undefined): void {
+        const state = reference?.state ?? {};
+        const preset = presetOf(state);
+        if (state.c__run !== undefined) {
+            this.openResult(state.c__run);
+        } else if (state.c__import !== undefined || preset !== undefined) {
+            this.openWizard(state.c__import, preset);
+        }
+    }
+
+    get isList(): boolean {
+        return this.view === 'list';
+    }
+
+    get isWizard(): boolean {
+        return this.view === 'wizard';
+    }
+
+    get isResult(): boolean {
+        return this.view === 'result';
+    }
+
+    get title(): string {
+        return this.isWizard ? labels.wizardTitle : labels.title;
+    }
+
+    handleNew(): void {
+        this.openWizard();
+    }
+
+    handleEdit(event: CustomEvent<{ importId: string }>): void {
+        this.openWizard(event.detail.importId);
+    }
+
+    handleResult(event: CustomEvent<{ runId: string }>): void {
+        this.openResult(event.detail.runId);
+    }
+
+    handleFinished(event: CustomEvent<{ runId: string | null }>): void {
+        if (event.detail.runId === null) {
+            this.view = 'list';
+        } else {
+            this.openResult(event.detail.runId);
+        }
+    }
+
+    handleClosed(): void {
+        this.view = 'list';
+    }
+
+    private openWizard(importId?: string, preset?: Partial<Draft>): void {
+        this.importId = importId;
+        this.preset = preset;
+        this.view = 'wizard';
+    }
+
+    private openResult(runId: string): void {
+        this.runId = runId;
+        this.view = 'result';
+    }
+}

@@ -1,0 +1,6 @@
+/** The words of this component. */
+import newImport from '@salesforce/label/c.ImportHomeNew';
+import title from '@salesforce/label/c.ImportHomeTitle';
+import wizardTitle from '@salesforce/label/c.ImportHomeWizard';
+
+export const labels = { newImport, title, wizardTitle };

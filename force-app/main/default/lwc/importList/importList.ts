@@ -1,0 +1,191 @@
+import { LightningElement, api } from 'lwc';
+import getHistory from '@salesforce/apex/ImportRunController.getHistory';
+import getImports from '@salesforce/apex/ImportRunController.getImports';
+import remove from '@salesforce/apex/ImportRunController.remove';
+import runNow from '@salesforce/apex/ImportRunController.runNow';
+import setActive from '@salesforce/apex/ImportRunController.setActive';
+import takeOver from '@salesforce/apex/ImportRunController.takeOver';
+import { formatMoment, formatNumber } from 'c/format';
+import { labels } from './labels';
+import type { Row } from '@salesforce/apex/ImportOverview';
+import type { ImportRunView } from '@salesforce/apex/ImportRunView';
+
+interface Action {
+    value: string;
+    label: string;
+}
+interface ShownRow extends Row {
+    source: string;
+    last: string;
+    lastSummary: string;
+    next: string;
+    owner: string;
+    actionsLabel: string;
+    actions: Action[];
+}
+
+const stateName = (state: string): string =>
+    ({ Running: labels.running, Completed: labels.completed, Incomplete: labels.incomplete, 'Waiting for Approval': labels.waiting, Failed: labels.failed, Stopped: labels.stopped })[state] ?? state;
+
+const summary = ({ added, updated, refused }: ImportRunView): string => labels.summary.replace('{0}', formatNumber(added)).replace('{1}', formatNumber(updated)).replace('{2}', formatNumber(refused));
+
+/** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
+export default class ImportList extends LightningElement {
+    /** Only imports to this subscriber list. */
+    @api listId?: string;
+
+    labels = labels;
+    imports?: Row[];
+    error?: unknown;
+    isBusy = false;
+    asked?: Row;
+    historyTitle = '';
+    history: ImportRunView[] = [];
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    /** Reads the imports again. */
+    @api
+    async refresh(): Promise<void> {
+        await this.load();
+    }
+
+    get isLoading(): boolean {
+        return this.imports === undefined && this.error === undefined;
+    }
+
+    get isEmpty(): boolean {
+        return this.imports?.length === 0;
+    }
+
+    get hasImports(): boolean {
+        return (this.imports?.length ?? 0) > 0;
+    }
+
+    get rows(): ShownRow[] {
+        return (this.imports ?? []).map((row) => ({
+            ...row,
+            source: [row.sourceType, row.sourceName === row.sourceType ? null : row.sourceName].filter((part) => part).join(': '),
+            last: row.lastRun === null ? labels.never : `${stateName(row.lastRun.state)}, ${formatMoment(row.lastRun.startedAt)}`,
+            lastSummary: row.lastRun === null ? '' : summary(row.lastRun),
+            next: row.isDraft ? labels.draft : row.isActive ? formatMoment(row.nextRunAt) : labels.off,
+            owner: row.isOwnerActive ? row.ownerName : labels.inactive.replace('{0}', row.ownerName),
+            actionsLabel: `${labels.actions}: ${row.title}`,
+            actions: this.actionsOf(row)
+        }));
+    }
+
+    get deleteQuestion(): string {
+        return labels.deleteAsk.replace('{0}', this.asked?.title ?? '');
+    }
+
+    get hasHistory(): boolean {
+        return this.historyTitle !== '';
+    }
+
+    get runs(): { id: string; name: string; state: string; startedAt: string; summary: string }[] {
+        return this.history.map((run) => ({ id: run.id, name: run.kind === 'Import' ? run.name : `${run.name} (${run.kind})`, state: stateName(run.state), startedAt: formatMoment(run.startedAt), summary: summary(run) }));
+    }
+
+    handleEdit(event: Event): void {
+        this.tell('edit', { importId: (event.currentTarget as HTMLElement).dataset.id });
+    }
+
+    handleRun(event: Event): void {
+        this.tell('result', { runId: (event.currentTarget as HTMLElement).dataset.id });
+    }
+
+    async handleAction(event: CustomEvent<{ value: string }>): Promise<void> {
+        const row = this.imports?.find(({ id }) => id === (event.target as HTMLElement).dataset.id);
+        if (row !== undefined) await this.act(event.detail.value, row);
+    }
+
+    async handleDelete(): Promise<void> {
+        const importId = this.asked?.id ?? null;
+        this.asked = undefined;
+        await this.command(() => remove({ importId }));
+    }
+
+    handleCancel(): void {
+        this.asked = undefined;
+    }
+
+    handleHide(): void {
+        this.historyTitle = '';
+    }
+
+    private actionsOf(row: Row): Action[] {
+        const all: [string, string, boolean][] = [
+            ['edit', labels.edit, row.isMine],
+            ['run', labels.run, row.isMine && !row.isDraft],
+            ['result', labels.result, row.lastRun !== null],
+            ['history', labels.history, row.lastRun !== null],
+            ['pause', labels.pause, row.isMine && row.isActive && !row.isDraft],
+            ['activate', labels.activate, row.isMine && !row.isActive && !row.isDraft],
+            ['take', labels.take, !row.isMine],
+            ['delete', labels.remove, true]
+        ];
+        return all.filter(([, , isPossible]) => isPossible).map(([value, label]) => ({ value, label }));
+    }
+
+    private async act(action: string, row: Row): Promise<void> {
+        switch (action) {
+            case 'edit':
+                this.tell('edit', { importId: row.id });
+                break;
+            case 'run':
+                await this.attempt(async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));
+                break;
+            case 'result':
+                this.tell('result', { runId: row.lastRun?.id });
+                break;
+            case 'history':
+                await this.attempt(async () => {
+                    this.history = await getHistory({ importId: row.id });
+                    this.historyTitle = labels.historyOf.replace('{0}', row.title);
+                });
+                break;
+            case 'delete':
+                this.asked = row;
+                break;
+            case 'take':
+                await this.command(() => takeOver({ importId: row.id }));
+                break;
+            default:
+                await this.command(() => setActive({ importId: row.id, isActive: action === 'activate' }));
+        }
+    }
+
+    private tell(name: string, detail: object): void {
+        this.dispatchEvent(new CustomEvent(name, { detail }));
+    }
+
+    private async command(work: () => Promise<unknown>): Promise<void> {
+        const isDone = await this.attempt(async () => {
+            await work();
+        });
+        if (isDone) await this.load();
+    }
+
+    private async load(): Promise<void> {
+        await this.attempt(async () => {
+            this.imports = await getImports({ listId: this.listId ?? null });
+        });
+    }
+
+    private async attempt(work: () => Promise<void> | void): Promise<boolean> {
+        this.isBusy = true;
+        this.error = undefined;
+        try {
+            await work();
+            return true;
+        } catch (error) {
+            this.error = error;
+            return false;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/** The words of this component. */
+import actions from '@salesforce/label/c.ImportColActions';
+import activate from '@salesforce/label/c.ImportActivate';
+import cancel from '@salesforce/label/c.ImportCancel';
+import completed from '@salesforce/label/c.ImportStateCompleted';
+import deleteAsk from '@salesforce/label/c.ImportDeleteAsk';
+import draft from '@salesforce/label/c.ImportDraft';
+import edit from '@salesforce/label/c.ImportEdit';
+import failed from '@salesforce/label/c.StepFailed';
+import from from '@salesforce/label/c.ImportColFrom';
+import hide from '@salesforce/label/c.ImportHide';
+import history from '@salesforce/label/c.ImportShowHistory';
+import historyOf from '@salesforce/label/c.ImportHistoryOf';
+import inactive from '@salesforce/label/c.ImportOwnerGone';
+import incomplete from '@salesforce/label/c.ImportStateIncomplete';
+import last from '@salesforce/label/c.ImportColLast';
+import loading from '@salesforce/label/c.Loading';
+import never from '@salesforce/label/c.ImportNever';
+import next from '@salesforce/label/c.ImportColNext';
+import none from '@salesforce/label/c.ImportNone';
+import noneHint from '@salesforce/label/c.ImportNoneHint';
+import off from '@salesforce/label/c.ImportNotScheduled';
+import owner from '@salesforce/label/c.ImportColOwner';
+import pause from '@salesforce/label/c.ImportPause';
+import remove from '@salesforce/label/c.ImportDelete';
+import result from '@salesforce/label/c.ImportShowResult';
+import run from '@salesforce/label/c.ImportFinishRun';
+import running from '@salesforce/label/c.ImportStateRunning';
+import stopped from '@salesforce/label/c.ImportStateStopped';
+import summary from '@salesforce/label/c.ImportRunSummary';
+import table from '@salesforce/label/c.ImportHomeTitle';
+import take from '@salesforce/label/c.ImportTakeOver';
+import target from '@salesforce/label/c.ImportColTo';
+import title from '@salesforce/label/c.ImportColTitle';
+import waiting from '@salesforce/label/c.ImportStateWaiting';
+
+export const labels = {
+    actions,
+    activate,
+    cancel,
+    completed,
+    deleteAsk,
+    draft,
+    edit,
+    failed,
+    from,
+    hide,
+    history,
+    historyOf,
+    inactive,
+    incomplete,
+    last,
+    loading,
+    never,
+    next,
+    none,
+    noneHint,
+    off,
+    owner,
+    pause,
+    remove,
+    result,
+    run,
+    running,
+    stopped,
+    summary,
+    table,
+    take,
+    target,
+    title,
+    waiting
+};

@@ -1,0 +1,12 @@
+/** The words of this component. */
+import again from '@salesforce/label/c.ImportPreviewAgain';
+import cancel from '@salesforce/label/c.ImportPreviewCancel';
+import cancelled from '@salesforce/label/c.ImportPreviewCancelled';
+import intro from '@salesforce/label/c.ImportPreviewIntro';
+import progress from '@salesforce/label/c.ImportProgress';
+import samples from '@salesforce/label/c.ImportPreviewSamples';
+import start from '@salesforce/label/c.ImportPreviewStart';
+import working from '@salesforce/label/c.ImportPreviewWorking';
+import workingUnknown from '@salesforce/label/c.ImportPreviewWorkingUnknown';
+
+export const labels = { again, cancel, cancelled, intro, progress, samples, start, working, workingUnknown };

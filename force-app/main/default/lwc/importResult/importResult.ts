@@ -1,0 +1,254 @@
+import { LightningElement, api } from 'lwc';
+import approveRemoval from '@salesforce/apex/ImportRunController.approveRemoval';
+import declineRemoval from '@salesforce/apex/ImportRunController.declineRemoval';
+import getCsv from '@salesforce/apex/ImportRunController.getCsv';
+import getResults from '@salesforce/apex/ImportRunController.getResults';
+import getRun from '@salesforce/apex/ImportRunController.getRun';
+import resume from '@salesforce/apex/ImportRunController.resume';
+import retry from '@salesforce/apex/ImportRunController.retry';
+import stop from '@salesforce/apex/ImportRunController.stop';
+import undo from '@salesforce/apex/ImportRunController.undo';
+import { formatMoment, formatNumber } from 'c/format';
+import { download } from './download';
+import { labels } from './labels';
+import type { ImportResultRow } from '@salesforce/apex/ImportResultRow';
+import type { ImportRunView } from '@salesforce/apex/ImportRunView';
+
+const POLL_MS = 1000;
+const PAGE = 50;
+
+/** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`. */
+export default class ImportResult extends LightningElement {
+    @api
+    get runId(): string | undefined {
+        return this.shownRunId;
+    }
+    set runId(value: string | undefined) {
+        this.show(value);
+    }
+
+    labels = labels;
+    run?: ImportRunView;
+    rows: ImportResultRow[] = [];
+    hasMore = false;
+    outcome = 'Refused';
+    isBusy = false;
+    isAskingUndo = false;
+    error?: unknown;
+    private shownRunId?: string;
+    private timer?: ReturnType<typeof setTimeout>;
+
+    disconnectedCallback(): void {
+        clearTimeout(this.timer);
+    }
+
+    get isLoading(): boolean {
+        return this.run === undefined && this.error === undefined;
+    }
+
+    get isRunning(): boolean {
+        return this.run?.state === 'Running' && !this.run.isLost;
+    }
+
+    get heading(): string {
+        const { run } = this;
+        if (run === undefined) return '';
+        const kind = { Retry: labels.kindRetry, Undo: labels.kindUndo, Preview: labels.kindPreview }[run.kind];
+        return kind === undefined ? run.importTitle : `${run.importTitle}: ${kind}`;
+    }
+
+    get stateText(): string {
+        const states: Record<string, string> = { Running: labels.running, Completed: labels.completed, Incomplete: labels.incomplete, 'Waiting for Approval': labels.waiting, Failed: labels.failed, Stopped: labels.stopped };
+        return this.run === undefined ? '' : this.run.isLost ? labels.lost : `${states[this.run.state] ?? this.run.state}, ${formatMoment(this.run.finishedAt ?? this.run.startedAt)}`;
+    }
+
+    get stateTheme(): string {
+        const themes: Record<string, string> = { Completed: 'slds-theme_success', Failed: 'slds-theme_error', Incomplete: 'slds-theme_warning', 'Waiting for Approval': 'slds-theme_warning' };
+        return `slds-badge ${themes[this.run?.state ?? ''] ?? ''}`;
+    }
+
+    get progressText(): string {
+        const { run } = this;
+        if (run === undefined) return '';
+        return (run.total === null ? labels.workingUnknown : labels.working).replace('{0}', formatNumber(run.rowsRead)).replace('{1}', formatNumber(run.total));
+    }
+
+    get percent(): number {
+        return this.run?.total ? Math.min(100, Math.round((100 * this.run.rowsRead) / this.run.total)) : 0;
+    }
+
+    get failure(): string | undefined {
+        return this.run?.error ?? undefined;
+    }
+
+    get isFailureAnError(): boolean {
+        return this.failure !== undefined && this.run?.state !== 'Completed';
+    }
+
+    get isFailureANote(): boolean {
+        return this.failure !== undefined && this.run?.state === 'Completed';
+    }
+
+    get isWaiting(): boolean {
+        return this.run?.state === 'Waiting for Approval';
+    }
+
+    get approveQuestion(): string {
+        return labels.approveAsk.replace('{0}', formatNumber(this.run?.toRemove));
+    }
+
+    get approveLabel(): string {
+        return labels.approve.replace('{0}', formatNumber(this.run?.toRemove));
+    }
+
+    get canRetry(): boolean {
+        return !this.isRunning && (this.run?.refused ?? 0) > 0 && this.run?.kind !== 'Undo' && this.run?.kind !== 'Preview';
+    }
+
+    get canResume(): boolean {
+        return this.run?.canResume === true;
+    }
+
+    get canUndo(): boolean {
+        return this.run?.canUndo === true && !this.isAskingUndo;
+    }
+
+    get outcomeOptions(): { label: string; value: string }[] {
+        const { run } = this;
+        const counted = (label: string, count = 0): string => `${label} (${formatNumber(count)})`;
+        return [
+            { value: 'Refused', label: counted(labels.refused, run?.refused) },
+            { value: 'Added', label: counted(labels.added, run?.added) },
+            { value: 'Updated', label: counted(labels.updated, run?.updated) },
+            { value: 'Resubscribed', label: counted(labels.resubscribed, run?.resubscribed) },
+            { value: 'Removed', label: counted(labels.removed, run?.removed) },
+            { value: 'Duplicate', label: counted(labels.duplicates, run?.duplicates) },
+            { value: '', label: labels.all }
+        ];
+    }
+
+    get hasRows(): boolean {
+        return this.rows.length > 0;
+    }
+
+    get isDone(): boolean {
+        return this.run !== undefined && !this.isRunning;
+    }
+
+    handleOutcome(event: CustomEvent<{ value: string }>): void {
+        this.outcome = event.detail.value;
+        void this.attempt(() => this.loadRows());
+    }
+
+    handleMore(): void {
+        void this.attempt(() => this.loadMore());
+    }
+
+    handleStop(): void {
+        void this.command(() => stop({ runId: this.askedId }));
+    }
+
+    handleResume(): void {
+        void this.command(() => resume({ runId: this.askedId }));
+    }
+
+    handleApprove(): void {
+        void this.command(() => approveRemoval({ runId: this.askedId }));
+    }
+
+    handleDecline(): void {
+        void this.command(() => declineRemoval({ runId: this.askedId }));
+    }
+
+    handleRetry(): void {
+        void this.attempt(async () => this.show(await retry({ runId: this.askedId })));
+    }
+
+    handleUndo(): void {
+        this.isAskingUndo = true;
+    }
+
+    handleUndoCancel(): void {
+        this.isAskingUndo = false;
+    }
+
+    handleUndoYes(): void {
+        this.isAskingUndo = false;
+        void this.attempt(async () => this.show(await undo({ runId: this.askedId })));
+    }
+
+    handleClose(): void {
+        this.dispatchEvent(new CustomEvent('closed'));
+    }
+
+    async handleCsv(): Promise<void> {
+        await this.attempt(async () => {
+            const parts: string[] = [];
+            let after: string | null = null;
+            do {
+                // eslint-disable-next-line no-await-in-loop -- each part begins where the one before ends
+                const page: { text: string; next: string | null } = await getCsv({ runId: this.askedId, outcome: this.outcome, after });
+                parts.push(page.text);
+                after = page.next;
+            } while (after !== null);
+            download(`${this.run?.name ?? 'import'}.csv`, parts);
+        });
+    }
+
+    private get askedId(): string | null {
+        return this.shownRunId ?? null;
+    }
+
+    private show(runId: string | undefined): void {
+        this.shownRunId = runId;
+        this.run = undefined;
+        this.rows = [];
+        if (runId !== undefined) void this.load();
+    }
+
+    private async command(work: () => Promise<unknown>): Promise<void> {
+        await this.attempt(async () => {
+            await work();
+        });
+        await this.load();
+    }
+
+    private async load(): Promise<void> {
+        clearTimeout(this.timer);
+        await this.attempt(async () => {
+            this.run = await getRun({ runId: this.askedId });
+            if (this.isRunning) {
+                // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run is followed while it is on; leaving the page clears the timer
+                this.timer = setTimeout(() => {
+                    void this.load();
+                }, POLL_MS);
+            } else {
+                this.outcome = this.run.refused > 0 ? 'Refused' : '';
+                await this.loadRows();
+            }
+        }, false);
+    }
+
+    private async loadRows(): Promise<void> {
+        this.rows = await getResults({ runId: this.askedId, outcome: this.outcome, after: null });
+        this.hasMore = this.rows.length === PAGE;
+    }
+
+    private async loadMore(): Promise<void> {
+        const more = await getResults({ runId: this.askedId, outcome: this.outcome, after: this.rows[this.rows.length - 1]?.id ?? null });
+        this.rows = [...this.rows, ...more];
+        this.hasMore = more.length === PAGE;
+    }
+
+    private async attempt(work: () => Promise<void> | void, isCommand = true): Promise<void> {
+        this.isBusy = isCommand;
+        if (isCommand) this.error = undefined;
+        try {
+            await work();
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

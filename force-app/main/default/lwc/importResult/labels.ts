@@ -1,0 +1,78 @@
+/** The words of this component. */
+import added from '@salesforce/label/c.ImportCountAdded';
+import all from '@salesforce/label/c.ImportResultAll';
+import approve from '@salesforce/label/c.ImportApprove';
+import approveAsk from '@salesforce/label/c.ImportApproveAsk';
+import back from '@salesforce/label/c.ImportBackToList';
+import cancel from '@salesforce/label/c.ImportCancel';
+import completed from '@salesforce/label/c.ImportStateCompleted';
+import csv from '@salesforce/label/c.ImportCsvExport';
+import decline from '@salesforce/label/c.ImportDecline';
+import duplicates from '@salesforce/label/c.ImportCountDuplicates';
+import failed from '@salesforce/label/c.StepFailed';
+import filter from '@salesforce/label/c.ImportResultFilter';
+import incomplete from '@salesforce/label/c.ImportStateIncomplete';
+import kindPreview from '@salesforce/label/c.ImportStepPreview';
+import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
+import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
+import loading from '@salesforce/label/c.Loading';
+import lost from '@salesforce/label/c.ImportStateLost';
+import more from '@salesforce/label/c.ImportMore';
+import noRows from '@salesforce/label/c.ImportNoResultRows';
+import progress from '@salesforce/label/c.ImportProgress';
+import refused from '@salesforce/label/c.ImportCountRefused';
+import removed from '@salesforce/label/c.ImportCountRemoved';
+import resubscribed from '@salesforce/label/c.ImportCountResubscribed';
+import resume from '@salesforce/label/c.ImportResume';
+import retry from '@salesforce/label/c.ImportRetry';
+import rowsHeading from '@salesforce/label/c.ImportRowsHeading';
+import running from '@salesforce/label/c.ImportStateRunning';
+import stop from '@salesforce/label/c.ImportStop';
+import stopped from '@salesforce/label/c.ImportStateStopped';
+import undo from '@salesforce/label/c.ImportUndo';
+import undoAsk from '@salesforce/label/c.ImportUndoAsk';
+import undoYes from '@salesforce/label/c.ImportUndoYes';
+import updated from '@salesforce/label/c.StepUpdated';
+import waiting from '@salesforce/label/c.ImportStateWaiting';
+import working from '@salesforce/label/c.ImportRunWorking';
+import workingUnknown from '@salesforce/label/c.ImportRunWorkingUnknown';
+
+export const labels = {
+    added,
+    all,
+    approve,
+    approveAsk,
+    back,
+    cancel,
+    completed,
+    csv,
+    decline,
+    duplicates,
+    failed,
+    filter,
+    incomplete,
+    kindPreview,
+    kindRetry,
+    kindUndo,
+    loading,
+    lost,
+    more,
+    noRows,
+    progress,
+    refused,
+    removed,
+    resubscribed,
+    resume,
+    retry,
+    rowsHeading,
+    running,
+    stop,
+    stopped,
+    undo,
+    undoAsk,
+    undoYes,
+    updated,
+    waiting,
+    working,
+    workingUnknown
+};

@@ -1,0 +1,228 @@
+import { LightningElement, api } from 'lwc';
+import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import getCampaigns from '@salesforce/apex/ImportWizardController.getCampaigns';
+import getCampaignStatuses from '@salesforce/apex/ImportWizardController.getCampaignStatuses';
+import getListViews from '@salesforce/apex/ImportWizardController.getListViews';
+import getObjects from '@salesforce/apex/ImportWizardController.getObjects';
+import getReports from '@salesforce/apex/ImportWizardController.getReports';
+import { formatNumber } from 'c/format';
+import { labels } from './labels';
+import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+import type { Draft, ImportSteps, SourceType } from 'c/importWizard/importSteps';
+
+interface Option {
+    label: string;
+    value: string;
+}
+const ALL = '';
+const optionOf = ({ value, label, detail }: ImportChoice): Option => ({ value, label: detail ? `${label} (${detail})` : label });
+
+/** Step 1: chooses the source and shows its first rows. Fires `choose` with what was chosen, and `sourceread` with what the source holds. */
+export default class ImportSource extends LightningElement {
+    @api steps!: ImportSteps;
+
+    labels = labels;
+    reports: ImportChoice[] = [];
+    objects: ImportChoice[] = [];
+    views: ImportChoice[] = [];
+    campaigns: ImportChoice[] = [];
+    memberStatuses: string[] = [];
+    folder = ALL;
+    error?: unknown;
+    isBusy = false;
+    private asked = 0;
+
+    connectedCallback(): void {
+        void this.loadChoices(this.draft.sourceType);
+        if (this.draft.sourceType !== null && this.steps.check === undefined && this.steps.problem('source') === 'sourceUnread') {
+            void this.read();
+        }
+    }
+
+    get draft(): Draft {
+        return this.steps.draft;
+    }
+
+    get kinds(): { value: SourceType; label: string; hint: string; id: string; isChecked: boolean; classes: string }[] {
+        const kinds: [SourceType, string, string][] = [
+            ['Report', labels.report, labels.reportHint],
+            ['List View', labels.listView, labels.listViewHint],
+            ['Salesforce Campaign', labels.campaign, labels.campaignHint],
+            ['SOQL', labels.soql, labels.soqlHint]
+        ];
+        return kinds.map(([value, label, hint]) => {
+            const isChecked = this.draft.sourceType === value;
+            return { value, label, hint, id: value.replace(' ', '-'), isChecked, classes: isChecked ? 'kind kind_chosen' : 'kind' };
+        });
+    }
+
+    get isReport(): boolean {
+        return this.draft.sourceType === 'Report';
+    }
+
+    get isListView(): boolean {
+        return this.draft.sourceType === 'List View';
+    }
+
+    get isCampaign(): boolean {
+        return this.draft.sourceType === 'Salesforce Campaign';
+    }
+
+    get isSoql(): boolean {
+        return this.draft.sourceType === 'SOQL';
+    }
+
+    get folders(): Option[] {
+        const names = [...new Set(this.reports.map(({ detail }) => detail).filter((name) => name))].sort();
+        return [{ value: ALL, label: labels.allFolders }, ...names.map((name) => ({ value: name, label: name }))];
+    }
+
+    get reportOptions(): Option[] {
+        return this.reports.filter(({ detail }) => this.folder === ALL || detail === this.folder).map(({ value, label }) => ({ value, label }));
+    }
+
+    get objectOptions(): Option[] {
+        return this.objects.map(optionOf);
+    }
+
+    get viewOptions(): Option[] {
+        return this.views.map(optionOf);
+    }
+
+    get campaignOptions(): Option[] {
+        return this.campaigns.map(optionOf);
+    }
+
+    get statusOptions(): Option[] {
+        return this.memberStatuses.map((status) => ({ value: status, label: status }));
+    }
+
+    get hasStatuses(): boolean {
+        return this.memberStatuses.length > 0;
+    }
+
+    get isQueryBlank(): boolean {
+        return (this.draft.sourceQuery ?? '').trim() === '';
+    }
+
+    get explanation(): string {
+        const { check } = this.steps;
+        if (check === undefined) return '';
+        const count = check.rowCount === null ? '' : labels.rows.replace('{0}', formatNumber(check.rowCount));
+        return `${check.explanation} ${count}`.trim();
+    }
+
+    get sampleColumns(): { id: string; label: string }[] {
+        return (this.steps.check?.sampleColumns ?? []).map((label, index) => ({ id: String(index), label }));
+    }
+
+    get sampleRows(): { id: string; cells: { id: string; text: string }[] }[] {
+        return (this.steps.check?.sampleRows ?? []).map((texts, row) => ({ id: String(row), cells: texts.map((text, index) => ({ id: `${String(row)}-${String(index)}`, text })) }));
+    }
+
+    get hasSample(): boolean {
+        return this.sampleRows.length > 0;
+    }
+
+    get isEmpty(): boolean {
+        return this.steps.check !== undefined && !this.hasSample;
+    }
+
+    handleKind(event: Event): void {
+        const sourceType = (event.target as HTMLInputElement).value as SourceType;
+        this.error = undefined;
+        this.choose({ sourceType, sourceId: null, sourceName: null, sourceObject: null, sourceStatuses: [] });
+        void this.loadChoices(sourceType);
+    }
+
+    handleFolder(event: CustomEvent<{ value: string }>): void {
+        this.folder = event.detail.value;
+    }
+
+    handleReport(event: CustomEvent<{ value: string }>): void {
+        this.chooseOne(event.detail.value, this.reports);
+    }
+
+    handleObject(event: CustomEvent<{ value: string }>): void {
+        this.choose({ sourceObject: event.detail.value, sourceId: null, sourceName: null });
+        void this.loadViews(event.detail.value);
+    }
+
+    handleView(event: CustomEvent<{ value: string }>): void {
+        this.chooseOne(event.detail.value, this.views);
+    }
+
+    handleCampaign(event: CustomEvent<{ value: string }>): void {
+        this.choose({ sourceStatuses: [] });
+        void this.loadStatuses(event.detail.value);
+        this.chooseOne(event.detail.value, this.campaigns);
+    }
+
+    handleStatuses(event: CustomEvent<{ value: string[] }>): void {
+        this.choose({ sourceStatuses: [...event.detail.value] });
+        void this.read();
+    }
+
+    handleQuery(event: CustomEvent<{ value: string }>): void {
+        this.choose({ sourceQuery: event.detail.value, sourceName: labels.soql });
+    }
+
+    handleValidate(): void {
+        void this.read();
+    }
+
+    private chooseOne(value: string, choices: ImportChoice[]): void {
+        this.choose({ sourceId: value, sourceName: choices.find((choice) => choice.value === value)?.label ?? null });
+        void this.read();
+    }
+
+    private choose(patch: Partial<Draft>): void {
+        this.dispatchEvent(new CustomEvent('choose', { detail: patch }));
+    }
+
+    private async loadChoices(sourceType: SourceType | null): Promise<void> {
+        await this.attempt(async () => {
+            if (sourceType === 'Report') this.reports = await getReports();
+            if (sourceType === 'List View') this.objects = await getObjects();
+            if (sourceType === 'Salesforce Campaign') this.campaigns = await getCampaigns();
+        });
+        if (sourceType === 'List View' && this.draft.sourceObject) await this.loadViews(this.draft.sourceObject);
+        if (sourceType === 'Salesforce Campaign' && this.draft.sourceId) await this.loadStatuses(this.draft.sourceId);
+    }
+
+    private async loadViews(objectName: string): Promise<void> {
+        await this.attempt(async () => {
+            this.views = await getListViews({ objectName });
+        });
+    }
+
+    private async loadStatuses(campaignId: string): Promise<void> {
+        await this.attempt(async () => {
+            this.memberStatuses = await getCampaignStatuses({ campaignId });
+        });
+    }
+
+    /** Reads the source as it is chosen; an answer that another choice has overtaken is dropped. */
+    private async read(): Promise<void> {
+        const turn = ++this.asked;
+        // the parent hands the choice down before the source is asked
+        await Promise.resolve();
+        await this.attempt(async () => {
+            const check = await checkSource({ draft: this.draft as unknown as ImportDraft });
+            if (turn === this.asked) this.dispatchEvent(new CustomEvent('sourceread', { detail: check }));
+        });
+    }
+
+    private async attempt(work: () => Promise<void>): Promise<void> {
+        this.isBusy = true;
+        this.error = undefined;
+        try {
+            await work();
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

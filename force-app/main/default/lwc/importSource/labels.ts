@@ -1,0 +1,48 @@
+/** The words of this component. */
+import allFolders from '@salesforce/label/c.ImportAllFolders';
+import campaign from '@salesforce/label/c.ImportKindCampaign';
+import campaignHint from '@salesforce/label/c.ImportHintCampaign';
+import folder from '@salesforce/label/c.ImportFolder';
+import heading from '@salesforce/label/c.ImportSourceHeading';
+import kind from '@salesforce/label/c.ImportStepSource';
+import listView from '@salesforce/label/c.ImportKindListView';
+import listViewHint from '@salesforce/label/c.ImportHintListView';
+import loading from '@salesforce/label/c.Loading';
+import none from '@salesforce/label/c.ImportNoRows';
+import object from '@salesforce/label/c.ImportObject';
+import query from '@salesforce/label/c.ImportQuery';
+import queryHelp from '@salesforce/label/c.ImportQueryHelp';
+import report from '@salesforce/label/c.ImportKindReport';
+import reportHint from '@salesforce/label/c.ImportHintReport';
+import rows from '@salesforce/label/c.ImportRows';
+import sample from '@salesforce/label/c.ImportSample';
+import selected from '@salesforce/label/c.ImportSelected';
+import soql from '@salesforce/label/c.ImportKindSoql';
+import soqlHint from '@salesforce/label/c.ImportHintSoql';
+import statuses from '@salesforce/label/c.ImportStatuses';
+import validate from '@salesforce/label/c.ImportValidate';
+
+export const labels = {
+    allFolders,
+    campaign,
+    campaignHint,
+    folder,
+    heading,
+    kind,
+    listView,
+    listViewHint,
+    loading,
+    none,
+    object,
+    query,
+    queryHelp,
+    report,
+    reportHint,
+    rows,
+    sample,
+    selected,
+    soql,
+    soqlHint,
+    statuses,
+    validate
+};

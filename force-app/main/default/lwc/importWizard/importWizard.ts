@@ -1,0 +1,214 @@
+import { LightningElement, api } from 'lwc';
+import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import finish from '@salesforce/apex/ImportWizardController.finish';
+import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
+import runNow from '@salesforce/apex/ImportRunController.runNow';
+import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
+import { ImportSteps, NEW_DRAFT, STEPS } from './importSteps';
+import { labels } from './labels';
+import type { Draft, StepName } from './importSteps';
+import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+import type { ImportSourceCheck } from '@salesforce/apex/ImportSourceCheck';
+import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
+
+/**
+ * The import wizard: keeps the state, saves the draft at each step, shows one step at a time.
+ * Fires `finished` with the run's id (null when only a schedule was saved), and `closed`.
+ */
+export default class ImportWizard extends LightningElement {
+    /** An import to go on with; none: a new one. */
+    @api importId?: string;
+    /** Choices to begin a new import with. */
+    @api preset?: Partial<Draft>;
+
+    labels = labels;
+    steps = new ImportSteps();
+    isRunningNow = true;
+    isBusy = false;
+    isLoaded = false;
+    error?: unknown;
+    problem = '';
+    private hasMoved = false;
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    /** Who moves by keyboard or listens to the page starts at the heading of the new step. */
+    renderedCallback(): void {
+        if (this.hasMoved && !this.isBusy) {
+            this.hasMoved = false;
+            this.template?.querySelector<HTMLElement>('[data-id="heading"]')?.focus();
+        }
+    }
+
+    get current(): StepName {
+        return this.steps.current;
+    }
+
+    get indicator(): { value: StepName; label: string }[] {
+        return STEPS.map((value) => ({ value, label: labels[value] }));
+    }
+
+    get heading(): string {
+        return { source: labels.sourceHeading, list: labels.listHeading, fields: labels.fieldsHeading, options: labels.optionsHeading, preview: labels.previewHeading, run: labels.runHeading }[this.current];
+    }
+
+    get announcement(): string {
+        return labels.stepOf.replace('{0}', String(STEPS.indexOf(this.current) + 1)).replace('{1}', String(STEPS.length)).replace('{2}', labels[this.current]);
+    }
+
+    get isSource(): boolean {
+        return this.isLoaded && this.current === 'source';
+    }
+
+    get isList(): boolean {
+        return this.current === 'list';
+    }
+
+    get isFields(): boolean {
+        return this.current === 'fields';
+    }
+
+    get isOptions(): boolean {
+        return this.current === 'options';
+    }
+
+    get isPreview(): boolean {
+        return this.current === 'preview';
+    }
+
+    get isRun(): boolean {
+        return this.current === 'run';
+    }
+
+    get isLast(): boolean {
+        return this.steps.isLast;
+    }
+
+    get isBackDisabled(): boolean {
+        return this.steps.isFirst || this.isBusy;
+    }
+
+    get finishLabel(): string {
+        return this.steps.draft.isActive && !this.isRunningNow ? labels.finishSchedule : labels.finishRun;
+    }
+
+    handleChoose(event: CustomEvent<Partial<Draft>>): void {
+        this.problem = '';
+        this.steps = this.steps.choose(event.detail);
+    }
+
+    handleSourceRead(event: CustomEvent<ImportSourceCheck>): void {
+        this.problem = '';
+        this.steps = this.steps.readSource(event.detail);
+    }
+
+    handleFieldsRead(event: CustomEvent<ListFieldChoice[]>): void {
+        this.steps = this.steps.readFields(event.detail);
+    }
+
+    handleFieldMade(event: CustomEvent<{ field: ListFieldChoice; column: string }>): void {
+        this.steps = this.steps.addField(event.detail.field, event.detail.column);
+    }
+
+    handleMap(event: CustomEvent<{ target: string; column: string; index: number }>): void {
+        const { target, column, index } = event.detail;
+        this.steps = this.steps.map(target, column, index);
+    }
+
+    handleWhen(event: CustomEvent<boolean>): void {
+        this.isRunningNow = event.detail;
+    }
+
+    handleBack(): void {
+        this.move(this.steps.back());
+    }
+
+    async handleNext(): Promise<void> {
+        if (this.showsProblem()) return;
+        await this.save(this.steps.next());
+    }
+
+    async handleStep(event: Event): Promise<void> {
+        const step = (event.target as unknown as { value: StepName }).value;
+        if (step !== this.current && this.steps.canOpen(step)) await this.save(this.steps.open(step));
+    }
+
+    async handleClose(): Promise<void> {
+        await this.attempt(async () => {
+            if (this.steps.draft.sourceType !== null) await saveDraft({ draft: this.toSave(this.steps.draft) });
+            this.dispatchEvent(new CustomEvent('closed'));
+        });
+    }
+
+    async handleFinish(): Promise<void> {
+        if (this.showsProblem()) return;
+        await this.attempt(async () => {
+            await finish({ draft: this.toSave(this.steps.draft) });
+            const runsNow = this.isRunningNow || !this.steps.draft.isActive;
+            const runId = runsNow ? await runNow({ importId: this.steps.draft.id }) : null;
+            this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
+        });
+    }
+
+    private showsProblem(): boolean {
+        const problem = this.steps.problem(this.current);
+        this.problem = problem === undefined ? '' : labels[problem];
+        return problem !== undefined;
+    }
+
+    /** Opens a step once the draft is saved: a closed page loses nothing. */
+    private async save(next: ImportSteps): Promise<void> {
+        await this.attempt(async () => {
+            const id = await saveDraft({ draft: this.toSave(next.draft) });
+            this.move(next.choose({ id }));
+        });
+    }
+
+    private move(next: ImportSteps): void {
+        this.hasMoved = next.current !== this.current;
+        this.problem = '';
+        this.steps = next;
+    }
+
+    /** An import without a name is called after its source. */
+    private toSave(draft: Draft): ImportDraft {
+        const title = (draft.title ?? '').trim() === '' ? draft.sourceName : draft.title;
+        if (this.steps.draft.title !== title) this.steps = this.steps.choose({ title });
+        return { ...draft, title } as unknown as ImportDraft;
+    }
+
+    private async load(): Promise<void> {
+        await this.attempt(async () => {
+            if (this.importId) {
+                const draft = (await getDraft({ importId: this.importId })) as unknown as Draft;
+                this.isRunningNow = !draft.isActive;
+                this.steps = new ImportSteps(draft);
+                await this.reopen(draft);
+            } else {
+                this.steps = new ImportSteps({ ...NEW_DRAFT, ...this.preset });
+            }
+        });
+        this.isLoaded = true;
+    }
+
+    /** Where the draft was left, once its source is read anew: that may have changed since. */
+    private async reopen(draft: Draft): Promise<void> {
+        if (this.steps.problem('source') === 'sourceUnread') {
+            this.steps = this.steps.readSource(await checkSource({ draft: draft as unknown as ImportDraft })).open(draft.step ?? 'source');
+        }
+    }
+
+    private async attempt(work: () => Promise<void>): Promise<void> {
+        this.isBusy = true;
+        this.error = undefined;
+        try {
+            await work();
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/** The words of this component. */
+import back from '@salesforce/label/c.ImportBack';
+import close from '@salesforce/label/c.ImportClose';
+import fields from '@salesforce/label/c.ImportStepFields';
+import fieldsHeading from '@salesforce/label/c.ImportFieldsHeading';
+import finishRun from '@salesforce/label/c.ImportFinishRun';
+import finishSchedule from '@salesforce/label/c.ImportFinishSchedule';
+import list from '@salesforce/label/c.ImportStepList';
+import listHeading from '@salesforce/label/c.ImportListHeading';
+import loading from '@salesforce/label/c.Loading';
+import next from '@salesforce/label/c.ImportNext';
+import noDays from '@salesforce/label/c.ImportProblemNoDays';
+import noEmail from '@salesforce/label/c.ImportNoEmailColumn';
+import noHours from '@salesforce/label/c.ImportProblemNoHours';
+import noList from '@salesforce/label/c.ImportProblemNoList';
+import noSource from '@salesforce/label/c.ImportProblemNoSource';
+import options from '@salesforce/label/c.ImportStepOptions';
+import optionsHeading from '@salesforce/label/c.ImportOptionsHeading';
+import preview from '@salesforce/label/c.ImportStepPreview';
+import previewHeading from '@salesforce/label/c.ImportPreviewHeading';
+import run from '@salesforce/label/c.ImportStepRun';
+import runHeading from '@salesforce/label/c.ImportRunHeading';
+import source from '@salesforce/label/c.ImportStepSource';
+import sourceHeading from '@salesforce/label/c.ImportSourceHeading';
+import sourceUnread from '@salesforce/label/c.ImportProblemSourceUnread';
+import stepOf from '@salesforce/label/c.ImportStepOf';
+import steps from '@salesforce/label/c.ImportStepsLabel';
+
+export const labels = {
+    back,
+    close,
+    fields,
+    fieldsHeading,
+    finishRun,
+    finishSchedule,
+    list,
+    listHeading,
+    loading,
+    next,
+    noDays,
+    noEmail,
+    noHours,
+    noList,
+    noSource,
+    options,
+    optionsHeading,
+    preview,
+    previewHeading,
+    run,
+    runHeading,
+    source,
+    sourceHeading,
+    sourceUnread,
+    stepOf,
+    steps
+};

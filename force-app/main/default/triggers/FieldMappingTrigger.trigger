@@ -1,3 +1,0 @@
-trigger FieldMappingTrigger on FieldMapping__c(before insert, before update) {
-    new FieldMappingHandler().check(Trigger.new);
-}

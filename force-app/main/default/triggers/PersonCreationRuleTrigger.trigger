@@ -1,3 +1,0 @@
-trigger PersonCreationRuleTrigger on PersonCreationRule__c(before insert, before update) {
-    new PersonRuleHandler().check(Trigger.new);
-}

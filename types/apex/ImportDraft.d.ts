@@ -1,0 +1,29 @@
+/* Made by scripts/generate (apexMethods) from the class ImportDraft. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ImportDraft' {
+    import type { Line as ImportMappingLine } from '@salesforce/apex/ImportMapping';
+    export interface ImportDraft {
+        id: string;
+        title: string;
+        step: string;
+        isDraft: boolean;
+        sourceType: string;
+        sourceId: string;
+        sourceName: string;
+        sourceObject: string;
+        sourceQuery: string;
+        sourceStatuses: string[];
+        listId: string;
+        emailColumn: string;
+        mapping: ImportMappingLine[];
+        isResubscribing: boolean;
+        isRemoving: boolean;
+        removalLimit: number;
+        removalLimitPercent: number;
+        isClearingBlanks: boolean;
+        isRespectingOptOut: boolean;
+        isStartingAutoresponders: boolean;
+        isActive: boolean;
+        scheduleHours: number[];
+        scheduleDays: string[];
+    }
+}

@@ -1,0 +1,11 @@
+/* Made by scripts/generate (apexMethods) from the class ImportPreview. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ImportPreview' {
+    import type { ImportResultRow } from '@salesforce/apex/ImportResultRow';
+    import type { ImportRunView } from '@salesforce/apex/ImportRunView';
+    export interface ImportPreview {
+        /** Counts; its id is null when the preview was made at once and nothing was kept. */
+        run: ImportRunView | null;
+        samples: ImportResultRow[];
+        isDone: boolean;
+    }
+}

@@ -1,0 +1,30 @@
+/* Made by scripts/generate (apexMethods) from the class ImportRunView. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ImportRunView' {
+    export interface ImportRunView {
+        id: string;
+        name: string;
+        importId: string;
+        importTitle: string;
+        kind: string;
+        state: string;
+        startedAt: string;
+        finishedAt: string;
+        error: string;
+        /** Rows in the source; null when it does not tell. */
+        total: number | null;
+        rowsRead: number;
+        added: number;
+        updated: number;
+        unchanged: number;
+        resubscribed: number;
+        removed: number;
+        refused: number;
+        duplicates: number;
+        warnings: number;
+        toRemove: number;
+        /** Whether it says that it is running and its job is gone. */
+        isLost: boolean;
+        canResume: boolean;
+        canUndo: boolean;
+    }
+}

@@ -1,0 +1,125 @@
+/* Made by scripts/generate (apexMethods) from the class ImportWizardController. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ImportWizardController.getReports' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    /** Reports to choose from. */
+    const getReports: ApexMethod<Record<string, never>, ImportChoice[]>;
+    export default getReports;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getObjects' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    /** Objects whose list views can be a source. */
+    const getObjects: ApexMethod<Record<string, never>, ImportChoice[]>;
+    export default getObjects;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getListViews' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    const getListViews: ApexMethod<{ objectName: string | null }, ImportChoice[]>;
+    export default getListViews;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getCampaigns' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    /** Salesforce campaigns, the latest first. */
+    const getCampaigns: ApexMethod<Record<string, never>, ImportChoice[]>;
+    export default getCampaigns;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getCampaignStatuses' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** Member statuses of a Salesforce campaign. */
+    const getCampaignStatuses: ApexMethod<{ campaignId: string | null }, string[]>;
+    export default getCampaignStatuses;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getLists' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    /** Subscriber lists to send to. */
+    const getLists: ApexMethod<Record<string, never>, ImportChoice[]>;
+    export default getLists;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getAccounts' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+    /** Accounts in which a new list can be made. */
+    const getAccounts: ApexMethod<Record<string, never>, ImportChoice[]>;
+    export default getAccounts;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getListFields' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
+    /** Custom fields of a list. */
+    const getListFields: ApexMethod<{ listId: string | null }, ListFieldChoice[]>;
+    export default getListFields;
+}
+
+declare module '@salesforce/apex/ImportWizardController.checkSource' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+    import type { ImportSourceCheck } from '@salesforce/apex/ImportSourceCheck';
+    /** Columns, first rows and number of rows of the chosen source. */
+    const checkSource: ApexMethod<{ draft: ImportDraft | null }, ImportSourceCheck>;
+    export default checkSource;
+}
+
+declare module '@salesforce/apex/ImportWizardController.createList' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** Makes a list in Campaign Monitor. @return its record. */
+    const createList: ApexMethod<{ accountId: string | null; title: string | null; isConfirmed: boolean | null; unsubscribeScope: string | null }, string>;
+    export default createList;
+}
+
+declare module '@salesforce/apex/ImportWizardController.createField' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
+    /** Makes a custom field in Campaign Monitor. */
+    const createField: ApexMethod<{ listId: string | null; name: string | null; dataType: string | null; options: string[] | null }, ListFieldChoice>;
+    export default createField;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getDraft' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+    const getDraft: ApexMethod<{ importId: string | null }, ImportDraft>;
+    export default getDraft;
+}
+
+declare module '@salesforce/apex/ImportWizardController.saveDraft' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+    /** Keeps what is chosen so far. @return the id of the import. */
+    const saveDraft: ApexMethod<{ draft: ImportDraft | null }, string>;
+    export default saveDraft;
+}
+
+declare module '@salesforce/apex/ImportWizardController.finish' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+    /** Ends the wizard: the import can run, and its schedule holds. */
+    const finish: ApexMethod<{ draft: ImportDraft | null }, void>;
+    export default finish;
+}
+
+declare module '@salesforce/apex/ImportWizardController.preview' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportPreview } from '@salesforce/apex/ImportPreview';
+    /** What a run would do; of a large source the run in the background that finds out. */
+    const preview: ApexMethod<{ importId: string | null }, ImportPreview>;
+    export default preview;
+}
+
+declare module '@salesforce/apex/ImportWizardController.getPreview' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ImportPreview } from '@salesforce/apex/ImportPreview';
+    /** How far a preview in the background is. */
+    const getPreview: ApexMethod<{ runId: string | null }, ImportPreview>;
+    export default getPreview;
+}
