@@ -1,7 +1,7 @@
 /** Upsert: found rows are updated, others inserted. Source: Apex Developer Guide, "Upserting Records". */
 import { raise } from '../../platform/core/error.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { toSql } from '../store/values.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
@@ -22,11 +22,12 @@ export class Upserter {
     if (field === undefined || !(field.kind === 'id' || field.isExternalId || field.isUnique || field.name === object.nameField || field.kind === 'email')) {
       raise('System.SObjectException', `Invalid field ${name} for upsert on ${object.name}: it is neither an external id nor unique`);
     }
+    const keys = field.kind === 'id' ? undefined : new UpsertKeys(this.table, object, field, records);
     const outcomes = new Map<SObjectValue, RowOutcome>();
     const inserts: SObjectValue[] = [];
     const updates: SObjectValue[] = [];
     for (const record of records) {
-      const outcome = field.kind === 'id' ? undefined : this.find(object, field, record, records);
+      const outcome = keys?.find(record);
       if (outcome !== undefined) outcomes.set(record, outcome);
       else (record.values.get('id') == null ? inserts : updates).push(record);
     }
@@ -36,19 +37,46 @@ export class Upserter {
     for (const [index, record] of updates.entries()) outcomes.set(record, updated[index] ?? unsaved);
     return records.map((record) => outcomes.get(record) ?? unsaved);
   }
+}
+
+/** The rows that the records of one chunk mean, read at once. */
+class UpsertKeys {
+  private readonly field: FieldSchema;
+  private readonly stored = new Map<string, string[]>();
+  private readonly given = new Map<string, number>();
+
+  constructor(table: Table, object: ObjectSchema, field: FieldSchema, records: readonly SObjectValue[]) {
+    this.field = field;
+    const keys = records.flatMap((record) => this.keyOf(record) ?? []);
+    for (const key of keys) this.given.set(key, (this.given.get(key) ?? 0) + 1);
+    const isFolded = isText(field) && keys.some((key) => /[^\0-\x7f]/.test(key));
+    const column = isFolded ? `fold("${field.name}")` : `"${field.name}"`;
+    const alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+    const wanted = JSON.stringify(isText(field) ? keys : records.map((record) => toSql(record.values.get(field.name.toLowerCase()) ?? null)).filter((value) => value !== null));
+    for (const row of table.store.all(`SELECT "Id" AS id, "${field.name}" AS key FROM "${object.name}" WHERE ${column} IN (SELECT value FROM json_each(?))${alive}`, [wanted])) {
+      const key = this.folded(String(row['key']));
+      this.stored.set(key, [...(this.stored.get(key) ?? []), String(row['id'])]);
+    }
+  }
 
   /** Gives the record the Id of the row with its external id. @return an outcome when that is impossible. */
-  private find(object: ObjectSchema, field: FieldSchema, record: SObjectValue, all: readonly SObjectValue[]): RowOutcome | undefined {
-    const key = field.name.toLowerCase();
-    const value = record.values.get(key) ?? null;
-    if (value === null || value === '') return failed(rowError('MISSING_ARGUMENT', `${field.name} not specified`));
-    const folded = (one: SObjectValue): string => String(toSql(one.values.get(key) ?? null)).toLowerCase();
-    if (all.filter((other) => other.values.get(key) != null && folded(other) === folded(record)).length > 1) return failed(rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(toSql(value))}`, [field.name]));
-    const found = this.table.where(object, field.name, toSql(value));
-    if (found.length > 1) return failed(rowError('DUPLICATE_EXTERNAL_ID', `${field.name}: more than one record found for external id field: [${found.map((row) => String(row.values.get('id'))).join(', ')}]`));
-    const id = found[0]?.values.get('id') ?? null;
-    if (id !== null) record.load('id', id);
+  find(record: SObjectValue): RowOutcome | undefined {
+    const { name } = this.field;
+    const key = this.keyOf(record);
+    if (key === undefined) return failed(rowError('MISSING_ARGUMENT', `${name} not specified`));
+    if ((this.given.get(key) ?? 0) > 1) return failed(rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(toSql(record.values.get(name.toLowerCase()) ?? null))}`, [name]));
+    const [id, second] = this.stored.get(key) ?? [];
+    if (second !== undefined) return failed(rowError('DUPLICATE_EXTERNAL_ID', `${name}: more than one record found for external id field: [${(this.stored.get(key) ?? []).join(', ')}]`));
+    if (id !== undefined) record.load('id', id);
     return undefined;
+  }
+
+  private keyOf(record: SObjectValue): string | undefined {
+    const value = toSql(record.values.get(this.field.name.toLowerCase()) ?? null);
+    return value === null || value === '' ? undefined : this.folded(String(value));
+  }
+  private folded(text: string): string {
+    return this.field.isCaseSensitive ? text : text.toLowerCase();
   }
 }
 

@@ -10,8 +10,22 @@ import type { Table } from './table.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
 
+/** Which records lookups lead to, each read once a chunk. */
+export class LookupCheck {
+  private readonly known = new Map<string, RowError | undefined>();
+  private readonly table: Table;
+  constructor(table: Table) {
+    this.table = table;
+  }
+  error(field: FieldSchema, id: string): RowError | undefined {
+    const key = `${field.name} ${id}`;
+    if (!this.known.has(key)) this.known.set(key, lookupError(this.table, field, id));
+    return this.known.get(key);
+  }
+}
+
 /** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
-export function validateRow(table: Table, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {
+export function validateRow(lookups: LookupCheck, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {
   const { schema: object } = record;
   const missing = [...object.fields.values()].filter((field) => field.isRequired && isMissing(record, field)).map(({ name }) => name);
   if (missing.length > 0) return [rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing)];
@@ -19,7 +33,7 @@ export function validateRow(table: Table, record: SObjectValue, old: SObjectValu
   for (const [key, value] of record.values) {
     const field = object.fields.get(key);
     if (field === undefined || value === null || (old !== undefined && sameValue(old.values.get(key) ?? null, value))) continue;
-    const error = fieldError(table, record, field, value, mayTruncate);
+    const error = fieldError(lookups, record, field, value, mayTruncate);
     if (error !== undefined) errors.push(error);
   }
   return errors;
@@ -30,8 +44,8 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function fieldError(table: Table, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
-  if (field.kind === 'reference' && typeof value === 'string') return lookupError(table, field, value);
+function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
+  if (field.kind === 'reference' && typeof value === 'string') return lookups.error(field, value);
   if (value instanceof ApexDecimal && field.isCustom && field.precision > 0 && compareDecimals(absolute(value), limitOf(field)) >= 0) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value.toPlainText()}`, [field.name]);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {

@@ -16,7 +16,7 @@ import { rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { withFormulas, type Table } from './table.ts';
 import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
-import { frozenError, ruleErrors, validateRow } from './validate.ts';
+import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
 
 type Errors = Map<SObjectValue, readonly RowError[]>;
 export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform'>;
@@ -89,10 +89,11 @@ export class Writer {
     const unique = new UniqueCheck(this.table.store, object);
     const fit = good();
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
+    const lookups = new LookupCheck(this.table);
     const together = new Set<string>();
     for (const one of fit) {
       const { given, row, old: before } = one;
-      const found = this.problems(one, unique, manner, together);
+      const found = this.problems(one, { unique, lookups, together }, manner);
       if (found.length > 0) errors.set(given, found);
       else if (before === undefined) this.table.insert(object, row, numbers);
       else this.table.update(object, row, before);
@@ -107,10 +108,10 @@ export class Writer {
     this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
   }
 
-  private problems({ given, row, old }: Work, unique: UniqueCheck, manner: SaveManner, together: ReadonlySet<string>): readonly RowError[] {
+  private problems({ given, row, old }: Work, { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> }, manner: SaveManner): readonly RowError[] {
     const effect = beforeSave(this.table, row, old);
     if (effect !== undefined) return [effect];
-    const checked = validateRow(this.table, row, old, manner.mayTruncate === true || mayTruncate(given.options));
+    const checked = validateRow(lookups, row, old, manner.mayTruncate === true || mayTruncate(given.options));
     if (checked.length > 0) return checked;
     const rules = ruleErrors(row, old);
     if (rules.length > 0) return rules;

@@ -1,7 +1,7 @@
 /** The database: a table an object, prepared statements, nested transactions, new Ids. */
 import { DatabaseSync } from '@photostructure/sqlite';
 import { idSuffix } from '../../platform/core/operators.ts';
-import { isCalculated, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { columnType, type SqlValue } from './values.ts';
 
 type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -87,6 +87,8 @@ export class Store {
     for (const field of fields) {
       if (!present.has(field.name.toLowerCase())) this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
       if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" ("${field.name}")`);
+      // texts beyond ASCII are found by their folded form
+      if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold("${field.name}"))`);
     }
   }
 }
