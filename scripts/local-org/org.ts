@@ -217,10 +217,13 @@ export class LocalOrg implements Org {
   /** ApexClass rows: what jobs refer to. */
   private registerClasses(): void {
     const schema = this.data.schema.get('ApexClass');
+    const texts = new Map(this.project.sources.map(({ path, text }) => [path, text] as const));
     this.data.begin();
     for (const type of this.program.types.filter(({ name }) => !/[.$]/.test(name))) {
       const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
-      if (known === undefined) this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name") VALUES (?, ?)', [this.data.store.newId(schema), type.name]);
+      const id = known === undefined ? this.data.store.newId(schema) : String(known['Id']);
+      const body = texts.get(type.file) ?? '';
+      this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name", "Status", "IsValid", "ApiVersion", "Body", "LengthWithoutComments") VALUES (?1, ?2, ?3, 1, 65, ?4, ?5) ON CONFLICT ("Id") DO UPDATE SET "Body" = ?4, "LengthWithoutComments" = ?5', [id, type.name, 'Active', body, body.length]);
     }
     this.data.commit();
   }

@@ -12,7 +12,7 @@ import { fireTriggers } from './fire.ts';
 import { mixedDmlError } from './mixed.ts';
 import { Remover } from './remove.ts';
 import type { SaveRequest } from './request.ts';
-import { failed, type RowOutcome } from './rowError.ts';
+import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { refuseDuplicates } from './sameRecords.ts';
 import { Table } from './table.ts';
 import { Upserter } from './upsert.ts';
@@ -21,6 +21,7 @@ import { Writer } from './write.ts';
 
 export type { Operation, SaveRequest } from './request.ts';
 const CHUNK = 200;
+const MOST_ATTEMPTS = 3;
 /** A transaction's save may hold at most this many chunks of different objects. Source: Apex Developer Guide, "Creating Records for Multiple Object Types". */
 const MOST_CHUNKS = 10;
 
@@ -87,10 +88,36 @@ export class Saver {
       while (end < records.length && end - start < CHUNK && records[end]?.schema === object) end += 1;
       if (start > 0 && records[start - 1]?.schema !== object) changes += 1;
       if (changes >= MOST_CHUNKS) raise('System.TypeException', 'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.');
-      if (object !== undefined) outcomes.push(...this.saveChunk(request, object, records.slice(start, end)));
+      if (object !== undefined) outcomes.push(...this.attempts(request, object, records.slice(start, end)));
       start = end;
     }
     return outcomes;
+  }
+
+  /**
+   * A partial save with triggers undoes a chunk in which rows were refused and tries again with the others, triggers and all.
+   * Source: Apex Developer Guide, "Bulk DML Exception Handling".
+   */
+  private attempts(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
+    if (request.allOrNone || object.kind === 'event' || !hasTriggers(object)) return this.saveChunk(request, object, records);
+    const refused = new Map<SObjectValue, RowOutcome>();
+    const { store } = this.table;
+    for (let attempt = 1; ; attempt += 1) {
+      const left = records.filter((record) => !refused.has(record));
+      store.begin();
+      const outcomes = left.length === 0 ? [] : this.saveChunk(request, object, left);
+      const good = new Map(left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries())] as const));
+      if (outcomes.every(({ errors }) => errors.length === 0)) {
+        store.commit();
+        return records.map((record) => refused.get(record) ?? good.get(record) ?? failed(tooManyRetries()));
+      }
+      store.rollback();
+      for (const [record, outcome] of good) {
+        if (outcome.created && outcome.errors.length === 0) record.values.delete('id');
+        if (attempt === MOST_ATTEMPTS && outcome.errors.length === 0) refused.set(record, failed(tooManyRetries(), request.operation === 'insert' ? null : outcome.id));
+        if (outcome.errors.length > 0) refused.set(record, outcome);
+      }
+    }
   }
 
   private saveChunk(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
@@ -119,4 +146,11 @@ export class Saver {
     fireTriggers(object, 'after insert', records, undefined);
     return records.map(() => ({ id: null, created: true, errors: [] }));
   }
+}
+
+function hasTriggers({ name }: ObjectSchema): boolean {
+  return transaction().org.program.triggers.some(({ object }) => object.toLowerCase() === name.toLowerCase());
+}
+function tooManyRetries(): RowError {
+  return rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', 'Too many batch retries in the presence of Apex triggers and partial failures.');
 }

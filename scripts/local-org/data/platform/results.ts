@@ -1,11 +1,12 @@
 /** SaveResult, UpsertResult, DeleteResult, Database.Error. Source: Apex Reference Guide, Database namespace. */
 import type { ApexType } from '../../compiler/ir/types.ts';
-import { ApexList } from '../../platform/collections/index.ts';
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { platformEnumConstant, platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
-import type { RowError, RowOutcome } from '../dml/rowError.ts';
+import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
+import { toText } from '../../platform/core/text.ts';
 import type { SObjectValue } from '../records/index.ts';
 
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
@@ -16,6 +17,12 @@ export class DatabaseError {
   readonly error: RowError;
   constructor(error: RowError) {
     this.error = error;
+  }
+  toApexText(): string {
+    return `${this.typeName}[getFields=(${this.error.fields.join(', ')});getMessage=${this.error.message};getStatusCode=${this.error.code};]`;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [['extendedErrorDetails', null], ['fields', new ApexList(STRING, [...this.error.fields])], ['message', this.error.message], ['statusCode', this.error.code]];
   }
 }
 /** An error that tells what a record resembles. Source: Apex Reference Guide, "DuplicateError Class". */
@@ -32,6 +39,32 @@ export class DmlResult {
     this.typeName = typeName;
     this.outcome = outcome;
   }
+  get errors(): ApexList {
+    return new ApexList(ERROR, this.outcome.errors.filter((error) => error !== NO_ERROR).map(errorOf));
+  }
+  toApexText(): string {
+    const created = this.typeName === 'Database.UpsertResult' ? `isCreated=${String(this.outcome.created)};` : '';
+    return `${this.typeName}[getErrors=${this.errors.toApexText()};getId=${this.outcome.id ?? 'null'};${created}isSuccess=${String(this.outcome.errors.length === 0)};]`;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [['success', this.outcome.errors.length === 0], ['id', this.outcome.id], ['errors', this.errors], ...(this.typeName === 'Database.UpsertResult' ? [['created', this.outcome.created] as const] : [])];
+  }
+}
+
+/** What tests write down to stand for a result: `{"success":false,"errors":[{"message":"m","statusCode":"s"}]}`. */
+function resultFromJson(typeName: string, values: ApexMap): DmlResult {
+  const read = (map: ApexMap, name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
+  const list = (value: ApexValue): readonly ApexValue[] => (value instanceof ApexList ? value.items : []);
+  const errors = list(read(values, 'errors')).flatMap((one) => (one instanceof ApexMap ? [errorFromJson(one)] : []));
+  const isSuccess = read(values, 'success') === true;
+  return new DmlResult(typeName, { id: (read(values, 'id') ?? null) as string | null, created: read(values, 'created') === true, errors: isSuccess ? [] : errors.length > 0 ? errors : [NO_ERROR] });
+}
+/** A failure that nobody explained: it has no errors to show. */
+const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');
+function errorFromJson(map: ApexMap): RowError {
+  const read = (name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
+  const fields = read('fields');
+  return rowError(toText(read('statuscode') ?? 'UNKNOWN_EXCEPTION'), toText(read('message') ?? ''), fields instanceof ApexList ? fields.items.map(toText) : []);
 }
 
 const codes = new Map<string, ApexValue>();
@@ -48,17 +81,18 @@ const errorMethods = {
   getStatusCode: (self: DatabaseError) => statusCode(self.error.code),
   getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
 };
-definePlatformClass({ name: 'Database.Error', instances: DatabaseError, methods: errorMethods });
+definePlatformClass({ name: 'Database.Error', instances: DatabaseError, methods: errorMethods, fromJson: (values: ApexMap) => new DatabaseError(errorFromJson(values)) });
 definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError, methods: errorMethods });
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
+    fromJson: (values: ApexMap) => resultFromJson(`Database.${name}`, values),
     isInstance: (value) => value instanceof DmlResult && value.typeName === `Database.${name}`,
     methods: {
       isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
       isCreated: (self: DmlResult) => self.outcome.created,
       getId: (self: DmlResult) => self.outcome.id,
-      getErrors: (self: DmlResult) => new ApexList(ERROR, self.outcome.errors.map(errorOf)),
+      getErrors: (self: DmlResult) => self.errors,
     },
   });
 }

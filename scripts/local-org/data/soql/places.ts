@@ -6,6 +6,7 @@ import { makeField } from '../schema/field.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
 import { noSuchColumn, noSuchRelation } from './messages.ts';
+import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
 
 interface Join {
@@ -94,7 +95,7 @@ export class Places {
 
   private join(key: string, from: string, lookup: FieldSchema, target: ObjectSchema): Join {
     const alias = `${this.alias}j${String(this.joins.size)}`;
-    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN "${target.name}" ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
+    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
     this.joins.set(key, made);
     return made;
   }

@@ -37,7 +37,7 @@ class Planner {
     this.restrict = restrict;
     this.alias = alias;
     this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from);
-    if (!context.schema.isStored(this.object)) noSuchObject(query.from);
+    if (this.object.kind === 'event' || this.object.name === 'AggregateResult') noSuchObject(query.from);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
     this.conditions = new Conditions(this.places, this.values, (inner, innerBinds) => {

@@ -1,7 +1,8 @@
-/** What stands behind FROM: a table, or for share objects their rows and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
-import type { ObjectSchema, Schema } from '../schema/index.ts';
+/** What stands behind FROM: a table, nothing for objects that the project never names, or for share objects their rows and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
+import { isCalculated, type ObjectSchema, type Schema } from '../schema/index.ts';
 
 export function sourceOf(schema: Schema, share: ObjectSchema): string {
+  if (!schema.isStored(share)) return `(SELECT ${[...share.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => `NULL AS "${name}"`).join(', ')} WHERE 0)`;
   const base = sharedBy(schema, share);
   if (base === undefined || !base.fields.has('ownerid')) return `"${share.name}"`;
   const values: Readonly<Record<string, string>> = { Id: 'share_id("Id")', IsDeleted: '0', RowCause: "'Owner'", UserOrGroupId: '"OwnerId"', [parentKey(share, base)]: '"Id"', LastModifiedDate: '"LastModifiedDate"', LastModifiedById: '"LastModifiedById"', CreatedDate: '"CreatedDate"', CreatedById: '"CreatedById"' };

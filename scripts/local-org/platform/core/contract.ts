@@ -134,6 +134,8 @@ export interface PlatformClass {
   readonly fields?: Readonly<Record<string, { readonly get: (self: never) => ApexValue; readonly set?: (self: never, value: never) => void }>>;
   /** For `instanceof`, casts and JSON: whether a value is one of these, when `value.constructor` in `instances` is not enough. */
   readonly isInstance?: (value: ApexValue) => boolean;
+  /** For JSON.deserialize: an instance from the object's values, an ApexMap of maps, lists and primitives. */
+  readonly fromJson?: (values: never) => ApexValue;
   /** The JS class whose instances are of this Apex class. */
   readonly instances?: abstract new (...args: never[]) => object;
 }

@@ -64,6 +64,12 @@ export const SALES: Effects = {
       return standard === undefined ? rowError('STANDARD_PRICE_NOT_DEFINED', 'Before creating a custom price, create a standard price.') : undefined;
     },
   },
-  Contract: { before: (_table, row) => set(row, { StatusCode: text(row, 'Status') === 'Activated' ? 'Activated' : 'Draft' }) },
+  Contract: {
+    before: (_table, row) => {
+      const start = value(row, 'StartDate');
+      const months = value(row, 'ContractTerm');
+      set(row, { StatusCode: text(row, 'Status') === 'Activated' ? 'Activated' : 'Draft', EndDate: start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null });
+    },
+  },
   Order: { before: (_table, row) => set(row, { StatusCode: text(row, 'Status') === 'Activated' ? 'Activated' : 'Draft' }) },
 };

@@ -76,7 +76,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   const lower = name.toLowerCase();
   const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
   const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
-  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : ['User']) : [parent.object]);
+  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ['User']) : [parent.object]);
   const kind = known?.kind ?? guessKind(name, type);
   const isAutomatic = AUTOMATIC.has(lower) || flags.includes('-') || kind === 'autonumber';
   const isRequired = flags.includes('!');
@@ -96,6 +96,8 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     isHidden: isHidden(object.name, name, features),
     referenceTo: targets,
     relationshipName: parent?.name,
+    // definitions are told apart by their names
+    ...(object.name === 'FieldDefinition' && name === 'EntityDefinitionId' ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     isMasterDetail: false,
     defaultValue: fact?.defaultValue === undefined ? (kind === 'boolean' ? 'false' : undefined) : kind === 'boolean' || kind === 'number' ? fact.defaultValue : JSON.stringify(fact.defaultValue),

@@ -3,6 +3,7 @@ import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
 import type { ApexValue, UserType } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
+import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { userTypeNamed } from '../../core/types.ts';
 import { primitiveType } from '../lists.ts';
@@ -112,5 +113,7 @@ function readEnum(tree: JsonTree, type: UserType): ApexValue {
 
 function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {
   const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
+  const fromJson = platformClass(type.name)?.fromJson;
+  if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
   return constant ?? unsupported(type);
 }
