@@ -71,6 +71,8 @@ export class LocalOrg implements Org {
   readonly schedules: Schedules;
   readonly events: EventBus;
   readonly outbox: Outbox;
+  /** Limits of the whole org that are not a developer edition's, by name. */
+  readonly orgLimits = new Map<string, number>();
   readonly reports: Reports;
   readonly listViews: ListViews;
   private readonly peaks = new Map<string, number>();
@@ -153,14 +155,14 @@ export class LocalOrg implements Org {
   }
 
   /** Errors: throws with every compile error, or what the code threw. */
-  executeAnonymous(text: string): readonly LogEntry[] {
+  executeAnonymous(text: string, user: RunningUser = this.admin): readonly LogEntry[] {
     const { unit, diagnostics } = compileAnonymous(this.compiled, text);
     if (unit?.kind !== 'anonymous') throw new Error(diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'));
     const run = this.program.anonymous(unit);
     return this.transact('ANONYMOUS', (tx) => {
       run();
       return tx.logs;
-    });
+    }, { user });
   }
 
   /** Rows of a query text without binds. */

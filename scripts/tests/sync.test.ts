@@ -2,19 +2,7 @@ import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 import { report } from '../syncReport.ts';
-
-type Line = Readonly<Record<string, unknown>> & { readonly kind?: string };
-
-async function dump(url: string): Promise<readonly Line[]> {
-  const text = await (await fetch(`${url}/_control/dump?kinds=member,recipient,open,click,bounce,unsubscribe,spam,suppressed`)).text();
-  return text.trim().split('\n').map((line) => JSON.parse(line) as Line);
-}
-
-/** The service says local times: in the hour that Sydney's clocks repeat two moments have one text, and either reading is right. */
-const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Australia/Sydney', dateStyle: 'short', timeStyle: 'medium' });
-const asWritten = (moment: unknown): string => local.format(typeof moment === 'string' ? new Date(moment) : new Date(Number(moment)));
-
-const rows = (org: LocalOrg, sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
+import { dump, memberDifferences, rows, suppressionDifferences, trackingDifferences } from './mirror/comparison.ts';
 
 describe('the primary sync against the simulator', () => {
   let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
@@ -40,22 +28,14 @@ describe('the primary sync against the simulator', () => {
     expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Clean-up']);
   });
 
-  it('holds every member of the service, row by row', async () => {
-    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind === 'member');
-    const copied = rows(org, 'SELECT m."EmailAddress__c" AS email, m."Status__c" AS status, m."StatusChangedAt__c" AS at, m."FullName__c" AS name, l."ListId__c" AS list FROM "ListMember__c" m JOIN "SubscriberList__c" l ON l."Id" = m."SubscriberList__c"');
-    const shown = copied.map(({ list, email, status, at, name }) => [list, email, status, asWritten(at), name ?? ''].join('|')).sort();
-    const wanted = seeded.map((row) => [row['ListID'], row['EmailAddress'], row['State'], asWritten(row['DateUtc']), String(row['Name'] ?? '').trim() === '' ? '' : row['Name']].join('|')).sort();
-    expect(seeded.length).toBeGreaterThan(1000);
-    expect(shown).toEqual(wanted);
+  it('holds every member of the service with all values, row by row', async () => {
+    expect(rows(org, 'SELECT "Id" FROM "ListMember__c"').length).toBeGreaterThan(1000);
+    expect(memberDifferences(org, await dump(simulator.url))).toEqual([]);
   });
 
   it('holds every tracking row of the service, events of one person and minute merged', async () => {
-    const activities: Readonly<Record<string, string>> = { recipient: 'Sent', open: 'Opened', click: 'Clicked', bounce: 'Bounced', unsubscribe: 'Unsubscribed', spam: 'Marked as Spam' };
-    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind !== 'member' && kind !== 'suppressed');
-    const wanted = new Set(seeded.map((row) => [row['CampaignID'], String(row['EmailAddress']).toLowerCase(), activities[String(row.kind)], row.kind === 'recipient' ? '' : asWritten(row['DateUtc']), row['URL'] ?? ''].join('|')));
-    const copied = rows(org, 'SELECT c."CampaignId__c" AS campaign, t."EmailAddress__c" AS email, t."Activity__c" AS activity, t."OccurredAt__c" AS at, t."Url__c" AS url FROM "EmailTracking__c" t JOIN "EmailCampaign__c" c ON c."Id" = t."EmailCampaign__c"');
-    const shown = new Set(copied.map((row) => [row['campaign'], String(row['email']).toLowerCase(), row['activity'], row['activity'] === 'Sent' ? '' : asWritten(row['at']), row['url'] ?? ''].join('|')));
-    expect(shown).toEqual(wanted);
+    expect(rows(org, 'SELECT "Id" FROM "EmailTracking__c" WHERE "EmailCampaign__c" IS NOT NULL').length).toBeGreaterThan(1000);
+    expect(trackingDifferences(org, await dump(simulator.url))).toEqual([]);
   });
 
   it('holds the custom fields of each list', () => {
@@ -70,11 +50,8 @@ describe('the primary sync against the simulator', () => {
   });
 
   it('holds every suppressed address with its reason', async () => {
-    const seeded = (await dump(simulator.url)).filter(({ kind }) => kind === 'suppressed');
-    const wanted = seeded.map((row) => [row['EmailAddress'], row['SuppressionReason'], asWritten(row['DateUtc'])].join('|')).sort();
-    const copied = rows(org, 'SELECT "EmailAddress__c" AS email, "Reason__c" AS reason, "SuppressedAt__c" AS at FROM "Suppression__c"');
-    expect(copied.map(({ email, reason, at }) => [email, reason, asWritten(at)].join('|')).sort()).toEqual(wanted);
-    expect(seeded.length).toBeGreaterThan(10);
+    expect(rows(org, 'SELECT "Id" FROM "Suppression__c"').length).toBeGreaterThan(10);
+    expect(suppressionDifferences(org, await dump(simulator.url))).toEqual([]);
   });
 
   it('writes nothing but its own rows when nothing changed', () => {

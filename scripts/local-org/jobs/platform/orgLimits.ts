@@ -22,7 +22,7 @@ class OrgLimit {
 }
 
 function limits(): readonly OrgLimit[] {
-  const { data, clock } = transaction().org;
+  const { data, clock, orgLimits } = transaction().org as unknown as { readonly data: unknown; readonly clock: { now(): number }; readonly orgLimits: ReadonlyMap<string, number> };
   const { store } = data as DataAccess;
   const count = (sql: string, ...values: readonly number[]): number => Number(store.all(sql, values)[0]?.['n'] ?? 0);
   const tables = store.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").map((row) => String(row['name']));
@@ -33,7 +33,7 @@ function limits(): readonly OrgLimit[] {
     new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
     new OrgLimit('FileStorageMB', 0, 10_240),
     new OrgLimit('SingleEmail', 0, 5_000),
-  ];
+  ].map(({ name, value, limit }) => new OrgLimit(name, value, orgLimits.get(name) ?? limit));
 }
 
 definePlatformClass({
