@@ -16,6 +16,7 @@ export interface ObjectSource {
   readonly recordTypes: readonly Xml[];
   readonly fieldSets: readonly Xml[];
   readonly validationRules: readonly Xml[];
+  readonly compactLayouts: readonly Xml[];
   readonly listViews: readonly Xml[];
 }
 export interface Project {
@@ -52,7 +53,7 @@ export function readProject(folders: readonly string[], features: readonly strin
 function objectSource(name: string, found: Found): ObjectSource {
   const definition = found.definitions.get(name) ?? {};
   const part = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
-  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), listViews: part('listView', 'listViews') };
+  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), compactLayouts: part('compactLayout', 'compactLayouts'), listViews: part('listView', 'listViews') };
 }
 
 /** Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File". */
@@ -67,7 +68,7 @@ function scratchFeatures(folder: string): readonly string[] {
   });
 }
 
-const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'listView'] as const;
+const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayout', 'listView'] as const;
 type PartKind = (typeof PARTS)[number];
 
 interface Found {

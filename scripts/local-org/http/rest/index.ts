@@ -13,6 +13,7 @@ import { errorAnswer, RestError } from './errors.ts';
 import { limitsJson } from './limitsPage.ts';
 import { identity, tokenAnswer } from './oauth.ts';
 import { addListViews } from './listViews.ts';
+import { addUiApi } from '../uiApi/index.ts';
 import { addObjects } from './objects.ts';
 import { Queries } from './queries.ts';
 import { Router } from './router.ts';
@@ -73,6 +74,7 @@ function routerOf(org: LocalOrg): Router {
     const { log: _log, ...result } = runAnonymous(org, call.user, call.query.get('anonymousBody') ?? '');
     return ok(result);
   });
+  addUiApi(router, org);
   addObjects(router, org);
   addListViews(router, org);
   addAnalytics(router, org);

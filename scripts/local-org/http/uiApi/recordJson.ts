@@ -1,0 +1,33 @@
+/** Records in the User Interface API's shape. Source: User Interface API Developer Guide, "Record". */
+import type { SObjectValue } from '../../data/index.ts';
+import type { UiRecord } from '../../shell/modules/localorg/records.ts';
+import { valueJson } from '../rest/json/write.ts';
+import { displayValue } from './display.ts';
+import type { FieldTree } from './fieldTree.ts';
+import type { UserView } from './view.ts';
+
+export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree): UiRecord {
+  const fields: Record<string, { value: unknown; displayValue: string | null }> = {};
+  for (const field of tree.fields.values()) {
+    const value = moment(valueJson(record.values.get(field.name.toLowerCase()) ?? null));
+    fields[field.name] = { value, displayValue: displayValue(field, value, view.user) };
+  }
+  for (const [relation, below] of tree.parents) {
+    const parent = record.parents.get(relation.toLowerCase()) ?? null;
+    fields[relation] = parent === null ? { value: null, displayValue: null } : { value: uiRecord(view, parent, below), displayValue: nameOf(parent, below) };
+  }
+  const id = String(record.values.get('id') ?? '');
+  const type = record.values.get('recordtypeid');
+  const modified = record.values.get('lastmodifieddate');
+  return { id, apiName: tree.object.name, fields, recordTypeId: typeof type === 'string' ? type : null, lastModifiedDate: modified === undefined || modified === null ? null : String(moment(valueJson(modified))) };
+}
+
+function nameOf(record: SObjectValue, { object }: FieldTree): string | null {
+  const name = record.values.get(object.nameField.toLowerCase()) ?? record.values.get('name');
+  return typeof name === 'string' ? name : null;
+}
+
+/** The UI API writes moments with `Z`. */
+function moment(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+\+0000$/.test(value) ? value.replace('+0000', 'Z') : value;
+}
