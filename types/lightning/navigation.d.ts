@@ -23,3 +23,8 @@ declare module 'lightning/navigation' {
         readonly GenerateUrl: typeof GenerateUrl;
     };
 }
+
+declare module 'lightning/pageReferenceUtils' {
+    export function encodeDefaultFieldValues(values: Record<string, unknown>): string;
+    export function decodeDefaultFieldValues(text: string): Record<string, string>;
+}

@@ -10,6 +10,7 @@ import { shellBuild } from './build/shell.ts';
 import { shellRoot, vendorBuild } from './build/vendor.ts';
 import { pageHtml } from './page/page.ts';
 import { Changes } from './server/changes.ts';
+import { addPageRoutes } from './server/pageRoutes.ts';
 import { addThemeRoute, themeOf } from './server/theme.ts';
 import { contextOf } from './server/context.ts';
 
@@ -35,7 +36,8 @@ export async function openShell(org: LocalOrg, options: ShellOptions): Promise<{
     org,
     page: ({ user, csrfToken }, request) => pageHtml(contextOf(org, user, { csrfToken, theme: themeOf(request) })),
     folders: { '/components': components, '/shell': shell, '/vendor': vendor, '/page': join(shellRoot, 'page'), '/assets': join(packagesRoot, '@salesforce-ux/design-system/assets'), '/slds2': join(packagesRoot, '@salesforce-ux/design-system-2/dist') },
-    routes: (server) => {
+    routes: (server, sessions) => {
+      addPageRoutes(server, sessions, org);
       changes.addRoute(server);
       addThemeRoute(server);
     },

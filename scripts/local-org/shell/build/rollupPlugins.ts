@@ -32,7 +32,8 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
   ];
 }
 
-/** Any warning about our own code is a fault: a misspelt `<lightning-xyz>` is one. */
-export function refuseWarning(warning: RollupLog): never {
+/** Any warning about our own code is a fault: a misspelt `<lightning-xyz>` is one. A component may contain itself. */
+export function refuseWarning(warning: RollupLog): void {
+  if (warning.code === 'CIRCULAR_DEPENDENCY') return;
   throw new Error(`${warning.loc?.file ?? warning.id ?? ''} ${warning.message}`.trim());
 }

@@ -3,16 +3,8 @@ import { bundleName } from 'localorg/components';
 import { itemNamed, type AppInfo } from 'localorg/context';
 import type { PageReference } from 'localorg/routes';
 
-interface Shown {
-  readonly key: string;
-  readonly isComponent?: boolean;
-  readonly isMessage?: boolean;
-  readonly name?: string;
-  readonly properties?: object;
-  readonly heading?: string;
-  readonly message?: string;
-}
-const NO_ACCESS: Shown = { key: 'no-access', isMessage: true, heading: 'Page not found', message: 'This page does not exist, or you do not have access to it. Ask your administrator for the permission set that opens it.' };
+type Shown = Readonly<Record<string, unknown>> & { readonly key: string };
+const NO_ACCESS: Shown = { key: 'no-access', heading: 'Page not found', message: 'This page does not exist, or you do not have access to it. Ask your administrator for the permission set that opens it.' };
 
 /** What a page reference shows. A page with another key is made anew. */
 export default class Stage extends LightningElement {
@@ -22,22 +14,42 @@ export default class Stage extends LightningElement {
   get pages(): readonly Shown[] {
     return this.page === undefined ? [] : [shownOf(this.page)];
   }
+  get appName(): string | undefined {
+    return this.app?.name;
+  }
 }
 
 function shownOf({ type, attributes, state }: PageReference): Shown {
-  const { apiName = '', componentName = '', path = '' } = attributes as Readonly<Record<string, string>>;
+  const { apiName = '', componentName = '', path = '', objectApiName, recordId = '', relationshipApiName = '', node = '', pageName = '' } = attributes as Readonly<Record<string, string | undefined>>;
   switch (type) {
-    case 'standard__navItemPage': {
-      const item = itemNamed(apiName);
-      if (item === undefined) return NO_ACCESS;
-      if (item.kind === 'component') return { key: `n/${apiName}`, isComponent: true, name: item.target, properties: {} };
-      return { key: `n/${apiName}`, isMessage: true, heading: item.label, message: `not implemented: tabs of the kind ${item.kind}` };
-    }
+    case 'standard__navItemPage':
+      return tabOf(apiName);
     case 'standard__component':
       return { key: `cmp/${componentName}`, isComponent: true, name: bundleName(componentName), properties: { ...state } };
+    case 'standard__recordPage':
+      return { key: `r/${recordId}`, isRecord: true, recordId, objectApiName };
+    case 'standard__objectPage':
+      return { key: `o/${objectApiName ?? ''}`, isList: true, objectApiName, filterName: state['filterName'] ?? '' };
+    case 'standard__recordRelationshipPage':
+      return { key: `rel/${recordId}/${relationshipApiName}`, isRelated: true, recordId, objectApiName, name: relationshipApiName };
+    case 'standard__search':
+      return { key: 'search', isSearch: true, term: state['term'] ?? '' };
+    case 'localorg__setup':
+      return { key: `setup/${node}`, isSetup: true, name: node };
+    case 'standard__namedPage':
+      return pageName === 'home' ? { key: 'home', heading: 'Nothing to show', message: 'You have no access to an app. Ask your administrator for a permission set.' } : { key: pageName, heading: 'Not built yet', message: `not implemented: the page ${pageName}` };
     case 'localorg__unknown':
-      return { key: path, isMessage: true, heading: 'Page not found', message: `There is no page at ${path}.` };
+      return { key: path, heading: 'Page not found', message: `There is no page at ${path}.` };
     default:
-      return { key: type, isMessage: true, heading: 'Not built yet', message: `not implemented: pages of type ${type}` };
+      return { key: type, heading: 'Not built yet', message: `not implemented: pages of type ${type}` };
   }
+}
+
+function tabOf(apiName: string): Shown {
+  const item = itemNamed(apiName);
+  if (item === undefined) return NO_ACCESS;
+  if (item.kind === 'component') return { key: `n/${apiName}`, isComponent: true, name: item.target, properties: {} };
+  if (item.kind === 'page') return { key: `n/${apiName}`, isFlexipage: true, name: item.target };
+  if (item.kind === 'object') return { key: `o/${item.target}`, isList: true, objectApiName: item.target, filterName: '' };
+  return { key: `n/${apiName}`, heading: item.label, message: `not implemented: tabs of the kind ${item.kind}` };
 }
