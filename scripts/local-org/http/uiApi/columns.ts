@@ -33,10 +33,11 @@ export function columnJson(view: UserView, object: ObjectSchema, field: FieldSch
   return { fieldApiName: `${field.relationshipName}.${field.referenceTo.length > 1 ? 'Name' : parent.nameField}`, label: labelOf(field), sortable, lookupId: `${field.relationshipName}.Id` };
 }
 
-/** Where no metadata names columns: those of the list view All, else the platform's, else the first fields. */
+/** Where no metadata names columns: the platform's, else those of the list view All, else the first fields. */
 export function usualColumns(view: UserView, object: ObjectSchema): readonly FieldSchema[] {
   const source = view.org.project.objects.find(({ name }) => name === object.name);
   const all = source?.listViews.find((xml) => text(xml, 'fullName') === 'All') ?? source?.listViews[0];
-  const names = all === undefined ? (STANDARD_COLUMNS[object.name] ?? [object.nameField, ...[...object.fields.values()].filter(({ isCustom, kind }) => isCustom && kind !== 'longtext').slice(0, 5).map(({ name }) => name)]) : texts(all, 'columns');
+  const first = [object.nameField, ...[...object.fields.values()].filter(({ isCustom, kind }) => isCustom && kind !== 'longtext').slice(0, 5).map(({ name }) => name)];
+  const names = STANDARD_COLUMNS[object.name] ?? (all === undefined ? first : texts(all, 'columns'));
   return names.flatMap((name) => columnField(view, object, name) ?? []);
 }

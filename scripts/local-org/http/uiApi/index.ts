@@ -5,7 +5,7 @@ import type { Router } from '../rest/router.ts';
 import { UiSaveError } from './errors.ts';
 import { isPicklist, objectInfoJson, picklistJson } from './objectInfo.ts';
 import { layoutJson } from './layouts.ts';
-import { listInfoJson, listViewNamed, listViewsOf } from './listViews.ts';
+import { columnsOf, listInfoJson, listViewNamed, listViewsOf, whereOf } from './listViews.ts';
 import { pageRequest, recordPage } from './pages.ts';
 import { createUiRecord, defaultsJson, deleteUiRecord, readUiRecord, updateUiRecord } from './records.ts';
 import { relatedListJson, relatedListNamed, relatedListsOf } from './relatedLists.ts';
@@ -72,18 +72,18 @@ function addRecords(add: Add): void {
 function addLists(add: Add): void {
   add('GET', '/list-info/:object', (view, _call, [name = '']) => {
     const object = view.object(name);
-    const lists = listViewsOf(view, object).map(({ apiName, label }) => ({ apiName, label, id: apiName }));
+    const lists = listViewsOf(view, object).map(({ id, definition }) => ({ id, apiName: definition.developerName, label: definition.label }));
     return ok({ objectApiName: object.name, lists, count: lists.length });
   });
   add('GET', '/list-info/:object/:list', (view, _call, [name = '', list = '']) => {
     const object = view.object(name);
-    return ok(listInfoJson(view, object, listViewNamed(view, object, list)));
+    return ok(listInfoJson(view, listViewNamed(view, object, list)));
   });
   add('GET', '/list-records/:object/:list', (view, call, [name = '', listName = '']) => {
     const object = view.object(name);
     const list = listViewNamed(view, object, listName);
     const request = pageRequest(call.query);
-    return ok(recordPage(view, object, list.where, { ...request, optionalFields: [...request.optionalFields, ...list.columns.map((field) => field.name)] }));
+    return ok(recordPage(view, object, whereOf(view, list), { ...request, optionalFields: [...request.optionalFields, ...columnsOf(view, list).map(({ fieldApiName }) => fieldApiName)] }));
   });
   add('GET', '/related-list-info/:object', (view, _call, [name = '']) => {
     const object = view.object(name);
