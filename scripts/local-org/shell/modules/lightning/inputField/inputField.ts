@@ -1,0 +1,77 @@
+import { api, LightningElement } from 'lwc';
+import { formOf, nameOfField, type Form, type FormState } from 'localorg/formContext';
+import type { FieldInfo } from 'localorg/records';
+
+/** One field of a record form, to fill in. Source: Component Library, "Input Field". */
+export default class InputField extends LightningElement {
+  @api fieldName: unknown = '';
+  @api variant = 'standard';
+  @api required = false;
+  @api disabled = false;
+  @api readOnly = false;
+  info?: FieldInfo | undefined;
+  objectApiName = '';
+  message?: string | undefined;
+  valueName: string | null = null;
+  private current: unknown;
+  private initial: unknown;
+  private preset: unknown;
+  private isEditable = true;
+  private form?: Form;
+  private leave?: () => void;
+
+  @api get value(): unknown {
+    return this.shownValue;
+  }
+  set value(value: unknown) {
+    this.preset = value;
+    this.current = value;
+    this.form?.change(this.name, value);
+  }
+  get shownValue(): unknown {
+    return this.current ?? null;
+  }
+  get isRequired(): boolean {
+    return this.required || this.info?.required === true;
+  }
+  get isDisabled(): boolean {
+    return this.disabled || this.readOnly || !this.isEditable;
+  }
+  private get name(): string {
+    return nameOfField(this.fieldName);
+  }
+
+  connectedCallback(): void {
+    this.form = formOf(this as unknown as EventTarget);
+    this.leave = this.form.join({ fieldName: this.name, show: (state) => this.show(state), reportValidity: () => this.reportValidity(), reset: () => this.reset() });
+    if (this.preset !== undefined) this.form.change(this.name, this.preset);
+  }
+  disconnectedCallback(): void {
+    this.leave?.();
+  }
+
+  @api reportValidity(): boolean {
+    return (this.template?.querySelector('shell-field-input') as unknown as { reportValidity(): boolean } | null)?.reportValidity() ?? true;
+  }
+  @api reset(): void {
+    this.current = this.initial;
+    this.form?.change(this.name, this.initial);
+  }
+
+  handleChange(event: CustomEvent<{ value: unknown }>): void {
+    event.stopPropagation();
+    this.current = event.detail.value;
+    this.form?.change(this.name, this.current);
+    this.dispatchEvent(new CustomEvent('change', { detail: { value: this.current } }));
+  }
+
+  private show({ info, record, mode, errors, draft }: FormState): void {
+    this.info = info.fields[this.name];
+    this.objectApiName = info.apiName;
+    this.message = errors[this.name];
+    this.isEditable = mode === 'create' ? this.info?.createable !== false : this.info?.updateable !== false;
+    this.initial = record?.fields[this.name]?.value;
+    if (!(this.name in draft)) this.current = this.initial;
+    this.valueName = this.name in draft ? null : (record?.fields[this.info?.relationshipName ?? '']?.displayValue ?? null);
+  }
+}
