@@ -76,7 +76,8 @@ export class LocalOrg implements Org {
   readonly reports: Reports;
   readonly listViews: ListViews;
   private readonly peaks = new Map<string, number>();
-  private readonly debugLogs: DebugLogs | undefined;
+  /** Kept with the org's state; an org in memory has none. */
+  readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
 
   constructor(options: OrgOptions) {

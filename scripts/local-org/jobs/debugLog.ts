@@ -1,5 +1,5 @@
 /** Debug logs that a person can read: a file for each transaction that wrote something or failed. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeError } from '../platform/core/exceptions.ts';
 import { limitNames } from './limits.ts';
@@ -32,8 +32,19 @@ export class DebugLogs {
     if (this.last % MOST_FILES === 0) this.prune();
   }
 
+  /** Names of the kept logs, newest first, with their first lines. */
+  list(): readonly { readonly name: string; readonly head: string }[] {
+    return this.files().reverse().map((name) => ({ name, head: readFileSync(join(this.folder, name), 'utf8').split('\n', 1)[0] ?? '' }));
+  }
+  /** @return undefined for a name that is no kept log. */
+  read(name: string): string | undefined {
+    return this.files().includes(name) ? readFileSync(join(this.folder, name), 'utf8') : undefined;
+  }
+
+  private files(): string[] {
+    return existsSync(this.folder) ? readdirSync(this.folder).filter((name) => name.endsWith('.log')).sort() : [];
+  }
   private prune(): void {
-    const files = readdirSync(this.folder).filter((name) => name.endsWith('.log')).sort();
-    for (const file of files.slice(0, -MOST_FILES)) rmSync(join(this.folder, file));
+    for (const file of this.files().slice(0, -MOST_FILES)) rmSync(join(this.folder, file));
   }
 }

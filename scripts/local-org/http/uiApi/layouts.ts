@@ -90,7 +90,7 @@ function itemOf(view: UserView, object: ObjectSchema, item: LayoutField | undefi
   const parts = nameParts(view, object, found);
   return {
     label: labelOf(found), required: item.isRequired || (found.isRequired && found.kind !== 'boolean'),
-    editableForNew: !item.isReadOnly && (parts.length > 0 || view.canCreate(object, found)), editableForUpdate: !item.isReadOnly && (parts.length > 0 || view.canEdit(object, found)),
+    editableForNew: !item.isReadOnly && found.name !== 'OwnerId' && (parts.length > 0 || view.canCreate(object, found)), editableForUpdate: !item.isReadOnly && (parts.length > 0 || view.canEdit(object, found)),
     layoutComponents: [{ componentType: 'Field', apiName: found.name, label: labelOf(found), parts }],
   };
 }

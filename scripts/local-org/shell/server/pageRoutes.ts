@@ -1,7 +1,7 @@
 /** What the shell asks of the server beyond the APIs: pages, actions. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PageSessions } from '../../http/pageSessions.ts';
-import { notFound } from '../../http/rest/errors.ts';
+import { notFound, RestError } from '../../http/rest/errors.ts';
 import type { LocalOrg } from '../../org.ts';
 import { recordActions } from './actions.ts';
 import { flexipageNamed, recordPageOf } from './flexipages.ts';
@@ -16,5 +16,27 @@ export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, o
     const page = flexipageNamed(org, request.params.name);
     if (page === undefined) throw notFound(`There is no Lightning page ${request.params.name}`);
     return page;
+  });
+  addSetupRoutes(server, sessions, org);
+}
+
+/** Logs and emails, for administrators; users, permission sets and jobs are rows that the REST API gives. */
+function addSetupRoutes(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
+  const requireAdmin = (request: FastifyRequest): void => {
+    if (!org.data.permissions.of(sessions.require(request).id).hasModifyAll) throw new RestError(403, 'INSUFFICIENT_ACCESS', 'Only administrators see Setup.');
+  };
+  server.get('/page/setup/logs', async (request) => {
+    requireAdmin(request);
+    return { isKept: org.debugLogs !== undefined, logs: org.debugLogs?.list() ?? [] };
+  });
+  server.get<{ Params: { name: string } }>('/page/setup/logs/:name', async (request) => {
+    requireAdmin(request);
+    const text = org.debugLogs?.read(request.params.name);
+    if (text === undefined) throw notFound(`There is no log ${request.params.name}`);
+    return { text };
+  });
+  server.get('/page/setup/emails', async (request) => {
+    requireAdmin(request);
+    return { emails: [...org.outbox.all()].reverse() };
   });
 }
