@@ -20,6 +20,7 @@ export function permissionSet(access: Access, application: string, fieldsOf: (ob
     ['hasActivationRequired', 'false'],
     ['label', access.label],
     ...sorted(withCredentialStore(access)).map(([object, level]) => objectNode(object, level)),
+    ...(access.pages ?? []).map((name): Node => ['pageAccesses', [['apexPage', name], ['enabled', 'true']]]),
     ...[...access.tabs].sort().map((name): Node => ['tabSettings', [['tab', name], ['visibility', 'Visible']]]),
   ];
   return `<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;

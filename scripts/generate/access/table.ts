@@ -14,6 +14,8 @@ export interface Access {
   readonly customPermissions: readonly string[];
   readonly tabs: readonly string[];
   readonly classes: readonly string[];
+  /** Visualforce pages. */
+  readonly pages?: readonly string[];
   readonly customSettings?: readonly string[];
   /** Principals of external credentials, as `Credential-Principal`. */
   readonly credentials?: readonly string[];
@@ -36,8 +38,9 @@ export const access: readonly Access[] = [
     description: 'Everything: connect, settings, run and stop syncs, delete data, see the log.',
     objects: each([...MIRRORED, ...JOBS, ...IMPORTS, ...RULES], 'modify all'),
     customPermissions: ['AdministerCampaignMonitor', 'ImportToCampaignMonitor', 'ViewCampaignMonitor'],
-    tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'ImportWizard', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c'],
-    classes: ['ConnectController', 'ImportRunController', 'ImportWizardController', 'SyncHomeController'],
+    tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'Connect', 'ImportWizard', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c', 'SyncSettings'],
+    pages: ['CampaignMonitorOAuth'],
+    classes: ['ConnectController', 'ImportRunController', 'ImportWizardController', 'OAuthCallbackController', 'SettingsController', 'SyncHomeController'],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -49,7 +52,7 @@ export const access: readonly Access[] = [
     readOnlyFields: BOOKKEEPING,
     customPermissions: ['ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'ImportWizard', 'Journey__c', 'SubscriberImport__c', 'Suppression__c'],
-    classes: ['ImportRunController', 'ImportWizardController', 'SyncHomeController'],
+    classes: ['ConnectController', 'ImportRunController', 'ImportWizardController', 'SyncHomeController'],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -60,7 +63,7 @@ export const access: readonly Access[] = [
     objects: each(MIRRORED, 'read'),
     customPermissions: ['ViewCampaignMonitor'],
     tabs: READ_TABS,
-    classes: ['SyncHomeController'],
+    classes: ['ConnectController', 'SyncHomeController'],
   },
   {
     name: 'CampaignMonitorSync',

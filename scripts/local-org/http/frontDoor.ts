@@ -6,8 +6,10 @@ import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { callAction } from './auraActions.ts';
 import { PageSessions } from './pageSessions.ts';
+import { useOrgUrl } from '../platform/system/url.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
 import { errorAnswer } from './rest/errors.ts';
+import { addVisualforce } from './visualforce.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html', '.map': 'application/json', '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff' };
 const JOB_PAUSE_MS = 100;
@@ -44,9 +46,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
   for (const [prefix, folder] of Object.entries(options.folders)) {
     server.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => sendFile(reply, folder, request.params['*']));
   }
+  addVisualforce(server, options.org, sessions);
   options.routes?.(server, sessions);
   server.get('/*', async (request, reply) => reply.type('text/html').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  useOrgUrl(url);
   let timer: NodeJS.Timeout | undefined;
   const work = (): void => {
     const hasWorked = options.org.runner.step();

@@ -29,13 +29,15 @@ export interface Project {
   readonly lwcFolders: readonly string[];
   /** Files of static resources by name. */
   readonly staticResources: ReadonlyMap<string, string>;
+  /** Visualforce pages: the files by name. */
+  readonly pages: ReadonlyMap<string, string>;
   /** What the scratch org definitions in `config/` switch on: `PersonAccounts`, `MultiCurrency`, ... */
   readonly features: ReadonlySet<string>;
 }
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map() };
+  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map() };
   for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()]);
   return {
@@ -45,6 +47,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
+    pages: found.pages,
     features: new Set([...features, ...folders.flatMap(scratchFeatures)]),
   };
 }
@@ -79,6 +82,7 @@ interface Found {
   readonly metadata: Map<string, Map<string, Xml>>;
   readonly lwcFolders: string[];
   readonly staticResources: Map<string, string>;
+  readonly pages: Map<string, string>;
 }
 
 function packageFolders(folder: string): readonly string[] {
@@ -104,6 +108,7 @@ function readFile(path: string, found: Found): void {
   const name = basename(path);
   if (name.endsWith('.cls')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'class' });
   else if (name.endsWith('.trigger')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'trigger' });
+  else if (name.endsWith('.page')) found.pages.set(name.slice(0, -'.page'.length), path);
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
   else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);

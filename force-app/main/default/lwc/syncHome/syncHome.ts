@@ -1,114 +1,168 @@
 import { LightningElement } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import fullSync from '@salesforce/apex/SyncHomeController.fullSync';
+import getInsights from '@salesforce/apex/SyncHomeController.getInsights';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
+import pause from '@salesforce/apex/SyncHomeController.pause';
+import resolveEntries from '@salesforce/apex/SyncHomeController.resolveEntries';
+import resume from '@salesforce/apex/SyncHomeController.resume';
+import stop from '@salesforce/apex/SyncHomeController.stop';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
-import accountSummary from '@salesforce/label/c.AccountSummary';
-import connectedAccountsLabel from '@salesforce/label/c.ConnectedAccounts';
-import errorTitle from '@salesforce/label/c.ErrorTitle';
-import lastRunsLabel from '@salesforce/label/c.LastRuns';
-import loadingLabel from '@salesforce/label/c.Loading';
-import noAccountLabel from '@salesforce/label/c.NoAccount';
-import noRunsLabel from '@salesforce/label/c.NoRuns';
-import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
-import syncNowLabel from '@salesforce/label/c.SyncNow';
-import syncRunning from '@salesforce/label/c.SyncRunning';
+import type { HomeInsights } from '@salesforce/apex/HomeInsights';
+import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
+import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
 import type { Overview } from '@salesforce/apex/SyncHomeController';
+import type { StorageForecast } from '@salesforce/apex/StorageForecast';
+import { messageOf } from 'c/errors';
+import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
+import { labels } from './labels';
 
-const POLL_MS = 1000;
+interface Tile {
+    label: string;
+    value: string;
+    note: string;
+    icon?: string;
+    variant?: string;
+}
 
-/** Home of the sync: connected accounts, the last runs with their steps, and the button that starts one. Reads again while a run is alive. */
+/** Home: the state of the sync at a glance, its runs as they happen, members over time, what waits for somebody, and the storage. */
 export default class SyncHome extends LightningElement {
-    labels = {
-        accountSummary,
-        connectedAccountsLabel,
-        errorTitle,
-        lastRunsLabel,
-        loadingLabel,
-        noAccountLabel,
-        noRunsLabel,
-        syncHomeTitle,
-        syncNowLabel,
-        syncRunning
-    };
+    labels = labels;
     overview?: Overview;
-    error?: string;
+    insights?: HomeInsights;
+    error?: unknown;
     isBusy = false;
-    private timer?: ReturnType<typeof setTimeout>;
 
     connectedCallback(): void {
         void this.load();
     }
 
-    disconnectedCallback(): void {
-        clearTimeout(this.timer);
+    get isAdmin(): boolean {
+        return this.overview?.isAdmin === true;
     }
 
-    get isLoading(): boolean {
-        return this.overview === undefined && this.error === undefined;
+    get isRunning(): boolean {
+        return this.overview?.isRunning === true;
     }
 
-    /** One line an account: its name, lists and active subscribers. */
-    get accounts(): { id: string; summary: string }[] {
-        return (this.overview?.accounts ?? []).map(({ id, name, lists, members }) => ({
-            id,
-            summary: this.labels.accountSummary
-                .replace('{0}', name)
-                .replace('{1}', String(lists))
-                .replace('{2}', String(members))
-        }));
-    }
-
-    get hasAccounts(): boolean {
-        return (this.overview?.accounts.length ?? 0) > 0;
-    }
-
-    get hasRuns(): boolean {
-        return (this.overview?.runs.length ?? 0) > 0;
+    get isPaused(): boolean {
+        return this.overview?.isPaused === true;
     }
 
     get isSyncDisabled(): boolean {
-        return this.isBusy || !this.hasAccounts || this.overview?.isRunning === true;
+        return this.isBusy || this.isRunning;
     }
 
-    get progress(): string {
-        return this.overview?.isRunning === true ? this.labels.syncRunning : '';
+    get note(): string {
+        if (this.isRunning) {
+            return this.labels.syncRunning;
+        }
+        return this.overview?.nextStartAt ? fill(this.labels.nextRunAt, formatRelative(this.overview.nextStartAt)) : this.labels.nothingScheduled;
     }
 
-    async handleSyncNow(): Promise<void> {
+    /** One line an account: its name, lists and active members. */
+    get accounts(): { id: string; summary: string }[] {
+        return (this.overview?.accounts ?? []).map(({ id, name, lists, members }) => ({ id, summary: fill(this.labels.accountSummary, name, lists, members) }));
+    }
+
+    get tiles(): Tile[] {
+        const { accounts = [], nextStartAt = null, syncUserName = null } = this.overview ?? {};
+        const lists = accounts.reduce((sum, account) => sum + account.lists, 0);
+        return [
+            { label: this.labels.connectedAs, value: this.accountNames, note: fill(this.labels.listsAndAccounts, lists, accounts.length), icon: 'utility:success', variant: 'success' },
+            this.lastRunTile,
+            { label: this.labels.nextRun, value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt), note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName) },
+            { label: this.labels.activeMembers, value: formatNumber(this.insights?.growth.active), note: fill(this.labels.joinedThisWeek, this.insights?.growth.periods[2]?.joined ?? 0) }
+        ];
+    }
+
+    private get accountNames(): string {
+        const [first, ...others] = this.overview?.accounts ?? [];
+        if (first === undefined) {
+            return '–';
+        }
+        return others.length === 0 ? first.name : fill(this.labels.andMore, first.name, others.length);
+    }
+
+    private get lastRunTile(): Tile {
+        const run = this.overview?.runs[0];
+        if (run === undefined) {
+            return { label: this.labels.lastRun, value: '–', note: '' };
+        }
+        const looks: Readonly<Record<string, { icon: string; variant?: string }>> = { Completed: { icon: 'utility:success', variant: 'success' }, Running: { icon: 'utility:sync' }, Failed: { icon: 'utility:error', variant: 'error' } };
+        return { label: this.labels.lastRun, value: run.state, note: formatMoment(run.startedAt), ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }) };
+    }
+
+    get growth(): MemberGrowth | undefined {
+        return this.insights?.growth;
+    }
+
+    get storage(): StorageForecast | null {
+        return this.insights?.storage ?? null;
+    }
+
+    get entries(): OpenLogEntry[] {
+        return this.insights?.entries ?? [];
+    }
+
+    get openTitle(): string {
+        return fill(this.labels.openEntries, this.insights?.openEntries ?? 0);
+    }
+
+    handleOverview(event: CustomEvent<Overview>): void {
+        this.overview = event.detail;
+    }
+
+    handleFinished(): void {
+        void this.load();
+    }
+
+    handleSyncNow(): void {
+        void this.run(syncNow, this.labels.syncStarted);
+    }
+
+    handleFullSync(): void {
+        void this.run(fullSync, this.labels.fullSyncStarted);
+    }
+
+    handlePause(): void {
+        void this.run(pause, this.labels.syncWasPaused);
+    }
+
+    handleResume(): void {
+        void this.run(resume, this.labels.syncWasResumed);
+    }
+
+    handleStop(): void {
+        void this.run(stop, this.labels.syncWasStopped);
+    }
+
+    handleResolve(event: CustomEvent<{ id: string }>): void {
+        void this.run(() => resolveEntries({ entryIds: [event.detail.id] }), this.labels.entryWasResolved);
+    }
+
+    /** A command: done, told, and the page read again. */
+    private async run(command: () => Promise<unknown>, told: string): Promise<void> {
         this.isBusy = true;
         try {
-            await syncNow();
+            await command();
             this.error = undefined;
+            this.dispatchEvent(new ShowToastEvent({ title: told, variant: 'success' }));
         } catch (error) {
-            this.error = messageOf(error);
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
         } finally {
             this.isBusy = false;
         }
         await this.load();
+        await this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-sync-runs')?.refresh();
     }
 
     private async load(): Promise<void> {
         try {
-            this.overview = await getOverview();
+            [this.overview, this.insights] = await Promise.all([getOverview(), getInsights()]);
+            this.error = undefined;
         } catch (error) {
-            this.error = messageOf(error);
-            this.overview = undefined;
-            return;
-        }
-        clearTimeout(this.timer);
-        if (this.overview.isRunning) {
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run is followed while it is on; leaving the page clears the timer
-            this.timer = setTimeout(() => {
-                void this.load();
-            }, POLL_MS);
+            this.error = error;
         }
     }
-}
-
-/** The words of a failed Apex call, or of any other error. */
-function messageOf(error: unknown): string {
-    if (typeof error === 'object' && error !== null) {
-        const { body, message } = error as { body?: { message?: string }; message?: string };
-        return body?.message ?? message ?? String(error);
-    }
-    return String(error);
 }

@@ -1,35 +1,100 @@
 import { LightningElement, api } from 'lwc';
-import stepCallouts from '@salesforce/label/c.StepCallouts';
-import stepCreated from '@salesforce/label/c.StepCreated';
-import stepError from '@salesforce/label/c.StepError';
-import stepFailed from '@salesforce/label/c.StepFailed';
-import stepRead from '@salesforce/label/c.StepRead';
-import stepStep from '@salesforce/label/c.StepStep';
-import stepUnchanged from '@salesforce/label/c.StepUnchanged';
-import stepUpdated from '@salesforce/label/c.StepUpdated';
-import type { RunRow } from '@salesforce/apex/SyncHomeController';
+import type { RunRow, StepRow } from '@salesforce/apex/SyncHomeController';
+import { fill, formatDuration, formatMoment, formatNumber } from 'c/format';
+import { labels } from './labels';
 
-const COLUMNS = [
-    { label: stepStep, fieldName: 'name' },
-    { label: stepCallouts, fieldName: 'callouts', type: 'number' },
-    { label: stepRead, fieldName: 'rowsRead', type: 'number' },
-    { label: stepCreated, fieldName: 'created', type: 'number' },
-    { label: stepUpdated, fieldName: 'updated', type: 'number' },
-    { label: stepUnchanged, fieldName: 'unchanged', type: 'number' },
-    { label: stepFailed, fieldName: 'failed', type: 'number' },
-    { label: stepError, fieldName: 'error' }
-];
+interface ShownStep {
+    id: string;
+    name: string;
+    error: string | null;
+    icon: string;
+    variant?: string;
+    spoken: string;
+    rowsRead: string;
+    created: string;
+    updated: string;
+    unchanged: string;
+    failed: string;
+    callouts: string;
+}
+const THEMES: Readonly<Record<string, string>> = { Completed: 'slds-theme_success', Failed: 'slds-theme_error', Incomplete: 'slds-theme_warning', Running: 'slds-theme_info' };
 
-/** One run of the sync with its steps. */
+/** One run of the sync: its state, what it did in one line, and its steps when opened. */
 export default class SyncRun extends LightningElement {
     @api run?: RunRow;
-    columns = COLUMNS;
+    /** Starts open. */
+    @api
+    get isExpanded(): boolean {
+        return this.isOpen;
+    }
+    set isExpanded(value: boolean) {
+        this.isOpen = value;
+    }
+
+    labels = labels;
+    isOpen = false;
 
     get title(): string {
-        return `${this.run?.name ?? ''} (${this.run?.kind ?? ''}): ${this.run?.state ?? ''}`;
+        return `${this.run?.name ?? ''} (${this.run?.kind ?? ''})`;
+    }
+
+    get stateLabel(): string {
+        return this.run?.state ?? '';
+    }
+
+    get badgeClass(): string {
+        return `slds-badge ${THEMES[this.stateLabel] ?? ''}`;
     }
 
     get startedAt(): string {
-        return this.run?.startedAt ?? '';
+        return formatMoment(this.run?.startedAt);
+    }
+
+    get totals(): string {
+        const steps = this.run?.steps ?? [];
+        const sum = (value: (step: StepRow) => number | null): number => steps.reduce((total, step) => total + (value(step) ?? 0), 0);
+        return fill(
+            this.labels.runTotals,
+            sum(({ created }) => created) + sum(({ updated }) => updated),
+            sum(({ callouts }) => callouts),
+            formatDuration(this.run?.startedAt, this.run?.finishedAt)
+        );
+    }
+
+    get toggleIcon(): string {
+        return this.isOpen ? 'utility:chevrondown' : 'utility:chevronright';
+    }
+
+    get toggleLabel(): string {
+        return fill(this.isOpen ? this.labels.hideSteps : this.labels.showSteps, this.run?.name ?? '');
+    }
+
+    get steps(): ShownStep[] {
+        return (this.run?.steps ?? []).map((step) => ({
+            id: step.id,
+            name: step.name,
+            error: step.error,
+            ...this.stateOf(step),
+            rowsRead: formatNumber(step.rowsRead),
+            created: formatNumber(step.created),
+            updated: formatNumber(step.updated),
+            unchanged: formatNumber(step.unchanged),
+            failed: formatNumber(step.failed),
+            callouts: formatNumber(step.callouts)
+        }));
+    }
+
+    handleToggle(): void {
+        this.isOpen = !this.isOpen;
+    }
+
+    private stateOf(step: StepRow): { icon: string; variant?: string; spoken: string } {
+        if (step.error !== null) {
+            return { icon: 'utility:error', variant: 'error', spoken: this.labels.stepFailed };
+        }
+        if (step.isFinished) {
+            return { icon: 'utility:success', variant: 'success', spoken: this.labels.stepIsDone };
+        }
+        return { icon: 'utility:sync', spoken: this.labels.stepIsRunning };
     }
 }

@@ -46,7 +46,8 @@ function add(message: PageMessage): void {
 function currentPage(): ApexValue {
   return (transaction().state.get(PAGE) as ApexPageReference | undefined) ?? null;
 }
-function setPage(page: ApexValue): void {
+/** The page whose action runs now. */
+export function setPage(page: ApexValue): void {
   transaction().state.set(PAGE, page ?? undefined);
 }
 

@@ -1,15 +1,28 @@
 import { createElement } from 'lwc';
 import SyncHome from 'c/syncHome';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
+import getInsights from '@salesforce/apex/SyncHomeController.getInsights';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
+import pause from '@salesforce/apex/SyncHomeController.pause';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
 
+jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.getInsights', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.pause', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.syncNow', () => ({ default: jest.fn() }), { virtual: true });
 
-const overview = getOverview as unknown as jest.Mock;
-const start = syncNow as unknown as jest.Mock;
-const CONNECTED = { accounts: [{ id: 'a', name: 'Harbour Books', lists: 4, members: 5000 }], runs: [], nextStartAt: null, isRunning: false };
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const mock = (method: unknown): jest.Mock => method as jest.Mock;
+const RUN = { id: 'r', name: 'Run 000001', kind: 'Manual', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: '2026-03-04T04:07:00.000Z', error: null, steps: [] };
+const OVERVIEW = { accounts: [{ id: 'a', name: 'Harbour Books', lists: 4, members: 5000 }], runs: [RUN], nextStartAt: '2026-03-04T05:00:00.000Z', isRunning: false, isPaused: false, pauseReason: null, isAdmin: true, syncUserName: 'Ada' };
+const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
+const INSIGHTS = { growth: { active: 5000, unsubscribed: 0, bounced: 0, deleted: 0, periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })) }, openEntries: 1, entries: [{ id: 'l', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z' }], storage: null };
+const SCREEN = { isAdmin: true, status: { isConnected: true }, administrators: ['Ada'], redirectUri: 'https://x/apex/y', hasRun: true, prefix: '' };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
 
 async function show(): Promise<HTMLElement> {
     const element = createElement('c-sync-home', { is: SyncHome });
@@ -17,34 +30,60 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
+const button = (element: HTMLElement, id: string): Element | null | undefined => element.shadowRoot?.querySelector(`lightning-button[data-id="${id}"]`);
 
 describe('c-sync-home', () => {
+    beforeEach(() => {
+        mock(getScreen).mockResolvedValue(SCREEN);
+        mock(getOverview).mockResolvedValue(OVERVIEW);
+        mock(getInsights).mockResolvedValue(INSIGHTS);
+        mock(checkHealth).mockResolvedValue([]);
+    });
     afterEach(() => {
-        while (document.body.firstChild) document.body.removeChild(document.body.firstChild);
+        document.body.replaceChildren();
         jest.resetAllMocks();
     });
 
-    it('says whom to ask while no account is connected, and offers no sync', async () => {
-        overview.mockResolvedValue({ ...CONNECTED, accounts: [] });
+    it('shows the state at a glance', async () => {
         const element = await show();
-        expect(element.shadowRoot?.querySelector('[data-id="no-account"]')).not.toBeNull();
-        expect((element.shadowRoot?.querySelector('lightning-button') as unknown as { disabled: boolean }).disabled).toBe(true);
+        const tiles = [...(element.shadowRoot?.querySelectorAll('c-stat-tile') ?? [])] as unknown as { value: string }[];
+        expect(tiles.map(({ value }) => value)).toEqual(['Harbour Books', 'Completed', expect.any(String), '5,000']);
+        expect(element.shadowRoot?.querySelector('c-open-log')).not.toBeNull();
+        await expect(element).toBeAccessible();
     });
 
-    it('starts a sync and shows the numbers that come back', async () => {
-        overview.mockResolvedValueOnce(CONNECTED);
-        overview.mockResolvedValue({ ...CONNECTED, runs: [{ id: 'r', name: 'Run 000001', kind: 'Manual', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: null, error: null, steps: [] }] });
-        start.mockResolvedValue('r');
+    it('starts a sync, says so, and reads again', async () => {
+        mock(syncNow).mockResolvedValue('r');
         const element = await show();
-        element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        button(element, 'sync')?.dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(start).toHaveBeenCalledTimes(1);
-        expect(element.shadowRoot?.querySelectorAll('c-sync-run')).toHaveLength(1);
+        expect(syncNow).toHaveBeenCalledTimes(1);
+        expect(toast.mock.calls[0][0].detail.variant).toBe('success');
     });
 
-    it('shows the reason when the org refuses', async () => {
-        overview.mockRejectedValue({ body: { message: 'You need the permission set Campaign Monitor Admin.' } });
+    it('tells why a command was refused', async () => {
+        mock(pause).mockRejectedValue({ body: { message: 'You need the permission set Campaign Monitor Admin.' } });
         const element = await show();
-        expect(element.shadowRoot?.querySelector('[data-id="error"]')?.textContent).toContain('permission set');
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        button(element, 'pause')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(toast.mock.calls[0][0].detail.message).toContain('permission set');
+    });
+
+    it('offers nothing to press to those who may only look', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isAdmin: false, runs: [] });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('lightning-button')).toBeNull();
+        expect(element.shadowRoot?.querySelector('[data-id="account"]')?.textContent).toBeTruthy();
+    });
+
+    it('says that the sync is paused, and why', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, pauseReason: 'Paused by Ada.' });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="paused"]')?.textContent).toContain('Paused by Ada.');
+        expect(button(element, 'resume')).not.toBeNull();
     });
 });

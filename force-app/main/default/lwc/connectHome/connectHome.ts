@@ -1,0 +1,163 @@
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
+import completeOAuth from '@salesforce/apex/ConnectController.completeOAuth';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+import type { ConnectScreen } from '@salesforce/apex/ConnectScreen';
+import type { PageReference } from 'lightning/navigation';
+import { fill, formatMoment } from 'c/format';
+import { labels } from './labels';
+
+type Step = 'account' | 'health' | 'clients' | 'sync';
+
+/** From no connection to the first sync, in four steps: account, health check, clients, progress. Also takes up what Campaign Monitor sends back (see OAuthCallbackController). Fires `connected` when all is done. */
+export default class ConnectHome extends NavigationMixin(LightningElement) {
+    labels = labels;
+    screen?: ConnectScreen;
+    step: Step = 'account';
+    error?: unknown;
+    isBusy = true;
+    isHealthBad = true;
+    private answer?: { code?: string; state?: string; error?: string };
+    private isFocusDue = false;
+
+    @wire(CurrentPageReference)
+    wiredPage(page: PageReference | undefined): void {
+        const state = page?.state ?? {};
+        this.answer = { code: state.c__code, state: state.c__state, error: state.c__error };
+    }
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    renderedCallback(): void {
+        if (this.isFocusDue) {
+            this.isFocusDue = false;
+            this.template?.querySelector<HTMLElement>('[data-id="step"]')?.focus();
+        }
+    }
+
+    get note(): string {
+        const status = this.screen?.status;
+        return status?.isConnected === true ? fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt)) : this.labels.notConnectedYet;
+    }
+
+    get redirectUri(): string {
+        return this.screen?.redirectUri ?? '';
+    }
+
+    get whomToAsk(): string {
+        const names = this.screen?.administrators ?? [];
+        return names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
+    }
+
+    get stepTitle(): string {
+        const titles: Readonly<Record<Step, string>> = { account: this.labels.connectStepAccount, health: this.labels.connectStepHealth, clients: this.labels.connectStepClients, sync: this.labels.connectStepSync };
+        return this.isAsking ? '' : titles[this.step];
+    }
+
+    get isAsking(): boolean {
+        return this.screen !== undefined && !this.screen.isAdmin;
+    }
+
+    get isAccount(): boolean {
+        return this.shows('account');
+    }
+
+    get isHealth(): boolean {
+        return this.shows('health');
+    }
+
+    get isClients(): boolean {
+        return this.shows('clients');
+    }
+
+    get isSync(): boolean {
+        return this.shows('sync');
+    }
+
+    handleReload(): void {
+        void this.load();
+    }
+
+    handleConnected(): void {
+        this.go('health');
+        void this.refresh();
+    }
+
+    handleLeave(event: CustomEvent<{ url: string }>): void {
+        this[NavigationMixin.Navigate]({ type: 'standard__webPage', attributes: { url: event.detail.url } }, true);
+    }
+
+    handleChecked(event: CustomEvent<{ errors: number }>): void {
+        this.isHealthBad = event.detail.errors > 0;
+    }
+
+    handleBack(): void {
+        this.go('account');
+    }
+
+    handleToClients(): void {
+        this.go('clients');
+    }
+
+    handleStarted(): void {
+        this.go('sync');
+    }
+
+    handleFinished(): void {
+        void this.refresh();
+    }
+
+    handleHome(): void {
+        this.dispatchEvent(new CustomEvent('connected'));
+        this[NavigationMixin.Navigate]({ type: 'standard__navItemPage', attributes: { apiName: `${this.screen?.prefix ?? ''}SyncHome` } });
+    }
+
+    private shows(step: Step): boolean {
+        return this.screen?.isAdmin === true && this.step === step;
+    }
+
+    private go(step: Step): void {
+        this.step = step;
+        this.error = undefined;
+        this.isFocusDue = true;
+    }
+
+    private async load(): Promise<void> {
+        this.isBusy = true;
+        try {
+            await this.takeAnswer();
+            this.screen = await getScreen();
+            this.step = this.screen.status.isConnected ? (this.screen.hasRun ? 'clients' : 'health') : 'account';
+        } catch (error) {
+            this.error = error;
+            await this.refresh();
+        } finally {
+            this.isBusy = false;
+        }
+    }
+
+    /** Back from Campaign Monitor: the code is exchanged once, and leaves the address. */
+    private async takeAnswer(): Promise<void> {
+        const { code, state, error } = this.answer ?? {};
+        this.answer = undefined;
+        if (error !== undefined) {
+            throw new Error(this.labels.oauthDenied);
+        }
+        if (code === undefined || state === undefined) {
+            return;
+        }
+        await completeOAuth({ code, state });
+        const { prefix } = await getScreen();
+        this[NavigationMixin.Navigate]({ type: 'standard__navItemPage', attributes: { apiName: `${prefix}Connect` } }, true);
+    }
+
+    private async refresh(): Promise<void> {
+        try {
+            this.screen = await getScreen();
+        } catch (error) {
+            this.error = error;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import { LightningElement, api } from 'lwc';
+import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
+import { formatRelative } from 'c/format';
+import { labels } from './labels';
+
+const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warning: 'utility:warning' };
+
+/** What went wrong and is not over: the reason and what to do. Fires `resolve` with the id of an entry that somebody has seen to. */
+export default class OpenLog extends LightningElement {
+    @api entries: OpenLogEntry[] = [];
+    @api isAdmin = false;
+
+    labels = labels;
+
+    get isEmpty(): boolean {
+        return this.entries.length === 0;
+    }
+
+    get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string })[] {
+        return this.entries.map((entry) => ({ ...entry, icon: ICONS[entry.level] ?? 'utility:info', variant: entry.level === 'Error' ? 'error' : 'warning', headline: `${entry.area} · ${formatRelative(entry.happenedAt)}` }));
+    }
+
+    handleResolve(event: Event): void {
+        const id = (event.currentTarget as HTMLElement).dataset.id;
+        this.dispatchEvent(new CustomEvent('resolve', { detail: { id } }));
+    }
+}

@@ -1,0 +1,42 @@
+/** The words of this component. */
+import access from '@salesforce/label/c.Access';
+import accessChanged from '@salesforce/label/c.AccessChanged';
+import accessExplained from '@salesforce/label/c.AccessExplained';
+import accessNotChanged from '@salesforce/label/c.AccessNotChanged';
+import findUser from '@salesforce/label/c.FindUser';
+import findUserHint from '@salesforce/label/c.FindUserHint';
+import loading from '@salesforce/label/c.Loading';
+import noUsers from '@salesforce/label/c.NoUsers';
+import noUsersHelp from '@salesforce/label/c.NoUsersHelp';
+import setAdmin from '@salesforce/label/c.SetAdmin';
+import setAdminHelp from '@salesforce/label/c.SetAdminHelp';
+import setMarketing from '@salesforce/label/c.SetMarketing';
+import setMarketingHelp from '@salesforce/label/c.SetMarketingHelp';
+import setOfUser from '@salesforce/label/c.SetOfUser';
+import setSyncHelp from '@salesforce/label/c.SetSyncHelp';
+import setViewer from '@salesforce/label/c.SetViewer';
+import setViewerHelp from '@salesforce/label/c.SetViewerHelp';
+import syncUser from '@salesforce/label/c.SyncUser';
+import user from '@salesforce/label/c.User';
+
+export const labels = {
+    access,
+    accessChanged,
+    accessExplained,
+    accessNotChanged,
+    findUser,
+    findUserHint,
+    loading,
+    noUsers,
+    noUsersHelp,
+    setAdmin,
+    setAdminHelp,
+    setMarketing,
+    setMarketingHelp,
+    setOfUser,
+    setSyncHelp,
+    setViewer,
+    setViewerHelp,
+    syncUser,
+    user
+};

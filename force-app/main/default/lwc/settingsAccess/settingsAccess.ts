@@ -1,0 +1,95 @@
+import { LightningElement } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import assign from '@salesforce/apex/SettingsController.assign';
+import getUsers from '@salesforce/apex/SettingsController.getUsers';
+import remove from '@salesforce/apex/SettingsController.remove';
+import type { UserAccess } from '@salesforce/apex/UserAccess';
+import { messageOf } from 'c/errors';
+import { fill } from 'c/format';
+import { labels } from './labels';
+
+const SEARCH_PAUSE_MS = 300;
+interface Row extends UserAccess {
+    nameClass: string;
+    cells: { key: string; set: string; label: string; isChecked: boolean }[];
+}
+
+/** Who may use Campaign Monitor: a row a user, a column a permission set; a tick assigns it at once. */
+export default class SettingsAccess extends LightningElement {
+    labels = labels;
+    users?: UserAccess[];
+    error?: unknown;
+    isBusy = false;
+    private search = '';
+    private timer?: ReturnType<typeof setTimeout>;
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    disconnectedCallback(): void {
+        clearTimeout(this.timer);
+    }
+
+    get sets(): { name: string; label: string; help: string; of(user: UserAccess): boolean }[] {
+        return [
+            { name: 'CampaignMonitorAdmin', label: this.labels.setAdmin, help: this.labels.setAdminHelp, of: ({ isAdmin }) => isAdmin },
+            { name: 'CampaignMonitorMarketing', label: this.labels.setMarketing, help: this.labels.setMarketingHelp, of: ({ isMarketing }) => isMarketing },
+            { name: 'CampaignMonitorViewer', label: this.labels.setViewer, help: this.labels.setViewerHelp, of: ({ isViewer }) => isViewer },
+            { name: 'CampaignMonitorSync', label: this.labels.syncUser, help: this.labels.setSyncHelp, of: ({ isSync }) => isSync }
+        ];
+    }
+
+    get rows(): Row[] {
+        return (this.users ?? []).map((user) => ({
+            ...user,
+            nameClass: user.isActive ? '' : 'slds-text-color_weak',
+            cells: this.sets.map((set) => ({ key: `${user.userId}${set.name}`, set: set.name, label: fill(this.labels.setOfUser, set.label, user.name), isChecked: set.of(user) }))
+        }));
+    }
+
+    get hasUsers(): boolean {
+        return this.rows.length > 0;
+    }
+
+    get isEmpty(): boolean {
+        return this.users?.length === 0;
+    }
+
+    handleRetry(): void {
+        void this.load();
+    }
+
+    handleSearch(event: CustomEvent<{ value: string }>): void {
+        this.search = event.detail.value;
+        clearTimeout(this.timer);
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- waits until somebody stopped typing; leaving the page clears the timer
+        this.timer = setTimeout(() => {
+            void this.load();
+        }, SEARCH_PAUSE_MS);
+    }
+
+    async handleToggle(event: CustomEvent<{ checked: boolean }>): Promise<void> {
+        const { user = '', set = '' } = (event.currentTarget as HTMLElement).dataset;
+        this.isBusy = true;
+        try {
+            await (event.detail.checked ? assign : remove)({ userIds: [user], setName: set });
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.accessChanged, variant: 'success' }));
+        } catch (error) {
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.accessNotChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+        }
+        await this.load();
+    }
+
+    private async load(): Promise<void> {
+        this.isBusy = true;
+        try {
+            this.users = await getUsers({ search: this.search });
+            this.error = undefined;
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/** The words of this component. */
+import becomeSyncUser from '@salesforce/label/c.BecomeSyncUser';
+import changeClients from '@salesforce/label/c.ChangeClients';
+import changeClientsHelp from '@salesforce/label/c.ChangeClientsHelp';
+import changeSyncUser from '@salesforce/label/c.ChangeSyncUser';
+import changeSyncUserHelp from '@salesforce/label/c.ChangeSyncUserHelp';
+import clients from '@salesforce/label/c.Clients';
+import clientsLine from '@salesforce/label/c.ClientsLine';
+import clientsSaved from '@salesforce/label/c.ClientsSaved';
+import connectedBy from '@salesforce/label/c.ConnectedBy';
+import connectionLine from '@salesforce/label/c.ConnectionLine';
+import disconnect from '@salesforce/label/c.Disconnect';
+import disconnectConsequence from '@salesforce/label/c.DisconnectConsequence';
+import disconnected from '@salesforce/label/c.Disconnected';
+import disconnectHelp from '@salesforce/label/c.DisconnectHelp';
+import disconnectTitle from '@salesforce/label/c.DisconnectTitle';
+import disconnectWord from '@salesforce/label/c.DisconnectWord';
+import errorTitle from '@salesforce/label/c.ErrorTitle';
+import nobody from '@salesforce/label/c.Nobody';
+import reconnect from '@salesforce/label/c.Reconnect';
+import reconnected from '@salesforce/label/c.Reconnected';
+import reconnectHelp from '@salesforce/label/c.ReconnectHelp';
+import saveClients from '@salesforce/label/c.SaveClients';
+import syncUser from '@salesforce/label/c.SyncUser';
+import userIsInactive from '@salesforce/label/c.UserIsInactive';
+import youAreSyncUser from '@salesforce/label/c.YouAreSyncUser';
+
+export const labels = {
+    becomeSyncUser,
+    changeClients,
+    changeClientsHelp,
+    changeSyncUser,
+    changeSyncUserHelp,
+    clients,
+    clientsLine,
+    clientsSaved,
+    connectedBy,
+    connectionLine,
+    disconnect,
+    disconnectConsequence,
+    disconnected,
+    disconnectHelp,
+    disconnectTitle,
+    disconnectWord,
+    errorTitle,
+    nobody,
+    reconnect,
+    reconnected,
+    reconnectHelp,
+    saveClients,
+    syncUser,
+    userIsInactive,
+    youAreSyncUser
+};

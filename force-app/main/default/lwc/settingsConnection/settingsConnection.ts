@@ -1,0 +1,110 @@
+import { LightningElement } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
+import disconnect from '@salesforce/apex/ConnectController.disconnect';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+import type { ConnectScreen } from '@salesforce/apex/ConnectScreen';
+import type { ConnectionStatus } from '@salesforce/apex/ConnectionStatus';
+import ConfirmTyped from 'c/confirmTyped';
+import { messageOf } from 'c/errors';
+import { fill, formatMoment } from 'c/format';
+import { labels } from './labels';
+
+/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`. */
+export default class SettingsConnection extends NavigationMixin(LightningElement) {
+    labels = labels;
+    screen?: ConnectScreen;
+    error?: unknown;
+    isReconnecting = false;
+    isChoosing = false;
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    get status(): ConnectionStatus | undefined {
+        return this.screen?.status;
+    }
+
+    get redirectUri(): string {
+        return this.screen?.redirectUri ?? '';
+    }
+
+    get connection(): string {
+        return fill(this.labels.connectionLine, this.status?.method ?? '', this.status?.connectedByName ?? '', formatMoment(this.status?.connectedAt));
+    }
+
+    get syncUser(): string {
+        const name = this.status?.syncUserName ?? this.labels.nobody;
+        return this.status?.isSyncUserActive === false ? fill(this.labels.userIsInactive, name) : name;
+    }
+
+    get clients(): string {
+        return fill(this.labels.clientsLine, this.status?.activeClients ?? 0, this.status?.archivedClients ?? 0);
+    }
+
+    handleRetry(): void {
+        void this.load();
+    }
+
+    handleReconnect(): void {
+        this.isReconnecting = !this.isReconnecting;
+    }
+
+    handleClients(): void {
+        this.isChoosing = !this.isChoosing;
+    }
+
+    handleReconnected(): void {
+        this.isReconnecting = false;
+        this.tell(this.labels.reconnected);
+        void this.load();
+    }
+
+    handleLeave(event: CustomEvent<{ url: string }>): void {
+        this[NavigationMixin.Navigate]({ type: 'standard__webPage', attributes: { url: event.detail.url } }, true);
+    }
+
+    handleStarted(): void {
+        this.isChoosing = false;
+        this.tell(this.labels.clientsSaved);
+        void this.load();
+    }
+
+    async handleSyncUser(): Promise<void> {
+        await this.run(changeSyncUser, this.labels.youAreSyncUser);
+    }
+
+    async handleDisconnect(): Promise<void> {
+        const isSure = await ConfirmTyped.open({ label: this.labels.disconnectTitle, size: 'small', message: this.labels.disconnectConsequence, word: this.labels.disconnectWord, action: this.labels.disconnect });
+        if (isSure === true && (await this.run(disconnect, this.labels.disconnected))) {
+            this.dispatchEvent(new CustomEvent('disconnected'));
+        }
+    }
+
+    private async run(command: () => Promise<unknown>, told: string): Promise<boolean> {
+        try {
+            await command();
+            this.tell(told);
+            await this.load();
+            return true;
+        } catch (error) {
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            return false;
+        }
+    }
+
+    private tell(title: string): void {
+        this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+    }
+
+    private async load(): Promise<void> {
+        try {
+            this.screen = await getScreen();
+            this.error = undefined;
+        } catch (error) {
+            this.error = error;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/** The words of this component. */
+import accountSummary from '@salesforce/label/c.AccountSummary';
+import activeMembers from '@salesforce/label/c.ActiveMembers';
+import andMore from '@salesforce/label/c.AndMore';
+import connectedAccounts from '@salesforce/label/c.ConnectedAccounts';
+import connectedAs from '@salesforce/label/c.ConnectedAs';
+import entryWasResolved from '@salesforce/label/c.EntryWasResolved';
+import errorTitle from '@salesforce/label/c.ErrorTitle';
+import fullSync from '@salesforce/label/c.FullSync';
+import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
+import healthCheckTitle from '@salesforce/label/c.HealthCheckTitle';
+import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
+import lastRun from '@salesforce/label/c.LastRun';
+import lastRuns from '@salesforce/label/c.LastRuns';
+import listsAndAccounts from '@salesforce/label/c.ListsAndAccounts';
+import members from '@salesforce/label/c.Members';
+import nextRun from '@salesforce/label/c.NextRun';
+import nextRunAt from '@salesforce/label/c.NextRunAt';
+import nothingScheduled from '@salesforce/label/c.NothingScheduled';
+import openEntries from '@salesforce/label/c.OpenEntries';
+import paused from '@salesforce/label/c.Paused';
+import pauseSync from '@salesforce/label/c.PauseSync';
+import resumeSync from '@salesforce/label/c.ResumeSync';
+import runsAs from '@salesforce/label/c.RunsAs';
+import stopSync from '@salesforce/label/c.StopSync';
+import storageForecastTitle from '@salesforce/label/c.StorageForecastTitle';
+import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
+import syncIsPaused from '@salesforce/label/c.SyncIsPaused';
+import syncNow from '@salesforce/label/c.SyncNow';
+import syncRunning from '@salesforce/label/c.SyncRunning';
+import syncStarted from '@salesforce/label/c.SyncStarted';
+import syncWasPaused from '@salesforce/label/c.SyncWasPaused';
+import syncWasResumed from '@salesforce/label/c.SyncWasResumed';
+import syncWasStopped from '@salesforce/label/c.SyncWasStopped';
+
+export const labels = {
+    accountSummary,
+    activeMembers,
+    andMore,
+    connectedAccounts,
+    connectedAs,
+    entryWasResolved,
+    errorTitle,
+    fullSync,
+    fullSyncStarted,
+    healthCheckTitle,
+    joinedThisWeek,
+    lastRun,
+    lastRuns,
+    listsAndAccounts,
+    members,
+    nextRun,
+    nextRunAt,
+    nothingScheduled,
+    openEntries,
+    paused,
+    pauseSync,
+    resumeSync,
+    runsAs,
+    stopSync,
+    storageForecastTitle,
+    syncHomeTitle,
+    syncIsPaused,
+    syncNow,
+    syncRunning,
+    syncStarted,
+    syncWasPaused,
+    syncWasResumed,
+    syncWasStopped
+};

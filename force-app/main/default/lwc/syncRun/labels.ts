@@ -1,0 +1,28 @@
+/** The words of this component. */
+import hideSteps from '@salesforce/label/c.HideSteps';
+import runTotals from '@salesforce/label/c.RunTotals';
+import showSteps from '@salesforce/label/c.ShowSteps';
+import stepCallouts from '@salesforce/label/c.StepCallouts';
+import stepCreated from '@salesforce/label/c.StepCreated';
+import stepFailed from '@salesforce/label/c.StepFailed';
+import stepIsDone from '@salesforce/label/c.StepIsDone';
+import stepIsRunning from '@salesforce/label/c.StepIsRunning';
+import stepRead from '@salesforce/label/c.StepRead';
+import stepStep from '@salesforce/label/c.StepStep';
+import stepUnchanged from '@salesforce/label/c.StepUnchanged';
+import stepUpdated from '@salesforce/label/c.StepUpdated';
+
+export const labels = {
+    hideSteps,
+    runTotals,
+    showSteps,
+    stepCallouts,
+    stepCreated,
+    stepFailed,
+    stepIsDone,
+    stepIsRunning,
+    stepRead,
+    stepStep,
+    stepUnchanged,
+    stepUpdated
+};

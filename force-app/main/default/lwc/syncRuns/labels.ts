@@ -1,0 +1,8 @@
+/** The words of this component. */
+import loading from '@salesforce/label/c.Loading';
+import noRuns from '@salesforce/label/c.NoRuns';
+import noRunsHelp from '@salesforce/label/c.NoRunsHelp';
+import runIsAtStep from '@salesforce/label/c.RunIsAtStep';
+import syncRunning from '@salesforce/label/c.SyncRunning';
+
+export const labels = { loading, noRuns, noRunsHelp, runIsAtStep, syncRunning };

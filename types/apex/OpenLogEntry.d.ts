@@ -1,0 +1,13 @@
+/* Made by scripts/generate (apexMethods) from the class OpenLogEntry. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/OpenLogEntry' {
+    export interface OpenLogEntry {
+        id: string;
+        /** Info, Warning or Error. */
+        level: string;
+        area: string;
+        message: string;
+        /** What to do; null when nothing is known to help. */
+        fix: string | null;
+        happenedAt: string;
+    }
+}

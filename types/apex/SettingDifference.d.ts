@@ -1,0 +1,11 @@
+/* Made by scripts/generate (apexMethods) from the class SettingDifference. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/SettingDifference' {
+    export interface SettingDifference {
+        /** The name in the file, such as schedule.frequency. */
+        name: string;
+        /** Null when nothing is chosen here. */
+        before: string | null;
+        /** Null when nothing would be chosen any more. */
+        after: string | null;
+    }
+}

@@ -1,0 +1,66 @@
+/* Made by scripts/generate (apexMethods) from the class SettingsController. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/SettingsController.getScreen' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { SettingsScreen } from '@salesforce/apex/SettingsScreen';
+    const getScreen: ApexMethod<Record<string, never>, SettingsScreen>;
+    export default getScreen;
+}
+
+declare module '@salesforce/apex/SettingsController.saveGeneral' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
+    const saveGeneral: ApexMethod<{ settings: GeneralSettings | null }, GeneralSettings>;
+    export default saveGeneral;
+}
+
+declare module '@salesforce/apex/SettingsController.saveSchedule' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
+    const saveSchedule: ApexMethod<{ schedule: SyncSchedule | null }, SyncSchedule>;
+    export default saveSchedule;
+}
+
+declare module '@salesforce/apex/SettingsController.confirmOutward' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** From now on this org may change subscribers in Campaign Monitor. */
+    const confirmOutward: ApexMethod<Record<string, never>, void>;
+    export default confirmOutward;
+}
+
+declare module '@salesforce/apex/SettingsController.getUsers' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { UserAccess } from '@salesforce/apex/UserAccess';
+    const getUsers: ApexMethod<{ search: string | null }, UserAccess[]>;
+    export default getUsers;
+}
+
+declare module '@salesforce/apex/SettingsController.assign' {
+    import type { ApexMethod } from '@salesforce/apex';
+    const assign: ApexMethod<{ userIds: string[] | null; setName: string | null }, void>;
+    export default assign;
+}
+
+declare module '@salesforce/apex/SettingsController.remove' {
+    import type { ApexMethod } from '@salesforce/apex';
+    const remove: ApexMethod<{ userIds: string[] | null; setName: string | null }, void>;
+    export default remove;
+}
+
+declare module '@salesforce/apex/SettingsController.exportConfiguration' {
+    import type { ApexMethod } from '@salesforce/apex';
+    const exportConfiguration: ApexMethod<Record<string, never>, string>;
+    export default exportConfiguration;
+}
+
+declare module '@salesforce/apex/SettingsController.compareConfiguration' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { SettingDifference } from '@salesforce/apex/SettingDifference';
+    const compareConfiguration: ApexMethod<{ file: string | null }, SettingDifference[]>;
+    export default compareConfiguration;
+}
+
+declare module '@salesforce/apex/SettingsController.importConfiguration' {
+    import type { ApexMethod } from '@salesforce/apex';
+    const importConfiguration: ApexMethod<{ file: string | null }, number>;
+    export default importConfiguration;
+}
