@@ -1,5 +1,5 @@
 /** The words of this component. */
-import cancel from '@salesforce/label/c.Cancel';
+import importCancel from '@salesforce/label/c.ImportCancel';
 import typeToConfirm from '@salesforce/label/c.TypeToConfirm';
 
-export const labels = { cancel, typeToConfirm };
+export const labels = { importCancel, typeToConfirm };

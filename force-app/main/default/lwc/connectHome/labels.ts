@@ -1,7 +1,6 @@
 /** The words of this component. */
 import askAdministrator from '@salesforce/label/c.AskAdministrator';
 import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
-import back from '@salesforce/label/c.Back';
 import bringIn from '@salesforce/label/c.BringIn';
 import clientsExplained from '@salesforce/label/c.ClientsExplained';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
@@ -13,8 +12,9 @@ import connectTitle from '@salesforce/label/c.ConnectTitle';
 import firstSyncExplained from '@salesforce/label/c.FirstSyncExplained';
 import goToHome from '@salesforce/label/c.GoToHome';
 import healthExplained from '@salesforce/label/c.HealthExplained';
+import importBack from '@salesforce/label/c.ImportBack';
+import importNext from '@salesforce/label/c.ImportNext';
 import loading from '@salesforce/label/c.Loading';
-import next from '@salesforce/label/c.Next';
 import notConnectedTitle from '@salesforce/label/c.NotConnectedTitle';
 import notConnectedYet from '@salesforce/label/c.NotConnectedYet';
 import oauthDenied from '@salesforce/label/c.OauthDenied';
@@ -22,7 +22,6 @@ import oauthDenied from '@salesforce/label/c.OauthDenied';
 export const labels = {
     askAdministrator,
     askAnyAdministrator,
-    back,
     bringIn,
     clientsExplained,
     connectionLine,
@@ -34,8 +33,9 @@ export const labels = {
     firstSyncExplained,
     goToHome,
     healthExplained,
+    importBack,
+    importNext,
     loading,
-    next,
     notConnectedTitle,
     notConnectedYet,
     oauthDenied

@@ -5,13 +5,13 @@ import exportedFile from '@salesforce/label/c.ExportedFile';
 import exportHelp from '@salesforce/label/c.ExportHelp';
 import exportNow from '@salesforce/label/c.ExportNow';
 import fileToImport from '@salesforce/label/c.FileToImport';
+import importColTitle from '@salesforce/label/c.ImportColTitle';
 import importConfiguration from '@salesforce/label/c.ImportConfiguration';
 import importHelp from '@salesforce/label/c.ImportHelp';
 import isNow from '@salesforce/label/c.IsNow';
 import nothingDiffers from '@salesforce/label/c.NothingDiffers';
 import setting from '@salesforce/label/c.Setting';
 import settingsTakenOver from '@salesforce/label/c.SettingsTakenOver';
-import takeOver from '@salesforce/label/c.TakeOver';
 import whatWouldChange from '@salesforce/label/c.WhatWouldChange';
 import wouldBe from '@salesforce/label/c.WouldBe';
 
@@ -22,13 +22,13 @@ export const labels = {
     exportHelp,
     exportNow,
     fileToImport,
+    importColTitle,
     importConfiguration,
     importHelp,
     isNow,
     nothingDiffers,
     setting,
     settingsTakenOver,
-    takeOver,
     whatWouldChange,
     wouldBe
 };

@@ -33,7 +33,7 @@ export const writing: SettingItem[] = [
     { name: 'salesforceCampaigns', kind: 'choice', label: labels.salesforceCampaigns, help: labels.salesforceCampaignsHelp, options: options(['Off', labels.off], ['Never', labels.campaignsNever], ['Always', labels.campaignsAlways], ['First only', labels.campaignsFirst]), isDangerous: true }
 ];
 export const optIn: SettingItem[] = [
-    { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.never], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true },
+    { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true },
     { name: 'isBounceOptingOut', kind: 'toggle', label: labels.bounceOptsOut, help: labels.bounceOptsOutHelp, isDangerous: true }
 ];
 export const optOut: SettingItem[] = [

@@ -32,6 +32,7 @@ import deleteSubscribersHelp from '@salesforce/label/c.DeleteSubscribersHelp';
 import discard from '@salesforce/label/c.Discard';
 import emailFieldsHelp from '@salesforce/label/c.EmailFieldsHelp';
 import howLongKept from '@salesforce/label/c.HowLongKept';
+import importNever from '@salesforce/label/c.ImportNever';
 import inward from '@salesforce/label/c.Inward';
 import leadEmailFields from '@salesforce/label/c.LeadEmailFields';
 import leads from '@salesforce/label/c.Leads';
@@ -47,7 +48,6 @@ import matchOrderHelp from '@salesforce/label/c.MatchOrderHelp';
 import matchTo from '@salesforce/label/c.MatchTo';
 import matchToHelp from '@salesforce/label/c.MatchToHelp';
 import mostRecent from '@salesforce/label/c.MostRecent';
-import never from '@salesforce/label/c.Never';
 import off from '@salesforce/label/c.Off';
 import oldest from '@salesforce/label/c.Oldest';
 import optOutFromService from '@salesforce/label/c.OptOutFromService';
@@ -126,6 +126,7 @@ export const labels = {
     discard,
     emailFieldsHelp,
     howLongKept,
+    importNever,
     inward,
     leadEmailFields,
     leads,
@@ -141,7 +142,6 @@ export const labels = {
     matchTo,
     matchToHelp,
     mostRecent,
-    never,
     off,
     oldest,
     optOutFromService,

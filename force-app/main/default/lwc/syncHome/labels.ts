@@ -9,20 +9,20 @@ import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSync from '@salesforce/label/c.FullSync';
 import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import healthCheckTitle from '@salesforce/label/c.HealthCheckTitle';
+import importColLast from '@salesforce/label/c.ImportColLast';
+import importColNext from '@salesforce/label/c.ImportColNext';
+import importResume from '@salesforce/label/c.ImportResume';
+import importStop from '@salesforce/label/c.ImportStop';
 import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
-import lastRun from '@salesforce/label/c.LastRun';
 import lastRuns from '@salesforce/label/c.LastRuns';
 import listsAndAccounts from '@salesforce/label/c.ListsAndAccounts';
 import members from '@salesforce/label/c.Members';
-import nextRun from '@salesforce/label/c.NextRun';
 import nextRunAt from '@salesforce/label/c.NextRunAt';
 import nothingScheduled from '@salesforce/label/c.NothingScheduled';
 import openEntries from '@salesforce/label/c.OpenEntries';
 import paused from '@salesforce/label/c.Paused';
 import pauseSync from '@salesforce/label/c.PauseSync';
-import resumeSync from '@salesforce/label/c.ResumeSync';
 import runsAs from '@salesforce/label/c.RunsAs';
-import stopSync from '@salesforce/label/c.StopSync';
 import storageForecastTitle from '@salesforce/label/c.StorageForecastTitle';
 import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
 import syncIsPaused from '@salesforce/label/c.SyncIsPaused';
@@ -44,20 +44,20 @@ export const labels = {
     fullSync,
     fullSyncStarted,
     healthCheckTitle,
+    importColLast,
+    importColNext,
+    importResume,
+    importStop,
     joinedThisWeek,
-    lastRun,
     lastRuns,
     listsAndAccounts,
     members,
-    nextRun,
     nextRunAt,
     nothingScheduled,
     openEntries,
     paused,
     pauseSync,
-    resumeSync,
     runsAs,
-    stopSync,
     storageForecastTitle,
     syncHomeTitle,
     syncIsPaused,

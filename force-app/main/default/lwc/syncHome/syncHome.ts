@@ -71,7 +71,7 @@ export default class SyncHome extends LightningElement {
         return [
             { label: this.labels.connectedAs, value: this.accountNames, note: fill(this.labels.listsAndAccounts, lists, accounts.length), icon: 'utility:success', variant: 'success' },
             this.lastRunTile,
-            { label: this.labels.nextRun, value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt), note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName) },
+            { label: this.labels.importColNext, value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt), note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName) },
             { label: this.labels.activeMembers, value: formatNumber(this.insights?.growth.active), note: fill(this.labels.joinedThisWeek, this.insights?.growth.periods[2]?.joined ?? 0) }
         ];
     }
@@ -87,10 +87,10 @@ export default class SyncHome extends LightningElement {
     private get lastRunTile(): Tile {
         const run = this.overview?.runs[0];
         if (run === undefined) {
-            return { label: this.labels.lastRun, value: '–', note: '' };
+            return { label: this.labels.importColLast, value: '–', note: '' };
         }
         const looks: Readonly<Record<string, { icon: string; variant?: string }>> = { Completed: { icon: 'utility:success', variant: 'success' }, Running: { icon: 'utility:sync' }, Failed: { icon: 'utility:error', variant: 'error' } };
-        return { label: this.labels.lastRun, value: run.state, note: formatMoment(run.startedAt), ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }) };
+        return { label: this.labels.importColLast, value: run.state, note: formatMoment(run.startedAt), ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }) };
     }
 
     get growth(): MemberGrowth | undefined {

@@ -1,12 +1,12 @@
 /** The words of this component. */
 import hideSteps from '@salesforce/label/c.HideSteps';
+import importStateRunning from '@salesforce/label/c.ImportStateRunning';
 import runTotals from '@salesforce/label/c.RunTotals';
 import showSteps from '@salesforce/label/c.ShowSteps';
 import stepCallouts from '@salesforce/label/c.StepCallouts';
 import stepCreated from '@salesforce/label/c.StepCreated';
 import stepFailed from '@salesforce/label/c.StepFailed';
 import stepIsDone from '@salesforce/label/c.StepIsDone';
-import stepIsRunning from '@salesforce/label/c.StepIsRunning';
 import stepRead from '@salesforce/label/c.StepRead';
 import stepStep from '@salesforce/label/c.StepStep';
 import stepUnchanged from '@salesforce/label/c.StepUnchanged';
@@ -14,13 +14,13 @@ import stepUpdated from '@salesforce/label/c.StepUpdated';
 
 export const labels = {
     hideSteps,
+    importStateRunning,
     runTotals,
     showSteps,
     stepCallouts,
     stepCreated,
     stepFailed,
     stepIsDone,
-    stepIsRunning,
     stepRead,
     stepStep,
     stepUnchanged,

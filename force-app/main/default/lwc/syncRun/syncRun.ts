@@ -95,6 +95,6 @@ export default class SyncRun extends LightningElement {
         if (step.isFinished) {
             return { icon: 'utility:success', variant: 'success', spoken: this.labels.stepIsDone };
         }
-        return { icon: 'utility:sync', spoken: this.labels.stepIsRunning };
+        return { icon: 'utility:sync', spoken: this.labels.importStateRunning };
     }
 }

@@ -1,0 +1,9 @@
+import { LightningElement, api } from 'lwc';
+import { labels } from './labels';
+
+/** On the page of a member: why it has its status. */
+export default class MemberPanel extends LightningElement {
+    @api recordId?: string;
+
+    labels = labels;
+}

@@ -1,0 +1,21 @@
+/* Made by scripts/generate (apexMethods) from the class MemberRow. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/MemberRow' {
+    export interface MemberRow {
+        id: string;
+        key: string;
+        email: string;
+        /** Null when not known. */
+        fullName: string | null;
+        status: string;
+        /** Null when not known. */
+        statusChangedAt: string | null;
+        /** Null when not known. */
+        joinedAt: string | null;
+        listId: string;
+        listName: string;
+        /** The contact or else the lead; null when nobody matches. */
+        personId: string | null;
+        /** Null when nobody matches. */
+        personName: string | null;
+    }
+}

@@ -1,0 +1,17 @@
+/* Made by scripts/generate (apexMethods) from the class PersonSummary. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/PersonSummary' {
+    import type { MemberRow } from '@salesforce/apex/MemberRow';
+    import type { TrackingRow } from '@salesforce/apex/TrackingRow';
+    export interface PersonSummary {
+        memberships: MemberRow[];
+        /** What happened to emails, most first. */
+        activities: ActivityCount[];
+        /** The newest events. */
+        history: TrackingRow[];
+    }
+    /** How often one kind of thing happened. */
+    export interface ActivityCount {
+        activity: string;
+        count: number;
+    }
+}

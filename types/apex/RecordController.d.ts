@@ -1,0 +1,46 @@
+/* Made by scripts/generate (apexMethods) from the class RecordController. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/RecordController.getPerson' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PersonSummary } from '@salesforce/apex/PersonSummary';
+    /** Memberships and email history of a contact or lead. */
+    const getPerson: ApexMethod<{ personId: string | null }, PersonSummary>;
+    export default getPerson;
+}
+
+declare module '@salesforce/apex/RecordController.getJournal' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { JournalRow } from '@salesforce/apex/JournalRow';
+    /** Why a member has its status, the newest change first. */
+    const getJournal: ApexMethod<{ memberId: string | null }, JournalRow[]>;
+    export default getJournal;
+}
+
+declare module '@salesforce/apex/RecordController.getListGrowth' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
+    const getListGrowth: ApexMethod<{ listId: string | null }, MemberGrowth>;
+    export default getListGrowth;
+}
+
+declare module '@salesforce/apex/RecordController.getMembers' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { MemberPage } from '@salesforce/apex/MemberPage';
+    /** A page of a list's members whose address begins as searched. */
+    const getMembers: ApexMethod<{ listId: string | null; search: string | null; after: string | null }, MemberPage>;
+    export default getMembers;
+}
+
+declare module '@salesforce/apex/RecordController.getCampaign' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { CampaignSummary } from '@salesforce/apex/CampaignSummary';
+    const getCampaign: ApexMethod<{ campaignId: string | null }, CampaignSummary>;
+    export default getCampaign;
+}
+
+declare module '@salesforce/apex/RecordController.getTracking' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { TrackingPage } from '@salesforce/apex/TrackingPage';
+    /** A page of who did what with an email campaign. */
+    const getTracking: ApexMethod<{ campaignId: string | null; activity: string | null; after: string | null }, TrackingPage>;
+    export default getTracking;
+}

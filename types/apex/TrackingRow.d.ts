@@ -1,0 +1,18 @@
+/* Made by scripts/generate (apexMethods) from the class TrackingRow. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/TrackingRow' {
+    export interface TrackingRow {
+        id: string;
+        email: string;
+        activity: string;
+        /** Null for sums. */
+        occurredAt: string | null;
+        /** The link that was clicked, or the reason of a bounce; null for others. */
+        detail: string | null;
+        /** Null for emails of journeys. */
+        campaignName: string | null;
+        /** The contact or else the lead; null when nobody matches. */
+        personId: string | null;
+        /** Null when nobody matches. */
+        personName: string | null;
+    }
+}
