@@ -5,7 +5,7 @@ import { CompiledProgram } from './compiler/emit/program.ts';
 import { compileAnonymous, compileProject, type CompiledProject } from './compiler/index.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
-import { DataAccess, readProject, type Project, SObjectValue } from './data/index.ts';
+import { DataAccess, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
@@ -118,6 +118,7 @@ export class LocalOrg implements Org {
     this.registerClasses();
     seedStaticResources(this.data, this.project);
     seedNotificationTypes(this.data, this.project);
+    for (const what of notRun(this.project)) report(`not implemented: ${what}`);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
 

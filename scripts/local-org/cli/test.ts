@@ -31,7 +31,9 @@ export async function testCommand(options: TestOptions): Promise<void> {
 }
 
 async function runOnce(options: TestOptions, classNames: readonly string[]): Promise<TestRun> {
-  const org = openOrg({ projectDirs: options.folders, features: options.features, report: () => undefined, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
+  const org = openOrg({ projectDirs: options.folders, features: options.features, report: (line) => {
+    if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
+  }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
   try {
     const names = classNames.length > 0 ? classNames : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
     const parts = options.namespace === undefined && org.program.failures.length === 0 ? shares(options.folders, names, options.workers) : undefined;

@@ -26,6 +26,7 @@ import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store } from './store/store.ts';
 
+export { notRun } from './project/notRun.ts';
 export { readProject, type Project } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
 export { QueryLocator } from './platform/database/types.ts';
@@ -65,6 +66,9 @@ export class DataAccess implements DataDoor {
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     return this.queries.rowsById(query, binds, ids);
+  }
+  idsOf(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): readonly string[] {
+    return this.queries.ids(query, binds, options?.accessMode);
   }
   search(search: SoslQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {
     return this.searches.search(search, binds, options?.accessMode);

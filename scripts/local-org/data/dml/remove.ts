@@ -27,7 +27,7 @@ export class Remover {
     const old = this.table.byId(object, records.map((record) => record.values.get('id') ?? null));
     const errors = new Map<string, readonly RowError[]>();
     for (const id of old.keys()) {
-      const refused = this.userMode.recordError(object, id, mode);
+      const refused = this.userMode.recordError(object, id, mode, 'own');
       if (refused !== undefined) errors.set(id, [refused]);
     }
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);

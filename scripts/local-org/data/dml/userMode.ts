@@ -41,12 +41,13 @@ export class UserMode {
     return refused.length === 0 ? undefined : rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', inaccessibleFields(object), refused);
   }
 
-  /** Records that the user may not change. */
-  recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
+  /** Records that the user may not change; `own`: may not delete, which edit access does not allow. Source: Salesforce Help, "Organization-Wide Sharing Defaults". */
+  recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode'], need: 'edit' | 'own' = 'edit'): RowError | undefined {
     const { user, org } = transaction();
     const rights = this.permissions.of(user.id);
     if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
-    if (this.sharing.mayEdit(object, id, user.id)) return undefined;
+    const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
+    if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 

@@ -1,6 +1,6 @@
 /** SaveResult, UpsertResult, DeleteResult, Database.Error. Source: Apex Reference Guide, Database namespace. */
 import type { ApexType } from '../../compiler/ir/types.ts';
-import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { platformEnumConstant, platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
@@ -97,6 +97,7 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
   });
 }
 
+const INACCESSIBLE = 'Operation failed due to fields being inaccessible';
 const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete', merge: 'Merge' };
 
 /** Throws the platform's DmlException when a row of an all-or-none save was refused. */
@@ -106,13 +107,21 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   if (error === undefined) return;
   const id = outcomes[row]?.id ?? null;
   const where = id === null ? '' : ` with id ${id}`;
-  const isBare = error.message.startsWith('Operation failed due to fields being inaccessible');
+  const isBare = error.message.startsWith(INACCESSIBLE);
   const value = new PlatformException('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
   value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id, error: one }))) };
   const flight = new ApexThrow(value);
   value.thrown = flight;
   throw flight;
 }
+
+/** What user mode refused, by object. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
+const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
+  const { inaccessible = {}, failures = [], records = [] } = (detail ?? {}) as { readonly inaccessible?: Readonly<Record<string, readonly string[]>>; readonly failures?: DmlDetail['failures']; readonly records?: readonly SObjectValue[] };
+  const refused = failures.filter(({ error }) => error.message.startsWith(INACCESSIBLE)).map(({ index, error }) => [records[index]?.objectName ?? '', error.fields] as const);
+  return new ApexMap(STRING, { kind: 'set', element: STRING }, [...Object.entries(inaccessible), ...refused].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const));
+};
+for (const name of ['System.QueryException', 'System.DmlException', 'System.SecurityException']) definePlatformClass({ name, methods: { getInaccessibleFields: inaccessibleFields } });
 
 interface DmlDetail {
   readonly failures: readonly { readonly index: number; readonly id: string | null; readonly error: RowError }[];

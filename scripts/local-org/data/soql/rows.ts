@@ -3,6 +3,7 @@ import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import { parseQuery } from '../../compiler/syntax/index.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
@@ -36,10 +37,10 @@ export class QueryRunner {
 
   query(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('queries');
-    if (query.groupBy !== undefined) transaction().count('aggregateQueries');
     const context = this.context(query, mode);
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
     const plan = planQuery(context, query, binds);
+    transaction().count('aggregateQueries', (plan.isAggregate ? 1 : 0) + plan.subqueries.length);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     transaction().count('queryRows', records.length);
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
@@ -68,6 +69,14 @@ export class QueryRunner {
       transaction().count('queryRows', part.length);
       yield* part;
     }
+  }
+
+  /** The Ids of the rows alone: what a cursor holds. */
+  ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
+    transaction().count('queries');
+    const plan = planQuery(this.context(query, mode), query, binds);
+    const column = plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ?? raise('System.QueryException', 'A cursor needs a query of records');
+    return this.store.all(`SELECT "${column.alias}" AS id FROM (${plan.sql})`, plan.values).map(({ id }) => String(id));
   }
 
   /** Without LIMIT and OFFSET, which chose the Ids already. */

@@ -22,7 +22,7 @@ export const PEOPLE: Effects = {
       void named.before?.(table, row, old);
       if (old !== undefined) return;
       const profile = record(table, 'Profile', value(row, 'ProfileId'));
-      set(row, { UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard', CommunityNickname: value(row, 'CommunityNickname') ?? (text(row, 'Username').split('@')[0] ?? '') });
+      set(row, { UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard', CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}` });
     },
   },
 };

@@ -106,11 +106,11 @@ definePlatformClass({
     },
     getCursor: (text: string, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, scopeOf(rest));
-      return new Cursor(data().query(query, binds, accessOf(rest)));
+      return new Cursor(query, binds, data().idsOf(query, binds, accessOf(rest)));
     },
     getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
       const { query, binds } = prepared(text, map);
-      return new Cursor(data().query(query, binds, accessOf(rest)));
+      return new Cursor(query, binds, data().idsOf(query, binds, accessOf(rest)));
     },
     getQueryLocatorWithBinds: (text: string, map: ApexMap) => {
       const { query, binds } = prepared(text, map);

@@ -3,6 +3,7 @@ import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 
@@ -74,17 +75,25 @@ class LocatorIterator {
 /** Source: Apex Reference Guide, "Cursor Class". */
 export class Cursor {
   readonly typeName = 'Database.Cursor';
-  private readonly rows: ApexList;
-  constructor(rows: ApexList) {
-    this.rows = rows;
+  private readonly query: SoqlQuery;
+  private readonly binds: readonly ApexValue[];
+  private readonly ids: readonly string[];
+  /** Holds Ids only; rows are read as they are when they are fetched. */
+  constructor(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]) {
+    this.query = query;
+    this.binds = binds;
+    this.ids = ids;
   }
   get size(): number {
-    return this.rows.size;
+    return this.ids.length;
   }
   /** Errors: System.InvalidParameterValueException beyond the rows. */
   fetch(position: number, count: number): ApexList {
-    if (position < 0 || count < 0 || position > this.rows.size) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
-    return new ApexList(this.rows.elementType, this.rows.items.slice(position, position + count));
+    if (position < 0 || count < 0 || position > this.ids.length) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
+    const rows = data().rowsById(this.query, this.binds, this.ids.slice(position, position + count));
+    transaction().count('queries');
+    transaction().count('queryRows', rows.size);
+    return rows;
   }
 }
 definePlatformClass({ name: 'Database.Cursor', instances: Cursor, methods: { getNumRecords: (self: Cursor) => self.size, fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count) } });

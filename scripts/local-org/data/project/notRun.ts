@@ -1,0 +1,20 @@
+/** What a project brings that this org does not carry out, for people to know. */
+import type { Project } from './readProject.ts';
+import { flag, many, text, type Xml } from './xml.ts';
+
+/** One line each: `flow Lead_Scoring (runs when Lead is saved)`. */
+export function notRun(project: Project): readonly string[] {
+  const files = (kind: string): readonly (readonly [string, Xml])[] => [...(project.metadata.get(kind) ?? [])];
+  return [
+    ...files('flow').flatMap(([name, xml]) => {
+      const [start] = many(xml, 'start');
+      const trigger = start === undefined ? undefined : text(start, 'triggerType');
+      return text(xml, 'status') === 'Active' && trigger?.startsWith('Record') === true && start !== undefined ? [`flow ${name} (runs when ${text(start, 'object') ?? 'a record'} is saved)`] : [];
+    }),
+    ...files('workflow').flatMap(([object, xml]) => many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`)),
+    ...files('sharingRules').flatMap(([object, xml]) => ['sharingOwnerRules', 'sharingCriteriaRules', 'sharingGuestRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
+    ...files('assignmentRules').flatMap(([object, xml]) => many(xml, 'assignmentRule').filter((rule) => flag(rule, 'active')).map((rule) => `assignment rule ${object}.${text(rule, 'fullName') ?? ''}`)),
+    ...files('approvalProcess').filter(([, xml]) => flag(xml, 'active')).map(([name]) => `approval process ${name}`),
+    ...files('duplicateRule').filter(([, xml]) => flag(xml, 'isActive') && many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_'))).map(([name]) => `standard matching rule of duplicate rule ${name}`),
+  ];
+}
