@@ -1,12 +1,18 @@
 /** Filter items of metadata, asked of one record. Source: Metadata API Developer Guide, "FilterItem". */
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { sameValue } from '../../platform/core/equality.ts';
 import { toText } from '../../platform/core/text.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { Filter, FilterItem } from '../schema/duplicateRules.ts';
 
-export function passes(filter: Filter, record: SObjectValue): boolean {
-  const results = filter.items.map((item) => itemHolds(item, record.get(item.field.slice(item.field.indexOf('.') + 1))));
+/** @param source of a lookup filter: the record that holds the lookup, `$Source` in the filter. */
+export function passes(filter: Filter, record: SObjectValue, source?: SObjectValue): boolean {
+  const read = (path: string): ApexValue => {
+    const holder = path.startsWith('$Source.') ? source : record;
+    return holder?.get(path.slice(path.indexOf('.') + 1)) ?? null;
+  };
+  const results = filter.items.map((item) => (item.valueField === undefined ? itemHolds(item, read(item.field)) : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual')));
   return filter.logic === undefined ? results.every(Boolean) : combined(filter.logic, (number) => results[number - 1] === true);
 }
 

@@ -5,6 +5,7 @@ import { sameValue } from '../../platform/core/equality.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { passes } from './filter.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
 
@@ -17,7 +18,19 @@ export class LookupCheck {
   constructor(table: Table) {
     this.table = table;
   }
-  error(field: FieldSchema, id: string): RowError | undefined {
+  error(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
+    return this.leads(field, id) ?? this.filtered(record, field, id);
+  }
+
+  /** Source: Salesforce Help, "Lookup Filters". */
+  private filtered(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
+    const target = field.lookupFilter === undefined ? undefined : this.table.schema.byPrefix(id.slice(0, 3));
+    const found = target === undefined ? undefined : this.table.byId(target, [id]).get(id);
+    if (field.lookupFilter === undefined || found === undefined || passes(field.lookupFilter.filter, found, record)) return undefined;
+    return rowError('FIELD_FILTER_VALIDATION_EXCEPTION', field.lookupFilter.message, [field.name]);
+  }
+
+  private leads(field: FieldSchema, id: string): RowError | undefined {
     const key = `${field.name} ${id}`;
     if (!this.known.has(key)) this.known.set(key, lookupError(this.table, field, id));
     return this.known.get(key);
@@ -45,7 +58,7 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
 }
 
 function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
-  if (field.kind === 'reference' && typeof value === 'string') return lookups.error(field, value);
+  if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
   if (value instanceof ApexDecimal && field.isCustom && field.precision > 0 && compareDecimals(absolute(value), limitOf(field)) >= 0) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value.toPlainText()}`, [field.name]);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {

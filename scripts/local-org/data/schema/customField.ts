@@ -1,8 +1,9 @@
 /** Custom fields from metadata. Source: Metadata API Developer Guide, "CustomField". */
 import { NotImplemented } from '../../platform/core/error.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
+import { filterItem } from './duplicateRules.ts';
 import { makeField } from './field.ts';
-import type { FieldKind, FieldSchema, PicklistValue, Summary } from './model.ts';
+import type { FieldKind, FieldSchema, LookupFilter, PicklistValue, Summary } from './model.ts';
 
 /** Values of global and standard value sets by name. */
 export type ValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
@@ -61,6 +62,7 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
     defaultValue: text(xml, 'defaultValue') ?? (isCheckbox && formula === undefined ? 'false' : undefined),
     ...picklist(xml, valueSets),
     displayFormat: text(xml, 'displayFormat'),
+    lookupFilter: lookupFilterOf(xml),
     formula,
     blankAsZero: text(xml, 'formulaTreatBlanksAs') === 'BlankAsZero',
     summary: type === 'Summary' ? summaryOf(xml) : undefined,
@@ -102,6 +104,13 @@ function picklist(xml: Xml, valueSets: ValueSets): Pick<FieldSchema, 'picklist' 
 export function valueOf(xml: Xml, validFor: readonly string[]): PicklistValue {
   const value = text(xml, 'fullName') ?? '';
   return { value, label: text(xml, 'label') ?? value, isActive: text(xml, 'isActive') !== 'false', isDefault: flag(xml, 'default'), validFor };
+}
+
+/** Optional filters only shape what screens offer. */
+function lookupFilterOf(xml: Xml): LookupFilter | undefined {
+  const [filter] = many(xml, 'lookupFilter');
+  if (filter === undefined || !flag(filter, 'active') || flag(filter, 'isOptional')) return undefined;
+  return { filter: { items: many(filter, 'filterItems').map(filterItem), logic: text(filter, 'booleanFilter') }, message: text(filter, 'errorMessage') ?? 'Value does not exist or does not match filter criteria.' };
 }
 
 const afterDot = (path: string): string => path.slice(path.indexOf('.') + 1);

@@ -6,6 +6,8 @@ export interface FilterItem {
   readonly field: string;
   readonly operation: string;
   readonly value: string;
+  /** `$Source.Account__c`: compared with a field of the other record instead. */
+  readonly valueField?: string | undefined;
 }
 export interface Filter {
   readonly items: readonly FilterItem[];
@@ -88,7 +90,7 @@ export class DuplicateRules {
 }
 
 export function filterItem(xml: Xml): FilterItem {
-  return { field: text(xml, 'field') ?? '', operation: text(xml, 'operation') ?? 'equals', value: text(xml, 'value') ?? '' };
+  return { field: text(xml, 'field') ?? '', operation: text(xml, 'operation') ?? 'equals', value: text(xml, 'value') ?? '', valueField: text(xml, 'valueField') };
 }
 
 function matchingRule(object: string, xml: Xml): MatchingRule {

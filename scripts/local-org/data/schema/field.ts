@@ -32,6 +32,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
     picklist: [],
     isRestricted: false,
     controllingField: undefined,
+    lookupFilter: undefined,
     displayFormat: undefined,
     formula: undefined,
     blankAsZero: false,

@@ -1,4 +1,5 @@
 /** The schema: objects, fields and relationships as the rest of the data layer sees them. */
+import type { Filter } from './duplicateRules.ts';
 import type { ApexType } from '../../compiler/ir/types.ts';
 
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
@@ -21,6 +22,11 @@ export interface Summary {
   readonly foreignKey: string;
   readonly field: string | undefined;
   readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+}
+/** Source: Metadata API Developer Guide, "LookupFilter". */
+export interface LookupFilter {
+  readonly filter: Filter;
+  readonly message: string;
 }
 export interface FieldSchema {
   readonly name: string;
@@ -59,6 +65,8 @@ export interface FieldSchema {
   readonly picklist: readonly PicklistValue[];
   readonly isRestricted: boolean;
   readonly controllingField: string | undefined;
+  /** What the record that a lookup leads to must be like. */
+  readonly lookupFilter: LookupFilter | undefined;
   readonly displayFormat: string | undefined;
   readonly formula: string | undefined;
   /** A formula reads empty numbers as 0. */
