@@ -23,7 +23,7 @@ export default {
       setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/scripts/jest/toBeAccessible.cjs'],
       collectCoverageFrom: ['force-app/main/default/lwc/**/*.ts', '!**/*.d.ts', '!**/__tests__/**'],
       roots: ['<rootDir>/force-app'],
-      moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal' },
+      moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal/modal' },
     },
   ],
 };

@@ -1,0 +1,83 @@
+import { createElement } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
+import ConnectHome from 'c/connectHome';
+import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
+import completeOAuth from '@salesforce/apex/ConnectController.completeOAuth';
+import getClients from '@salesforce/apex/ConnectController.getClients';
+import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+
+jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.completeOAuth', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
+
+const mock = (method: unknown): jest.Mock => method as jest.Mock;
+const screen = (values: object): object => ({ isAdmin: true, status: { isConnected: false }, administrators: ['Ada'], redirectUri: 'https://org/apex/Page', hasRun: false, prefix: '', ...values });
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(): Promise<HTMLElement> {
+    const element = createElement('c-connect-home', { is: ConnectHome });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const find = (element: HTMLElement, selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
+
+describe('c-connect-home', () => {
+    beforeEach(() => {
+        mock(checkHealth).mockResolvedValue([{ name: 'Campaign Monitor', severity: 'ok', sentence: 'Fine', fix: null }]);
+        mock(getClients).mockResolvedValue([]);
+        mock(getOverview).mockResolvedValue({ accounts: [], runs: [], isRunning: false });
+    });
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('goes from the account to the health check, the clients and the first sync', async () => {
+        mock(getScreen).mockResolvedValue(screen({}));
+        const element = await show();
+        find(element, 'c-connect-method')?.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        const next = (): { disabled: boolean } => find(element, '[data-id="next"]') as unknown as { disabled: boolean };
+        expect(next().disabled).toBe(false);
+        find(element, 'c-health-check')?.dispatchEvent(new CustomEvent('checked', { detail: { errors: 1 } }));
+        await settle();
+        expect(next().disabled).toBe(true);
+        find(element, '[data-id="next"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        find(element, 'c-client-choice')?.dispatchEvent(new CustomEvent('started'));
+        await settle();
+        expect(find(element, 'c-sync-runs')).not.toBeNull();
+        const connected = jest.fn();
+        element.addEventListener('connected', connected);
+        find(element, '[data-id="home"]')?.dispatchEvent(new CustomEvent('click'));
+        expect(connected).toHaveBeenCalledTimes(1);
+        await expect(element).toBeAccessible();
+    });
+
+    it('takes up what Campaign Monitor sends back', async () => {
+        mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
+        const element = createElement('c-connect-home', { is: ConnectHome });
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { c__code: 'c1', c__state: 's1' } });
+        document.body.appendChild(element);
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { c__code: 'c1', c__state: 's1' } });
+        await settle();
+        expect(mock(completeOAuth).mock.calls.length).toBeLessThanOrEqual(1);
+        expect(find(element, 'c-health-check')).not.toBeNull();
+    });
+
+    it('tells others whom to ask', async () => {
+        mock(getScreen).mockResolvedValue(screen({ isAdmin: false }));
+        expect(find(await show(), 'c-empty-state')).not.toBeNull();
+    });
+
+    it('says why it could not look', async () => {
+        mock(getScreen).mockRejectedValue(new Error('No access'));
+        const element = await show();
+        expect((find(element, 'c-error-panel') as unknown as { error: Error }).error.message).toBe('No access');
+    });
+});

@@ -1,0 +1,50 @@
+import { createElement } from 'lwc';
+import ConnectionGate from 'c/connectionGate';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+
+jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+
+const screen = (values: object): object => ({ isAdmin: true, status: { isConnected: true }, administrators: ['Ada', 'Bo'], redirectUri: null, hasRun: true, prefix: '', ...values });
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+async function show(answer: Promise<unknown>): Promise<HTMLElement> {
+    (getScreen as unknown as jest.Mock).mockReturnValue(answer);
+    const element = createElement('c-connection-gate', { is: ConnectionGate });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const has = (element: HTMLElement, selector: string): boolean => element.shadowRoot?.querySelector(selector) !== null;
+
+describe('c-connection-gate', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('opens when there is a connection', async () => {
+        const element = await show(Promise.resolve(screen({})));
+        expect(has(element, 'slot')).toBe(true);
+        expect(has(element, 'c-connect-home')).toBe(false);
+    });
+
+    it('leads an administrator to connect, until the first sync began', async () => {
+        expect(has(await show(Promise.resolve(screen({ status: { isConnected: false } }))), 'c-connect-home')).toBe(true);
+        expect(has(await show(Promise.resolve(screen({ hasRun: false }))), 'c-connect-home')).toBe(true);
+    });
+
+    it('tells others whom to ask', async () => {
+        const element = await show(Promise.resolve(screen({ isAdmin: false, status: { isConnected: false } })));
+        expect(has(element, 'c-empty-state')).toBe(true);
+        await expect(element).toBeAccessible();
+    });
+
+    it('says why it could not look, and looks again', async () => {
+        const element = await show(Promise.reject(new Error('No access')));
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error };
+        expect(panel.error.message).toBe('No access');
+        (getScreen as unknown as jest.Mock).mockResolvedValue(screen({}));
+        (panel as unknown as HTMLElement).dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(has(element, 'slot')).toBe(true);
+    });
+});

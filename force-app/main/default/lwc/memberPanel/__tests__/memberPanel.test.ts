@@ -1,0 +1,34 @@
+import { createElement } from 'lwc';
+import MemberPanel from 'c/memberPanel';
+import getJournal from '@salesforce/apex/RecordController.getJournal';
+
+jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
+
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function journal(): Promise<HTMLElement> {
+    const element = createElement('c-member-panel', { is: MemberPanel });
+    element.recordId = 'm1';
+    document.body.appendChild(element);
+    await settle();
+    return element.shadowRoot?.querySelector('c-member-journal') as HTMLElement;
+}
+
+describe('c-member-panel', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('says that the status never changed', async () => {
+        (getJournal as unknown as jest.Mock).mockResolvedValue([]);
+        expect((await journal()).shadowRoot?.querySelector('[data-id="empty"]')).not.toBeNull();
+    });
+
+    it('shows a refusal and can try again', async () => {
+        (getJournal as unknown as jest.Mock).mockRejectedValue(new Error('No access'));
+        const element = await journal();
+        (getJournal as unknown as jest.Mock).mockResolvedValue([]);
+        element.shadowRoot?.querySelector('c-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(element.shadowRoot?.querySelector('[data-id="empty"]')).not.toBeNull();
+    });
+});

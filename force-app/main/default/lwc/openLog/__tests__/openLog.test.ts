@@ -1,0 +1,29 @@
+import { createElement } from 'lwc';
+import OpenLog from 'c/openLog';
+
+const ENTRY = { id: 'l1', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z' };
+function show(entries: object[], isAdmin: boolean): HTMLElement {
+    const element = createElement('c-open-log', { is: OpenLog });
+    Object.assign(element, { entries, isAdmin });
+    document.body.appendChild(element);
+    return element;
+}
+
+describe('c-open-log', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('tells reason and fix, and what an administrator has seen to', async () => {
+        const element = show([ENTRY], true);
+        const resolve = jest.fn();
+        element.addEventListener('resolve', resolve);
+        expect(element.shadowRoot?.querySelector('[data-id="entry"]')?.textContent).toContain('Mend it');
+        element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
+        expect(resolve.mock.calls[0][0].detail).toEqual({ id: 'l1' });
+        await expect(element).toBeAccessible();
+    });
+
+    it('offers nothing to others, and says when all is well', () => {
+        expect(show([ENTRY], false).shadowRoot?.querySelector('lightning-button')).toBeNull();
+        expect(show([], true).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+});

@@ -1,0 +1,54 @@
+import { createElement } from 'lwc';
+import PersonPanel from 'c/personPanel';
+import getJournal from '@salesforce/apex/RecordController.getJournal';
+import getPerson from '@salesforce/apex/RecordController.getPerson';
+
+jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.fn() }), { virtual: true });
+
+const MEMBER = { id: 'm1', key: 'k', email: 'ada@example.org', fullName: 'Ada', status: 'Active', statusChangedAt: null, joinedAt: '2026-03-04T04:06:00.000Z', listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' };
+const EVENT = { id: 'e1', email: 'ada@example.org', activity: 'Clicked', occurredAt: '2026-03-04T04:06:00.000Z', detail: 'https://example.org', campaignName: 'March', personId: 'p1', personName: 'Ada' };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(): Promise<HTMLElement> {
+    const element = createElement('c-person-panel', { is: PersonPanel });
+    element.recordId = 'p1';
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+
+describe('c-person-panel', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('shows lists, history, and why the status is what it is', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3 }], history: [EVENT] });
+        (getJournal as unknown as jest.Mock).mockResolvedValue([{ id: 'j1', before: 'Unconfirmed', after: 'Active', changedAt: '2026-03-04T04:06:00.000Z', source: 'Sync', reason: null, causeId: 'r', causeName: 'Run 000001' }]);
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="membership"]')?.textContent).toContain('News');
+        expect(element.shadowRoot?.querySelectorAll('[data-id="event"]')).toHaveLength(1);
+        element.shadowRoot?.querySelector('lightning-button[data-id="m1"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        const journal = element.shadowRoot?.querySelector('c-member-journal') as HTMLElement;
+        expect(journal.shadowRoot?.querySelector('[data-id="change"]')?.textContent).toContain('Run 000001');
+        element.shadowRoot?.querySelector('a')?.click();
+        await expect(element).toBeAccessible();
+    });
+
+    it('says that somebody is on no list', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [], activities: [], history: [] });
+        expect((await show()).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+
+    it('shows a refusal and can try again', async () => {
+        (getPerson as unknown as jest.Mock).mockRejectedValue(new Error('No access'));
+        const element = await show();
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error?: Error };
+        expect(panel.error?.message).toBe('No access');
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [], activities: [], history: [] });
+        (panel as unknown as HTMLElement).dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(panel.error).toBeUndefined();
+    });
+});

@@ -1,0 +1,58 @@
+import { createElement } from 'lwc';
+import SettingsAccess from 'c/settingsAccess';
+import assign from '@salesforce/apex/SettingsController.assign';
+import getUsers from '@salesforce/apex/SettingsController.getUsers';
+import remove from '@salesforce/apex/SettingsController.remove';
+
+jest.mock('@salesforce/apex/SettingsController.assign', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.remove', () => ({ default: jest.fn() }), { virtual: true });
+
+const ADA = { userId: 'u1', name: 'Ada', userName: 'ada@example.org', isActive: true, isAdmin: true, isMarketing: false, isViewer: false, isSync: false };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(users: object[]): Promise<HTMLElement> {
+    (getUsers as unknown as jest.Mock).mockResolvedValue(users);
+    const element = createElement('c-settings-access', { is: SettingsAccess });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const box = (element: HTMLElement, set: string): HTMLElement => element.shadowRoot?.querySelector(`[data-set="${set}"]`) as HTMLElement;
+
+describe('c-settings-access', () => {
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('gives and takes a permission set by a tick', async () => {
+        const element = await show([ADA]);
+        box(element, 'CampaignMonitorMarketing').dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+        await settle();
+        expect(assign).toHaveBeenCalledWith({ userIds: ['u1'], setName: 'CampaignMonitorMarketing' });
+        box(element, 'CampaignMonitorAdmin').dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
+        await settle();
+        expect(remove).toHaveBeenCalledWith({ userIds: ['u1'], setName: 'CampaignMonitorAdmin' });
+        await expect(element).toBeAccessible();
+    });
+
+    it('tells why a change was refused', async () => {
+        const element = await show([ADA]);
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        (remove as unknown as jest.Mock).mockRejectedValue(new Error('Not your own'));
+        box(element, 'CampaignMonitorAdmin').dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
+        await settle();
+        expect(toast.mock.calls[0][0].detail.message).toBe('Not your own');
+    });
+
+    it('searches when somebody stopped typing', async () => {
+        const element = await show([]);
+        expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+        element.shadowRoot?.querySelector('[data-id="search"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Bo' } }));
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        expect(getUsers).toHaveBeenLastCalledWith({ search: 'Bo' });
+    });
+});

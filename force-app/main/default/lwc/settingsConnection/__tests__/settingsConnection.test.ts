@@ -1,0 +1,71 @@
+import { createElement } from 'lwc';
+import SettingsConnection from 'c/settingsConnection';
+import ConfirmTyped from 'c/confirmTyped';
+import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
+import disconnect from '@salesforce/apex/ConnectController.disconnect';
+import getScreen from '@salesforce/apex/ConnectController.getScreen';
+
+jest.mock('@salesforce/apex/ConnectController.changeSyncUser', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.disconnect', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
+
+const STATUS = { isConnected: true, method: 'API key', connectedByName: 'Ada', connectedAt: '2026-03-04T04:06:00.000Z', syncUserName: 'Ada', isSyncUserActive: false, activeClients: 2, archivedClients: 1 };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(): Promise<HTMLElement> {
+    (getScreen as unknown as jest.Mock).mockResolvedValue({ status: STATUS, redirectUri: null });
+    const element = createElement('c-settings-connection', { is: SettingsConnection });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const press = (element: HTMLElement, id: string): boolean | undefined => element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
+
+describe('c-settings-connection', () => {
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.restoreAllMocks();
+    });
+
+    it('disconnects only after a typed word', async () => {
+        const open = jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(false);
+        const element = await show();
+        const gone = jest.fn();
+        element.addEventListener('disconnected', gone);
+        press(element, 'disconnect');
+        await settle();
+        expect(disconnect).not.toHaveBeenCalled();
+        open.mockResolvedValue(true);
+        press(element, 'disconnect');
+        await settle();
+        expect(gone).toHaveBeenCalledTimes(1);
+        await expect(element).toBeAccessible();
+    });
+
+    it('opens and closes reconnecting and the choice of clients', async () => {
+        const element = await show();
+        press(element, 'reconnect');
+        press(element, 'clients');
+        await settle();
+        element.shadowRoot?.querySelector('c-connect-method')?.dispatchEvent(new CustomEvent('connected'));
+        element.shadowRoot?.querySelector('c-client-choice')?.dispatchEvent(new CustomEvent('started'));
+        await settle();
+        expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
+        expect(element.shadowRoot?.querySelector('c-client-choice')).toBeNull();
+    });
+
+    it('makes me the sync user, or says why not', async () => {
+        const element = await show();
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        press(element, 'sync-user');
+        await settle();
+        expect(changeSyncUser).toHaveBeenCalledTimes(1);
+        (changeSyncUser as unknown as jest.Mock).mockRejectedValue(new Error('Refused'));
+        press(element, 'sync-user');
+        await settle();
+        expect(toast.mock.calls.map(([event]) => event.detail.variant)).toEqual(['success', 'error']);
+    });
+});

@@ -1,0 +1,113 @@
+import { createElement } from 'lwc';
+import SettingsHome from 'c/settingsHome';
+import ConfirmTyped from 'c/confirmTyped';
+import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
+import getScreen from '@salesforce/apex/SettingsController.getScreen';
+import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
+import saveSchedule from '@salesforce/apex/SettingsController.saveSchedule';
+
+jest.mock('@salesforce/apex/SettingsController.confirmOutward', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.saveGeneral', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.saveSchedule', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ status: {} }) }), { virtual: true });
+
+const mock = (method: unknown): jest.Mock => method as jest.Mock;
+const GENERAL = { isSyncingMembers: true, skippedActivities: [], trackingMonths: 24, optOutFromService: 'Never', isUpdatingPeople: false };
+const SCHEDULE = { frequency: 'Hourly', everyHours: 2, startHour: 2, weekDay: 'MON', quietFromHour: null, quietToHour: null, timeZone: 'GMT' };
+const SCREEN = { general: GENERAL, schedule: SCHEDULE, storage: { usedMb: 1, limitMb: 10, rowsAMonth: 5, mbAMonth: 0.1, choices: [] }, isOutwardConfirmed: false, isSandbox: true, orgName: 'Harbour' };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(): Promise<HTMLElement> {
+    const element = createElement('c-settings-home', { is: SettingsHome });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const find = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
+const change = (element: HTMLElement, name: string, value: unknown): boolean => find(element, 'c-settings-group').dispatchEvent(new CustomEvent('change', { detail: { name, value } }));
+
+describe('c-settings-home', () => {
+    beforeEach(() => {
+        mock(getScreen).mockResolvedValue(SCREEN);
+        mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
+        mock(saveSchedule).mockImplementation(({ schedule }: { schedule: object }) => Promise.resolve(schedule));
+    });
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.restoreAllMocks();
+    });
+
+    it('saves only what changed, without a question when nothing is at risk', async () => {
+        const open = jest.spyOn(ConfirmTyped, 'open');
+        const element = await show();
+        expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
+        change(element, 'trackingMonths', 12);
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(saveGeneral).toHaveBeenCalledWith({ settings: { ...GENERAL, trackingMonths: 12 } });
+        expect(saveSchedule).not.toHaveBeenCalled();
+        expect(open).not.toHaveBeenCalled();
+        await expect(element).toBeAccessible();
+    });
+
+    it('asks to type a word before people are changed', async () => {
+        mock(saveGeneral).mockClear();
+        const open = jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(false);
+        const element = await show();
+        change(element, 'optOutFromService', 'Any list');
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(open).toHaveBeenCalledTimes(1);
+        expect(saveGeneral).not.toHaveBeenCalled();
+        open.mockResolvedValue(true);
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(saveGeneral).toHaveBeenCalledTimes(1);
+    });
+
+    it('saves the schedule, and discards what is not wanted', async () => {
+        const element = await show();
+        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, frequency: 'Daily' } }));
+        await settle();
+        find(element, '[data-id="discard"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
+        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, frequency: 'Weekly' } }));
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(mock(saveSchedule).mock.calls[0][0].schedule.frequency).toBe('Weekly');
+    });
+
+    it('tells why a choice was refused', async () => {
+        mock(saveGeneral).mockRejectedValue({ body: { message: 'Keep tracking for 1 to 120 months.' } });
+        const element = await show();
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        change(element, 'trackingMonths', 0);
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(toast.mock.calls[0][0].detail.message).toContain('120 months');
+    });
+
+    it('confirms this org only by its name', async () => {
+        jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(true);
+        const element = await show();
+        find(element, '[data-id="confirm-org"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(confirmOutward).toHaveBeenCalledTimes(1);
+        expect(find(element, '[data-id="confirm-org"]')).toBeNull();
+    });
+
+    it('is refused to others', async () => {
+        mock(getScreen).mockRejectedValue({ body: { message: 'You need the permission set' } });
+        const element = await show();
+        expect(find(element, 'lightning-tabset')).toBeNull();
+    });
+});

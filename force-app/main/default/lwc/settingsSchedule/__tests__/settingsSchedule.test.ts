@@ -1,0 +1,37 @@
+import { createElement } from 'lwc';
+import SettingsSchedule from 'c/settingsSchedule';
+
+const DRAFT = { frequency: 'Weekly', everyHours: 2, startHour: 3, weekDay: 'MON', quietFromHour: null, quietToHour: null, timeZone: 'GMT' };
+function show(draft: object): HTMLElement {
+    const element = createElement('c-settings-schedule', { is: SettingsSchedule });
+    element.draft = draft as never;
+    document.body.appendChild(element);
+    return element;
+}
+const names = (element: HTMLElement): (string | undefined)[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-name]') ?? [])].map(({ dataset }) => dataset.name);
+
+describe('c-settings-schedule', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it.each([
+        ['Hourly', ['frequency', 'quietFromHour', 'quietToHour']],
+        ['Every N hours', ['frequency', 'everyHours', 'quietFromHour', 'quietToHour']],
+        ['Daily', ['frequency', 'startHour', 'quietFromHour', 'quietToHour']],
+        ['Weekly', ['frequency', 'startHour', 'weekDay', 'quietFromHour', 'quietToHour']]
+    ])('asks for %s only what it needs', async (frequency, expected) => {
+        const element = show({ ...DRAFT, frequency });
+        expect(names(element)).toEqual(expected);
+        await expect(element).toBeAccessible();
+    });
+
+    it('tells the schedule that is wanted', () => {
+        const element = show(DRAFT);
+        const told: object[] = [];
+        element.addEventListener('change', (event) => told.push((event as CustomEvent<object>).detail));
+        const set = (name: string, value: string): boolean | undefined => element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        set('frequency', 'Off');
+        set('startHour', '7');
+        set('quietFromHour', '');
+        expect(told).toEqual([{ ...DRAFT, frequency: 'Off' }, { ...DRAFT, startHour: 7 }, DRAFT]);
+    });
+});

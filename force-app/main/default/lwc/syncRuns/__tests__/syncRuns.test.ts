@@ -1,0 +1,58 @@
+import { createElement } from 'lwc';
+import SyncRuns from 'c/syncRuns';
+import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
+
+jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
+
+const step = (name: string, values: object): object => ({ id: name, name, isFinished: true, callouts: 2, rowsRead: 10, created: 3, updated: 4, unchanged: 3, failed: 0, error: null, ...values });
+const RUN = { id: 'r', name: 'Run 000001', kind: 'Manual', state: 'Running', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: null, error: 'One step failed', steps: [step('Lists', {}), step('Members', { error: 'Too busy' }), step('Journeys', { isFinished: false })] };
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(): Promise<HTMLElement & { refresh(): Promise<void> }> {
+    const element = createElement('c-sync-runs', { is: SyncRuns });
+    document.body.appendChild(element);
+    await settle();
+    return element as never;
+}
+
+describe('c-sync-runs', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('shows a run with its steps, and announces where it is', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
+        const element = await show();
+        const run = element.shadowRoot?.querySelector('c-sync-run') as HTMLElement;
+        expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(3);
+        expect(run.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe('Running');
+        expect(element.shadowRoot?.querySelector('lightning-progress-bar')).not.toBeNull();
+        await expect(run).toBeAccessible();
+        run.shadowRoot?.querySelector('[data-id="toggle"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(run.shadowRoot?.querySelector('table')).toBeNull();
+    });
+
+    it('says when a run has ended', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
+        const element = await show();
+        const finished = jest.fn();
+        element.addEventListener('finished', finished);
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, state: 'Completed' }], isRunning: false });
+        await element.refresh();
+        expect(finished).toHaveBeenCalledTimes(1);
+    });
+
+    it('says how the first run starts', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [], isRunning: false });
+        expect((await show()).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+
+    it('shows why it could not read, and reads again', async () => {
+        (getOverview as unknown as jest.Mock).mockRejectedValue(new Error('Gone'));
+        const element = await show();
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [], isRunning: false });
+        element.shadowRoot?.querySelector('c-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+});

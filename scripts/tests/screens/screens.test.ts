@@ -1,0 +1,138 @@
+/** Walks the screens of the package in Chromium, as each kind of user and in both themes; screenshots in `.reports/screens`. */
+import { Walk, type Theme } from './walk.ts';
+
+const TIMEOUT = 120_000;
+const THEMES: readonly Theme[] = ['slds1', 'slds2'];
+
+describe('screens of a connected org', () => {
+  let walk: Walk;
+  beforeAll(async () => {
+    walk = await Walk.start(true);
+  }, 300_000);
+  afterAll(() => walk?.close());
+
+  it.each(THEMES)('Home tells an administrator what happened, in %s', async (theme) => {
+    const page = await walk.open('admin', '/lightning/n/SyncHome', theme);
+    await page.getByText('Run 000001 (Manual)').waitFor();
+    await page.getByRole('row', { name: /Members/ }).first().waitFor();
+    await page.getByText('The connection works and sees 3 clients.').waitFor();
+    await page.locator('canvas').first().waitFor();
+    await walk.picture(page, `home-admin-${theme}`);
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
+  it('Home reads a chart out as a table', async () => {
+    const page = await walk.open('admin', '/lightning/n/SyncHome');
+    await page.getByRole('button', { name: 'Show as table' }).first().click();
+    await page.getByRole('table', { name: 'Active members over time' }).waitFor();
+    await page.close();
+  }, TIMEOUT);
+
+  it('Home pauses and resumes the sync', async () => {
+    const page = await walk.open('admin', '/lightning/n/SyncHome');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('The sync is paused.').waitFor();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.close();
+  }, TIMEOUT);
+
+  it.each(['marketing', 'viewer'] as const)('Home shows a %s user numbers and nothing to press', async (person) => {
+    const page = await walk.open(person, '/lightning/n/SyncHome');
+    await page.getByText('Active members', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Sync now' }).count()).toBe(0);
+    await walk.picture(page, `home-${person}`);
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
+  it('shows no tab and no data to a user with nothing', async () => {
+    const page = await walk.open('nobody', '/lightning/n/SyncHome');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Harbour Books').count()).toBe(0);
+    await walk.picture(page, 'home-nobody');
+    await page.close();
+  }, TIMEOUT);
+
+  it.each(THEMES)('Settings shows every group, in %s', async (theme) => {
+    const page = await walk.open('admin', '/lightning/n/SyncSettings', theme);
+    for (const tab of ['Schedule', 'What is copied', 'Contacts and Leads', 'Opt-out and deletion', 'Limits and alerts', 'Access', 'Connection settings', 'Export and import']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
+      await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);
+      expect(await walk.findings(page)).toEqual([]);
+    }
+    await page.close();
+  }, TIMEOUT);
+
+  it('Settings saves a choice, in well under a second', async () => {
+    const page = await walk.open('admin', '/lightning/n/SyncSettings');
+    await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+    await page.getByLabel(/Stop at this share/).fill('80');
+    const answer = page.waitForResponse(/saveGeneral/);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const timing = (await answer).request().timing();
+    await page.getByText('The settings are saved').first().waitFor();
+    expect(timing.responseEnd).toBeLessThan(3000);
+    await page.close();
+  }, TIMEOUT);
+
+  it('Settings saves what changes people only after a typed word', async () => {
+    const page = await walk.open('admin', '/lightning/n/SyncSettings');
+    await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
+    await page.getByText('Ticking Email Opt Out unsubscribes').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Save' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await walk.picture(page, 'settings-confirmation');
+    await dialog.getByLabel(/Type change/).fill('change');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The settings are saved').first().waitFor();
+    await page.close();
+  }, TIMEOUT);
+
+  it('broke nothing on the way', () => {
+    expect(walk.problems).toEqual([]);
+  });
+});
+
+describe('screens before there is a connection', () => {
+  let walk: Walk;
+  beforeAll(async () => {
+    walk = await Walk.start(false);
+  }, 300_000);
+  afterAll(() => walk?.close());
+
+  it('tells a viewer whom to ask', async () => {
+    const page = await walk.open('viewer', '/lightning/n/SyncHome');
+    await page.getByText(/Ask one of these people/).waitFor();
+    await walk.picture(page, 'not-connected-viewer');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
+  it('leads an administrator from Home to the first sync', async () => {
+    const page = await walk.open('admin', '/lightning/n/SyncHome');
+    await page.getByLabel('API key', { exact: true }).fill(walk.apiKey);
+    await walk.picture(page, 'connect-account');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText('The connection works and sees 3 clients.').waitFor();
+    await walk.picture(page, 'connect-health');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText(/Harbour Books/).first().waitFor();
+    await walk.picture(page, 'connect-clients');
+    await page.getByRole('button', { name: 'Bring in and start the first sync' }).click();
+    await page.getByText('Run 000001 (Manual)').waitFor();
+    await walk.picture(page, 'connect-sync');
+    await page.getByText('Completed').first().waitFor({ timeout: 90_000 });
+    expect(await walk.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Go to Home' }).click();
+    await page.getByText('Active members', { exact: true }).first().waitFor();
+    expect(walk.problems).toEqual([]);
+    await page.close();
+  }, TIMEOUT * 2);
+});

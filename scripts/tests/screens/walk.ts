@@ -1,0 +1,117 @@
+/** A running product for the walks of the screens: simulator, org, shell and browser, with one user for each way to look at it. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
+import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
+import { openOrg, type LocalOrg } from '../../local-org/org.ts';
+import { openShell } from '../../local-org/shell/index.ts';
+import { copyThirdParty } from '../../thirdParty.ts';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const REPORTS = '.reports/screens';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
+/** Findings in base components and in the shell's frame, not in screens of the package. */
+const NOT_OURS: Readonly<Record<string, RegExp>> = { 'target-size': /slds-button_icon-bare|slds-button_icon|slds-form-element__icon/, 'heading-order': /slds-tree|slds-card__header-title/ };
+
+export type Person = 'admin' | 'marketing' | 'viewer' | 'nobody';
+export type Theme = 'slds1' | 'slds2';
+export interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+export class Walk {
+  readonly problems: string[] = [];
+  private readonly contexts = new Map<string, Promise<BrowserContext>>();
+  readonly org: LocalOrg;
+  readonly apiKey: string;
+  readonly url: string;
+  private readonly users: ReadonlyMap<Person, string>;
+  private readonly browser: Browser;
+  private readonly closers: readonly (() => Promise<unknown>)[];
+  private constructor(org: LocalOrg, apiKey: string, url: string, users: ReadonlyMap<Person, string>, browser: Browser, closers: readonly (() => Promise<unknown>)[]) {
+    this.org = org;
+    this.apiKey = apiKey;
+    this.url = url;
+    this.users = users;
+    this.browser = browser;
+    this.closers = closers;
+  }
+
+  static async start(isConnected: boolean): Promise<Walk> {
+    mkdirSync(REPORTS, { recursive: true });
+    copyThirdParty(PACKAGE_ROOT);
+    const simulator = await startSimulatorProcess({ members: 300 });
+    const org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    setUp(org, simulator.url);
+    if (isConnected) {
+      org.executeAnonymous("insert new Contact(FirstName = 'Ada', LastName = 'Reader', Email = 'ada@example.org');");
+      connect(org, simulator.apiKey);
+      org.runJobsUntilIdle();
+    }
+    const users = new Map<Person, string>([['admin', org.admin.id]]);
+    for (const [person, set] of [['marketing', 'CampaignMonitorMarketing'], ['viewer', 'CampaignMonitorViewer'], ['nobody', undefined]] as const) users.set(person, addUser(org, person, set));
+    const shell = await openShell(org, { report: () => undefined });
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    return new Walk(org, simulator.apiKey, shell.url, users, browser, [() => browser.close(), () => shell.close(), () => org.close(), () => simulator.close()]);
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closers) await close();
+  }
+
+  /** @return a page of that person in that theme, at the path. */
+  async open(person: Person, path: string, theme: Theme = 'slds1'): Promise<Page> {
+    const context = await this.contextOf(person);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.problems.push(`${path}: ${error.message}`));
+    await page.goto(`${this.url}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+    return page;
+  }
+
+  private contextOf(person: Person): Promise<BrowserContext> {
+    const known = this.contexts.get(person) ?? this.logIn(person);
+    this.contexts.set(person, known);
+    return known;
+  }
+
+  private async logIn(person: Person): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ viewport: { width: 1366, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(this.url);
+    await page.evaluate(async (userId) => {
+      const { csrfToken } = (globalThis as unknown as { localOrgContext: { csrfToken: string } }).localOrgContext;
+      await fetch('/page/login', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken }, body: JSON.stringify({ userId }) });
+    }, this.users.get(person) ?? '');
+    await page.close();
+    return context;
+  }
+
+  async picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage: true });
+  }
+
+  /** Serious findings of axe that are ours, one line each. Runs in an isolated world: synthetic shadow would mislead it. */
+  async findings(page: Page): Promise<readonly string[]> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+    await session.send('Runtime.evaluate', { expression: AXE, contextId });
+    const { result } = await session.send('Runtime.evaluate', { expression: `axe.run(document, ${RULES}).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
+    return (JSON.parse(String(result.value)) as readonly Finding[])
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => NOT_OURS[id]?.test(html) !== true).map(({ html, target }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`));
+  }
+}
+
+function addUser(org: LocalOrg, name: string, permissionSet: string | undefined): string {
+  org.executeAnonymous(`insert new User(FirstName = 'Test', LastName = '${name}', Alias = '${name.slice(0, 8)}', Email = '${name}@example.org', Username = '${name}@screens.example.org', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US', TimeZoneSidKey = 'GMT', ProfileId = [SELECT Id FROM Profile WHERE Name = 'Standard User' LIMIT 1].Id);`);
+  const [row] = org.data.store.all('SELECT "Id" AS id FROM "User" WHERE "Username" = ?', [`${name}@screens.example.org`]);
+  const id = String(row?.['id']);
+  if (permissionSet !== undefined) org.assignPermissionSet(permissionSet, id);
+  return id;
+}
