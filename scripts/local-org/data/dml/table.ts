@@ -88,9 +88,10 @@ function moment(ms: number): ApexDatetime {
   return new ApexDatetime(Math.floor(ms / 1000) * 1000);
 }
 
-/** Texts lose blanks around them; empty ones are none. Checkboxes are never empty. */
+/** Texts lose blanks around them; empty ones are none. Checkboxes are never empty. Moments are kept to the second. Source: Object Reference, "Primitive Data Types", dateTime. */
 function kept(field: FieldSchema, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'boolean' ? 0 : null;
+  if (value instanceof ApexDatetime) return Math.floor(value.ms / 1000) * 1000;
   if (typeof value !== 'string' || !isText(field)) return toSql(value);
   const text = field.kind === 'longtext' ? value : value.trim();
   return text === '' ? null : text;
