@@ -20,6 +20,8 @@ interface Line {
     isMisfit: boolean;
 }
 const MOST_OPTIONS_SHOWN = 4;
+/** `Email`, and `Full Name (Name)`: the name of a column helps where its label does not say all. */
+const shownLabel = (label: string, name: string): string => (label === name ? label : `${label} (${name})`);
 
 /** Step 3: sends columns to fields. Fires `choose` (email column), `map` (target, column, index), `fieldsread` and `fieldmade`. */
 export default class ImportFields extends LightningElement {
@@ -40,7 +42,7 @@ export default class ImportFields extends LightningElement {
     }
 
     get columnOptions(): Option[] {
-        return (this.steps.check?.columns ?? []).map(({ name, label }) => ({ value: name, label: label === name ? name : `${label} (${name})` }));
+        return (this.steps.check?.columns ?? []).map(({ name, label }) => ({ value: name, label: shownLabel(label, name) }));
     }
 
     get columnOptionsOrNone(): Option[] {
@@ -51,7 +53,7 @@ export default class ImportFields extends LightningElement {
         const columns = this.steps.check?.columns ?? [];
         const emails = columns.filter(({ isEmail }) => isEmail);
         const others = columns.filter(({ isEmail, type }) => !isEmail && (type === 'STRING' || type === 'TEXTAREA'));
-        return [...emails, ...others].map(({ name, label }) => ({ value: name, label: `${label} (${name})` }));
+        return [...emails, ...others].map(({ name, label }) => ({ value: name, label: shownLabel(label, name) }));
     }
 
     get emailColumn(): string | null {

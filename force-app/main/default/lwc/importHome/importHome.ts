@@ -1,7 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { CurrentPageReference } from 'lightning/navigation';
 import { labels } from './labels';
-import { presetOf } from './preset';
+import { parameter, presetOf } from './preset';
 import type { PageReference } from 'lightning/navigation';
 import type { Draft } from 'c/importWizard/importSteps';
 
@@ -19,10 +19,12 @@ export default class ImportHome extends LightningElement {
     follow(reference: PageReference | undefined): void {
         const state = reference?.state ?? {};
         const preset = presetOf(state);
-        if (state.c__run !== undefined) {
-            this.openResult(state.c__run);
-        } else if (state.c__import !== undefined || preset !== undefined) {
-            this.openWizard(state.c__import, preset);
+        const runId = parameter(state, 'run');
+        const importId = parameter(state, 'import');
+        if (runId !== undefined) {
+            this.openResult(runId);
+        } else if (importId !== undefined || preset !== undefined) {
+            this.openWizard(importId, preset);
         }
     }
 

@@ -1,12 +1,22 @@
-/** What the page's address asks a new import to begin with. */
+/** What the page's address asks for. Its parameters begin with `c__`, or with the namespace of an installed package. */
 import type { Draft } from 'c/importWizard/importSteps';
 
-/** @return undefined when it asks for nothing. */
-export function presetOf(state: Readonly<Record<string, string | undefined>>): Partial<Draft> | undefined {
-    const { c__campaign: campaignId, c__name: name, c__list: listId, c__objectName: sourceObject, c__ids: ids } = state;
+type State = Readonly<Record<string, string | undefined>>;
+
+/** The value of a parameter, whatever it begins with. */
+export function parameter(state: State, name: string): string | undefined {
+    const key = Object.keys(state).find((each) => each.replace(/^[a-z0-9_]+?__/i, '') === name);
+    return key === undefined ? undefined : state[key];
+}
+
+/** What a new import begins with; undefined when the address asks for none. */
+export function presetOf(state: State): Partial<Draft> | undefined {
+    const campaignId = parameter(state, 'campaign');
+    const listId = parameter(state, 'list');
+    const ids = parameter(state, 'ids');
     const list = listId === undefined ? {} : { listId };
-    if (campaignId !== undefined) return { ...list, sourceType: 'Salesforce Campaign', sourceId: campaignId, sourceName: name ?? null };
-    if (ids !== undefined && sourceObject !== undefined) return { ...list, sourceType: 'SOQL', sourceName: name ?? null, sourceQuery: queryOf(sourceObject, ids) };
+    if (campaignId !== undefined) return { ...list, sourceType: 'Salesforce Campaign', sourceId: campaignId };
+    if (ids !== undefined) return { ...list, sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: queryOf(parameter(state, 'objectName') ?? 'Contact', ids) };
     return listId === undefined ? undefined : list;
 }
 
