@@ -118,15 +118,14 @@ export default class Chart extends LightningElement {
         if (Drawn === undefined || box === null || box === undefined || this.shownSeries.length === 0) {
             return;
         }
-        const style = getComputedStyle(box);
         const configuration = configurationOf({
             type: this.type,
             categories: [...this.shownCategories],
             series: this.shownSeries.map((one) => ({ ...one, values: [...one.values] })),
             isStacked: this.isStacked,
             isHorizontal: this.isHorizontal,
-            textColor: style.getPropertyValue('--slds-g-color-on-surface-2').trim() || '#444',
-            lineColor: style.getPropertyValue('--slds-g-color-border-1').trim() || '#e5e5e5'
+            textColor: shownColor(box, 'var(--slds-g-color-on-surface-2, #444)', '#444'),
+            lineColor: shownColor(box, 'var(--slds-g-color-border-1, #e5e5e5)', '#e5e5e5')
         });
         if (this.chart !== undefined && this.canvas !== undefined) {
             this.chart.data = configuration.data;
@@ -147,4 +146,12 @@ export default class Chart extends LightningElement {
         const values = this.shownSeries.map((one) => `${one.label} ${formatNumber(one.values[last])}`).join(', ');
         return `${this.heading}. ${this.shownCategories[last] ?? ''}: ${values}. ${this.labels.showAsTable}`;
     }
+}
+
+/** What a colour of the design system is in the present theme: a canvas can't read styling hooks. */
+function shownColor(box: HTMLElement, color: string, otherwise: string): string {
+    box.style.color = color;
+    const shown = getComputedStyle(box).color;
+    box.style.color = '';
+    return shown === '' ? otherwise : shown;
 }
