@@ -5,6 +5,8 @@ import { CompiledProgram } from './compiler/emit/program.ts';
 import { compileAnonymous, compileProject, type CompiledProject } from './compiler/index.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
+import { Rows } from './data/seed/rows.ts';
+import { seedSetupAccess } from './data/seed/setupAccess.ts';
 import { DataAccess, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
@@ -19,7 +21,6 @@ import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
 import './jobs/platform/index.ts';
-import { seedNotificationTypes } from './jobs/platform/notifications.ts';
 import { Schedules } from './jobs/schedules.ts';
 import { TestDrain } from './jobs/testDrain.ts';
 import { limitNames } from './jobs/limits.ts';
@@ -90,7 +91,7 @@ export class LocalOrg implements Org {
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
-    this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now);
+    this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace });
@@ -117,7 +118,7 @@ export class LocalOrg implements Org {
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
     this.registerClasses();
     seedStaticResources(this.data, this.project);
-    seedNotificationTypes(this.data, this.project);
+    this.runner.delivery.show();
     for (const what of notRun(this.project)) report(`not implemented: ${what}`);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
@@ -229,6 +230,7 @@ export class LocalOrg implements Org {
       const body = texts.get(type.file) ?? '';
       this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name", "Status", "IsValid", "ApiVersion", "Body", "LengthWithoutComments") VALUES (?1, ?2, ?3, 1, 65, ?4, ?5) ON CONFLICT ("Id") DO UPDATE SET "Body" = ?4, "LengthWithoutComments" = ?5', [id, type.name, 'Active', body, body.length]);
     }
+    seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
     this.data.commit();
   }
 }

@@ -15,6 +15,9 @@ const USAGE = `Usage:
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
   apex advance 90s|5m|1h|2d                    lets time pass in .local-org/ and runs what becomes due on the way
   apex serve [--port N]                        answers the REST API for .local-org/ and runs its jobs
+  apex logs [ID]                               lists the debug logs of .local-org/, or shows one
+  apex outbox                                  shows the emails and notifications that .local-org/ would have sent
+  apex report [NAME] [--json]                  lists the reports of .local-org/, or runs one
   apex jobs [--json]                           shows the waiting jobs and schedules of .local-org/
 `;
 const STATE = '.local-org';
@@ -84,6 +87,43 @@ async function advance(): Promise<void> {
   await org.close();
 }
 
+async function logs(): Promise<void> {
+  const [id] = rest;
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  if (id === undefined) console.table(org.query('SELECT Id, StartTime, Operation, Status, DurationMilliseconds FROM ApexLog ORDER BY StartTime DESC, Id DESC LIMIT 50').map((row) => Object.fromEntries(['Id', 'StartTime', 'Operation', 'Status', 'DurationMilliseconds'].map((name) => [name, toText(row.get(name))]))));
+  else process.stdout.write(org.debugLogs?.read(id) ?? `There is no log ${id}.\n`);
+  await org.close();
+}
+
+async function outbox(): Promise<void> {
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  for (const { sentAt, recipients, subject, body } of org.outbox.all()) process.stdout.write(`${new Date(sentAt).toISOString()} email to ${recipients}: ${subject}\n${body}\n\n`);
+  for (const { sentAt, userId, title, body, target } of org.outbox.notifications()) process.stdout.write(`${new Date(sentAt).toISOString()} notification to ${userId}: ${title}\n${body} (${target})\n\n`);
+  await org.close();
+}
+
+async function report(): Promise<void> {
+  const [name] = rest;
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
+  try {
+    const known = org.query('SELECT Id, Name, DeveloperName, FolderName FROM Report ORDER BY FolderName, Name');
+    const chosen = known.find((row) => row.get('DeveloperName') === name || row.get('Name') === name);
+    if (name === undefined) console.table(known.map((row) => ({ name: row.get('DeveloperName'), label: row.get('Name'), folder: row.get('FolderName') })));
+    else if (chosen === undefined) fail(`There is no report ${name}; apex report lists those there are.`);
+    else {
+      const { factMap, extended, allData } = org.transact('ANONYMOUS', () => org.reports.run(String(chosen.get('Id')), undefined, true));
+      const rows = [...factMap.values()].flatMap(({ rows: own = [] }) => own.map((cells) => Object.fromEntries(cells.map(({ label }, index) => [extended.detailColumnInfo[index]?.label ?? String(index), label]))));
+      if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
+      else console.table(rows);
+      if (!allData) process.stdout.write('There are more rows; a report run shows 2,000.\n');
+    }
+  } catch (error) {
+    process.stderr.write(`${describeError(error)}\n`);
+    process.exitCode = 1;
+  }
+  await org.close();
+}
+
 async function serve(): Promise<void> {
   const org = openOrg({ projectDirs: ['.'], stateDir: STATE });
   const { url, close } = await openFrontDoor({ org, folders: {}, page: 'The REST API is under /services/data.', ...(values.port === undefined ? {} : { port: Number(values.port) }) });
@@ -105,6 +145,15 @@ async function jobs(): Promise<void> {
 switch (command) {
   case 'advance':
     await advance();
+    break;
+  case 'logs':
+    await logs();
+    break;
+  case 'outbox':
+    await outbox();
+    break;
+  case 'report':
+    await report();
     break;
   case 'serve':
     await serve();

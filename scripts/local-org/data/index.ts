@@ -165,13 +165,23 @@ export class DataAccess implements DataDoor {
     if (row === undefined) throw new Error(`There is no user ${userId}`);
     return { id: userId, profileId: String(row['ProfileId'] ?? ''), timeZone: String(row['TimeZoneSidKey'] ?? 'GMT'), locale: String(row['LocaleSidKey'] ?? 'en_US') };
   }
+  /** Whether a user may call an Apex class from a page. Source: Salesforce Help, "Apex Class Access"; authors of Apex may call all. */
+  mayUseClass(userId: string, className: string): boolean {
+    const [row] = this.store.all(
+      `WITH parents(id) AS (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ?1 UNION SELECT s."Id" FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?1
+        UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?1)
+      SELECT 1 AS found FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents) AND "PermissionsAuthorApex" = 1
+      UNION SELECT 1 FROM "SetupEntityAccess" e JOIN "ApexClass" c ON c."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND c."Name" = ?2 COLLATE NOCASE`,
+      [userId, className],
+    );
+    return row !== undefined;
+  }
   hasCustomPermission(userId: string, name: string): boolean {
     const [row] = this.store.all(
       `WITH parents(id) AS (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? UNION SELECT s."Id" FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?
         UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)
-      SELECT 1 AS found FROM _custom_permission WHERE permission_set IN (SELECT id FROM parents) AND lower(name) = lower(?)
-      UNION SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND lower(p."DeveloperName") = lower(?)`,
-      [userId, userId, userId, name, name],
+      SELECT 1 AS found FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND lower(p."DeveloperName") = lower(?)`,
+      [userId, userId, userId, name],
     );
     return row !== undefined;
   }

@@ -16,6 +16,7 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
   const [className = '', methodName = ''] = name.split('.');
   const method = org.program.typeNamed(className)?.methods.find((candidate) => candidate.isStatic && candidate.name === methodName && candidate.annotations.some((annotation) => annotation.name === 'auraenabled'));
   if (method === undefined) return { status: 404, body: { message: `There is no @AuraEnabled method ${name}.`, exceptionType: 'System.NoSuchMethod', isUserDefinedException: false, stackTrace: '' } };
+  if (!org.data.mayUseClass(user.id, className)) return { status: 500, body: { message: `You do not have access to the Apex class named '${className}'.`, isUserDefinedException: false } };
   try {
     const isCacheable = method.annotations.some(({ name: annotation, parameters: own }) => annotation === 'auraenabled' && own['cacheable']?.toLowerCase() === 'true');
     const result = org.transact('AURA', (tx) => {

@@ -1,5 +1,6 @@
 /** Runs queued and scheduled work, a transaction at a time. */
 import type { CompiledTrigger } from '../platform/core/contract.ts';
+import { ApexThrow, PlatformException } from '../platform/core/error.ts';
 import type { EventBus } from './events/bus.ts';
 import { EventDelivery } from './events/delivery.ts';
 import type { Job } from './job.ts';
@@ -8,6 +9,12 @@ import type { Executor, RunnerParts } from './run/executor.ts';
 import { ScheduledRun } from './run/scheduled.ts';
 import { SingleRun } from './run/single.ts';
 import type { Schedule, Schedules } from './schedules.ts';
+
+const INACTIVE = 'The user who runs this job is inactive.';
+function inactive(): ApexThrow {
+  const value = new PlatformException('System.AsyncException', INACTIVE);
+  return (value.thrown = new ApexThrow(value));
+}
 
 export interface OtherWork {
   /** One piece of it. @return whether there was any. */
@@ -51,15 +58,26 @@ export class JobRunner {
     return this.others.step(this.parts.executor);
   }
   stepJob(job: Job): void {
-    if (job.kind === 'BatchApex') this.batch.step(job);
+    if (!this.isActive(job.userId)) this.refuse(job);
+    else if (job.kind === 'BatchApex') this.batch.step(job);
     else this.single.step(job);
   }
   /** All transactions of one job. */
   runJob(id: string): void {
     for (let job = this.parts.queue.find(id); job !== undefined; job = this.parts.queue.find(id)) this.stepJob(job);
   }
+  /** The schedule of a deactivated user starts nothing, and stays. */
   fire(schedule: Schedule): void {
-    this.scheduled.fire(schedule);
+    if (this.isActive(schedule.userId)) this.scheduled.fire(schedule);
+    else this.scheduled.skip(schedule, inactive());
+  }
+
+  private isActive(userId: string): boolean {
+    return this.parts.data.store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 1', [userId]).length > 0;
+  }
+  private refuse(job: Job): void {
+    this.parts.queue.end(job.id, 'Failed', INACTIVE);
+    this.parts.failed(`${job.kind} ${job.id} (${job.className}) did not run`, inactive());
   }
 
   runUntilIdle(): void {

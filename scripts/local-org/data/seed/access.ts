@@ -8,7 +8,7 @@ import type { Rows } from './rows.ts';
 const LICENSES: Readonly<Record<string, string>> = { 'Standard Platform User': 'Salesforce Platform', 'Chatter Free User': 'Chatter Free', 'Chatter External User': 'Chatter External', 'Guest License User': 'Guest User License', 'Customer Community User': 'Customer Community', 'Customer Community Login User': 'Customer Community Login', 'Customer Community Plus User': 'Customer Community Plus', 'Partner Community User': 'Partner Community', 'Identity User': 'Identity', 'Analytics Cloud Integration User': 'Analytics Cloud Integration User', 'Minimum Access - API Only Integrations': 'Salesforce Integration', 'Salesforce API Only System Integrations': 'Salesforce Integration' };
 const USER_TYPES: Readonly<Record<string, string>> = { 'Guest License User': 'Guest', 'Chatter Free User': 'CsnOnly', 'Customer Community User': 'CspLitePortal', 'Customer Community Login User': 'CspLitePortal', 'Customer Community Plus User': 'PowerCustomerSuccess', 'Partner Community User': 'PowerPartner' };
 /** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
-const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', StandardAul: 'Standard Platform User', 'Minimum Access - Salesforce': 'Minimum Access - Salesforce', MarketingProfile: 'Marketing User', ContractManager: 'Contract Manager', SolutionManager: 'Solution Manager' };
+export const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', StandardAul: 'Standard Platform User', 'Minimum Access - Salesforce': 'Minimum Access - Salesforce', MarketingProfile: 'Marketing User', ContractManager: 'Contract Manager', SolutionManager: 'Solution Manager' };
 
 export interface ProfileIds {
   readonly admin: string;
@@ -60,7 +60,6 @@ function grant(rows: Rows, set: string, xml: Xml): void {
     const column = `Permissions${text(one, 'name') ?? ''}`;
     if (flag(one, 'enabled') && rows.schema.get('PermissionSet').fields.has(column.toLowerCase())) rows.store.run(`UPDATE "PermissionSet" SET "${column}" = 1 WHERE "Id" = ?`, [set]);
   }
-  for (const one of many(xml, 'customPermissions')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _custom_permission VALUES (?, ?)', [set, text(one, 'name') ?? '']);
   for (const one of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 

@@ -18,7 +18,6 @@ export interface Seed {
 
 /** Idempotent: an existing org gets only what is new in the metadata. */
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
-  store.database.exec('CREATE TABLE IF NOT EXISTS _custom_permission (permission_set TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (permission_set, name))');
   store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
   const rows = new Rows(store, schema, now);
   store.begin();
@@ -34,6 +33,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   for (const [name, xml] of project.metadata.get('group') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Regular' }, { Name: text(xml, 'name') ?? name });
   for (const [name, xml] of project.metadata.get('queue') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Queue' }, { Name: text(xml, 'name') ?? name });
   seedDuplicateRules(rows);
+  for (const [name, xml] of project.metadata.get('notiftype') ?? []) rows.ensure('CustomNotificationType', { DeveloperName: name }, { CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name, MasterLabel: text(xml, 'masterLabel') ?? name, Description: text(xml, 'description') ?? null, Desktop: text(xml, 'desktop') === 'true' ? 1 : 0, Mobile: text(xml, 'mobile') === 'true' ? 1 : 0, Language: 'en_US' });
   seedLookups(rows);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows);

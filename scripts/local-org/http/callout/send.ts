@@ -4,6 +4,8 @@ import { ApexBlob } from '../../platform/values/index.ts';
 import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { LimitThrow, NotImplemented, raise } from '../../platform/core/error.ts';
+import type { ApexTransaction } from '../../jobs/transaction.ts';
+import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';
 import { routeOf } from './route.ts';
@@ -14,6 +16,7 @@ const PENDING = 'You have uncommitted work pending. Please commit or rollback be
 export function send(request: HttpRequest | null): ApexValue {
   const tx = transaction();
   if (request === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  requireCalloutContext(tx as ApexTransaction);
   if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
   tx.count('callouts');
   const mock = mockOf(tx);

@@ -9,7 +9,7 @@ import { ok, type RestAnswer, type RestCall } from './call.ts';
 import { addAnalytics } from './analytics.ts';
 import { addCollections } from './collections.ts';
 import { addComposite } from './composite.ts';
-import { errorAnswer, RestError } from './errors.ts';
+import { errorAnswer, notFound, RestError } from './errors.ts';
 import { limitsJson } from './limitsPage.ts';
 import { identity, tokenAnswer } from './oauth.ts';
 import { addListViews } from './listViews.ts';
@@ -75,6 +75,13 @@ function routerOf(org: LocalOrg): Router {
     return ok(result);
   });
   addUiApi(router, org);
+  for (const path of ['/tooling/sobjects/ApexLog/:id/Body', '/sobjects/ApexLog/:id/Body']) {
+    router.add('GET', path, (_call, [id = '']) => {
+      const body = org.debugLogs?.read(id);
+      if (body === undefined) throw notFound();
+      return { status: 200, body, type: 'text/plain; charset=utf-8' };
+    });
+  }
   addObjects(router, org);
   addListViews(router, org);
   addAnalytics(router, org);

@@ -7,6 +7,7 @@ import type { DataAccess, SObjectValue } from '../../data/index.ts';
 import type { Transaction, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
+import { insertRow } from '../platformRow.ts';
 import { serialize } from '../serialize.ts';
 
 /** When an event leaves: at once and in spite of a rollback, or with the commit. */
@@ -70,6 +71,17 @@ export class EventBus {
     this.data.store.run("INSERT OR IGNORE INTO _subscription (trigger, object, position, retries, status) VALUES (?, ?, 0, 0, 'Running')", [trigger, object]);
     const [row] = this.data.store.all('SELECT * FROM _subscription WHERE trigger = ?', [trigger]);
     return { position: Number(row?.['position'] ?? 0), retries: Number(row?.['retries'] ?? 0), lastError: row?.['last_error'] == null ? null : String(row['last_error']), checkpoint: row?.['checkpoint'] == null ? null : String(row['checkpoint']) };
+  }
+  /** EventBusSubscriber rows: what each subscription looks like now. Source: Object Reference, "EventBusSubscriber". */
+  show(triggers: readonly { readonly name: string; readonly object: string }[]): void {
+    const { store } = this.data;
+    for (const { name, object } of triggers) {
+      const { position, retries, lastError } = this.subscription(name, object);
+      const [tip] = store.all('SELECT MAX(seq) AS tip FROM sqlite_sequence WHERE name = ?', ['_event']);
+      const [known] = store.all('SELECT "Id" AS id FROM "EventBusSubscriber" WHERE "Name" = ? AND "Topic" = ?', [name, object]);
+      const id = known === undefined ? insertRow(this.data, 'EventBusSubscriber', { Name: name, Topic: object, Type: 'ApexTrigger', IsPartitioned: 0 }) : String(known['id']);
+      store.run('UPDATE "EventBusSubscriber" SET "Status" = ?, "Position" = ?, "Tip" = ?, "Retries" = ?, "LastError" = ? WHERE "Id" = ?', [this.isSuspended(name) ? 'Error' : 'Running', position, Number(tip?.['tip'] ?? 0), retries, lastError, id]);
+    }
   }
   advance(trigger: string, position: number): void {
     this.data.store.run("UPDATE _subscription SET position = ?, retries = 0, status = 'Running', last_error = NULL WHERE trigger = ?", [position, trigger]);

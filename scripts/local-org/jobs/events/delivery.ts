@@ -45,8 +45,16 @@ export class EventDelivery {
     }
   }
 
+  /** Writes down where every event trigger stands. */
+  show(): void {
+    this.bus.show(this.subscribers());
+  }
+
+  private subscribers(): readonly CompiledTrigger[] {
+    return this.triggers().filter(({ object, events }) => events.includes('after insert') && this.isEvent(object));
+  }
   private subscribed(): readonly CompiledTrigger[] {
-    return this.triggers().filter(({ object, events }) => events.includes('after insert') && this.isEvent(object) && this.bus.hasEvents(object));
+    return this.subscribers().filter(({ object }) => this.bus.hasEvents(object));
   }
   private isEvent(object: string): boolean {
     return object.endsWith('__e') || object.endsWith('Event') && this.parts.data.schema.find(object)?.fields.has('replayid') === true;
@@ -68,6 +76,7 @@ export class EventDelivery {
       this.afterError(trigger, context, events, last, error);
       failed(`trigger ${trigger.name} failed`, error);
     }
+    this.bus.show([trigger]);
   }
 
   private afterError(trigger: CompiledTrigger, context: EventTrigger, events: readonly StoredEvent[], last: number, error: unknown): void {

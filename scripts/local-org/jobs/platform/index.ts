@@ -4,6 +4,7 @@ import '../events/platform.ts';
 import './asyncOptions.ts';
 import './contexts.ts';
 import './email/index.ts';
+import './notifications/index.ts';
 import './finalizers.ts';
 import './flexQueue.ts';
 import './jobs.ts';

@@ -15,6 +15,13 @@ export class ScheduledRun {
     this.schedules = schedules;
   }
 
+  /** Fires nothing. */
+  skip(schedule: Schedule, reason: Error): void {
+    const { data, now, failed } = this.parts;
+    this.schedules.fired(schedule, schedule.cron === undefined ? undefined : nextFire(schedule.cron, now(), data.runningUser(schedule.userId).timeZone));
+    failed(`schedule ${schedule.id} (${schedule.className}) did not run`, reason);
+  }
+
   /** The next firing is counted from now: what a stopped process missed is made up for once, not once for every miss. */
   fire(schedule: Schedule): void {
     const { data, executor, now, queue, failed } = this.parts;

@@ -49,6 +49,8 @@ export const SETUP: FactTable = {
   Report: { prefix: '00O', isSetup: true, isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)', FolderName: 'text(256)', Format: 'picklist: Tabular|Summary|Matrix|MultiBlock' }, targets: { OwnerId: ['Folder', 'Organization', 'User'] } },
   Dashboard: { prefix: '01Z', nameField: 'Title', isReadOnly: true },
   ListView: { prefix: '00B', isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)', SobjectType: 'picklist', IsSoqlCompatible: 'bool' } },
+  CustomNotificationType: { prefix: '0ML', nameField: 'DeveloperName', isSetup: true, isReadOnly: true, fields: { DeveloperName: 'text(80)!', CustomNotifTypeName: 'text(80)! Notification Name', Description: 'text(255)', MasterLabel: 'text(80)', Desktop: 'bool', Mobile: 'bool' } },
+  EventBusSubscriber: { prefix: '', isReadOnly: true, fields: { Name: 'text(80)', Topic: 'text(80)', Type: 'text(80)', Status: 'picklist: Running|Error|Suspended', Position: 'int', Tip: 'int', Retries: 'int', LastError: 'text(255)', ExternalId: 'text(255)' } },
   Network: { prefix: '0DB', isSetup: true, fields: { Name: 'text(255)!', Status: 'picklist: UnderConstruction|Live|DownForMaintenance', UrlPathPrefix: 'text(255)' } },
   NetworkMember: { prefix: '0DO', nameField: 'Id', isSetup: true },
   Site: { prefix: '0DM', isSetup: true },

@@ -36,6 +36,21 @@ export class SingleEmail {
   UserMail: boolean | null = false;
   WhatId: string | null = null;
 }
+/** Source: Apex Reference Guide, "MassEmailMessage Class". */
+export class MassEmail {
+  readonly typeName = 'Messaging.MassEmailMessage';
+  BccSender: boolean | null = null;
+  Description: string | null = null;
+  EmailPriority: string | null = null;
+  ReplyTo: string | null = null;
+  SaveAsActivity: boolean | null = true;
+  SenderDisplayName: string | null = null;
+  Subject: string | null = null;
+  TargetObjectIds: ApexList | null = null;
+  TemplateId: string | null = null;
+  UseSignature: boolean | null = true;
+  WhatIds: ApexList | null = null;
+}
 export class FileAttachment {
   readonly typeName = 'Messaging.EmailFileAttachment';
   Body: ApexBlob | null = null;
@@ -62,5 +77,6 @@ const propertiesOf = (sample: object): readonly string[] => Object.keys(sample).
 const emailMembers = accessors(propertiesOf(new SingleEmail()));
 
 definePlatformClass({ ...emailMembers, name: 'Messaging.SingleEmailMessage', instances: SingleEmail, constructors: { '*': () => new SingleEmail() } });
-definePlatformClass({ ...emailMembers, name: 'Messaging.Email', isInstance: (value) => value instanceof SingleEmail });
+definePlatformClass({ ...emailMembers, name: 'Messaging.Email', isInstance: (value) => value instanceof SingleEmail || value instanceof MassEmail });
+definePlatformClass({ ...accessors(propertiesOf(new MassEmail())), name: 'Messaging.MassEmailMessage', instances: MassEmail, constructors: { '*': () => new MassEmail() } });
 definePlatformClass({ ...accessors(propertiesOf(new FileAttachment())), name: 'Messaging.EmailFileAttachment', instances: FileAttachment, constructors: { '*': () => new FileAttachment() } });

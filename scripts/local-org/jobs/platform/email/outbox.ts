@@ -1,7 +1,18 @@
 /** The emails that Apex has sent, for a person to read. */
 import type { DataAccess } from '../../../data/index.ts';
 import type { Transaction } from '../../../platform/core/contract.ts';
-import type { SingleEmail } from './message.ts';
+import type { MassEmail, SingleEmail } from './message.ts';
+
+/** What a person finds under the bell. */
+export interface Notification {
+  readonly sentAt: number;
+  readonly userId: string;
+  readonly type: string;
+  readonly title: string;
+  readonly body: string;
+  /** The record or page that it leads to. */
+  readonly target: string;
+}
 
 export class Outbox {
   private readonly data: DataAccess;
@@ -10,10 +21,22 @@ export class Outbox {
     this.data = data;
     this.now = now;
     data.store.database.exec('CREATE TABLE IF NOT EXISTS _email (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, recipients TEXT, subject TEXT, body TEXT)');
+    data.store.database.exec('CREATE TABLE IF NOT EXISTS _bell (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, user TEXT, type TEXT, title TEXT, body TEXT, target TEXT)');
   }
   add(email: SingleEmail): void {
     const recipients = [email.TargetObjectId, ...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].filter((one) => one !== null);
     this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipients.join(', '), email.Subject, email.PlainTextBody ?? email.HtmlBody]);
+  }
+  /** To one person of a mass email. */
+  addMass(email: MassEmail, recipient: string, subject: string, body: string): void {
+    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipient, email.Subject ?? subject, body]);
+  }
+  notify({ userId, type, title, body, target }: Omit<Notification, 'sentAt'>): void {
+    this.data.store.run('INSERT INTO _bell (sent, user, type, title, body, target) VALUES (?, ?, ?, ?, ?, ?)', [this.now(), userId, type, title, body, target]);
+  }
+  /** Newest first; everybody's without a user. */
+  notifications(userId?: string): readonly Notification[] {
+    return this.data.store.all('SELECT * FROM _bell WHERE user = ?1 OR ?1 IS NULL ORDER BY number DESC', [userId ?? null]).map((row) => ({ sentAt: Number(row['sent']), userId: String(row['user']), type: String(row['type']), title: String(row['title']), body: String(row['body']), target: String(row['target']) }));
   }
   all(): readonly { readonly sentAt: number; readonly recipients: string; readonly subject: string; readonly body: string }[] {
     return this.data.store.all('SELECT * FROM _email ORDER BY number').map((row) => ({ sentAt: Number(row['sent']), recipients: String(row['recipients']), subject: String(row['subject'] ?? ''), body: String(row['body'] ?? '') }));

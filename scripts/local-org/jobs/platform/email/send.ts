@@ -6,7 +6,8 @@ import { statusCode } from '../../../data/platform/results.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { outboxOf } from './outbox.ts';
-import { SingleEmail } from './message.ts';
+import { data } from '../../../data/current.ts';
+import { MassEmail, type SingleEmail } from './message.ts';
 
 interface Problem {
   readonly code: string;
@@ -49,7 +50,24 @@ definePlatformClass({
   },
 });
 
-function problemOf(email: SingleEmail): Problem | undefined {
+const MOST_MASS_RECIPIENTS = 250;
+/** Recipients are contacts, leads or users; the text is a template's, whose merge fields stay as they are. */
+function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
+  const ids = TargetObjectIds?.items.map(String) ?? [];
+  const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
+  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+  if (ids.length > MOST_MASS_RECIPIENTS) return { code: 'LIMIT_EXCEEDED', message: `The number of target objects is more than ${String(MOST_MASS_RECIPIENTS)}`, fields: ['targetObjectIds'] };
+  if (wrong !== undefined) return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
+  return TemplateId === null || data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0 ? { code: 'REQUIRED_FIELD_MISSING', message: 'A mass email needs a template', fields: ['templateId'] } : undefined;
+}
+function sendMass(email: MassEmail): void {
+  const [template] = data().store.all('SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html FROM "EmailTemplate" WHERE "Id" = ?', [email.TemplateId]);
+  for (const id of email.TargetObjectIds?.items ?? []) outboxOf(transaction()).addMass(email, String(id), String(template?.['subject'] ?? ''), String(template?.['body'] ?? template?.['html'] ?? ''));
+}
+
+function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
+  if (email instanceof MassEmail) return massProblem(email);
+
   const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(String);
   const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
   if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
@@ -61,14 +79,15 @@ function problemOf(email: SingleEmail): Problem | undefined {
 function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
   if (emails === null) raise('System.NullPointerException', 'Argument cannot be null.');
   transaction().count('emailInvocations');
-  const problems = emails.items.map((email) => problemOf(email as SingleEmail));
+  const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
   const row = problems.findIndex((problem) => problem !== undefined);
   const first = problems[row];
   if (allOrNone && first !== undefined) raise('System.EmailException', `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`);
   return new ApexList(RESULT, emails.items.map((email, index) => {
     const problem = problems[index];
-    if (problem === undefined) outboxOf(transaction()).add(email as SingleEmail);
-    return new SendResult(problem === undefined ? [] : [new SendError(problem, (email as SingleEmail).TargetObjectId)]);
+    if (problem === undefined && email instanceof MassEmail) sendMass(email);
+    else if (problem === undefined) outboxOf(transaction()).add(email as SingleEmail);
+    return new SendResult(problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)]);
   }));
 }
 

@@ -1,0 +1,30 @@
+/**
+ * SetupEntityAccess: which permission sets and profiles give custom permissions and Apex classes. Runs when the classes have their rows.
+ * Source: Object Reference, "SetupEntityAccess"; Metadata API Developer Guide, "PermissionSet" classAccesses and customPermissions.
+ */
+import type { Project } from '../project/readProject.ts';
+import { flag, many, text, type Xml } from '../project/xml.ts';
+import { FILE_NAMES } from './access.ts';
+import type { Rows } from './rows.ts';
+
+export function seedSetupAccess(rows: Rows, project: Project): void {
+  for (const [name, xml] of project.metadata.get('permissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ?', name), xml);
+  for (const [file, xml] of project.metadata.get('profile') ?? []) {
+    const name = FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file);
+    grantTo(rows, idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', name), xml);
+  }
+}
+
+function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
+  if (set === undefined) return;
+  const add = (entity: string | undefined, type: string): void => {
+    if (entity !== undefined) rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: entity }, { SetupEntityType: type });
+  };
+  for (const one of many(xml, 'customPermissions')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "CustomPermission" WHERE "DeveloperName" = ? COLLATE NOCASE', text(one, 'name') ?? ''), 'CustomPermission');
+  for (const one of many(xml, 'classAccesses')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "ApexClass" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexClass') ?? ''), 'ApexClass');
+}
+
+function idOf(rows: Rows, sql: string, name: string): string | undefined {
+  const [row] = rows.store.all(sql, [name]);
+  return row === undefined ? undefined : String(row['id']);
+}
