@@ -7,7 +7,7 @@ import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
 import { Rows } from './data/seed/rows.ts';
 import { seedSetupAccess } from './data/seed/setupAccess.ts';
-import { DataAccess, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
+import { DataAccess, inNamespace, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
@@ -77,6 +77,7 @@ export class LocalOrg implements Org {
   readonly reports: Reports;
   readonly listViews: ListViews;
   private readonly peaks = new Map<string, number>();
+  private readonly labelsByLowerName: ReadonlyMap<string, string>;
   /** Kept with the org's state; an org in memory has none. */
   readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
@@ -87,7 +88,8 @@ export class LocalOrg implements Org {
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.projectDirs = options.projectDirs;
-    this.project = readProject(options.projectDirs.map((folder) => resolve(folder)), options.features);
+    this.project = inNamespace(readProject(options.projectDirs.map((folder) => resolve(folder)), options.features), options.namespace);
+    this.labelsByLowerName = new Map([...this.project.labels].map(([name, text]) => [name.toLowerCase(), text]));
     const signatures = openSignatures();
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
@@ -127,7 +129,7 @@ export class LocalOrg implements Org {
     return this.data.runningUser(this.data.seed.adminUserId);
   }
   label(name: string): string | undefined {
-    return this.project.labels.get(name);
+    return this.project.labels.get(name) ?? this.labelsByLowerName.get(name.toLowerCase());
   }
 
   /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */
@@ -219,19 +221,21 @@ export class LocalOrg implements Org {
     this.data.close();
   }
 
-  /** ApexClass rows: what jobs refer to. */
+  /** ApexClass and ApexTrigger rows: what jobs refer to and code looks up. */
   private registerClasses(): void {
-    const schema = this.data.schema.get('ApexClass');
-    const texts = new Map(this.project.sources.map(({ path, text }) => [path, text] as const));
+    const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
     this.data.begin();
-    for (const type of this.program.types.filter(({ name }) => !/[.$]/.test(name))) {
-      const [known] = this.data.store.all('SELECT "Id" FROM "ApexClass" WHERE "Name" = ?', [type.name]);
-      const id = known === undefined ? this.data.store.newId(schema) : String(known['Id']);
-      const body = texts.get(type.file) ?? '';
-      this.data.store.run('INSERT INTO "ApexClass" ("Id", "Name", "Status", "IsValid", "ApiVersion", "Body", "LengthWithoutComments") VALUES (?1, ?2, ?3, 1, 65, ?4, ?5) ON CONFLICT ("Id") DO UPDATE SET "Body" = ?4, "LengthWithoutComments" = ?5', [id, type.name, 'Active', body, body.length]);
-    }
+    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', {});
+    for (const { name, file, object } of this.program.triggers) this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object });
     seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
     this.data.commit();
+  }
+  private register(object: 'ApexClass' | 'ApexTrigger', name: string, body: string, more: Readonly<Record<string, string>>): void {
+    const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
+    const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
+    if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
+    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
+    this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
   }
 }
 

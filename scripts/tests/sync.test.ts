@@ -25,7 +25,7 @@ describe('the primary sync against the simulator', () => {
   it('completes with every step', () => {
     const run = report(org, 0);
     expect(run.error).toBeNull();
-    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Clean-up']);
+    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Salesforce Campaigns', 'Opt-out', 'Clean-up']);
   });
 
   it('holds every member of the service with all values, row by row', async () => {

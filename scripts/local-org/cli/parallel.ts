@@ -53,12 +53,18 @@ export function shares(folders: readonly string[], classNames: readonly string[]
 }
 
 /** Runs the parts at the same time. Errors: throws when a process ends without a result. */
-export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[], features: readonly string[]): Promise<TestRun> {
-  return mergeRuns(await Promise.all(parts.map((names) => runPart(folders, names, features))));
+export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[], options: PartOptions): Promise<TestRun> {
+  return mergeRuns(await Promise.all(parts.map((names) => runPart(folders, names, options))));
 }
 
-function runPart(folders: readonly string[], names: readonly string[], features: readonly string[]): Promise<TestRun> {
-  const args = [...process.execArgv, fileURLToPath(new URL('apex.ts', import.meta.url)), 'test', ...folders, '--json', '--workers', '1', ...features.flatMap((name) => ['--feature', name]), ...names.flatMap((name) => ['--class', name])];
+/** What every part must know of the run. */
+interface PartOptions {
+  readonly features: readonly string[];
+  readonly namespace: string | undefined;
+}
+
+function runPart(folders: readonly string[], names: readonly string[], { features, namespace }: PartOptions): Promise<TestRun> {
+  const args = [...process.execArgv, fileURLToPath(new URL('apex.ts', import.meta.url)), 'test', ...folders, '--json', '--workers', '1', ...(namespace === undefined ? [] : ['--namespace', namespace]), ...features.flatMap((name) => ['--feature', name]), ...names.flatMap((name) => ['--class', name])];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

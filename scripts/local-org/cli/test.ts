@@ -36,8 +36,8 @@ async function runOnce(options: TestOptions, classNames: readonly string[]): Pro
   }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
   try {
     const names = classNames.length > 0 ? classNames : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
-    const parts = options.namespace === undefined && org.program.failures.length === 0 ? shares(options.folders, names, options.workers) : undefined;
-    const run = parts === undefined ? runTests(org, classNames) : await runInParallel(options.folders, parts, options.features);
+    const parts = org.program.failures.length === 0 ? shares(options.folders, names, options.workers) : undefined;
+    const run = parts === undefined ? runTests(org, classNames) : await runInParallel(options.folders, parts, options);
     if (classNames.length === 0) rememberDurations(options.folders, run);
     return run;
   } finally {

@@ -26,6 +26,7 @@ import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store } from './store/store.ts';
 
+export { inNamespace } from './project/namespace.ts';
 export { notRun } from './project/notRun.ts';
 export { readProject, type Project } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';

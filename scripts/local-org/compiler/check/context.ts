@@ -127,6 +127,7 @@ function outermost(info: TypeInfo): TypeInfo {
 
 /** A query whose one row is wanted: `Account a = [SELECT ...]`. */
 function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
+  if (value.kind === 'call-platform' && value.owner === 'System.Database' && (value.name === 'query' || value.name === 'queryWithBinds') && to.kind === 'sobject') return { kind: 'only-row', rows: value, type: to, range: value.range };
   if (value.kind !== 'soql' || value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
   const { element } = value.type;
   if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;

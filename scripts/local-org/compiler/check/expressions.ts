@@ -113,7 +113,7 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
 
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
-  if (value.kind === 'soql' && to.kind === 'sobject') return context.fit(value, to, range);
+  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') return context.fit(value, to, range);
   if (!isCastable(context.world, value.type, to)) {
     context.error(range, `Incompatible types since an instance of ${typeName(value.type)} is never an instance of ${typeName(to)}`);
     return { ...value, type: to };

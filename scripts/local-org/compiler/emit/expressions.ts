@@ -82,6 +82,8 @@ export function emit(w: Writer, e: IrExpr): string {
       return w.oldValue;
     case 'soql':
       return `rt.query(${w.hoist(`rt.parsed(${JSON.stringify(e.query)})`)},[${args(w, e.binds)}],${JSON.stringify(e.result)},${JSON.stringify(e.type.kind === 'sobject' ? e.type.name : '')})`;
+    case 'only-row':
+      return `rt.onlyRow(${emit(w, e.rows)},'single')`;
     case 'sosl':
       return `rt.search(${w.hoist(`rt.parsed(${JSON.stringify(e.query)})`)},[${args(w, e.binds)}])`;
     case 'type-literal':

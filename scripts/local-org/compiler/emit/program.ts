@@ -97,7 +97,7 @@ export class CompiledProgram implements Program {
   }
 
   private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {
-    return { name: unit.name, object: unit.object, events: unit.events, run: this.evaluate(unit.file, emitTrigger(unit)) as () => void };
+    return { name: unit.name, file: unit.file, object: unit.object, events: unit.events, run: this.evaluate(unit.file, emitTrigger(unit)) as () => void };
   }
 
   private evaluate(file: string, script: Script): unknown {

@@ -121,6 +121,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     rows: (query: SoqlQuery, binds: ApexValue[]) => transaction().org.data.stream(query, binds),
     chunks,
     query: runQuery,
+    onlyRow,
     search: (query: SoslQuery, binds: ApexValue[]) => transaction().org.data.search(query, binds),
     dml,
     scope: (locals: Readonly<Record<string, () => ApexValue>>) => new QueryScope(locals),
@@ -234,8 +235,12 @@ function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single
   const { data } = transaction().org;
   if (result === 'count') return data.count(query, binds);
   const rows = data.query(query, binds) as ApexList;
-  if (result === 'list') return rows;
-  if (rows.size === 0 && result === 'first') return null;
+  return result === 'list' ? rows : onlyRow(rows, result);
+}
+
+/** @param none what no row at all gives */
+function onlyRow(rows: ApexList, none: 'single' | 'first'): ApexValue {
+  if (rows.size === 0 && none === 'first') return null;
   if (rows.size === 0) raise('System.QueryException', 'List has no rows for assignment to SObject');
   if (rows.size > 1) raise('System.QueryException', 'List has more than 1 row for assignment to SObject');
   return rows.items[0] ?? null;

@@ -209,6 +209,8 @@ export type IrExprNode =
   | { readonly kind: 'assign'; readonly target: IrTarget; readonly value: IrExpr; readonly post: boolean }
   | { readonly kind: 'old-value' }
   | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly binds: readonly IrExpr[]; readonly result: 'list' | 'single' | 'first' | 'count' }
+  /** The one row that a run-time query must find: `Account a = Database.query(...)`. */
+  | { readonly kind: 'only-row'; readonly rows: IrExpr }
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly binds: readonly IrExpr[] }
   /** `X.class`. */
   | { readonly kind: 'type-literal'; readonly of: ApexType }

@@ -20,6 +20,8 @@ export interface ObjectSource {
   readonly listViews: readonly Xml[];
 }
 export interface Project {
+  /** The package's own; its names in here carry it. */
+  readonly namespace?: string;
   readonly sources: readonly SourceFile[];
   readonly objects: readonly ObjectSource[];
   /** Label texts by name. */

@@ -4,6 +4,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { hashKey, sameValue } from '../../platform/core/equality.ts';
 import { raise } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
+import { prefixed } from '../project/namespace.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { coerce } from './coerce.ts';
 import { compoundOf } from './compounds.ts';
@@ -54,6 +55,8 @@ export class SObjectValue {
     const value = this.values.get(key);
     if (value !== undefined) return value;
     const field = this.schema.fields.get(key);
+    const own = this.schema.namespace === undefined ? undefined : this.values.get(field?.name.toLowerCase() ?? prefixed(this.schema.namespace, name).toLowerCase());
+    if (own !== undefined) return own;
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(field);
     if (this.isQueried && key !== 'id' && field !== undefined) {
@@ -87,12 +90,11 @@ export class SObjectValue {
   }
 
   isSet(name: string): boolean {
-    return this.values.has(name.toLowerCase());
+    return this.values.has((this.schema.namespace === undefined ? name : (this.schema.fields.get(name.toLowerCase())?.name ?? name)).toLowerCase());
   }
 
   getParent(relation: string): ApexValue {
-    const key = relation.toLowerCase();
-    const parent = this.parents.get(key);
+    const parent = this.parents.get(this.relationKey(relation));
     if (parent !== undefined) return parent;
     if (parentField(this.schema, relation) === undefined) raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);
     if (this.isQueried) raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`);
@@ -101,12 +103,17 @@ export class SObjectValue {
 
   putParent(relation: string, value: ApexValue): void {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
-    this.parents.set(relation.toLowerCase(), value as SObjectValue | null);
+    this.parents.set(this.relationKey(relation), value as SObjectValue | null);
+  }
+
+  private relationKey(relation: string): string {
+    const { namespace } = this.schema;
+    return (namespace === undefined ? relation : prefixed(namespace, relation)).toLowerCase();
   }
 
   /** Children that were not asked for are an empty list. */
   getChildren(relation: string): ApexValue {
-    const known = this.children.get(relation.toLowerCase());
+    const known = this.children.get(this.relationKey(relation));
     if (known !== undefined) return known;
     const child = this.schema.children.get(relation.toLowerCase());
     if (child === undefined) raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);

@@ -1,6 +1,7 @@
 /** All objects of the org: standard ones, extended and joined by the project's. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts';
+import { prefixed } from '../project/namespace.ts';
 import type { ObjectSource, Project } from '../project/readProject.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { baseOf, companionOf } from './companions.ts';
@@ -9,6 +10,7 @@ import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
 import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
+import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
 import { joinPerson } from './personAccounts.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
@@ -28,9 +30,12 @@ export class Schema implements SchemaDoor {
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
+  /** The package's own. */
+  readonly namespace: string | undefined;
 
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
+    this.namespace = project.namespace;
     this.hasPersonAccounts = project.features.has('PersonAccounts');
     this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: project.features.has('MultiCurrency') };
     this.duplicateRules = new DuplicateRules(project);
@@ -38,25 +43,33 @@ export class Schema implements SchemaDoor {
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));
     const prefixes = customPrefixes(own.map(({ name }) => name));
-    for (const source of own) this.objects.set(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
+    for (const source of own) this.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
     if (this.hasPersonAccounts) this.openPersons(project);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
     this.useStandardValueSets(project);
     this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
-    this.objects.set('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
+    this.put('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
   }
 
   find(name: string): ObjectSchema | undefined {
     const key = name.toLowerCase();
     const known = this.objects.get(key);
     if (known !== undefined || this.objects.has(key)) return known;
+    const qualified = this.namespace === undefined ? name : prefixed(this.namespace, name);
+    if (qualified !== name) return this.find(qualified);
     const base = baseOf(name);
     const companion = base === undefined ? undefined : this.find(base);
-    const found = companion === undefined ? standardObject(this.signatures, name, this.features) : companionOf(companion, name);
-    this.objects.set(key, found);
-    return found;
+    return this.put(key, companion === undefined ? standardObject(this.signatures, name, this.features) : companionOf(companion, name));
+  }
+
+  /** Own names are found without the package's prefix too. */
+  private put(key: string, object: ObjectSchema | undefined): ObjectSchema | undefined {
+    const { namespace } = this;
+    const named = object === undefined || namespace === undefined ? object : { ...object, namespace, fields: new Names(object.fields, namespace), children: new Names(object.children, namespace) };
+    this.objects.set(key, named);
+    return named;
   }
 
   /** Errors: throws for a name that the schema does not have. */
@@ -106,7 +119,7 @@ export class Schema implements SchemaDoor {
     }
     const recordTypes = recordTypesOf(source);
     if (recordTypes.length > 0 && !fields.has('recordtypeid')) fields.set('recordtypeid', makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
-    this.objects.set(name.toLowerCase(), { ...object, fields, recordTypes, fieldSets: fieldSetsOf(source), validationRules: validationRulesOf(source), sharingModel: sharingOf(source.definition) ?? object.sharingModel });
+    this.put(name.toLowerCase(), { ...object, fields, recordTypes, fieldSets: fieldSetsOf(source), validationRules: validationRulesOf(source), sharingModel: sharingOf(source.definition) ?? object.sharingModel });
   }
 
   /** Accounts get their contacts' fields and the record types of persons; leads need no company. */
@@ -114,7 +127,7 @@ export class Schema implements SchemaDoor {
     const account = joinPerson(this.get('Account'), this.get('Contact'));
     const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
     const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, isActive: true }];
-    this.objects.set('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
+    this.put('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
     const company = this.get('Lead').fields.get('company');
     if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });
   }
@@ -204,6 +217,7 @@ function recordType(object: ObjectSchema): RecordType {
 /** The lookup behind a parent relationship name. */
 export function parentField(object: ObjectSchema, relation: string): FieldSchema | undefined {
   const lower = relation.toLowerCase();
-  for (const field of object.fields.values()) if (field.relationshipName?.toLowerCase() === lower) return field;
+  const own = object.namespace === undefined ? lower : prefixed(object.namespace, relation).toLowerCase();
+  for (const field of object.fields.values()) if (field.relationshipName?.toLowerCase() === lower || field.relationshipName?.toLowerCase() === own) return field;
   return undefined;
 }

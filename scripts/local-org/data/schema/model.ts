@@ -112,6 +112,8 @@ export interface ObjectSchema {
   readonly isCustom: boolean;
   /** Custom settings with one record a user, a profile and the org. */
   readonly isHierarchy: boolean;
+  /** The package's own, whose prefix names may leave out. */
+  readonly namespace?: string;
   readonly nameField: string;
   /** By lower-case name. */
   readonly fields: Map<string, FieldSchema>;

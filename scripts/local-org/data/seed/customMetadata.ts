@@ -10,23 +10,23 @@ export function seedCustomMetadata(rows: Rows, project: Project): void {
   const ids = new Map<string, string>();
   for (const [file, xml] of files) {
     const [type = '', record = ''] = file.split('.');
-    if (rows.schema.find(`${type}__mdt`) !== undefined) ids.set(`${type}__mdt.${record}`.toLowerCase(), seedRecord(rows, `${type}__mdt`, record, xml));
+    if (rows.schema.find(`${type}__mdt`) !== undefined) ids.set(`${type}__mdt.${record}`.toLowerCase(), seedRecord(rows, rows.schema.get(`${type}__mdt`).name, record, xml, project.namespace));
   }
-  for (const [file, xml] of files) link(rows, file, xml, ids);
+  for (const [file, xml] of files) link(rows, project, file, xml, ids);
   const kept = new Set(ids.values());
   for (const { name } of rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata')) {
     for (const { Id } of rows.store.all(`SELECT "Id" FROM "${name}"`)) if (!kept.has(String(Id))) rows.store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
   }
 }
 
-function seedRecord(rows: Rows, object: string, record: string, xml: Xml): string {
+function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namespace: string | undefined): string {
   const label = text(xml, 'label') ?? record;
   const fields = rows.schema.get(object).fields;
   const own = many(xml, 'values').flatMap((entry) => {
     const field = fields.get((text(entry, 'field') ?? '').toLowerCase());
     return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
   });
-  const values: Record<string, SqlValue> = { MasterLabel: label, Label: label, QualifiedApiName: record, Language: 'en_US', ...Object.fromEntries(own) };
+  const values: Record<string, SqlValue> = { MasterLabel: label, Label: label, QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`, NamespacePrefix: namespace ?? null, Language: 'en_US', ...Object.fromEntries(own) };
   const id = rows.ensure(object, { DeveloperName: record });
   const names = Object.keys(values);
   rows.store.run(`UPDATE "${object}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
@@ -34,7 +34,7 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml): strin
 }
 
 /** Relationships name another record: its Id stands in the database. */
-function link(rows: Rows, file: string, xml: Xml, ids: ReadonlyMap<string, string>): void {
+function link(rows: Rows, project: Project, file: string, xml: Xml, ids: ReadonlyMap<string, string>): void {
   const [type = '', record = ''] = file.split('.');
   const object = rows.schema.find(`${type}__mdt`);
   const own = ids.get(`${type}__mdt.${record}`.toLowerCase());
@@ -43,7 +43,7 @@ function link(rows: Rows, file: string, xml: Xml, ids: ReadonlyMap<string, strin
     const field = object.fields.get((text(entry, 'field') ?? '').toLowerCase());
     if (field === undefined || !isLink(field)) continue;
     const target = String(metadataValue(field, entry['value']) ?? '');
-    rows.store.run(`UPDATE "${object.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [ids.get(`${field.referenceTo[0] ?? ''}.${target.split('.').at(-1) ?? ''}`.toLowerCase()) ?? null, own]);
+    rows.store.run(`UPDATE "${object.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [ids.get(`${(field.referenceTo[0] ?? '').replace(project.namespace === undefined ? '' : `${project.namespace}__`, '')}.${target.split('.').at(-1) ?? ''}`.toLowerCase()) ?? null, own]);
   }
 }
 

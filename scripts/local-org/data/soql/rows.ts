@@ -15,6 +15,7 @@ import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql } from '../store/values.ts';
 import type { Column, Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
+import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
 import { shownText } from './shown.ts';
 import { Values } from './values.ts';
@@ -35,7 +36,8 @@ export class QueryRunner {
     this.guards = guards;
   }
 
-  query(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
+  query(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
+    const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
     const context = this.context(query, mode);
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
@@ -46,7 +48,8 @@ export class QueryRunner {
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
 
-  count(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
+  count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
+    const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
     const plan = planQuery(this.context(query, mode), query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
@@ -57,7 +60,8 @@ export class QueryRunner {
   }
 
   /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
-  *stream(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
+  *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
+    const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
     const context = this.context(query, mode);
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
@@ -80,7 +84,8 @@ export class QueryRunner {
   }
 
   /** Without LIMIT and OFFSET, which chose the Ids already. */
-  rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+  rowsById(written: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+    const query = withOwnNames(written, this.schema.namespace);
     const { limit: _limit, offset: _offset, ...rest } = query;
     const object = this.schema.get(query.from);
     const context = this.context(query, undefined);

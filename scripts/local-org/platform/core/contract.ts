@@ -99,6 +99,7 @@ export interface Program {
   coveredLines(file: string): ReadonlySet<number>;
 }
 export interface CompiledTrigger {
+  readonly file: string;
   readonly name: string;
   readonly object: string;
   /** `before insert`, ... */

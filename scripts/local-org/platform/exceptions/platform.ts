@@ -1,11 +1,14 @@
 /** The members of exceptions. Source: Apex Reference Guide, "Exception Class and Built-In Exceptions". */
 import type { ApexValue } from '../core/contract.ts';
 import { type ApexExceptionValue, PlatformException } from '../core/error.ts';
+import { qualifiedName } from '../core/qualified.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { apexFrames, stackText } from '../core/stack.ts';
 
 /** What an exception without a message says. */
 const NO_MESSAGE = 'Script-thrown exception';
+
+const shownName = (exception: ApexExceptionValue): string => (exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName));
 
 definePlatformClass({
   name: 'System.Exception',
@@ -14,10 +17,10 @@ definePlatformClass({
     setMessage: (self: ApexExceptionValue, message: string | null) => void (self.message = message),
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
-    getTypeName: (self: ApexExceptionValue) => self.typeName,
+    getTypeName: (self: ApexExceptionValue) => shownName(self),
     getStackTraceString: (self: ApexExceptionValue) => stackText(self.thrown),
     getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown)[0]?.line ?? null,
-    toString: (self: ApexExceptionValue) => `${self.typeName}: ${self.message ?? NO_MESSAGE}`,
+    toString: (self: ApexExceptionValue) => `${shownName(self)}: ${self.message ?? NO_MESSAGE}`,
   },
 });
 

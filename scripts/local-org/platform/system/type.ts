@@ -1,10 +1,12 @@
 /** Source: Apex Reference Guide, "Type Class". */
-import { typeName, type ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../core/contract.ts';
 import { describeToken } from '../core/describeHook.ts';
+import { derive } from '../core/derived.ts';
 import { raise } from '../core/error.ts';
-import { definePlatformClass, platformClass } from '../core/registry.ts';
+import { qualifiedTypeName } from '../core/qualified.ts';
+import { definePlatformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/types.ts';
 import { newRecord } from './recordDoor.ts';
 import { raiseNullArgument } from './strict.ts';
@@ -22,7 +24,7 @@ export class ApexTypeValue {
   }
 
   get name(): string {
-    return typeName(this.type);
+    return qualifiedTypeName(this.type);
   }
 
   toApexText(): string {
@@ -62,7 +64,7 @@ export function newInstance({ type, name }: ApexTypeValue): ApexValue {
     case 'user':
       return newUser(userTypeNamed(type.name), name);
     case 'platform': {
-      const constructors = platformClass(type.name)?.constructors;
+      const constructors = derive(type.name)?.constructors;
       const construct = constructors?.['()'] ?? constructors?.['*'];
       return construct === undefined ? notConstructible(name) : construct();
     }

@@ -17,13 +17,13 @@ export interface ScratchOrg {
 }
 
 /** @param files texts by path below the source folder: `classes/Foo.cls`. */
-export function scratchOrg(files: Readonly<Record<string, string>>, options: { readonly keepsState?: boolean } = {}): ScratchOrg {
+export function scratchOrg(files: Readonly<Record<string, string>>, options: { readonly keepsState?: boolean; readonly namespace?: string } = {}): ScratchOrg {
   const folder = mkdtempSync(join(tmpdir(), 'scratch-org-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'src', path)), { recursive: true });
     writeFileSync(join(folder, 'src', path), text);
   }
-  return opened(folder, options.keepsState === true ? { stateDir: join(folder, 'state') } : {});
+  return opened(folder, { ...(options.keepsState === true ? { stateDir: join(folder, 'state') } : {}), ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
 }
 
 function opened(folder: string, options: Partial<OrgOptions>): ScratchOrg {

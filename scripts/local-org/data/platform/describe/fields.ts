@@ -8,6 +8,7 @@ import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
 import { enumConstant, platformType, properties } from './members.ts';
 import { PicklistEntry } from './picklists.ts';
 import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
+import { localName } from '../../project/namespace.ts';
 
 export class FieldDescribe {
   readonly typeName = 'Schema.DescribeFieldResult';
@@ -75,7 +76,7 @@ const methods = {
   isDeprecatedAndHidden: () => false,
   isFormulaTreatNullNumberAsZero: ({ field }: FieldDescribe) => field.blankAsZero,
   getName: ({ field }: FieldDescribe) => field.name,
-  getLocalName: ({ field }: FieldDescribe) => field.name,
+  getLocalName: ({ field }: FieldDescribe) => localName(field.name),
   getLabel: ({ field }: FieldDescribe) => field.label,
   getInlineHelpText: ({ field }: FieldDescribe) => field.helpText ?? null,
   getLength: lengthOf,

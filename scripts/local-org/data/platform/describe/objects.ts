@@ -11,6 +11,7 @@ import { FieldSetMap } from './fieldSets.ts';
 import { enumConstant, platformType, properties, STRING } from './members.ts';
 import { recordTypeInfos, type RecordTypeInfo } from './recordTypes.ts';
 import { objectToken, SObjectTypeToken } from './tokens.ts';
+import { localName } from '../../project/namespace.ts';
 
 export class ObjectDescribe {
   readonly typeName = 'Schema.DescribeSObjectResult';
@@ -66,7 +67,7 @@ const methods = {
   isCustomSetting: ({ schema }: ObjectDescribe) => schema.kind === 'custom-setting',
   isDeprecatedAndHidden: () => false,
   getName: ({ schema }: ObjectDescribe) => schema.name,
-  getLocalName: ({ schema }: ObjectDescribe) => schema.name,
+  getLocalName: ({ schema }: ObjectDescribe) => localName(schema.name),
   getLabel: ({ schema }: ObjectDescribe) => schema.label,
   getLabelPlural: ({ schema }: ObjectDescribe) => schema.labelPlural,
   getKeyPrefix: ({ schema }: ObjectDescribe) => (schema.keyPrefix === '' ? null : schema.keyPrefix),

@@ -1,6 +1,7 @@
 /** Type names at run time: `Map<String, List<Account>>` > type. Source: Apex Reference Guide, Type.forName. */
 import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
-import { platformClass } from '../../core/registry.ts';
+import { running } from '../../core/current.ts';
+import { derive } from '../../core/derived.ts';
 import { userTypeNamed } from '../../core/types.ts';
 import { primitiveType } from '../lists.ts';
 import { recordSchema } from '../recordDoor.ts';
@@ -49,7 +50,7 @@ function splitArguments(text: string): string[] {
 }
 
 function simple(name: string): ApexType | undefined {
-  const user = userTypeNamed(name);
+  const user = userTypeNamed(name) ?? userTypeNamed(withoutOwnNamespace(name));
   if (user !== undefined) return { kind: 'user', name: user.name };
   const bare = name.replace(/^(System|Schema)\./i, '');
   const primitive = primitives.find((candidate) => candidate.toLowerCase() === bare.toLowerCase());
@@ -57,6 +58,11 @@ function simple(name: string): ApexType | undefined {
   if (bare.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
   const record = recordSchema(bare);
   if (record !== undefined) return { kind: 'sobject', name: record.name };
-  const platform = platformClass(name) ?? platformClass(`System.${name}`);
+  const platform = derive(name) ?? derive(`System.${name}`);
   return platform === undefined ? undefined : { kind: 'platform', name: platform.name, args: [] };
+}
+
+function withoutOwnNamespace(name: string): string {
+  const prefix = running.transaction?.org.namespace;
+  return prefix !== undefined && name.toLowerCase().startsWith(`${prefix.toLowerCase()}.`) ? name.slice(prefix.length + 1) : name;
 }

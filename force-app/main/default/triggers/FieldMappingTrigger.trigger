@@ -1,0 +1,3 @@
+trigger FieldMappingTrigger on FieldMapping__c(before insert, before update) {
+    new FieldMappingHandler().check(Trigger.new);
+}

@@ -1,0 +1,7 @@
+trigger LeadTrigger on Lead(after update, after delete) {
+    if (Trigger.isUpdate) {
+        PersonChanges.updated(Trigger.new, Trigger.oldMap);
+    } else {
+        PersonChanges.deleted(Trigger.old);
+    }
+}

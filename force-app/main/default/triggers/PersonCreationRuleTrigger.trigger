@@ -1,0 +1,3 @@
+trigger PersonCreationRuleTrigger on PersonCreationRule__c(before insert, before update) {
+    new PersonRuleHandler().check(Trigger.new);
+}

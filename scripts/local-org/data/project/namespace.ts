@@ -1,0 +1,62 @@
+/**
+ * A project as its package's namespace sees it: every custom name of its own carries the prefix. Code may leave it out, as in the package's own org.
+ * Source: First-Generation Managed Packaging Developer Guide, "Namespace Prefix"; Apex Developer Guide, "Namespace, Class, and Variable Name Precedence".
+ */
+import type { ObjectSource, Project } from './readProject.ts';
+import type { Xml } from './xml.ts';
+
+/** `Book__c`, `Book__r`, `Level__mdt`, ...: a name with one suffix and no prefix. */
+const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr))(?!\w)/gi;
+/** Texts for people, in which such a name would be an accident. */
+const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
+/** Names without a suffix that carry the prefix too. */
+const NAMED: Readonly<Record<string, string>> = { fieldSets: 'fullName', fields: 'relationshipName' };
+
+/** Adds the prefix to every bare custom name in a text. */
+export function prefixed(namespace: string, text: string): string {
+  return text.replaceAll(BARE, (_whole, name: string, suffix: string) => `${namespace}__${name}${suffix}`);
+}
+
+/** `Book__c` of `lib__Book__c`. */
+export function localName(name: string): string {
+  return name.replace(/^(?:(?!__)\w)+__(?=(?:(?!__)\w)+__\w+$)/, '');
+}
+
+export function inNamespace(project: Project, namespace: string | undefined): Project {
+  if (namespace === undefined) return project;
+  return {
+    ...project,
+    namespace,
+    objects: project.objects.map((object) => objectIn(object, namespace)),
+    metadata: new Map([...project.metadata].map(([kind, files]) => [kind, new Map([...files].map(([name, xml]) => [kind === 'md' ? name : prefixed(namespace, name), xmlIn(xml, namespace)]))])),
+  };
+}
+
+function objectIn(object: ObjectSource, namespace: string): ObjectSource {
+  const all = (parts: readonly Xml[], element: string): readonly Xml[] => parts.map((part) => own(xmlIn(part, namespace), NAMED[element], namespace));
+  return {
+    name: prefixed(namespace, object.name),
+    definition: xmlIn(object.definition, namespace),
+    fields: all(object.fields, 'fields'),
+    recordTypes: all(object.recordTypes, 'recordTypes'),
+    fieldSets: all(object.fieldSets, 'fieldSets'),
+    validationRules: all(object.validationRules, 'validationRules'),
+    compactLayouts: all(object.compactLayouts, 'compactLayouts'),
+    listViews: all(object.listViews, 'listViews'),
+  };
+}
+
+function own(xml: Xml, element: string | undefined, namespace: string): Xml {
+  const value = element === undefined ? undefined : xml[element];
+  return element === undefined || typeof value !== 'string' ? xml : { ...xml, [element]: `${namespace}__${value}` };
+}
+
+function xmlIn(xml: Xml, namespace: string): Xml {
+  return Object.fromEntries(Object.entries(xml).map(([name, value]) => [name, PROSE.has(name) ? value : valueIn(value, namespace)]));
+}
+
+function valueIn(value: unknown, namespace: string): unknown {
+  if (typeof value === 'string') return prefixed(namespace, value);
+  if (Array.isArray(value)) return value.map((one) => valueIn(one, namespace));
+  return typeof value === 'object' && value !== null ? xmlIn(value as Xml, namespace) : value;
+}

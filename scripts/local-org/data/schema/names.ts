@@ -1,0 +1,19 @@
+/** Things by lower-case API name, found without their namespace too: a package's own code may leave it out. */
+const SUFFIXED = /^(?:(?!__).)+__(?:c|r|s|pc|pr)$/;
+
+export class Names<Value> extends Map<string, Value> {
+  #prefix: string | undefined;
+
+  constructor(entries: Iterable<readonly [string, Value]>, namespace: string | undefined) {
+    super(entries);
+    this.#prefix = namespace === undefined ? undefined : `${namespace.toLowerCase()}__`;
+  }
+
+  override get(name: string): Value | undefined {
+    return super.get(name) ?? (this.#prefix !== undefined && SUFFIXED.test(name) ? super.get(`${this.#prefix}${name}`) : undefined);
+  }
+
+  override has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}

@@ -1,0 +1,67 @@
+/** A package's own namespace: written or left out, every name is found, and Apex sees it with its prefix. */
+import { runTests } from '../../jobs/testRunner.ts';
+import { scratchOrg } from './scratchOrg.ts';
+
+const object = (label: string, name: string): string => `<?xml version="1.0"?><CustomObject><label>${label}</label><pluralLabel>${label}s</pluralLabel><nameField><label>Name</label><type>Text</type></nameField>${name}</CustomObject>`;
+const field = (name: string, rest: string): string => `<?xml version="1.0"?><CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
+const files = {
+  'objects/Book__c/Book__c.object-meta.xml': object('Book', ''),
+  'objects/Book__c/fields/Pages__c.field-meta.xml': field('Pages__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
+  'objects/Book__c/fields/Shelf__c.field-meta.xml': field('Shelf__c', '<type>Lookup</type><referenceTo>Shelf__c</referenceTo><relationshipName>Books</relationshipName>'),
+  'objects/Book__c/fields/IsLong__c.field-meta.xml': field('IsLong__c', '<type>Checkbox</type><formula>Pages__c &gt; 300</formula>'),
+  'objects/Shelf__c/Shelf__c.object-meta.xml': object('Shelf', ''),
+  'objects/Level__mdt/Level__mdt.object-meta.xml': object('Level', ''),
+  'objects/Level__mdt/fields/Height__c.field-meta.xml': field('Height__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
+  'customMetadata/Level.Top.md-meta.xml': '<?xml version="1.0"?><CustomMetadata xmlns:xsi="x"><label>Top</label><values><field>Height__c</field><value>7</value></values></CustomMetadata>',
+  'classes/Shelving.cls': 'public class Shelving { public class Inner {} public class Full extends Exception {} }',
+  'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
+    @IsTest static void describesWithThePrefix() {
+      System.assertEquals('lib__Book__c', String.valueOf(Book__c.SObjectType));
+      System.assertEquals('lib__Pages__c', lib__Book__c.lib__Pages__c.getDescribe().getName());
+      System.assertEquals('Pages__c', Book__c.Pages__c.getDescribe().getLocalName());
+      System.assertEquals(Book__c.SObjectType, Schema.getGlobalDescribe().get('lib__Book__c'));
+    }
+    @IsTest static void findsRecordsByEitherName() {
+      Shelf__c shelf = new lib__Shelf__c(Name = 'A');
+      insert shelf;
+      insert new Book__c(Name = 'B', Pages__c = 400, lib__Shelf__c = shelf.Id);
+      Book__c found = [SELECT Pages__c, IsLong__c, Shelf__r.Name FROM Book__c WHERE lib__Pages__c > 1];
+      System.assertEquals(400, found.lib__Pages__c);
+      System.assertEquals(400, found.get('Pages__c'));
+      System.assertEquals(400, found.get('lib__Pages__c'));
+      System.assertEquals(true, found.IsLong__c);
+      System.assertEquals('A', found.lib__Shelf__r.Name);
+      System.assertEquals('A', found.getSObject('Shelf__r').get('Name'));
+      System.assertEquals(true, found.getPopulatedFieldsAsMap().containsKey('lib__Pages__c'));
+      Shelf__c parent = Database.query('SELECT Id, (SELECT Id FROM Books__r) FROM Shelf__c');
+      System.assertEquals(1, parent.Books__r.size());
+      found.put('Pages__c', 5);
+      update found;
+      System.assertEquals(1, [SELECT COUNT() FROM lib__Book__c WHERE Pages__c = 5]);
+      Book__c read = (Book__c) JSON.deserialize('{"lib__Pages__c": 3}', Book__c.class);
+      System.assertEquals(3, read.Pages__c);
+    }
+    @IsTest static void namesTypesWithIt() {
+      System.assertEquals('lib.Shelving.Inner', Shelving.Inner.class.getName());
+      System.assertEquals(Shelving.class, Type.forName('lib', 'Shelving'));
+      System.assertEquals(lib.Shelving.class, Type.forName('lib.Shelving'));
+      System.assertEquals(Shelving.class, Type.forName('Shelving'));
+      try { throw new lib.Shelving.Full(); } catch (Shelving.Full e) { System.assertEquals('lib.Shelving.Full', e.getTypeName()); }
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM Organization].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM ApexClass WHERE Name = 'Shelving'].NamespacePrefix);
+    }
+    @IsTest static void readsCustomMetadata() {
+      Level__mdt top = Level__mdt.getInstance('Top');
+      System.assertEquals(7, top.Height__c);
+      System.assertEquals('lib__Top', top.QualifiedApiName);
+    }
+  }`,
+};
+
+test('a project with a namespace sees its own names with and without it', async () => {
+  const scratch = scratchOrg(files, { namespace: 'lib' });
+  const { tests } = runTests(scratch.org);
+  await scratch.close();
+  expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
+  expect(tests).toHaveLength(4);
+});
