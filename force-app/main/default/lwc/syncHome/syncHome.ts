@@ -70,7 +70,7 @@ export default class SyncHome extends LightningElement {
         const lists = accounts.reduce((sum, account) => sum + account.lists, 0);
         return [
             { label: this.labels.connectedAs, value: this.accountNames, note: fill(this.labels.listsAndAccounts, lists, accounts.length), icon: 'utility:success', variant: 'success' },
-            this.lastRunTile,
+            ...(this.isAdmin ? [this.lastRunTile] : []),
             { label: this.labels.importColNext, value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt), note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName) },
             { label: this.labels.activeMembers, value: formatNumber(this.insights?.growth.active), note: fill(this.labels.joinedThisWeek, this.insights?.growth.periods[2]?.joined ?? 0) }
         ];
