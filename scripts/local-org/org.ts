@@ -122,6 +122,7 @@ export class LocalOrg implements Org {
     seedStaticResources(this.data, this.project);
     this.runner.delivery.show();
     for (const what of notRun(this.project)) report(`not implemented: ${what}`);
+    for (const { file, line, message } of this.project.problems) report(`${file}:${String(line)} ${message}`);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
 
@@ -234,7 +235,7 @@ export class LocalOrg implements Org {
     const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
     const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
     if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
-    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
+    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, ApiVersion: 65, NamespacePrefix: this.namespace ?? null, ...more };
     this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
   }
 }

@@ -1,6 +1,7 @@
 /** `apex test`. */
 import { writeFileSync } from 'node:fs';
 import { runTests, type TestRun } from '../jobs/testRunner.ts';
+import { declaredNamespace } from '../data/index.ts';
 import { openOrg } from '../org.ts';
 import { junitText } from './junit.ts';
 import { rememberDurations, runInParallel, shares } from './parallel.ts';
@@ -30,7 +31,8 @@ export async function testCommand(options: TestOptions): Promise<void> {
   watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), options));
 }
 
-async function runOnce(options: TestOptions, classNames: readonly string[]): Promise<TestRun> {
+async function runOnce(given: TestOptions, classNames: readonly string[]): Promise<TestRun> {
+  const options = { ...given, namespace: given.namespace ?? declaredNamespace(given.folders) };
   const org = openOrg({ projectDirs: options.folders, features: options.features, report: (line) => {
     if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
   }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });

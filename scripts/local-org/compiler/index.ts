@@ -41,12 +41,15 @@ export interface CompiledProject {
 
 /** Checks a whole project. A file with errors has no unit; files that use its types find them undeclared and fail in their turn, as in an org. */
 export function compileProject(input: CompileInput): CompiledProject {
-  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, types: new Map(), broken: new Set() };
+  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, types: new Map(), broken: new Map() };
   const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
   const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
   const infos: TypeInfo[] = [];
   for (const { file, result } of input.files) {
-    if (result.tree?.kind !== 'class-file' || result.diagnostics.length > 0) continue;
+    if (result.tree?.kind !== 'class-file' || result.diagnostics.length > 0) {
+      if (file.endsWith('.cls')) world.broken.set(nameOf(file, result.tree).toLowerCase(), nameOf(file, result.tree));
+      continue;
+    }
     const info = declareType(result.tree.type, file);
     const key = info.name.toLowerCase();
     if (world.types.has(key)) of(file).push({ file, line: 1, column: 1, severity: 'error', message: `Duplicate class name: ${info.name}` });

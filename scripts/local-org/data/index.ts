@@ -28,7 +28,7 @@ import { Store } from './store/store.ts';
 
 export { inNamespace } from './project/namespace.ts';
 export { notRun } from './project/notRun.ts';
-export { readProject, type Project } from './project/readProject.ts';
+export { declaredNamespace, readProject, type Project } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
 export { QueryLocator } from './platform/database/types.ts';
 

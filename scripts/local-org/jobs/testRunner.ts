@@ -101,7 +101,8 @@ function testNames(org: LocalOrg, typeName: string, file: string): readonly stri
 }
 
 function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
-  return org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })));
+  const unusable = org.project.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
+  return [...unusable, ...org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })))];
 }
 
 function coverageOf(org: LocalOrg): TestRun['coverage'] {

@@ -2,6 +2,7 @@
 import './approval/index.ts';
 import './cache/index.ts';
 import './collections/platform.ts';
+import './compression/index.ts';
 import './dom/index.ts';
 import './exceptions/platform.ts';
 import './metadata/index.ts';

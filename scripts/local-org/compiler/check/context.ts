@@ -99,6 +99,7 @@ export class Context {
 
   /** Makes a value fit a type. Errors: `Illegal assignment from X to Y`, or the message given. */
   fit(value: IrExpr, to: ApexType, range: Range, message?: string): IrExpr {
+    if (to.kind === 'null') return value; // a type that is not known was reported
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
     if (distance(this.world, value.type, to) === undefined) {

@@ -18,6 +18,7 @@ type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
   const type = typeOf(context, expression.type);
+  if (type.kind === 'null') return nothing(expression.range); // reported
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, expression, type);
   if (type.kind === 'sobject') return newRecord(context, expression, type);
   const { creator, range } = expression;

@@ -7,7 +7,7 @@ import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reservedName } from './reserved.ts';
 import { resolveType, typeText } from './resolve.ts';
-import { accessOf, hasAnnotation, isException, type TypeInfo, type World } from './world.ts';
+import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */
 export function declareType(declaration: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
@@ -49,6 +49,9 @@ export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagno
   if (declaration.kind === 'class') {
     if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
     info.interfaces = declaration.implements.map(resolve);
+    for (const type of [info.superclass, ...info.interfaces]) {
+      if (type?.kind === 'user' && userType(world, type) === undefined) report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
+    }
   }
   if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
   for (const inner of info.inner.values()) linkSupertypes(world, inner, diagnostics);

@@ -70,7 +70,7 @@ export function typeOf(context: Context, ref: TypeRef): ApexType {
   const type = resolveType(context.world, ref, context.owner);
   if (type !== undefined) return type;
   context.error(ref.range, `Invalid type: ${typeText(ref)}`);
-  return OBJECT;
+  return NULL;
 }
 
 export function nothing(range: Expression['range']): IrExpr {

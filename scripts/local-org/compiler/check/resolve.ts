@@ -47,7 +47,8 @@ function projectType(world: World, names: readonly string[], scope: TypeInfo | u
   const [first = '', second, ...more] = names;
   if (more.length > 0) return undefined;
   const start = innerType(world, first, scope) ?? world.types.get(first);
-  if (start === undefined) return undefined;
+  const broken = world.broken.get(first);
+  if (start === undefined) return broken === undefined ? undefined : { kind: 'user', name: broken };
   if (second === undefined) return start.type;
   for (const type of lineage(world, start)) {
     const inner = type.inner.get(second);

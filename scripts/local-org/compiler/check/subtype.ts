@@ -7,12 +7,15 @@ import { userType, type World } from './world.ts';
 
 const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
 
+/** Everything is an Object, and anything more telling is nearer: a list for a list of Objects. */
+const AS_OBJECT = 100;
+
 /** @return how far `from` is from `to` (0 = the same), or `undefined` when it does not fit without a cast. */
 export function distance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (sameType(from, to)) return 0;
   if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (from.kind === 'null') return 1;
-  if (to.kind === 'primitive' && to.name === 'Object') return 20;
+  if (to.kind === 'primitive' && to.name === 'Object') return AS_OBJECT;
   const numbers = numberDistance(from, to);
   if (numbers !== undefined) return numbers;
   if (from.kind === 'primitive' && to.kind === 'primitive') return primitiveDistance(from.name, to.name);
@@ -51,6 +54,7 @@ function collectionDistance(world: World, from: ApexType, to: ApexType): number 
 /** Collections of records fit each other both ways; other elements only when no value needs converting. */
 function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject') return 6;
+  if (to.kind === 'primitive' && to.name === 'Object') return sameType(from, to) ? 0 : AS_OBJECT / 5;
   const found = distance(world, from, to);
   if (found === undefined || numberName(to) !== undefined || found === 0) return found === 0 ? 0 : undefined;
   return found;

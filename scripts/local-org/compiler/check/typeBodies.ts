@@ -11,6 +11,7 @@ import { argumentText, chooseOverload, findMethods, platformOf } from './members
 import { getterKey, methodKey, setterKey } from './naming.ts';
 import { completes } from './returns.ts';
 import { aliasesOf, answers, answeredBy } from './overriding.ts';
+import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from './statements.ts';
 import { supertypes } from './subtype.ts';
 import { isTestMethod, lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
@@ -81,7 +82,8 @@ function fieldOf(field: FieldInfo): IrField {
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnostics: Diagnostic[]): IrMethod {
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
   const parameters = method.parameters.map(({ name, type }) => ({ name, jsName: context.declare(name, type, method.range).jsName, type }));
-  const body = method.body === undefined ? undefined : { statements: checkStatements(context, method.body.statements) };
+  const written = method.body;
+  const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
   if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
     diagnostics.push({ file: info.file, line: method.range.line, column: method.range.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
   }
@@ -104,15 +106,16 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics
   const accessors: IrMethod[] = [];
   const shared = { isStatic: field.isStatic, isAbstract: false, access: field.access, annotations: [], isTestMethod: false, range: field.range } as const;
   const open = (returns: ApexType): Context => new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
-  if (field.getter !== undefined) {
+  const { getter, setter } = field;
+  if (getter !== undefined) {
     const context = open(field.type);
-    accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: checkBlock(context, field.getter) });
+    accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
   }
   else if (field.hasGetter && (field.setter !== undefined || field.isVirtual)) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
-  if (field.setter !== undefined) {
+  if (setter !== undefined) {
     const context = open(VOID);
     const value = context.declare('value', field.type, field.range);
-    accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: checkBlock(context, field.setter) });
+    accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)) });
   }
   else if (field.hasSetter && field.isVirtual) accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: 'v_value', type: field.type }], returns: VOID, body: plainSetter(info, field) });
   return accessors;
@@ -141,7 +144,7 @@ function checkConstructor(world: World, info: TypeInfo, constructor: Constructor
     methodKey: constructor.methodKey,
     parameters,
     ...(delegate === undefined ? {} : { delegate }),
-    body: { statements: checkStatements(context, rest) },
+    body: dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) })),
     access: constructor.access,
     range: constructor.range,
   };

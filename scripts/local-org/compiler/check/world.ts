@@ -81,8 +81,8 @@ export interface World {
   readonly schema: SchemaDoor;
   /** Outer types by lower-case name. */
   readonly types: Map<string, TypeInfo>;
-  /** Files with syntax or declaration errors, by lower-case type name: who needs one cannot compile either. */
-  readonly broken: Set<string>;
+  /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */
+  readonly broken: Map<string, string>;
 }
 
 /** The project type of an ApexType, when it is one. */

@@ -14,7 +14,7 @@ import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type S
 export class CompiledProgram implements Program {
   readonly types: UserType[] = [];
   readonly triggers: CompiledTrigger[] = [];
-  readonly failures: Program['failures'];
+  readonly failures: Program['failures'][number][];
   private readonly byName = new Map<string, UserType>();
   private readonly links = new Map<string, ClassLink>();
   private readonly hits = new Map<string, Uint8Array>();
@@ -81,12 +81,23 @@ export class CompiledProgram implements Program {
     if (found === undefined) return;
     pending.delete(name);
     const { type, file } = found;
+    try {
+      this.loadType(type, file, pending);
+    } catch (error) {
+      // a superclass that does not compile takes its subclasses along
+      if (!(error instanceof InvalidDependency)) throw error;
+      const { line, column } = type.range;
+      this.failures.push({ file, typeName: type.name, diagnostics: [{ line, column, message: error.message }] });
+    }
+  }
+
+  private loadType(type: IrType, file: string, pending: Map<string, { type: IrType; file: string }>): void {
     if (type.kind === 'class' && type.superclass?.kind === 'user') this.load(type.superclass.name.toLowerCase(), pending);
     const compiled = this.evaluate(file, type.kind === 'class' ? emitClass(type) : emitPlainType(type)) as CompiledClass;
-    Object.defineProperty(this.link(name), 'c', { value: compiled, configurable: true });
+    Object.defineProperty(this.link(type.name.toLowerCase()), 'c', { value: compiled, configurable: true });
     const described = describeType(type, file, compiled, this);
     (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
-    this.byName.set(name, described);
+    this.byName.set(type.name.toLowerCase(), described);
     this.types.push(described);
   }
 

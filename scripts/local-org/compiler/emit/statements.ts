@@ -62,6 +62,9 @@ function emitStatement(w: Writer, s: IrStatement): void {
     case 'try':
       emitTry(w, s);
       return;
+    case 'unusable':
+      w.statement(`void ${w.classRef(s.needs)}.c;`, s.range);
+      return;
     case 'throw':
       w.statement(`throw rt.throwing(${emit(w, s.value)});`, s.range);
       return;

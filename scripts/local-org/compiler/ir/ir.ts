@@ -131,6 +131,8 @@ export type IrStatement =
   | { readonly kind: 'switch'; readonly value: IrExpr; readonly cases: readonly IrSwitchCase[]; readonly range: Range }
   | { readonly kind: 'try'; readonly body: IrBody; readonly catches: readonly { readonly type: ApexType; readonly jsName: string; readonly body: IrBody }[]; readonly finally?: IrBody; readonly range: Range }
   | { readonly kind: 'throw'; readonly value: IrExpr; readonly range: Range }
+  /** Stands for code that needs a class which does not compile. */
+  | { readonly kind: 'unusable'; readonly needs: ApexType; readonly range: Range }
   | { readonly kind: 'return'; readonly value?: IrExpr; readonly range: Range; readonly implied?: true }
   | { readonly kind: 'break'; readonly range: Range }
   | { readonly kind: 'continue'; readonly range: Range }

@@ -32,18 +32,10 @@ export function inNamespace(project: Project, namespace: string | undefined): Pr
   };
 }
 
+/** Every part of an object, whatever kinds there are. */
 function objectIn(object: ObjectSource, namespace: string): ObjectSource {
-  const all = (parts: readonly Xml[], element: string): readonly Xml[] => parts.map((part) => own(xmlIn(part, namespace), NAMED[element], namespace));
-  return {
-    name: prefixed(namespace, object.name),
-    definition: xmlIn(object.definition, namespace),
-    fields: all(object.fields, 'fields'),
-    recordTypes: all(object.recordTypes, 'recordTypes'),
-    fieldSets: all(object.fieldSets, 'fieldSets'),
-    validationRules: all(object.validationRules, 'validationRules'),
-    compactLayouts: all(object.compactLayouts, 'compactLayouts'),
-    listViews: all(object.listViews, 'listViews'),
-  };
+  const parts = Object.entries(object).flatMap(([element, part]) => (Array.isArray(part) ? [[element, part.map((one: Xml) => own(xmlIn(one, namespace), NAMED[element], namespace))] as const] : []));
+  return { ...object, ...(Object.fromEntries(parts) as Partial<ObjectSource>), name: prefixed(namespace, object.name), definition: xmlIn(object.definition, namespace) };
 }
 
 function own(xml: Xml, element: string | undefined, namespace: string): Xml {

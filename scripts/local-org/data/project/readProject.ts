@@ -1,7 +1,8 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { many, parseXml, type Xml } from './xml.ts';
+import { FIELD_TYPES } from './fieldTypes.ts';
+import { many, parseXml, text, type Xml } from './xml.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -19,7 +20,14 @@ export interface ObjectSource {
   readonly compactLayouts: readonly Xml[];
   readonly listViews: readonly Xml[];
 }
+/** A file that cannot be used; the rest of the project goes on without it. */
+export interface ProjectProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
 export interface Project {
+  readonly problems: readonly ProjectProblem[];
   /** The package's own; its names in here carry it. */
   readonly namespace?: string;
   readonly sources: readonly SourceFile[];
@@ -39,13 +47,14 @@ export interface Project {
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map() };
+  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
   for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
-  const names = new Set([...found.definitions.keys(), ...found.parts.keys()]);
+  const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
     sources: found.sources,
     objects: [...names].sort().map((name) => objectSource(name, found)),
     labels: found.labels,
+    problems: found.problems,
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
@@ -57,8 +66,18 @@ export function readProject(folders: readonly string[], features: readonly strin
 /** The parts of an object lie in files of their own or, in metadata format, inside the object's. */
 function objectSource(name: string, found: Found): ObjectSource {
   const definition = found.definitions.get(name) ?? {};
-  const part = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
+  const all = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
+  const part = (kind: PartKind, element: string): readonly Xml[] => all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
   return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), compactLayouts: part('compactLayout', 'compactLayouts'), listViews: part('listView', 'listViews') };
+}
+
+/** Fields of a type unknown here are left out, and said to be. */
+function isKnownField(object: string, xml: Xml, found: Found): boolean {
+  const type = text(xml, 'type');
+  if (type === undefined || FIELD_TYPES.has(type)) return true;
+  const field = text(xml, 'fullName') ?? '';
+  found.problems.push({ file: `${object}.${field}`, line: 1, message: `not implemented: field type ${type}` });
+  return false;
 }
 
 /** Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File". */
@@ -77,6 +96,7 @@ const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayo
 type PartKind = (typeof PARTS)[number];
 
 interface Found {
+  readonly problems: ProjectProblem[];
   readonly sources: SourceFile[];
   readonly definitions: Map<string, Xml>;
   readonly parts: Map<string, Map<PartKind, Xml[]>>;
@@ -87,12 +107,25 @@ interface Found {
   readonly pages: Map<string, string>;
 }
 
+interface ProjectFile {
+  readonly packageDirectories?: readonly { readonly path: string }[];
+  readonly namespace?: string;
+}
+/** Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration". */
+function projectFile(folder: string): ProjectFile | undefined {
+  const file = join(folder, 'sfdx-project.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProjectFile) : undefined;
+}
+
+/** The namespace that a project names as its own. */
+export function declaredNamespace(folders: readonly string[]): string | undefined {
+  return folders.map((folder) => projectFile(folder)?.namespace).find((namespace) => namespace !== undefined && namespace !== '');
+}
+
 function packageFolders(folder: string): readonly string[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
-  const file = join(folder, 'sfdx-project.json');
-  if (!existsSync(file)) return [folder];
-  const { packageDirectories } = JSON.parse(readFileSync(file, 'utf8')) as { packageDirectories: readonly { path: string }[] };
-  return packageDirectories.map(({ path }) => join(folder, path)).filter((path) => existsSync(path));
+  if (projectFile(folder) === undefined) return [folder];
+  return (projectFile(folder)?.packageDirectories ?? []).map(({ path }) => join(folder, path)).filter((path) => existsSync(path));
 }
 
 function walk(folder: string, found: Found): void {
@@ -133,7 +166,8 @@ function readMetadata(path: string, file: string, found: Found): void {
   // reports of several folders may share a name
   const name = kind === 'report' ? `${basename(dirname(path))}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
-  const xml = wellFormed(path);
+  const xml = wellFormed(path, found);
+  if (xml === undefined) return;
   if (kind === 'object') found.definitions.set(name, xml);
   else if (isPart(kind)) {
     const object = basename(join(path, '..', '..'));
@@ -150,12 +184,13 @@ function isPart(kind: string): kind is PartKind {
   return (PARTS as readonly string[]).includes(kind);
 }
 
-/** Errors: names the file. */
-function wellFormed(path: string): Xml {
+function wellFormed(path: string, found: Found): Xml | undefined {
   try {
     return parseXml(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`${path} is not well-formed XML: ${(cause as Error).message}`, { cause });
+    const { message } = cause as Error;
+    found.problems.push({ file: path, line: Number(/^line (\d+)/.exec(message)?.[1] ?? 1), message: `Not well-formed XML: ${message}` });
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Assertions end the transaction: no catch of Apex sees them. Source: Apex Reference Guide, "Assert Class", System.assert. */
 import type { ApexValue } from '../core/contract.ts';
 import { AssertThrow } from '../core/error.ts';
-import { equals } from '../core/equality.ts';
+import { sameValue } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
 
 /** `Assertion Failed: message: facts`. */
@@ -14,10 +14,11 @@ export function assertTrue(condition: boolean | null, message?: ApexValue): void
   if (condition !== true) fail(message);
 }
 
+/** Texts are compared with case, unlike `==`. */
 export function assertEqual(expected: ApexValue, actual: ApexValue, message?: ApexValue): void {
-  if (!equals(expected, actual)) fail(message, `Expected: ${toText(expected)}, Actual: ${toText(actual)}`);
+  if (!sameValue(expected, actual)) fail(message, `Expected: ${toText(expected)}, Actual: ${toText(actual)}`);
 }
 
 export function assertNotEqual(unwanted: ApexValue, actual: ApexValue, message?: ApexValue): void {
-  if (equals(unwanted, actual)) fail(message, `Same value: ${toText(unwanted)}`);
+  if (sameValue(unwanted, actual)) fail(message, `Same value: ${toText(unwanted)}`);
 }

@@ -72,6 +72,7 @@ export class JsonScanner {
     if (character !== '"') this.unexpected('was expecting double-quote to start field name');
     const text = this.string();
     this.skipSpace();
+    if (this.at >= this.text.length) this.end();
     if (this.text[this.at] !== ':') this.unexpected('was expecting a colon to separate field name and value');
     this.at++;
     this.expected = 'value';

@@ -1,0 +1,57 @@
+/** What cannot be used stops only the tests that need it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests, type TestRun } from '../../jobs/testRunner.ts';
+import { openOrg } from '../../org.ts';
+
+async function runOf(files: Readonly<Record<string, string>>): Promise<TestRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'dependents-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const org = openOrg({ projectDirs: [folder], report: () => undefined });
+  const run = runTests(org);
+  await org.close();
+  rmSync(folder, { recursive: true });
+  return run;
+}
+
+test('a class that cannot be read stops the methods that use it', async () => {
+  const { tests, compileErrors } = await runOf({
+    'a/Broken.cls': 'public class Broken { void x() { Integer i = ; } }',
+    'a/Heir.cls': 'public class Heir extends Broken { }',
+    'a/T.cls': '@IsTest class T { Broken held; @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { new Broken().x(); } @IsTest static void heir() { new Heir(); } }',
+  });
+  expect(tests.map(({ method, outcome, message }) => `${method} ${outcome} ${message ?? ''}`)).toEqual([
+    'free pass ',
+    "bound fail Dependent class is invalid and needs recompilation: Class Broken : line 1, column 46: Unexpected token ';'.",
+    'heir fail Dependent class is invalid and needs recompilation: Class Heir : line 1, column 14: Dependent class is invalid and needs recompilation: Class Broken',
+  ]);
+  expect(compileErrors.map(({ file }) => file.split('/').at(-1))).toEqual(['Broken.cls', 'Heir.cls']);
+});
+
+test('a superclass whose body does not compile takes its subclasses along and nothing else', async () => {
+  const { tests } = await runOf({
+    'Base.cls': "public virtual class Base { void x() { Integer i = 'text'; } }",
+    'Sub.cls': 'public class Sub extends Base { }',
+    'T.cls': '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { new Sub(); } }',
+  });
+  expect(tests.map(({ method, outcome }) => `${method} ${outcome}`)).toEqual(['free pass', 'bound fail']);
+});
+
+test('metadata that cannot be read is reported, and the rest is used', async () => {
+  const { tests, compileErrors } = await runOf({
+    'objects/Bad__c.object': '<broken',
+    'objects/Good__c.object': '<CustomObject><label>Good</label><fields><fullName>Odd__c</fullName><type>Unheard</type></fields></CustomObject>',
+    'T.cls': "@IsTest class T { @IsTest static void free() { insert new Good__c(Name = 'x'); } }",
+  });
+  expect(tests.map(({ outcome }) => outcome)).toEqual(['pass']);
+  expect(compileErrors.map(({ message }) => message)).toEqual([expect.stringMatching(/^Not well-formed XML: line 1/), 'not implemented: field type Unheard']);
+});
+
+test('what a package that is not installed would bring is an unknown type, said once where it is written', async () => {
+  const { compileErrors } = await runOf({ 'A.cls': 'public class A { void x() { other__Thing__c t = new other__Thing__c(); } }' });
+  expect(compileErrors.map(({ message }) => message)).toEqual(['Invalid type: other__Thing__c', 'Invalid type: other__Thing__c']);
+});
