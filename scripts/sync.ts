@@ -4,6 +4,7 @@ import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
 import { openOrg, type LocalOrg } from './local-org/org.ts';
 import { report, type RunReport } from './syncReport.ts';
+import { recordTable, runTable } from './syncTable.ts';
 
 const { values } = parseArgs({ options: { members: { type: 'string', default: '5000' }, runs: { type: 'string', default: '1' }, json: { type: 'boolean', default: false }, seed: { type: 'string' } } });
 const members = wholeNumber('--members', values.members);
@@ -36,18 +37,9 @@ try {
   }
   const records = countRecords(org);
   if (values.json) process.stdout.write(`${JSON.stringify({ runs: reports, records })}\n`);
-  else printTable(reports, records);
+  else process.stdout.write(`\n${[...reports.map((run, index) => runTable(run, index + 1)), recordTable(records)].join('\n\n')}\n`);
 } finally {
   await org.close();
   await simulator.close();
 }
 if (reports.some(({ state }) => state !== 'Completed')) process.exitCode = 1;
-
-function printTable(all: readonly RunReport[], records: Readonly<Record<string, number>>): void {
-  for (const [index, run] of all.entries()) {
-    process.stdout.write(`\nRun ${String(index + 1)} (${run.kind}, ${run.state}) took ${String(run.durationMs)} ms${run.error === null ? '' : `: ${run.error}`}\n`);
-    console.table(Object.fromEntries(run.steps.map(({ step, ...rest }) => [step, rest])));
-  }
-  process.stdout.write('\nRecords\n');
-  console.table(Object.fromEntries(Object.entries(records).map(([name, count]) => [name, { count }])));
-}
