@@ -1,7 +1,3 @@
 trigger LeadTrigger on Lead(after update, after delete) {
-    if (Trigger.isUpdate) {
-        PersonChanges.updated(Trigger.new, Trigger.oldMap);
-    } else {
-        PersonChanges.deleted(Trigger.old);
-    }
+    PersonChanges.after(Trigger.operationType, Trigger.new, Trigger.oldMap);
 }
