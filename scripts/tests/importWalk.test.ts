@@ -9,7 +9,7 @@ import { copyThirdParty } from '../thirdParty.ts';
 import { IMPORT_SOURCES, PEOPLE } from './fixtures/imports.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 60_000 };
 
 describe('the import wizard in Chromium', () => {
   let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
@@ -81,7 +81,7 @@ describe('the import wizard in Chromium', () => {
     shell = await openShell(org, { report: () => undefined });
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(shell.url);
   }, 240_000);
