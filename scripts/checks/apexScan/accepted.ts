@@ -3,6 +3,8 @@ export interface Accepted {
   readonly rule: string;
   /** Which files; all when missing. */
   readonly file?: RegExp;
+  /** Which messages; all when missing. */
+  readonly problem?: RegExp;
   readonly reason: string;
 }
 
@@ -11,17 +13,27 @@ export const accepted: readonly Accepted[] = [
   { rule: 'FieldNamingConventions', reason: 'Static finals are in capitals, and transfer types carry the names of the JSON.' },
   { rule: 'ApexUnitTestClassShouldHaveRunAs', reason: 'Tests of a permission run as a user without it; the others test what jobs do.' },
   { rule: 'ExcessiveParameterList', reason: 'The threshold is three; a call of the service has a list, a state, a date and a page.' },
-  { rule: 'AvoidBooleanMethodParameters', file: /\/sync\//, reason: 'Whether a run is full decides what it reads; a class of its own would say no more.' },
+  { rule: 'AvoidBooleanMethodParameters', file: /\/(sync|import|people)\//, reason: 'Whether a run is full, a dry run or a draft decides what it does; a class of its own would say no more. Setters of transfer types count, too.' },
   { rule: 'TooManyFields', file: /\/generated\//, reason: 'The service answers with so many.' },
   { rule: 'ExcessivePublicCount', file: /\/generated\//, reason: 'The service answers with so many.' },
   { rule: 'AvoidHardcodedCredentialsInFieldDecls', file: /\/connect\//, reason: 'Names of the credential and of its endpoint, not their content.' },
   { rule: 'ExcessivePublicCount', file: /CampaignMonitorApi\.cls$/, reason: 'One method a call of the service, so that there is one door to it.' },
-  { rule: 'AvoidBooleanMethodParameters', file: /PeoplePreviewService\.cls$/, reason: 'A box of the settings page, as it is ticked there.' },
-  { rule: 'ExcessivePublicCount', file: /SyncSettings\.cls$/, reason: 'One method a choice of the settings page.' },
-  { rule: 'CyclomaticComplexity', file: /(PersonChanges|PersonMatcher|PersonMapper|PeopleService|SalesforceCampaignService)\.cls$/, reason: 'Many small methods about one rule that people can read; the highest is 11.' },
-  { rule: 'CognitiveComplexity', file: /(PersonMatcher|PersonMapper|PeopleService)\.cls$/, reason: 'Many small methods about one rule that people can read; the highest is 12.' },
-  { rule: 'AvoidNonRestrictiveQueries', file: /\/test\//, reason: 'A test sees only what it has made.' },
-  { rule: 'CyclomaticComplexity', file: /WatermarkWalk\.cls$/, reason: 'Many small methods about one state; the highest is 9.' },
+  { rule: 'CyclomaticComplexity', problem: /^The class /, reason: 'The total of a class grows with its methods; each of them is held to its own limit.' },
+  { rule: 'CognitiveComplexity', problem: /^The class /, reason: 'The total of a class grows with its methods; each of them is held to its own limit.' },
+  { rule: 'CyclomaticComplexity', file: /(ImportPlanner|ImportSender|ImportScheduleService|SoqlText|ServiceValueMapper|OutboxReasons|PersonChanges|PersonMatcher)\.cls$/, problem: /complexity of 1[0-3]\./, reason: 'One list of cases, read from top to bottom; cut in two it would be harder to check against its rule.' },
+  { rule: 'CognitiveComplexity', file: /ImportSender\.cls$/, problem: /complexity of 15,/, reason: 'One list of cases, read from top to bottom.' },
+  { rule: 'CyclomaticComplexity', file: /MemberSyncService\.cls$/, problem: /complexity of 11\./, reason: 'The one loop over states and pages: when it stops is one decision.' },
+  { rule: 'CognitiveComplexity', file: /MemberSyncService\.cls$/, problem: /complexity of 16,/, reason: 'The one loop over states and pages: when it stops is one decision.' },
+  { rule: 'TooManyFields', file: /\/(ImportRunView|GeneralSettings)\.cls$/, reason: 'A transfer type has as many fields as the screen shows.' },
+  { rule: 'ExcessivePublicCount', file: /\/(ImportRunView|ImportDraft|GeneralSettings|SyncSettings)\.cls$/, reason: 'One member a value of the screen or a setting.' },
+  { rule: 'AvoidHardcodingId', file: /\/(ImportCursor|TrackingSelector|ImportSourcesTest)\.cls$/, reason: 'The lowest Id there can be, where a walk begins, or one that no record has.' },
+  { rule: 'EmptyStatementBlock', file: /SeenInRun\.cls$/, reason: 'Saving the page leaves the marks: nothing is left to remember.' },
+  { rule: 'OperationWithLimitsInLoop', file: /\/SyncScheduleService\.cls$/, reason: 'At most four jobs, one for each quarter of an hour.' },
+  { rule: 'OperationWithLimitsInLoop', file: /\/AbsentMembers\.cls$/, reason: 'One query for each of five states.' },
+  { rule: 'OperationWithLimitsInLoop', file: /^force-app\/test\//, reason: 'Tests do a thing several times to show that it stays done.' },
+  { rule: 'AvoidNonRestrictiveQueries', file: /^force-app\/test\//, reason: 'A test sees only what it made.' },
+  { rule: 'ApexUnitTestClassShouldHaveAsserts', file: /SyncScheduleServiceTest\.cls$/, reason: 'It asserts in a helper that names what was refused.' },
+  { rule: 'VfCsrf', file: /CampaignMonitorOAuth\.page$/, reason: 'The page that OAuth returns to; its state, made for one user and used once, is what guards it: docs/decisions/0015.' },
   { rule: 'ProtectSensitiveData', file: /Key__c\.field-meta\.xml$/, reason: 'External keys of records; secrets are in the external credential only.' },
   { rule: 'ProtectSensitiveData', file: /ServiceAddress__mdt/, reason: 'Public addresses of pages, no tokens.' },
 ];

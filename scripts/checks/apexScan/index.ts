@@ -28,9 +28,11 @@ async function scan(root: string, engine: Engine): Promise<readonly Finding[]> {
     const place = violation.getPrimaryLocation();
     const file = relative(root, place.getFile() ?? root);
     const rule = violation.getRule();
-    if (isAccepted(rule.getName(), file, accepted)) return [];
-    return [{ file, line: place.getStartLine() ?? 1, problem: `${rule.getName()}: ${violation.getMessage().replace(/\s+/g, ' ')}`, mend: 'Mend it, or accept it with its reason in scripts/checks/apexScan/accepted.ts.' }];
+    const message = violation.getMessage().replace(/\s+/g, ' ');
+    if (isAccepted({ rule: rule.getName(), file, problem: message }, accepted)) return [];
+    return [{ file, line: place.getStartLine() ?? 1, problem: `${rule.getName()}: ${message}`, mend: 'Mend it, or accept it with its reason in scripts/checks/apexScan/accepted.ts.' }];
   });
 }
 
-export const isAccepted = (rule: string, file: string, list: readonly Accepted[]): boolean => list.some((entry) => entry.rule === rule && (entry.file === undefined || entry.file.test(file)));
+export const isAccepted = (found: { readonly rule: string; readonly file: string; readonly problem: string }, list: readonly Accepted[]): boolean =>
+  list.some(({ rule, file, problem }) => rule === found.rule && (file === undefined || file.test(found.file)) && (problem === undefined || problem.test(found.problem)));

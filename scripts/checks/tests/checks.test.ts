@@ -33,9 +33,12 @@ describe('pmd', () => {
 
   it('accepts a finding only for the files that are named', () => {
     const list = [{ rule: 'ApexDoc', file: /generated/, reason: 'made' }];
-    expect(isAccepted('ApexDoc', 'a/generated/A.cls', list)).toBe(true);
-    expect(isAccepted('ApexDoc', 'a/A.cls', list)).toBe(false);
-    expect(isAccepted('Other', 'a/generated/A.cls', list)).toBe(false);
+    expect(isAccepted({ rule: 'ApexDoc', file: 'a/generated/A.cls', problem: '' }, list)).toBe(true);
+    expect(isAccepted({ rule: 'ApexDoc', file: 'a/A.cls', problem: '' }, list)).toBe(false);
+    expect(isAccepted({ rule: 'Other', file: 'a/generated/A.cls', problem: '' }, list)).toBe(false);
+    const totals = [{ rule: 'Other', problem: /^The class /, reason: 'a total' }];
+    expect(isAccepted({ rule: 'Other', file: 'A.cls', problem: 'The class A' }, totals)).toBe(true);
+    expect(isAccepted({ rule: 'Other', file: 'A.cls', problem: 'The method a' }, totals)).toBe(false);
   });
 });
 
