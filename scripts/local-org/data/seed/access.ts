@@ -33,17 +33,18 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
 }
 
 export function seedPermissionSets(rows: Rows, project: Project): void {
+  const own = { NamespacePrefix: project.namespace ?? null };
   for (const [name, xml] of project.metadata.get('permissionset') ?? []) {
-    grant(rows, rows.ensure('PermissionSet', { Name: name }, { Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Regular' }), xml);
+    grant(rows, rows.ensure('PermissionSet', { Name: name }, { Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Regular', ...own }), xml);
   }
   for (const [name, xml] of project.metadata.get('permissionsetgroup') ?? []) {
-    const group = rows.ensure('PermissionSetGroup', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated' });
+    const group = rows.ensure('PermissionSetGroup', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated', ...own });
     for (const set of many(xml, 'permissionSets')) {
       const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
       if (found !== undefined) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
     }
   }
-  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name });
+  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, ...own });
 }
 
 function grant(rows: Rows, set: string, xml: Xml): void {

@@ -43,6 +43,21 @@ definePlatformClass({
   },
 });
 
+/** A user that only the test knows is saved first, as somebody of its own, so that no other save is mixed with it. @return its Id. */
+function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
+  const record = user as unknown as { get(name: string): ApexValue };
+  const tx = transaction();
+  if (record.get('Id') === null) {
+    tx.user = { ...before };
+    try {
+      data().save('insert', user, { accessMode: 'system', allOrNone: true });
+    } finally {
+      tx.user = before;
+    }
+  }
+  return String(record.get('Id'));
+}
+
 /** System.runAs: another user until the block ends. */
 definePlatformClass({
   name: 'System.System',
@@ -50,9 +65,8 @@ definePlatformClass({
     enterRunAs: (user: ApexValue) => {
       const tx = transaction();
       const before = tx.user;
-      const id = (user as unknown as { get(name: string): ApexValue } | null)?.get('Id') ?? null;
-      if (id === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
-      tx.user = data().runningUser(String(id));
+      if (user === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+      tx.user = data().runningUser(savedUser(user, before));
       return before;
     },
     leaveRunAs: (before: ApexValue) => void (transaction().user = before as unknown as RunningUser),
