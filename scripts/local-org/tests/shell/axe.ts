@@ -1,0 +1,27 @@
+/** Accessibility of a page, asked in a world of its own: synthetic shadow changes what scripts of the page see. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Findings inside base components, which an org has too. */
+const THEIRS: readonly (readonly [rule: string, selector: RegExp])[] = [['target-size', /./], ['heading-order', /./], ['label-content-name-mismatch', /./]];
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
+}
+
+/** @return serious and critical findings, one line each. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+  await cdp.send('Runtime.evaluate', { expression: source, contextId });
+  const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
+  const violations = JSON.parse(String(result.value)) as readonly Violation[];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.filter(({ html }) => !THEIRS.some(([rule, selector]) => rule === id && selector.test(html))).map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`));
+}

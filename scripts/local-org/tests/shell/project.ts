@@ -1,0 +1,49 @@
+/** A small project for the shell: an app with a component tab and an object tab, a record page with the component on it, one permission set. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const item = (component: string, id: string, properties = ''): string => `<itemInstances><componentInstance>${properties}<componentName>${component}</componentName><identifier>${id}</identifier></componentInstance></itemInstances>`;
+const FILES: Readonly<Record<string, string>> = {
+  'applications/Library.app-meta.xml': '<CustomApplication><label>Library</label><description>Books.</description><tabs>Desk</tabs><tabs>Book__c</tabs><uiType>Lightning</uiType></CustomApplication>',
+  'tabs/Desk.tab-meta.xml': '<CustomTab><label>Desk</label><lwcComponent>desk</lwcComponent><motif>Custom55: Books</motif></CustomTab>',
+  'tabs/Book__c.tab-meta.xml': '<CustomTab><customObject>true</customObject><motif>Custom55: Books</motif></CustomTab>',
+  'objects/Book__c/Book__c.object-meta.xml': '<CustomObject><label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><sharingModel>ReadWrite</sharingModel><deploymentStatus>Deployed</deploymentStatus><actionOverrides><actionName>View</actionName><content>Book_Page</content><formFactor>Large</formFactor><type>Flexipage</type></actionOverrides></CustomObject>',
+  'objects/Book__c/fields/Pages__c.field-meta.xml': '<CustomField><fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>6</precision><scale>0</scale></CustomField>',
+  'objects/Book__c/fields/Reader__c.field-meta.xml': '<CustomField><fullName>Reader__c</fullName><label>Reader</label><type>Lookup</type><referenceTo>Contact</referenceTo><relationshipName>Books</relationshipName><relationshipLabel>Books Read</relationshipLabel></CustomField>',
+  'objects/Book__c/validationRules/Few.validationRule-meta.xml': '<ValidationRule><fullName>Few</fullName><active>true</active><errorConditionFormula>Pages__c &lt; 1</errorConditionFormula><errorDisplayField>Pages__c</errorDisplayField><errorMessage>A book has pages.</errorMessage></ValidationRule>',
+  'objects/Book__c/listViews/All.listView-meta.xml': '<ListView><fullName>All</fullName><columns>NAME</columns><columns>Pages__c</columns><columns>Reader__c</columns><filterScope>Everything</filterScope><label>All Books</label></ListView>',
+  'objects/Book__c/listViews/Long.listView-meta.xml': '<ListView><fullName>Long</fullName><columns>NAME</columns><filterScope>Everything</filterScope><filters><field>Pages__c</field><operation>greaterThan</operation><value>300</value></filters><label>Long Books</label></ListView>',
+  'flexipages/Book_Page.flexipage-meta.xml': `<FlexiPage><flexiPageRegions>${item('force:highlightsPanel', 'head')}${item('force:detailPanel', 'details')}${item('desk', 'desk').replace('</componentInstance>', '<visibilityRule><criteria><leftValue>{!Record.Pages__c}</leftValue><operator>GT</operator><rightValue>300</rightValue></criteria></visibilityRule></componentInstance>')}<name>main</name><type>Region</type></flexiPageRegions><masterLabel>Book</masterLabel><sobjectType>Book__c</sobjectType><template><name>flexipage:recordHomeSingleColTemplateDesktop</name></template><type>RecordPage</type></FlexiPage>`,
+  'permissionsets/Reader.permissionset-meta.xml': '<PermissionSet><label>Reader</label><applicationVisibilities><application>Library</application><visible>true</visible></applicationVisibilities><tabSettings><tab>Book__c</tab><visibility>Visible</visibility></tabSettings><objectPermissions><object>Book__c</object><allowRead>true</allowRead><allowCreate>false</allowCreate><allowEdit>false</allowEdit><allowDelete>false</allowDelete><viewAllRecords>false</viewAllRecords><modifyAllRecords>false</modifyAllRecords></objectPermissions></PermissionSet>',
+  'classes/DeskController.cls': `public with sharing class DeskController {
+    @AuraEnabled(cacheable=true) public static Integer countBooks(Integer atLeast) { return [SELECT COUNT() FROM Book__c WHERE Pages__c >= :atLeast]; }
+    @AuraEnabled public static void fail() { throw new AuraHandledException('The desk is closed.'); }
+  }`,
+  'classes/DeskController.cls-meta.xml': '<ApexClass><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>',
+  'lwc/desk/desk.js-meta.xml': '<LightningComponentBundle><apiVersion>65.0</apiVersion><isExposed>true</isExposed></LightningComponentBundle>',
+  'lwc/desk/desk.html': '<template><lightning-card title="Desk"><p data-id="count">Books: {count}</p><p>Record: {recordId}</p><lightning-button label="Ask" onclick={handleAsk}></lightning-button><lightning-button label="Again" onclick={handleAgain}></lightning-button></lightning-card></template>',
+  'lwc/desk/desk.ts': `import { LightningElement, api, wire } from 'lwc';
+import countBooks from '@salesforce/apex/DeskController.countBooks';
+import fail from '@salesforce/apex/DeskController.fail';
+import { refreshApex } from '@salesforce/apex';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+export default class Desk extends LightningElement {
+  @api recordId?: string;
+  atLeast = 1;
+  wired: any;
+  @wire(countBooks, { atLeast: '$atLeast' }) wiredCount(value: any) { this.wired = value; }
+  get count() { return this.wired?.data; }
+  handleAgain() { void refreshApex(this.wired); }
+  async handleAsk() { try { await fail(); } catch (error: any) { this.dispatchEvent(new ShowToastEvent({ title: 'Sorry', message: error.body.message, variant: 'error' })); } }
+}`,
+};
+
+export function libraryProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'shell-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), path.endsWith('.xml') ? `<?xml version="1.0" encoding="UTF-8"?>\n${text}` : text);
+  }
+  return root;
+}

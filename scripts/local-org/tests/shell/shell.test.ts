@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { openOrg, type LocalOrg } from '../../org.ts';
+import { openShell } from '../../shell/index.ts';
+import { seriousFindings } from './axe.ts';
+import { libraryProject } from './project.ts';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+describe('the shell with a project that it has never seen', () => {
+  let root: string;
+  let org: LocalOrg;
+  let shell: Awaited<ReturnType<typeof openShell>>;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+  const open = (path: string): Promise<unknown> => page.goto(`${shell.url}${path}`);
+  const picture = (name: string): Promise<unknown> => page.screenshot({ path: `.reports/shell-${name}.png` });
+
+  beforeAll(async () => {
+    mkdirSync('.reports', { recursive: true });
+    root = libraryProject();
+    org = openOrg({ projectDirs: [root] });
+    org.executeAnonymous(`insert new Contact(LastName = 'Hopper', Email = 'grace@example.com'); insert new List<Book__c>{ new Book__c(Name = 'Emma', Pages__c = 474), new Book__c(Name = 'Candide', Pages__c = 94) };`);
+    shell = await openShell(org, { report: () => undefined, watch: true });
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(60_000);
+    page.on('pageerror', (error) => problems.push(error.message));
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await shell?.close();
+    await org?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('opens the app at its first tab, whose component reads Apex over a wire and shows a toast', async () => {
+    await open('/');
+    await page.getByText('Books: 2').waitFor();
+    expect(page.url()).toContain('/lightning/n/Desk');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('The desk is closed.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture('tab');
+  }, 120_000);
+
+  it('refreshes a wire when asked, and not before', async () => {
+    org.executeAnonymous(`insert new Book__c(Name = 'Ulysses', Pages__c = 730);`);
+    expect(await page.getByText('Books: 2').count()).toBe(1);
+    await page.getByRole('button', { name: 'Again' }).click();
+    await page.getByText('Books: 3').waitFor();
+  }, 120_000);
+
+  it('lists records by a list view, searches and sorts on the server', async () => {
+    await page.getByRole('link', { name: 'Books', exact: true }).click();
+    await page.getByText('3 items').waitFor();
+    await page.getByLabel('Search this list').fill('cand');
+    await page.getByText('1 item', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Candide' }).waitFor();
+    await open('/lightning/o/Book__c/list?filterName=Long');
+    await page.getByText('2 items').waitFor();
+    expect(await page.getByRole('link', { name: 'Candide' }).count()).toBe(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture('list');
+  }, 120_000);
+
+  it('shows a record by its Lightning page, where a rule decides about the component', async () => {
+    await page.getByRole('link', { name: 'Emma' }).click();
+    await page.getByText('Record: a').waitFor();
+    await page.getByRole('heading', { name: /Emma/ }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture('record');
+  }, 120_000);
+
+  it('tells a refused save at its field, and saves what is right', async () => {
+    await page.getByRole('button', { name: 'Edit Pages' }).click();
+    await page.getByLabel('Pages').fill('0');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('A book has pages.').first().waitFor();
+    await page.getByLabel('Pages').fill('12');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Book was saved.').waitFor();
+    expect(org.query(`SELECT Pages__c FROM Book__c WHERE Name = 'Emma'`)[0]?.get('Pages__c')).toMatchObject({});
+    // fewer pages than the rule asks for
+    await page.getByText('Record: a').waitFor({ state: 'detached' });
+  }, 120_000);
+
+  it('makes a record with a lookup from an address with defaults', async () => {
+    await open('/lightning/o/Book__c/new?defaultFieldValues=Pages__c%3D200');
+    await page.getByLabel('Title').fill('Dune');
+    await page.getByRole('combobox', { name: 'Reader' }).fill('Hop');
+    await page.getByRole('option', { name: /Hopper/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: /Dune/ }).waitFor();
+    const [dune] = org.query(`SELECT Pages__c, Reader__r.Name FROM Book__c WHERE Name = 'Dune'`);
+    expect(String(dune?.get('Pages__c'))).toBe('200');
+  }, 120_000);
+
+  it('builds a changed component alone, in under two seconds, and shows it', async () => {
+    await open('/lightning/n/Desk');
+    await page.getByText('Books: 4').waitFor();
+    const file = join(root, 'lwc/desk/desk.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Books:', 'Volumes:'));
+    await page.getByText('Volumes: 4').waitFor();
+  }, 120_000);
+
+  it('shows another user only what a permission set opens', async () => {
+    org.executeAnonymous(`Profile p = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce']; insert new User(LastName = 'Reader', Username = 'reader@example.com', Email = 'r@example.com', Alias = 'reader', ProfileId = p.Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');`);
+    const [user] = org.query(`SELECT Id FROM User WHERE Username = 'reader@example.com'`);
+    org.assignPermissionSet('Reader', String(user?.get('Id')));
+    await open('/lightning/setup/ManageUsers/home');
+    await page.getByRole('row', { name: /reader@example.com/ }).getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Log In As' }).click();
+    await page.waitForURL(/\/o\/Book__c/);
+    await page.getByText('4 items').waitFor();
+    expect(await page.getByRole('link', { name: 'Desk' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'New', exact: true }).count()).toBe(0);
+    await open('/lightning/n/Desk');
+    await page.getByText('Page not found').waitFor();
+    await open('/lightning/setup/ManageUsers/home');
+    await page.getByText('Insufficient privileges').waitFor();
+  }, 120_000);
+
+  it('refuses a call without the token of the page, and one without a session', async () => {
+    const forged = await page.evaluate(async () => (await fetch('/apex/DeskController.countBooks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"atLeast":1}' })).status);
+    expect(forged).toBe(403);
+    expect((await fetch(`${shell.url}/apex/DeskController.countBooks`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(401);
+  }, 60_000);
+
+  it('wears the second design system, accessibly, and never failed on the way', async () => {
+    await open('/lightning/o/Book__c/list?theme=slds2&filterName=All');
+    await page.getByText('4 items').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture('slds2');
+    expect(problems).toEqual([]);
+  }, 120_000);
+});
