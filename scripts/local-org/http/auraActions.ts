@@ -33,5 +33,7 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
 function errorBody(error: unknown): unknown {
   if (!(error instanceof ApexThrow)) return { message: describeError(error), exceptionType: 'System.UnexpectedException', isUserDefinedException: false, stackTrace: '' };
   const { value } = error;
-  return { message: value.message, exceptionType: value.typeName, isUserDefinedException: '$type' in value, stackTrace: stackText(value.thrown) };
+  // the text given to an AuraHandledException is for the browser alone
+  const told = value.typeName === 'System.AuraHandledException' ? (value as { readonly detail?: unknown }).detail : undefined;
+  return { message: typeof told === 'string' ? told : value.message, exceptionType: value.typeName, isUserDefinedException: '$type' in value, stackTrace: stackText(value.thrown) };
 }

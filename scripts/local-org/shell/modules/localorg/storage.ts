@@ -1,6 +1,8 @@
-/** What the page remembers in this browser: the chosen app, a list's view. */
+/** What the page remembers in this browser for its user: the chosen app, a list's view. */
+import { context } from 'localorg/context';
+
 export function remember<Value>(name: string): { get(): Value | undefined; set(value: Value): void } {
-  const key = `localorg:${name}`;
+  const key = `localorg:${context.user.id}:${name}`;
   return {
     get: () => {
       const text = localStorage.getItem(key);
