@@ -30,7 +30,7 @@ describe('the connection', () => {
     simulator = await startSimulatorProcess({ scenario: 'small' });
     org = openOrg({ projectDirs: [PACKAGE_ROOT] });
     setUp(org, simulator.url);
-  }, 60_000);
+  }, 240_000);
   afterEach(async () => {
     await org.close();
     await simulator.close();

@@ -57,7 +57,7 @@ describe('a first run', () => {
     simulator = await startSimulatorProcess({ members: MEMBERS });
     org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined });
     prepare(org, simulator);
-  }, 120_000);
+  }, 240_000);
   afterEach(async () => {
     await org.close();
     await simulator.close();
@@ -74,7 +74,7 @@ describe('a first run', () => {
     await control(simulator, 'DELETE', '/faults');
     sync(org);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('goes on without a list that the service refuses, says which, and reads it in the next run', async () => {
     await control(simulator, 'POST', '/faults', { kind: 'problem', code: 101, endpoint: 'getListStats', count: 1 });
@@ -82,14 +82,14 @@ describe('a first run', () => {
     expect(rows(org, 'SELECT * FROM "SyncLog__c"').length).toBeGreaterThan(0);
     sync(org);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('is joined when it is started twice at once', async () => {
     org.executeAnonymous("System.assertEquals(new SyncRunService().start('Manual'), new SyncRunService().start('Scheduled'));");
     runToTheEnd(org);
     expect(rows(org, 'SELECT "Id" FROM "SyncRun__c"')).toHaveLength(1);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('goes on where an administrator stopped it', async () => {
     runHalfway(org);
@@ -98,7 +98,7 @@ describe('a first run', () => {
     expect(lastRun(org)?.['State__c']).toBe('Stopped');
     sync(org);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('whose job somebody aborted is called failed, told, and followed by one that goes on', async () => {
     runHalfway(org);
@@ -108,7 +108,7 @@ describe('a first run', () => {
     expect(rows(org, 'SELECT "State__c" AS s FROM "SyncRun__c" ORDER BY "Id"').map(({ s }) => s)).toEqual(['Failed', 'Completed']);
     expect(org.outbox.all().map(({ subject }) => subject)).toEqual(['The Campaign Monitor sync failed']);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it.each(['DataStorageMB', 'DailyAsyncApexExecutions'])('stops politely when %s is used up, and goes on when there is room', async (limit) => {
     runHalfway(org);
@@ -118,7 +118,7 @@ describe('a first run', () => {
     org.orgLimits.delete(limit);
     sync(org);
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('goes on without a list that was deleted in the middle', async () => {
     runHalfway(org);
@@ -129,7 +129,7 @@ describe('a first run', () => {
     expect(lastRun(org)?.['State__c']).toBe('Completed');
     expect(memberDifferences(org, await dump(simulator.url))).toEqual([]);
     expect(rows(org, 'SELECT "Id" FROM "SubscriberList__c" WHERE "DeletedInCampaignMonitorAt__c" IS NOT NULL')).toHaveLength(1);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a later run', () => {
@@ -140,7 +140,7 @@ describe('a later run', () => {
     org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined });
     prepare(org, simulator);
     sync(org);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await org.close();
     await simulator.close();
@@ -161,7 +161,7 @@ describe('a later run', () => {
     await control(simulator, 'DELETE', '/faults');
     sync(org, 'Full');
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('follows what people do, hour by hour, and writes a journal entry a change', async () => {
     const before = rows(org, 'SELECT "Id" FROM "MemberStatusChange__c"').length;
@@ -175,7 +175,7 @@ describe('a later run', () => {
     expect(rows(org, 'SELECT "Id" FROM "MemberStatusChange__c"').length).toBeGreaterThan(before);
     sync(org, 'Full');
     await expectEqual(org, simulator);
-  }, 120_000);
+  }, 240_000);
 
   it('that reads everything finds edited fields and changed addresses, and removes the old ones', async () => {
     await act('edit', 20);
@@ -183,7 +183,7 @@ describe('a later run', () => {
     sync(org, 'Full');
     await expectEqual(org, simulator);
     expect(Number(rows(org, `SELECT SUM("Removed__c") AS n FROM "SyncStep__c" WHERE "Step__c" = 'Members'`)[0]?.['n'])).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   it('follows a custom field that was renamed', async () => {
     const [field] = (await dump(simulator.url, 'customField')).filter(({ FieldName }) => FieldName === 'City');
@@ -192,7 +192,7 @@ describe('a later run', () => {
     sync(org, 'Full');
     await expectEqual(org, simulator);
     expect(rows(org, `SELECT "RemovedAt__c" AS r FROM "ListCustomField__c" WHERE "FieldName__c" = 'Home town'`)).toMatchObject([{ r: null }]);
-  }, 120_000);
+  }, 240_000);
 
   it('misses nothing of the night in which clocks go back', async () => {
     for (const moment of ['2027-04-03T14:50:00Z', '2027-04-03T15:20:00Z', '2027-04-03T15:50:00Z', '2027-04-03T16:20:00Z', '2027-04-03T17:30:00Z']) {
@@ -202,7 +202,7 @@ describe('a later run', () => {
       sync(org);
     }
     expect(followedDifferences(org, await dump(simulator.url))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('finds the sync user deactivated: whoever takes over goes on', async () => {
     org.executeAnonymous("Profile p = [SELECT Id FROM Profile WHERE Name = 'System Administrator']; insert new User(Username = 'ops@sync.example', LastName = 'Ops', Alias = 'ops', Email = 'ops@example.org', ProfileId = p.Id, TimeZoneSidKey = 'Australia/Sydney', LocaleSidKey = 'en_US', LanguageLocaleKey = 'en_US', EmailEncodingKey = 'UTF-8');");
@@ -216,7 +216,7 @@ describe('a later run', () => {
     runToTheEnd(org);
     expect(lastRun(org)).toMatchObject({ Kind__c: 'Scheduled', State__c: 'Completed' });
     expect(followedDifferences(org, await dump(simulator.url))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a customer', () => {
@@ -255,7 +255,7 @@ describe('a customer', () => {
       await simulator.close();
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  }, 240_000);
 
   function connectAndSync(org: LocalOrg, simulator: Simulator): void {
     setUp(org, simulator.url);
@@ -289,5 +289,5 @@ describe('an OAuth token', () => {
       await org.close();
       await simulator.close();
     }
-  }, 120_000);
+  }, 240_000);
 });

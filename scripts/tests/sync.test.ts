@@ -15,7 +15,7 @@ describe('the primary sync against the simulator', () => {
     org.executeAnonymous("insert new Contact(LastName = 'Match', Email = 'match@example.org');");
     connect(org, simulator.apiKey);
     org.runJobsUntilIdle();
-  }, 60_000);
+  }, 240_000);
 
   afterAll(async () => {
     await org.close();
