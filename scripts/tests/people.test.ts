@@ -1,6 +1,6 @@
 /**
  * People, both ways: in one hour thousands of changes on both sides, then the state that the written rules say, compared row by row.
- * 1,200 subscribers here; `PEOPLE_MEMBERS=10000` for the large run, whose figures are in docs/performance.md.
+ * 1,200 subscribers here, more by `PEOPLE_MEMBERS`; figures are in docs/performance.md.
  */
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
