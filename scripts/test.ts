@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { checks } from './checks/all.ts';
+import { gates } from './checks/all.ts';
 import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
 import { runCommand, type CheckResult } from './checks/command.ts';
@@ -55,7 +55,7 @@ count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 't
 count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
 count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
 count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
-for (const check of Object.values(checks)) count(await runCheck(check));
+for (const check of Object.values(gates)) count(await runCheck(check));
 const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
 const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
 countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));

@@ -97,6 +97,8 @@ export class Walk {
 
   /** Serious findings of axe that are ours, one line each. Runs in an isolated world: synthetic shadow would mislead it. */
   async findings(page: Page): Promise<readonly string[]> {
+    // what still fades in has the contrast of a moment
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });

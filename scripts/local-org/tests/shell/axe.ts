@@ -15,6 +15,8 @@ interface Violation {
 
 /** @return serious and critical findings, one line each. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // what still fades in has the contrast of a moment
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
