@@ -67,7 +67,7 @@ describe('the org commands', () => {
 
   it('fail well with the real CLI when no Dev Hub is connected', () => {
     const run = spawnSync('npx', ['tsx', 'scripts/org/cli.ts', 'create'], { encoding: 'utf8', env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'home-')), SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' } });
-    expect(run.stdout).toContain('[1/5] Create a scratch org');
+    expect(run.stdout).toContain('[1/6] Create a scratch org');
     expect(run.stdout).toContain('No Dev Hub is connected');
     expect(run.status).toBe(1);
   }, 60_000);
