@@ -37,10 +37,9 @@ describe('the home screen in Chromium', () => {
     await simulator?.close();
   });
 
-  it('shows the connected account and the first run with its steps', async () => {
+  it('shows the connected account and the first run', async () => {
     await page.getByText('Café Zürich and 2 more').first().waitFor();
     await page.getByText('Run 000001 (Manual)').waitFor();
-    for (const step of ['Accounts', 'Lists', 'Members', 'Email campaigns', 'Email tracking']) await page.getByRole('row', { name: new RegExp(`^${step} `) }).first().waitFor();
     mkdirSync('.reports', { recursive: true });
     await page.screenshot({ path: '.reports/home.png', fullPage: true });
   }, 60_000);
