@@ -13,6 +13,12 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'System.System': { Assert: 'assert' },
   'DataSource.Column': { $boolean: 'boolean' },
 };
+/** Exceptions that the stubs do not know. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class". */
+const EXCEPTIONS = ['System.FormulaValidationException', 'System.FormulaEvaluationException'];
+/** Types that the stubs leave out, by lower-case name. */
+export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
+  EXCEPTIONS.map((name) => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: [], fields: [], constants: [] }]),
+);
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds). */
 const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo' };
 

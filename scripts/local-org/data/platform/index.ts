@@ -11,3 +11,4 @@ import './database/convertLead.ts';
 import './security.ts';
 import './database/duplicates.ts';
 import './search.ts';
+import './formulas/index.ts';

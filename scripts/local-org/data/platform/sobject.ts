@@ -6,11 +6,11 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { data } from '../current.ts';
 import { settingsOf } from '../settings.ts';
-import { formulaFieldOf } from '../formula/records.ts';
 import { SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
+import { recalculate } from './formulas/index.ts';
 
 const nameOf = (field: ApexValue): string => {
   if (field === null) raise('System.NullPointerException', 'Argument cannot be null.');
@@ -80,9 +80,7 @@ definePlatformClass({
     getOptions: (self: SObjectValue) => self.options,
     setOptions: (self: SObjectValue, options: ApexValue) => void (self.options = options),
     getQuickActionName: () => null,
-    recalculateFormulas: (self: SObjectValue) => {
-      for (const field of self.schema.fields.values()) if (field.formula !== undefined) self.load(field.name.toLowerCase(), formulaFieldOf(self, field));
-    },
+    recalculateFormulas: recalculate,
   },
 });
 

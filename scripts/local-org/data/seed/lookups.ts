@@ -33,6 +33,8 @@ export function seedLookups(rows: Rows): void {
     for (const [index, { value, isDefault }] of values(object, 'status').entries()) rows.ensure(table, { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsClosed: isClosedStatus(object, value) ? 1 : 0, IsConverted: /converted$/i.test(value) && !/not converted/i.test(value) ? 1 : 0 });
   }
   for (const [index, { value, isDefault }] of values('Task', 'priority').entries()) rows.ensure('TaskPriority', { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 });
+  // the fixed Id is the first of its object: it is taken out of the numbers for others
+  if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
   rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
   rows.ensure('BusinessHours', { Name: 'Default' }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: 'GMT' });
 }

@@ -1,0 +1,59 @@
+/** What kind of value a formula gives, as far as its text tells. Source: Salesforce Help, "Formula Data Types". */
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
+import type { Formula } from './tree.ts';
+
+/** As error messages call them. */
+export type ResultKind = 'Boolean' | 'Text' | 'Number' | 'Date' | 'DateTime' | 'Time';
+export type KindOfField = (path: readonly string[]) => ResultKind | undefined;
+
+const OF_FUNCTION: Readonly<Record<string, ResultKind>> = {
+  ...named('Boolean', 'AND OR NOT ISBLANK ISNULL ISNUMBER ISPICKVAL INCLUDES ISNEW ISCLONE ISCHANGED CONTAINS BEGINS REGEX'),
+  ...named('Text', 'TEXT LEFT RIGHT MID LOWER UPPER INITCAP TRIM REVERSE SUBSTITUTE LPAD RPAD BR CHR CASESAFEID HYPERLINK IMAGE HTMLENCODE JSENCODE JSINHTMLENCODE URLENCODE'),
+  ...named('Number', 'LEN FIND VALUE ASCII ABS CEILING FLOOR MCEILING MFLOOR ROUND TRUNC EXP LN LOG SQRT SIN COS TAN ASIN ACOS ATAN ATAN2 PI MOD MAX MIN SUM DISTANCE YEAR MONTH DAY WEEKDAY DAYOFYEAR ISOYEAR ISOWEEK HOUR MINUTE SECOND MILLISECOND UNIXTIMESTAMP PICKLISTCOUNT'),
+  ...named('Date', 'TODAY DATE DATEVALUE'),
+  ...named('DateTime', 'NOW DATETIMEVALUE FROMUNIXTIME'),
+  ...named('Time', 'TIMENOW TIMEVALUE'),
+};
+function named(kind: ResultKind, names: string): Readonly<Record<string, ResultKind>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
+}
+/** Functions whose result is that of one of their arguments. */
+const SAME_AS_ARGUMENT: Readonly<Record<string, number>> = { IF: 1, CASE: 2, BLANKVALUE: 0, NULLVALUE: 0, PRIORVALUE: 0, ADDMONTHS: 0, IFS: 1 };
+
+/** `undefined` when it depends on what is not known here. */
+export function kindOf(formula: Formula, kindOfField: KindOfField): ResultKind | undefined {
+  switch (formula.kind) {
+    case 'literal':
+      return kindOfLiteral(formula.value);
+    case 'field':
+      return kindOfField(formula.path);
+    case 'call': {
+      const argument = formula.args[SAME_AS_ARGUMENT[formula.name] ?? -1];
+      return argument === undefined ? OF_FUNCTION[formula.name] : kindOf(argument, kindOfField);
+    }
+    case 'unary':
+      return formula.operator === '!' ? 'Boolean' : 'Number';
+    case 'binary':
+      return kindOfBinary(formula, kindOfField);
+  }
+}
+
+function kindOfBinary({ operator, left, right }: Extract<Formula, { kind: 'binary' }>, kindOfField: KindOfField): ResultKind | undefined {
+  if (['=', '<>', '<', '<=', '>', '>=', '&&', '||'].includes(operator)) return 'Boolean';
+  if (operator === '&') return 'Text';
+  if (['*', '/', '^'].includes(operator)) return 'Number';
+  const a = kindOf(left, kindOfField);
+  const b = kindOf(right, kindOfField);
+  if (a === undefined || b === undefined) return undefined;
+  if (operator === '-' && a === b) return 'Number';
+  return a === 'Number' ? b : a;
+}
+
+function kindOfLiteral(value: unknown): ResultKind | undefined {
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'string') return 'Text';
+  if (value instanceof ApexDecimal) return 'Number';
+  if (value instanceof ApexDate) return 'Date';
+  if (value instanceof ApexDatetime) return 'DateTime';
+  return value instanceof ApexTime ? 'Time' : undefined;
+}

@@ -1,0 +1,198 @@
+/** Formulas that Apex builds and evaluates. Source: Apex Reference Guide, "FormulaEval Namespace" and "Formula Class"; Apex Developer Guide, "Formula Evaluation in Apex". */
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
+import type { ApexValue, UserInstance } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import type { PlatformEnumValue } from '../../../platform/core/platformEnum.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexTypeValue } from '../../../platform/system/type.ts';
+import { evaluateFormula, textOf, type FormulaScope } from '../../formula/evaluate.ts';
+import { recordFieldsOf } from '../../formula/fields.ts';
+import { functions } from '../../formula/functions/index.ts';
+import { kindOf, type ResultKind } from '../../formula/infer.ts';
+import { formulaFieldOf } from '../../formula/records.ts';
+import { parseFormula } from '../../formula/parse.ts';
+import { FormulaError } from '../../formula/scan.ts';
+import { fieldsOf, type Formula } from '../../formula/tree.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import { SObjectTypeToken } from '../describe/tokens.ts';
+import { ofType, placeAt, valueAt, type Place } from './context.ts';
+import { asReturnType } from './values.ts';
+
+const MOST_CHARACTERS = 3900;
+const EXPECTED: Readonly<Record<string, ResultKind>> = { BOOLEAN: 'Boolean', DATE: 'Date', DATETIME: 'DateTime', DECIMAL: 'Number', DOUBLE: 'Number', INTEGER: 'Number', LONG: 'Number', STRING: 'Text', ID: 'Text', TIME: 'Time' };
+
+/** What a builder has been told. */
+class FormulaBuilder {
+  readonly typeName = 'FormulaEval.FormulaBuilder';
+  text: string | null = null;
+  returnType: PlatformEnumValue | null = null;
+  context: ApexType | undefined;
+  globals: ReadonlySet<string> = new Set();
+  isTemplate = false;
+  blankAsZero = false;
+}
+/** Texts and formulas in turn; a formula that is no template has one part. */
+type Part = string | Formula;
+class FormulaInstance {
+  readonly typeName = 'FormulaEval.FormulaInstance';
+  readonly parts: readonly Part[];
+  readonly start: Place;
+  readonly settings: FormulaBuilder;
+  constructor(parts: readonly Part[], start: Place, settings: FormulaBuilder) {
+    this.parts = parts;
+    this.start = start;
+    this.settings = settings;
+  }
+  get formulas(): readonly Formula[] {
+    return this.parts.filter((part): part is Formula => typeof part !== 'string');
+  }
+}
+const invalid = (message: string): never => raise('System.FormulaValidationException', message);
+
+function build(builder: FormulaBuilder): FormulaInstance {
+  const { text, returnType, context } = builder;
+  if (text === null || text.trim() === '') return invalid('The formula expression is required.');
+  if (returnType === null) return invalid('The formula return type is required.');
+  if (text.length > MOST_CHARACTERS) return invalid(`Formula is too long (${text.length.toLocaleString('en-US')} characters). Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`);
+  const parts = partsOf(text, builder.isTemplate);
+  const instance = new FormulaInstance(parts, context === undefined ? { kind: 'open' } : ofType(context), { ...builder });
+  for (const formula of instance.formulas) check(formula, instance);
+  const [formula] = instance.formulas;
+  const found = builder.isTemplate || formula === undefined ? 'Text' : kindOf(formula, (path) => resultAt(instance, path));
+  const expected = EXPECTED[returnType.name];
+  if (found !== undefined && found !== expected) invalid(`Formula result is data type (${found}), incompatible with expected data type (${String(expected)}).`);
+  return instance;
+}
+
+function partsOf(text: string, isTemplate: boolean): readonly Part[] {
+  try {
+    if (!isTemplate) return [parseFormula(text)];
+    return text.split(/(\{![^}]*\})/).map((part) => (part.startsWith('{!') ? parseFormula(part.slice(2, -1)) : part));
+  } catch (error) {
+    return error instanceof FormulaError ? invalid(error.message) : raiseAgain(error);
+  }
+}
+function raiseAgain(error: unknown): never {
+  throw error;
+}
+
+function check(formula: Formula, instance: FormulaInstance): void {
+  for (const name of callsIn(formula)) if (functions[name] === undefined) invalid(`Unknown function ${name}. Check spelling.`);
+  for (const path of fieldsOf(formula)) {
+    const [first = ''] = path;
+    const isKnown = first.startsWith('$') ? instance.settings.globals.has(first.slice(1).toUpperCase()) : placeAt(instance.start, path) !== undefined;
+    if (!isKnown) invalid(`Field ${path.join('.')} does not exist. Check spelling.`);
+  }
+}
+function callsIn(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case 'call':
+      return [formula.name, ...formula.args.flatMap(callsIn)];
+    case 'unary':
+      return callsIn(formula.operand);
+    case 'binary':
+      return [...callsIn(formula.left), ...callsIn(formula.right)];
+    default:
+      return [];
+  }
+}
+function resultAt({ start }: FormulaInstance, path: readonly string[]): ResultKind | undefined {
+  if (path[0]?.startsWith('$') === true) return undefined;
+  const place = placeAt(start, path);
+  return place?.kind === 'value' ? place.result : undefined;
+}
+
+function evaluate(instance: FormulaInstance, context: ApexValue): ApexValue {
+  const { settings, parts } = instance;
+  requireContext(settings.context, context);
+  const scope = scopeOf(instance, context);
+  const [first] = parts;
+  if (settings.isTemplate || first === undefined || typeof first === 'string') return parts.map((part) => (typeof part === 'string' ? part : textOf(evaluateFormula(part, scope)))).join('');
+  return asReturnType(evaluateFormula(first, scope), settings.returnType?.name ?? 'STRING');
+}
+
+/** The object must be of the type that the formula was built for. */
+function requireContext(type: ApexType | undefined, context: ApexValue): void {
+  if (type === undefined || context === null || typeof context !== 'object') return;
+  const found = 'objectName' in context ? String(context.objectName) : undefined;
+  if (type.kind === 'sobject' && found !== type.name) raise('System.FormulaEvaluationException', `The context object type ${found ?? (context as UserInstance).$type.name} doesn't match the formula's context type ${type.name}.`);
+}
+
+function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
+  const { org, user } = transaction();
+  return {
+    field: (path) => valueAt(context, path),
+    prior: () => null,
+    isZeroWhenBlank: (path) => {
+      const place = instance.settings.blankAsZero ? placeAt(instance.start, path) : undefined;
+      return place?.kind === 'value' && place.isNumber;
+    },
+    isNew: false,
+    isClone: false,
+    nowMs: org.clock.now(),
+    zone: user.timeZone,
+  };
+}
+
+const contextType = (type: ApexValue): ApexType | undefined => {
+  if (type instanceof SObjectTypeToken) return { kind: 'sobject', name: type.schema.name };
+  return type instanceof ApexTypeValue ? type.type : undefined;
+};
+/** Each setter answers the builder. */
+const setting = (apply: (self: FormulaBuilder, value: ApexValue) => void) => (self: FormulaBuilder, value: ApexValue) => {
+  apply(self, value);
+  return self;
+};
+
+definePlatformClass({
+  name: 'FormulaEval.FormulaBuilder',
+  instances: FormulaBuilder,
+  statics: { builder: () => new FormulaBuilder() },
+  methods: {
+    withFormula: setting((self, text) => (self.text = text as string | null)),
+    withReturnType: setting((self, type) => (self.returnType = type as PlatformEnumValue | null)),
+    withType: setting((self, type) => (self.context = contextType(type))),
+    withGlobalVariables: setting((self, list) => (self.globals = new Set((list as ApexList).items.map((one) => (one as PlatformEnumValue).name)))),
+    parseAsTemplate: setting((self, flag) => (self.isTemplate = flag === true)),
+    treatNumericNullAsZero: setting((self, flag) => (self.blankAsZero = flag === true)),
+    build,
+  },
+});
+definePlatformClass({
+  name: 'FormulaEval.FormulaInstance',
+  instances: FormulaInstance,
+  methods: {
+    evaluate,
+    getReferencedFields: (self: FormulaInstance) => new ApexSet({ kind: 'primitive', name: 'String' }, self.formulas.flatMap((formula) => recordFieldsOf(formula).map((path) => path.join('.')))),
+  },
+});
+
+class RecalcResult {
+  readonly typeName = 'System.FormulaRecalcResult';
+  readonly record: SObjectValue;
+  constructor(record: SObjectValue) {
+    this.record = record;
+  }
+}
+definePlatformClass({
+  name: 'System.FormulaRecalcResult',
+  instances: RecalcResult,
+  methods: { isSuccess: () => true, getSObject: (self: RecalcResult) => self.record, getErrors: () => new ApexList({ kind: 'platform', name: 'System.FormulaRecalcFieldError', args: [] }) },
+});
+/** Formula fields of a record, computed from what it holds now. */
+export function recalculate(record: SObjectValue): void {
+  for (const field of record.schema.fields.values()) if (field.formula !== undefined) record.load(field.name.toLowerCase(), formulaFieldOf(record, field));
+}
+definePlatformClass({
+  name: 'System.Formula',
+  statics: {
+    builder: () => new FormulaBuilder(),
+    recalculateFormulas: (records: ApexList) =>
+      new ApexList({ kind: 'platform', name: 'System.FormulaRecalcResult', args: [] }, records.items.map((record) => {
+        recalculate(record as SObjectValue);
+        return new RecalcResult(record as SObjectValue);
+      })),
+  },
+});

@@ -1,0 +1,48 @@
+/** Apex values as formulas see them, and formula results as Apex types. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaReturnType Enum". */
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { toText } from '../../../platform/core/text.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
+import { textOf } from '../../formula/evaluate.ts';
+import { isPlace, type FormulaValue } from '../../formula/tree.ts';
+
+/** A value that no record's field holds: of a class, a flow variable. What is no formula type reads as its text. */
+export function formulaValue(value: ApexValue | undefined): FormulaValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
+  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (typeof value === 'string' || typeof value === 'boolean' || value instanceof ApexDecimal || value instanceof ApexDate || value instanceof ApexDatetime || value instanceof ApexTime) return value;
+  return isPlace(value as FormulaValue) ? (value as FormulaValue) : toText(value);
+}
+
+/** A result under one of the names of FormulaReturnType; null for one that does not fit. */
+export function asReturnType(value: FormulaValue, type: string): ApexValue {
+  if (value === null) return null;
+  switch (type) {
+    case 'BOOLEAN':
+      return typeof value === 'boolean' ? value : null;
+    case 'STRING':
+    case 'ID':
+      return textOf(value);
+    case 'DATE':
+      return value instanceof ApexDate ? value : null;
+    case 'DATETIME':
+      return value instanceof ApexDatetime ? value : null;
+    case 'TIME':
+      return value instanceof ApexTime ? value : null;
+    default:
+      return value instanceof ApexDecimal ? numberOf(value, type) : null;
+  }
+}
+
+function numberOf(value: ApexDecimal, type: string): ApexValue {
+  switch (type) {
+    case 'INTEGER':
+      return Math.trunc(value.toNumber());
+    case 'LONG':
+      return BigInt(Math.trunc(value.toNumber()));
+    case 'DOUBLE':
+      return new ApexDouble(value.toNumber());
+    default:
+      return value;
+  }
+}
