@@ -1,6 +1,6 @@
 /** Compares what generators plan with what is there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { GeneratedFile, Generator } from './generator.ts';
 
 export interface Stale {
@@ -31,6 +31,7 @@ function compare(root: string, { path, content }: GeneratedFile): readonly Stale
 function filesThatBegin(root: string, beginning: string): readonly string[] {
   const folder = beginning.slice(0, beginning.lastIndexOf('/'));
   const directory = join(root, folder);
-  const paths = existsSync(directory) ? readdirSync(directory).map((name) => `${folder}/${name}`) : [];
+  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true, recursive: true }) : [];
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return paths.filter((path) => path.startsWith(beginning));
 }

@@ -54,6 +54,31 @@ describe('the primary sync against the simulator', () => {
     expect(suppressionDifferences(org, await dump(simulator.url))).toEqual([]);
   });
 
+  it('answers every report that is shipped, with as many rows as the records that it tells of', () => {
+    const counts = new Map(
+      org.query("SELECT Id, DeveloperName FROM Report WHERE FolderName = 'Campaign Monitor'").map((row) => {
+        const { factMap } = org.transact('ANONYMOUS', () => org.reports.run(String(row.get('Id')), undefined, false));
+        return [String(row.get('DeveloperName')), Number(factMap.get('T!T')?.aggregates.at(-1)?.value)] as const;
+      }),
+    );
+    const counted = (from: string): number => Number(rows(org, `SELECT COUNT(*) AS n FROM ${from}`)[0]?.['n']);
+    expect(Object.fromEntries(counts)).toEqual({
+      ActiveSubscribersByList: counted('"SubscriberList__c" WHERE "DeletedInCampaignMonitorAt__c" IS NULL'),
+      MembersByListAndStatus: counted('"ListMember__c"'),
+      NewMembersByMonth: counted('"ListMember__c"'),
+      MembersWithoutPerson: counted(`"ListMember__c" WHERE "Contact__c" IS NULL AND "Lead__c" IS NULL AND "Status__c" = 'Active'`),
+      StatusChangesByMonth: counted('"MemberStatusChange__c"'),
+      LatestEmailCampaigns: Math.min(10, counted('"EmailCampaign__c"')),
+      EmailCampaignsByMonth: counted('"EmailCampaign__c"'),
+      EmailActivityByMonth: counted('"EmailTracking__c" WHERE "EmailCampaign__c" IS NOT NULL AND "IsRolledUp__c" = 0'),
+      BouncesByType: counted(`"EmailTracking__c" WHERE "EmailCampaign__c" IS NOT NULL AND "Activity__c" = 'Bounced'`),
+      SuppressedByReason: counted('"Suppression__c"'),
+      RefusedImportRows: 0,
+      SyncRuns: counted('"SyncStep__c"'),
+      OpenLogEntries: counted('"SyncLog__c" WHERE "IsResolved__c" = 0'),
+    });
+  });
+
   it('writes nothing but its own rows when nothing changed', () => {
     const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'Suppression__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
     const picture = (): string => JSON.stringify(tables.map((table) => rows(org, `SELECT * FROM "${table}" ORDER BY "Id"`)));

@@ -26,6 +26,14 @@ describe('the generator frame', () => {
     ]);
   });
 
+  it('looks into folders of what it owns', async () => {
+    const directory = root();
+    write(directory, 'a.txt', 'made by hand');
+    mkdirSync(join(directory, 'made/deeper'));
+    write(directory, 'deeper/old.txt', 'old');
+    expect(await stale(directory, [one])).toContainEqual({ path: 'made/deeper/old.txt', problem: 'not generated any more' });
+  });
+
   it('finds nothing stale in the project', async () => {
     expect(await stale(process.cwd(), generators)).toEqual([]);
   });
