@@ -79,6 +79,7 @@ import tabConfiguration from '@salesforce/label/c.TabConfiguration';
 import tabConnection from '@salesforce/label/c.TabConnection';
 import tabContent from '@salesforce/label/c.TabContent';
 import tabLimits from '@salesforce/label/c.TabLimits';
+import tabLists from '@salesforce/label/c.TabLists';
 import tabOptOut from '@salesforce/label/c.TabOptOut';
 import tabPeople from '@salesforce/label/c.TabPeople';
 import tabSchedule from '@salesforce/label/c.TabSchedule';
@@ -173,6 +174,7 @@ export const labels = {
     tabConnection,
     tabContent,
     tabLimits,
+    tabLists,
     tabOptOut,
     tabPeople,
     tabSchedule,

@@ -1,0 +1,294 @@
+import { LightningElement, api } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import getRule from '@salesforce/apex/PersonSetupController.getRule';
+import saveRule from '@salesforce/apex/PersonSetupController.saveRule';
+import type { DefaultValue, PersonRuleDraft } from '@salesforce/apex/PersonRuleDraft';
+import type { PersonField } from '@salesforce/apex/PersonField';
+import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
+import type { PersonTarget } from '@salesforce/apex/PersonTarget';
+import { fill } from 'c/format';
+import { labels } from './labels';
+
+interface Option {
+    label: string;
+    value: string;
+}
+/** A default value with the control that suits its field. */
+interface DefaultRow extends DefaultValue {
+    id: string;
+    fieldOptions: Option[];
+    options: Option[];
+    isChoice: boolean;
+    type: string;
+    step: string | undefined;
+    help: string;
+    removeLabel: string;
+}
+const NOTHING = 'Nothing';
+const INPUTS: Readonly<Record<string, string>> = { Date: 'date', Number: 'number' };
+
+/**
+ * The creation rule of one subscriber list: nothing, a Contact, a Lead or a person account for subscribers whom nobody in Salesforce has the address of. Only administrators change it, others who may see it read it.
+ * `record-id`: the id of the SubscriberList__c; on its record page the page gives it. Another id loads that list.
+ * Fires `saved` (no detail, does not bubble) when the rule is saved.
+ */
+export default class PersonRuleEditor extends LightningElement {
+    @api
+    get recordId(): string | undefined {
+        return this.listId;
+    }
+    set recordId(value: string | undefined) {
+        this.listId = value;
+        this.screen = undefined;
+        void this.load();
+    }
+
+    labels = labels;
+    screen?: PersonRuleScreen;
+    draft?: PersonRuleDraft;
+    error?: unknown;
+    refusal?: unknown;
+    isBusy = false;
+    private listId?: string;
+
+    /** Reads again what may have changed elsewhere, such as which fields mappings fill. What is not saved here stays. */
+    @api
+    async refresh(): Promise<void> {
+        const { draft } = this;
+        await this.load();
+        this.draft = draft ?? this.draft;
+    }
+
+    get isLoading(): boolean {
+        return this.screen === undefined && this.error === undefined;
+    }
+
+    get isHidden(): boolean {
+        return this.screen?.isVisible === false;
+    }
+
+    get isShown(): boolean {
+        return this.screen?.isVisible === true && this.draft !== undefined;
+    }
+
+    get isReadOnly(): boolean {
+        return this.screen?.isEditable !== true;
+    }
+
+    get isEditable(): boolean {
+        return !this.isReadOnly;
+    }
+
+    get isOff(): boolean {
+        return this.screen?.isUpdatingPeople === false;
+    }
+
+    get isUnchanged(): boolean {
+        return JSON.stringify(this.draft) === JSON.stringify(this.screen?.rule);
+    }
+
+    get isSaveDisabled(): boolean {
+        return this.isBusy || this.isUnchanged;
+    }
+
+    get kinds(): Option[] {
+        const kinds = (this.screen?.targets ?? []).map(({ value, label }) => ({ value, label: fill(this.labels.ruleCreatesOne, label) }));
+        return [{ value: NOTHING, label: this.labels.ruleCreatesNothing }, ...kinds];
+    }
+
+    get kindHelp(): string {
+        return this.isCreating ? (this.target?.isCreatable === false ? this.labels.ruleNotAllowed : '') : this.labels.ruleCreatesNothingHelp;
+    }
+
+    get isCreating(): boolean {
+        return (this.draft?.creates ?? NOTHING) !== NOTHING;
+    }
+
+    get recordTypes(): Option[] {
+        const isPersonAccount = this.draft?.creates === 'Person account';
+        const known = (this.target?.recordTypes ?? []).map(({ value, label }) => ({ value, label }));
+        return isPersonAccount ? known : [{ value: '', label: this.labels.ruleRecordTypeDefault }, ...known];
+    }
+
+    get hasRecordTypes(): boolean {
+        return (this.target?.recordTypes ?? []).length > 0;
+    }
+
+    get recordType(): string {
+        return this.draft?.recordTypeId ?? this.recordTypes[0]?.value ?? '';
+    }
+
+    get hasAccount(): boolean {
+        return this.draft?.creates === 'Contact';
+    }
+
+    get strategies(): Option[] {
+        return [
+            { value: 'None', label: this.labels.ruleAccountNone },
+            { value: 'One account', label: this.labels.ruleAccountOne },
+            { value: 'By email domain', label: this.labels.ruleAccountDomain },
+            { value: 'By pattern', label: this.labels.ruleAccountPattern }
+        ];
+    }
+
+    get strategyHelp(): string {
+        const helps: Readonly<Record<string, string>> = { 'One account': this.labels.ruleAccountOneHelp, 'By email domain': this.labels.ruleAccountDomainHelp, 'By pattern': this.labels.ruleAccountPatternHelp };
+        return helps[this.draft?.accountStrategy ?? ''] ?? this.labels.ruleAccountNoneHelp;
+    }
+
+    get isOneAccount(): boolean {
+        return this.hasAccount && this.draft?.accountStrategy === 'One account';
+    }
+
+    get isByPattern(): boolean {
+        return this.hasAccount && this.draft?.accountStrategy === 'By pattern';
+    }
+
+    get places(): string {
+        return fill(this.labels.rulePatternPlaces, ['Domain', ...(this.screen?.sources ?? []).map(({ label }) => label)].map((name) => `{${name}}`).join(', '));
+    }
+
+    get defaultRows(): DefaultRow[] {
+        const rows = this.draft?.defaults ?? [];
+        return rows.map((row, index) => this.toRow(row, String(index)));
+    }
+
+    get hasDefaults(): boolean {
+        return this.defaultRows.length > 0;
+    }
+
+    get isAddDisabled(): boolean {
+        return this.isReadOnly || this.offered('').length === 0;
+    }
+
+    /** Fields without which the org lets nobody in, and that nothing fills. */
+    get missing(): string {
+        const filled = new Set([...(this.target?.mappedFields ?? []), ...(this.draft?.defaults ?? []).filter(({ value }) => value !== null && value !== '').map(({ field }) => field)]);
+        const names = (this.target?.fields ?? []).filter(({ name, isRequired }) => isRequired && !filled.has(name)).map(({ label }) => label);
+        return names.length === 0 ? '' : fill(this.labels.ruleMissing, names.join(', '));
+    }
+
+    handleRetry(): void {
+        void this.load();
+    }
+
+    handleKind(event: CustomEvent<{ value: string }>): void {
+        const creates = event.detail.value;
+        // what a contact gets by default, a lead may have no field for
+        const fields = new Set(this.screen?.targets.find(({ value }) => value === creates)?.fields.map(({ name }) => name));
+        this.change({ creates, recordTypeId: null, defaults: (this.draft?.defaults ?? []).filter(({ field }) => creates === NOTHING || fields.has(field)) });
+    }
+
+    handleText(event: CustomEvent<{ value: string }>): void {
+        const { name = '' } = (event.currentTarget as HTMLElement).dataset;
+        this.change({ [name]: event.detail.value === '' ? null : event.detail.value });
+    }
+
+    handleRecord(event: CustomEvent<{ recordId: string | null }>): void {
+        const { name = '' } = (event.currentTarget as HTMLElement).dataset;
+        this.change({ [name]: event.detail.recordId });
+    }
+
+    handleCreateOnly(event: CustomEvent<{ checked: boolean }>): void {
+        this.change({ isCreateOnly: event.detail.checked });
+    }
+
+    handleAddDefault(): void {
+        this.change({ defaults: [...(this.draft?.defaults ?? []), { field: '', value: '' }] });
+    }
+
+    handleDefaultField(event: CustomEvent<{ value: string }>): void {
+        this.changeDefault(event, { field: event.detail.value, value: '' });
+    }
+
+    handleDefaultValue(event: CustomEvent<{ value: string }>): void {
+        this.changeDefault(event, { value: event.detail.value });
+    }
+
+    handleRemoveDefault(event: Event): void {
+        const index = Number((event.currentTarget as HTMLElement).dataset.index);
+        this.change({ defaults: (this.draft?.defaults ?? []).filter((_row, position) => position !== index) });
+    }
+
+    handleDiscard(): void {
+        this.draft = this.screen?.rule;
+        this.refusal = undefined;
+    }
+
+    async handleSave(): Promise<void> {
+        this.isBusy = true;
+        try {
+            this.take(await saveRule({ rule: this.draft ?? null }));
+            this.refusal = undefined;
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.ruleSaved, variant: 'success' }));
+            this.dispatchEvent(new CustomEvent('saved'));
+        } catch (error) {
+            this.refusal = error;
+        } finally {
+            this.isBusy = false;
+        }
+    }
+
+    private get target(): PersonTarget | undefined {
+        return this.screen?.targets.find(({ value }) => value === this.draft?.creates);
+    }
+
+    /** Fields that can still get a default value, and the one that has it. References are left to the other choices. */
+    private offered(present: string): PersonField[] {
+        const taken = new Set((this.draft?.defaults ?? []).map(({ field }) => field));
+        return (this.target?.fields ?? []).filter(({ name, kind }) => name === present || (kind !== 'Reference' && !taken.has(name)));
+    }
+
+    private toRow(row: DefaultValue, id: string): DefaultRow {
+        const field = this.target?.fields.find(({ name }) => name === row.field);
+        const kind = field?.kind ?? '';
+        const yesNo = [
+            { value: 'true', label: this.labels.yes },
+            { value: 'false', label: this.labels.no }
+        ];
+        const helps: Readonly<Record<string, string>> = { MultiPicklist: this.labels.ruleDefaultSeveral, DateTime: this.labels.ruleDefaultMoment };
+        return {
+            ...row,
+            id,
+            fieldOptions: this.offered(row.field).map(({ name, label }) => ({ value: name, label })),
+            options: kind === 'Checkbox' ? yesNo : (field?.options ?? []).map(({ value, label }) => ({ value, label })),
+            isChoice: kind === 'Picklist' || kind === 'Checkbox',
+            type: INPUTS[kind] ?? 'text',
+            step: kind === 'Number' ? 'any' : undefined,
+            help: helps[kind] ?? '',
+            removeLabel: fill(this.labels.ruleDefaultRemove, field?.label ?? row.field)
+        };
+    }
+
+    private changeDefault(event: CustomEvent, part: Partial<DefaultValue>): void {
+        const index = Number((event.currentTarget as HTMLElement).dataset.index);
+        this.change({ defaults: (this.draft?.defaults ?? []).map((row, position) => (position === index ? { ...row, ...part } : row)) });
+    }
+
+    private change(part: Partial<PersonRuleDraft>): void {
+        this.draft = { ...this.draft, ...part } as PersonRuleDraft;
+        this.refusal = undefined;
+    }
+
+    private take(screen: PersonRuleScreen): void {
+        this.screen = screen;
+        this.draft = screen.rule;
+        this.error = undefined;
+    }
+
+    private async load(): Promise<void> {
+        const { listId } = this;
+        if (listId === undefined) {
+            return;
+        }
+        try {
+            const screen = await getRule({ listId });
+            // an answer for another list is no use
+            if (listId === this.listId) {
+                this.take(screen);
+            }
+        } catch (error) {
+            this.error = error;
+        }
+    }
+}
