@@ -145,7 +145,7 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     get places(): string {
-        return fill(this.labels.rulePatternPlaces, ['Domain', ...(this.screen?.sources ?? []).map(({ label }) => label)].map((name) => `{${name}}`).join(', '));
+        return fill(this.labels.rulePatternPlaces, ['Domain', ...(this.screen?.sources ?? []).map(({ value }) => value.replace(/[[\]]/g, ''))].map((name) => `{${name}}`).join(', '));
     }
 
     get defaultRows(): DefaultRow[] {

@@ -17,6 +17,7 @@ import noListsYetHelp from '@salesforce/label/c.NoListsYetHelp';
 import personAccounts from '@salesforce/label/c.PersonAccounts';
 import setUp from '@salesforce/label/c.SetUp';
 import setUpList from '@salesforce/label/c.SetUpList';
+import shownBelow from '@salesforce/label/c.ShownBelow';
 import whatItDoes from '@salesforce/label/c.WhatItDoes';
 
 export const labels = {
@@ -38,5 +39,6 @@ export const labels = {
     personAccounts,
     setUp,
     setUpList,
+    shownBelow,
     whatItDoes
 };

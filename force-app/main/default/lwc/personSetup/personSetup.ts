@@ -8,7 +8,6 @@ interface Row extends PersonSetupList {
     summary: string;
     chooseLabel: string;
     isChosen: boolean;
-    rowClass: string;
 }
 const MOST_SHOWN = 10;
 
@@ -46,8 +45,7 @@ export default class PersonSetup extends LightningElement {
             ...list,
             summary: this.summaryOf(list),
             chooseLabel: fill(this.labels.setUpList, list.name),
-            isChosen: list.listId === this.chosen,
-            rowClass: list.listId === this.chosen ? 'slds-is-selected' : ''
+            isChosen: list.listId === this.chosen
         }));
     }
 
