@@ -10,6 +10,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
 import type { DuplicateFound } from './dml/duplicates.ts';
+import type { RecordLocks } from './dml/locks.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
 import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
@@ -101,6 +102,10 @@ export class DataAccess implements DataDoor {
   }
   convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
     return convertLead(this.saver, conversion, { mode });
+  }
+  /** Locks on records: of approvals, and rows that another transaction holds. */
+  get locks(): RecordLocks {
+    return this.saver.locks;
   }
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
     return this.saver.remover.purge(records);

@@ -4,6 +4,7 @@ import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { afterDelete } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
+import type { RecordLocks } from './locks.ts';
 import { clearReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
@@ -15,10 +16,12 @@ export class Remover {
   private readonly table: Table;
   private readonly userMode: UserMode;
   private readonly writer: Writer;
-  constructor(table: Table, userMode: UserMode, writer: Writer) {
+  private readonly locks: RecordLocks;
+  constructor(table: Table, userMode: UserMode, writer: Writer, locks: RecordLocks) {
     this.table = table;
     this.userMode = userMode;
     this.writer = writer;
+    this.locks = locks;
     table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
   }
 
@@ -27,7 +30,7 @@ export class Remover {
     const old = this.table.byId(object, records.map((record) => record.values.get('id') ?? null));
     const errors = new Map<string, readonly RowError[]>();
     for (const id of old.keys()) {
-      const refused = this.userMode.recordError(object, id, mode, 'own');
+      const refused = this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id);
       if (refused !== undefined) errors.set(id, [refused]);
     }
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);

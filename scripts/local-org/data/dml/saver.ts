@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './duplicates.ts';
 import { fireTriggers } from './fire.ts';
+import { RecordLocks } from './locks.ts';
 import { mixedDmlError } from './mixed.ts';
 import { Remover } from './remove.ts';
 import type { SaveRequest } from './request.ts';
@@ -30,6 +31,7 @@ export class Saver {
   readonly writer: Writer;
   readonly remover: Remover;
   readonly duplicates: DuplicateCheck;
+  readonly locks: RecordLocks;
   private readonly upserter: Upserter;
   private readonly userMode: UserMode;
   private readonly permissions: Permissions;
@@ -38,8 +40,9 @@ export class Saver {
     this.table = new Table(store, schema);
     this.userMode = new UserMode(permissions, sharing);
     this.duplicates = new DuplicateCheck(this.table, sharing);
-    this.writer = new Writer(this.table, this.userMode, this.duplicates);
-    this.remover = new Remover(this.table, this.userMode, this.writer);
+    this.locks = new RecordLocks(store, permissions);
+    this.writer = new Writer(this.table, this.userMode, this.duplicates, this.locks);
+    this.remover = new Remover(this.table, this.userMode, this.writer, this.locks);
     this.upserter = new Upserter(this.table, this.writer);
     this.permissions = permissions;
   }

@@ -7,6 +7,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
+import type { RecordLocks } from './locks.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
 import type { DuplicateCheck } from './duplicates.ts';
@@ -33,10 +34,12 @@ export class Writer {
   private readonly userMode: UserMode;
   private readonly rollups: Rollups;
   private readonly duplicates: DuplicateCheck;
-  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck) {
+  private readonly locks: RecordLocks;
+  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks) {
     this.table = table;
     this.userMode = userMode;
     this.duplicates = duplicates;
+    this.locks = locks;
     this.rollups = new Rollups(table, (object, rows) => this.update(object, rows, SYSTEM));
   }
 
@@ -67,7 +70,7 @@ export class Writer {
       given.errors.length = 0;
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old) ?? this.userMode.lockError(old));
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
       if (error !== undefined) errors.set(given, [error]);
       else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }
@@ -115,6 +118,8 @@ export class Writer {
     if (checked.length > 0) return checked;
     const rules = ruleErrors(row, old);
     if (rules.length > 0) return rules;
+    const held = this.locks.parentError(row);
+    if (held !== undefined) return [held];
     const duplicate = this.duplicates.check(row, old, { isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options), together });
     return duplicate === undefined ? unique.check(row) : [duplicate];
   }

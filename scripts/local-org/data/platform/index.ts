@@ -12,3 +12,4 @@ import './security.ts';
 import './database/duplicates.ts';
 import './search.ts';
 import './formulas/index.ts';
+import './approval.ts';
