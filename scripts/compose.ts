@@ -3,10 +3,10 @@ import type { LocalOrg } from './local-org/org.ts';
 
 export const PACKAGE_ROOT = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
-/** Assigns the permission set and points the named credential at the service, as an administrator would in Setup. */
+/** Assigns the permission sets of the person who connects and runs the sync, and points the named credential at the service, as an administrator would in Setup. */
 export function setUp(org: LocalOrg, serviceUrl: string): void {
   refuseBrokenPackage(org);
-  org.assignPermissionSet('CampaignMonitorAdmin');
+  for (const name of ['CampaignMonitorAdmin', 'CampaignMonitorSync']) org.assignPermissionSet(name);
   org.credentials.setUrl('CampaignMonitor', serviceUrl);
 }
 
