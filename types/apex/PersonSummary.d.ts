@@ -1,9 +1,14 @@
 /* Made by scripts/generate (apexMethods) from the class PersonSummary. Do not edit: change that and run "npm run generate". */
 declare module '@salesforce/apex/PersonSummary' {
     import type { MemberRow } from '@salesforce/apex/MemberRow';
+    import type { PendingRow } from '@salesforce/apex/PendingRow';
     import type { TrackingRow } from '@salesforce/apex/TrackingRow';
     export interface PersonSummary {
         memberships: MemberRow[];
+        /** Changes that wait to be sent, and those that were refused lately. */
+        pending: PendingRow[];
+        /** Whether the user may change memberships. */
+        mayChange: boolean;
         /** What happened to emails, most first. */
         activities: ActivityCount[];
         /** The newest events. */

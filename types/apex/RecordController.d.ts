@@ -2,7 +2,7 @@
 declare module '@salesforce/apex/RecordController.getPerson' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { PersonSummary } from '@salesforce/apex/PersonSummary';
-    /** Memberships and email history of a contact or lead. */
+    /** Memberships and email history of a contact, a lead or a person account. */
     const getPerson: ApexMethod<{ personId: string | null }, PersonSummary>;
     export default getPerson;
 }

@@ -37,7 +37,7 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'PendingAction__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Action__c', 'State__c', 'EmailAddress__c', 'NewEmailAddress__c', 'SubscriberList__c', 'PersonId__c', 'Source__c', 'RequestedBy__c', 'Attempts__c', 'NextAttemptAt__c', 'SentAt__c'] },
+      { title: 'Information', columns: 2, fields: ['Action__c', 'State__c', 'EmailAddress__c', 'NewEmailAddress__c', 'SubscriberList__c', 'ToList__c', 'PersonId__c', 'Source__c', 'RequestedBy__c', 'Attempts__c', 'NextAttemptAt__c', 'SentAt__c'] },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
       { title: 'Values', columns: 1, fields: ['Payload__c'] },
     ],
