@@ -28,6 +28,8 @@ declare module '@salesforce/apex/GeneralSettings' {
         isDeletingSubscribers: boolean;
         /** Off, Never, Always, or First only. */
         salesforceCampaigns: string;
+        /** Statuses of campaign members that are never overwritten, with semicolons; null for none. */
+        protectedStatuses: string | null;
         budgetPercent: number;
         /** Addresses with commas; null for the sync user. */
         alertAddresses: string | null;

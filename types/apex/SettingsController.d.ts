@@ -64,3 +64,35 @@ declare module '@salesforce/apex/SettingsController.importConfiguration' {
     const importConfiguration: ApexMethod<{ file: string | null }, number>;
     export default importConfiguration;
 }
+
+declare module '@salesforce/apex/SettingsController.previewPeople' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** What "Update or create people" would do at present. Nothing of it is saved. */
+    const previewPeople: ApexMethod<Record<string, never>, PeoplePreview>;
+    export default previewPeople;
+}
+
+declare module '@salesforce/apex/SettingsController.previewOptOut' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** Whose Email Opt Out would be ticked. `choice`: All lists or Any list. */
+    const previewOptOut: ApexMethod<{ choice: string | null; isBounce: boolean | null }, PeoplePreview>;
+    export default previewOptOut;
+}
+
+declare module '@salesforce/apex/SettingsController.previewUnsubscribes' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** Who is opted out in Salesforce and still subscribed. */
+    const previewUnsubscribes: ApexMethod<Record<string, never>, PeoplePreview>;
+    export default previewUnsubscribes;
+}
+
+declare module '@salesforce/apex/SettingsController.previewCampaigns' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** Which Salesforce campaigns would be created. `choice`: Never, Always or First only. */
+    const previewCampaigns: ApexMethod<{ choice: string | null }, PeoplePreview>;
+    export default previewCampaigns;
+}

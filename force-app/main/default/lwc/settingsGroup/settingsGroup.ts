@@ -1,17 +1,22 @@
 import { LightningElement, api } from 'lwc';
+import { fill } from 'c/format';
 import { labels } from './labels';
 
 export interface SettingItem {
     name: string;
-    kind: 'toggle' | 'choice' | 'checks' | 'number' | 'text';
+    kind: 'toggle' | 'choice' | 'checks' | 'fields' | 'number' | 'text';
     label: string;
     /** The consequence, in plain words. */
     help: string;
     options?: { label: string; value: string }[];
+    /** What stands in place of a choice among nothing. */
+    noOptions?: string;
     min?: number;
     max?: number;
     /** Changes people in Salesforce or subscribers in Campaign Monitor. */
     isDangerous?: boolean;
+    /** What it would do can be tried before it is on. */
+    hasPreview?: boolean;
 }
 interface Shown extends SettingItem {
     value: unknown;
@@ -20,9 +25,19 @@ interface Shown extends SettingItem {
     isChecks: boolean;
     isNumber: boolean;
     isText: boolean;
+    isFields: boolean;
+    isNothingToChoose: boolean;
+    previewLabel: string;
 }
 
-/** Some settings that belong together, each with its consequence. Fires `change` with name and value; nothing is saved here. */
+/** API names that are kept in one text, with semicolons or commas. */
+const namesOf = (text: unknown): string[] =>
+    String(text ?? '')
+        .split(/[;,]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+
+/** Some settings that belong together, each with its consequence. Fires `change` with name and value, and `preview` with the name of one that somebody wants to try; nothing is saved here. */
 export default class SettingsGroup extends LightningElement {
     @api heading = '';
     @api catalog: SettingItem[] = [];
@@ -33,12 +48,15 @@ export default class SettingsGroup extends LightningElement {
     get items(): Shown[] {
         return this.catalog.map((item) => ({
             ...item,
-            value: this.values[item.name],
+            value: item.kind === 'fields' ? namesOf(this.values[item.name]) : this.values[item.name],
             isToggle: item.kind === 'toggle',
             isChoice: item.kind === 'choice',
             isChecks: item.kind === 'checks',
             isNumber: item.kind === 'number',
-            isText: item.kind === 'text'
+            isText: item.kind === 'text',
+            isFields: item.kind === 'fields' && item.options?.length !== 0,
+            isNothingToChoose: item.kind === 'fields' && item.options?.length === 0,
+            previewLabel: fill(this.labels.previewSwitchOf, item.label)
         }));
     }
 
@@ -48,6 +66,15 @@ export default class SettingsGroup extends LightningElement {
 
     handleValue(event: CustomEvent<{ value: string | string[] }>): void {
         this.tell(event, event.detail.value);
+    }
+
+    handleFields(event: CustomEvent<{ value: string[] }>): void {
+        this.tell(event, event.detail.value.join(';'));
+    }
+
+    handlePreview(event: Event): void {
+        const { name } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('preview', { detail: { name } }));
     }
 
     handleNumber(event: CustomEvent<{ value: string }>): void {

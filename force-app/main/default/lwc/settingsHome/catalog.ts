@@ -24,20 +24,21 @@ export const retention: SettingItem[] = [
 export const matching: SettingItem[] = [
     { name: 'matchTo', kind: 'choice', label: labels.matchTo, help: labels.matchToHelp, options: options(['Contacts and Leads', labels.contactsAndLeads], ['Contacts', labels.contacts], ['Leads', labels.leads]) },
     { name: 'matchOrder', kind: 'choice', label: labels.matchOrder, help: labels.matchOrderHelp, options: options(['Most recent', labels.mostRecent], ['Oldest', labels.oldest], ['By field', labels.byField]) },
-    { name: 'matchOrderField', kind: 'text', label: labels.matchOrderField, help: labels.matchOrderFieldHelp },
-    { name: 'contactEmailFields', kind: 'text', label: labels.contactEmailFields, help: labels.emailFieldsHelp },
-    { name: 'leadEmailFields', kind: 'text', label: labels.leadEmailFields, help: labels.emailFieldsHelp }
+    { name: 'matchOrderField', kind: 'choice', label: labels.matchOrderField, help: labels.matchOrderFieldHelp },
+    { name: 'contactEmailFields', kind: 'fields', label: labels.contactEmailFields, help: labels.emailFieldsHelp, noOptions: labels.noFurtherEmailFields },
+    { name: 'leadEmailFields', kind: 'fields', label: labels.leadEmailFields, help: labels.emailFieldsHelp, noOptions: labels.noFurtherEmailFields }
 ];
 export const writing: SettingItem[] = [
-    { name: 'isUpdatingPeople', kind: 'toggle', label: labels.updatePeople, help: labels.updatePeopleHelp, isDangerous: true },
-    { name: 'salesforceCampaigns', kind: 'choice', label: labels.salesforceCampaigns, help: labels.salesforceCampaignsHelp, options: options(['Off', labels.off], ['Never', labels.campaignsNever], ['Always', labels.campaignsAlways], ['First only', labels.campaignsFirst]), isDangerous: true }
+    { name: 'isUpdatingPeople', kind: 'toggle', label: labels.updatePeople, help: labels.updatePeopleHelp, isDangerous: true, hasPreview: true },
+    { name: 'salesforceCampaigns', kind: 'choice', label: labels.salesforceCampaigns, help: labels.salesforceCampaignsHelp, options: options(['Off', labels.off], ['Never', labels.campaignsNever], ['Always', labels.campaignsAlways], ['First only', labels.campaignsFirst]), isDangerous: true, hasPreview: true },
+    { name: 'protectedStatuses', kind: 'text', label: labels.protectedStatuses, help: labels.protectedStatusesHelp }
 ];
 export const optIn: SettingItem[] = [
-    { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true },
+    { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true, hasPreview: true },
     { name: 'isBounceOptingOut', kind: 'toggle', label: labels.bounceOptsOut, help: labels.bounceOptsOutHelp, isDangerous: true }
 ];
 export const optOut: SettingItem[] = [
-    { name: 'isOptOutUnsubscribing', kind: 'toggle', label: labels.optOutUnsubscribes, help: labels.optOutUnsubscribesHelp, isDangerous: true },
+    { name: 'isOptOutUnsubscribing', kind: 'toggle', label: labels.optOutUnsubscribes, help: labels.optOutUnsubscribesHelp, isDangerous: true, hasPreview: true },
     { name: 'isChangingAddresses', kind: 'toggle', label: labels.changeAddresses, help: labels.changeAddressesHelp, isDangerous: true },
     { name: 'isDeletingSubscribers', kind: 'toggle', label: labels.deleteSubscribers, help: labels.deleteSubscribersHelp, isDangerous: true }
 ];

@@ -22,7 +22,6 @@ import changeAddressesHelp from '@salesforce/label/c.ChangeAddressesHelp';
 import confirmOrg from '@salesforce/label/c.ConfirmOrg';
 import confirmOrgMessage from '@salesforce/label/c.ConfirmOrgMessage';
 import confirmSettings from '@salesforce/label/c.ConfirmSettings';
-import confirmSettingsMessage from '@salesforce/label/c.ConfirmSettingsMessage';
 import confirmWord from '@salesforce/label/c.ConfirmWord';
 import contactEmailFields from '@salesforce/label/c.ContactEmailFields';
 import contacts from '@salesforce/label/c.Contacts';
@@ -33,6 +32,7 @@ import discard from '@salesforce/label/c.Discard';
 import emailFieldsHelp from '@salesforce/label/c.EmailFieldsHelp';
 import howLongKept from '@salesforce/label/c.HowLongKept';
 import importNever from '@salesforce/label/c.ImportNever';
+import importStepPreview from '@salesforce/label/c.ImportStepPreview';
 import inward from '@salesforce/label/c.Inward';
 import leadEmailFields from '@salesforce/label/c.LeadEmailFields';
 import leads from '@salesforce/label/c.Leads';
@@ -48,6 +48,7 @@ import matchOrderHelp from '@salesforce/label/c.MatchOrderHelp';
 import matchTo from '@salesforce/label/c.MatchTo';
 import matchToHelp from '@salesforce/label/c.MatchToHelp';
 import mostRecent from '@salesforce/label/c.MostRecent';
+import noFurtherEmailFields from '@salesforce/label/c.NoFurtherEmailFields';
 import off from '@salesforce/label/c.Off';
 import oldest from '@salesforce/label/c.Oldest';
 import optOutFromService from '@salesforce/label/c.OptOutFromService';
@@ -58,6 +59,8 @@ import outward from '@salesforce/label/c.Outward';
 import outwardGuard from '@salesforce/label/c.OutwardGuard';
 import outwardIsConfirmed from '@salesforce/label/c.OutwardIsConfirmed';
 import outwardNotYet from '@salesforce/label/c.OutwardNotYet';
+import protectedStatuses from '@salesforce/label/c.ProtectedStatuses';
+import protectedStatusesHelp from '@salesforce/label/c.ProtectedStatusesHelp';
 import salesforceCampaigns from '@salesforce/label/c.SalesforceCampaigns';
 import salesforceCampaignsHelp from '@salesforce/label/c.SalesforceCampaignsHelp';
 import saveSettings from '@salesforce/label/c.SaveSettings';
@@ -117,7 +120,6 @@ export const labels = {
     confirmOrg,
     confirmOrgMessage,
     confirmSettings,
-    confirmSettingsMessage,
     confirmWord,
     contactEmailFields,
     contacts,
@@ -128,6 +130,7 @@ export const labels = {
     emailFieldsHelp,
     howLongKept,
     importNever,
+    importStepPreview,
     inward,
     leadEmailFields,
     leads,
@@ -143,6 +146,7 @@ export const labels = {
     matchTo,
     matchToHelp,
     mostRecent,
+    noFurtherEmailFields,
     off,
     oldest,
     optOutFromService,
@@ -153,6 +157,8 @@ export const labels = {
     outwardGuard,
     outwardIsConfirmed,
     outwardNotYet,
+    protectedStatuses,
+    protectedStatusesHelp,
     salesforceCampaigns,
     salesforceCampaignsHelp,
     saveSettings,

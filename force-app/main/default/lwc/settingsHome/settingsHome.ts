@@ -8,17 +8,20 @@ import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
 import type { SettingsScreen } from '@salesforce/apex/SettingsScreen';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
 import ConfirmTyped from 'c/confirmTyped';
+import type { SettingItem } from 'c/settingsGroup';
+import SettingsPreview from 'c/settingsPreview';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import * as catalog from './catalog';
 import { labels } from './labels';
 
-/** Settings for administrators: every choice with its consequence. What changes people or subscribers is saved only after a typed confirmation. */
+const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] => items.map(({ name, label, help }) => ({ name, label, help }));
+
+/** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
     labels = labels;
     content = catalog.content;
     retention = catalog.retention;
-    matching = catalog.matching;
     writing = catalog.writing;
     optIn = catalog.optIn;
     optOut = catalog.optOut;
@@ -36,6 +39,13 @@ export default class SettingsHome extends LightningElement {
 
     get isLoading(): boolean {
         return this.screen === undefined && this.error === undefined;
+    }
+
+    /** With the fields that this org has. The field to order by is asked for only where it matters. */
+    get matching(): SettingItem[] {
+        const { orderFields = [], contactEmailChoices = [], leadEmailChoices = [] } = this.screen ?? {};
+        const options: Readonly<Record<string, SettingItem['options']>> = { matchOrderField: orderFields, contactEmailFields: contactEmailChoices, leadEmailFields: leadEmailChoices };
+        return catalog.matching.filter(({ name }) => name !== 'matchOrderField' || this.general?.matchOrder === 'By field').map((item) => ({ ...item, options: options[item.name] ?? item.options }));
     }
 
     get isUnchanged(): boolean {
@@ -63,10 +73,10 @@ export default class SettingsHome extends LightningElement {
     }
 
     /** Dangerous settings that differ from what is saved, and are not just switched off. */
-    private get risks(): string[] {
+    private get risks(): SettingItem[] {
         const before = this.screen?.general as unknown as Record<string, unknown>;
         const after = this.general as unknown as Record<string, unknown>;
-        return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && ![false, 'Never', 'Off'].includes(after[name] as string | boolean)).map(({ label }) => label);
+        return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && ![false, 'Never', 'Off'].includes(after[name] as string | boolean));
     }
 
     handleRetry(): void {
@@ -90,7 +100,7 @@ export default class SettingsHome extends LightningElement {
     async handleSave(): Promise<void> {
         const { risks } = this;
         if (risks.length > 0) {
-            const isSure = await ConfirmTyped.open({ label: this.labels.confirmSettings, size: 'small', message: fill(this.labels.confirmSettingsMessage, risks.join(', ')), word: this.labels.confirmWord, action: this.labels.saveSettings });
+            const isSure = await SettingsPreview.open({ label: this.labels.confirmSettings, size: 'medium', risks: toRisks(risks), settings: this.general as GeneralSettings, word: this.labels.confirmWord });
             if (isSure !== true) {
                 return;
             }
@@ -110,6 +120,18 @@ export default class SettingsHome extends LightningElement {
         } finally {
             this.isBusy = false;
         }
+    }
+
+    /** A look at what one setting would do; one that is off is tried in its mildest form. */
+    async handlePreview(event: CustomEvent<{ name: string }>): Promise<void> {
+        const items = catalog.dangerous.filter(({ name }) => name === event.detail.name);
+        const { optOutFromService, salesforceCampaigns } = this.general as GeneralSettings;
+        const settings = {
+            ...(this.general as GeneralSettings),
+            optOutFromService: optOutFromService === 'Never' ? 'All lists' : optOutFromService,
+            salesforceCampaigns: salesforceCampaigns === 'Off' ? 'Always' : salesforceCampaigns
+        };
+        await SettingsPreview.open({ label: this.labels.importStepPreview, size: 'medium', risks: toRisks(items), settings, word: '' });
     }
 
     async handleConfirmOrg(): Promise<void> {

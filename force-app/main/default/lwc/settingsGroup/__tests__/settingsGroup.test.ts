@@ -19,4 +19,20 @@ describe('c-settings-group', () => {
         expect(element.shadowRoot?.querySelectorAll('[data-id="item"]')).toHaveLength(5);
         await expect(element).toBeAccessible();
     });
+
+    it('offers fields by name, and says when there are none', async () => {
+        const element = createElement('c-settings-group', { is: SettingsGroup });
+        const none = { ...item('none', 'fields'), options: [], noOptions: 'No field' };
+        Object.assign(element, { heading: 'Fields', catalog: [item('some', 'fields'), none, { ...item('tried', 'toggle'), hasPreview: true }], values: { some: 'a, b', none: null } });
+        document.body.appendChild(element);
+        const told: object[] = [];
+        for (const name of ['change', 'preview']) element.addEventListener(name, (event) => told.push((event as CustomEvent<object>).detail));
+        const group = element.shadowRoot?.querySelector('[data-name="some"]') as HTMLElement & { value: string[] };
+        expect(group.value).toEqual(['a', 'b']);
+        expect(element.shadowRoot?.textContent).toContain('No field');
+        group.dispatchEvent(new CustomEvent('change', { detail: { value: ['a', 'c'] } }));
+        element.shadowRoot?.querySelector('[data-action="preview"]')?.dispatchEvent(new CustomEvent('click'));
+        expect(told).toEqual([{ name: 'some', value: 'a;c' }, { name: 'tried' }]);
+        await expect(element).toBeAccessible();
+    });
 });

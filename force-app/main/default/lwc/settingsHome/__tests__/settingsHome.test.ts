@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import SettingsHome from 'c/settingsHome';
 import ConfirmTyped from 'c/confirmTyped';
+import SettingsPreview from 'c/settingsPreview';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
@@ -10,6 +11,8 @@ jest.mock('@salesforce/apex/SettingsController.confirmOutward', () => ({ default
 jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.saveGeneral', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.saveSchedule', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
+for (const name of ['Campaigns', 'OptOut', 'People', 'Unsubscribes']) jest.mock(`@salesforce/apex/SettingsController.preview${name}`, () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ status: {} }) }), { virtual: true });
 
@@ -56,18 +59,40 @@ describe('c-settings-home', () => {
 
     it('asks to type a word before people are changed', async () => {
         mock(saveGeneral).mockClear();
-        const open = jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(false);
+        const open = jest.spyOn(SettingsPreview, 'open').mockResolvedValue(false);
         const element = await show();
         change(element, 'optOutFromService', 'Any list');
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(open).toHaveBeenCalledTimes(1);
+        expect(open.mock.calls[0]?.[0]).toMatchObject({ word: 'c.ConfirmWord', risks: [{ name: 'optOutFromService' }], settings: { optOutFromService: 'Any list' } });
         expect(saveGeneral).not.toHaveBeenCalled();
         open.mockResolvedValue(true);
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(saveGeneral).toHaveBeenCalledTimes(1);
+    });
+
+    it('lets a switch be tried without changing anything, in its mildest form when it is off', async () => {
+        mock(saveGeneral).mockClear();
+        const open = jest.spyOn(SettingsPreview, 'open').mockResolvedValue(false);
+        const element = await show();
+        for (const group of element.shadowRoot?.querySelectorAll('c-settings-group') ?? []) {
+            group.dispatchEvent(new CustomEvent('preview', { detail: { name: 'optOutFromService' } }));
+        }
+        await settle();
+        expect(open.mock.calls[0]?.[0]).toMatchObject({ word: '', settings: { optOutFromService: 'All lists' } });
+        expect(saveGeneral).not.toHaveBeenCalled();
+    });
+
+    it('asks for the field to order by only where it matters', async () => {
+        const element = await show();
+        const names = (): string[] => [...(element.shadowRoot?.querySelectorAll('c-settings-group') ?? [])].flatMap((group) => (group as unknown as { catalog: { name: string }[] }).catalog.map(({ name }) => name));
+        expect(names()).not.toContain('matchOrderField');
+        change(element, 'matchOrder', 'By field');
+        await settle();
+        expect(names()).toContain('matchOrderField');
     });
 
     it('saves the schedule, and discards what is not wanted', async () => {
