@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CompiledProgram } from './compiler/emit/program.ts';
 import { compileAnonymous, compileProject, type CompiledProject } from './compiler/index.ts';
+import { withFlows } from './compiler/signatures/flowTypes.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
 import { Rows } from './data/seed/rows.ts';
@@ -34,6 +35,7 @@ import type { Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
+import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
 import { ListViews } from './listViews/index.ts';
 import './listViews/platform/standardSetController.ts';
 import { Reports } from './reports/index.ts';
@@ -76,6 +78,7 @@ export class LocalOrg implements Org {
   readonly orgLimits = new Map<string, number>();
   readonly reports: Reports;
   readonly listViews: ListViews;
+  readonly flows: FlowCatalog;
   private readonly peaks = new Map<string, number>();
   private readonly labelsByLowerName: ReadonlyMap<string, string>;
   /** Kept with the org's state; an org in memory has none. */
@@ -89,8 +92,10 @@ export class LocalOrg implements Org {
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.projectDirs = options.projectDirs;
     this.project = inNamespace(readProject(options.projectDirs.map((folder) => resolve(folder)), options.features), options.namespace);
+    this.flows = new FlowCatalog(this.project);
+    defineFlowClasses(this.flows.all);
     this.labelsByLowerName = new Map([...this.project.labels].map(([name, text]) => [name.toLowerCase(), text]));
-    const signatures = openSignatures();
+    const signatures = withFlows(openSignatures(), this.flows.all.map(({ name }) => name));
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);

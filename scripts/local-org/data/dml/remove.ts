@@ -2,6 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import { automate } from './automation.ts';
 import { afterDelete } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
@@ -34,6 +35,7 @@ export class Remover {
       if (refused !== undefined) errors.set(id, [refused]);
     }
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
+    for (const [row, found] of automate(object, 'RecordBeforeDelete', good().map((row) => ({ row, old: row })))) errors.set(String(row.values.get('id')), found);
     this.run(object, 'before delete', good(), old, errors);
     for (const row of good()) {
       const id = String(row.values.get('id'));

@@ -5,6 +5,7 @@
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
+import { automate, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
@@ -88,6 +89,7 @@ export class Writer {
   private save(object: ObjectSchema, work: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
     const good = (): readonly Work[] => work.filter(({ given }) => !errors.has(given));
     const old = how === 'insert' ? undefined : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
+    this.runFlows(object, 'RecordBeforeSave', good(), errors);
     this.runTriggers(object, `before ${how}`, good(), old, errors);
     const unique = new UniqueCheck(this.table.store, object);
     const fit = good();
@@ -108,6 +110,8 @@ export class Writer {
     this.runTriggers(object, `after ${how}`, saved, old, errors);
     for (const { given, row } of saved) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
     for (const { given, row, old: before } of saved) if (!errors.has(given)) afterSave(this, row, before);
+    const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
+    for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
     this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
   }
 
@@ -122,6 +126,16 @@ export class Writer {
     if (held !== undefined) return [held];
     const duplicate = this.duplicates.check(row, old, { isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options), together });
     return duplicate === undefined ? unique.check(row) : [duplicate];
+  }
+
+  /** @return what they refused. */
+  private runFlows(object: ObjectSchema, moment: SaveMoment, work: readonly Work[], errors: Errors): readonly Work[] {
+    const refused = automate(object, moment, work);
+    for (const { given, row } of work) {
+      const found = refused.get(row);
+      if (found !== undefined) errors.set(given, found);
+    }
+    return work.filter(({ row }) => refused.has(row));
   }
 
   /** What a before trigger changes on a new row, the caller sees. */

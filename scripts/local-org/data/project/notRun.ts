@@ -6,15 +6,21 @@ import { flag, many, text, type Xml } from './xml.ts';
 export function notRun(project: Project): readonly string[] {
   const files = (kind: string): readonly (readonly [string, Xml])[] => [...(project.metadata.get(kind) ?? [])];
   return [
-    ...files('flow').flatMap(([name, xml]) => {
-      const [start] = many(xml, 'start');
-      const trigger = start === undefined ? undefined : text(start, 'triggerType');
-      return text(xml, 'status') === 'Active' && trigger?.startsWith('Record') === true && start !== undefined ? [`flow ${name} (runs when ${text(start, 'object') ?? 'a record'} is saved)`] : [];
-    }),
+    ...files('flow').flatMap(([name, xml]) => flowParts(name, xml)),
     ...files('workflow').flatMap(([object, xml]) => many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`)),
     ...files('sharingRules').flatMap(([object, xml]) => ['sharingOwnerRules', 'sharingCriteriaRules', 'sharingGuestRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
     ...files('assignmentRules').flatMap(([object, xml]) => many(xml, 'assignmentRule').filter((rule) => flag(rule, 'active')).map((rule) => `assignment rule ${object}.${text(rule, 'fullName') ?? ''}`)),
     ...files('approvalProcess').filter(([, xml]) => flag(xml, 'active')).map(([name]) => `approval process ${name}`),
     ...files('duplicateRule').filter(([, xml]) => flag(xml, 'isActive') && many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_'))).map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
+}
+
+/** Active flows that nothing here starts, and paths that nothing follows. */
+function flowParts(name: string, xml: Xml): readonly string[] {
+  const [start = {}] = many(xml, 'start');
+  const trigger = text(start, 'triggerType') ?? 'None';
+  if (text(xml, 'status') !== 'Active') return [];
+  if (text(xml, 'processType') === 'Workflow') return [`process ${name} (Process Builder)`];
+  if (trigger !== 'None' && !trigger.startsWith('Record')) return [`flow ${name} (started by ${trigger})`];
+  return many(start, 'scheduledPaths').length > 0 ? [`the scheduled and asynchronous paths of flow ${name}`] : [];
 }

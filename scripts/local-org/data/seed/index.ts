@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfiles } from './access.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
+import { seedFlows } from './flows.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { Rows } from './rows.ts';
@@ -37,6 +38,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedLookups(rows);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows);
+  seedFlows(rows, project);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }

@@ -76,7 +76,7 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   return undefined;
 }
 
-function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
+export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
   if (emails === null) raise('System.NullPointerException', 'Argument cannot be null.');
   transaction().count('emailInvocations');
   const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));

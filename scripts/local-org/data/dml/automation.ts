@@ -1,0 +1,20 @@
+/** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import type { RowError } from './rowError.ts';
+
+export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';
+export interface SavedRow {
+  readonly row: SObjectValue;
+  readonly old: SObjectValue | undefined;
+}
+/** @return what is refused, by row. */
+export type Automation = (object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]) => ReadonlyMap<SObjectValue, readonly RowError[]>;
+let automation: Automation = () => new Map();
+
+export function useAutomation(next: Automation): void {
+  automation = next;
+}
+export function automate(...args: Parameters<Automation>): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  return automation(...args);
+}

@@ -1,0 +1,25 @@
+/** Flows as rows, anew at every start. Source: Object Reference, "FlowDefinitionView" and "FlowVersionView". */
+import type { Project } from '../project/readProject.ts';
+import { many, text, type Xml } from '../project/xml.ts';
+import type { Rows } from './rows.ts';
+
+export function seedFlows(rows: Rows, project: Project): void {
+  const has = (object: string): boolean => rows.schema.stored().some(({ name }) => name === object);
+  for (const object of ['FlowDefinitionView', 'FlowVersionView']) if (has(object)) rows.store.run(`DELETE FROM "${object}"`);
+  for (const [index, [name, xml]] of [...(project.metadata.get('flow') ?? [])].entries()) {
+    const number = String(index + 1).padStart(12, '0');
+    const version = `301${number}AAA`;
+    const definition = `300${number}AAA`;
+    if (has('FlowDefinitionView')) rows.add('FlowDefinitionView', { DurableId: definition, ...definitionOf(name, xml, version, project.namespace) });
+    if (has('FlowVersionView')) rows.add('FlowVersionView', { DurableId: version, FlowDefinitionViewId: definition, Label: text(xml, 'label') ?? name, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', Status: text(xml, 'status') ?? 'Active', VersionNumber: 1, ApiVersion: Number(text(xml, 'apiVersion') ?? 65) });
+  }
+}
+
+function definitionOf(name: string, xml: Xml, version: string, namespace: string | undefined): Readonly<Record<string, string | number | null>> {
+  const [start = {}] = many(xml, 'start');
+  const isActive = text(xml, 'status') === 'Active';
+  return {
+    ApiName: name, Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', TriggerType: text(start, 'triggerType') ?? null, RecordTriggerType: text(start, 'recordTriggerType') ?? null,
+    TriggerObjectOrEventId: text(start, 'object') ?? null, TriggerObjectOrEventLabel: text(start, 'object') ?? null, IsActive: isActive ? 1 : 0, ActiveVersionId: isActive ? version : null, LatestVersionId: version, NamespacePrefix: namespace ?? null, ManageableState: 'unmanaged', VersionNumber: 1,
+  };
+}

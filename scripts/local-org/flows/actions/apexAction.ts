@@ -1,0 +1,55 @@
+/**
+ * Invocable methods of the project: inputs by name become the method's parameter, results become outputs by name.
+ * Source: Apex Developer Guide, "InvocableMethod Annotation" and "InvocableVariable Annotation".
+ */
+import type { ApexType } from '../../compiler/ir/types.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { userTypeNamed } from '../../platform/core/types.ts';
+import { fitted } from '../values.ts';
+import { outputsOf, type Outputs } from './action.ts';
+
+const invocableOf = (type: UserType): UserMethod | undefined => type.methods.find(({ annotations }) => annotations.some(({ name }) => name === 'invocablemethod'));
+
+/** The invocable method of a class. */
+export function invocableMethod(className: string): UserMethod | undefined {
+  const type = transaction().org.program.typeNamed(className);
+  return type === undefined ? undefined : invocableOf(type);
+}
+
+/** One call for all invocations. @return one answer an invocation. Errors: what the method throws. */
+export function callInvocable(method: UserMethod, invocations: readonly ReadonlyMap<string, ApexValue>[]): readonly Outputs[] {
+  const [parameter] = method.parameters;
+  const element = parameter?.type.kind === 'list' ? parameter.type.element : undefined;
+  const args = element === undefined ? [] : [new ApexList(element, invocations.map((inputs) => inputOf(element, parameter?.name ?? '', inputs)))];
+  const answer = method.call(null, args);
+  const results = answer instanceof ApexList ? answer.items : [];
+  return invocations.map((_inputs, index) => outputOf(results[index] ?? null, method.returns.kind === 'list' ? method.returns.element : undefined));
+}
+
+function inputOf(type: ApexType, name: string, inputs: ReadonlyMap<string, ApexValue>): ApexValue {
+  const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;
+  if (user === undefined) return fitted(named(inputs, name) ?? [...inputs.values()][0] ?? null, type);
+  const whole = [...inputs.values()].find((value) => typeof value === 'object' && value !== null && '$type' in value && (value as UserInstance).$type === user);
+  if (whole !== undefined) return whole;
+  const constructor = user.constructors.find(({ parameters }) => parameters.length === 0);
+  const instance = constructor === undefined ? user.allocate() : user.construct(constructor, []);
+  for (const field of variablesOf(user)) {
+    const value = named(inputs, field.name);
+    if (value !== undefined) field.write(instance, fitted(value, field.type));
+  }
+  return instance;
+}
+const named = (inputs: ReadonlyMap<string, ApexValue>, name: string): ApexValue | undefined => [...inputs].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+
+function variablesOf(type: UserType): readonly UserField[] {
+  return type.fields.filter(({ annotations }) => annotations.some(({ name }) => name === 'invocablevariable'));
+}
+
+function outputOf(value: ApexValue, type: ApexType | undefined): Outputs {
+  const user = type?.kind === 'user' ? userTypeNamed(type.name) : undefined;
+  const variables = user === undefined ? [] : variablesOf(user);
+  if (variables.length === 0) return outputsOf(new Map([['output', value]]), true);
+  return outputsOf(new Map(variables.map((field) => [field.name, value === null ? null : field.read(value as UserInstance)] as const)));
+}

@@ -1,0 +1,56 @@
+/** Invocable actions by kind and name: methods of the project, flows, standard ones. Source: Actions Developer Guide, "Overview of Actions". */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
+import { flag } from '../../data/project/xml.ts';
+import { faultText, FlowFault } from '../fault.ts';
+import { flowNamed } from '../flows.ts';
+import { runFlow } from '../interview.ts';
+import { failedOutputs, outputsOf, type Outputs } from './action.ts';
+import { callInvocable, invocableMethod } from './apexAction.ts';
+import { STANDARD_ACTIONS } from './standardActions.ts';
+
+export type Inputs = ReadonlyMap<string, ApexValue>;
+
+/** One answer an invocation; what fails says so. Errors: NotImplemented for actions that are not here. */
+export function callActions(type: string, name: string, invocations: readonly Inputs[]): readonly Outputs[] {
+  switch (type.toLowerCase()) {
+    case 'apex':
+      return apex(name, invocations);
+    case 'flow':
+      return invocations.map((inputs) => attempt('FLOW_EXCEPTION', () => flow(name, inputs)));
+    default: {
+      const action = STANDARD_ACTIONS[type.toLowerCase()];
+      if (action === undefined) throw new NotImplemented(`the action ${type}${name === '' || name === type ? '' : `.${name}`}`);
+      return invocations.map((inputs) => attempt('UNKNOWN_EXCEPTION', () => action(inputs)));
+    }
+  }
+}
+
+function attempt(code: string, run: () => Outputs): Outputs {
+  try {
+    return run();
+  } catch (error) {
+    return failedOutputs(code, faultText(error));
+  }
+}
+
+/** A method that throws fails for all of its invocations. */
+function apex(name: string, invocations: readonly Inputs[]): readonly Outputs[] {
+  const method = invocableMethod(name);
+  if (method === undefined) throw new FlowFault(`The Apex class ${name} has no invocable method.`);
+  try {
+    return callInvocable(method, invocations);
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    return invocations.map(() => failedOutputs('APEX_ERROR', faultText(error)));
+  }
+}
+
+/** A flow as an action gives its output variables. */
+function flow(name: string, inputs: Inputs): Outputs {
+  const definition = flowNamed(name);
+  if (definition === undefined) throw new FlowFault(`There is no flow ${name}.`);
+  const resources = runFlow(definition, inputs);
+  const outputs = [...definition.variables].filter(([, variable]) => flag(variable, 'isOutput')).map(([key, variable]) => [String(variable['name'] ?? key), resources.valueOf(key) ?? null] as const);
+  return outputsOf(new Map<string, ApexValue>(outputs));
+}

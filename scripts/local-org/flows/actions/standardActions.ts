@@ -1,0 +1,48 @@
+/** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Custom Notification Actions". */
+import { data } from '../../data/current.ts';
+import { sendEmail } from '../../jobs/platform/email/send.ts';
+import { SingleEmail } from '../../jobs/platform/email/message.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { plainText } from '../values.ts';
+import { outputsOf, type Outputs } from './action.ts';
+
+type Inputs = ReadonlyMap<string, ApexValue>;
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const MESSAGE = { kind: 'platform', name: 'Messaging.SingleEmailMessage', args: [] } as const;
+
+const one = (inputs: Inputs, name: string): ApexValue => [...inputs].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null;
+const textOf = (inputs: Inputs, name: string): string | null => {
+  const value = one(inputs, name);
+  return value === null ? null : plainText(value);
+};
+/** Addresses in one text, by commas, or in a collection. */
+const addresses = (inputs: Inputs, text: string, list: string): string[] => {
+  const collection = one(inputs, list);
+  return [...(textOf(inputs, text) ?? '').split(/[,;]\s*/).filter((address) => address !== ''), ...(collection instanceof ApexList ? collection.items.map(String) : [])];
+};
+
+function emailSimple(inputs: Inputs): Outputs {
+  const email = new SingleEmail();
+  email.ToAddresses = new ApexList(TEXT, addresses(inputs, 'emailAddresses', 'emailAddressesArray'));
+  email.Subject = textOf(inputs, 'emailSubject');
+  const body = textOf(inputs, 'emailBody');
+  if (one(inputs, 'sendRichBody') === true) email.HtmlBody = body;
+  else email.PlainTextBody = body;
+  email.TargetObjectId = textOf(inputs, 'recipientId');
+  email.WhatId = textOf(inputs, 'relatedRecordId');
+  email.TemplateId = textOf(inputs, 'emailTemplateId');
+  sendEmail(new ApexList(MESSAGE, [email]));
+  return outputsOf(new Map<string, ApexValue>());
+}
+
+/** Posts on a record, a user or a group. */
+function chatterPost(inputs: Inputs): Outputs {
+  const post = data().newRecord('FeedItem');
+  post.put('ParentId', textOf(inputs, 'subjectNameOrId'));
+  post.put('Body', textOf(inputs, 'text'));
+  data().save('insert', post, { accessMode: 'system', allOrNone: true });
+  return outputsOf(new Map([['feedItemId', post.values.get('id') ?? null]]));
+}
+
+export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost };

@@ -1,0 +1,92 @@
+/** Conditions of decisions, starts and filters. Source: Salesforce Help, "Flow Condition Operators"; Metadata API Developer Guide, "Flow", FlowComparisonOperator. */
+import { evaluateFormula, sameFormulaValue, textOf } from '../data/formula/evaluate.ts';
+import { parseFormula } from '../data/formula/parse.ts';
+import type { FormulaValue } from '../data/formula/tree.ts';
+import { many, text, type Xml } from '../data/project/xml.ts';
+import { formulaValue } from '../data/platform/formulas/values.ts';
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { sameValue } from '../platform/core/equality.ts';
+import { NotImplemented } from '../platform/core/error.ts';
+import type { Resources } from './resources.ts';
+import { valueUnder } from './values.ts';
+
+/** `and`, `or`, or numbers in a formula: `1 AND (2 OR 3)`. @param tests one a condition, asked when needed. */
+export function holdsBy(logic: string | undefined, tests: readonly (() => boolean)[]): boolean {
+  const lower = (logic ?? 'and').toLowerCase().trim();
+  if (lower === 'and' || lower === '') return tests.every((test) => test());
+  if (lower === 'or') return tests.some((test) => test());
+  return custom(lower, tests);
+}
+function custom(logic: string, tests: readonly (() => boolean)[]): boolean {
+  const source = logic.replaceAll(/\band\b/g, '&&').replaceAll(/\bor\b/g, '||').replaceAll(/\bnot\b/g, '!').replaceAll(/\d+/g, (number) => `C${number}`);
+  const scope = { field: ([name = '']: readonly string[]) => tests[Number(name.slice(1)) - 1]?.() ?? false, prior: () => null, isZeroWhenBlank: () => false, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  return evaluateFormula(parseFormula(source), scope) === true;
+}
+
+/** Conditions of a decision's outcome or of a collection's filter. */
+export function conditionsHold(xml: Xml, resources: Resources, logic = text(xml, 'conditionLogic')): boolean {
+  return holdsBy(logic, many(xml, 'conditions').map((condition) => () => conditionHolds(condition, resources)));
+}
+function conditionHolds(condition: Xml, resources: Resources): boolean {
+  const reference = text(condition, 'leftValueReference') ?? '';
+  const operator = text(condition, 'operator') ?? 'EqualTo';
+  const right = valueUnder(condition, 'rightValue', resources);
+  if (operator === 'IsChanged') return isChanged(reference.replace(/^\$Record\./i, ''), resources) === (right !== false);
+  if (operator === 'WasVisited') return (resources.valueOf(`visited ${reference}`) === true) === (right !== false);
+  return compares(resources.read(reference), operator, right);
+}
+
+/** Whether a field of the record that started the flow differs from before; a new record's fields all do when they are filled. */
+export function isChanged(field: string, { record, prior }: Resources): boolean {
+  const now = record?.get(field) ?? null;
+  return prior === null ? now !== null : !sameValue(now, prior.get(field));
+}
+
+/** Errors: NotImplemented for an operator unknown here. */
+export function compares(left: ApexValue, operator: string, right: ApexValue): boolean {
+  switch (operator) {
+    case 'IsNull':
+      return isNull(left) === (right !== false);
+    case 'IsBlank':
+      return (isNull(left) || (typeof left === 'string' && left.trim() === '')) === (right !== false);
+    case 'IsEmpty':
+      return (isNull(left) || left === '' || (left instanceof ApexList && left.size === 0)) === (right !== false);
+    case 'WasSet':
+      return !isNull(left) === (right !== false);
+    case 'In':
+      return has(right, left);
+    case 'NotIn':
+      return !has(right, left);
+    case 'Contains':
+      return left instanceof ApexList ? has(left, right) : textOf(formulaValue(left)).toLowerCase().includes(textOf(formulaValue(right)).toLowerCase());
+    default:
+      return comparesTexts(formulaValue(left), operator, formulaValue(right));
+  }
+}
+const isNull = (value: ApexValue): boolean => value === null;
+const has = (list: ApexValue, item: ApexValue): boolean => list instanceof ApexList && list.items.some((one) => sameFormulaValue(folded(formulaValue(one)), folded(formulaValue(item))));
+/** Texts compare without case in flows. */
+const folded = (value: FormulaValue): FormulaValue => (typeof value === 'string' ? value.toLowerCase() : value);
+
+function comparesTexts(left: FormulaValue, operator: string, right: FormulaValue): boolean {
+  switch (operator) {
+    case 'EqualTo':
+      return sameFormulaValue(folded(left), folded(right));
+    case 'NotEqualTo':
+      return !sameFormulaValue(folded(left), folded(right));
+    case 'StartsWith':
+      return textOf(left).toLowerCase().startsWith(textOf(right).toLowerCase());
+    case 'EndsWith':
+      return textOf(left).toLowerCase().endsWith(textOf(right).toLowerCase());
+    default:
+      return ordered(left, operator, right);
+  }
+}
+const SIGNS: Readonly<Record<string, string>> = { GreaterThan: '>', LessThan: '<', GreaterThanOrEqualTo: '>=', LessThanOrEqualTo: '<=' };
+function ordered(left: FormulaValue, operator: string, right: FormulaValue): boolean {
+  const sign = SIGNS[operator];
+  if (sign === undefined) throw new NotImplemented(`the flow operator ${operator}`);
+  const scope = { field: ([name]: readonly string[]) => (name === 'a' ? left : right), prior: () => null, isZeroWhenBlank: () => false, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  return evaluateFormula(parseFormula(`a ${sign} b`), scope) === true;
+}

@@ -1,0 +1,36 @@
+/** The flows of the running org, by name. */
+import type { Project } from '../data/project/readProject.ts';
+import { text } from '../data/project/xml.ts';
+import { transaction } from '../platform/core/current.ts';
+import { flowOf, type FlowDefinition } from './definition.ts';
+
+export class FlowCatalog {
+  private readonly byName: ReadonlyMap<string, FlowDefinition>;
+  private readonly triggered = new Map<string, readonly FlowDefinition[]>();
+  constructor(project: Project) {
+    this.byName = new Map([...(project.metadata.get('flow') ?? [])].map(([name, xml]) => [name.toLowerCase(), flowOf(name, xml)] as const));
+  }
+  get all(): readonly FlowDefinition[] {
+    return [...this.byName.values()];
+  }
+  /** Active flows that a save of an object starts, in their order. Source: Salesforce Help, "Define the Run Order of Record-Triggered Flows". */
+  triggeredBy(object: string, moment: string): readonly FlowDefinition[] {
+    const key = `${object}:${moment}`.toLowerCase();
+    const known = this.triggered.get(key);
+    if (known !== undefined) return known;
+    const found = this.all.filter(({ status, start }) => status === 'Active' && text(start, 'triggerType') === moment && text(start, 'object')?.toLowerCase() === object.toLowerCase());
+    const ordered = found.toSorted((a, b) => a.triggerOrder - b.triggerOrder || (a.name < b.name ? -1 : 1));
+    this.triggered.set(key, ordered);
+    return ordered;
+  }
+  named(name: string): FlowDefinition | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+}
+
+export function catalog(): FlowCatalog {
+  return (transaction().org as unknown as { readonly flows: FlowCatalog }).flows;
+}
+export function flowNamed(name: string): FlowDefinition | undefined {
+  return catalog().named(name);
+}

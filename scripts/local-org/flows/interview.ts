@@ -1,0 +1,164 @@
+/** Runs interviews: element after element, and those of one batch side by side, so that what they ask for is asked for once. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
+import { data } from '../data/current.ts';
+import type { RowOutcome } from '../data/dml/rowError.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { transaction } from '../platform/core/current.ts';
+import { callActions } from './actions/index.ts';
+import { targetOf, type FlowDefinition, type FlowElement } from './definition.ts';
+import { FlowFault, faultText } from './fault.ts';
+import { flowNamed } from './flows.ts';
+import type { Course, FlowAnswer, FlowRequest } from './request.ts';
+import { Resources } from './resources.ts';
+import { steps } from './steps/index.ts';
+import type { Running } from './steps/step.ts';
+
+/** One run of a flow. */
+export class Interview implements Running {
+  readonly resources: Resources;
+  readonly positions = new Map<string, number>();
+  readonly isBeforeSave: boolean;
+  /** What custom errors say of the record. */
+  readonly refusals: { readonly message: string; readonly field: string | undefined }[] = [];
+  constructor(flow: FlowDefinition, isBeforeSave = false) {
+    this.resources = new Resources(flow);
+    this.isBeforeSave = isBeforeSave;
+  }
+
+  refuse(message: string, field: string | undefined): void {
+    this.refusals.push({ message, field });
+  }
+
+  /** Errors: FlowFault when an element fails that has no fault path. @param from an element; the flow's first when absent. */
+  *run(from = this.resources.flow.first): Course {
+    const { flow } = this.resources;
+    for (let name = from; name !== undefined; ) {
+      const element = flow.elements.get(name.toLowerCase());
+      if (element === undefined) throw new FlowFault(`The flow ${flow.name} has no element ${name}.`);
+      this.resources.store(`visited ${element.name}`, true);
+      name = yield* this.step(element);
+    }
+  }
+
+  private *step(element: FlowElement): Course<string | undefined> {
+    try {
+      return yield* steps[element.kind](element, this);
+    } catch (error) {
+      const path = targetOf(element.xml, 'faultConnector');
+      if (error instanceof FlowFault && error.isUnhandled) throw error;
+      const message = faultText(error);
+      if (path === undefined) throw new FlowFault(message, true);
+      this.resources.faultMessage = message;
+      return path;
+    }
+  }
+
+  *subflow(name: string, inputs: ReadonlyMap<string, ApexValue>): Course<Resources> {
+    const flow = flowNamed(name);
+    if (flow === undefined) throw new FlowFault(`There is no flow ${name}.`);
+    const inner = new Interview(flow);
+    for (const [variable, value] of inputs) inner.resources.input(variable, value);
+    yield* inner.run();
+    return inner.resources;
+  }
+}
+
+/** An interview between two requests. */
+interface Waiting {
+  readonly at: number;
+  readonly course: Course;
+  readonly request: FlowRequest;
+}
+
+/** Runs interviews to their ends. @return by position, what made one fail; `undefined` for those that went well. */
+export function runTogether(interviews: readonly Interview[]): readonly (FlowFault | undefined)[] {
+  const faults: (FlowFault | undefined)[] = interviews.map(() => undefined);
+  const step = (at: number, course: Course, go: () => IteratorResult<FlowRequest, void>): Waiting | undefined => {
+    try {
+      const { done, value } = go();
+      return done === true ? undefined : { at, course, request: value };
+    } catch (error) {
+      if (!(error instanceof FlowFault)) throw error;
+      faults[at] = error;
+      return undefined;
+    }
+  };
+  let waiting = interviews.flatMap((interview, at) => {
+    const course = interview.run();
+    return step(at, course, () => course.next([])) ?? [];
+  });
+  while (waiting.length > 0) {
+    const key = waiting[0]?.request.key;
+    const group = waiting.filter(({ request }) => request.key === key);
+    const answers = answered(group.map(({ request }) => request));
+    const resumed = group.flatMap(({ at, course }, index) => step(at, course, () => resume(course, answers[index])) ?? []);
+    waiting = [...resumed, ...waiting.filter(({ request }) => request.key !== key)];
+  }
+  return faults;
+}
+function resume(course: Course, answer: FlowAnswer | FlowFault | undefined): IteratorResult<FlowRequest, void> {
+  return answer instanceof FlowFault ? course.throw(answer) : course.next(answer ?? null);
+}
+
+/** Requests of one kind, asked together. */
+function answered(requests: readonly FlowRequest[]): readonly (FlowAnswer | FlowFault)[] {
+  const [first] = requests;
+  switch (first?.kind) {
+    case 'query':
+      return requests.map((request, index) => asked(() => (request.kind !== 'query' ? null : index === 0 ? request.run() : uncounted(() => request.run()))));
+    case 'save':
+      return saved(requests.filter((request): request is Save => request.kind === 'save'));
+    case 'action': {
+      const outputs = asked(() => callActions(first.type, first.name, requests.map((request) => (request.kind === 'action' ? request.inputs : new Map<string, ApexValue>()))));
+      return outputs instanceof FlowFault ? requests.map(() => outputs) : outputs as readonly FlowAnswer[];
+    }
+    default:
+      return [];
+  }
+}
+function asked<Result>(ask: () => Result): Result | FlowFault {
+  try {
+    return ask();
+  } catch (error) {
+    return new FlowFault(faultText(error));
+  }
+}
+function uncounted<Result>(work: () => Result): Result {
+  const tx = transaction() as unknown as { uncounted<Value>(limits: readonly string[], work: () => Value): Value };
+  return tx.uncounted(['queries'], work);
+}
+
+type Save = Extract<FlowRequest, { kind: 'save' }>;
+/** All in one save; when one is refused, each interview's on its own. */
+function saved(requests: readonly Save[]): readonly (FlowAnswer | FlowFault)[] {
+  const all = requests.flatMap(({ records }) => records);
+  const [first] = requests;
+  if (first === undefined) return [];
+  const outcomes = savedOnce(first, all);
+  if (outcomes instanceof FlowFault || (requests.length > 1 && outcomes.some(({ errors }) => errors.length > 0))) return requests.length === 1 ? [outcomes] : requests.map((request) => savedOnce(request, request.records));
+  let at = 0;
+  return requests.map(({ records }) => outcomes.slice(at, (at += records.length)));
+}
+function savedOnce({ operation, externalIdField }: Save, records: Save['records']): readonly RowOutcome[] | FlowFault {
+  return asked(() => data().saveRecords({ operation, records, allOrNone: true, mode: 'system', externalIdField }));
+}
+
+/** Runs one flow and gives what it knows at the end. Errors: FlowFault. */
+export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexValue>): Resources {
+  const interview = new Interview(flow);
+  for (const [name, value] of inputs) interview.resources.input(name, value);
+  const [fault] = withoutSharing(flow, () => runTogether([interview]));
+  if (fault !== undefined) throw fault;
+  return interview.resources;
+}
+
+/** Flows see all records unless they are told to run with sharing. Source: Salesforce Help, "Flow Run Context". */
+export function withoutSharing<Result>(flow: FlowDefinition, work: () => Result): Result {
+  const { sharing } = transaction();
+  sharing.push(flow.runInMode === 'SystemModeWithSharing' || flow.runInMode === 'UserMode' ? 'with' : 'without');
+  try {
+    return work();
+  } finally {
+    sharing.pop();
+  }
+}
+

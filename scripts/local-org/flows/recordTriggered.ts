@@ -1,0 +1,90 @@
+/**
+ * Record-triggered flows within a save: before it they change the record itself, after it they may do anything.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution"; Salesforce Help, "Record-Triggered Flow Considerations"; Metadata API Developer Guide, "Flow", FlowStart.
+ */
+import type { SavedRow, SaveMoment } from '../data/dml/automation.ts';
+import { withFormulas } from '../data/dml/table.ts';
+import { rowError, type RowError } from '../data/dml/rowError.ts';
+import { many, flag, text } from '../data/project/xml.ts';
+import type { SObjectValue } from '../data/records/index.ts';
+import type { ObjectSchema } from '../data/schema/index.ts';
+import { transaction } from '../platform/core/current.ts';
+import { compares, holdsBy, isChanged } from './conditions.ts';
+import type { FlowDefinition } from './definition.ts';
+import { catalog } from './flows.ts';
+import { Interview, runTogether, withoutSharing } from './interview.ts';
+import { Resources } from './resources.ts';
+import { valueUnder } from './values.ts';
+
+/** Flows that are under way for a record: their own saves do not start them again. */
+const UNDER_WAY = Symbol('record-triggered flows under way');
+
+/** @return what the flows refuse, by record. */
+export function runRecordFlows(object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  const refused = new Map<SObjectValue, readonly RowError[]>();
+  const flows = catalog().triggeredBy(object.name, moment);
+  for (const flow of flows) {
+    const work = rows.filter(({ row }) => !refused.has(row));
+    for (const [row, errors] of runOne(flow, moment, work)) refused.set(row, errors);
+  }
+  return refused;
+}
+
+function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  const underWay = running();
+  const keyOf = ({ values }: SObjectValue): string => `${flow.name}:${String(values.get('id') ?? '')}`;
+  const started = rows.filter(({ row }) => moment === 'RecordBeforeSave' || !underWay.has(keyOf(row))).flatMap(({ row, old }) => {
+    const interview = new Interview(flow, moment === 'RecordBeforeSave');
+    // after the save a flow works on a copy: what it sets is saved only when it says so
+    interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
+    interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
+    return startsFor(flow, moment, row, old) ? [{ row, interview }] : [];
+  });
+  const keys = moment === 'RecordBeforeSave' ? [] : started.map(({ row }) => keyOf(row));
+  for (const key of keys) underWay.add(key);
+  try {
+    const faults = withoutSharing(flow, () => runTogether(started.map(({ interview }) => interview)));
+    return new Map(started.flatMap(({ row, interview }, index) => {
+      const errors = [...interview.refusals.map(({ message, field }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === undefined ? [] : [field])), ...(faults[index] === undefined ? [] : [failure(flow, faults[index].message)])];
+      return errors.length === 0 ? [] : [[row, errors] as const];
+    }));
+  } finally {
+    for (const key of keys) underWay.delete(key);
+  }
+}
+
+function running(): Set<string> {
+  const { state } = transaction();
+  const known = state.get(UNDER_WAY) as Set<string> | undefined;
+  if (known !== undefined) return known;
+  const made = new Set<string>();
+  state.set(UNDER_WAY, made);
+  return made;
+}
+
+function failure(flow: FlowDefinition, message: string): RowError {
+  return rowError('CANNOT_EXECUTE_FLOW_TRIGGER', `We can't save this record because the “${flow.label}” process failed. Give your Salesforce admin these details. ${message}`);
+}
+
+/** Whether the save is one that the flow waits for, and the record meets its entry conditions. */
+function startsFor(flow: FlowDefinition, moment: SaveMoment, row: SObjectValue, old: SObjectValue | undefined): boolean {
+  const type = text(flow.start, 'recordTriggerType') ?? 'Create';
+  const how = moment === 'RecordBeforeDelete' ? 'Delete' : old === undefined ? 'Create' : 'Update';
+  if (type !== how && !(type === 'CreateAndUpdate' && how !== 'Delete')) return false;
+  if (!meets(flow, row, old)) return false;
+  return old === undefined || !flag(flow.start, 'doesRequireRecordChangedToMeetCriteria') || !meets(flow, old, old);
+}
+
+function meets(flow: FlowDefinition, row: SObjectValue, old: SObjectValue | undefined): boolean {
+  const resources = new Resources(flow);
+  resources.record = row;
+  resources.prior = old ?? null;
+  const formula = text(flow.start, 'filterFormula');
+  if (formula !== undefined) return resources.formula(formula) === true;
+  return holdsBy(text(flow.start, 'filterLogic'), many(flow.start, 'filters').map((filter) => () => {
+    const field = text(filter, 'field') ?? '';
+    const operator = text(filter, 'operator') ?? 'EqualTo';
+    const value = valueUnder(filter, 'value', resources);
+    return operator === 'IsChanged' ? isChanged(field, resources) === (value !== false) : compares(row.get(field), operator, value);
+  }));
+}

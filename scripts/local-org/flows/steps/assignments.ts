@@ -1,0 +1,67 @@
+/** Assignment elements. Source: Salesforce Help, "Operators in Flow Assignment Elements"; Metadata API Developer Guide, "Flow", FlowAssignmentOperator. */
+import { many, text } from '../../data/project/xml.ts';
+import { evaluateFormula } from '../../data/formula/evaluate.ts';
+import { parseFormula } from '../../data/formula/parse.ts';
+import { formulaValue } from '../../data/platform/formulas/values.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { sameValue } from '../../platform/core/equality.ts';
+import { NotImplemented } from '../../platform/core/error.ts';
+import { ApexDecimal } from '../../platform/values/index.ts';
+import { plainText, valueUnder } from '../values.ts';
+import { next, plainStep } from './step.ts';
+
+export const assign = plainStep((element, { resources }) => {
+  for (const item of many(element.xml, 'assignmentItems')) {
+    const target = text(item, 'assignToReference') ?? '';
+    const value = valueUnder(item, 'value', resources);
+    const operator = text(item, 'operator') ?? 'Assign';
+    resources.write(target, operator === 'Assign' ? copied(value) : combined(resources.read(target), operator, value));
+  }
+  return next(element);
+});
+
+/** Collections are values: each variable has its own. */
+function copied(value: ApexValue): ApexValue {
+  return value instanceof ApexList ? new ApexList(value.elementType, [...value.items]) : value;
+}
+
+/** Errors: NotImplemented for an operator unknown here. */
+function combined(before: ApexValue, operator: string, value: ApexValue): ApexValue {
+  if (operator === 'AssignCount') return ApexDecimal.ofInteger(value instanceof ApexList ? value.size : 0);
+  if (before instanceof ApexList) return changedList(before, operator, value);
+  if (operator === 'Add' && typeof before === 'string') return before + plainText(value);
+  if (operator === 'Add' && before === null) return value;
+  if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
+  const scope = { field: ([name]: readonly string[]) => formulaValue(name === 'a' ? before : value), prior: () => null, isZeroWhenBlank: () => true, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
+}
+
+function changedList(list: ApexList, operator: string, value: ApexValue): ApexList {
+  const given = value instanceof ApexList ? value.items : [value];
+  const made = (items: readonly ApexValue[]): ApexList => new ApexList(list.elementType, [...items]);
+  const place = list.items.findIndex((item) => sameValue(item, value));
+  switch (operator) {
+    case 'Add':
+    case 'AddItem':
+      return made([...list.items, ...given]);
+    case 'AddAtStart':
+      return made([...given, ...list.items]);
+    case 'RemoveAll':
+      return made(list.items.filter((item) => !given.some((one) => sameValue(item, one))));
+    case 'RemoveUncommon':
+      return made(list.items.filter((item) => given.some((one) => sameValue(item, one))));
+    case 'RemoveFirst':
+      return made(list.items.filter((_item, index) => index !== place));
+    case 'RemoveBeforeFirst':
+      return made(place < 0 ? list.items : list.items.slice(place));
+    case 'RemoveAfterFirst':
+      return made(place < 0 ? list.items : list.items.slice(0, place + 1));
+    case 'RemovePosition': {
+      const position = formulaValue(value);
+      return made(list.items.filter((_item, index) => !(position instanceof ApexDecimal) || index !== position.toNumber() - 1));
+    }
+    default:
+      throw new NotImplemented(`the flow assignment operator ${operator}`);
+  }
+}

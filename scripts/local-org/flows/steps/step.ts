@@ -1,0 +1,28 @@
+/** How elements of flows are written: a step runs and answers where to go next. */
+import { targetOf, type FlowElement } from '../definition.ts';
+import type { Course } from '../request.ts';
+import type { Resources } from '../resources.ts';
+
+/** What a step may use of the running interview. */
+export interface Running {
+  readonly resources: Resources;
+  /** Where loops stand, by element. */
+  readonly positions: Map<string, number>;
+  /** In a before-save flow the record is changed as it is, nothing is saved. */
+  readonly isBeforeSave: boolean;
+  /** What a custom error element says of the record. */
+  refuse(message: string, field: string | undefined): void;
+  /** Another flow, run within this interview. */
+  subflow(name: string, inputs: ReadonlyMap<string, unknown>): Course<Resources>;
+}
+/** The next element's name; `undefined` at the end. */
+export type Step = (element: FlowElement, running: Running) => Course<string | undefined>;
+
+export const next = ({ xml }: FlowElement): string | undefined => targetOf(xml, 'connector');
+
+/** A step that asks the org for nothing. */
+export function plainStep(run: (element: FlowElement, running: Running) => string | undefined): Step {
+  return function* (element, running) {
+    return run(element, running);
+  };
+}

@@ -1,0 +1,101 @@
+/** Values of flows: what metadata writes, what variables hold, what the receiver of a value takes. Source: Metadata API Developer Guide, "Flow", FlowElementReferenceOrValue and FlowDataType. */
+import type { ApexType } from '../compiler/ir/types.ts';
+import { many, text, type Xml } from '../data/project/xml.ts';
+import type { FieldSchema } from '../data/schema/index.ts';
+import { textOf } from '../data/formula/evaluate.ts';
+import { formulaValue } from '../data/platform/formulas/values.ts';
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../platform/values/index.ts';
+
+/** Reads references and merges `{!...}` into texts. */
+export interface ValueReader {
+  read(reference: string): ApexValue;
+  merge(text: string): string;
+}
+
+/** A written value: a constant, a text with merge fields, or a reference. Absent is null. */
+export function writtenValue(xml: Xml | undefined, reader: ValueReader): ApexValue {
+  if (xml === undefined) return null;
+  const reference = text(xml, 'elementReference');
+  if (reference !== undefined) return reader.read(reference);
+  const string = text(xml, 'stringValue');
+  if (string !== undefined) return reader.merge(string);
+  return simpleValue(xml);
+}
+function simpleValue(xml: Xml): ApexValue {
+  const number = text(xml, 'numberValue');
+  const flag = text(xml, 'booleanValue');
+  const date = text(xml, 'dateValue');
+  const moment = text(xml, 'dateTimeValue');
+  if (number !== undefined) return ApexDecimal.parse(number);
+  if (flag !== undefined) return flag === 'true';
+  if (date !== undefined) return ApexDate.parse(date.slice(0, 10));
+  if (moment !== undefined) return new ApexDatetime(Date.parse(moment));
+  return 'stringValue' in xml ? '' : null;
+}
+export function valueUnder(xml: Xml, name: string, reader: ValueReader): ApexValue {
+  return writtenValue(many(xml, name)[0], reader);
+}
+
+const PRIMITIVES: Readonly<Record<string, ApexType>> = {
+  String: { kind: 'primitive', name: 'String' }, Picklist: { kind: 'primitive', name: 'String' }, Multipicklist: { kind: 'primitive', name: 'String' }, Number: { kind: 'primitive', name: 'Decimal' }, Currency: { kind: 'primitive', name: 'Decimal' },
+  Boolean: { kind: 'primitive', name: 'Boolean' }, Date: { kind: 'primitive', name: 'Date' }, DateTime: { kind: 'primitive', name: 'Datetime' }, Time: { kind: 'primitive', name: 'Time' },
+};
+/** The Apex type of one value of a variable. */
+export function typeOfVariable(variable: Xml): ApexType {
+  const dataType = text(variable, 'dataType') ?? 'String';
+  if (dataType === 'SObject') return { kind: 'sobject', name: text(variable, 'objectType') ?? 'SObject' };
+  if (dataType === 'Apex') return { kind: 'user', name: text(variable, 'apexClass') ?? 'Object' };
+  return PRIMITIVES[dataType] ?? { kind: 'primitive', name: 'String' };
+}
+
+/** A value as a receiver of that type takes it. */
+export function fitted(value: ApexValue, type: ApexType): ApexValue {
+  if (value === null) return null;
+  if (type.kind === 'list') return value instanceof ApexList ? new ApexList(type.element, value.items.map((item) => fitted(item, type.element))) : new ApexList(type.element, [fitted(value, type.element)]);
+  if (type.kind !== 'primitive') return value;
+  switch (type.name) {
+    case 'String':
+    case 'Id':
+      return typeof value === 'string' ? value : plainText(value);
+    case 'Date':
+      return value instanceof ApexDatetime ? value.dateIn('GMT') : value;
+    case 'Datetime':
+      return value instanceof ApexDate ? new ApexDatetime(value.daysSinceEpoch() * 86400000) : value;
+    case 'Integer':
+    case 'Long':
+    case 'Decimal':
+    case 'Double':
+      return fittedNumber(value, type.name);
+    default:
+      return value;
+  }
+}
+
+function fittedNumber(value: NonNullable<ApexValue>, name: 'Integer' | 'Long' | 'Decimal' | 'Double'): ApexValue {
+  const number = formulaValue(value);
+  const decimal = number instanceof ApexDecimal ? number : typeof number === 'string' ? ApexDecimal.tryParse(number) : undefined;
+  if (decimal === undefined) return value;
+  switch (name) {
+    case 'Integer':
+      return Math.trunc(decimal.toNumber());
+    case 'Long':
+      return BigInt(Math.trunc(decimal.toNumber()));
+    case 'Double':
+      return new ApexDouble(decimal.toNumber());
+    default:
+      return decimal;
+  }
+}
+
+/** A value as a record's field takes it: texts of numbers and the like. */
+export function fittedToField(value: ApexValue, field: FieldSchema): ApexValue {
+  return field.kind === 'address' || field.kind === 'location' ? value : fitted(value, field.apexType);
+}
+
+/** What merge fields show. */
+export function plainText(value: ApexValue): string {
+  if (value instanceof ApexList) return `[${value.items.map(plainText).join(', ')}]`;
+  return textOf(formulaValue(value));
+}
