@@ -15,6 +15,7 @@ import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
 import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
 import type { RowOutcome } from './dml/rowError.ts';
 import { whole } from './dml/table.ts';
+import { QueryLocator } from './platform/database/types.ts';
 import './platform/index.ts';
 import { throwFirst } from './platform/results.ts';
 import type { Project } from './project/readProject.ts';
@@ -64,6 +65,9 @@ export class DataAccess implements DataDoor {
   }
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
     return this.queries.stream(query, binds, options?.accessMode);
+  }
+  queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
+    return new QueryLocator(text, query, binds);
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {

@@ -1,19 +1,31 @@
 /** Hierarchy settings fall back from user to profile to organisation. Source: Apex Reference Guide, "Custom Settings Methods". */
 import { transaction } from '../platform/core/current.ts';
 import { data } from './current.ts';
+import { applyDefaults } from './dml/defaults.ts';
 import { SObjectValue } from './records/index.ts';
+import type { ObjectSchema } from './schema/index.ts';
 
-/** The merged record of a user, a profile or the organisation; without any row it is empty, and still no null. */
+/**
+ * The merged record of a user, a profile or the organisation, never null. Where nobody has saved one for just this owner it
+ * has no Id, so that it can be inserted for the owner; where nobody has saved one at all it has the fields' defaults.
+ */
 export function settingsOf(objectName: string, ownerId: string): SObjectValue {
-  const { org } = transaction();
   const schema = data().objectNamed(objectName);
-  const profileId = ownerId.startsWith('005') ? data().userField(ownerId, 'ProfileId') : undefined;
-  const owners = [org.id, ...(profileId === undefined ? [] : [profileId]), ...(ownerId === org.id ? [] : [ownerId])];
   const merged = new SObjectValue(schema);
-  for (const owner of owners) {
+  for (const owner of fallbacks(ownerId)) {
     const found = data().firstWhere(schema, 'SetupOwnerId', owner);
-    if (found !== undefined) for (const [key, value] of found.values) if (value !== null || !merged.values.has(key)) merged.load(key, value);
+    for (const [key, value] of found?.values ?? []) if (owner === ownerId || isSetting(schema, key)) if (value !== null || !merged.values.has(key)) merged.load(key, value);
   }
-  if (merged.values.size === 0) for (const field of schema.fields.values()) if (field.kind === 'boolean') merged.load(field.name.toLowerCase(), field.defaultValue === 'true');
+  if (merged.values.size === 0) applyDefaults(merged);
+  merged.load('setupownerid', ownerId);
   return merged;
 }
+
+/** Who is asked, the farthest first. */
+function fallbacks(ownerId: string): readonly string[] {
+  const { org } = transaction();
+  const profileId = ownerId.startsWith('005') ? data().userField(ownerId, 'ProfileId') : undefined;
+  return [org.id, ...(profileId === undefined ? [] : [profileId]), ...(ownerId === org.id ? [] : [ownerId])];
+}
+
+const isSetting = (schema: ObjectSchema, key: string): boolean => schema.fields.get(key)?.isCustom === true;

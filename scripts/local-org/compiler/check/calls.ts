@@ -3,12 +3,13 @@ import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { Expression, Range } from '../syntax/ast.ts';
+import { bindsOf } from '../syntax/binds.ts';
 import { listOf, STRING, VOID } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
-import { resolveTarget, thisOf } from './names.ts';
-import { isException, userType, type MethodInfo, type TypeInfo } from './world.ts';
+import { readField, resolveTarget, thisOf } from './names.ts';
+import { isException, userType, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -130,6 +131,8 @@ function userCall(context: Context, target: IrExpr | undefined, method: MethodIn
 const READS_LOCALS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor']);
 
 function platformCall(context: Context, target: IrExpr | undefined, method: PlatformMethod, call: Call, args: readonly IrExpr[]): IrExpr {
+  const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
+  if (locator !== undefined) return locator;
   const readsLocals = method.owner === 'System.Database' && READS_LOCALS.has(method.name.toLowerCase());
   return {
     kind: 'call-platform',
@@ -145,13 +148,32 @@ function platformCall(context: Context, target: IrExpr | undefined, method: Plat
   };
 }
 
+/** A locator of a query in brackets keeps the query: its rows are read by whoever walks them, up to 50 million. Source: Apex Reference Guide, "Database.getQueryLocator". */
+function staticLocator(call: Call, args: readonly IrExpr[], method: PlatformMethod): IrExpr | undefined {
+  const [query] = args;
+  const [written] = call.args;
+  if (query?.kind !== 'soql' || written?.kind !== 'soql') return undefined;
+  const start = written.query.range.start;
+  let text = written.text;
+  for (const [index, { range }] of [...bindsOf(written.query).entries()].reverse()) text = `${text.slice(0, range.start - start)}:tmpVar${String(index + 1)}${text.slice(range.end - start)}`;
+  return { kind: 'query-locator', query: query.query, text, binds: query.binds, type: method.returns ?? VOID, range: call.range };
+}
+
+/** Statics of the classes around, inherited fields, own ones: later ones hide earlier ones. */
+function visibleFields(context: Context): readonly FieldInfo[] {
+  const around: FieldInfo[] = [];
+  for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer) around.unshift(...[...outer.fields.values()].filter(({ isStatic }) => isStatic));
+  const own: FieldInfo[] = [];
+  for (let level = context.owner; level !== undefined; level = userType(context.world, level.superclass)) own.unshift(...[...level.fields.values()].filter(({ access, owner, isTestVisible }) => context.canSee(access, owner, isTestVisible)));
+  return [...around, ...own];
+}
+
 /** Locals and own fields by the name that a bind may use. */
 function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {
   const values = new Map<string, IrExpr>();
-  for (const field of context.owner?.fields.values() ?? []) {
-    if (field.getter !== undefined) continue;
-    if (field.isStatic) values.set(field.name.toLowerCase(), { kind: 'read-static', owner: field.owner.type, jsName: field.jsName, type: field.type, range });
-    else if (!context.isStatic) values.set(field.name.toLowerCase(), { kind: 'read-field', target: thisOf(context, range), owner: field.owner.type, jsName: field.jsName, safe: false, type: field.type, range });
+  for (const field of visibleFields(context)) {
+    if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
+    else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
   }
   for (const local of context.scope.all()) values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
   return [...values].map(([name, value]) => ({ name, value }));

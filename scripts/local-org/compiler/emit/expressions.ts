@@ -15,30 +15,23 @@ export function emit(w: Writer, e: IrExpr): string {
     case 'this':
       return 'this';
     case 'read-field':
-      return through(w, e.target, e.safe, (target) => `${target}.${e.jsName}`);
+    case 'read-record-field':
+    case 'read-relation':
+    case 'index':
+      return chain(w, e, (text) => text);
     case 'read-static':
       return `${w.classRef(e.owner)}.c.$s().${e.jsName}`;
-    case 'read-record-field':
-      return through(w, e.target, e.safe, (target) => `rt.field(${target},${JSON.stringify(e.fieldName)})`);
-    case 'read-relation':
-      return through(w, e.target, e.safe, (target) => `rt.${e.children ? 'children' : 'parent'}(${target},${JSON.stringify(e.relation)})`);
-    case 'read-platform': {
-      const owner = JSON.stringify(e.owner);
-      if (e.target === undefined) return `rt.readMember(${owner},${JSON.stringify(e.name)})`;
-      return through(w, e.target, e.safe, (target) => `rt.readMember(${owner},${JSON.stringify(e.name)},${target})`);
-    }
+    case 'read-platform':
+      return e.target === undefined ? `rt.readMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)})` : chain(w, e, (text) => text);
     case 'enum-constant':
       if (e.owner.kind === 'user') return `${w.classRef(e.owner)}.c[${JSON.stringify(`e_${e.name.toLowerCase()}`)}]`;
       return w.hoist(`rt.enumConstant(${JSON.stringify(typeName(e.owner))},${JSON.stringify(e.name)})`);
-    case 'index':
-      return `rt.nn(${emit(w, e.target)}).get(${emit(w, e.index)})`;
     case 'call-static':
       return `${w.classRef(e.owner)}.c.${e.methodKey}(${args(w, e.args)})`;
     case 'call-instance':
-      if (e.direct) return `super.${e.methodKey}(${args(w, e.args)})`;
-      return through(w, e.target, e.safe, (target) => `${target}.${e.methodKey}(${args(w, e.args)})`);
+      return e.direct ? `super.${e.methodKey}(${args(w, e.args)})` : chain(w, e, (text) => text);
     case 'call-platform':
-      return platformCall(w, e);
+      return e.target === undefined ? platformStaticCall(w, e) : chain(w, e, (text) => text);
     case 'new-user':
       return `new (${w.classRef(e.owner)}.c)().${e.methodKey}(${args(w, e.args)})`;
     case 'new-platform':
@@ -82,6 +75,8 @@ export function emit(w: Writer, e: IrExpr): string {
       return w.oldValue;
     case 'soql':
       return `rt.query(${w.hoist(`rt.parsed(${JSON.stringify(e.query)})`)},[${args(w, e.binds)}],${JSON.stringify(e.result)},${JSON.stringify(e.type.kind === 'sobject' ? e.type.name : '')})`;
+    case 'query-locator':
+      return `rt.queryLocator(${w.hoist(`rt.parsed(${JSON.stringify(e.query)})`)},[${args(w, e.binds)}],${JSON.stringify(e.text)})`;
     case 'only-row':
       return `rt.onlyRow(${emit(w, e.rows)},'single')`;
     case 'sosl':
@@ -130,11 +125,47 @@ function cannotBeNull(e: IrExpr): boolean {
   }
 }
 
-/** A member of a target: null throws, or with `?.` the whole is null. */
-function through(w: Writer, target: IrExpr, safe: boolean, use: (target: string) => string): string {
-  if (!safe) return use(present(w, target));
+/**
+ * A chain of members. Null throws; at a `?.` it makes the whole rest of the chain null, unevaluated.
+ * Source: Apex Developer Guide, "Safe Navigation Operator" (`a[x]?.aMethod().aField` is null if `a[x]` is).
+ * @param rest what the chain goes on with, told what stands for this part.
+ */
+function chain(w: Writer, e: IrExpr, rest: (text: string) => string): string {
+  const link = linkOf(w, e);
+  if (link === undefined) return rest(emit(w, e));
+  if (!link.safe && isParentRead(link.target) && (e.kind === 'read-record-field' || (e.kind === 'read-relation' && !e.children))) return chain(w, link.target, (text) => rest(nullSafe(w, text, link.use)));
+  if (!link.safe) return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) ? text : `rt.nn(${text})`)));
+  return chain(w, link.target, (text) => nullSafe(w, text, (name) => rest(link.use(name))));
+}
+
+/** A field of a parent that is not there reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
+const isParentRead = (e: IrExpr): boolean => e.kind === 'read-relation' && !e.children;
+
+function nullSafe(w: Writer, target: string, use: (target: string) => string): string {
   const name = w.temporary();
-  return `((${name})=>${name}===null?null:${use(name)})(${emit(w, target)})`;
+  return `((${name})=>${name}===null?null:${use(name)})(${target})`;
+}
+
+/** One member of a chain, or undefined for what a chain starts with. */
+function linkOf(w: Writer, e: IrExpr): { readonly target: IrExpr; readonly safe: boolean; readonly use: (target: string) => string } | undefined {
+  switch (e.kind) {
+    case 'read-field':
+      return { target: e.target, safe: e.safe, use: (target) => `${target}.${e.jsName}` };
+    case 'read-record-field':
+      return { target: e.target, safe: e.safe, use: (target) => `rt.field(${target},${JSON.stringify(e.fieldName)})` };
+    case 'read-relation':
+      return { target: e.target, safe: e.safe, use: (target) => `rt.${e.children ? 'children' : 'parent'}(${target},${JSON.stringify(e.relation)})` };
+    case 'read-platform':
+      return e.target === undefined ? undefined : { target: e.target, safe: e.safe, use: (target) => `rt.readMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${target})` };
+    case 'index':
+      return { target: e.target, safe: false, use: (target) => `${target}.get(${emit(w, e.index)})` };
+    case 'call-instance':
+      return e.direct ? undefined : { target: e.target, safe: e.safe, use: (target) => `${target}.${e.methodKey}(${args(w, e.args)})` };
+    case 'call-platform':
+      return e.target === undefined ? undefined : { target: e.target, safe: e.safe, use: (target) => platformCall(w, e, target) };
+    default:
+      return undefined;
+  }
 }
 
 function constant(w: Writer, e: Extract<IrExpr, { kind: 'constant' }>): string {
@@ -152,16 +183,20 @@ function constant(w: Writer, e: Extract<IrExpr, { kind: 'constant' }>): string {
   }
 }
 
-function platformCall(w: Writer, e: Extract<IrExpr, { kind: 'call-platform' }>): string {
+type PlatformCall = Extract<IrExpr, { kind: 'call-platform' }>;
+
+function platformStaticCall(w: Writer, e: PlatformCall): string {
+  const scope = e.scope === undefined ? '' : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}`).join(',')}})`;
+  return `${w.hoist(`rt.staticMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${JSON.stringify(e.signature)})`)}(${args(w, e.args)}${scope})`;
+}
+
+function platformCall(w: Writer, e: PlatformCall, target: string): string {
   const owner = JSON.stringify(e.owner);
   const name = JSON.stringify(e.name);
   const signature = JSON.stringify(e.signature);
-  const scope = e.scope === undefined ? '' : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}`).join(',')}})`;
-  if (e.target === undefined) return `${w.hoist(`rt.staticMember(${owner},${name},${signature})`)}(${args(w, e.args)}${scope})`;
   const lookUp = VALUE_OWNERS.has(e.owner) ? `rt.valueMember(${owner},${name},${signature})` : `rt.instanceMember(${owner},${name},${signature},${String(e.args.length)})`;
-  const member = w.hoist(lookUp);
   const rest = e.args.length === 0 ? '' : `,${args(w, e.args)}`;
-  return through(w, e.target, e.safe, (target) => `${member}(${target}${rest})`);
+  return `${w.hoist(lookUp)}(${target}${rest})`;
 }
 
 function newCollection(w: Writer, e: Extract<IrExpr, { kind: 'new-collection' }>): string {

@@ -118,6 +118,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     sized: (type: Extract<ApexType, { kind: 'list' }>, size: number) => new ApexList(type.element, Array.from({ length: size }, () => null)),
     each,
     leave,
+    queryLocator: (query: SoqlQuery, binds: ApexValue[], text: string) => transaction().org.data.queryLocator(query, binds, text),
     rows: (query: SoqlQuery, binds: ApexValue[]) => transaction().org.data.stream(query, binds),
     chunks,
     query: runQuery,

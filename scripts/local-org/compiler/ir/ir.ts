@@ -211,6 +211,8 @@ export type IrExprNode =
   | { readonly kind: 'assign'; readonly target: IrTarget; readonly value: IrExpr; readonly post: boolean }
   | { readonly kind: 'old-value' }
   | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly binds: readonly IrExpr[]; readonly result: 'list' | 'single' | 'first' | 'count' }
+  /** `Database.getQueryLocator([SELECT ...])`: nothing is read yet. `text` names the binds `:tmpVar1`, `:tmpVar2`, ... */
+  | { readonly kind: 'query-locator'; readonly query: SoqlQuery; readonly text: string; readonly binds: readonly IrExpr[] }
   /** The one row that a run-time query must find: `Account a = Database.query(...)`. */
   | { readonly kind: 'only-row'; readonly rows: IrExpr }
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly binds: readonly IrExpr[] }

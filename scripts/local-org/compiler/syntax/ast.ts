@@ -220,7 +220,7 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly range: Range }
   | { readonly kind: 'assign'; readonly operator: AssignmentOperator; readonly target: Expression; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'ternary'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression; readonly range: Range }
-  | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly range: Range }
+  | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly text: string; readonly range: Range }
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly range: Range }
   /** `Account.class`, `List<String>.class`. */
   | { readonly kind: 'class-literal'; readonly type: TypeRef; readonly range: Range };

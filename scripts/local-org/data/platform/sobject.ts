@@ -38,7 +38,7 @@ definePlatformClass({
     get: (self: SObjectValue, field: ApexValue) => {
       const name = nameOf(field);
       if (self.values.has(name.toLowerCase())) return self.values.get(name.toLowerCase()) ?? null;
-      if (self.objectName !== 'AggregateResult') self.fieldNamed(name);
+      self.fieldNamed(name);
       return self.get(name);
     },
     put: (self: SObjectValue, field: ApexValue, value: ApexValue) => {
@@ -54,7 +54,11 @@ definePlatformClass({
       self.putParent(name, value);
       return before;
     },
-    getSObjects: (self: SObjectValue, relation: ApexValue) => self.getChildren(nameOf(relation)),
+    // without children there is no list
+    getSObjects: (self: SObjectValue, relation: ApexValue) => {
+      const children = self.getChildren(relationOf(self, relation));
+      return children instanceof ApexList && children.items.length > 0 ? children : null;
+    },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
     getPopulatedFieldsAsMap: (self: SObjectValue) => new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
     isSet: (self: SObjectValue, field: ApexValue) => self.isSet(nameOf(field)),
@@ -110,7 +114,9 @@ definePlatformClass({
     getAll: (objectName: string) => settingsMap(objectName, 'developername'),
     getInstance: (objectName: string, name: ApexValue) => {
       if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
-      return data().firstWhere(data().schema.get(objectName), 'DeveloperName', String(name)) ?? null;
+      const schema = data().schema.get(objectName);
+      const keys = ['DeveloperName', 'QualifiedApiName', 'Id'];
+      return keys.map((key) => data().firstWhere(schema, key, String(name))).find((record) => record !== undefined) ?? null;
     },
   },
 });

@@ -83,15 +83,15 @@ function referenceOf(name: string, type: string, xml: Xml, object: string): Part
     referenceTo: [target],
     relationshipName: name.replace(/__c$/, '__r'),
     referenceKey: isDefinition ? 'DurableId' : 'Id',
-    ...(isMetadata ? { length: isDefinition ? 255 : 18 } : {}),
+    ...(isMetadata ? { length: isDefinition ? 255 : 18, controllingField: afterLastDot(text(xml, 'metadataRelationshipControllingField')) } : {}),
   };
 }
 
-function picklist(xml: Xml, valueSets: ValueSets): Pick<FieldSchema, 'picklist' | 'isRestricted' | 'controllingField'> {
+function picklist(xml: Xml, valueSets: ValueSets): Partial<FieldSchema> {
   const [set] = many(xml, 'valueSet');
   if (set === undefined) {
     const [old] = many(xml, 'picklist');
-    return { picklist: old === undefined ? [] : many(old, 'picklistValues').map((value) => valueOf(value, [])), isRestricted: false, controllingField: old === undefined ? undefined : text(old, 'controllingField') };
+    return old === undefined ? {} : { picklist: many(old, 'picklistValues').map((value) => valueOf(value, [])), controllingField: text(old, 'controllingField') };
   }
   const settings = many(set, 'valueSettings');
   const controlling = (value: string): readonly string[] => settings.filter((setting) => text(setting, 'valueName') === value).flatMap((setting) => texts(setting, 'controllingFieldValue'));
@@ -113,6 +113,7 @@ function lookupFilterOf(xml: Xml): LookupFilter | undefined {
   return { filter: { items: many(filter, 'filterItems').map(filterItem), logic: text(filter, 'booleanFilter') }, message: text(filter, 'errorMessage') ?? 'Value does not exist or does not match filter criteria.' };
 }
 
+const afterLastDot = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('.') + 1);
 const afterDot = (path: string): string => path.slice(path.indexOf('.') + 1);
 
 function summaryOf(xml: Xml): Summary {

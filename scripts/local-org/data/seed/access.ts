@@ -10,6 +10,8 @@ const USER_TYPES: Readonly<Record<string, string>> = { 'Guest License User': 'Gu
 /** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
 export const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', StandardAul: 'Standard Platform User', 'Minimum Access - Salesforce': 'Minimum Access - Salesforce', MarketingProfile: 'Marketing User', ContractManager: 'Contract Manager', SolutionManager: 'Solution Manager' };
 
+const ADMIN_PERMISSIONS = ['ViewAllData', 'ModifyAllData', 'ViewSetup', 'AuthorApex', 'CustomizeApplication', 'ManageUsers', 'ApiEnabled', 'EditPublicReports', 'ManageDataIntegrations', 'ModifyMetadata', 'RunReports', 'ViewRoles', 'ManageInternalUsers', 'AssignPermissionSets', 'ManageProfilesPermissionsets', 'ManageSharing'];
+
 export interface ProfileIds {
   readonly admin: string;
   readonly standard: string;
@@ -23,10 +25,11 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
     const isAll = profileKind(name) === 'all';
-    const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', ...(isAll ? { PermissionsViewAllData: 1, PermissionsModifyAllData: 1, PermissionsViewSetup: 1, PermissionsAuthorApex: 1, PermissionsCustomizeApplication: 1, PermissionsManageUsers: 1, PermissionsApiEnabled: 1 } : {}) });
+    const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
+    if (isAll) for (const permission of ADMIN_PERMISSIONS) switchOn(rows, permission, set, id);
     if (isNew) for (const { object, rights } of profileRows(name, rows.schema.stored())) addObject(rows, set, object, { allowCreate: rights.create, allowRead: rights.read, allowEdit: rights.edit, allowDelete: rights.delete, viewAllRecords: rights.viewAll, modifyAllRecords: rights.modifyAll });
     const file = files.get(name);
-    if (file !== undefined) grant(rows, set, file);
+    if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);
   }
   return { admin: ids.get('System Administrator') ?? '', standard: ids.get('Standard User') ?? '' };
@@ -47,7 +50,8 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
   for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, ...own });
 }
 
-function grant(rows: Rows, set: string, xml: Xml): void {
+/** @param profile the profile that owns the set, which shows its permissions too. */
+function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'objectPermissions')) addObject(rows, set, text(one, 'object') ?? '', Object.fromEntries(['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [name, flag(one, name)])));
   for (const one of many(xml, 'fieldPermissions')) {
     const field = text(one, 'field') ?? '';
@@ -58,10 +62,16 @@ function grant(rows: Rows, set: string, xml: Xml): void {
     rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "ParentId" = ? AND "Field" = ?', [values.PermissionsRead, values.PermissionsEdit, set, field]);
   }
   for (const one of many(xml, 'userPermissions')) {
-    const column = `Permissions${text(one, 'name') ?? ''}`;
-    if (flag(one, 'enabled') && rows.schema.get('PermissionSet').fields.has(column.toLowerCase())) rows.store.run(`UPDATE "PermissionSet" SET "${column}" = 1 WHERE "Id" = ?`, [set]);
+    if (flag(one, 'enabled')) switchOn(rows, text(one, 'name') ?? '', set, profile);
   }
   for (const one of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
+}
+
+function switchOn(rows: Rows, permission: string, set: string, profile: string | undefined): void {
+  const column = `Permissions${permission}`;
+  for (const [object, id] of [['PermissionSet', set], ['Profile', profile]] as const) {
+    if (id !== undefined && rows.schema.get(object).fields.has(column.toLowerCase())) rows.store.run(`UPDATE "${object}" SET "${column}" = 1 WHERE "Id" = ?`, [id]);
+  }
 }
 
 function addObject(rows: Rows, set: string, object: string, allowed: Readonly<Record<string, boolean>>): void {

@@ -22,10 +22,16 @@ export function seedCustomMetadata(rows: Rows, project: Project): void {
 function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namespace: string | undefined): string {
   const label = text(xml, 'label') ?? record;
   const fields = rows.schema.get(object).fields;
-  const own = many(xml, 'values').flatMap((entry) => {
+  const own = new Map(many(xml, 'values').flatMap((entry) => {
     const field = fields.get((text(entry, 'field') ?? '').toLowerCase());
     return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
-  });
+  }));
+  // a field is named within the object that another value names
+  for (const [name, value] of own) {
+    const field = fields.get(name.toLowerCase());
+    const object = field?.referenceTo[0] === 'FieldDefinition' ? own.get(field.controllingField ?? '') : undefined;
+    if (typeof object === 'string' && typeof value === 'string' && !value.includes('.')) own.set(name, `${object}.${value}`);
+  }
   const values: Record<string, SqlValue> = { MasterLabel: label, Label: label, QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`, NamespacePrefix: namespace ?? null, Language: 'en_US', ...Object.fromEntries(own) };
   const id = rows.ensure(object, { DeveloperName: record });
   const names = Object.keys(values);

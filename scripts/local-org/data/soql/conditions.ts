@@ -1,5 +1,5 @@
 /** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
-import type { Condition, LiteralValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
@@ -49,8 +49,7 @@ export class Conditions {
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
     if (operator === 'LIKE') return this.like(place, this.values.list(right));
     if (right.kind === 'date-literal') return this.dateComparison(place, operator, right);
-    const bound = right.kind === 'bind' ? this.values.list(right) : [];
-    if (bound.length > 1 && (operator === '=' || operator === '!=')) return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
+    if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right)) return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
     return this.scalar(place, operator, this.values.scalar(right, place.field));
   }
 
@@ -82,6 +81,7 @@ export class Conditions {
   }
 
   private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
+    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal')) return this.dateMembership(place, operator, right.values);
     const values = right.kind === 'list' ? right.values.flatMap((one) => (one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)])) : this.values.list(right).map((item) => sqlValue(item, place.field));
     const known = values.filter((value) => value !== null);
     const hasWide = place.field !== undefined && isText(place.field) && known.some(isWide);
@@ -90,6 +90,12 @@ export class Conditions {
     const hasNull = known.length < values.length;
     if (operator === 'IN') return hasNull ? `(${place.sql} IS NULL OR ${test})` : test;
     return hasNull ? `(${place.sql} IS NOT NULL AND ${test})` : `(${place.sql} IS NULL OR ${test})`;
+  }
+
+  /** `IN (TODAY, 2020-01-02)`. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE". */
+  private dateMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
+    const tests = values.map((value) => (value.kind === 'date-literal' ? this.dateComparison(place, '=', value) : this.scalar(place, '=', this.values.scalar(value, place.field))));
+    return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 
   private inQuery(place: Place, operator: string, query: SoqlQuery): string {

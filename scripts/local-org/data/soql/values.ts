@@ -40,6 +40,12 @@ export class Values {
     return value.kind === 'bind' ? (this.binds[this.order.indexOf(value)] ?? null) : literalValue(value);
   }
 
+  /** A bound list or set: `=` asks for any of its values then. */
+  isMany(value: Value): boolean {
+    const found = this.one(value);
+    return found instanceof ApexList || found instanceof ApexSet;
+  }
+
   /** The values of a list, a bound collection, or one value. */
   list(value: Value | ListValue): readonly ApexValue[] {
     if (value.kind === 'list') return value.values.flatMap((one) => this.list(one));

@@ -149,13 +149,16 @@ definePlatformClass({
   },
 });
 
-/** A map or a list of records by their Id. Errors: System.ListException for a record without one. */
+/** A map or a list of records by their Id. Errors: System.ListException for a record without one, or with one that an earlier record has. */
 export function putAll(map: ApexMap, source: ApexValue): void {
   if (source instanceof ApexMap) for (const [key, value] of [...source.pairs()]) map.put(key, value);
   else {
+    const found = new Set<ApexValue>();
     for (const [row, record] of [...itemsOf(source)].entries()) {
       const id = isRecord(record) ? record.get('Id') : null;
       if (id === null) raise('System.ListException', `Row with null Id at index: ${String(row)}`);
+      if (found.has(id)) raise('System.ListException', `Row with duplicate Id at index: ${String(row)}`);
+      found.add(id);
       map.put(id, record);
     }
   }

@@ -213,6 +213,8 @@ export interface DataDoor {
   count(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): number;
   /** Rows in pieces (for-loops over queries, query locators), without holding all in memory. */
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue>;
+  /** A query to be read later; `text` is how it was written. */
+  queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): ApexValue;
   search(query: SoslQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexValue;
   /** Statement form: throws DmlException. `target` is a record or a list of records. */
   save(operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete', target: ApexValue, options: SaveOptions): void;

@@ -41,7 +41,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../ast.ts';
 import { literal } from './literals.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, sourceText } from './range.ts';
 import { query } from './soql.ts';
 import { search } from './sosl.ts';
 import { createdType, typeRef } from './typeRefs.ts';
@@ -149,7 +149,7 @@ function primary(context: PrimaryContext): Expression {
   if (context instanceof SuperPrimaryContext) return { kind: 'super', range };
   if (context instanceof TypeRefPrimaryContext) return { kind: 'class-literal', type: typeRef(context.typeRef()), range };
   if (context instanceof VoidPrimaryContext) return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
-  if (context instanceof SoqlPrimaryContext) return { kind: 'soql', query: query(context.soqlLiteral().query()), range };
+  if (context instanceof SoqlPrimaryContext) return { kind: 'soql', query: query(context.soqlLiteral().query()), text: sourceText(context.soqlLiteral().query()), range };
   if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), range };
   return nothing(range);
 }

@@ -1,6 +1,7 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
 import { bindsOf, parseQuery } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
@@ -48,8 +49,15 @@ function saving(operation: Operation, resultType: string): (target: ApexValue, .
 function prepared(text: string, source: QueryScope | ApexMap | undefined): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: ${problem?.message ?? text}`);
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
   return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
+}
+
+/** The word or sign that the parser did not expect. */
+function tokenAt(text: string, problem: Diagnostic | undefined): string {
+  const lines = text.split('\n').slice((problem?.line ?? Number.POSITIVE_INFINITY) - 1);
+  const rest = lines.join('\n').slice((problem?.column ?? 1) - 1);
+  return /^\s*(\w+|\S)/.exec(rest)?.[1] ?? '<EOF>';
 }
 
 function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {

@@ -20,9 +20,17 @@ class ChildRelationship {
 
 /** Every lookup of the org's objects to this one; those without a name of their own have none. */
 export function childRelationships(parent: ObjectSchema): ApexList {
+  const known = relationships.get(parent);
+  const found = known ?? findRelationships(parent);
+  relationships.set(parent, found);
+  return new ApexList(platformType('Schema.ChildRelationship'), [...found]);
+}
+/** The same relationship is the same value, so that code may keep it as a key. */
+const relationships = new WeakMap<ObjectSchema, readonly ChildRelationship[]>();
+
+function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
   const names = new Map([...parent.children.values()].map(({ name, object, field }) => [`${object}.${field}`.toLowerCase(), name]));
-  const found = data().schema.all().flatMap((child) => [...child.fields.values()].filter(({ referenceTo }) => referenceTo.includes(parent.name)).map((field) => new ChildRelationship(child, field, names.get(`${child.name}.${field.name}`.toLowerCase()) ?? null)));
-  return new ApexList(platformType('Schema.ChildRelationship'), found);
+  return data().schema.all().flatMap((child) => [...child.fields.values()].filter(({ referenceTo }) => referenceTo.includes(parent.name)).map((field) => new ChildRelationship(child, field, names.get(`${child.name}.${field.name}`.toLowerCase()) ?? null)));
 }
 
 const methods = {
