@@ -8,5 +8,7 @@ declare module '@salesforce/apex/ImportResultRow' {
         reason: string;
         fix: string;
         sourceId: string;
+        /** Whether it was sent again by a later run. */
+        isRetried: boolean;
     }
 }

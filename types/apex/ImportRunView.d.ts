@@ -9,6 +9,7 @@ declare module '@salesforce/apex/ImportRunView' {
         state: string;
         startedAt: string;
         finishedAt: string;
+        /** Why it ended as it did, or why it waits. */
         error: string;
         /** Rows in the source; null when it does not tell. */
         total: number | null;
