@@ -9,5 +9,7 @@ declare module '@salesforce/apex/OpenLogEntry' {
         /** What to do; null when nothing is known to help. */
         fix: string | null;
         happenedAt: string;
+        /** What "Retry now" would start: Run, Full, List or Outbox; null when nothing can be tried again from here. */
+        retry: string | null;
     }
 }

@@ -115,6 +115,14 @@ declare module '@salesforce/apex/SyncHomeController.stop' {
     export default stop;
 }
 
+declare module '@salesforce/apex/SyncHomeController.retryEntry' {
+    import type { ApexMethod } from '@salesforce/apex';
+    export type * from '@salesforce/apex/SyncHomeController';
+    /** Tries again what a log entry tells about. @return what was started: Run, Full, List or Outbox. */
+    const retryEntry: ApexMethod<{ entryId: string | null }, string>;
+    export default retryEntry;
+}
+
 declare module '@salesforce/apex/SyncHomeController.resolveEntries' {
     import type { ApexMethod } from '@salesforce/apex';
     export type * from '@salesforce/apex/SyncHomeController';

@@ -57,7 +57,7 @@ describe('screens of a connected org', () => {
 
   it.each(THEMES)('Settings shows every group, in %s', async (theme) => {
     const page = await walk.open('admin', '/lightning/n/SyncSettings', theme);
-    for (const tab of ['Schedule', 'What is copied', 'Contacts and Leads', 'Opt-out and deletion', 'Limits and alerts', 'Access', 'Connection settings', 'Export and import']) {
+    for (const tab of ['Schedule', 'What is copied', 'Contacts and Leads', 'Rules of lists', 'Opt-out and deletion', 'Limits and alerts', 'Access', 'Connection settings', 'Export and import']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
       await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);

@@ -7,9 +7,18 @@ import type { PageReference } from 'lightning/navigation';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
-type Step = 'account' | 'health' | 'clients' | 'sync';
+/** `done`: it is connected and has synced; its state is shown instead of steps. */
+type Step = 'account' | 'health' | 'clients' | 'sync' | 'done';
 
-/** From no connection to the first sync, in four steps: account, health check, clients, progress. Also takes up what Campaign Monitor sends back (see OAuthCallbackController). Fires `connected` when all is done. */
+/** A new connection goes on to its health check; one that had been cut and has no schedule any more, too. */
+function stepOf({ status, hasRun }: ConnectScreen, isBack: boolean): Step {
+    if (!status.isConnected) {
+        return 'account';
+    }
+    return hasRun && !(isBack && status.syncUserName === null) ? 'done' : 'health';
+}
+
+/** From no connection to the first sync, in four steps: account, health check, clients, progress; afterwards the state of the connection. Also takes up what Campaign Monitor sends back (see OAuthCallbackController). Fires `connected` when all is done. */
 export default class ConnectHome extends NavigationMixin(LightningElement) {
     labels = labels;
     screen?: ConnectScreen;
@@ -52,7 +61,7 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     }
 
     get stepTitle(): string {
-        const titles: Readonly<Record<Step, string>> = { account: this.labels.connectStepAccount, health: this.labels.connectStepHealth, clients: this.labels.connectStepClients, sync: this.labels.connectStepSync };
+        const titles: Readonly<Record<Step, string>> = { account: this.labels.connectStepAccount, health: this.labels.connectStepHealth, clients: this.labels.connectStepClients, sync: this.labels.connectStepSync, done: this.labels.connectionState };
         return this.isAsking ? '' : titles[this.step];
     }
 
@@ -74,6 +83,14 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
 
     get isSync(): boolean {
         return this.shows('sync');
+    }
+
+    get isDone(): boolean {
+        return this.shows('done');
+    }
+
+    get hasSteps(): boolean {
+        return this.screen?.isAdmin === true && !this.isDone;
     }
 
     handleReload(): void {
@@ -127,9 +144,9 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     private async load(): Promise<void> {
         this.isBusy = true;
         try {
-            await this.takeAnswer();
+            const isBack = await this.takeAnswer();
             this.screen = await getScreen();
-            this.step = this.screen.status.isConnected ? (this.screen.hasRun ? 'clients' : 'health') : 'account';
+            this.step = stepOf(this.screen, isBack);
         } catch (error) {
             this.error = error;
             await this.refresh();
@@ -138,19 +155,20 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         }
     }
 
-    /** Back from Campaign Monitor: the code is exchanged once, and leaves the address. */
-    private async takeAnswer(): Promise<void> {
+    /** Back from Campaign Monitor: the code is exchanged once, and leaves the address. @return whether somebody came back. */
+    private async takeAnswer(): Promise<boolean> {
         const { code, state, error } = this.answer ?? {};
         this.answer = undefined;
         if (error !== undefined) {
             throw new Error(this.labels.oauthDenied);
         }
         if (code === undefined || state === undefined) {
-            return;
+            return false;
         }
         await completeOAuth({ code, state });
         const { prefix } = await getScreen();
         this[NavigationMixin.Navigate]({ type: 'standard__navItemPage', attributes: { apiName: `${prefix}Connect` } }, true);
+        return true;
     }
 
     private async refresh(): Promise<void> {

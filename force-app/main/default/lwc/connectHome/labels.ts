@@ -4,6 +4,7 @@ import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
 import bringIn from '@salesforce/label/c.BringIn';
 import clientsExplained from '@salesforce/label/c.ClientsExplained';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
+import connectionState from '@salesforce/label/c.ConnectionState';
 import connectStepAccount from '@salesforce/label/c.ConnectStepAccount';
 import connectStepClients from '@salesforce/label/c.ConnectStepClients';
 import connectStepHealth from '@salesforce/label/c.ConnectStepHealth';
@@ -11,6 +12,7 @@ import connectStepSync from '@salesforce/label/c.ConnectStepSync';
 import connectTitle from '@salesforce/label/c.ConnectTitle';
 import firstSyncExplained from '@salesforce/label/c.FirstSyncExplained';
 import goToHome from '@salesforce/label/c.GoToHome';
+import healthCheckTitle from '@salesforce/label/c.HealthCheckTitle';
 import healthExplained from '@salesforce/label/c.HealthExplained';
 import importBack from '@salesforce/label/c.ImportBack';
 import importNext from '@salesforce/label/c.ImportNext';
@@ -25,6 +27,7 @@ export const labels = {
     bringIn,
     clientsExplained,
     connectionLine,
+    connectionState,
     connectStepAccount,
     connectStepClients,
     connectStepHealth,
@@ -32,6 +35,7 @@ export const labels = {
     connectTitle,
     firstSyncExplained,
     goToHome,
+    healthCheckTitle,
     healthExplained,
     importBack,
     importNext,

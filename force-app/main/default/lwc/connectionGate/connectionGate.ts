@@ -1,21 +1,48 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, api } from 'lwc';
+import mayAdminister from '@salesforce/customPermission/AdministerCampaignMonitor';
+import mayImport from '@salesforce/customPermission/ImportToCampaignMonitor';
+import mayView from '@salesforce/customPermission/ViewCampaignMonitor';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
 import type { ConnectScreen } from '@salesforce/apex/ConnectScreen';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
-/** Shows its content when there is a connection. While there is none, an administrator gets the connect screen and everybody else reads whom to ask. */
+type Need = 'view' | 'import' | 'admin';
+
+/**
+ * Shows its content to those who may see it, when there is a connection. While there is none, an administrator gets the connect screen and everybody else reads whom to ask.
+ * The page only hides: Apex refuses, whatever is shown.
+ */
 export default class ConnectionGate extends LightningElement {
+    /** Whom the content is for: `view` for everybody with a permission set, `import` for marketing users, `admin` for administrators. */
+    @api needs: Need = 'view';
+
     labels = labels;
     screen?: ConnectScreen;
     error?: unknown;
 
     connectedCallback(): void {
-        void this.load();
+        if (this.isAllowed) {
+            void this.load();
+        }
+    }
+
+    get isAllowed(): boolean {
+        const permissions: Readonly<Record<Need, true | undefined>> = { view: mayView, import: mayImport, admin: mayAdminister };
+        return permissions[this.needs] !== undefined;
+    }
+
+    get isRefused(): boolean {
+        return !this.isAllowed;
+    }
+
+    get refusal(): string {
+        const words: Readonly<Record<Need, string>> = { view: this.labels.noViewPermission, import: this.labels.noImportPermission, admin: this.labels.noPermission };
+        return words[this.needs];
     }
 
     get isLoading(): boolean {
-        return this.screen === undefined && this.error === undefined;
+        return this.isAllowed && this.screen === undefined && this.error === undefined;
     }
 
     /** A first run that is on belongs to the connect screen's last step. */

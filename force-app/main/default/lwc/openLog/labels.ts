@@ -3,6 +3,22 @@ import markDone from '@salesforce/label/c.MarkDone';
 import markDoneHelp from '@salesforce/label/c.MarkDoneHelp';
 import noOpenEntries from '@salesforce/label/c.NoOpenEntries';
 import noOpenEntriesHelp from '@salesforce/label/c.NoOpenEntriesHelp';
+import retryFullHelp from '@salesforce/label/c.RetryFullHelp';
+import retryListHelp from '@salesforce/label/c.RetryListHelp';
+import retryNow from '@salesforce/label/c.RetryNow';
+import retryOutboxHelp from '@salesforce/label/c.RetryOutboxHelp';
+import retryRunHelp from '@salesforce/label/c.RetryRunHelp';
 import whatToDo from '@salesforce/label/c.WhatToDo';
 
-export const labels = { markDone, markDoneHelp, noOpenEntries, noOpenEntriesHelp, whatToDo };
+export const labels = {
+    markDone,
+    markDoneHelp,
+    noOpenEntries,
+    noOpenEntriesHelp,
+    retryFullHelp,
+    retryListHelp,
+    retryNow,
+    retryOutboxHelp,
+    retryRunHelp,
+    whatToDo
+};

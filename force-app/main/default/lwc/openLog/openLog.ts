@@ -5,7 +5,7 @@ import { labels } from './labels';
 
 const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warning: 'utility:warning' };
 
-/** What went wrong and is not over: the reason and what to do. Fires `resolve` with the id of an entry that somebody has seen to. */
+/** What went wrong and is not over: the reason and what to do. Fires `resolve` with the id of an entry that somebody has seen to, and `retry` with the id of one that is to be tried again now. */
 export default class OpenLog extends LightningElement {
     @api entries: OpenLogEntry[] = [];
     @api isAdmin = false;
@@ -16,8 +16,14 @@ export default class OpenLog extends LightningElement {
         return this.entries.length === 0;
     }
 
-    get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string })[] {
-        return this.entries.map((entry) => ({ ...entry, icon: ICONS[entry.level] ?? 'utility:info', variant: entry.level === 'Error' ? 'error' : 'warning', headline: `${entry.area} · ${formatRelative(entry.happenedAt)}` }));
+    get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string; retryHelp: string })[] {
+        const helps: Readonly<Record<string, string>> = { Run: this.labels.retryRunHelp, Full: this.labels.retryFullHelp, List: this.labels.retryListHelp, Outbox: this.labels.retryOutboxHelp };
+        return this.entries.map((entry) => ({ ...entry, retryHelp: helps[entry.retry ?? ''] ?? '', icon: ICONS[entry.level] ?? 'utility:info', variant: entry.level === 'Error' ? 'error' : 'warning', headline: `${entry.area} · ${formatRelative(entry.happenedAt)}` }));
+    }
+
+    handleRetry(event: Event): void {
+        const id = (event.currentTarget as HTMLElement).dataset.retry;
+        this.dispatchEvent(new CustomEvent('retry', { detail: { id } }));
     }
 
     handleResolve(event: Event): void {

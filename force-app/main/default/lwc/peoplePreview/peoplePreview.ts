@@ -41,7 +41,7 @@ export default class PeoplePreview extends LightningElement {
 
     get summary(): string {
         const { concerned = 0, tried = 0 } = this.preview ?? {};
-        return concerned > tried ? fill(this.labels.previewFirst, tried, concerned) : fill(this.labels.previewAll, tried);
+        return tried === 0 ? '' : concerned > tried ? fill(this.labels.previewFirst, tried, concerned) : fill(this.labels.previewAll, tried);
     }
 
     get outcomes(): ShownOutcome[] {

@@ -22,6 +22,7 @@ import nothingScheduled from '@salesforce/label/c.NothingScheduled';
 import openEntries from '@salesforce/label/c.OpenEntries';
 import paused from '@salesforce/label/c.Paused';
 import pauseSync from '@salesforce/label/c.PauseSync';
+import retryStarted from '@salesforce/label/c.RetryStarted';
 import runsAs from '@salesforce/label/c.RunsAs';
 import storageForecastTitle from '@salesforce/label/c.StorageForecastTitle';
 import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
@@ -57,6 +58,7 @@ export const labels = {
     openEntries,
     paused,
     pauseSync,
+    retryStarted,
     runsAs,
     storageForecastTitle,
     syncHomeTitle,

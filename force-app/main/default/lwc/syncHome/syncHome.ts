@@ -6,6 +6,7 @@ import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import pause from '@salesforce/apex/SyncHomeController.pause';
 import resolveEntries from '@salesforce/apex/SyncHomeController.resolveEntries';
 import resume from '@salesforce/apex/SyncHomeController.resume';
+import retryEntry from '@salesforce/apex/SyncHomeController.retryEntry';
 import stop from '@salesforce/apex/SyncHomeController.stop';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
 import type { HomeInsights } from '@salesforce/apex/HomeInsights';
@@ -139,6 +140,10 @@ export default class SyncHome extends LightningElement {
 
     handleResolve(event: CustomEvent<{ id: string }>): void {
         void this.run(() => resolveEntries({ entryIds: [event.detail.id] }), this.labels.entryWasResolved);
+    }
+
+    handleRetryEntry(event: CustomEvent<{ id: string }>): void {
+        void this.run(() => retryEntry({ entryId: event.detail.id }), this.labels.retryStarted);
     }
 
     /** A command: done, told, and the page read again. */

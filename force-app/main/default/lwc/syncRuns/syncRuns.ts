@@ -5,10 +5,12 @@ import { fill } from 'c/format';
 import { labels } from './labels';
 
 const POLL_MS = 1500;
+/** How often to look whether the schedule has started a run. */
+const IDLE_POLL_MS = 30_000;
 /** The chain has about this many steps; only the bar depends on it. */
-const STEPS = 8;
+const STEPS = 11;
 
-/** The last runs with their steps, read again while one is on. Fires `overview` with each reading, and `finished` when a run came to its end. */
+/** The last runs with their steps, read again every moment while one is on and now and then while none is; not while nobody looks at the page. Fires `overview` with each reading, and `finished` when a run came to its end. */
 export default class SyncRuns extends LightningElement {
     /** How many are shown. */
     @api maxRuns: number | string = 5;
@@ -18,11 +20,22 @@ export default class SyncRuns extends LightningElement {
     error?: unknown;
     private timer?: ReturnType<typeof setTimeout>;
 
+    private isReading = false;
+    private readonly handleVisibility = (): void => {
+        if (document.hidden) {
+            clearTimeout(this.timer);
+        } else {
+            void this.refresh();
+        }
+    };
+
     connectedCallback(): void {
+        document.addEventListener('visibilitychange', this.handleVisibility);
         void this.refresh();
     }
 
     disconnectedCallback(): void {
+        document.removeEventListener('visibilitychange', this.handleVisibility);
         clearTimeout(this.timer);
     }
 
@@ -61,10 +74,14 @@ export default class SyncRuns extends LightningElement {
         void this.refresh();
     }
 
-    /** Reads now, and goes on reading while a run is on. */
+    /** Reads now, and goes on reading. */
     @api
     async refresh(): Promise<void> {
         clearTimeout(this.timer);
+        if (this.isReading) {
+            return;
+        }
+        this.isReading = true;
         const wasRunning = this.isRunning;
         try {
             this.overview = await getOverview();
@@ -73,16 +90,26 @@ export default class SyncRuns extends LightningElement {
             this.error = error;
             this.overview = undefined;
             return;
+        } finally {
+            this.isReading = false;
         }
         this.dispatchEvent(new CustomEvent('overview', { detail: this.overview }));
         if (wasRunning && !this.isRunning) {
             this.dispatchEvent(new CustomEvent('finished'));
         }
-        if (this.isRunning && this.isConnected) {
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run is followed while it is on; leaving the page clears the timer
-            this.timer = setTimeout(() => {
-                void this.refresh();
-            }, POLL_MS);
+        this.goOn();
+    }
+
+    private goOn(): void {
+        if (!this.isConnected || document.hidden) {
+            return;
         }
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- runs are followed while somebody looks; hiding or leaving the page clears the timer
+        this.timer = setTimeout(
+            () => {
+                void this.refresh();
+            },
+            this.isRunning ? POLL_MS : IDLE_POLL_MS
+        );
     }
 }

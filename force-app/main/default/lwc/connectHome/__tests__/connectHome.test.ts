@@ -11,6 +11,7 @@ jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: je
 jest.mock('@salesforce/apex/ConnectController.completeOAuth', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+for (const name of ['changeSyncUser', 'disconnect']) jest.mock(`@salesforce/apex/ConnectController.${name}`, () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
@@ -68,6 +69,20 @@ describe('c-connect-home', () => {
         await settle();
         expect(mock(completeOAuth).mock.calls.length).toBeLessThanOrEqual(1);
         expect(find(element, 'c-health-check')).not.toBeNull();
+    });
+
+    it('shows the state instead of steps when it has synced, and the steps again after disconnecting', async () => {
+        mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true, syncUserName: 'Ada' }, hasRun: true }));
+        const element = await show();
+        expect(find(element, 'lightning-progress-indicator')).toBeNull();
+        expect(find(element, 'c-settings-connection')).not.toBeNull();
+        expect(find(element, 'c-health-check')).not.toBeNull();
+        await expect(element).toBeAccessible();
+        mock(getScreen).mockResolvedValue(screen({ hasRun: true }));
+        find(element, 'c-settings-connection')?.dispatchEvent(new CustomEvent('disconnected'));
+        await settle();
+        expect(find(element, 'lightning-progress-indicator')).not.toBeNull();
+        expect(find(element, 'c-connect-method')).not.toBeNull();
     });
 
     it('tells others whom to ask', async () => {

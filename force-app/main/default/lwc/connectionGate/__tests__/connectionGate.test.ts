@@ -2,6 +2,9 @@ import { createElement } from 'lwc';
 import ConnectionGate from 'c/connectionGate';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
 
+jest.mock('@salesforce/customPermission/AdministerCampaignMonitor', () => ({ default: undefined }), { virtual: true });
+jest.mock('@salesforce/customPermission/ImportToCampaignMonitor', () => ({ default: undefined }), { virtual: true });
+jest.mock('@salesforce/customPermission/ViewCampaignMonitor', () => ({ default: true }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 
 const screen = (values: object): object => ({ isAdmin: true, status: { isConnected: true }, administrators: ['Ada', 'Bo'], redirectUri: null, hasRun: true, prefix: '', ...values });
@@ -9,9 +12,10 @@ const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
-async function show(answer: Promise<unknown>): Promise<HTMLElement> {
+async function show(answer: Promise<unknown>, needs = 'view'): Promise<HTMLElement> {
     (getScreen as unknown as jest.Mock).mockReturnValue(answer);
     const element = createElement('c-connection-gate', { is: ConnectionGate });
+    Object.assign(element, { needs });
     document.body.appendChild(element);
     await settle();
     return element;
@@ -35,6 +39,18 @@ describe('c-connection-gate', () => {
     it('tells others whom to ask', async () => {
         const element = await show(Promise.resolve(screen({ isAdmin: false, status: { isConnected: false } })));
         expect(has(element, 'c-empty-state')).toBe(true);
+        await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['admin', 'c.NoPermission'],
+        ['import', 'c.NoImportPermission']
+    ])('says plainly that a page for %s is not for this user, and asks Apex nothing', async (needs, words) => {
+        (getScreen as unknown as jest.Mock).mockClear();
+        const element = await show(Promise.resolve(screen({})), needs);
+        expect(has(element, 'slot')).toBe(false);
+        expect((element.shadowRoot?.querySelector('c-empty-state') as unknown as { message: string }).message).toBe(words);
+        expect(getScreen).not.toHaveBeenCalled();
         await expect(element).toBeAccessible();
     });
 

@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
 import OpenLog from 'c/openLog';
 
-const ENTRY = { id: 'l1', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z' };
+const ENTRY = { id: 'l1', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z', retry: null };
 function show(entries: object[], isAdmin: boolean): HTMLElement {
     const element = createElement('c-open-log', { is: OpenLog });
     Object.assign(element, { entries, isAdmin });
@@ -19,6 +19,18 @@ describe('c-open-log', () => {
         expect(element.shadowRoot?.querySelector('[data-id="entry"]')?.textContent).toContain('Mend it');
         element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
         expect(resolve.mock.calls[0][0].detail).toEqual({ id: 'l1' });
+        await expect(element).toBeAccessible();
+    });
+
+    it('lets an administrator try again where that is possible, and says what it starts', async () => {
+        const element = show([{ ...ENTRY, retry: 'Run' }, { ...ENTRY, id: 'l2', area: 'Import' }, { ...ENTRY, id: 'l3', retry: 'Later kind' }], true);
+        const retry = jest.fn();
+        element.addEventListener('retry', retry);
+        const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-retry]') ?? [])];
+        expect(buttons.map(({ dataset }) => dataset.retry)).toEqual(['l1', 'l3']);
+        expect(element.shadowRoot?.textContent).toContain('c.RetryRunHelp');
+        buttons[0]?.dispatchEvent(new CustomEvent('click'));
+        expect(retry.mock.calls[0][0].detail).toEqual({ id: 'l1' });
         await expect(element).toBeAccessible();
     });
 

@@ -5,6 +5,11 @@ import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import getInsights from '@salesforce/apex/SyncHomeController.getInsights';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import pause from '@salesforce/apex/SyncHomeController.pause';
+import fullSync from '@salesforce/apex/SyncHomeController.fullSync';
+import resolveEntries from '@salesforce/apex/SyncHomeController.resolveEntries';
+import resume from '@salesforce/apex/SyncHomeController.resume';
+import retryEntry from '@salesforce/apex/SyncHomeController.retryEntry';
+import stop from '@salesforce/apex/SyncHomeController.stop';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
 
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
@@ -12,6 +17,11 @@ jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: je
 jest.mock('@salesforce/apex/SyncHomeController.getInsights', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.pause', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.fullSync', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.resolveEntries', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.resume', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.retryEntry', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.stop', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.syncNow', () => ({ default: jest.fn() }), { virtual: true });
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
@@ -63,6 +73,27 @@ describe('c-sync-home', () => {
         expect(toast.mock.calls[0][0].detail.variant).toBe('success');
     });
 
+    it('tries an entry again, or marks it as done', async () => {
+        const element = await show();
+        const log = element.shadowRoot?.querySelector('c-open-log');
+        log?.dispatchEvent(new CustomEvent('retry', { detail: { id: 'l' } }));
+        await settle();
+        log?.dispatchEvent(new CustomEvent('resolve', { detail: { id: 'l' } }));
+        await settle();
+        expect(retryEntry).toHaveBeenCalledWith({ entryId: 'l' });
+        expect(resolveEntries).toHaveBeenCalledWith({ entryIds: ['l'] });
+    });
+
+    it('stops and reads everything again', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isRunning: true });
+        const element = await show();
+        button(element, 'stop')?.dispatchEvent(new CustomEvent('click'));
+        button(element, 'full')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(stop).toHaveBeenCalledTimes(1);
+        expect(fullSync).toHaveBeenCalledTimes(1);
+    });
+
     it('tells why a command was refused', async () => {
         mock(pause).mockRejectedValue({ body: { message: 'You need the permission set Campaign Monitor Admin.' } });
         const element = await show();
@@ -84,6 +115,8 @@ describe('c-sync-home', () => {
         mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, pauseReason: 'Paused by Ada.' });
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="paused"]')?.textContent).toContain('Paused by Ada.');
-        expect(button(element, 'resume')).not.toBeNull();
+        button(element, 'resume')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(resume).toHaveBeenCalledTimes(1);
     });
 });

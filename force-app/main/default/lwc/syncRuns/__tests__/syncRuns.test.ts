@@ -42,6 +42,56 @@ describe('c-sync-runs', () => {
         expect(finished).toHaveBeenCalledTimes(1);
     });
 
+    describe('while time passes', () => {
+        const overview = getOverview as unknown as jest.Mock;
+        const look = (isHidden: boolean): void => {
+            Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+            document.dispatchEvent(new Event('visibilitychange'));
+        };
+        beforeEach(() => jest.useFakeTimers());
+        afterEach(() => {
+            Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+            jest.useRealTimers();
+        });
+        async function start(isRunning: boolean): Promise<HTMLElement> {
+            overview.mockReset().mockResolvedValue({ runs: [RUN], isRunning });
+            const element = createElement('c-sync-runs', { is: SyncRuns });
+            document.body.appendChild(element);
+            await jest.advanceTimersByTimeAsync(0);
+            return element;
+        }
+
+        it('follows a run, and looks now and then whether one began', async () => {
+            await start(true);
+            await jest.advanceTimersByTimeAsync(1500);
+            expect(overview).toHaveBeenCalledTimes(2);
+            overview.mockResolvedValue({ runs: [RUN], isRunning: false });
+            await jest.advanceTimersByTimeAsync(1500);
+            await jest.advanceTimersByTimeAsync(29_000);
+            expect(overview).toHaveBeenCalledTimes(3);
+            await jest.advanceTimersByTimeAsync(1000);
+            expect(overview).toHaveBeenCalledTimes(4);
+        });
+
+        it('asks nothing while nobody looks, and at once when somebody does', async () => {
+            await start(true);
+            look(true);
+            await jest.advanceTimersByTimeAsync(600_000);
+            expect(overview).toHaveBeenCalledTimes(1);
+            look(false);
+            await jest.advanceTimersByTimeAsync(0);
+            expect(overview).toHaveBeenCalledTimes(2);
+        });
+
+        it('asks nothing any more when the page is left', async () => {
+            const element = await start(true);
+            element.remove();
+            look(false);
+            await jest.advanceTimersByTimeAsync(600_000);
+            expect(overview).toHaveBeenCalledTimes(1);
+        });
+    });
+
     it('says how the first run starts', async () => {
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [], isRunning: false });
         expect((await show()).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
