@@ -54,14 +54,15 @@ declare module '@salesforce/apex/SettingsController.exportConfiguration' {
 
 declare module '@salesforce/apex/SettingsController.compareConfiguration' {
     import type { ApexMethod } from '@salesforce/apex';
-    import type { SettingDifference } from '@salesforce/apex/SettingDifference';
-    const compareConfiguration: ApexMethod<{ file: string | null }, SettingDifference[]>;
+    import type { ConfigurationPlan } from '@salesforce/apex/ConfigurationPlan';
+    const compareConfiguration: ApexMethod<{ file: string | null }, ConfigurationPlan>;
     export default compareConfiguration;
 }
 
 declare module '@salesforce/apex/SettingsController.importConfiguration' {
     import type { ApexMethod } from '@salesforce/apex';
-    const importConfiguration: ApexMethod<{ file: string | null }, number>;
+    import type { ConfigurationPlan } from '@salesforce/apex/ConfigurationPlan';
+    const importConfiguration: ApexMethod<{ file: string | null }, ConfigurationPlan>;
     export default importConfiguration;
 }
 

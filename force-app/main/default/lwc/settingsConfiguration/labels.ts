@@ -1,5 +1,7 @@
 /** The words of this component. */
+import chooseFile from '@salesforce/label/c.ChooseFile';
 import compare from '@salesforce/label/c.Compare';
+import downloadFile from '@salesforce/label/c.DownloadFile';
 import exportConfiguration from '@salesforce/label/c.ExportConfiguration';
 import exportedFile from '@salesforce/label/c.ExportedFile';
 import exportHelp from '@salesforce/label/c.ExportHelp';
@@ -12,11 +14,16 @@ import isNow from '@salesforce/label/c.IsNow';
 import nothingDiffers from '@salesforce/label/c.NothingDiffers';
 import setting from '@salesforce/label/c.Setting';
 import settingsTakenOver from '@salesforce/label/c.SettingsTakenOver';
+import settingsTakenOverPartly from '@salesforce/label/c.SettingsTakenOverPartly';
+import wasLeftOut from '@salesforce/label/c.WasLeftOut';
 import whatWouldChange from '@salesforce/label/c.WhatWouldChange';
+import willBeLeftOut from '@salesforce/label/c.WillBeLeftOut';
 import wouldBe from '@salesforce/label/c.WouldBe';
 
 export const labels = {
+    chooseFile,
     compare,
+    downloadFile,
     exportConfiguration,
     exportedFile,
     exportHelp,
@@ -29,6 +36,9 @@ export const labels = {
     nothingDiffers,
     setting,
     settingsTakenOver,
+    settingsTakenOverPartly,
+    wasLeftOut,
     whatWouldChange,
+    willBeLeftOut,
     wouldBe
 };

@@ -3,7 +3,7 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import compareConfiguration from '@salesforce/apex/SettingsController.compareConfiguration';
 import exportConfiguration from '@salesforce/apex/SettingsController.exportConfiguration';
 import importConfiguration from '@salesforce/apex/SettingsController.importConfiguration';
-import type { SettingDifference } from '@salesforce/apex/SettingDifference';
+import type { ConfigurationPlan } from '@salesforce/apex/ConfigurationPlan';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
@@ -12,7 +12,9 @@ export default class SettingsConfiguration extends LightningElement {
     labels = labels;
     exported?: string;
     file = '';
-    differences?: SettingDifference[];
+    plan?: ConfigurationPlan;
+    /** What the last import could not take over. */
+    leftOut: string[] = [];
     error?: unknown;
 
     get isEmpty(): boolean {
@@ -20,12 +22,35 @@ export default class SettingsConfiguration extends LightningElement {
     }
 
     get isSame(): boolean {
-        return this.differences?.length === 0;
+        return this.plan?.differences.length === 0;
     }
 
     handleFile(event: CustomEvent<{ value: string }>): void {
         this.file = event.detail.value;
-        this.differences = undefined;
+        this.plan = undefined;
+    }
+
+    get hasRefusals(): boolean {
+        return (this.plan?.refusals.length ?? 0) > 0;
+    }
+
+    get hasLeftOut(): boolean {
+        return this.leftOut.length > 0;
+    }
+
+    async handleUpload(event: CustomEvent<{ files: File[] }>): Promise<void> {
+        const [file] = event.detail.files;
+        if (file !== undefined) {
+            this.file = await file.text();
+            this.plan = undefined;
+        }
+    }
+
+    handleDownload(): void {
+        const link = document.createElement('a');
+        link.href = `data:application/json;charset=utf-8,${encodeURIComponent(this.exported ?? '')}`;
+        link.download = 'campaign-monitor-configuration.json';
+        link.click();
     }
 
     async handleExport(): Promise<void> {
@@ -36,16 +61,17 @@ export default class SettingsConfiguration extends LightningElement {
 
     async handleCompare(): Promise<void> {
         await this.attempt(async () => {
-            this.differences = await compareConfiguration({ file: this.file });
+            this.plan = await compareConfiguration({ file: this.file });
         });
     }
 
     async handleImport(): Promise<void> {
         await this.attempt(async () => {
-            const changed = await importConfiguration({ file: this.file });
-            this.differences = undefined;
+            const { differences, refusals } = await importConfiguration({ file: this.file });
+            this.leftOut = refusals;
+            this.plan = undefined;
             this.file = '';
-            this.dispatchEvent(new ShowToastEvent({ title: fill(this.labels.settingsTakenOver, changed), variant: 'success' }));
+            this.dispatchEvent(new ShowToastEvent({ title: refusals.length === 0 ? fill(this.labels.settingsTakenOver, differences.length) : this.labels.settingsTakenOverPartly, variant: refusals.length === 0 ? 'success' : 'warning' }));
             this.dispatchEvent(new CustomEvent('imported'));
         });
     }

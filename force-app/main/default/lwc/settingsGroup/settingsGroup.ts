@@ -28,6 +28,7 @@ interface Shown extends SettingItem {
     isFields: boolean;
     isNothingToChoose: boolean;
     previewLabel: string;
+    shownHelp: string;
 }
 
 /** API names that are kept in one text, with semicolons or commas. */
@@ -56,6 +57,7 @@ export default class SettingsGroup extends LightningElement {
             isText: item.kind === 'text',
             isFields: item.kind === 'fields' && item.options?.length !== 0,
             isNothingToChoose: item.kind === 'fields' && item.options?.length === 0,
+            shownHelp: item.kind === 'fields' && item.options?.length === 0 ? '' : item.help,
             previewLabel: fill(this.labels.previewSwitchOf, item.label)
         }));
     }

@@ -8,6 +8,7 @@ jest.mock('@salesforce/apex/SettingsController.compareConfiguration', () => ({ d
 jest.mock('@salesforce/apex/SettingsController.exportConfiguration', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.importConfiguration', () => ({ default: jest.fn() }), { virtual: true });
 
+const PLAN = { differences: [{ name: 'general.trackingMonths', before: '24', after: '12' }], refusals: ['Old list: not here'] };
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 function show(): HTMLElement {
     const element = createElement('c-settings-configuration', { is: SettingsConfiguration });
@@ -25,11 +26,15 @@ describe('c-settings-configuration', () => {
         press(element, 'export');
         await settle();
         expect((element.shadowRoot?.querySelector('[data-id="exported"]') as unknown as { value: string }).value).toBe('{"version":1}');
+        const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation();
+        press(element, 'download');
+        expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('campaign-monitor-configuration.json');
+        click.mockRestore();
     });
 
     it('imports only after the differences were seen', async () => {
-        (compareConfiguration as unknown as jest.Mock).mockResolvedValue([{ name: 'general.trackingMonths', before: '24', after: '12' }]);
-        (importConfiguration as unknown as jest.Mock).mockResolvedValue(1);
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
+        (importConfiguration as unknown as jest.Mock).mockResolvedValue({ ...PLAN, refusals: [] });
         const element = show();
         const imported = jest.fn();
         element.addEventListener('imported', imported);
@@ -39,10 +44,39 @@ describe('c-settings-configuration', () => {
         press(element, 'compare');
         await settle();
         expect(element.shadowRoot?.querySelector('[data-id="difference"]')?.textContent).toContain('general.trackingMonths');
+        expect(element.shadowRoot?.querySelector('[data-id="refusals"]')?.textContent).toContain('Old list: not here');
         await expect(element).toBeAccessible();
         press(element, 'import');
         await settle();
         expect(imported).toHaveBeenCalledTimes(1);
+    });
+
+    it('takes a file, and says what of it was left out', async () => {
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
+        (importConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
+        const element = show();
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        const file = { text: () => Promise.resolve('{"version":2}') };
+        element.shadowRoot?.querySelector('[data-id="upload"]')?.dispatchEvent(new CustomEvent('change', { detail: { files: [file] } }));
+        element.shadowRoot?.querySelector('[data-id="upload"]')?.dispatchEvent(new CustomEvent('change', { detail: { files: [] } }));
+        await settle();
+        press(element, 'compare');
+        await settle();
+        expect(compareConfiguration).toHaveBeenLastCalledWith({ file: '{"version":2}' });
+        press(element, 'import');
+        await settle();
+        expect(element.shadowRoot?.querySelector('[data-id="left-out"]')?.textContent).toContain('Old list: not here');
+        expect(toast.mock.calls[0]?.[0].detail.variant).toBe('warning');
+        await expect(element).toBeAccessible();
+    });
+
+    it('says when nothing differs', async () => {
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue({ differences: [], refusals: [] });
+        const element = show();
+        press(element, 'compare');
+        await settle();
+        expect(element.shadowRoot?.textContent).toContain('c.NothingDiffers');
     });
 
     it('shows why a file was refused', async () => {

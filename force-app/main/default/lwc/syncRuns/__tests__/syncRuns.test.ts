@@ -46,7 +46,7 @@ describe('c-sync-runs', () => {
         const overview = getOverview as unknown as jest.Mock;
         const look = (isHidden: boolean): void => {
             Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-            document.dispatchEvent(new Event('visibilitychange'));
+            document.dispatchEvent(new CustomEvent('visibilitychange'));
         };
         beforeEach(() => jest.useFakeTimers());
         afterEach(() => {
