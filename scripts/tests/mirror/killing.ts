@@ -1,5 +1,4 @@
 /** A run whose org is killed again and again, and what is left to be seen afterwards. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { PACKAGE_ROOT } from '../../compose.ts';
 import { openOrg } from '../../local-org/org.ts';
 import { orgDifferences, rows } from './comparison.ts';
+import { lives } from './lives.ts';
 
 export interface Survival {
   readonly kills: number;
@@ -30,17 +30,9 @@ export function random(seed: number): () => number {
   };
 }
 
-/** @return what the life said, or undefined when it was killed. */
-const live = (stateDir: string, ...words: readonly string[]): Promise<string | undefined> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', new URL('./life.ts', import.meta.url).pathname, stateDir, ...words], { cwd: PACKAGE_ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.once('close', (code, signal) => resolve(signal === 'SIGKILL' ? undefined : `${said.trim()}${code === 0 ? '' : ' failed'}`));
-  });
-
 export async function surviveKills({ kills, members, seed }: { readonly kills: number; readonly members: number; readonly seed: number }): Promise<Survival> {
   const folder = mkdtempSync(join(tmpdir(), 'kills-'));
+  const live = lives(new URL('./life.ts', import.meta.url).pathname);
   const simulator = await startSimulatorProcess({ members, seed: 1 });
   const next = random(seed);
   const points: number[] = [];

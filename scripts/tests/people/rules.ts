@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return peopleOf.delete.flatMap((person) => (groups.get(keyOf(person)) ?? []).filter(({ state }) => state !== 'Deleted').map(({ state }) => `${keyOf(person)} ${state}`));
   },
   'nobody who was deleted is created again': (hour, { peopleOf }) => emailsOf(hour.rows(`SELECT "Email" FROM "Contact" WHERE "IsDeleted" = 0 AND "Email" IN (${quoted(peopleOf.delete.map(({ Email }) => Email))})`)),
+  'nobody is there twice': (hour) => hour.rows('SELECT LOWER("Email") AS email FROM (SELECT "Email" FROM "Contact" WHERE "IsDeleted" = 0 UNION ALL SELECT "Email" FROM "Lead" WHERE "IsDeleted" = 0) WHERE "Email" IS NOT NULL GROUP BY 1 HAVING COUNT(*) > 1').map(({ email }) => text(email)),
   'what was edited in Campaign Monitor is copied': (hour, happened) => emailsOf(hour.rows(`SELECT "Email" FROM "Contact" WHERE "Id" IN (${idsOf(happened, 'edit')}) AND COALESCE("MailingCity", '') <> 'Adelaide'`)),
   'what was edited here is taken back where Campaign Monitor wins': (hour, happened) => {
     const cityOf = new Map(happened.before.filter(({ listId }) => listId === hour.serviceIdOf('Newsletter')).map(({ key, city }) => [key, city]));
