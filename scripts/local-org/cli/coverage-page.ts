@@ -11,6 +11,7 @@ import {
   type SignatureType,
 } from '../compiler/signatures/index.ts';
 import '../org.ts';
+import { derive, useSignatures } from '../platform/core/derived.ts';
 import { platformClass } from '../platform/core/registry.ts';
 
 const page = 'docs/local-org/coverage.md';
@@ -28,10 +29,10 @@ function coveragePage(signatures: Signatures): string {
     .flatMap((namespace) => signatures.typesIn(namespace))
     .map((name) => signatures.type(name))
     .filter((type) => type !== undefined);
-  const coverages = types
-    .filter(({ kind }) => kind === 'class')
-    .map(coverageOf)
-    .sort((a, b) => (a.type.name < b.type.name ? -1 : 1));
+  const classes = types.filter(({ kind }) => kind === 'class').sort((a, b) => (a.name < b.name ? -1 : 1));
+  const written = new Set(classes.filter(({ name }) => platformClass(name) !== undefined));
+  const derived = classes.filter((type) => !written.has(type) && derive(type.name) !== undefined);
+  const coverages = classes.filter((type) => !derived.includes(type)).map(coverageOf);
   const started = coverages.filter(({ type, built }) => built > 0 || platformClass(type.name) !== undefined);
   const built = started.reduce((sum, coverage) => sum + coverage.built, 0);
   const missing = started.reduce((sum, coverage) => sum + coverage.missing.length, 0);
@@ -49,6 +50,12 @@ function coveragePage(signatures: Signatures): string {
         `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`,
     ),
     '',
+    '## Classes that only hold values, and exceptions',
+    '',
+    'Their constructors, fields, getters and setters work; no more belongs to them.',
+    '',
+    ...counted(derived),
+    '',
     '## Classes without anything built',
     '',
     ...absentByNamespace(coverages.filter((coverage) => !started.includes(coverage))),
@@ -57,7 +64,7 @@ function coveragePage(signatures: Signatures): string {
 }
 
 function coverageOf(type: PlatformType): Coverage {
-  const definition = platformClass(type.name);
+  const definition = derive(type.name) ?? platformClass(type.name);
   const methods = type.methods
     .filter(({ name }) => name !== 'addError')
     .map((method) => ({
@@ -90,6 +97,12 @@ function summary(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(' ');
 }
 
+function counted(types: readonly PlatformType[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of types) counts.set(name.split('.')[0] ?? '', (counts.get(name.split('.')[0] ?? '') ?? 0) + 1);
+  return [...counts].map(([namespace, count]) => `- **${namespace}** (${count})`);
+}
+
 function absentByNamespace(coverages: readonly Coverage[]): string[] {
   const names = new Map<string, string[]>();
   for (const { type } of coverages) {
@@ -102,7 +115,9 @@ function absentByNamespace(coverages: readonly Coverage[]): string[] {
   );
 }
 
-const text = coveragePage(openSignatures());
+const signatures = openSignatures();
+useSignatures((name) => signatures.type(name));
+const text = coveragePage(signatures);
 if (process.argv.includes('--check')) {
   if (readFileSync(page, 'utf8') !== text) {
     process.stderr.write(`${page} is stale: run npx tsx scripts/local-org/cli/coverage-page.ts\n`);

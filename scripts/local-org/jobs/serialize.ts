@@ -4,6 +4,8 @@ import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { NotImplemented } from '../platform/core/error.ts';
+import { hold, Holder } from '../platform/core/holder.ts';
+import { platformEnumConstant, PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/index.ts';
 
@@ -34,6 +36,8 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value instanceof ApexSet) return ['S', value.elementType, [...value].map((item) => encode(item, seen))];
   if (value instanceof ApexMap) return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
   if (value instanceof SObjectValue) return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
+  if (value instanceof PlatformEnumValue) return ['P', value.typeName, value.name];
+  if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
   if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
   throw new NotImplemented(`keeping a ${value.constructor.name} in the state of a job`);
 }
@@ -90,6 +94,13 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       record.isQueried = second as boolean;
       for (const [key, item] of third as readonly (readonly [string, Tagged])[]) record.load(key, decode(item, made));
       return record;
+    }
+    case 'P':
+      return platformEnumConstant(first as string, second as string) ?? null;
+    case 'H': {
+      const holder = remember(new Holder(first as string));
+      for (const [name, item] of second as readonly (readonly [string, Tagged])[]) hold(holder, name, decode(item, made));
+      return holder;
     }
     case 'E':
       return typeNamed(first as string).constants.find((constant) => (constant as { name: string }).name === second) ?? null;

@@ -4,6 +4,7 @@ import { isTestMethod } from '../compiler/index.ts';
 import type { LocalOrg } from '../org.ts';
 import type { UserMethod, UserType } from '../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../platform/core/error.ts';
+import { SEES_ALL_DATA } from '../platform/core/current.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
 
@@ -62,6 +63,12 @@ function setUp(org: LocalOrg, type: UserType): TestOutcome | undefined {
   return undefined;
 }
 
+/** A method may say it for itself, else its class does. */
+function seesAllData(type: UserType, method: UserMethod): boolean {
+  const said = [...method.annotations, ...type.annotations].map(({ name, parameters }) => (name === 'istest' ? parameters['seealldata'] : undefined)).find((value) => value !== undefined);
+  return said?.toLowerCase() === 'true';
+}
+
 function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
   const started = performance.now();
   const outcome = (result: 'pass' | 'fail', error?: unknown): TestOutcome => ({
@@ -74,7 +81,8 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
     notImplemented: error instanceof NotImplemented,
   });
   try {
-    org.transact('RUNTEST_SYNC', () => {
+    org.transact('RUNTEST_SYNC', ({ state }) => {
+      if (seesAllData(type, method)) state.set(SEES_ALL_DATA, true);
       method.call(null, []);
       if (!keep) throw new Undo();
     }, { isTest: true });

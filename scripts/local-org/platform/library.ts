@@ -1,5 +1,6 @@
 /** Loads every platform class that is built. */
 import './approval/index.ts';
+import './auth/index.ts';
 import './cache/index.ts';
 import './collections/platform.ts';
 import './compression/index.ts';
@@ -7,7 +8,9 @@ import './dom/index.ts';
 import './exceptions/platform.ts';
 import './metadata/index.ts';
 import './pages/index.ts';
+import './process/index.ts';
 import './places/index.ts';
+import './places/domains.ts';
 import './rest/index.ts';
 import './system/index.ts';
 import './xml/index.ts';

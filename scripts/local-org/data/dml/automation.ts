@@ -18,3 +18,15 @@ export function useAutomation(next: Automation): void {
 export function automate(...args: Parameters<Automation>): ReadonlyMap<SObjectValue, readonly RowError[]> {
   return automation(...args);
 }
+
+export type ChangeType = 'CREATE' | 'UPDATE' | 'DELETE' | 'UNDELETE';
+/** Who is told of saved rows: change data capture. */
+export type ChangeListener = (object: ObjectSchema, change: ChangeType, rows: readonly SavedRow[]) => void;
+let listener: ChangeListener = () => undefined;
+
+export function useChanges(next: ChangeListener): void {
+  listener = next;
+}
+export function noteChanges(...args: Parameters<ChangeListener>): void {
+  listener(...args);
+}

@@ -2,7 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { automate } from './automation.ts';
+import { automate, noteChanges } from './automation.ts';
 import { afterDelete } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
@@ -52,6 +52,7 @@ export class Remover {
     }
     this.run(object, 'after delete', gone, old, errors);
     for (const row of gone) afterDelete(this.writer, row);
+    noteChanges(object, 'DELETE', gone.map((row) => ({ row, old: row })));
     this.writer.summaries.recompute(object, gone);
     return records.map((record): RowOutcome => {
       const id = (record.values.get('id') ?? null) as string | null;
@@ -90,6 +91,7 @@ export class Remover {
     const rows = [...binned.values()];
     for (const row of rows) row.load('isdeleted', false);
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
+    noteChanges(object, 'UNDELETE', rows.map((row) => ({ row, old: undefined })));
     this.writer.summaries.recompute(object, rows);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');

@@ -5,7 +5,7 @@
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
-import { automate, type SaveMoment } from './automation.ts';
+import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
@@ -112,6 +112,7 @@ export class Writer {
     for (const { given, row, old: before } of saved) if (!errors.has(given)) afterSave(this, row, before);
     const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
+    noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
     this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
   }
 

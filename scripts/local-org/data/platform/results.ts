@@ -2,6 +2,7 @@
 import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { describeToken } from '../../platform/core/describeHook.ts';
 import { platformEnumConstant, platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
@@ -137,6 +138,12 @@ definePlatformClass({
     getDmlIndex: (self: PlatformException, index: number) => failuresOf(self)[index]?.index ?? null,
     getDmlStatusCode: (self: PlatformException, index: number) => failuresOf(self)[index]?.error.code ?? null,
     getDmlType: (self: PlatformException, index: number) => statusCode(failuresOf(self)[index]?.error.code ?? 'UNKNOWN_EXCEPTION'),
+    getDmlFields: (self: PlatformException, index: number) => {
+      const failure = failuresOf(self)[index];
+      const schema = (self.detail as { readonly records?: readonly SObjectValue[] } | undefined)?.records?.[failure?.index ?? -1]?.schema;
+      const fields = (failure?.error.fields ?? []).flatMap((name) => (schema?.fields.get(name.toLowerCase()) === undefined ? [] : [describeToken('field-token', schema.name, name)]));
+      return new ApexList({ kind: 'platform', name: 'Schema.SObjectField', args: [] }, fields);
+    },
     getDmlFieldNames: (self: PlatformException, index: number) => new ApexList(STRING, [...(failuresOf(self)[index]?.error.fields ?? [])]),
   },
 });

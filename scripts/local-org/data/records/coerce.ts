@@ -10,6 +10,8 @@ import type { FieldSchema } from '../schema/index.ts';
 /** Errors: System.SObjectException `Illegal assignment from X to Y`. */
 export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
   if (value === null) return null;
+  // of change events: an object of the platform
+  if (field.apexType.kind === 'platform' && field.kind === 'text') return value;
   const fits = fitted(field, value);
   return fits === undefined ? illegal(field, value) : fits;
 }

@@ -12,7 +12,7 @@ export function baseOf(name: string): string | undefined {
 
 export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   const which = (SUFFIX.exec(name)?.[1] ?? '').toLowerCase();
-  const fields = which === 'changeevent' ? [...base.fields.values()] : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
+  const fields = which === 'changeevent' ? [...base.fields.values(), ...CHANGE_EVENT_FIELDS] : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
     name: base.name.replace(/__c$/, `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`),
@@ -54,3 +54,9 @@ const SHARE: readonly FieldSchema[] = [
 ];
 const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: false }));
 const FEED: readonly FieldSchema[] = [makeField({ name: 'Body', kind: 'longtext' }), makeField({ name: 'Type', kind: 'picklist' }), makeField({ name: 'Title', kind: 'text' })];
+
+/** Source: Change Data Capture Developer Guide, "Change Event Header Fields". */
+export const CHANGE_EVENT_FIELDS: readonly FieldSchema[] = [
+  { ...makeField({ name: 'ChangeEventHeader', kind: 'text', label: 'Change Event Header' }), apexType: { kind: 'platform', name: 'eventbus.ChangeEventHeader', args: [] } },
+  makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID' }),
+];

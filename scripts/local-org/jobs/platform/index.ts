@@ -1,5 +1,6 @@
 /** The classes of the platform library that jobs, tests and events bring. */
 import '../events/callbacks.ts';
+import '../events/changeEvents.ts';
 import '../events/platform.ts';
 import './asyncOptions.ts';
 import './contexts.ts';

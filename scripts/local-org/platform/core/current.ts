@@ -22,3 +22,6 @@ export function runIn<Result>(next: Transaction, work: () => Result): Result {
     running.transaction = previous;
   }
 }
+
+/** Stands in the state of a test that sees the org's own data. Source: Apex Developer Guide, "Using the @IsTest(SeeAllData=True) Annotation". */
+export const SEES_ALL_DATA = Symbol('sees all data');

@@ -1,11 +1,14 @@
 /**
- * Platform classes that need no code: those that only hold values (`Messaging.InboundEmail`) and exceptions. Their signatures are enough.
+ * Platform classes that need no code: those that only hold values (`Messaging.InboundEmail`, `Auth.UserData`) and exceptions. Their signatures are enough:
+ * constructors fill the fields that their parameters are named for, `getX`, `isX` and `setX` read and write the field X.
  */
-import type { PlatformType } from '../../compiler/signatures/model.ts';
+import type { FieldSignature, PlatformType, SignatureParameter } from '../../compiler/signatures/model.ts';
 import { type ApexExceptionValue, PlatformException } from './error.ts';
 import type { ApexValue, PlatformClass } from './contract.ts';
-import { Holder } from './holder.ts';
+import { identityOf, sameValue } from './equality.ts';
+import { held, hold, Holder } from './holder.ts';
 import { definePlatformClass, platformClass } from './registry.ts';
+import { toText } from './text.ts';
 
 type Look = (name: string) => PlatformType | undefined;
 let signature: Look = () => undefined;
@@ -23,24 +26,74 @@ export function derive(name: string): PlatformClass | undefined {
   known.add(name.toLowerCase());
   const type = signature(name);
   if (type === undefined) return built;
-  const constructors = isException(type) ? exceptionConstructors(type.name) : isPlain(type) ? { '()': () => new Holder(type.name) } : undefined;
-  if (constructors === undefined) return built;
-  const isInstance = (value: ApexValue): boolean => (value instanceof Holder || value instanceof PlatformException) && value.typeName === type.name;
-  definePlatformClass({ name: type.name, ...(built?.isInstance === undefined && built?.instances === undefined ? { isInstance } : {}), constructors });
+  if (isException(type)) return defined(built, { name: type.name, constructors: exceptionConstructors(type.name) });
+  return isPlain(type) ? defined(built, valueClass(type, built)) : built;
+}
+
+function defined(built: PlatformClass | undefined, definition: PlatformClass): PlatformClass | undefined {
+  const { name } = definition;
+  const isInstance = (value: ApexValue): boolean => (value instanceof Holder || value instanceof PlatformException) && isOf(value.typeName, name);
+  definePlatformClass({ ...(built?.isInstance === undefined && built?.instances === undefined ? { isInstance } : {}), ...definition });
   return platformClass(name);
 }
+function isOf(typeName: string, name: string): boolean {
+  return typeName === name || lineOf(signature(typeName)).some((level) => level.name === name);
+}
+
+/** A class and its superclasses. */
+function lineOf(type: PlatformType | undefined): readonly PlatformType[] {
+  return type === undefined ? [] : [type, ...lineOf(type.extends === undefined ? undefined : signature(type.extends.name))];
+}
+function fieldsOf(type: PlatformType): readonly FieldSignature[] {
+  return lineOf(type).flatMap(({ fields }) => fields).filter(({ isStatic }) => !isStatic);
+}
+const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined => fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a class has fields and nothing that does something. */
 export function isPlain(type: PlatformType): boolean {
-  return type.kind === 'class' && !type.isAbstract && type.fields.some(({ isStatic }) => !isStatic) && type.methods.every(({ name }) => PLAIN_METHODS.has(name.toLowerCase()));
+  return type.kind === 'class' && !type.isAbstract && fieldsOf(type).length > 0 && type.methods.every((method) => !method.isStatic && (PLAIN_METHODS.has(method.name.toLowerCase()) || accessorOf(type, method.name, method.parameters.length) !== undefined)) && type.constructors.every(({ parameters }) => parameters.every(({ name }) => fieldNamed(type, name) !== undefined));
 }
 const PLAIN_METHODS = new Set(['clone', 'equals', 'hashcode', 'tostring', 'getbuildversion']);
 
+/** The field that a method reads or writes. */
+function accessorOf(type: PlatformType, name: string, arity: number): { readonly field: string; readonly isSetter: boolean } | undefined {
+  const [, verb = '', rest = ''] = /^(get|is|set)(.+)$/i.exec(name) ?? [];
+  const isSetter = verb.toLowerCase() === 'set';
+  const field = arity === (isSetter ? 1 : 0) ? fieldNamed(type, rest) : undefined;
+  return field === undefined ? undefined : { field: field.name, isSetter };
+}
+
+function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
+  const own = new Set(Object.keys(built?.methods ?? {}).map((key) => key.toLowerCase()));
+  const common = Object.fromEntries(Object.entries(COMMON_METHODS).filter(([name]) => !own.has(name.toLowerCase())));
+  const accessors = lineOf(type).flatMap(({ methods }) => methods).flatMap(({ name, parameters }) => {
+    const accessor = accessorOf(type, name, parameters.length);
+    if (accessor === undefined || own.has(name.toLowerCase())) return [];
+    const { field, isSetter } = accessor;
+    return [[name, isSetter ? (self: Holder, value: ApexValue) => hold(self, field, value) : (self: Holder) => held(self, field)] as const];
+  });
+  return { name: type.name, constructors: Object.fromEntries(type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)])), methods: { ...common, ...Object.fromEntries(accessors) } };
+}
+/** What every object of the platform answers. */
+const COMMON_METHODS: NonNullable<PlatformClass['methods']> = {
+  clone: (self: Holder) => new Holder(self.typeName, { ...(self as unknown as Readonly<Record<string, ApexValue>>) }),
+  equals: (self: Holder, other: ApexValue) => sameValue(self, other),
+  hashCode: (self: Holder) => identityOf(self),
+  toString: (self: Holder) => toText(self),
+};
+function keyOf(parameters: readonly SignatureParameter[]): string {
+  return `(${parameters.map(({ type }) => shown(type)).join(',')})`;
+}
+/** As compiled code spells a parameter: simple names of what Apex knows without a namespace. */
+function shown({ name, args }: SignatureParameter['type']): string {
+  return `${name.replace(/^System\.(?=(String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object|List|Set|Map|SObject)$)/, '')}${args.length === 0 ? '' : `<${args.map(shown).join(',')}>`}`;
+}
+function filled(type: PlatformType, parameters: readonly SignatureParameter[], args: readonly ApexValue[]): Holder {
+  return new Holder(type.name, Object.fromEntries(parameters.map(({ name }, index) => [fieldNamed(type, name)?.name ?? name, args[index] ?? null])));
+}
+
 export function isException(type: PlatformType): boolean {
-  for (let level: PlatformType | undefined = type; level !== undefined; level = level.extends === undefined ? undefined : signature(level.extends.name)) {
-    if (level.name === 'System.Exception') return true;
-  }
-  return false;
+  return lineOf(type).some(({ name }) => name === 'System.Exception');
 }
 
 /** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "Exception Constructors". */

@@ -1,7 +1,8 @@
 /** Finds the function behind a platform member; what is not built answers with NotImplemented when it is reached. */
 import type { ApexFunction, ApexValue, Bridge } from './contract.ts';
 import { derive } from './derived.ts';
-import { NotImplemented } from './error.ts';
+import { running, SEES_ALL_DATA } from './current.ts';
+import { NotImplemented, raise } from './error.ts';
 import { platformEnum } from './platformEnum.ts';
 import { platformClass } from './registry.ts';
 
@@ -24,7 +25,7 @@ export function staticMember(owner: string, name: string, signature: string): Ap
 
 /** An instance method; the receiver comes first. Objects of the project answer through their bridge. */
 export function instanceMember(owner: string, name: string, signature: string, arity: number): ApexFunction {
-  const methods = platformClass(owner)?.methods;
+  const methods = derive(owner)?.methods;
   const built = lookUp(methods, signature) ?? lookUp(methods, name);
   const bridge = `${owner.toLowerCase()}#${name.toLowerCase()}/${String(arity)}`;
   const otherwise = built ?? missing(owner, signature);
@@ -87,6 +88,13 @@ export function enumMember(owner: string, names: readonly string[], name: string
 
 function missing(owner: string, signature: string): ApexFunction {
   return () => {
+    if (isSiloed(owner)) raise('System.UnsupportedOperationException', 'ConnectApi methods are not supported in data siloed tests. Please use @IsTest(SeeAllData=true).');
     throw new NotImplemented(`${owner}.${signature}`);
   };
+}
+
+/** Tests that see only their own data may not use Chatter. Source: Apex Developer Guide, "Testing ConnectApi Code". */
+function isSiloed(owner: string): boolean {
+  const tx = running.transaction;
+  return /^connectapi\./i.test(owner) && tx?.isTest === true && tx.state.get(SEES_ALL_DATA) !== true;
 }

@@ -1,4 +1,4 @@
-/** Custom metadata records to deploy, as Apex holds them; deploying is not built. Source: Apex Reference Guide, "Metadata Namespace". */
+/** Custom metadata records to deploy, as Apex holds them. Source: Apex Reference Guide, "Metadata Namespace". */
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { defineHolder, held, hold, type Holder } from '../core/holder.ts';

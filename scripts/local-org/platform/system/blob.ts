@@ -2,6 +2,7 @@
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexBlob } from '../values/index.ts';
+import { pdfOf } from './pdf.ts';
 import { strictStatics } from './strict.ts';
 
 /** Errors: System.StringException when the bytes are no text. */
@@ -17,6 +18,6 @@ function textOf(blob: ApexBlob): string {
 definePlatformClass({
   name: 'System.Blob',
   instances: ApexBlob,
-  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text) }, 'numbered'),
+  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text), toPdf: pdfOf }, 'numbered'),
   methods: { size: (self: ApexBlob) => self.bytes.length, toString: textOf },
 });

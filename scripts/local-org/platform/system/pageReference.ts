@@ -1,7 +1,10 @@
-/** Source: Apex Reference Guide, "PageReference Class". Pages are not rendered: getContent and getContentAsPDF are not built. */
+/** Source: Apex Reference Guide, "PageReference Class". Pages are not rendered: what they show can only be asked for in tests, where orgs do not render them either. */
 import { ApexList, ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { NotImplemented } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { ApexBlob } from '../values/index.ts';
 import { ApexCookie } from './cookie.ts';
 import { primitiveType } from './lists.ts';
 import { isRecord } from './recordDoor.ts';
@@ -46,11 +49,20 @@ function make(target: string | ApexValue): ApexPageReference {
   return new ApexPageReference((target ?? '') as string);
 }
 
+/** Tests are given a placeholder instead of the page, as in orgs. Errors: NotImplemented outside of tests. */
+function content(): ApexBlob {
+  if (!transaction().isTest) throw new NotImplemented('rendering Visualforce pages (PageReference.getContent)');
+  return ApexBlob.ofText('UNIT.TEST');
+}
+
 definePlatformClass({
   name: 'System.PageReference',
   instances: ApexPageReference,
   constructors: { '*': make },
+  statics: { forResource: (name: string, path?: string) => new ApexPageReference(`/resource/${String(transaction().org.clock.now())}/${name}${path === undefined ? '' : `/${path}`}`) },
   methods: strictMethods({
+    getContent: content,
+    getContentAsPDF: content,
     getAnchor: (self: ApexPageReference) => self.anchor,
     getCookies: (self: ApexPageReference) => self.cookies,
     getHeaders: (self: ApexPageReference) => self.headers,

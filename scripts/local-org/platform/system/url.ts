@@ -92,6 +92,12 @@ export function useOrgUrl(url: string): void {
   orgUrl = url;
 }
 
+/** Under a local address the name that a scratch org would have. */
+export function orgHost(): string {
+  const { host } = new ApexUrl(orgUrl);
+  return host.includes('.my.salesforce.com') ? host : 'localorg.my.salesforce.com';
+}
+
 const here = (): ApexUrl => new ApexUrl(orgUrl);
 
 definePlatformClass({

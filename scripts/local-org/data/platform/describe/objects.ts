@@ -97,6 +97,5 @@ definePlatformClass({
   statics: {
     getGlobalDescribe: () => new ApexMap(STRING, platformType('Schema.SObjectType'), data().schema.all().map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), true),
     describeSObjects: (names: ApexList) => new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name))))),
-    describeTabs: () => new ApexList(platformType('Schema.DescribeTabSetResult')),
   },
 });

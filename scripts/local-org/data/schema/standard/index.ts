@@ -1,5 +1,6 @@
 /** Standard objects from the platform's signatures, with the facts that the signatures do not hold. Source: Object Reference for the Salesforce Platform. */
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
+import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
@@ -28,7 +29,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
   if (stub === undefined) return undefined;
   const facts = FACTS[stub.name] ?? NO_FACTS;
   const nameField = facts.nameField ?? nameFieldOf(stub);
-  const fields = [...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type))];
+  const fields = [...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type)), ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : [])];
   const label = facts.label ?? labelOf(stub.name);
   return {
     name: stub.name,

@@ -1,3 +1,4 @@
 /** Outgoing email: taken down, never sent. */
 import './message.ts';
 import './send.ts';
+import './templates.ts';

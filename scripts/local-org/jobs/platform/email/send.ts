@@ -7,7 +7,8 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
-import { MassEmail, type SingleEmail } from './message.ts';
+import { MassEmail, SingleEmail } from './message.ts';
+import { filled, stored } from './templates.ts';
 
 interface Problem {
   readonly code: string;
@@ -65,6 +66,19 @@ function sendMass(email: MassEmail): void {
   for (const id of email.TargetObjectIds?.items ?? []) outboxOf(transaction()).addMass(email, String(id), String(template?.['subject'] ?? ''), String(template?.['body'] ?? template?.['html'] ?? ''));
 }
 
+/** A template's merge fields need a person. */
+function templateProblem({ TemplateId, TargetObjectId }: SingleEmail): Problem | undefined {
+  if (TemplateId === null) return undefined;
+  if (TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing targetObjectId with template', fields: [] };
+  return stored(TemplateId) === undefined ? { code: 'INVALID_ID_FIELD', message: 'Invalid template id', fields: ['templateId', TemplateId] } : undefined;
+}
+/** Emails to users are kept nowhere and are about no record. Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity and setWhatId. */
+function userProblem({ TargetObjectId, SaveAsActivity, WhatId }: SingleEmail): Problem | undefined {
+  if (TargetObjectId?.startsWith('005') !== true) return undefined;
+  if (SaveAsActivity === true) return { code: 'INVALID_SAVE_AS_ACTIVITY_FLAG', message: 'saveAsActivity must be false when sending mail to users.', fields: ['saveAsActivity', 'true'] };
+  return WhatId === null ? undefined : { code: 'INVALID_ID_FIELD', message: 'WhatId is not available for sending emails to UserIds.', fields: ['whatId', WhatId] };
+}
+
 function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   if (email instanceof MassEmail) return massProblem(email);
 
@@ -72,8 +86,18 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
   if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
   if (recipients.length === 0 && email.TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+  const other = templateProblem(email) ?? userProblem(email);
+  if (other !== undefined) return other;
   if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText', fields: [] };
   return undefined;
+}
+
+/** What arrives: the template's texts where the message has none of its own. */
+function withTemplate(email: SingleEmail): SingleEmail {
+  const template = email.TemplateId === null ? undefined : stored(email.TemplateId);
+  if (template === undefined) return email;
+  const { subject, text, html } = filled(template, email.TargetObjectId, email.WhatId);
+  return Object.assign(new SingleEmail(), { ...email, Subject: email.Subject ?? subject, PlainTextBody: email.PlainTextBody ?? text, HtmlBody: email.HtmlBody ?? html });
 }
 
 export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
@@ -86,7 +110,7 @@ export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue 
   return new ApexList(RESULT, emails.items.map((email, index) => {
     const problem = problems[index];
     if (problem === undefined && email instanceof MassEmail) sendMass(email);
-    else if (problem === undefined) outboxOf(transaction()).add(email as SingleEmail);
+    else if (problem === undefined) outboxOf(transaction()).add(withTemplate(email as SingleEmail));
     return new SendResult(problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)]);
   }));
 }

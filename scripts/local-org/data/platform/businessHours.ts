@@ -1,0 +1,88 @@
+/** Time within business hours. Source: Apex Reference Guide, "BusinessHours Class"; Object Reference, "BusinessHours". A day without times is open all day only when no day has any. */
+import { raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
+import { data } from '../current.ts';
+import type { Row } from '../store/store.ts';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const DAY_MS = 86_400_000;
+/** Nobody waits longer for an opening. */
+const MOST_DAYS = 36_500;
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+function hours(id: string | null): Row {
+  if (id === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  return data().store.all('SELECT * FROM "BusinessHours" WHERE "Id" = ?', [id])[0] ?? raise('System.InvalidParameterValueException', `Invalid business hours id: ${id}`);
+}
+
+/** When a day is open, in milliseconds since 1970; `undefined` when it is closed. Equal times are the whole day. */
+function windowOf(row: Row, day: ApexDate): Window | undefined {
+  const name = DAYS[dayOfWeek(day.daysSinceEpoch())] ?? '';
+  const isAlwaysOpen = DAYS.every((one) => row[`${one}StartTime`] === null);
+  const start = isAlwaysOpen ? 0 : row[`${name}StartTime`];
+  const end = isAlwaysOpen ? 0 : row[`${name}EndTime`];
+  if (start === null || start === undefined || end === null || end === undefined) return undefined;
+  const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
+  const at = (ms: number): number => ApexDatetime.ofZoned(day, ms, zone).ms;
+  return { from: at(Number(start) === Number(end) ? 0 : Number(start)), to: at(Number(start) === Number(end) ? DAY_MS : Number(end)) };
+}
+
+/** Open windows from a moment on. */
+function* windowsFrom(row: Row, ms: number): IterableIterator<Window> {
+  const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
+  let day = new ApexDatetime(ms).dateIn(zone);
+  for (let count = 0; count < MOST_DAYS; count += 1, day = day.addDays(1)) {
+    const window = windowOf(row, day);
+    if (window !== undefined && window.to > ms) yield { from: Math.max(window.from, ms), to: window.to };
+  }
+}
+/** And back from a moment. */
+function* windowsBefore(row: Row, ms: number): IterableIterator<Window> {
+  const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
+  let day = new ApexDatetime(ms).dateIn(zone);
+  for (let count = 0; count < MOST_DAYS; count += 1, day = day.addDays(-1)) {
+    const window = windowOf(row, day);
+    if (window !== undefined && window.from < ms) yield { from: window.from, to: Math.min(window.to, ms) };
+  }
+}
+
+function add(id: string, start: ApexDatetime, interval: bigint | number): ApexDatetime {
+  const row = hours(id);
+  let left = Math.abs(Number(interval));
+  const isBack = Number(interval) < 0;
+  for (const { from, to } of isBack ? windowsBefore(row, start.ms) : windowsFrom(row, start.ms)) {
+    if (to - from >= left) return new ApexDatetime(isBack ? to - left : from + left);
+    left -= to - from;
+  }
+  raise('System.InvalidParameterValueException', 'The business hours are never open');
+}
+
+function openBetween(id: string, from: number, to: number): number {
+  let sum = 0;
+  for (const window of windowsFrom(hours(id), from)) {
+    if (window.from >= to) break;
+    sum += Math.min(window.to, to) - window.from;
+  }
+  return sum;
+}
+
+function nextOpen(id: string, ms: number): number {
+  const first = windowsFrom(hours(id), ms).next();
+  return first.done === true ? raise('System.InvalidParameterValueException', 'The business hours are never open') : first.value.from;
+}
+
+definePlatformClass({
+  name: 'System.BusinessHours',
+  statics: {
+    add,
+    addGmt: add,
+    diff: (id: string, start: ApexDatetime, end: ApexDatetime) => BigInt(start.ms <= end.ms ? openBetween(id, start.ms, end.ms) : -openBetween(id, end.ms, start.ms)),
+    isWithin: (id: string, moment: ApexDatetime) => nextOpen(id, moment.ms) === moment.ms,
+    nextStartDate: (id: string, moment: ApexDatetime) => new ApexDatetime(nextOpen(id, moment.ms)),
+  },
+});

@@ -1,0 +1,38 @@
+/** Apps with their tabs, and what describes no categories here. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { Holder } from '../../../platform/core/holder.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import type { Project } from '../../project/readProject.ts';
+import { text, texts } from '../../project/xml.ts';
+import { data } from '../../current.ts';
+import { platformType } from './members.ts';
+
+/** What every org's Sales app shows. */
+const SALES_TABS = ['standard-Account', 'standard-Contact', 'standard-Opportunity', 'standard-Lead', 'standard-Case', 'standard-Campaign', 'standard-Task'];
+
+function tab(name: string): Holder {
+  const object = data().schema.find(name.replace(/^standard-/, ''));
+  const label = object?.labelPlural ?? name;
+  const list = (type: string): ApexList => new ApexList(platformType(type));
+  return new Holder('Schema.DescribeTabResult', { Name: name, Label: label, SobjectName: object?.name ?? '', Custom: !name.startsWith('standard-'), Url: `/${object?.keyPrefix ?? ''}/o`, IconUrl: '', MiniIconUrl: '', TabEnumOrId: name, Colors: list('Schema.DescribeColorResult'), Icons: list('Schema.DescribeIconResult') });
+}
+function tabSet(label: string, namespace: string | undefined, tabs: readonly string[], isSelected: boolean): Holder {
+  return new Holder('Schema.DescribeTabSetResult', { Label: label, Description: '', LogoUrl: '', Namespace: namespace ?? '', Selected: isSelected, TabSetId: '', Tabs: new ApexList(platformType('Schema.DescribeTabResult'), tabs.map(tab)) });
+}
+
+function describeTabs(): ApexList {
+  const { project, namespace } = transaction().org as unknown as { readonly project: Project; readonly namespace: string | undefined };
+  const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) => tabSet(text(xml, 'label') ?? name, namespace, texts(xml, 'tabs'), false));
+  return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, SALES_TABS, true), ...own]);
+}
+
+definePlatformClass({
+  name: 'System.Schema',
+  statics: {
+    describeTabs,
+    // no org here has data categories
+    describeDataCategoryGroups: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupResult')),
+    describeDataCategoryGroupStructures: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult')),
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * Change data capture: saved rows as change events on the bus, for triggers on them. In a test it begins with Test.enableChangeDataCapture; elsewhere an object must be selected in a channel.
+ * Source: Change Data Capture Developer Guide, "Change Event Message Structure", "Test Change Event Triggers"; Metadata API Developer Guide, "PlatformEventChannelMember".
+ */
+import { randomUUID } from 'node:crypto';
+import { useChanges, type ChangeType, type SavedRow } from '../../data/dml/automation.ts';
+import { toSql } from '../../data/store/values.ts';
+import { text } from '../../data/project/xml.ts';
+import type { Project } from '../../data/project/readProject.ts';
+import type { DataAccess, SObjectValue } from '../../data/index.ts';
+import type { ObjectSchema } from '../../data/schema/index.ts';
+import { ApexList } from '../../platform/collections/index.ts';
+import { running, transaction } from '../../platform/core/current.ts';
+import { Holder } from '../../platform/core/holder.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { eventBusOf } from './door.ts';
+
+const ENABLED = Symbol('change data capture');
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+/** What every save changes is no news. */
+const STAMPS = new Set(['id', 'systemmodstamp', 'isdeleted', 'lastvieweddate', 'lastreferenceddate']);
+
+/** `Account` is AccountChangeEvent, `Book__c` is Book__ChangeEvent. */
+const eventName = (object: string): string => (object.endsWith('__c') ? object.replace(/__c$/, '__ChangeEvent') : `${object}ChangeEvent`);
+
+function isCaptured(event: string): boolean {
+  const { isTest, state, org } = transaction();
+  if (isTest) return state.get(ENABLED) === true;
+  const { project } = org as unknown as { readonly project: Project };
+  return [...(project.metadata.get('platformEventChannelMember') ?? new Map())].some(([, member]) => text(member, 'selectedEntity') === event);
+}
+
+useChanges((object, change, rows) => {
+  if (running.transaction === undefined || rows.length === 0) return;
+  const event = eventName(object.name);
+  const { org } = transaction();
+  if (!org.program.triggers.some((trigger) => trigger.object === event) || !isCaptured(event)) return;
+  for (const [index, row] of rows.entries()) eventBusOf(transaction()).publish(changeEvent(object, event, change, row, index + 1), 'after commit');
+});
+
+function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { row, old }: SavedRow, sequence: number): SObjectValue {
+  const data = transaction().org.data as DataAccess;
+  const record = data.newRecord(event);
+  const changed = [...row.values].filter(([key, value]) => !STAMPS.has(key) && object.fields.get(key)?.formula === undefined && (change === 'UPDATE' ? toSql(value) !== toSql(old?.values.get(key) ?? null) : change !== 'DELETE' && value !== null));
+  for (const [key, value] of changed) if (record.schema.fields.has(key)) record.load(key, value);
+  const names = changed.map(([key]) => object.fields.get(key)?.name ?? key);
+  const now = transaction().org.clock.now();
+  record.load('changeeventheader', new Holder('eventbus.ChangeEventHeader', {
+    EntityName: object.name, ChangeType: change, RecordIds: list([String(row.values.get('id'))]), ChangedFields: list(change === 'UPDATE' ? names : []), NulledFields: list(change === 'UPDATE' ? changed.filter(([, value]) => value === null).map(([key]) => object.fields.get(key)?.name ?? key) : []), DiffFields: list([]),
+    ChangeOrigin: 'com/salesforce/api/apex/65.0', CommitUser: transaction().user.id, CommitTimestamp: BigInt(now), CommitNumber: BigInt(now), TransactionKey: randomUUID(), SequenceNumber: sequence, TransactionEnd: true,
+  }));
+  return record;
+}
+const list = (items: readonly string[]): ApexList => new ApexList(TEXT, [...items]);
+
+definePlatformClass({ name: 'System.Test', statics: { enableChangeDataCapture: () => void transaction().state.set(ENABLED, true) } });

@@ -1,0 +1,98 @@
+/** Email templates with their merge fields filled in. Source: Apex Reference Guide, "Messaging Class", renderStoredEmailTemplate and renderEmailTemplate; Salesforce Help, "Merge Fields for Email Templates". */
+import { evaluateOn } from '../../../data/formula/records.ts';
+import { textOf } from '../../../data/formula/evaluate.ts';
+import { globalValue } from '../../../data/formula/globals.ts';
+import { data } from '../../../data/current.ts';
+import type { SObjectValue } from '../../../data/records/index.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { Holder } from '../../../platform/core/holder.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { SingleEmail } from './message.ts';
+
+/** `{!Contact.FirstName}`, and `{{{Recipient.FirstName}}}` of Lightning templates. */
+const MERGE = /\{!([^}]+)\}|\{\{\{?([^}]+)\}?\}\}/g;
+const GLOBALS: Readonly<Record<string, string>> = { user: '$User', sender: '$User', organization: '$Organization', profile: '$Profile' };
+
+/** The records that merge fields speak of, by lower-case name. */
+type Sources = ReadonlyMap<string, SObjectValue>;
+
+export interface Template {
+  readonly subject: string;
+  readonly text: string | null;
+  readonly html: string | null;
+}
+
+/** The person stands under its object's name and as the recipient, the other record under its own. */
+function sourcesOf(whoId: string | null, whatId: string | null): Sources {
+  const found = new Map<string, SObjectValue>();
+  const add = (id: string | null, role: string): void => {
+    if (id === null || id === '') return;
+    const record = data().stored(id);
+    found.set(record.objectName.toLowerCase(), record);
+    found.set(role, record);
+  };
+  add(whoId, 'recipient');
+  add(whatId, 'relatedto');
+  return found;
+}
+
+/** Fields of records that are not given are left empty. */
+function merged(text: string, sources: Sources): string {
+  return text.replaceAll(MERGE, (_whole, classic: string | undefined, lightning: string | undefined) => valueAt((classic ?? lightning ?? '').trim(), sources));
+}
+function valueAt(path: string, sources: Sources): string {
+  const [first = '', ...rest] = path.split('.');
+  const record = sources.get(first.toLowerCase());
+  const global = first.startsWith('$') ? first : GLOBALS[first.toLowerCase()];
+  if (record !== undefined && rest.length > 0) return textOf(evaluateOn(record, undefined, fieldPath(record, rest)));
+  return global === undefined || rest.length === 0 ? '' : textOf(globalValue([global, ...rest]));
+}
+/** Classic templates spell relationships with an underscore: `Account_Owner` is not followed; what is no field is empty. */
+function fieldPath(record: SObjectValue, path: readonly string[]): string {
+  const isKnown = path.length > 1 || record.schema.fields.has((path[0] ?? '').toLowerCase());
+  return isKnown ? path.join('.') : 'NULL';
+}
+
+/** Errors: NotImplemented for Visualforce templates. */
+export function stored(templateId: string): Template | undefined {
+  const [row] = data().store.all('SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html, "TemplateType" AS type, "Name" AS name FROM "EmailTemplate" WHERE "Id" = ?', [templateId]);
+  if (row === undefined) return undefined;
+  if (String(row['type']).toLowerCase() === 'visualforce') throw new NotImplemented(`the Visualforce email template ${String(row['name'])}`);
+  const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value as string));
+  return { subject: text(row['subject']) ?? '', text: text(row['body']), html: text(row['html']) };
+}
+
+export function filled({ subject, text, html }: Template, whoId: string | null, whatId: string | null): Template {
+  const sources = sourcesOf(whoId, whatId);
+  const fill = (part: string | null): string | null => (part === null ? null : merged(part, sources));
+  return { subject: merged(subject, sources), text: fill(text), html: fill(html) };
+}
+
+function renderStored(templateId: string, whoId: string | null, whatId: string | null): SingleEmail {
+  const template = stored(templateId);
+  if (template === undefined) raise('System.EmailTemplateRenderException', `No such email template: ${templateId}`);
+  const { subject, text, html } = filled(template, whoId, whatId);
+  const email = new SingleEmail();
+  email.Subject = subject;
+  email.PlainTextBody = text;
+  email.HtmlBody = html;
+  email.TemplateId = templateId;
+  email.TargetObjectId = whoId;
+  email.WhatId = whatId;
+  return email;
+}
+
+const RESULT = { kind: 'platform', name: 'Messaging.RenderEmailTemplateBodyResult', args: [] } as const;
+const ERROR = { kind: 'platform', name: 'Messaging.RenderEmailTemplateError', args: [] } as const;
+function render(whoId: string | null, whatId: string | null, bodies: ApexList): ApexList {
+  const sources = sourcesOf(whoId, whatId);
+  return new ApexList(RESULT, bodies.items.map((body) => new Holder(RESULT.name, { Success: true, MergedBody: merged(String(body), sources), Errors: new ApexList(ERROR) })));
+}
+
+
+definePlatformClass({
+  name: 'System.Messaging',
+  statics: { renderStoredEmailTemplate: (templateId: string, whoId: string | null, whatId: string | null, ..._options: ApexValue[]) => renderStored(templateId, whoId, whatId), renderEmailTemplate: render },
+});

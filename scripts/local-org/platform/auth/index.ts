@@ -1,0 +1,36 @@
+/** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
+import { ApexMap } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { defineHolder, held, type Holder } from '../core/holder.ts';
+import { definePlatformClass, platformClass } from '../core/registry.ts';
+import { primitiveType } from '../system/lists.ts';
+
+/** Seconds that a token is good for. */
+const VALIDITY = 300;
+
+function claims(jwt: Holder): ApexMap {
+  const now = Math.floor(transaction().org.clock.now() / 1000);
+  const skew = held(jwt, 'NbfClockSkew');
+  const own = held(jwt, 'AdditionalClaims') as ApexMap | null;
+  const written = [['iss', held(jwt, 'Iss')], ['sub', held(jwt, 'Sub')], ['aud', held(jwt, 'Aud')], ['nbf', typeof skew === 'number' ? now - skew : null], ['exp', now + Number(held(jwt, 'ValidityLength') ?? VALIDITY)], ['iat', now]] as const;
+  return new ApexMap(primitiveType('String'), primitiveType('Object'), [...written.filter(([, value]) => value !== null), ...(own === null ? [] : [...own.pairs()])]);
+}
+defineHolder('Auth.JWT', {
+  accessors: ['AdditionalClaims', 'Aud', 'Iss', 'NbfClockSkew', 'Sub', 'ValidityLength'],
+  initial: () => ({ ValidityLength: VALIDITY }),
+  parts: { methods: { toJSONString: (self: Holder) => (platformClass('System.JSON')?.statics?.['serialize'] as ((value: ApexValue) => ApexValue) | undefined)?.(claims(self)) ?? null } },
+});
+
+/** The session of the running user; its address is this machine's. */
+function session(): ApexMap {
+  const { org, user } = transaction();
+  const now = new Date(org.clock.now()).toUTCString();
+  const facts = { SessionId: `0Ak${user.id.slice(3)}`, UsersId: user.id, UserType: 'Standard', SessionType: 'UI', SessionSecurityLevel: 'STANDARD', LoginType: 'Application', SourceIp: '127.0.0.1', NumSecondsValid: '7200', CreatedDate: now, LastModifiedDate: now, LoginDomain: '', LoginHistoryId: '', LogoutUrl: '', ParentId: '' };
+  return new ApexMap(primitiveType('String'), primitiveType('String'), Object.entries(facts));
+}
+definePlatformClass({ name: 'Auth.SessionManagement', statics: { getCurrentSession: session, inOrgNetworkRange: () => false, isIpAllowedForProfile: () => true } });
+definePlatformClass({
+  name: 'Auth.CommunitiesUtil',
+  statics: { isGuestUser: () => false, isInternalUser: () => true, getLogoutUrl: () => '/secur/logout.jsp', getUserDisplayName: () => (platformClass('System.UserInfo')?.statics?.['getName'] as (() => ApexValue) | undefined)?.() ?? null },
+});
