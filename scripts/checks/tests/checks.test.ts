@@ -13,7 +13,7 @@ async function found(name: string, changes: Readonly<Record<string, string | und
 const withClass = (name: string, text: string): Readonly<Record<string, string>> => ({ [`${CLASSES}/${name}.cls`]: text, [`${CLASSES}/${name}.cls-meta.xml`]: META });
 
 describe('the checks', () => {
-  it.each(['metadata', 'labels', 'lwc', 'suppressions'])('%s finds nothing in a sound project', async (name) => {
+  it.each(['metadata', 'labels', 'lwc', 'suppressions', 'secrets'])('%s finds nothing in a sound project', async (name) => {
     expect(await found(name)).toEqual([]);
   });
 });
@@ -112,5 +112,34 @@ describe('suppressions', () => {
     const text = (mark: string): string => `public class Quiet {\n    ${mark}\n    public void go() {\n    }\n}\n`;
     expect(await found('suppressions', withClass('Quiet', text("@SuppressWarnings('PMD.ApexDoc')")))).toEqual([expect.stringMatching(/Quiet\.cls:2 A finding is suppressed without a reason/)]);
     expect(await found('suppressions', withClass('Quiet', text("@SuppressWarnings('PMD.ApexDoc') // the name says it all")))).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  const leaking = (statements: string, more = ''): Readonly<Record<string, string>> =>
+    withClass('Wrong', `/** Wrong. */\npublic with sharing class Wrong {\n    public String connect(String apiKey) {\n        ${statements}\n        return null;\n    }\n${more}}\n`);
+
+  it.each([
+    ['a debug line', "System.debug('connecting');", /debug line/],
+    ['a record', 'insert new Account(Description = apiKey);', /put into a record/],
+    ['a field, by a variable and an encoder', "String header = 'Basic ' + EncodingUtil.base64Encode(Blob.valueOf(apiKey)); Account kept = new Account(); kept.Description = header;", /put into a field/],
+    ['an exception', 'throw new IllegalArgumentException(apiKey);', /given to a new object/],
+    ['the log', "PackageLog.error('Connection', null, 'The key ' + apiKey);", /given to PackageLog\.error/],
+    ['the caller', "if (apiKey != null) { return 'Key: ' + apiKey; }", /is returned/],
+    ['a method that does not know it for one', 'keep(apiKey);', /given to keep/],
+    ['a request of its own', 'HttpRequest request = new HttpRequest();', /A request is made outside/],
+    ['a token of an answer', "Map<String, Object> answer = new Map<String, Object>(); Account kept = new Account(Description = (String) answer.get('access_token'));", /put into a record/],
+  ])('finds one that reaches %s', async (_sink, statements, finding) => {
+    expect((await found('secrets', leaking(statements, '    private void keep(String text) {\n    }\n'))).join('\n')).toMatch(finding);
+  });
+
+  it('finds one that the browser is told, or that a component leaves behind', async () => {
+    expect((await found('secrets', withClass('Wrong', '/** Wrong. */\npublic class Wrong {\n    @AuraEnabled\n    public String clientSecret;\n}\n'))).join()).toMatch(/browser would be told/);
+    expect((await found('secrets', { [`${LWC}/hello.ts`]: "localStorage.setItem('key', key);\n" })).join()).toMatch(/hello\.ts:1 A component leaves something/);
+  });
+
+  it('lets one be tested, handed on and kept', async () => {
+    const kept = "if (String.isBlank(apiKey)) { throw new IllegalArgumentException('No key'); } String trimmed = apiKey.trim(); store.save(new Map<String, String>{ 'Authorization' => 'Basic ' + trimmed }); pass(trimmed);";
+    expect(await found('secrets', leaking(kept, '    private void pass(String apiKey) {\n    }\n'))).toEqual([]);
   });
 });
