@@ -101,7 +101,7 @@ export class LocalOrg implements Org {
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
-    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace });
+    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: new Set(this.labelsByLowerName.keys()) });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));

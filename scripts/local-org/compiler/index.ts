@@ -26,6 +26,8 @@ export interface CompileInput {
   readonly signatures: Signatures;
   readonly schema: SchemaDoor;
   readonly namespace: string | undefined;
+  /** Names of the custom labels, lower case. */
+  readonly labels: ReadonlySet<string>;
 }
 export interface CompiledFile {
   readonly file: string;
@@ -41,7 +43,7 @@ export interface CompiledProject {
 
 /** Checks a whole project. A file with errors has no unit; files that use its types find them undeclared and fail in their turn, as in an org. */
 export function compileProject(input: CompileInput): CompiledProject {
-  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, types: new Map(), broken: new Map() };
+  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, labels: input.labels, types: new Map(), broken: new Map() };
   const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
   const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
   const infos: TypeInfo[] = [];

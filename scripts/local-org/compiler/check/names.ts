@@ -102,11 +102,17 @@ function checkSpecial(context: Context, expression: Member): IrExpr | undefined 
   const lower = names.map((name) => name.toLowerCase());
   const bare = lower[0] === 'system' ? lower.slice(1) : lower;
   const written = lower[0] === 'system' ? names.slice(1) : names;
-  if (bare[0] === 'label' && bare.length === 2) return { kind: 'label', name: written[1] ?? '', type: STRING, range };
-  if (bare[0] === 'label' && bare.length === 3) return { kind: 'label', namespace: written[1] ?? '', name: written[2] ?? '', type: STRING, range };
+  if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3)) return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
   if (bare[0] === 'page' && bare.length === 2) return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
   if (bare[0] === 'trigger' && bare.length === 2) return triggerVariable(context, written[1] ?? '', range);
   return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
+}
+
+/** Labels are looked up when code is compiled. Source: Apex Developer Guide, "Access Custom Labels". */
+function label(context: Context, name: string, namespace: string | undefined, range: Range): IrExpr {
+  const isOwn = namespace === undefined || namespace.toLowerCase() === context.world.namespace?.toLowerCase();
+  if (!isOwn || !context.world.labels.has(name.toLowerCase())) context.error(range, `External string does not exist: ${name}`);
+  return { kind: 'label', ...(namespace === undefined ? {} : { namespace }), name, type: STRING, range };
 }
 
 function triggerVariable(context: Context, name: string, range: Range): IrExpr | undefined {
@@ -146,6 +152,8 @@ function describeToken(context: Context, names: readonly string[], range: Range)
   if (lower[1] === 'sobjecttype' && names.length === 2) return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
   if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4) return fieldToken(context, object, names[3] ?? '', 'field-describe', range);
   if (lower[1] === 'fields' && names.length === 3) return fieldToken(context, object, names[2] ?? '', 'field-token', range);
+  // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
+  if (lower[1] === 'rowcause' && names.length === 3 && object.field('RowCause') !== undefined) return { kind: 'constant', value: names[2] ?? '', as: 'String', type: STRING, range };
   return names.length === 2 && object.field(names[1] ?? '') !== undefined ? fieldToken(context, object, names[1] ?? '', 'field-token', range) : undefined;
 }
 

@@ -79,6 +79,8 @@ export interface World {
   readonly namespace: string | undefined;
   readonly signatures: Signatures;
   readonly schema: SchemaDoor;
+  /** Names of the custom labels, lower case. */
+  readonly labels: ReadonlySet<string>;
   /** Outer types by lower-case name. */
   readonly types: Map<string, TypeInfo>;
   /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */

@@ -260,10 +260,16 @@ function equality(w: Writer, e: Extract<IrExpr, { kind: 'equal' }>): string {
   }
 }
 
-/** A null operand of `<` throws. Source: Apex Developer Guide, "Expression Operators". */
+const COMPARISONS = { '<': 'less', '<=': 'lessOrSame', '>': 'more', '>=': 'moreOrSame' } as const;
+
+/** Nothing is less or more than null, but each text is more. Source: Apex Developer Guide, "Expression Operators". */
 function comparison(w: Writer, e: Extract<IrExpr, { kind: 'compare' }>): string {
-  if (e.operand === 'Integer' || e.operand === 'Long') return `(${present(w, e.left)}${e.operator}${present(w, e.right)})`;
-  return `(rt.ordering(${emit(w, e.left)},${emit(w, e.right)})${e.operator}0)`;
+  const left = emit(w, e.left);
+  const right = emit(w, e.right);
+  if (e.operand === 'String' || e.operand === 'Id') return `(rt.textOrdering(${left},${right})${e.operator}0)`;
+  if (e.operand !== 'Integer' && e.operand !== 'Long') return `(rt.ordering(${left},${right})${e.operator}0)`;
+  if (cannotBeNull(e.left) && cannotBeNull(e.right)) return `(${left}${e.operator}${right})`;
+  return `rt.${COMPARISONS[e.operator]}(${left},${right})`;
 }
 
 /** The value of an assignment is what was stored; `post` gives the value before. */

@@ -23,7 +23,7 @@ export function mixedDmlError(object: ObjectSchema, operation: Operation, record
   saved.set(user, state);
   const kind = kindOf(object, operation, records);
   const earlier = kind === 'setup' ? state.other : kind === 'other' ? state.setup : undefined;
-  if (kind !== undefined) state[kind] ??= object.name;
+  if (kind !== undefined && earlier === undefined) state[kind] ??= object.name;
   return earlier === undefined ? undefined : rowError('MIXED_DML_OPERATION', `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${object.name}, original object: ${earlier}`);
 }
 

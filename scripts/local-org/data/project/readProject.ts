@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FIELD_TYPES } from './fieldTypes.ts';
+import { forceIgnore } from './forceIgnore.ts';
 import { many, parseXml, text, type Xml } from './xml.ts';
 
 export interface SourceFile {
@@ -47,8 +48,11 @@ export interface Project {
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
-  for (const folder of folders.flatMap(packageFolders)) walk(folder, found);
+  const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
+  for (const folder of folders) {
+    const isIgnored = forceIgnore(folder);
+    for (const start of packageFolders(folder)) walk(start, isIgnored, found);
+  }
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
     sources: found.sources,
@@ -96,6 +100,8 @@ const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayo
 type PartKind = (typeof PARTS)[number];
 
 interface Found {
+  /** Those that were walked. */
+  readonly folders: Set<string>;
   readonly problems: ProjectProblem[];
   readonly sources: SourceFile[];
   readonly definitions: Map<string, Xml>;
@@ -128,13 +134,17 @@ function packageFolders(folder: string): readonly string[] {
   return (projectFile(folder)?.packageDirectories ?? []).map(({ path }) => join(folder, path)).filter((path) => existsSync(path));
 }
 
-function walk(folder: string, found: Found): void {
+/** A folder that lies in another one of the project is read once. */
+function walk(folder: string, isIgnored: (path: string) => boolean, found: Found): void {
+  if (found.folders.has(folder)) return;
+  found.folders.add(folder);
   for (const name of readdirSync(folder).sort()) {
     if (name === 'node_modules' || name.startsWith('.') || name.startsWith('__')) continue;
     const path = join(folder, name);
+    if (isIgnored(path)) continue;
     if (statSync(path).isDirectory()) {
       if (name === 'lwc') found.lwcFolders.push(path);
-      else if (name !== 'aura') walk(path, found);
+      else if (name !== 'aura') walk(path, isIgnored, found);
     } else readFile(path, found);
   }
 }
@@ -149,7 +159,7 @@ function readFile(path: string, found: Found): void {
   else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
-const METADATA_FORMAT = /\.(object|labels|md|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType)$/;
+const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|notiftype)$/;
 
 /** The file beside it may have any extension. */
 function readResource(path: string, file: string, found: Found): void {

@@ -44,6 +44,9 @@ export class ListIterator {
   }
 }
 
+/** Lists and sets seen as what can be walked. Source: Apex Developer Guide, "Using Iterables". */
+definePlatformClass({ name: 'System.Iterable', methods: { iterator: (self: ApexValue) => new ListIterator([...itemsOf(self)]) } });
+
 definePlatformClass({
   name: 'System.List',
   instances: ApexList,

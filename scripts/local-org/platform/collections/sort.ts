@@ -1,7 +1,6 @@
 /** `List.sort()`: nulls first, then by the type's own order. Source: Apex Reference Guide, "List Class", sort(). */
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
-import { toText } from '../core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals } from '../values/index.ts';
 
 const COMPARE = 'system.comparable#compareto/1';
@@ -21,7 +20,8 @@ export function compareValues(a: ApexValue, b: ApexValue): number {
     const own = (a as Record<string, Bridge | undefined>)[COMPARE];
     if (own !== undefined) return own.call(a, b) as number;
     if ('ordinal' in a && typeof b === 'object' && 'ordinal' in b) return Number(a.ordinal) - Number(b.ordinal);
-    if ('objectName' in a) return toText(a) < toText(b) ? -1 : 1;
+    if (isRecord(a) && isRecord(b)) return compareRecords(a, b);
+    if (isOption(a) && isOption(b)) return compareValues(a.Value, b.Value) || compareValues(a.Label, b.Label);
   }
   raise('System.ListException', 'One or more of the items in this list is not Comparable.');
 }
@@ -30,4 +30,25 @@ function decimalOf(value: ApexValue): ApexDecimal | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
   if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
   return value instanceof ApexDecimal ? value : undefined;
+}
+
+/** What a record offers to sorting. */
+interface Sortable {
+  readonly schema: { readonly label: string };
+  readonly values: ReadonlyMap<string, ApexValue>;
+}
+interface Option {
+  readonly Value: ApexValue;
+  readonly Label: ApexValue;
+}
+const isRecord = (value: ApexValue): value is ApexValue & Sortable => typeof value === 'object' && value !== null && 'objectName' in value;
+const isOption = (value: ApexValue): value is ApexValue & Option => typeof value === 'object' && value !== null && 'typeName' in value && value.typeName === 'System.SelectOption';
+
+/** By the object's label, the name, standard fields, then custom ones. Source: Apex Developer Guide, "Sorting Lists", default sort order of sObjects. */
+function compareRecords(a: Sortable, b: Sortable): number {
+  const isCustom = (key: string): boolean => key.endsWith('__c');
+  const keys = [...new Set([...a.values.keys(), ...b.values.keys()])].filter((key) => key !== 'id' && key !== 'name').sort((one, other) => Number(isCustom(one)) - Number(isCustom(other)) || (one < other ? -1 : 1));
+  let order = compareValues(a.schema.label, b.schema.label);
+  for (const key of ['name', ...keys]) order ||= compareValues(a.values.get(key) ?? null, b.values.get(key) ?? null);
+  return order;
 }

@@ -92,6 +92,18 @@ export function ordering(a: ApexValue, b: ApexValue): number {
   return Number.NaN;
 }
 
+/** Texts and Ids: null comes before every text. Source: Apex Developer Guide, "Expression Operators". */
+export function textOrdering(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(b === null) - Number(a === null);
+  return ordering(a, b);
+}
+type Whole = number | bigint | null;
+/** Comparisons with null are false. Source: Apex Developer Guide, "Expression Operators". */
+export const less = (a: Whole, b: Whole): boolean => a !== null && b !== null && a < b;
+export const lessOrSame = (a: Whole, b: Whole): boolean => a !== null && b !== null && a <= b;
+export const more = (a: Whole, b: Whole): boolean => a !== null && b !== null && a > b;
+export const moreOrSame = (a: Whole, b: Whole): boolean => a !== null && b !== null && a >= b;
+
 export function sameDecimal(a: ApexDecimal | null, b: ApexDecimal | null): boolean {
   return a === null || b === null ? a === b : compareDecimals(a, b) === 0;
 }

@@ -25,6 +25,7 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'user':
       return isUserInstance(value, type.name);
     case 'platform':
+      if (type.name === 'System.Iterable' && (value instanceof ApexList || value instanceof ApexSet)) return type.args[0] === undefined || isAssignable(type.args[0], value.elementType);
       return isPlatformInstance(value, type.name);
     default:
       return false;

@@ -27,7 +27,7 @@ export interface RecordValue {
   readonly children: Map<string, ApexList>;
   readonly isQueried: boolean;
   /** Sets a value that is known to fit, also of a field that Apex may not write. */
-  load(key: string, value: ApexValue): void;
+  load(key: string, value: ApexValue, spelling?: string): void;
   putParent(relation: string, value: ApexValue): void;
 }
 interface RecordDoor {

@@ -36,6 +36,7 @@ describe('compile errors', () => {
     ['Integer go() { }', '2:1 Missing return statement required return type: Integer'],
     ['void go() { nothing(); }', '2:13 Method does not exist or incorrect signature: void nothing() from the type Wrong'],
     ['void go() { Account a = [SELECT Nope__c FROM Account]; }', "2:33 No such column 'Nope__c' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."],
+    ['String go() { return Label.Greeting; }', '2:22 External string does not exist: Greeting'],
   ])('%s', async (body, message) => {
     expect(await refused(body)).toEqual([message]);
   });

@@ -19,6 +19,12 @@ export class FieldDescribe {
   get field(): FieldSchema {
     return this.token.field;
   }
+  equalTo(other: ApexValue): boolean {
+    return other instanceof FieldDescribe && other.token === this.token;
+  }
+  hashText(): string {
+    return `describe ${this.token.object.name}.${this.token.fieldName}`;
+  }
   toApexText(): string {
     return `Schema.DescribeFieldResult[getName=${this.field.name};]`;
   }

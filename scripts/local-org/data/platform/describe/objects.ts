@@ -19,6 +19,12 @@ export class ObjectDescribe {
   constructor(schema: ObjectSchema) {
     this.schema = schema;
   }
+  equalTo(other: ApexValue): boolean {
+    return other instanceof ObjectDescribe && other.schema === this.schema;
+  }
+  hashText(): string {
+    return `describe ${this.schema.name}`;
+  }
   toApexText(): string {
     return `Schema.DescribeSObjectResult[getName=${this.schema.name};]`;
   }

@@ -4,6 +4,7 @@ import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
+import { untypedScalar } from './scalars.ts';
 import type { JsonTree } from './tree.ts';
 
 type Entries = readonly (readonly [string, JsonTree])[];
@@ -23,6 +24,8 @@ export function readRecord(entries: Entries, wanted: string, isStrict: boolean, 
   }
   return record;
 }
+
+const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] => tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';
 
 function toldObject(entries: Entries): string {
   const attributes = entries.find(([key]) => key === 'attributes')?.[1];
@@ -48,6 +51,11 @@ function readMember(
   const field = schema.fields.get(lower);
   if (field !== undefined) {
     record.load(lower, read(tree, field.apexType, isStrict));
+    return true;
+  }
+  // rows of totals have whatever columns a query gives them
+  if (schema.name === 'AggregateResult' && lower !== 'attributes') {
+    record.load(lower, isScalar(tree) ? untypedScalar(tree) : null, key);
     return true;
   }
   const child = schema.children.get(lower);
