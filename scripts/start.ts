@@ -1,4 +1,4 @@
-/** Everything for a person: simulator, local org with the package and demo data, and the page. State in `.local-org/`; `--reset` starts afresh. */
+/** Everything for a person: simulator, local org with the package and demo data, and the page. State in `.local-org/`; `--reset` starts afresh, `--debug` builds for LWC's debug mode. */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startSimulatorProcess } from './campaign-monitor/index.ts';
@@ -8,7 +8,7 @@ import { openShell } from './local-org/shell/index.ts';
 import { copyThirdParty } from './thirdParty.ts';
 
 const STATE = '.local-org';
-const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
+const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, debug: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.reset) rmSync(STATE, { recursive: true, force: true });
@@ -17,7 +17,7 @@ const simulator = await startSimulatorProcess({ members: Number(values.members) 
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
 setUp(org, simulator.url);
 connect(org, simulator.apiKey);
-const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say, watch: true });
+const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say, watch: true, debug: values.debug });
 say(`Campaign Monitor simulator: ${simulator.url}/_control/`);
 say(`Campaign Monitor for Salesforce: ${shell.url}`);
 say('Stop with Ctrl+C.');

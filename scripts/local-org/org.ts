@@ -20,6 +20,7 @@ import { LocalJobs } from './jobs/door.ts';
 import { resumeInterrupted } from './jobs/interrupted.ts';
 import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
+import { DailyCounts } from './jobs/dailyCounts.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
 import './jobs/platform/index.ts';
 import { Schedules } from './jobs/schedules.ts';
@@ -74,6 +75,7 @@ export class LocalOrg implements Org {
   readonly schedules: Schedules;
   readonly events: EventBus;
   readonly outbox: Outbox;
+  readonly dailyCounts: DailyCounts;
   /** Limits of the whole org that are not a developer edition's, by name. */
   readonly orgLimits = new Map<string, number>();
   readonly reports: Reports;
@@ -110,6 +112,7 @@ export class LocalOrg implements Org {
     this.schedules = new Schedules(this.data, this.queue.rows, now);
     this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
     this.outbox = new Outbox(this.data, now);
+    this.dailyCounts = new DailyCounts(this.data, now);
     this.reports = new Reports(this.data, this.project, now);
     this.listViews = new ListViews(this.data, this.project, now);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));

@@ -52,7 +52,7 @@ export class DataAccess implements DataDoor {
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store);
     this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing), new RecordAccess(this.store, this.schema, this.permissions, this.sharing));
-    this.searches = new SearchRunner(this.store, this.schema, this.queries);
+    this.searches = new SearchRunner(this.store, this.schema, this.queries, this.permissions);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
   }

@@ -1,23 +1,21 @@
 /** The org's web server, on loopback: the REST API, Apex actions for the page, the page's files, and jobs that run while it is open. */
-import { createReadStream, existsSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { callAction } from './auraActions.ts';
+import { addFiles, type ServedFolder } from './files.ts';
 import { PageSessions } from './pageSessions.ts';
 import { useOrgUrl } from '../platform/system/url.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
 import { errorAnswer } from './rest/errors.ts';
 import { addVisualforce } from './visualforce.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html', '.map': 'application/json', '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff' };
 const JOB_PAUSE_MS = 100;
 
 export interface FrontDoorOptions {
   readonly org: LocalOrg;
   /** URL prefixes and the folders behind them. */
-  readonly folders: Readonly<Record<string, string>>;
+  readonly folders: Readonly<Record<string, ServedFolder>>;
   /** The page that every other path shows. */
   readonly page: string | ((session: { readonly user: RunningUser; readonly csrfToken: string }, request: FastifyRequest) => string);
   /** More routes, before the page's. */
@@ -43,12 +41,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
     const answer = callAction(options.org, sessions.require(request), request.params.name, request.body ?? {});
     return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body));
   });
-  for (const [prefix, folder] of Object.entries(options.folders)) {
-    server.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => sendFile(reply, folder, request.params['*']));
-  }
+  for (const [prefix, served] of Object.entries(options.folders)) addFiles(server, prefix, served);
   addVisualforce(server, options.org, sessions);
   options.routes?.(server, sessions);
-  server.get('/*', async (request, reply) => reply.type('text/html').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
+  server.get('/*', async (request, reply) => reply.type('text/html').header('cache-control', 'no-store').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   useOrgUrl(url);
   let timer: NodeJS.Timeout | undefined;
@@ -69,10 +65,4 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
 /** Loopback by name, or nothing: pages of other sites and other names for this address are turned away. */
 function isLocal(host: string | undefined): boolean {
   return host === undefined || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
-}
-
-async function sendFile(reply: FastifyReply, folder: string, path: string): Promise<FastifyReply> {
-  const file = normalize(join(folder, path));
-  if (!file.startsWith(normalize(folder) + sep) || !existsSync(file)) return reply.code(404).send(`There is no ${path}`);
-  return reply.type(TYPES[extname(file)] ?? 'application/octet-stream').send(createReadStream(file));
 }

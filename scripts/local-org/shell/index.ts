@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openFrontDoor } from '../http/frontDoor.ts';
 import type { LocalOrg } from '../org.ts';
-import { ComponentBuild } from './build/components.ts';
+import { ComponentBuild, COMPONENTS_URL } from './build/components.ts';
 import { orgNames } from './build/orgNames.ts';
 import { packagesRoot } from './build/salesforceModules.ts';
 import { shellBuild } from './build/shell.ts';
 import { shellRoot, vendorBuild } from './build/vendor.ts';
 import { pageHtml } from './page/page.ts';
 import { Changes } from './server/changes.ts';
+import { pageFiles } from './server/pageFiles.ts';
 import { addPageRoutes } from './server/pageRoutes.ts';
 import { addThemeRoute, themeOf } from './server/theme.ts';
 import { contextOf } from './server/context.ts';
@@ -21,21 +22,34 @@ export interface ShellOptions {
   readonly report: (line: string) => void;
   /** Builds components anew when their files change, and tells the open pages. */
   readonly watch?: boolean;
+  /** LWC's debug mode: checks and warns, and is slower. */
+  readonly debug?: boolean;
 }
 
 /** @return the address of the running page. Errors: throws when a component does not compile. */
 export async function openShell(org: LocalOrg, options: ShellOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
   mkdirSync(CACHE, { recursive: true });
-  const vendor = await vendorBuild(CACHE, options.report);
-  const shell = await shellBuild(CACHE);
+  const mode = options.debug === true ? 'debug' : 'production';
+  const vendor = await vendorBuild(CACHE, mode, options.report);
+  const shell = await shellBuild(CACHE, mode, vendor);
   const components = mkdtempSync(join(CACHE, 'components-'));
-  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), folder: components });
+  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), mode, builds: [vendor, shell], folder: components });
   await build.buildAll();
   const changes = new Changes(build, options.report);
   const door = await openFrontDoor({
     org,
-    page: ({ user, csrfToken }, request) => pageHtml(contextOf(org, user, { csrfToken, theme: themeOf(request) })),
-    folders: { '/components': components, '/shell': shell, '/vendor': vendor, '/page': join(shellRoot, 'page'), '/assets': join(packagesRoot, '@salesforce-ux/design-system/assets'), '/slds2': join(packagesRoot, '@salesforce-ux/design-system-2/dist') },
+    page: ({ user, csrfToken }, request) => {
+      const context = contextOf(org, user, { csrfToken, theme: themeOf(request) });
+      return pageHtml(context, pageFiles(context, { path: request.url, build, vendor, shell }));
+    },
+    folders: {
+      [COMPONENTS_URL]: { folder: components, isImmutable: true },
+      [shell.url]: { folder: shell.folder, isImmutable: true },
+      [vendor.url]: { folder: vendor.folder, isImmutable: true },
+      '/page': { folder: join(shellRoot, 'page'), isImmutable: false },
+      '/assets': { folder: join(packagesRoot, '@salesforce-ux/design-system/assets'), isImmutable: false },
+      '/slds2': { folder: join(packagesRoot, '@salesforce-ux/design-system-2/dist'), isImmutable: false },
+    },
     routes: (server, sessions) => {
       addPageRoutes(server, sessions, org);
       changes.addRoute(server);

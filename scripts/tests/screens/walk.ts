@@ -1,29 +1,18 @@
 /** A running product for the walks of the screens: simulator, org, shell and browser, with one user for each way to look at it. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import { openShell } from '../../local-org/shell/index.ts';
+import { seriousFindings } from '../../local-org/tests/shell/axe.ts';
 import { copyThirdParty } from '../../thirdParty.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const REPORTS = '.reports/screens';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
-/** Findings in base components and in the shell's frame, not in screens of the package. */
-const NOT_OURS: Readonly<Record<string, RegExp>> = { 'target-size': /slds-button_icon-bare|slds-button_icon|slds-form-element__icon/, 'heading-order': /slds-tree|slds-card__header-title/ };
 
 export type Person = 'admin' | 'marketing' | 'viewer' | 'nobody';
 export type Theme = 'slds1' | 'slds2';
-export interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
-}
-
 export class Walk {
   readonly problems: string[] = [];
   private readonly contexts = new Map<string, Promise<BrowserContext>>();
@@ -95,18 +84,9 @@ export class Walk {
     await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage: true });
   }
 
-  /** Serious findings of axe that are ours, one line each. Runs in an isolated world: synthetic shadow would mislead it. */
-  async findings(page: Page): Promise<readonly string[]> {
-    // what still fades in has the contrast of a moment
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
-    const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
-    await session.send('Runtime.evaluate', { expression: AXE, contextId });
-    const { result } = await session.send('Runtime.evaluate', { expression: `axe.run(document, ${RULES}).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
-    return (JSON.parse(String(result.value)) as readonly Finding[])
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => NOT_OURS[id]?.test(html) !== true).map(({ html, target }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`));
+  /** Serious findings of axe that are not the base components' own, one line each. */
+  findings(page: Page): Promise<readonly string[]> {
+    return seriousFindings(page);
   }
 }
 

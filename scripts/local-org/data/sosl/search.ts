@@ -5,6 +5,7 @@ import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import type { Permissions } from '../access/permissions.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { noSuchObject } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/rows.ts';
@@ -24,11 +25,13 @@ export class SearchRunner {
   private readonly store: Store;
   private readonly schema: Schema;
   private readonly queries: QueryRunner;
+  private readonly permissions: Permissions;
   private wanted: Wanted = () => false;
-  constructor(store: Store, schema: Schema, queries: QueryRunner) {
+  constructor(store: Store, schema: Schema, queries: QueryRunner, permissions: Permissions) {
     this.store = store;
     this.schema = schema;
     this.queries = queries;
+    this.permissions = permissions;
     store.database.function('search_matches', (text: unknown) => (typeof text === 'string' && text.split(SEPARATOR).some((one) => this.wanted(wordsOf(one))) ? 1 : 0));
   }
 
@@ -36,7 +39,7 @@ export class SearchRunner {
   search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('soslQueries');
     const text = this.textOf(search, binds);
-    const returning: readonly Returning[] = search.returning.length > 0 ? search.returning : this.searchable().map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
+    const returning: readonly Returning[] = search.returning.length > 0 ? search.returning : this.searchable(mode).map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
     const lists = returning.map((one) => this.found(search, one, binds, text, mode));
     const shown = search.returning.length > 0 ? lists : lists.filter(({ size }) => size > 0);
     return new ApexList({ kind: 'list', element: { kind: 'sobject', name: 'SObject' } }, [...shown]);
@@ -51,8 +54,10 @@ export class SearchRunner {
     return text;
   }
 
-  private searchable(): readonly ObjectSchema[] {
-    return this.schema.stored().filter((object) => object.kind === 'object' && !object.isSetup && !object.isReadOnly && object.fields.has('name'));
+  /** What a search without RETURNING goes through: in user mode, only what the user may read. */
+  private searchable(mode: AccessMode | undefined): readonly ObjectSchema[] {
+    const access = this.permissions.of(transaction().user.id);
+    return this.schema.stored().filter((object) => object.kind === 'object' && (mode !== 'user' || access.object(object).read) && !object.isSetup && !object.isReadOnly && object.fields.has('name'));
   }
 
   private found(search: SoslQuery, returning: Returning, binds: readonly ApexValue[], text: string, mode: AccessMode | undefined): ApexList {

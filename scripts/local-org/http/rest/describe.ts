@@ -1,5 +1,4 @@
 /** Describe answers: what Apex describe tells, under the REST API's names. Source: REST API Developer Guide, "sObject Describe" and "Describe Global". */
-import type { DataAccess } from '../../data/index.ts';
 import { FieldDescribe } from '../../data/platform/describe/fields.ts';
 import { ObjectDescribe } from '../../data/platform/describe/objects.ts';
 import { fieldToken } from '../../data/platform/describe/tokens.ts';
@@ -7,7 +6,9 @@ import type { FieldSchema, ObjectSchema } from '../../data/schema/index.ts';
 import type { ApexFunction, ApexValue } from '../../platform/core/contract.ts';
 import { instanceMember } from '../../platform/core/members.ts';
 import { recordTypeInfos } from '../../data/platform/describe/recordTypes.ts';
+import type { RestCall } from './call.ts';
 import { valueJson } from './json/write.ts';
+import type { Visible } from './visible.ts';
 
 /** Answer's name > method. */
 const FIELD: Readonly<Record<string, string>> = {
@@ -58,14 +59,16 @@ export function objectSummary(object: ObjectSchema, base: string): Readonly<Reco
   return { ...Object.fromEntries(objectMembers.map(([name, member]) => [name, valueJson(member(described))])), activateable: false, layoutable: object.kind === 'object', replicateable: object.kind !== 'event', retrieveable: true, triggerable: true, urls: urlsOf(object.name, base) };
 }
 
-export function objectJson(data: DataAccess, object: ObjectSchema, base: string): unknown {
+/** @param visible decides which fields and child objects are told. */
+export function objectJson(visible: Visible, call: RestCall, object: ObjectSchema): unknown {
+  const { base } = call;
   const names = new Map([...object.children.values()].map(({ name, object: child, field }) => [`${child}.${field}`.toLowerCase(), name]));
-  const childRelationships = data.schema.all().flatMap((child) => describeFields(child)
+  const childRelationships = visible.objects(call).flatMap((child) => describeFields(child)
     .filter(({ referenceTo }) => referenceTo.includes(object.name))
     .map((field) => ({ cascadeDelete: field.onDelete === 'cascade', childSObject: child.name, deprecatedAndHidden: false, field: field.name, junctionIdListNames: [], junctionReferenceTo: [], relationshipName: names.get(`${child.name}.${field.name}`.toLowerCase()) ?? null, restrictedDelete: field.onDelete === 'restrict' })));
   return {
     ...objectSummary(object, base),
-    fields: describeFields(object).map((field) => fieldJson(object, field)),
+    fields: visible.fields(call, object).map((field) => fieldJson(object, field)),
     childRelationships,
     recordTypeInfos: recordTypeInfos(object).map((info) => ({ active: info.isActive, available: info.isActive, defaultRecordTypeMapping: info.isDefault, developerName: info.developerName, master: info.name === 'Master', name: info.name, recordTypeId: info.id, urls: {} })),
     actionOverrides: [], namedLayoutInfos: [], supportedScopes: [{ label: `All ${object.labelPlural}`, name: 'everything' }, { label: `My ${object.labelPlural}`, name: 'mine' }], compactLayoutable: false, searchLayoutable: false, lookupLayoutable: null, listviewable: null, networkScopeFieldName: null,

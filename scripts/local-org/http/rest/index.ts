@@ -18,6 +18,7 @@ import { addObjects } from './objects.ts';
 import { Queries } from './queries.ts';
 import { Router } from './router.ts';
 import { addRows } from './rows.ts';
+import { addSearch } from './search.ts';
 import { Sessions } from './sessions.ts';
 import { soapAnswer } from './soap.ts';
 import { testsAnswer } from './tests.ts';
@@ -52,6 +53,8 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
       const base = `/services/data/${version}`;
       const answer = await guardedAsync(async () => {
         const call = callOf(sessions, org, request, base, pages);
+        // what the page asks for itself is free
+        if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
         if (/^\/tooling\/runTestsSynchronous\/?$/.test(call.path)) return ok(await testsAnswer(org, call.body));
         return router.dispatch(call);
       });
@@ -63,8 +66,8 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
 function routerOf(org: LocalOrg): Router {
   const router = new Router();
   const queries = new Queries(org);
-  router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
-  router.add('GET', '/limits', () => ok(limitsJson()));
+  router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
+  router.add('GET', '/limits', (call) => ok(org.transact('REST', limitsJson, { user: call.user })));
   router.add('GET', '/query', (call) => queries.run(call, false));
   router.add('GET', '/queryAll', (call) => queries.run(call, true));
   router.add('GET', '/query/:locator', (call, [locator = '']) => queries.more(call, locator));
@@ -74,6 +77,7 @@ function routerOf(org: LocalOrg): Router {
     const { log: _log, ...result } = runAnonymous(org, call.user, call.query.get('anonymousBody') ?? '');
     return ok(result);
   });
+  addSearch(router, org);
   addUiApi(router, org);
   for (const path of ['/tooling/sobjects/ApexLog/:id/Body', '/sobjects/ApexLog/:id/Body']) {
     router.add('GET', path, (_call, [id = '']) => {

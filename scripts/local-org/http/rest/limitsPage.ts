@@ -1,9 +1,14 @@
-/** `/limits`: what the org allows a day. Nothing is counted against it here. Source: REST API Developer Guide, "Limits". */
-const MOST: Readonly<Record<string, number>> = {
-  ConcurrentAsyncGetReportInstances: 200, ConcurrentSyncReportRuns: 20, DailyApiRequests: 15_000, DailyAsyncApexExecutions: 250_000, DailyAsyncApexTests: 500, DailyBulkApiBatches: 15_000, DailyBulkV2QueryJobs: 10_000,
-  DailyStreamingApiEvents: 10_000, DailyWorkflowEmails: 1000, DataStorageMB: 5, FileStorageMB: 20, HourlyAsyncReportRuns: 1200, HourlyPublishedPlatformEvents: 50_000, HourlySyncReportRuns: 500, MassEmail: 10, SingleEmail: 15,
+/** `/limits`: what the org allows, and what is left. Source: REST API Developer Guide, "Limits". */
+import { orgLimits } from '../../jobs/platform/orgLimits.ts';
+
+/** Of what nothing is counted here. */
+const UNCOUNTED: Readonly<Record<string, number>> = {
+  ConcurrentAsyncGetReportInstances: 200, ConcurrentSyncReportRuns: 20, DailyAsyncApexTests: 500, DailyBulkApiBatches: 15_000, DailyBulkV2QueryJobs: 10_000, DailyStreamingApiEvents: 10_000, DailyWorkflowEmails: 1000,
+  HourlyAsyncReportRuns: 1200, HourlyPublishedPlatformEvents: 50_000, HourlySyncReportRuns: 500, MassEmail: 10,
 };
 
+/** Inside a transaction of the org. */
 export function limitsJson(): unknown {
-  return Object.fromEntries(Object.entries(MOST).map(([name, most]) => [name, { Max: most, Remaining: most }]));
+  const counted = orgLimits().map(({ name, value, limit }) => [name, { Max: limit, Remaining: Math.max(0, limit - value) }] as const);
+  return Object.fromEntries([...Object.entries(UNCOUNTED).map(([name, most]) => [name, { Max: most, Remaining: most }] as const), ...counted].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

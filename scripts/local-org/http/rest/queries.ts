@@ -1,4 +1,4 @@
-/** SOQL for clients, in pages. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
+/** SOQL for clients, in pages, with the caller's access to objects, fields and records. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
 import { parseQuery } from '../../compiler/syntax/index.ts';
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { SObjectValue } from '../../data/index.ts';
@@ -20,6 +20,7 @@ interface Cursor {
   readonly shape: Shape | undefined;
   readonly size: number;
 }
+const AS_USER = { accessMode: 'user' } as const;
 const UNLIMITED = ['queries', 'queryRows', 'aggregateQueries'] as const;
 
 export class Queries {
@@ -36,8 +37,8 @@ export class Queries {
     const parsed = parse(text);
     const query: SoqlQuery = allRows ? { ...parsed, allRows: true } : parsed;
     if (call.query.get('columns') === 'true') return ok(columnMetadata(this.org.data.schema, query));
-    if (isCount(query)) return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [])), done: true, records: [] });
-    const rows = this.inTransaction(call, () => (this.org.data.query(query, []) as ApexList).items as SObjectValue[]);
+    if (isCount(query)) return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)), done: true, records: [] });
+    const rows = this.inTransaction(call, () => (this.org.data.query(query, [], AS_USER) as ApexList).items as SObjectValue[]);
     const cursor: Cursor = { rows, shape: shapeOf(query), size: pageSize(call) };
     return ok(page(call, cursor, 0, rows.length <= cursor.size ? undefined : this.keep(cursor)));
   }
@@ -53,7 +54,7 @@ export class Queries {
 
   /** Rows of one SOQL text, for other resources. */
   rows(call: RestCall, text: string): readonly SObjectValue[] {
-    return this.inTransaction(call, () => (this.org.data.query(parse(text), []) as ApexList).items as SObjectValue[]);
+    return this.inTransaction(call, () => (this.org.data.query(parse(text), [], AS_USER) as ApexList).items as SObjectValue[]);
   }
 
   private inTransaction<Result>(call: RestCall, work: () => Result): Result {

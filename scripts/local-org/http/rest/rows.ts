@@ -4,13 +4,13 @@ import type { ObjectSchema } from '../../data/schema/index.ts';
 import type { LocalOrg } from '../../org.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { created, noContent, ok, type RestAnswer, type RestCall } from './call.ts';
-import { describeFields } from './describe.ts';
 import { RestError } from './errors.ts';
 import { readRecord, readValue } from './json/read.ts';
 import { recordJson } from './json/write.ts';
 import type { Queries } from './queries.ts';
 import type { Router } from './router.ts';
 import { refusal, Saves } from './saves.ts';
+import { Visible } from './visible.ts';
 
 export function addRows(router: Router, org: LocalOrg, queries: Queries): void {
   const rows = new Rows(org, queries);
@@ -28,10 +28,12 @@ class Rows {
   private readonly data: DataAccess;
   private readonly saves: Saves;
   private readonly queries: Queries;
+  private readonly visible: Visible;
   constructor(org: LocalOrg, queries: Queries) {
     this.data = org.data;
     this.saves = new Saves(org);
     this.queries = queries;
+    this.visible = new Visible(org);
   }
 
   create(call: RestCall, name: string): RestAnswer {
@@ -43,8 +45,8 @@ class Rows {
   }
 
   read(call: RestCall, name: string, key: string, value: string): RestAnswer {
-    const object = this.saves.object(name);
-    const asked = call.query.get('fields')?.split(',').map((field) => field.trim()) ?? describeFields(object).filter(({ kind }) => kind !== 'address' && kind !== 'location').map((field) => field.name);
+    const object = this.visible.object(call, name);
+    const asked = call.query.get('fields')?.split(',').map((field) => field.trim()) ?? this.visible.fields(call, object).filter(({ kind }) => kind !== 'address' && kind !== 'location').map((field) => field.name);
     const fields = asked.some((field) => field.toLowerCase() === 'id') ? asked : [...asked, 'Id'];
     const [row, ...others] = this.queries.rows(call, `SELECT ${fields.join(', ')} FROM ${object.name} WHERE ${this.condition(object, key, value)}`);
     if (row === undefined) throw missing();

@@ -1,7 +1,8 @@
 /** Saves for clients and their results. Source: REST API Developer Guide, "sObject Rows", "sObject Collections". */
 import type { SObjectValue } from '../../data/index.ts';
 import type { ObjectSchema } from '../../data/schema/index.ts';
-import type { RowOutcome } from '../../data/dml/rowError.ts';
+import type { ObjectRights } from '../../data/access/profiles.ts';
+import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
 import type { Operation } from '../../data/dml/saver.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
@@ -14,7 +15,10 @@ export class Saves {
   }
 
   save(user: RunningUser, operation: Operation, records: readonly SObjectValue[], options: { readonly allOrNone: boolean; readonly externalId?: string }): readonly RowOutcome[] {
-    return this.org.transact('REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
+    const access = this.org.data.permissions.of(user.id);
+    for (const { schema } of records) if (!mayAll(access.object(schema), operation)) throw new RestError(403, 'INSUFFICIENT_ACCESS_OR_READONLY', `You have no access to ${operation} records of ${schema.name}`);
+    const outcomes = this.org.transact('REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
+    return outcomes.map((outcome) => ({ ...outcome, errors: outcome.errors.map(toldToClients) }));
   }
   /** Errors: NOT_FOUND for a name that is no object's. */
   object(name: string): ObjectSchema {
@@ -22,6 +26,16 @@ export class Saves {
     if (object === undefined) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
     return object;
   }
+}
+
+function mayAll(rights: ObjectRights, operation: Operation): boolean {
+  return { insert: rights.create, update: rights.edit, upsert: rights.create && rights.edit, delete: rights.delete, undelete: rights.delete }[operation];
+}
+
+/** Fields that the user may not write have a code of their own outside of Apex. Source: SOAP API Developer Guide, "StatusCode", INVALID_FIELD_FOR_INSERT_UPDATE. */
+function toldToClients(error: RowError): RowError {
+  if (error.code !== 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY' || error.fields.length === 0) return error;
+  return { ...error, code: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: `Unable to create/update fields: ${error.fields.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.` };
 }
 
 /** One row's result in collections. */

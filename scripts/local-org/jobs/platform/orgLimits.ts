@@ -2,6 +2,7 @@
 import type { DataAccess } from '../../data/index.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import { transaction } from '../../platform/core/current.ts';
+import type { DailyCounts } from '../dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,26 +22,27 @@ class OrgLimit {
   }
 }
 
-function limits(): readonly OrgLimit[] {
-  const { data, clock, orgLimits } = transaction().org as unknown as { readonly data: unknown; readonly clock: { now(): number }; readonly orgLimits: ReadonlyMap<string, number> };
+/** Of the running org. */
+export function orgLimits(): readonly OrgLimit[] {
+  const { data, clock, dailyCounts, orgLimits: changed } = transaction().org as unknown as { readonly data: unknown; readonly clock: { now(): number }; readonly dailyCounts: DailyCounts; readonly orgLimits: ReadonlyMap<string, number> };
   const { store } = data as DataAccess;
   const count = (sql: string, ...values: readonly number[]): number => Number(store.all(sql, values)[0]?.['n'] ?? 0);
   const tables = store.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").map((row) => String(row['name']));
   const records = tables.reduce((sum, name) => sum + count(`SELECT COUNT(*) AS n FROM "${name}"`), 0);
   return [
-    new OrgLimit('DailyApiRequests', 0, 15_000),
+    new OrgLimit('DailyApiRequests', dailyCounts.sum('DailyApiRequests'), 15_000),
     new OrgLimit('DailyAsyncApexExecutions', count('SELECT COUNT(*) AS n FROM "AsyncApexJob" WHERE "CreatedDate" >= ?', clock.now() - DAY_MS), 250_000),
     new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
     new OrgLimit('FileStorageMB', 0, 10_240),
-    new OrgLimit('SingleEmail', 0, 5_000),
-  ].map(({ name, value, limit }) => new OrgLimit(name, value, orgLimits.get(name) ?? limit));
+    new OrgLimit('SingleEmail', count('SELECT COUNT(*) AS n FROM _email WHERE sent >= ?', clock.now() - DAY_MS), 5_000),
+  ].map(({ name, value, limit }) => new OrgLimit(name, value, changed.get(name) ?? limit));
 }
 
 definePlatformClass({
   name: 'System.OrgLimits',
   statics: {
-    getAll: () => new ApexList(TYPE, [...limits()]),
-    getMap: () => new ApexMap({ kind: 'primitive', name: 'String' }, TYPE, limits().map((limit) => [limit.name, limit] as const)),
+    getAll: () => new ApexList(TYPE, [...orgLimits()]),
+    getMap: () => new ApexMap({ kind: 'primitive', name: 'String' }, TYPE, orgLimits().map((limit) => [limit.name, limit] as const)),
   },
 });
 definePlatformClass({

@@ -1,18 +1,23 @@
 /** Builds the project's component bundles, each by itself: a changed one is built alone. Base components and the shell's modules stay in their own builds. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BuiltModules } from './builtModules.ts';
 import { bundleAliases, type ModuleAlias } from './bundles.ts';
 import type { OrgNames } from './orgNames.ts';
 import { entryId, namedEntries } from './namedEntries.ts';
-import { compilePlugins, refuseWarning } from './rollupPlugins.ts';
-import { platformModules } from './shell.ts';
-import { vendorModules } from './vendor.ts';
+import { compilePlugins, refuseWarning, type BuildMode } from './rollupPlugins.ts';
+
+/** Where the browser finds components. */
+export const COMPONENTS_URL = '/components';
 
 export interface ComponentBuildOptions {
   /** Folders of bundles of namespace `c`. */
   readonly lwcFolders: readonly string[];
   readonly names: OrgNames;
-  /** Where `c/<bundle>.js` is written. */
+  readonly mode: BuildMode;
+  /** The base components and the shell's modules. */
+  readonly builds: readonly BuiltModules[];
+  /** Where `<stamp>/c/<bundle>.js` is written. */
   readonly folder: string;
 }
 
@@ -22,10 +27,17 @@ export interface ComponentBundle extends ModuleAlias {
   readonly meta: string;
 }
 
+/** A bundle as it was last built. */
+interface BuiltComponent {
+  /** Named after its code: the same code keeps its address, and browsers keep the file. */
+  readonly file: string;
+  /** The bundles that it imports: `c/chart`. */
+  readonly imports: readonly string[];
+}
+
 export class ComponentBuild {
   private readonly options: ComponentBuildOptions;
-  private readonly vendor = vendorModules();
-  private readonly platform = platformModules();
+  private readonly built = new Map<string, BuiltComponent>();
   constructor(options: ComponentBuildOptions) {
     this.options = options;
   }
@@ -48,22 +60,35 @@ export class ComponentBuild {
   async build(name: string, bundles: readonly ComponentBundle[] = this.bundles()): Promise<void> {
     const { rollup } = await import('rollup');
     const known = new Set(bundles.map((bundle) => bundle.name));
-    const path = (id: string): string | undefined => {
-      if (this.vendor.has(id)) return `/vendor/${id}.js`;
-      if (this.platform.has(id)) return `/shell/${id}.js`;
-      return known.has(id) && id !== name ? `/components/${id}.js` : undefined;
-    };
     const own = bundles.find((one) => one.name === name);
     if (own === undefined) throw new Error(`There is no component bundle ${name}.`);
     // a service bundle may export functions only
     const hasDefault = (): boolean => !/\.[tj]s$/.test(own.path) || /export\s+default\b|export\s*\{[^}]*\bas\s+default\b/.test(readFileSync(own.path, 'utf8'));
     const bundle = await rollup({
       input: { [name]: entryId(name) },
-      external: (id: string) => path(id) !== undefined,
-      plugins: [namedEntries(hasDefault), ...(await compilePlugins({ names: this.options.names, rootDir: own.folder, modules: bundles.map(({ name: specifier, path: file }) => ({ name: specifier, path: file })), isPlatform: false }))],
+      external: (id: string) => known.has(id) && id !== name,
+      plugins: [namedEntries(hasDefault), ...(await compilePlugins({ mode: this.options.mode, builds: this.options.builds, names: this.options.names, rootDir: own.folder, modules: bundles.map(({ name: specifier, path: file }) => ({ name: specifier, path: file })), isPlatform: false }))],
       onwarn: refuseWarning,
     });
-    await bundle.write({ dir: this.options.folder, format: 'esm', sourcemap: true, inlineDynamicImports: true, entryFileNames: '[name].js', paths: (id: string) => path(id) ?? id });
+    const { output: [{ fileName, imports }] } = await bundle.write({ dir: this.options.folder, format: 'esm', sourcemap: true, inlineDynamicImports: true, entryFileNames: '[hash]/[name].js' });
     await bundle.close();
+    this.built.set(name, { file: fileName, imports: imports.filter((id) => known.has(id)) });
+  }
+
+  /** @return `c/<bundle>` > where the browser finds it: the page's import map. */
+  addresses(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.built].map(([name, { file }]) => [name, `${COMPONENTS_URL}/${file}`]));
+  }
+
+  /** @return the bundle and all that it imports, directly or not. */
+  closure(name: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const add = (one: string): void => {
+      if (found.has(one) || !this.built.has(one)) return;
+      found.add(one);
+      this.built.get(one)?.imports.forEach(add);
+    };
+    add(name);
+    return found;
   }
 }

@@ -1,7 +1,7 @@
 /** Rollup plugin: entries by module name. An entry by its file would be another copy of the module that others import by name. */
 import type { Plugin } from 'rollup';
 
-const ENTRY = '\0entry:';
+export const ENTRY = '\0entry:';
 export const entryId = (name: string): string => ENTRY + name;
 
 /** @param hasDefault whether the module has a default export; asking for one that is not there would warn. */

@@ -19,8 +19,8 @@ const base = (JSON.parse(readFileSync(join(baseRoot, 'package.json'), 'utf8')) a
 const baseStandIns = new Map(base.modules.flatMap(({ name, path }) => (name === undefined || path === undefined ? [] : [[name, join(baseRoot, path)] as const])));
 const PREFIX = '\0salesforce:';
 
-/** Exposed base components that import what npm lacks: navigation has a stand-in in `modules/lightning`, the scanner is left out. */
-const UNAVAILABLE = new Set(['lightning/navigation', 'lightning/barcodeScanner']);
+/** Exposed base components that import what npm lacks: navigation has a stand-in in `modules/lightning`, the others are left out. */
+const UNAVAILABLE = new Set(['lightning/navigation', 'lightning/barcodeScanner', 'lightning/primitiveFigure']);
 
 /** @return every base component that runs outside an org. */
 export function baseComponents(): readonly string[] {

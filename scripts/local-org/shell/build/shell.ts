@@ -2,18 +2,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { builtModules, type BuiltModules } from './builtModules.ts';
 import { cachedFolder } from './cachedFolder.ts';
-import { entryId, namedEntries } from './namedEntries.ts';
-import { compilePlugins, refuseWarning } from './rollupPlugins.ts';
-import { shellModules, shellRoot, vendorModules } from './vendor.ts';
+import { ENTRY, entryId, namedEntries } from './namedEntries.ts';
+import { compilePlugins, refuseWarning, type BuildMode } from './rollupPlugins.ts';
+import { shellModules, shellRoot } from './vendor.ts';
 
 /** Modules that components of a project may import; `shell/*` is the shell's own. */
 export function platformModules(): ReadonlySet<string> {
   return new Set(shellModules().map(({ name }) => name).filter((name) => !name.startsWith('shell/')));
 }
 
-export async function shellBuild(cacheRoot: string): Promise<string> {
-  return cachedFolder(cacheRoot, 'shell', [sourceHash(), [...vendorModules()]], build);
+export async function shellBuild(cacheRoot: string, mode: BuildMode, vendor: BuiltModules): Promise<BuiltModules> {
+  const folder = await cachedFolder(cacheRoot, `shell-${mode}`, [sourceHash(), vendor.url, [...vendor.names]], (empty) => build(empty, mode, vendor));
+  return builtModules(folder, platformModules());
 }
 
 /** Of everything that goes into the build, itself included. */
@@ -25,16 +27,16 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-async function build(folder: string): Promise<void> {
+/** Two files: the page's start, and a chunk with all else. */
+async function build(folder: string, mode: BuildMode, vendor: BuiltModules): Promise<void> {
   const { rollup } = await import('rollup');
-  const vendor = vendorModules();
+  const main = resolve(shellRoot, 'page/main.ts');
   const bundle = await rollup({
-    input: { main: resolve(shellRoot, 'page/main.ts'), ...Object.fromEntries([...platformModules()].map((name) => [name, entryId(name)])) },
-    external: (id: string) => vendor.has(id),
-    plugins: [namedEntries(isComponent), ...(await compilePlugins({ rootDir: resolve(shellRoot, 'page'), modules: shellModules(), isPlatform: true }))],
+    input: { main, ...Object.fromEntries([...platformModules()].map((name) => [name, entryId(name)])) },
+    plugins: [namedEntries(isComponent), ...(await compilePlugins({ mode, rootDir: resolve(shellRoot, 'page'), modules: shellModules(), isPlatform: true, builds: [vendor] }))],
     onwarn: refuseWarning,
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', paths: (id: string) => (vendor.has(id) ? `/vendor/${id}.js` : id) });
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', manualChunks: (id) => (id === main || id.startsWith(ENTRY) ? undefined : 'shell') });
   await bundle.close();
 }
 

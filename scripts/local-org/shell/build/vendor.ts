@@ -2,47 +2,47 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RollupLog } from 'rollup';
+import { builtModules, type BuiltModules } from './builtModules.ts';
 import { moduleAliases } from './bundles.ts';
 import { cachedFolder } from './cachedFolder.ts';
-import { compilePlugins } from './rollupPlugins.ts';
-import { entryId, namedEntries } from './namedEntries.ts';
+import { compilePlugins, type BuildMode } from './rollupPlugins.ts';
+import { ENTRY, entryId, namedEntries } from './namedEntries.ts';
 import { baseComponents, packagesRoot } from './salesforceModules.ts';
 
 export const shellRoot = resolve(import.meta.dirname, '..');
 /** Change it when this file changes what the build makes. */
-const FORMAT = 2;
+const FORMAT = 4;
+const ICON_TEMPLATES = /\/iconSvgTemplates/;
 
 /** The modules that the shell itself has: what an org offers beyond the base components. */
 export const shellModules = () => moduleAliases(resolve(shellRoot, 'modules'));
 
-/** Every module that the vendor build offers by its own name. */
+/** Every module that the vendor build offers by its own name. Synthetic shadow comes first: it must be there before the engine looks at the browser. */
 export function vendorModules(): ReadonlySet<string> {
   const own = new Set(shellModules().map(({ name }) => name));
-  return new Set(['lwc', '@lwc/synthetic-shadow', ...baseComponents().filter((name) => !own.has(name))]);
+  return new Set(['@lwc/synthetic-shadow', 'lwc', ...baseComponents().filter((name) => !own.has(name))]);
 }
 
-/**
- * @return the folder with `<specifier>.js` of every vendor module.
- * Takes about a minute the first time on two cores; `report` says so.
- */
-export async function vendorBuild(cacheRoot: string, report: (line: string) => void): Promise<string> {
-  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin'].map((name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version);
-  const names = [...vendorModules()];
-  return cachedFolder(cacheRoot, 'vendor', [FORMAT, versions, names], async (folder) => {
+/** Takes about a minute the first time on two cores; `report` says so. */
+export async function vendorBuild(cacheRoot: string, mode: BuildMode, report: (line: string) => void): Promise<BuiltModules> {
+  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin', 'esbuild'].map((name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version);
+  const names = vendorModules();
+  const folder = await cachedFolder(cacheRoot, `vendor-${mode}`, [FORMAT, versions, [...names]], async (empty) => {
     report('Building the Lightning base components (once, about a minute) ...');
-    await build(folder, names);
+    await build(empty, mode, [...names]);
   });
+  return builtModules(folder, names);
 }
 
-async function build(folder: string, names: readonly string[]): Promise<void> {
+/** One chunk, because a browser then asks once instead of a hundred times; icons stay in chunks of their own, which are loaded when something shows one. */
+async function build(folder: string, mode: BuildMode, names: readonly string[]): Promise<void> {
   const { rollup } = await import('rollup');
   const bundle = await rollup({
     input: Object.fromEntries(names.map((name) => [name, entryId(name)])),
-    external: ['lightning/primitiveUtils'],
-    plugins: [namedEntries(() => true), ...(await compilePlugins({ rootDir: resolve(shellRoot, 'page'), modules: [{ npm: 'lightning-base-components' }], isPlatform: true }))],
+    plugins: [namedEntries(() => true), ...(await compilePlugins({ mode, rootDir: resolve(shellRoot, 'page'), modules: [{ npm: 'lightning-base-components' }], isPlatform: true }))],
     onwarn: rejectOwnWarnings,
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', manualChunks: (id) => (id.startsWith(ENTRY) || ICON_TEMPLATES.test(id) ? undefined : 'base') });
   await bundle.close();
 }
 

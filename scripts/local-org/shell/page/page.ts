@@ -6,8 +6,18 @@ const STYLES: Readonly<Record<ShellContext['theme'], string>> = {
   slds2: '/slds2/css/bundled/slds2.cosmos.css',
 };
 
-/** @param stamp changes with the shell's build, so that browsers may keep its files. */
-export function pageHtml(context: ShellContext): string {
+export interface PageFiles {
+  /** Components by name, for `import`. */
+  readonly imports: Readonly<Record<string, string>>;
+  /** The script that starts the shell. */
+  readonly main: string;
+  /** Scripts that it needs, in the order of their need: asked for at once, not one after the other. */
+  readonly scripts: readonly string[];
+  /** What the opened tab needs after them. */
+  readonly later: readonly string[];
+}
+
+export function pageHtml(context: ShellContext, { imports, main, scripts, later }: PageFiles): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -15,22 +25,21 @@ export function pageHtml(context: ShellContext): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escape(context.org.name)} | Salesforce</title>
     <link rel="icon" href="data:," />
+    <script type="importmap">${inScript({ imports })}</script>
+    ${scripts.map((script) => `<link rel="modulepreload" href="${script}" />`).join('\n    ')}
     <link rel="stylesheet" href="${STYLES[context.theme]}" />
     <link rel="stylesheet" href="/page/shell.css" />
-    <link rel="modulepreload" href="/vendor/@lwc/synthetic-shadow.js" />
-    <link rel="modulepreload" href="/vendor/lwc.js" />
-    <link rel="modulepreload" href="/shell/main.js" />
-    <script>globalThis.localOrgContext = ${JSON.stringify(context).replaceAll('<', '\\u003c')};</script>
+    ${later.map((script) => `<link rel="modulepreload" href="${script}" fetchpriority="low" />`).join('\n    ')}
+    <script>globalThis.localOrgContext = ${inScript(context)};</script>
   </head>
   <body class="slds-scope theme-${context.theme}">
-    <script type="module">
-      await import('/vendor/@lwc/synthetic-shadow.js');
-      await import('/shell/main.js');
-    </script>
+    <script type="module" src="${main}"></script>
   </body>
 </html>
 `;
 }
+
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

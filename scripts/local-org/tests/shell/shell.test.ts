@@ -43,8 +43,27 @@ describe('the shell with a project that it has never seen', () => {
     expect(page.url()).toContain('/lightning/n/Desk');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByText('The desk is closed.').waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('The desk is closed.').waitFor({ state: 'detached' });
+    // a second one finds the container that the first one made
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('The desk is closed.').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await picture('tab');
+  }, 120_000);
+
+  it('asks for few scripts, at once, and never again for one that it has', async () => {
+    const first = await page.context().browser()?.newContext();
+    const other = (await first?.newPage()) as Page;
+    const asked = async (): Promise<readonly string[]> => {
+      await other.goto(`${shell.url}/lightning/n/Desk`);
+      await other.getByText(/^Books: /).waitFor();
+      return other.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name, transferSize }) => name.includes('.js') && transferSize > 0).map(({ name }) => new URL(name).pathname));
+    };
+    const scripts = (await asked()).filter((path) => !path.includes('iconSvg'));
+    expect(scripts.map((path) => path.split('/').at(-1)).sort()).toEqual(['base.js', 'desk.js', 'main.js', 'shell.js']);
+    expect(await asked()).toEqual([]);
+    await first?.close();
   }, 120_000);
 
   it('refreshes a wire when asked, and not before', async () => {

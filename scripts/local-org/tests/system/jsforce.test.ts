@@ -147,3 +147,65 @@ test('pages of other sites are turned away', async () => {
   const answer = await fetch(`${door.url}/services/data`, { headers: { origin: 'https://evil.example' } });
   expect(answer.status).toBe(403);
 });
+
+test('searches with SOSL, and by parameters', async () => {
+  await connection.sobject('Lead').create({ LastName: 'Quixote', Company: 'La Mancha', Email: 'quixote@example.com' });
+  expect((await connection.search("FIND {quixote} IN ALL FIELDS RETURNING Lead(Id, LastName)")).searchRecords).toMatchObject([{ attributes: { type: 'Lead' }, LastName: 'Quixote' }]);
+  const asked = await connection.request<{ searchRecords: unknown[] }>('/services/data/v62.0/parameterizedSearch/?q=Quixote&sobject=Lead&Lead.fields=LastName,Company&Lead.limit=10');
+  expect(asked.searchRecords).toMatchObject([{ LastName: 'Quixote', Company: 'La Mancha' }]);
+  const posted = await connection.request<{ searchRecords: unknown[] }>({ method: 'POST', url: '/services/data/v62.0/parameterizedSearch', body: JSON.stringify({ q: 'quixote@example.com', in: 'EMAIL', fields: ['Email'], sobjects: [{ name: 'Lead' }, { name: 'Contact' }], overallLimit: 5 }), headers: { 'content-type': 'application/json' } });
+  expect(posted.searchRecords).toMatchObject([{ Email: 'quixote@example.com' }]);
+  await expect(connection.request('/services/data/v62.0/parameterizedSearch')).rejects.toMatchObject({ errorCode: 'MALFORMED_SEARCH' });
+});
+
+test('counts its own calls in the limits', async () => {
+  const first = await connection.limits();
+  const second = await connection.limits();
+  expect(second['DailyApiRequests']?.Remaining).toBe((first['DailyApiRequests']?.Remaining ?? 0) - 1);
+  expect(first['DataStorageMB']?.Remaining).toBeLessThan(first['DataStorageMB']?.Max ?? 0);
+});
+
+describe('a user who may read little', () => {
+  let reader: Connection;
+  beforeAll(async () => {
+    scratch.org.executeAnonymous(`
+      insert new User(LastName = 'Reader', Username = 'reader@local.example', Email = 'reader@local.example', Alias = 'reader', ProfileId = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce'].Id,
+        TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');
+      PermissionSet reading = new PermissionSet(Name = 'Reading', Label = 'Reading');
+      insert reading;
+      insert new ObjectPermissions(ParentId = reading.Id, SobjectType = 'Book__c', PermissionsRead = true);
+      insert new PermissionSetAssignment(PermissionSetId = reading.Id, AssigneeId = [SELECT Id FROM User WHERE Username = 'reader@local.example'].Id);`);
+    await connection.sobject('Book__c').create({ Name: 'Secret', Pages__c: 7, Isbn__c: 's-1' });
+    reader = new Connection({ loginUrl: door.url, version: '62.0' });
+    await reader.login('reader@local.example', 'secret');
+  });
+
+  test('queries only objects and fields of theirs', async () => {
+    expect((await reader.query("SELECT Name, Pages__c FROM Book__c WHERE Name = 'Secret'")).records).toMatchObject([{ Name: 'Secret', Pages__c: 7 }]);
+    await expect(reader.query('SELECT Isbn__c FROM Book__c')).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
+    await expect(reader.query("SELECT Id FROM Book__c WHERE Isbn__c = 's-1'")).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
+    await expect(reader.query('SELECT Id FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
+  });
+
+  test('reads a row without the fields that are not theirs, and no other row', async () => {
+    const { records: [book] } = await reader.query<{ Id: string }>("SELECT Id FROM Book__c WHERE Name = 'Secret'");
+    const row = await reader.sobject('Book__c').retrieve(book?.Id ?? '');
+    expect(row).toMatchObject({ Name: 'Secret', Pages__c: 7 });
+    expect(row).not.toHaveProperty('Isbn__c');
+    const [{ Id: account = '' } = {}] = (await connection.query<{ Id: string }>('SELECT Id FROM Account LIMIT 1')).records;
+    await expect(reader.sobject('Account').retrieve(account)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
+    await expect(reader.sobject('Book__c').update({ Id: book?.Id ?? '', Name: 'Mine' })).rejects.toMatchObject({ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY' });
+  });
+
+  test('is described what is theirs', async () => {
+    const { sobjects } = await reader.describeGlobal();
+    expect(sobjects.map(({ name }) => name)).toContain('Book__c');
+    expect(sobjects.map(({ name }) => name)).not.toContain('Account');
+    expect((await reader.describe('Book__c')).fields.map(({ name }) => name)).not.toContain('Isbn__c');
+    await expect(reader.describe('Account')).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
+  });
+
+  test('finds nothing of what is not theirs', async () => {
+    expect((await reader.search('FIND {House} IN ALL FIELDS')).searchRecords).toEqual([]);
+  });
+});

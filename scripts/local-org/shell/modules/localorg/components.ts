@@ -3,9 +3,9 @@ import type { LightningElement } from 'lwc';
 
 export type ComponentClass = typeof LightningElement;
 
-/** Errors: rejects when the bundle is not there or its code fails. */
+/** By the page's import map. Errors: rejects when the bundle is not there or its code fails. */
 export async function componentNamed(name: string): Promise<ComponentClass> {
-  const module = (await import(`/components/c/${name}.js`)) as { readonly default: ComponentClass };
+  const module = (await import(`c/${name}`)) as { readonly default: ComponentClass };
   return module.default;
 }
 

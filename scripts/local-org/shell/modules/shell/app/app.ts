@@ -13,6 +13,8 @@ interface ToastDetail {
   readonly messageData?: readonly (string | { readonly url: string; readonly label: string })[];
   readonly variant?: 'info' | 'success' | 'warning' | 'error';
   readonly mode?: 'dismissible' | 'pester' | 'sticky';
+  /** What shows it, once it is on its way to the container of toasts. */
+  readonly toast?: unknown;
 }
 const lastApp = remember<string>('app');
 
@@ -26,12 +28,12 @@ export default class ShellApp extends LightningElement {
   private isLaunching = false;
 
   connectedCallback(): void {
-    window.addEventListener('lightning__showtoast', showToast);
+    window.addEventListener('lightning__showtoast', showToast, true);
     watchRecordPages();
     this.stop = onPage((page) => this.open(page));
   }
   disconnectedCallback(): void {
-    window.removeEventListener('lightning__showtoast', showToast);
+    window.removeEventListener('lightning__showtoast', showToast, true);
     this.stop?.();
   }
 
@@ -72,9 +74,14 @@ export default class ShellApp extends LightningElement {
   }
 }
 
-/** Source: Component Library, "Toast Notifications": messageData fills {0}, {1}; links are objects with url and label. */
+/**
+ * Before the container of toasts hears the event: it listens to the same name, and refuses what has no class of its own.
+ * Source: Component Library, "Toast Notifications": messageData fills {0}, {1}; links are objects with url and label.
+ */
 function showToast(event: Event): void {
   const { detail, target } = event as CustomEvent<ToastDetail>;
+  if (detail.toast !== undefined) return;
+  event.stopImmediatePropagation();
   const { title = '', message, messageData = [], variant = 'info', mode = 'dismissible' } = detail;
   Toast.show({ label: title, ...(message === undefined ? {} : { message }), messageLinks: messageData, variant, mode: mode === 'sticky' ? 'sticky' : 'dismissible' }, target);
 }
