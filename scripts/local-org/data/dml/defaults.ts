@@ -1,19 +1,30 @@
 /** What a new record gets by itself. Source: Salesforce Help, "Default Field Values". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { fieldValueOf } from '../formula/fields.ts';
+import { parseFormula } from '../formula/parse.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
+import { shapeOf } from './shape.ts';
 
 export function applyDefaults(record: SObjectValue): void {
-  for (const field of record.schema.fields.values()) {
-    if (field.formula !== undefined || record.isSet(field.name)) continue;
-    const value = defaultOf(record, field);
-    if (value !== undefined) record.load(field.name.toLowerCase(), value);
-  }
+  for (const field of shapeOf(record.schema).defaulted) if (!record.values.has(field.key)) record.load(field.key, defaultOf(record, field));
 }
 
-function defaultOf(record: SObjectValue, field: FieldSchema): ApexValue | undefined {
-  if (field.defaultValue !== undefined) return fieldValueOf(field, evaluateOn(record, undefined, field.defaultValue));
-  return field.isCreateable && !field.isHidden ? field.picklist.find(({ isDefault }) => isDefault)?.value : undefined;
+function defaultOf(record: SObjectValue, field: FieldSchema): ApexValue {
+  if (field.defaultValue === undefined) return field.picklist.find(({ isDefault }) => isDefault)?.value ?? null;
+  const constant = constantOf(field, field.defaultValue);
+  return constant === undefined ? fieldValueOf(field, evaluateOn(record, undefined, field.defaultValue)) : constant;
+}
+
+const constants = new WeakMap<FieldSchema, { readonly value: ApexValue | undefined }>();
+
+/** The value of a default that is the same for every record: `false`, `'New'`; undefined for others. */
+function constantOf(field: FieldSchema, source: string): ApexValue | undefined {
+  const earlier = constants.get(field);
+  if (earlier !== undefined) return earlier.value;
+  const formula = parseFormula(source);
+  const value = formula.kind === 'literal' ? fieldValueOf(field, formula.value) : undefined;
+  constants.set(field, { value });
+  return value;
 }

@@ -1,5 +1,6 @@
 /** Runs an object's triggers and gathers what they refuse. Source: Apex Developer Guide, "Trigger Context Variables" and "Trigger Exceptions". */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { CompiledTrigger } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ApexThrow, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { stackText } from '../../platform/core/stack.ts';
@@ -12,11 +13,16 @@ const DEPTH = Symbol('trigger depth');
 /** Source: Apex Developer Guide, "Execution Governors and Limits": stack depth of recursive triggers. */
 const DEEPEST = 16;
 
+export function hasTriggers(object: ObjectSchema, event: string): boolean {
+  return triggersOf(object, event).length > 0;
+}
+const triggersOf = (object: ObjectSchema, event: string): readonly CompiledTrigger[] => transaction().org.program.triggers.filter((trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event));
+
 /** @param records as the trigger sees them: new ones, or the old ones of a delete. @return errors by record. */
 export function fireTriggers(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): ReadonlyMap<SObjectValue, readonly RowError[]> {
   const errors = new Map<SObjectValue, readonly RowError[]>();
-  const { state, org } = transaction();
-  const triggers = org.program.triggers.filter((trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event));
+  const { state } = transaction();
+  const triggers = triggersOf(object, event);
   if (triggers.length === 0 || records.length === 0) return errors;
   const depth = (state.get(DEPTH) as number | undefined) ?? 0;
   if (depth >= DEEPEST) return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`)]]));

@@ -1,6 +1,7 @@
 /** Ids and auto-numbers for the new rows of one chunk, taken from their sequences once. Rows that are refused leave gaps, as on the platform. Source: Salesforce Help, "Auto-Number Field Considerations". */
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
+import { shapeOf } from './shape.ts';
 
 export class Numbering {
   private readonly ids: readonly string[];
@@ -9,8 +10,7 @@ export class Numbering {
 
   constructor(store: Store, object: ObjectSchema, count: number) {
     this.ids = store.newIds(object, count);
-    const fields = [...object.fields.values()].filter(({ kind }) => kind === 'autonumber');
-    this.firsts = fields.map((field) => [field, store.next(`auto:${object.name}.${field.name}`, count)] as const);
+    this.firsts = shapeOf(object).autoNumbers.map((field) => [field, store.next(`auto:${object.name}.${field.name}`, count)] as const);
   }
 
   /** Errors: throws when more rows are made than were announced. */

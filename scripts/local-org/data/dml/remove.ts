@@ -113,6 +113,6 @@ export class Remover {
 
   private run(object: ObjectSchema, event: string, rows: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue>, errors: Map<string, readonly RowError[]>): void {
     for (const [row, found] of fireTriggers(object, event, rows, old)) errors.set(String(row.values.get('id')), found);
-    for (const row of rows) row.errors.length = 0;
+    for (const row of rows) row.clearErrors();
   }
 }

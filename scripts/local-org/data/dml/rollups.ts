@@ -8,6 +8,12 @@ import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import type { RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 
+/** The summaries of a parent over one lookup of a child. */
+interface Summaries {
+  readonly parent: ObjectSchema;
+  readonly key: string;
+  readonly fields: readonly FieldSchema[];
+}
 type Update = (object: ObjectSchema, rows: readonly SObjectValue[]) => readonly RowOutcome[];
 const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
 /** Source: Metadata API Developer Guide, "FilterItem". */
@@ -16,6 +22,7 @@ const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', notEqual: '
 export class Rollups {
   private readonly table: Table;
   private readonly update: Update;
+  private readonly known = new Map<ObjectSchema, readonly Summaries[]>();
   constructor(table: Table, update: Update) {
     this.table = table;
     this.update = update;
@@ -41,7 +48,13 @@ export class Rollups {
     }
   }
 
-  private summariesOver(child: ObjectSchema): readonly { readonly parent: ObjectSchema; readonly key: string; readonly fields: readonly FieldSchema[] }[] {
+  private summariesOver(child: ObjectSchema): readonly Summaries[] {
+    const known = this.known.get(child) ?? this.findSummaries(child);
+    this.known.set(child, known);
+    return known;
+  }
+
+  private findSummaries(child: ObjectSchema): readonly Summaries[] {
     return [...child.fields.values()].flatMap((lookup) =>
       lookup.referenceTo.flatMap((name) => {
         const parent = this.table.schema.find(name);

@@ -4,10 +4,11 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { formulaFieldOf } from '../formula/records.ts';
 import { SObjectValue } from '../records/index.ts';
-import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { Numbering } from './numbering.ts';
+import { shapeOf, type SaveShape } from './shape.ts';
 
 export class Table {
   readonly store: Store;
@@ -32,38 +33,35 @@ export class Table {
 
   /** @param numbers Ids and numbers kept ready for a whole chunk. */
   insert(object: ObjectSchema, record: SObjectValue, numbers = new Numbering(this.store, object, 1)): void {
-    const { user, org } = transaction();
-    const now = moment(org.clock.now());
+    const { user } = transaction();
+    const shape = shapeOf(object);
     record.load('id', numbers.nextId());
-    for (const [key, value] of [['createddate', now], ['lastmodifieddate', now], ['systemmodstamp', now], ['createdbyid', user.id], ['lastmodifiedbyid', user.id]] as const) if (object.fields.has(key)) record.load(key, value);
+    const now = stamp(record, shape.stamps.created);
     if (object.fields.has('ownerid') && record.values.get('ownerid') == null) record.load('ownerid', user.id);
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
-    for (const [field, number] of numbers.nextNumbers()) record.load(field.name.toLowerCase(), autoNumber(field.displayFormat ?? '{0}', number, now));
+    for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
     if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null) record.load('name', record.values.get('id') ?? null);
-    this.write(object, record, 'insert');
+    this.store.run(shape.insertSql, shape.stored.map((field) => {
+      const value = record.values.get(field.key);
+      return value === undefined ? null : kept(field, value);
+    }));
   }
 
-  /** @return whether anything changed but the stamps. */
+  /** Writes what differs from the row before, and the stamps. */
   update(object: ObjectSchema, record: SObjectValue, before: SObjectValue | undefined): void {
-    const { user, org } = transaction();
-    const now = moment(org.clock.now());
-    for (const [key, value] of [['lastmodifieddate', now], ['systemmodstamp', now], ['lastmodifiedbyid', user.id]] as const) if (object.fields.has(key)) record.load(key, value);
-    this.write(object, record, 'update', before);
-  }
-
-  private write(object: ObjectSchema, record: SObjectValue, how: 'insert' | 'update', before?: SObjectValue): void {
+    const shape = shapeOf(object);
+    stamp(record, shape.stamps.changed);
     const names: string[] = [];
     const values: SqlValue[] = [];
-    for (const [key, value] of record.values) {
-      const field = object.fields.get(key);
-      if (field === undefined || isCalculated(field) || (how === 'update' && field.name === 'Id')) continue;
+    for (const field of shape.stored) {
+      const value = record.values.get(field.key);
+      if (value === undefined || field.kind === 'id') continue;
       const next = kept(field, value);
-      if (how === 'update' && sameSql(next, toSql(before?.values.get(key) ?? null))) continue;
+      if (sameSql(next, toSql(before?.values.get(field.key) ?? null))) continue;
       names.push(`"${field.name}"`);
       values.push(next);
     }
-    if (how === 'insert') this.store.run(`INSERT INTO "${object.name}" (${names.join()}) VALUES (${'?'.repeat(names.length).split('').join()})`, values);
-    else if (names.length > 0) this.store.run(`UPDATE "${object.name}" SET ${names.join(' = ?, ')} = ? WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
+    if (names.length > 0) this.store.run(`UPDATE "${object.name}" SET ${names.join(' = ?, ')} = ? WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
   }
 
   drop(object: ObjectSchema, id: string): void {
@@ -74,18 +72,23 @@ export class Table {
 /** A row as a record that computes its formulas. */
 export function whole(object: ObjectSchema, row: Row): SObjectValue {
   const record = new SObjectValue(object);
-  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
+  for (const field of shapeOf(object).stored) record.load(field.key, fromSql(field, row[field.name] ?? null));
   return withFormulas(record);
 }
 
 /** Formula fields of the record read as computed. */
 export function withFormulas(record: SObjectValue): SObjectValue {
-  record.compute = (field) => formulaFieldOf(record, field);
+  record.compute = formulaFieldOf;
   return record;
 }
 
-function moment(ms: number): ApexDatetime {
-  return new ApexDatetime(Math.floor(ms / 1000) * 1000);
+/** Notes who saves, and when. @return when. */
+function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['created']): ApexDatetime {
+  const { user, org } = transaction();
+  const now = new ApexDatetime(Math.floor(org.clock.now() / 1000) * 1000);
+  for (const key of moments) record.load(key, now);
+  for (const key of users) record.load(key, user.id);
+  return now;
 }
 
 /** Texts lose blanks around them; empty ones are none. Checkboxes are never empty. Moments are kept to the second. Source: Object Reference, "Primitive Data Types", dateTime. */
@@ -103,7 +106,11 @@ function sameSql(a: SqlValue, b: SqlValue): boolean {
 
 /** `R-{0000}` and 7 make `R-0007`; `{YYYY}`, `{MM}` and `{DD}` are of the day. */
 function autoNumber(format: string, number: number, now: ApexDatetime): string {
+  const dated = /\{[YMD]/.test(format) ? ofDay(format, now) : format;
+  return dated.replace(/\{(0+)\}/, (_whole, zeros: string) => String(number).padStart(zeros.length, '0'));
+}
+function ofDay(format: string, now: ApexDatetime): string {
   const today = now.dateIn('GMT');
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return format.replace('{YYYY}', String(today.year)).replace('{YY}', pad(today.year % 100)).replace('{MM}', pad(today.month)).replace('{DD}', pad(today.day)).replace(/\{(0+)\}/, (_whole, zeros: string) => String(number).padStart(zeros.length, '0'));
+  return format.replace('{YYYY}', String(today.year)).replace('{YY}', pad(today.year % 100)).replace('{MM}', pad(today.month)).replace('{DD}', pad(today.day));
 }

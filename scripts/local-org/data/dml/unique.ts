@@ -1,33 +1,58 @@
 /** Unique fields against the database and against the rows before. Source: Metadata API Developer Guide, "CustomField", unique and caseSensitive. */
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { sameValue } from '../../platform/core/equality.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { toSql } from '../store/values.ts';
 import { rowError, type RowError } from './rowError.ts';
+import { shapeOf } from './shape.ts';
 
+const WIDE = /[^\0-\x7f]/;
+
+/** The check of one chunk. */
 export class UniqueCheck {
   private readonly store: Store;
   private readonly object: ObjectSchema;
   private readonly fields: readonly FieldSchema[];
-  constructor(store: Store, object: ObjectSchema) {
+  private readonly alive: string;
+  /** By field: texts that no row had when the chunk began, and no row of the chunk took since. */
+  private readonly free = new Map<FieldSchema, Set<string>>();
+
+  /** @param rows the chunk: what most of its rows ask for is read at once. */
+  constructor(store: Store, object: ObjectSchema, rows: readonly SObjectValue[]) {
     this.store = store;
     this.object = object;
-    this.fields = [...object.fields.values()].filter(({ isUnique }) => isUnique);
+    this.fields = shapeOf(object).unique;
+    this.alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+    if (rows.length > 1) for (const field of this.fields) this.free.set(field, this.untaken(field, rows));
   }
 
-  check(record: SObjectValue): readonly RowError[] {
+  /** @param old the row before the save, for changed ones: what it keeps is its own. */
+  check(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
     const id = record.values.get('id') ?? null;
-    const alive = this.object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     for (const field of this.fields) {
-      const value: ApexValue = record.values.get(field.name.toLowerCase()) ?? null;
-      if (value === null || value === '') continue;
-      const isWide = typeof value === 'string' && !field.isCaseSensitive && /[^\0-\x7f]/.test(value);
-      const [column, wanted] = isWide ? [`fold("${field.name}")`, value.toLowerCase()] : [`"${field.name}"${field.isCaseSensitive ? ' COLLATE BINARY' : ''}`, toSql(value)];
-      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${column} = ? AND "Id" IS NOT ?${alive}`, [wanted, toSql(id)]);
+      const value: ApexValue = record.values.get(field.key) ?? null;
+      if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
+      // taken once, the database must be asked for the next
+      if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
+      const isWide = typeof value === 'string' && !field.isCaseSensitive && WIDE.test(value);
+      const [column, wanted] = isWide ? [`fold("${field.name}")`, value.toLowerCase()] : [columnOf(field), toSql(value)];
+      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${column} = ? AND "Id" IS NOT ?${this.alive}`, [wanted, toSql(id)]);
       if (found !== undefined) return [this.error(field, String(found['Id']))];
     }
     return [];
+  }
+
+  private untaken(field: FieldSchema, rows: readonly SObjectValue[]): Set<string> {
+    const wanted = new Set<string>();
+    for (const { values } of rows) {
+      const value = values.get(field.key);
+      if (typeof value === 'string' && value !== '' && !WIDE.test(value)) wanted.add(keyOf(field, value));
+    }
+    const sql = `SELECT "${field.name}" AS taken FROM "${this.object.name}" WHERE ${columnOf(field)} IN (SELECT value FROM json_each(?))${this.alive}`;
+    if (wanted.size > 0) for (const { taken } of this.store.all(sql, [JSON.stringify([...wanted])])) wanted.delete(keyOf(field, String(taken)));
+    return wanted;
   }
 
   private error(field: FieldSchema, other: string): RowError {
@@ -35,3 +60,6 @@ export class UniqueCheck {
     return rowError('DUPLICATE_VALUE', `duplicate value found: ${field.name} duplicates value on record with id: ${other.slice(0, 15)}`);
   }
 }
+
+const keyOf = ({ isCaseSensitive }: FieldSchema, value: string): string => (isCaseSensitive ? value : value.toLowerCase());
+const columnOf = ({ name, isCaseSensitive }: FieldSchema): string => `"${name}"${isCaseSensitive ? ' COLLATE BINARY' : ''}`;

@@ -7,6 +7,7 @@ import type { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { passes } from './filter.ts';
 import { rowError, type RowError } from './rowError.ts';
+import { shapeOf } from './shape.ts';
 import type { Table } from './table.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
@@ -15,9 +16,30 @@ const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{
 export class LookupCheck {
   private readonly known = new Map<string, RowError | undefined>();
   private readonly table: Table;
-  constructor(table: Table) {
+
+  /** @param rows the chunk: where its lookups lead is read at once. */
+  constructor(table: Table, object: ObjectSchema, rows: readonly SObjectValue[]) {
     this.table = table;
+    if (rows.length > 1) for (const field of shapeOf(object).references) this.readAhead(field, rows);
   }
+
+  /** Notes the lookups that lead to living records; the others are looked at one by one, when they are checked. */
+  private readAhead(field: FieldSchema, rows: readonly SObjectValue[]): void {
+    const idsByTarget = new Map<ObjectSchema, Set<string>>();
+    for (const { values } of rows) {
+      const id = values.get(field.key);
+      const target = typeof id === 'string' ? this.table.schema.byPrefix(id.slice(0, 3)) : undefined;
+      if (target === undefined || typeof id !== 'string' || field.referenceKey !== 'Id' || !field.referenceTo.includes(target.name)) continue;
+      const ids = idsByTarget.get(target);
+      if (ids === undefined) idsByTarget.set(target, new Set([id]));
+      else ids.add(id);
+    }
+    for (const [target, ids] of idsByTarget) {
+      const alive = target.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+      for (const { id } of this.table.store.all(`SELECT "Id" AS id FROM "${target.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${alive}`, [JSON.stringify([...ids])])) this.known.set(`${field.name} ${String(id)}`, undefined);
+    }
+  }
+
   error(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
     return this.leads(field, id) ?? this.filtered(record, field, id);
   }
@@ -40,7 +62,7 @@ export class LookupCheck {
 /** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
 export function validateRow(lookups: LookupCheck, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {
   const { schema: object } = record;
-  const missing = [...object.fields.values()].filter((field) => field.isRequired && isMissing(record, field)).map(({ name }) => name);
+  const missing = shapeOf(object).required.filter((field) => isMissing(record, field)).map(({ name }) => name);
   if (missing.length > 0) return [rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing)];
   const errors: RowError[] = [];
   for (const [key, value] of record.values) {
@@ -53,7 +75,7 @@ export function validateRow(lookups: LookupCheck, record: SObjectValue, old: SOb
 }
 
 function isMissing(record: SObjectValue, field: FieldSchema): boolean {
-  const value = record.values.get(field.name.toLowerCase()) ?? null;
+  const value = record.values.get(field.key) ?? null;
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 

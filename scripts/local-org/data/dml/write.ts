@@ -7,7 +7,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
 import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
-import { fireTriggers } from './fire.ts';
+import { fireTriggers, hasTriggers } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
@@ -16,6 +16,7 @@ import { allowsDuplicates, mayTruncate, type SaveRequest } from './request.ts';
 import { Rollups } from './rollups.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { withFormulas, type Table } from './table.ts';
+import { shapeOf } from './shape.ts';
 import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
@@ -52,7 +53,7 @@ export class Writer {
     const errors: Errors = new Map();
     const work: Work[] = [];
     for (const given of records) {
-      given.errors.length = 0;
+      given.clearErrors();
       const error = given.values.get('id') != null ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']) : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
       if (error !== undefined) errors.set(given, [error]);
       else work.push({ given, row: newRow(given), old: undefined });
@@ -68,7 +69,7 @@ export class Writer {
     const stored = this.table.byId(object, ids);
     const work: Work[] = [];
     for (const given of records) {
-      given.errors.length = 0;
+      given.clearErrors();
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
       const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
@@ -91,10 +92,11 @@ export class Writer {
     const old = how === 'insert' ? undefined : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
     this.runFlows(object, 'RecordBeforeSave', good(), errors);
     this.runTriggers(object, `before ${how}`, good(), old, errors);
-    const unique = new UniqueCheck(this.table.store, object);
     const fit = good();
+    const rows = fit.map(({ row }) => row);
+    const unique = new UniqueCheck(this.table.store, object, rows);
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
-    const lookups = new LookupCheck(this.table);
+    const lookups = new LookupCheck(this.table, object, rows);
     const together = new Set<string>();
     for (const one of fit) {
       const { given, row, old: before } = one;
@@ -126,7 +128,7 @@ export class Writer {
     const held = this.locks.parentError(row);
     if (held !== undefined) return [held];
     const duplicate = this.duplicates.check(row, old, { isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options), together });
-    return duplicate === undefined ? unique.check(row) : [duplicate];
+    return duplicate === undefined ? unique.check(row, old) : [duplicate];
   }
 
   /** @return what they refused. */
@@ -141,6 +143,7 @@ export class Writer {
 
   /** What a before trigger changes on a new row, the caller sees. */
   private runTriggers(object: ObjectSchema, event: string, work: readonly Work[], old: ReadonlyMap<string, SObjectValue> | undefined, errors: Errors): void {
+    if (!hasTriggers(object, event)) return;
     const isBefore = event.startsWith('before');
     const before = event === 'before insert' ? work.map(({ row }) => new Map(row.values)) : [];
     const refused = fireTriggers(object, event, work.map(({ row }) => row), old);
@@ -148,9 +151,9 @@ export class Writer {
       const found = refused.get(row);
       if (found !== undefined) {
         errors.set(given, found);
-        given.errors.push(...row.errors);
+        given.addErrors(row.errors);
       }
-      row.errors.length = 0;
+      row.clearErrors();
       if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
@@ -159,7 +162,8 @@ export class Writer {
 function newRow(given: SObjectValue): SObjectValue {
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
-  for (const [key, field] of given.schema.fields) if (!field.isCreateable && field.kind !== 'id' && row.values.has(key) && field.compound === undefined) row.values.delete(key);
+  const { uncreateable } = shapeOf(given.schema);
+  for (const key of row.values.keys()) if (uncreateable.has(key)) row.values.delete(key);
   row.isQueried = false;
   applyDefaults(row);
   return withFormulas(row);

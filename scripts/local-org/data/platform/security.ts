@@ -51,16 +51,16 @@ function stripped(type: string, record: SObjectValue, decision: AccessDecision):
     if (mayKeep) copy.load(key, value, record.nameOf(key));
     else remove(field.name);
   }
-  for (const key of record.touched) if (copy.values.has(key)) copy.touched.add(key);
+  for (const key of record.touched) if (copy.values.has(key)) copy.touch(key);
   for (const [relation, parent] of record.parents) {
-    if (parent === null || type !== 'READABLE' || access.object(parent.schema).read) copy.parents.set(relation, parent === null || type !== 'READABLE' ? parent : stripped(type, parent, decision));
+    if (parent === null || type !== 'READABLE' || access.object(parent.schema).read) copy.setParent(relation, parent === null || type !== 'READABLE' ? parent : stripped(type, parent, decision));
     else remove(relation);
   }
   for (const [relation, list] of record.children) {
     const child = schema.children.get(relation);
     const first = list.items[0];
     if (first instanceof SObjectValue && !access.object(first.schema).read) remove(child?.name ?? relation);
-    else copy.children.set(relation, new ApexList(list.elementType, list.items.map((item) => (item instanceof SObjectValue ? stripped(type, item, decision) : item))));
+    else copy.setChildren(relation, new ApexList(list.elementType, list.items.map((item) => (item instanceof SObjectValue ? stripped(type, item, decision) : item))));
   }
   return copy;
 }

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { data } from '../current.ts';
 import { settingsOf } from '../settings.ts';
-import { SObjectValue } from '../records/index.ts';
+import { keyOf, SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
@@ -20,7 +20,7 @@ const nameOf = (field: ApexValue): string => {
 const relationOf = (self: SObjectValue, field: ApexValue): string => (field instanceof FieldToken ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name) : nameOf(field));
 
 function addError(record: SObjectValue, message: string, field?: string): void {
-  record.errors.push({ message, fields: field === undefined ? [] : [field] });
+  record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
 }
 function messageOf(cause: ApexValue): string {
   return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
@@ -28,7 +28,9 @@ function messageOf(cause: ApexValue): string {
 /** Fields, then related records and lists, under their proper names. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string => [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ?? record.schema.children.get(key)?.name ?? key;
-  return [...record.populated().map(([key, value]) => [record.nameOf(key), value] as const), ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
+  const own = record.populated().map(([key, value]) => [record.nameOf(key), value] as const);
+  if (record.parents.size + record.children.size === 0) return own;
+  return [...own, ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
 }
 
 definePlatformClass({
@@ -37,13 +39,14 @@ definePlatformClass({
   methods: {
     get: (self: SObjectValue, field: ApexValue) => {
       const name = nameOf(field);
-      if (self.values.has(name.toLowerCase())) return self.values.get(name.toLowerCase()) ?? null;
+      const value = self.values.get(keyOf(name));
+      if (value !== undefined) return value;
       self.fieldNamed(name);
       return self.get(name);
     },
     put: (self: SObjectValue, field: ApexValue, value: ApexValue) => {
       const name = nameOf(field);
-      const before = self.values.get(name.toLowerCase()) ?? null;
+      const before = self.values.get(keyOf(name)) ?? null;
       self.put(name, value);
       return before;
     },
@@ -64,11 +67,7 @@ definePlatformClass({
     isSet: (self: SObjectValue, field: ApexValue) => self.isSet(nameOf(field)),
     isClone: (self: SObjectValue) => self.isClone,
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
-    clear: (self: SObjectValue) => {
-      self.values.clear();
-      self.parents.clear();
-      self.children.clear();
-    },
+    clear: (self: SObjectValue) => self.clear(),
     clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) => self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
     'addError(String)': (self: SObjectValue, message: string) => addError(self, message),
     'addError(String,Boolean)': (self: SObjectValue, message: string) => addError(self, message),

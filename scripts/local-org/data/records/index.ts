@@ -8,8 +8,10 @@ import { prefixed } from '../project/namespace.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { coerce } from './coerce.ts';
 import { compoundOf } from './compounds.ts';
+import { keyOf } from './keys.ts';
 
 export { coerce } from './coerce.ts';
+export { keyOf } from './keys.ts';
 
 /** What `addError` left, or why the last save refused the record. */
 export interface RecordError {
@@ -17,25 +19,28 @@ export interface RecordError {
   readonly fields: readonly string[];
   readonly code?: string;
 }
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+const NOTHING: ReadonlySet<string> = new Set<string>();
+const NO_ERRORS: readonly RecordError[] = [];
 const AUDIT = new Set(['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp']);
 
 /** A record: its set fields by lower-case name, parents and children by relationship. */
 export class SObjectValue {
   readonly schema: ObjectSchema;
   readonly values = new Map<string, ApexValue>();
-  readonly parents = new Map<string, SObjectValue | null>();
-  readonly children = new Map<string, ApexList>();
+  // Most records have none of these: they are made when they are needed.
+  private ownParents: Map<string, SObjectValue | null> | undefined;
+  private ownChildren: Map<string, ApexList> | undefined;
+  private ownErrors: RecordError[] | undefined;
+  private ownTouched: Set<string> | undefined;
   /** Spelling of values that are no fields: aliases of a query. */
-  private readonly spelled = new Map<string, string>();
+  private spelled: Map<string, string> | undefined;
   /** Rows of a query know only what was asked for; new records know everything. */
   isQueried = false;
-  readonly errors: RecordError[] = [];
   /** Records in after-triggers may not change. */
   isReadOnly = false;
-  /** Fields that code has set, lower case: what user mode checks. */
-  readonly touched = new Set<string>();
   /** Computes formula fields of records that triggers see. */
-  compute: ((field: FieldSchema) => ApexValue) | undefined;
+  compute: ((record: SObjectValue, field: FieldSchema) => ApexValue) | undefined;
   isClone = false;
   cloneSourceId: string | null = null;
   /** Database.DMLOptions given with setOptions. */
@@ -48,17 +53,55 @@ export class SObjectValue {
   get objectName(): string {
     return this.schema.name;
   }
+  get parents(): ReadonlyMap<string, SObjectValue | null> {
+    return this.ownParents ?? NONE;
+  }
+  get children(): ReadonlyMap<string, ApexList> {
+    return this.ownChildren ?? NONE;
+  }
+  get errors(): readonly RecordError[] {
+    return this.ownErrors ?? NO_ERRORS;
+  }
+  /** Fields that code has set, lower case: what user mode checks. */
+  get touched(): ReadonlySet<string> {
+    return this.ownTouched ?? NOTHING;
+  }
+
+  addErrors(errors: readonly RecordError[]): void {
+    if (errors.length > 0) (this.ownErrors ??= []).push(...errors);
+  }
+  clearErrors(): void {
+    this.ownErrors = undefined;
+  }
+  /** Notes that code has set a field. */
+  touch(key: string): void {
+    (this.ownTouched ??= new Set()).add(key);
+  }
+  /** @param key the relationship in lower case. */
+  setParent(key: string, parent: SObjectValue | null): void {
+    (this.ownParents ??= new Map<string, SObjectValue | null>()).set(key, parent);
+  }
+  /** @param key the relationship in lower case. */
+  setChildren(key: string, children: ApexList): void {
+    (this.ownChildren ??= new Map<string, ApexList>()).set(key, children);
+  }
+  /** Forgets all that it holds. */
+  clear(): void {
+    this.values.clear();
+    this.ownParents = undefined;
+    this.ownChildren = undefined;
+  }
 
   /** Errors: System.SObjectException for a field that the query did not ask for. */
   get(name: string): ApexValue {
-    const key = name.toLowerCase();
+    const key = keyOf(name);
     const value = this.values.get(key);
     if (value !== undefined) return value;
     const field = this.schema.fields.get(key);
-    const own = this.schema.namespace === undefined ? undefined : this.values.get(field?.name.toLowerCase() ?? prefixed(this.schema.namespace, name).toLowerCase());
+    const own = this.schema.namespace === undefined ? undefined : this.values.get(field?.key ?? prefixed(this.schema.namespace, name).toLowerCase());
     if (own !== undefined) return own;
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
-    if (field?.formula !== undefined && this.compute !== undefined) return this.compute(field);
+    if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
     if (this.isQueried && key !== 'id' && field !== undefined) {
       raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`);
     }
@@ -69,22 +112,22 @@ export class SObjectValue {
   put(name: string, value: ApexValue): void {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
     const field = this.fieldNamed(name);
-    this.values.set(field.name.toLowerCase(), coerce(field, value));
-    this.touched.add(field.name.toLowerCase());
+    this.values.set(field.key, coerce(field, value));
+    this.touch(field.key);
   }
 
   /** Sets a value that is known to fit: rows from the database. */
   load(key: string, value: ApexValue, spelling?: string): void {
     this.values.set(key, value);
-    if (spelling !== undefined && !this.schema.fields.has(key)) this.spelled.set(key, spelling);
+    if (spelling !== undefined && !this.schema.fields.has(key)) (this.spelled ??= new Map<string, string>()).set(key, spelling);
   }
 
   nameOf(key: string): string {
-    return this.schema.fields.get(key)?.name ?? this.spelled.get(key) ?? key;
+    return this.schema.fields.get(key)?.name ?? this.spelled?.get(key) ?? key;
   }
 
   fieldNamed(name: string): FieldSchema {
-    const field = this.schema.fields.get(name.toLowerCase());
+    const field = this.schema.fields.get(keyOf(name));
     if (field === undefined) raise('System.SObjectException', `Invalid field ${name} for ${this.schema.name}`);
     return field;
   }
@@ -103,7 +146,7 @@ export class SObjectValue {
 
   putParent(relation: string, value: ApexValue): void {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
-    this.parents.set(this.relationKey(relation), value as SObjectValue | null);
+    this.setParent(this.relationKey(relation), value as SObjectValue | null);
   }
 
   private relationKey(relation: string): string {
@@ -131,8 +174,8 @@ export class SObjectValue {
       if (kind === 'autonumber' && !keepNumbers) continue;
       copy.values.set(key, value);
     }
-    for (const [key, value] of this.parents) copy.parents.set(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
-    for (const [key, value] of this.children) copy.children.set(key, value);
+    for (const [key, value] of this.parents) copy.setParent(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
+    for (const [key, value] of this.children) copy.setChildren(key, value);
     copy.isClone = true;
     copy.isQueried = this.isQueried && keepId;
     const id = this.values.get('id');

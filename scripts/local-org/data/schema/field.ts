@@ -40,6 +40,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
     helpText: undefined,
     compound: undefined,
     ...facts,
+    key: facts.name.toLowerCase(),
   };
 }
 

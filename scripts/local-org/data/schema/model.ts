@@ -30,6 +30,8 @@ export interface LookupFilter {
 }
 export interface FieldSchema {
   readonly name: string;
+  /** The name in lower case: how records and maps know the field. */
+  readonly key: string;
   readonly label: string;
   readonly kind: FieldKind;
   /** As Schema.DisplayType names it. */
@@ -130,5 +132,6 @@ export interface ObjectSchema {
 }
 
 export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location';
-export const isText = ({ kind }: FieldSchema): boolean => ['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'].includes(kind);
+const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'] as const);
+export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

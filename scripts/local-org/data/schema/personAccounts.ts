@@ -15,7 +15,7 @@ export function joinPerson(account: ObjectSchema, contact: ObjectSchema): Object
   for (const field of contact.fields.values()) {
     const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
     const isKnown = fields.has(name.toLowerCase()) || field.isCustom || /^(HasOptedOut|DoNotCall)/.test(field.name);
-    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase())) set({ ...field, name, isHidden: false, isRequired: false, isNillable: field.kind !== 'boolean', relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : fields.get(name.toLowerCase())?.relationshipName, compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}` });
+    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase())) set({ ...field, name, key: name.toLowerCase(), isHidden: false, isRequired: false, isNillable: field.kind !== 'boolean', relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : fields.get(name.toLowerCase())?.relationshipName, compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}` });
   }
   for (const name of NAMES) {
     const field = contact.fields.get(name.toLowerCase());

@@ -9,15 +9,13 @@ import { parseQuery } from '../../compiler/syntax/index.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
-import { compoundOf } from '../records/compounds.ts';
 import { SObjectValue } from '../records/index.ts';
-import type { ObjectSchema, Schema } from '../schema/index.ts';
+import type { Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
-import { fromSql } from '../store/values.ts';
-import type { Column, Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
+import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
-import { shownText } from './shown.ts';
+import { RecordReader, valueOf } from './recordReader.ts';
 import { Values } from './values.ts';
 
 export type AccessMode = 'user' | 'system';
@@ -107,7 +105,8 @@ export class QueryRunner {
   }
 
   private records(context: PlanContext, plan: Plan, rows: readonly Row[], query: SoqlQuery, binds: readonly ApexValue[]): SObjectValue[] {
-    const records = rows.map((row) => (plan.isAggregate ? this.aggregateRow(plan, row) : this.recordOf(plan, row)));
+    const reader = new RecordReader(this.schema, plan);
+    const records = rows.map((row) => (plan.isAggregate ? this.aggregateRow(plan, row) : reader.read(row)));
     for (const choice of plan.typeofs) this.attachTyped(context, choice, rows, records);
     for (const subquery of plan.subqueries) this.attachChildren(context, subquery, records, query, binds);
     return records;
@@ -115,36 +114,7 @@ export class QueryRunner {
 
   private aggregateRow(plan: Plan, row: Row): SObjectValue {
     const record = new SObjectValue(this.schema.get('AggregateResult'));
-    for (const column of plan.columns) record.load(column.name.toLowerCase(), this.value(column, row), column.name);
-    return record;
-  }
-
-  private value(column: Column, row: Row): ApexValue {
-    if (column.field === undefined) return null;
-    if (column.parts !== undefined) return compoundOf(column.field, (part) => row[column.parts?.[part] ?? ''] ?? null);
-    const value = fromSql(column.field, row[column.alias] ?? null);
-    return column.shown === 'row' ? value : shownText(column.field, value, column.shown);
-  }
-
-  private recordOf(plan: Plan, row: Row): SObjectValue {
-    const record = queried(plan.object);
-    const parents = new Map<string, SObjectValue | undefined>([['', record]]);
-    for (const { path, object, idAlias, lookup, lookupAlias } of plan.parents) {
-      const holder = parents.get(path.slice(0, -1).join('.'));
-      const id = row[idAlias] ?? null;
-      const schema = object ?? (id === null ? undefined : this.schema.byPrefix(String(id).slice(0, 3)));
-      const parent = id === null || holder === undefined || schema === undefined ? undefined : queried(schema);
-      parent?.load('id', String(id));
-      parents.set(path.join('.'), parent);
-      holder?.putParent(path.at(-1) ?? '', parent ?? null);
-      holder?.load(lookup.toLowerCase(), (row[lookupAlias] ?? null) as string | null);
-    }
-    for (const column of plan.columns) {
-      const { path, field, name } = column;
-      const holder = parents.get(path.join('.'));
-      const key = field === undefined || !holder?.schema.fields.has(field.name.toLowerCase()) || (path.length === 0 && !name.includes('.') && name.toLowerCase() !== field.name.toLowerCase()) ? (name.split('.').at(-1) ?? name) : field.name;
-      holder?.load(key.toLowerCase(), this.value(column, row), key);
-    }
+    for (const column of plan.columns) record.load(column.name.toLowerCase(), valueOf(column, row), column.name);
     return record;
   }
 
@@ -161,8 +131,9 @@ export class QueryRunner {
       if (tree === undefined) continue;
       const restrict: Restriction = { object, field: 'Id', ids: ids.filter((id) => id.startsWith(prefix)) };
       const plan = planQuery(context, { ...tree, allRows: true }, [], restrict);
+      const reader = new RecordReader(this.schema, plan);
       for (const row of this.store.all(plan.sql, plan.values)) {
-        const parent = this.recordOf(plan, row);
+        const parent = reader.read(row);
         parents.set(String(parent.values.get('id')), parent);
       }
     }
@@ -188,13 +159,7 @@ export class QueryRunner {
     for (const record of records) {
       const children = (byParent.get(String(record.values.get('id'))) ?? []).slice(from, until);
       transaction().count('queryRows', children.length);
-      record.children.set(subquery.relation.toLowerCase(), new ApexList({ kind: 'sobject', name: subquery.object.name }, children));
+      record.setChildren(subquery.relation.toLowerCase(), new ApexList({ kind: 'sobject', name: subquery.object.name }, children));
     }
   }
-}
-
-function queried(object: ObjectSchema): SObjectValue {
-  const record = new SObjectValue(object);
-  record.isQueried = true;
-  return record;
 }

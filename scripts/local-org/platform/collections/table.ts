@@ -1,6 +1,6 @@
 /** Insertion-ordered keys to values, by the platform's rules of equality: the inside of sets and maps. */
 import type { ApexValue } from '../core/contract.ts';
-import { hashKey, needsCheck, sameValue } from '../core/equality.ts';
+import { needsCheck, sameValue, tableKey } from '../core/equality.ts';
 
 interface Entry {
   readonly key: ApexValue;
@@ -68,7 +68,7 @@ export class Table {
 
   /** Objects with a hash code of their own may share it without being equal: they line up in numbered slots. */
   private slot(key: ApexValue): string | number {
-    const hash = hashKey(key);
+    const hash = tableKey(key);
     if (!needsCheck(key)) return hash;
     for (let turn = 0; ; turn += 1) {
       const slot = `${String(hash)}#${String(turn)}`;

@@ -86,6 +86,12 @@ function objectKey(value: object): string {
   return `@${String(identityOf(value))}`;
 }
 
+/** As {@link hashKey}, for tables, whose keys are nearly always texts: those stand for themselves, and nothing else begins as other keys do. */
+export function tableKey(value: ApexValue): string | number {
+  if (typeof value === 'string') return value.charCodeAt(0) === 0 ? `\0${value}` : value;
+  return typeof value === 'number' ? value : `\0${hashKey(value)}`;
+}
+
 /** Whether two values under one key may still differ: objects with a `hashCode` of their own. */
 export function needsCheck(value: ApexValue): boolean {
   return typeof value === 'object' && value !== null && (value as Record<string, unknown>)[HASH] !== undefined;

@@ -24,11 +24,13 @@ export interface RecordValue {
   /** By lower-case name. */
   readonly values: ReadonlyMap<string, ApexValue>;
   readonly parents: ReadonlyMap<string, RecordValue | null>;
-  readonly children: Map<string, ApexList>;
+  readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
   /** Sets a value that is known to fit, also of a field that Apex may not write. */
   load(key: string, value: ApexValue, spelling?: string): void;
   putParent(relation: string, value: ApexValue): void;
+  /** @param key the relationship in lower case. */
+  setChildren(key: string, children: ApexList): void;
 }
 interface RecordDoor {
   readonly schema: { find(name: string): RecordSchema | undefined };

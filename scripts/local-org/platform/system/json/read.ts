@@ -91,9 +91,7 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
   const instance = type.allocate();
   const seen = new Set<string>();
   for (const [name, value] of entriesOf(tree)) {
-    const field = type.fields.find(
-      (candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase(),
-    );
+    const field = fieldOf(type, name);
     if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
     if (field === undefined) continue;
     if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
@@ -101,6 +99,18 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
     field.write(instance, readTyped(value, field.type, isStrict));
   }
   return instance;
+}
+
+const fieldsByType = new WeakMap<UserType, ReadonlyMap<string, UserType['fields'][number]>>();
+
+/** A field of instances, by its name without case. */
+function fieldOf(type: UserType, name: string): UserType['fields'][number] | undefined {
+  let fields = fieldsByType.get(type);
+  if (fields === undefined) {
+    fields = new Map([...type.fields].reverse().flatMap((field) => (field.isStatic ? [] : [[field.name.toLowerCase(), field] as const])));
+    fieldsByType.set(type, fields);
+  }
+  return fields.get(name) ?? fields.get(name.toLowerCase());
 }
 
 function readEnum(tree: JsonTree, type: UserType): ApexValue {

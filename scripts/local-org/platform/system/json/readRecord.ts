@@ -60,7 +60,7 @@ function readMember(
   }
   const child = schema.children.get(lower);
   if (child !== undefined) {
-    record.children.set(lower, readChildren(tree, child.object, isStrict, read));
+    record.setChildren(lower, readChildren(tree, child.object, isStrict, read));
     return true;
   }
   const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);

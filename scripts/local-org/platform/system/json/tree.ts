@@ -1,5 +1,6 @@
 /** JSON as a tree: names in order and possibly twice, numbers as their digits. */
 import { raise } from '../../core/error.ts';
+import { TreeReader } from './treeReader.ts';
 import { JsonScanner, type JsonTokenValue } from './scanner.ts';
 
 export type JsonTree =
@@ -14,6 +15,11 @@ type NextToken = () => JsonTokenValue | undefined;
 
 /** Errors: System.JSONException. What follows the value is not looked at. */
 export function parseTree(text: string): JsonTree {
+  return new TreeReader(text).read() ?? scannedTree(text);
+}
+
+/** Token by token: slower, and knows what is wrong with a text. */
+function scannedTree(text: string): JsonTree {
   const scanner = new JsonScanner(text);
   return readTree(scanner.next(), () => scanner.next());
 }

@@ -1,0 +1,53 @@
+/** What saves need to know of an object, worked out once. */
+import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+
+export interface SaveShape {
+  /** Fields that have a column. */
+  readonly stored: readonly FieldSchema[];
+  /** Stores a whole row: a value for each of `stored`. */
+  readonly insertSql: string;
+  readonly required: readonly FieldSchema[];
+  readonly unique: readonly FieldSchema[];
+  readonly references: readonly FieldSchema[];
+  readonly autoNumbers: readonly FieldSchema[];
+  /** Fields that a new record may get by itself. */
+  readonly defaulted: readonly FieldSchema[];
+  /** Keys that a caller cannot give a new row. */
+  readonly uncreateable: ReadonlySet<string>;
+  /** Keys of the moments and users that a save notes: on a new row, on a changed one. */
+  readonly stamps: { readonly created: Stamps; readonly changed: Stamps };
+}
+interface Stamps {
+  readonly moments: readonly string[];
+  readonly users: readonly string[];
+}
+
+const known = new WeakMap<ObjectSchema, SaveShape>();
+
+export function shapeOf(object: ObjectSchema): SaveShape {
+  const earlier = known.get(object);
+  if (earlier !== undefined) return earlier;
+  const shape = shaped(object);
+  known.set(object, shape);
+  return shape;
+}
+
+function shaped(object: ObjectSchema): SaveShape {
+  const fields = [...object.fields.values()];
+  const stored = fields.filter((field) => !isCalculated(field));
+  const present = (keys: readonly string[]): readonly string[] => keys.filter((key) => object.fields.has(key));
+  return {
+    stored,
+    insertSql: `INSERT INTO "${object.name}" (${stored.map(({ name }) => `"${name}"`).join()}) VALUES (${stored.map(() => '?').join()})`,
+    required: fields.filter(({ isRequired }) => isRequired),
+    unique: fields.filter(({ isUnique }) => isUnique),
+    references: fields.filter(({ kind }) => kind === 'reference'),
+    autoNumbers: fields.filter(({ kind }) => kind === 'autonumber'),
+    defaulted: fields.filter((field) => field.formula === undefined && (field.defaultValue !== undefined || (field.isCreateable && !field.isHidden && field.picklist.some(({ isDefault }) => isDefault)))),
+    uncreateable: new Set(fields.filter((field) => !field.isCreateable && field.kind !== 'id' && field.compound === undefined).map(({ key }) => key)),
+    stamps: {
+      created: { moments: present(['createddate', 'lastmodifieddate', 'systemmodstamp']), users: present(['createdbyid', 'lastmodifiedbyid']) },
+      changed: { moments: present(['lastmodifieddate', 'systemmodstamp']), users: present(['lastmodifiedbyid']) },
+    },
+  };
+}

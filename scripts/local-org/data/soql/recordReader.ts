@@ -1,0 +1,84 @@
+/** Makes records of a plan's rows: where each column goes is settled once, for the rows of the plan's own object. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { compoundOf } from '../records/compounds.ts';
+import { keyOf, SObjectValue } from '../records/index.ts';
+import type { ObjectSchema, Schema } from '../schema/index.ts';
+import type { Row } from '../store/store.ts';
+import { fromSql } from '../store/values.ts';
+import type { Column, Plan } from './context.ts';
+import { shownText } from './shown.ts';
+
+/** A column and the record that it belongs to, by its path. */
+interface Target {
+  readonly column: Column;
+  readonly path: string;
+  /** The column's own name, for values that are no field of the record. */
+  readonly alias: string;
+}
+/** Whether a field of the record itself was given another name. */
+const isRenamed = ({ path, field, name }: Column): boolean => path.length === 0 && field !== undefined && !name.includes('.') && name.toLowerCase() !== field.key;
+
+export class RecordReader {
+  private readonly plan: Plan;
+  private readonly schema: Schema;
+  private readonly own: readonly (readonly [Column, string, string])[];
+  private readonly ofParents: readonly Target[];
+  private readonly parents: readonly { readonly path: string; readonly holder: string; readonly step: string; readonly plan: Plan['parents'][number]; readonly lookupKey: string }[];
+
+  constructor(schema: Schema, plan: Plan) {
+    this.plan = plan;
+    this.schema = schema;
+    const targets = plan.columns.map((column): Target => ({ column, path: column.path.join('.'), alias: column.name.split('.').at(-1) ?? column.name }));
+    this.own = targets.filter(({ path }) => path === '').map((target) => {
+      const name = nameIn(plan.object, target);
+      return [target.column, keyOf(name), name] as const;
+    });
+    this.ofParents = targets.filter(({ path }) => path !== '');
+    this.parents = plan.parents.map((parent) => ({ path: parent.path.join('.'), holder: parent.path.slice(0, -1).join('.'), step: parent.path.at(-1) ?? '', plan: parent, lookupKey: keyOf(parent.lookup) }));
+  }
+
+  read(row: Row): SObjectValue {
+    const record = queried(this.plan.object);
+    if (this.parents.length > 0) this.readParents(record, row);
+    for (const [column, key, name] of this.own) record.load(key, valueOf(column, row), name);
+    return record;
+  }
+
+  private readParents(record: SObjectValue, row: Row): void {
+    const known = new Map<string, SObjectValue | undefined>([['', record]]);
+    for (const { path, holder: holderPath, step, plan, lookupKey } of this.parents) {
+      const holder = known.get(holderPath);
+      const id = row[plan.idAlias] ?? null;
+      const object = plan.object ?? (id === null ? undefined : this.schema.byPrefix(String(id).slice(0, 3)));
+      const parent = id === null || holder === undefined || object === undefined ? undefined : queried(object);
+      parent?.load('id', String(id));
+      known.set(path, parent);
+      holder?.putParent(step, parent ?? null);
+      holder?.load(lookupKey, (row[plan.lookupAlias] ?? null) as string | null);
+    }
+    for (const target of this.ofParents) {
+      const holder = known.get(target.path);
+      if (holder === undefined) continue;
+      const name = nameIn(holder.schema, target);
+      holder.load(keyOf(name), valueOf(target.column, row), name);
+    }
+  }
+}
+
+/** The field's name where the record has such a field under it, else the name that the query gave. */
+function nameIn(object: ObjectSchema, { column, alias }: Target): string {
+  return column.field === undefined || isRenamed(column) || !object.fields.has(column.field.key) ? alias : column.field.name;
+}
+
+export function valueOf(column: Column, row: Row): ApexValue {
+  if (column.field === undefined) return null;
+  if (column.parts !== undefined) return compoundOf(column.field, (part) => row[column.parts?.[part] ?? ''] ?? null);
+  const value = fromSql(column.field, row[column.alias] ?? null);
+  return column.shown === 'row' ? value : shownText(column.field, value, column.shown);
+}
+
+function queried(object: ObjectSchema): SObjectValue {
+  const record = new SObjectValue(object);
+  record.isQueried = true;
+  return record;
+}
