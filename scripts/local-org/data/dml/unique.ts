@@ -4,11 +4,9 @@ import { sameValue } from '../../platform/core/equality.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
-import { toSql } from '../store/values.ts';
+import { isWide, toSql, wideEqualsSql } from '../store/values.ts';
 import { rowError, type RowError } from './rowError.ts';
 import { shapeOf } from './shape.ts';
-
-const WIDE = /[^\0-\x7f]/;
 
 /** The check of one chunk. */
 export class UniqueCheck {
@@ -36,9 +34,9 @@ export class UniqueCheck {
       if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
       // taken once, the database must be asked for the next
       if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
-      const isWide = typeof value === 'string' && !field.isCaseSensitive && WIDE.test(value);
-      const [column, wanted] = isWide ? [`fold("${field.name}")`, value.toLowerCase()] : [columnOf(field), toSql(value)];
-      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${column} = ? AND "Id" IS NOT ?${this.alive}`, [wanted, toSql(id)]);
+      const wanted = typeof value === 'string' && !field.isCaseSensitive ? value.toLowerCase() : toSql(value);
+      const same = isWide(wanted) && !field.isCaseSensitive ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
+      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [wanted, toSql(id)]);
       if (found !== undefined) return [this.error(field, String(found['Id']))];
     }
     return [];
@@ -48,7 +46,7 @@ export class UniqueCheck {
     const wanted = new Set<string>();
     for (const { values } of rows) {
       const value = values.get(field.key);
-      if (typeof value === 'string' && value !== '' && !WIDE.test(value)) wanted.add(keyOf(field, value));
+      if (typeof value === 'string' && value !== '' && !isWide(value)) wanted.add(keyOf(field, value));
     }
     const sql = `SELECT "${field.name}" AS taken FROM "${this.object.name}" WHERE ${columnOf(field)} IN (SELECT value FROM json_each(?))${this.alive}`;
     if (wanted.size > 0) for (const { taken } of this.store.all(sql, [JSON.stringify([...wanted])])) wanted.delete(keyOf(field, String(taken)));

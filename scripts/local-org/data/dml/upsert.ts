@@ -2,7 +2,7 @@
 import { raise } from '../../platform/core/error.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import { toSql } from '../store/values.ts';
+import { isWide, isWideSql, toSql } from '../store/values.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -49,11 +49,12 @@ class UpsertKeys {
     this.field = field;
     const keys = records.flatMap((record) => this.keyOf(record) ?? []);
     for (const key of keys) this.given.set(key, (this.given.get(key) ?? 0) + 1);
-    const isFolded = isText(field) && keys.some((key) => /[^\0-\x7f]/.test(key));
-    const column = isFolded ? `fold("${field.name}")` : `"${field.name}"`;
+    const column = `"${field.name}"`;
+    const among = '(SELECT value FROM json_each(?1))';
+    const same = isText(field) && keys.some(isWide) ? `(${column} IN ${among} OR (${isWideSql(column)} AND fold(${column}) IN ${among}))` : `${column} IN ${among}`;
     const alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     const wanted = JSON.stringify(isText(field) ? keys : records.map((record) => toSql(record.values.get(field.name.toLowerCase()) ?? null)).filter((value) => value !== null));
-    for (const row of table.store.all(`SELECT "Id" AS id, "${field.name}" AS key FROM "${object.name}" WHERE ${column} IN (SELECT value FROM json_each(?))${alive}`, [wanted])) {
+    for (const row of table.store.all(`SELECT "Id" AS id, "${field.name}" AS key FROM "${object.name}" WHERE ${same}${alive}`, [wanted])) {
       const key = this.folded(String(row['key']));
       this.stored.set(key, [...(this.stored.get(key) ?? []), String(row['id'])]);
     }

@@ -4,7 +4,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
 import { isText } from '../schema/index.ts';
-import type { SqlValue } from '../store/values.ts';
+import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
 import { cannotBe } from './messages.ts';
@@ -14,9 +14,6 @@ import { sqlValue, type Values } from './values.ts';
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** The SQL and column of an inner query of IN. */
 export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string };
-
-/** SQLite folds only ASCII by itself. */
-const isWide = (value: unknown): boolean => typeof value === 'string' && /[^\0-\x7f]/.test(value);
 
 export class Conditions {
   private readonly places: Places;
@@ -57,13 +54,16 @@ export class Conditions {
     const value = given === null && place.field?.kind === 'boolean' ? 0 : given;
     if (value === null) return operator === '=' ? `${place.sql} IS NULL` : operator === '!=' ? `${place.sql} IS NOT NULL` : '0';
     const [sql, mark] = this.folded(place, value);
+    if (operator === '=' && sql.startsWith('fold(')) return wideEqualsSql(place.sql, mark);
     return operator === '!=' ? `(${place.sql} IS NULL OR ${sql} != ${mark})` : `${sql} ${operator} ${mark}`;
   }
 
   /** Column and value so that they compare without case. */
   private folded(place: Place, value: SqlValue): readonly [string, string] {
     if (place.field?.isCaseSensitive === true) return [`${place.sql} COLLATE BINARY`, this.values.add(value)];
-    return isWide(value) ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())] : [place.sql, this.values.add(value)];
+    // in lower case, because a few letters beyond ASCII have one of ASCII
+    const wanted = typeof value === 'string' && isWide(value) ? value.toLowerCase() : value;
+    return [isWide(wanted) ? `fold(${place.sql})` : place.sql, this.values.add(wanted)];
   }
 
   private includes(place: Place, operator: 'INCLUDES' | 'EXCLUDES', values: readonly ApexValue[]): string {
@@ -84,9 +84,11 @@ export class Conditions {
     if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal')) return this.dateMembership(place, operator, right.values);
     const values = right.kind === 'list' ? right.values.flatMap((one) => (one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)])) : this.values.list(right).map((item) => sqlValue(item, place.field));
     const known = values.filter((value) => value !== null);
-    const hasWide = place.field !== undefined && isText(place.field) && known.some(isWide);
-    const mark = this.values.add(JSON.stringify(hasWide ? known.map((value) => String(value).toLowerCase()) : known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
-    const test = `${hasWide ? `fold(${place.sql})` : place.sql} ${operator} (SELECT value FROM json_each(${mark}))`;
+    const mark = this.values.add(JSON.stringify(known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
+    const wide = place.field !== undefined && isText(place.field) ? known.filter(isWide).map((value) => String(value).toLowerCase()) : [];
+    const plain = `${place.sql} IN (SELECT value FROM json_each(${mark}))`;
+    const among = wide.length === 0 ? plain : `(${plain} OR ${this.amongWide(place.sql, wide)})`;
+    const test = operator === 'IN' ? among : `NOT ${among}`;
     const hasNull = known.length < values.length;
     if (operator === 'IN') return hasNull ? `(${place.sql} IS NULL OR ${test})` : test;
     return hasNull ? `(${place.sql} IS NOT NULL AND ${test})` : `(${place.sql} IS NULL OR ${test})`;
@@ -96,6 +98,13 @@ export class Conditions {
   private dateMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
     const tests = values.map((value) => (value.kind === 'date-literal' ? this.dateComparison(place, '=', value) : this.scalar(place, '=', this.values.scalar(value, place.field))));
     return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+  }
+
+  /** Texts that equal one of these in lower case, of which some are wide. */
+  private amongWide(column: string, texts: readonly string[]): string {
+    const among = (sql: string): string => `${sql} IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(texts))}))`;
+    const wide = `(${isWideSql(column)} AND ${among(`fold(${column})`)})`;
+    return texts.every(isWide) ? wide : `${wide} OR ${among(column)}`;
   }
 
   private inQuery(place: Place, operator: string, query: SoqlQuery): string {

@@ -2,7 +2,7 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { idSuffix } from '../../platform/core/operators.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
-import { columnType, type SqlValue } from './values.ts';
+import { columnType, isWideSql, type SqlValue } from './values.ts';
 
 type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -86,9 +86,10 @@ export class Store {
     const present = new Set(!mayExist ? fields.map(({ name }) => name.toLowerCase()) : (this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) => name.toLowerCase()));
     for (const field of fields) {
       if (!present.has(field.name.toLowerCase())) this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
-      if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" ("${field.name}")`);
+      const column = `"${field.name}"`;
+      if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" (${column}) WHERE ${column} IS NOT NULL`);
       // texts beyond ASCII are found by their folded form
-      if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold("${field.name}"))`);
+      if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold(${column})) WHERE ${isWideSql(column)}`);
     }
   }
 }

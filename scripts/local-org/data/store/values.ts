@@ -25,6 +25,15 @@ export function columnType(field: FieldSchema): string {
   }
 }
 
+/** Whether a text has letters beyond ASCII, which SQLite does not fold by itself: such texts are found by `fold`. */
+export const isWide = (value: unknown): boolean => typeof value === 'string' && /[^\0-\x7f]/.test(value);
+
+/** The same of a column: the condition of the indexes over folded texts, so that they hold no others. */
+export const isWideSql = (column: string): string => `length(${column}) <> length(CAST(${column} AS BLOB))`;
+
+/** A column's texts that equal one which is wide in lower case. */
+export const wideEqualsSql = (column: string, mark: string): string => `(${isWideSql(column)} AND fold(${column}) = ${mark})`;
+
 export function toSql(value: ApexValue): SqlValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
