@@ -4,6 +4,8 @@ declare module '@salesforce/apex/PersonSummary' {
     import type { PendingRow } from '@salesforce/apex/PendingRow';
     import type { TrackingRow } from '@salesforce/apex/TrackingRow';
     export interface PersonSummary {
+        /** As the record is called. */
+        name: string;
         memberships: MemberRow[];
         /** Changes that wait to be sent, and those that were refused lately. */
         pending: PendingRow[];

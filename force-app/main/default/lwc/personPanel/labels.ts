@@ -1,14 +1,70 @@
 /** The words of this component. */
 import activity from '@salesforce/label/c.Activity';
+import addToList from '@salesforce/label/c.AddToList';
+import changeAddress from '@salesforce/label/c.ChangeAddress';
+import changeMembership from '@salesforce/label/c.ChangeMembership';
 import emailHistory from '@salesforce/label/c.EmailHistory';
+import emailsInAll from '@salesforce/label/c.EmailsInAll';
 import events from '@salesforce/label/c.Events';
 import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
+import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
 import notOnAnyList from '@salesforce/label/c.NotOnAnyList';
 import notOnAnyListHelp from '@salesforce/label/c.NotOnAnyListHelp';
+import openedShare from '@salesforce/label/c.OpenedShare';
+import pendingAdd from '@salesforce/label/c.PendingAdd';
+import pendingAddress from '@salesforce/label/c.PendingAddress';
+import pendingBy from '@salesforce/label/c.PendingBy';
+import pendingChanges from '@salesforce/label/c.PendingChanges';
+import pendingDelete from '@salesforce/label/c.PendingDelete';
+import pendingMove from '@salesforce/label/c.PendingMove';
+import pendingRefused from '@salesforce/label/c.PendingRefused';
+import pendingUnsubscribe from '@salesforce/label/c.PendingUnsubscribe';
+import pendingUpdate from '@salesforce/label/c.PendingUpdate';
+import pendingWaiting from '@salesforce/label/c.PendingWaiting';
 import personTitle from '@salesforce/label/c.PersonTitle';
+import resubscribe from '@salesforce/label/c.Resubscribe';
 import since from '@salesforce/label/c.Since';
+import takeBack from '@salesforce/label/c.TakeBack';
+import takeBackChange from '@salesforce/label/c.TakeBackChange';
+import takenBack from '@salesforce/label/c.TakenBack';
+import unsubscribe from '@salesforce/label/c.Unsubscribe';
+import waitingToBeSent from '@salesforce/label/c.WaitingToBeSent';
 import why from '@salesforce/label/c.Why';
 import whyOnList from '@salesforce/label/c.WhyOnList';
 
-export const labels = { activity, emailHistory, events, loading, memberships, notOnAnyList, notOnAnyListHelp, personTitle, since, why, whyOnList };
+export const labels = {
+    activity,
+    addToList,
+    changeAddress,
+    changeMembership,
+    emailHistory,
+    emailsInAll,
+    events,
+    loading,
+    memberships,
+    moveToAnotherList,
+    notOnAnyList,
+    notOnAnyListHelp,
+    openedShare,
+    pendingAdd,
+    pendingAddress,
+    pendingBy,
+    pendingChanges,
+    pendingDelete,
+    pendingMove,
+    pendingRefused,
+    pendingUnsubscribe,
+    pendingUpdate,
+    pendingWaiting,
+    personTitle,
+    resubscribe,
+    since,
+    takeBack,
+    takeBackChange,
+    takenBack,
+    unsubscribe,
+    waitingToBeSent,
+    why,
+    whyOnList
+};

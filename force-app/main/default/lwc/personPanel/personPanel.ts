@@ -1,15 +1,41 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getPerson from '@salesforce/apex/RecordController.getPerson';
+import takeBack from '@salesforce/apex/MembershipController.takeBack';
 import type { MemberRow } from '@salesforce/apex/MemberRow';
+import type { PendingRow } from '@salesforce/apex/PendingRow';
 import type { PersonSummary } from '@salesforce/apex/PersonSummary';
 import type { TrackingRow } from '@salesforce/apex/TrackingRow';
-import { fill, formatDay, formatMoment } from 'c/format';
+import MembershipDialog from 'c/membershipDialog';
+import { messageOf } from 'c/errors';
+import { fill, formatDay, formatMoment, formatNumber } from 'c/format';
 import { labels } from './labels';
 
+type Change = 'unsubscribe' | 'resubscribe' | 'move' | 'address';
+interface Membership extends MemberRow {
+    url: string;
+    since: string;
+    isOpen: boolean;
+    whyTitle: string;
+    whyExpanded: string;
+    menuLabel: string;
+    changes: { value: Change; label: string }[];
+    hasChanges: boolean;
+}
+interface Pending extends PendingRow {
+    text: string;
+    note: string;
+    badge: string;
+    badgeClass: string;
+    canTakeBack: boolean;
+    takeBackLabel: string;
+}
 const ICONS: Readonly<Record<string, string>> = { Sent: 'utility:send', Opened: 'utility:email_open', Clicked: 'utility:touch_action', Bounced: 'utility:undelete', Unsubscribed: 'utility:ban', 'Marked as Spam': 'utility:warning' };
+/** What can be done with a membership, by its status: nobody who bounced comes back before the address is right. */
+const CHANGES: Readonly<Record<string, readonly Change[]>> = { Active: ['unsubscribe', 'move', 'address'], Unconfirmed: ['unsubscribe', 'move', 'address'], Unsubscribed: ['resubscribe', 'address'], Bounced: ['address'], Deleted: ['resubscribe'] };
 
-/** On contacts and leads: the lists a person is on, why the status is what it is, and what happened to the emails. */
+/** On contacts, leads and person accounts: the lists a person is on, what can be changed, why the status is what it is, and what happened to the emails. */
 export default class PersonPanel extends NavigationMixin(LightningElement) {
     @api
     get recordId(): string | undefined {
@@ -31,25 +57,56 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     }
 
     get isEmpty(): boolean {
-        return this.summary !== undefined && !this.hasSummary;
+        return this.summary !== undefined && !this.hasMemberships && !this.hasHistory;
     }
 
-    get hasSummary(): boolean {
-        return (this.summary?.memberships.length ?? 0) > 0 || this.hasHistory;
+    get mayChange(): boolean {
+        return this.summary?.mayChange === true;
+    }
+
+    get hasMemberships(): boolean {
+        return (this.summary?.memberships.length ?? 0) > 0;
+    }
+
+    get hasPending(): boolean {
+        return (this.summary?.pending.length ?? 0) > 0;
     }
 
     get hasHistory(): boolean {
         return (this.summary?.activities.length ?? 0) > 0;
     }
 
-    get memberships(): (MemberRow & { url: string; since: string; isOpen: boolean; whyTitle: string })[] {
-        return (this.summary?.memberships ?? []).map((member) => ({
-            ...member,
-            url: `/lightning/r/${member.listId}/view`,
-            since: fill(this.labels.since, formatDay(member.statusChangedAt ?? member.joinedAt)),
-            isOpen: this.openId === member.id,
-            whyTitle: fill(this.labels.whyOnList, member.status, member.listName)
-        }));
+    get memberships(): Membership[] {
+        return (this.summary?.memberships ?? []).map((member) => {
+            const changes = this.mayChange ? (CHANGES[member.status] ?? []).map((value) => ({ value, label: this.nameOf(value) })) : [];
+            return {
+                ...member,
+                url: `/lightning/r/${member.listId}/view`,
+                since: fill(labels.since, formatDay(member.statusChangedAt ?? member.joinedAt)),
+                isOpen: this.openId === member.id,
+                whyTitle: fill(labels.whyOnList, member.status, member.listName),
+                whyExpanded: String(this.openId === member.id),
+                menuLabel: fill(labels.changeMembership, member.listName),
+                changes,
+                hasChanges: changes.length > 0
+            };
+        });
+    }
+
+    get pending(): Pending[] {
+        return (this.summary?.pending ?? []).map((row) => {
+            const isWaiting = row.state === 'Waiting';
+            const text = this.textOf(row);
+            return {
+                ...row,
+                text,
+                note: [fill(labels.pendingBy, row.requestedBy ?? '–', formatMoment(row.requestedAt)), row.error].filter((part) => part).join(' · '),
+                badge: isWaiting ? labels.pendingWaiting : labels.pendingRefused,
+                badgeClass: `slds-badge ${isWaiting ? 'slds-theme_warning' : 'slds-theme_error'}`,
+                canTakeBack: isWaiting && this.mayChange,
+                takeBackLabel: fill(labels.takeBackChange, text)
+            };
+        });
     }
 
     get activities(): string[] {
@@ -57,7 +114,15 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     }
 
     get activitySeries(): { label: string; values: number[] }[] {
-        return [{ label: this.labels.events, values: (this.summary?.activities ?? []).map(({ count }) => count) }];
+        return [{ label: labels.events, values: (this.summary?.activities ?? []).map(({ count }) => count) }];
+    }
+
+    /** `41 of 50 emails opened`, or how many events there are where nothing was sent. */
+    get historySummary(): string {
+        const counts = new Map((this.summary?.activities ?? []).map(({ activity, count }) => [activity, count]));
+        const sent = counts.get('Sent') ?? 0;
+        const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        return sent > 0 ? fill(labels.openedShare, formatNumber(counts.get('Opened') ?? 0), formatNumber(sent)) : fill(labels.emailsInAll, formatNumber(all));
     }
 
     get history(): (TrackingRow & { icon: string; note: string })[] {
@@ -77,6 +142,47 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         event.preventDefault();
         const { record } = (event.currentTarget as HTMLElement).dataset;
         this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId: record, actionName: 'view' } });
+    }
+
+    async handleAdd(): Promise<void> {
+        const who = this.summary?.name ?? '';
+        await this.told(await MembershipDialog.open({ label: labels.addToList, size: 'small', change: 'add', who, recordIds: [this.personId ?? ''], action: labels.addToList }));
+    }
+
+    async handleChange(event: CustomEvent<{ value: Change }>): Promise<void> {
+        const member = this.summary?.memberships.find(({ id }) => id === (event.currentTarget as HTMLElement).dataset.id);
+        const change = event.detail.value;
+        if (member !== undefined) {
+            const { id: memberId, listId, listName } = member;
+            await this.told(await MembershipDialog.open({ label: this.nameOf(change), size: 'small', change, who: member.fullName ?? member.email, memberId, listId, listName, action: this.nameOf(change) }));
+        }
+    }
+
+    async handleTakeBack(event: Event): Promise<void> {
+        const { id } = (event.currentTarget as HTMLElement).dataset;
+        try {
+            await takeBack({ actionId: id ?? '' });
+            this.dispatchEvent(new ShowToastEvent({ title: labels.takenBack, variant: 'success' }));
+        } catch (error) {
+            this.dispatchEvent(new ShowToastEvent({ title: labels.takeBack, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+        }
+        await this.load();
+    }
+
+    private async told(isWaiting: unknown): Promise<void> {
+        if (isWaiting === true) {
+            this.dispatchEvent(new ShowToastEvent({ title: labels.waitingToBeSent, variant: 'success' }));
+            await this.load();
+        }
+    }
+
+    private nameOf(change: Change): string {
+        return { unsubscribe: labels.unsubscribe, resubscribe: labels.resubscribe, move: labels.moveToAnotherList, address: labels.changeAddress }[change];
+    }
+
+    private textOf({ action, listName, target }: PendingRow): string {
+        const words: Readonly<Record<string, string>> = { 'Add to List': labels.pendingAdd, Unsubscribe: labels.pendingUnsubscribe, 'Delete Subscriber': labels.pendingDelete, 'Move to List': labels.pendingMove, 'Change Email': labels.pendingAddress };
+        return fill(words[action] ?? labels.pendingUpdate, listName ?? '', target ?? '');
     }
 
     private async load(): Promise<void> {

@@ -1,13 +1,18 @@
 import { createElement } from 'lwc';
 import PersonPanel from 'c/personPanel';
+import MembershipDialog from 'c/membershipDialog';
+import takeBack from '@salesforce/apex/MembershipController.takeBack';
 import getJournal from '@salesforce/apex/RecordController.getJournal';
 import getPerson from '@salesforce/apex/RecordController.getPerson';
 
+jest.mock('@salesforce/apex/MembershipController.takeBack', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.fn() }), { virtual: true });
 
 const MEMBER = { id: 'm1', key: 'k', email: 'ada@example.org', fullName: 'Ada', status: 'Active', statusChangedAt: null, joinedAt: '2026-03-04T04:06:00.000Z', listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' };
 const EVENT = { id: 'e1', email: 'ada@example.org', activity: 'Clicked', occurredAt: '2026-03-04T04:06:00.000Z', detail: 'https://example.org', campaignName: 'March', personId: 'p1', personName: 'Ada' };
+const NOTHING = { name: 'Ada', memberships: [], pending: [], mayChange: false, activities: [], history: [] };
+const PENDING = { id: 'a1', action: 'Move to List', state: 'Waiting', listId: 'l1', listName: 'News', email: 'ada@example.org', target: 'Offers', requestedAt: '2026-03-04T04:06:00.000Z', requestedBy: 'Mara', error: null };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -23,7 +28,7 @@ describe('c-person-panel', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('shows lists, history, and why the status is what it is', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3 }], history: [EVENT] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3 }], history: [EVENT] });
         (getJournal as unknown as jest.Mock).mockResolvedValue([{ id: 'j1', before: 'Unconfirmed', after: 'Active', changedAt: '2026-03-04T04:06:00.000Z', source: 'Sync', reason: null, causeId: 'r', causeName: 'Run 000001' }]);
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="membership"]')?.textContent).toContain('News');
@@ -37,7 +42,7 @@ describe('c-person-panel', () => {
     });
 
     it('says that somebody is on no list', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [], activities: [], history: [] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue(NOTHING);
         expect((await show()).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
     });
 
@@ -46,9 +51,48 @@ describe('c-person-panel', () => {
         const element = await show();
         const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error?: Error };
         expect(panel.error?.message).toBe('No access');
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ memberships: [], activities: [], history: [] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue(NOTHING);
         (panel as unknown as HTMLElement).dispatchEvent(new CustomEvent('retry'));
         await settle();
         expect(panel.error).toBeUndefined();
+    });
+
+    it('offers what the status allows, and reads again what waits then', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, mayChange: true, memberships: [MEMBER, { ...MEMBER, id: 'm2', status: 'Bounced' }, { ...MEMBER, id: 'm3', status: 'Unsubscribed' }] });
+        const element = await show();
+        const menus = [...(element.shadowRoot?.querySelectorAll('lightning-button-menu') ?? [])];
+        const values = menus.map((menu) => [...menu.querySelectorAll('lightning-menu-item')].map((item) => (item as unknown as { value: string }).value));
+        expect(values).toEqual([['unsubscribe', 'move', 'address'], ['address'], ['resubscribe', 'address']]);
+        const open = jest.spyOn(MembershipDialog, 'open').mockResolvedValue(true);
+        (getPerson as unknown as jest.Mock).mockClear();
+        menus[0]?.dispatchEvent(new CustomEvent('select', { detail: { value: 'move' } }));
+        await settle();
+        expect(open).toHaveBeenCalledWith(expect.objectContaining({ change: 'move', memberId: 'm1', listName: 'News', who: 'Ada' }));
+        element.shadowRoot?.querySelector('[data-id="add"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(open).toHaveBeenCalledWith(expect.objectContaining({ change: 'add', recordIds: ['p1'] }));
+        expect(getPerson).toHaveBeenCalledTimes(2);
+    });
+
+    it('shows what waits and what was refused, and takes back what waits', async () => {
+        const failed = { ...PENDING, id: 'a2', action: 'Add to List', state: 'Failed', error: 'In suppression list' };
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, mayChange: true, pending: [PENDING, failed] });
+        (takeBack as unknown as jest.Mock).mockResolvedValue(null);
+        const element = await show();
+        const rows = [...(element.shadowRoot?.querySelectorAll('[data-id="pending"]') ?? [])].map(({ textContent }) => textContent ?? '');
+        expect(rows[0]).toContain('PendingMove');
+        expect(rows[1]).toContain('In suppression list');
+        const buttons = [...(element.shadowRoot?.querySelectorAll('[data-action="take-back"]') ?? [])];
+        expect(buttons).toHaveLength(1);
+        await expect(element).toBeAccessible();
+        buttons[0]?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(takeBack).toHaveBeenCalledWith({ actionId: 'a1' });
+        (takeBack as unknown as jest.Mock).mockRejectedValue(new Error('On its way'));
+        const told = jest.fn();
+        element.addEventListener('lightning__showtoast', told);
+        buttons[0]?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(told).toHaveBeenCalled();
     });
 });

@@ -1,0 +1,170 @@
+import { api } from 'lwc';
+import LightningModal from 'lightning/modal';
+import addToList from '@salesforce/apex/MembershipController.addToList';
+import changeAddress from '@salesforce/apex/MembershipController.changeAddress';
+import getLists from '@salesforce/apex/MembershipController.getLists';
+import moveToList from '@salesforce/apex/MembershipController.moveToList';
+import resubscribe from '@salesforce/apex/MembershipController.resubscribe';
+import unsubscribe from '@salesforce/apex/MembershipController.unsubscribe';
+import type { AddResult } from '@salesforce/apex/AddResult';
+import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+import type { MembershipRequest } from '@salesforce/apex/MembershipRequest';
+import { attempt } from 'c/attempt';
+import { fill } from 'c/format';
+import { labels } from './labels';
+
+export type MembershipChange = 'add' | 'unsubscribe' | 'resubscribe' | 'move' | 'address';
+interface Option {
+    label: string;
+    value: string;
+}
+
+/**
+ * One change of a membership, or people who are to be added to a list: what it means, what it needs, and what became of it.
+ * Closes with true when something waits to be sent; with nothing when it was cancelled.
+ */
+export default class MembershipDialog extends LightningModal {
+    @api change: MembershipChange = 'add';
+    /** Who it is about, as people read it: a name, or `12 people`. */
+    @api who = '';
+    /** Contacts, leads or person accounts to add. */
+    @api recordIds: string[] = [];
+    /** The membership to change, and the list it is on. */
+    @api memberId?: string;
+    @api listId?: string;
+    @api listName = '';
+    /** What the button says. */
+    @api action = '';
+
+    labels = labels;
+    isBusy = false;
+    error?: unknown;
+    lists: ImportChoice[] = [];
+    chosenListId = '';
+    newAddress = '';
+    hasConsent = false;
+    consentToTrack = 'Unchanged';
+    result?: AddResult;
+
+    connectedCallback(): void {
+        if (this.needsList) {
+            void attempt(this, async () => {
+                this.lists = await getLists();
+            });
+        }
+    }
+
+    get explanation(): string {
+        const words = { add: labels.addToListExplained, unsubscribe: labels.unsubscribeExplained, resubscribe: labels.resubscribeExplained, move: labels.moveExplained, address: labels.changeAddressExplained };
+        return fill(words[this.change], this.who, this.listName);
+    }
+
+    get isAdding(): boolean {
+        return this.change === 'add' && this.result === undefined;
+    }
+
+    get needsList(): boolean {
+        return (this.change === 'add' || this.change === 'move') && this.result === undefined;
+    }
+
+    get needsAddress(): boolean {
+        return this.change === 'address';
+    }
+
+    get needsConsent(): boolean {
+        return (this.change === 'add' || this.change === 'move' || this.change === 'resubscribe') && this.result === undefined;
+    }
+
+    get isAsking(): boolean {
+        return this.result === undefined;
+    }
+
+    get variant(): string {
+        return this.change === 'unsubscribe' ? 'destructive' : 'brand';
+    }
+
+    get listOptions(): Option[] {
+        const others = this.lists.filter(({ value }) => value !== this.listId);
+        const hasSeveral = new Set(others.map(({ detail }) => detail)).size > 1;
+        return others.map(({ value, label, detail }) => ({ value, label: hasSeveral ? `${label} (${detail})` : label }));
+    }
+
+    get consentOptions(): Option[] {
+        return [
+            { value: 'Yes', label: labels.consentYes },
+            { value: 'No', label: labels.consentNo },
+            { value: 'Unchanged', label: labels.consentUnchanged }
+        ];
+    }
+
+    get isDisabled(): boolean {
+        const isComplete = (!this.needsList || this.chosenListId !== '') && (!this.needsConsent || this.hasConsent) && (!this.needsAddress || this.newAddress.trim() !== '');
+        return this.isBusy || !isComplete;
+    }
+
+    get waitingText(): string {
+        return fill(labels.peopleWaiting, this.result?.waiting ?? 0);
+    }
+
+    get refused(): AddResult['refused'] {
+        return this.result?.refused ?? [];
+    }
+
+    handleList(event: CustomEvent<{ value: string }>): void {
+        this.chosenListId = event.detail.value;
+    }
+
+    handleAddress(event: CustomEvent<{ value: string }>): void {
+        this.newAddress = event.detail.value;
+    }
+
+    handleConsent(event: CustomEvent<{ checked: boolean }>): void {
+        this.hasConsent = event.detail.checked;
+    }
+
+    handleTracking(event: CustomEvent<{ value: string }>): void {
+        this.consentToTrack = event.detail.value;
+    }
+
+    handleCancel(): void {
+        this.close();
+    }
+
+    handleDone(): void {
+        this.close((this.result?.waiting ?? 0) > 0);
+    }
+
+    async handleAct(): Promise<void> {
+        const isDone = await attempt(this, () => this.act());
+        if (isDone && this.refused.length === 0) {
+            this.close(true);
+        }
+    }
+
+    private async act(): Promise<void> {
+        const request: MembershipRequest = {
+            memberId: this.memberId ?? null,
+            recordIds: [...this.recordIds],
+            listId: this.chosenListId === '' ? null : this.chosenListId,
+            newAddress: this.newAddress,
+            hasConsent: this.hasConsent,
+            consentToTrack: this.consentToTrack
+        } as MembershipRequest;
+        switch (this.change) {
+            case 'add':
+                this.result = await addToList({ request });
+                break;
+            case 'unsubscribe':
+                await unsubscribe({ request });
+                break;
+            case 'resubscribe':
+                await resubscribe({ request });
+                break;
+            case 'move':
+                await moveToList({ request });
+                break;
+            default:
+                await changeAddress({ request });
+        }
+    }
+}
