@@ -45,14 +45,6 @@ declare module '@salesforce/apex/ImportWizardController.getLists' {
     export default getLists;
 }
 
-declare module '@salesforce/apex/ImportWizardController.getAccounts' {
-    import type { ApexMethod } from '@salesforce/apex';
-    import type { ImportChoice } from '@salesforce/apex/ImportChoice';
-    /** Accounts in which a new list can be made. */
-    const getAccounts: ApexMethod<Record<string, never>, ImportChoice[]>;
-    export default getAccounts;
-}
-
 declare module '@salesforce/apex/ImportWizardController.getListFields' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
@@ -68,21 +60,6 @@ declare module '@salesforce/apex/ImportWizardController.checkSource' {
     /** Columns, first rows and number of rows of the chosen source. */
     const checkSource: ApexMethod<{ draft: ImportDraft | null }, ImportSourceCheck>;
     export default checkSource;
-}
-
-declare module '@salesforce/apex/ImportWizardController.createList' {
-    import type { ApexMethod } from '@salesforce/apex';
-    /** Makes a list in Campaign Monitor. @return its record. */
-    const createList: ApexMethod<{ accountId: string | null; title: string | null; isConfirmed: boolean | null; unsubscribeScope: string | null }, string>;
-    export default createList;
-}
-
-declare module '@salesforce/apex/ImportWizardController.createField' {
-    import type { ApexMethod } from '@salesforce/apex';
-    import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
-    /** Makes a custom field in Campaign Monitor. */
-    const createField: ApexMethod<{ listId: string | null; name: string | null; dataType: string | null; options: string[] | null }, ListFieldChoice>;
-    export default createField;
 }
 
 declare module '@salesforce/apex/ImportWizardController.getDraft' {

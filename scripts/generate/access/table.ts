@@ -31,7 +31,7 @@ const PRINCIPAL = 'CampaignMonitor-Account';
 const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed'].map((state) => `SubscriberList__c.${state}WatermarkAt__c`).concat('SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
 /** Flows run as whoever saves a record. */
 const FLOW_ACTIONS = ['AddToListAction', 'RemoveFromListAction', 'UnsubscribeAction', 'UpdateSubscriberAction'];
-const READ_TABS = ['SyncHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
+const READ_TABS = ['SyncHome', 'ListsHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
 
 export const access: readonly Access[] = [
   {
@@ -42,7 +42,7 @@ export const access: readonly Access[] = [
     customPermissions: ['AdministerCampaignMonitor', 'ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'Connect', 'ImportWizard', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c', 'SyncSettings'],
     pages: ['CampaignMonitorOAuth'],
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportWizardController', 'MembershipController', 'OAuthCallbackController', 'PersonSetupController', 'RecordController', 'SettingsController', 'SyncHomeController'],
+    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportWizardController', 'ListController', 'MembershipController', 'OAuthCallbackController', 'PersonSetupController', 'RecordController', 'SettingsController', 'SyncHomeController'],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -54,7 +54,7 @@ export const access: readonly Access[] = [
     readOnlyFields: BOOKKEEPING,
     customPermissions: ['ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'ImportWizard', 'Journey__c', 'SubscriberImport__c', 'Suppression__c'],
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportWizardController', 'MembershipController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
+    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportWizardController', 'ListController', 'MembershipController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -65,7 +65,7 @@ export const access: readonly Access[] = [
     objects: each(MIRRORED, 'read'),
     customPermissions: ['ViewCampaignMonitor'],
     tabs: READ_TABS,
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
+    classes: [...FLOW_ACTIONS, 'ConnectController', 'ListController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
   },
   {
     name: 'CampaignMonitorSync',

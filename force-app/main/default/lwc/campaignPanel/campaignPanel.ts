@@ -1,14 +1,15 @@
 import { LightningElement, api } from 'lwc';
-import { NavigationMixin } from 'lightning/navigation';
 import getCampaign from '@salesforce/apex/RecordController.getCampaign';
 import getTracking from '@salesforce/apex/RecordController.getTracking';
 import type { CampaignSummary } from '@salesforce/apex/CampaignSummary';
 import type { TrackingRow } from '@salesforce/apex/TrackingRow';
+import { PagedRows } from 'c/pagedRows';
+import type { Column } from 'c/recordTable';
 import { fill, formatMoment, formatNumber, formatShare, shareOf } from 'c/format';
 import { labels } from './labels';
 
 /** On an email campaign: totals and rates, a chart, and who did what, a page at a time. */
-export default class CampaignPanel extends NavigationMixin(LightningElement) {
+export default class CampaignPanel extends LightningElement {
     @api
     get recordId(): string | undefined {
         return this.campaignId;
@@ -22,9 +23,10 @@ export default class CampaignPanel extends NavigationMixin(LightningElement) {
     summary?: CampaignSummary;
     error?: unknown;
     activity = '';
-    next: string | null = null;
+    rows: (TrackingRow & { when: string; who: string })[] = [];
+    hasMore = false;
     private campaignId?: string;
-    private loaded: TrackingRow[] = [];
+    private readonly pages = new PagedRows<TrackingRow>((after) => getTracking({ campaignId: this.campaignId ?? null, activity: this.activity, after }));
 
     get isLoading(): boolean {
         return this.summary === undefined && this.error === undefined;
@@ -62,12 +64,17 @@ export default class CampaignPanel extends NavigationMixin(LightningElement) {
         ];
     }
 
-    get rows(): (TrackingRow & { when: string; url: string })[] {
-        return this.loaded.map((row) => ({ ...row, when: formatMoment(row.occurredAt), url: `/lightning/r/${row.personId ?? ''}/view` }));
+    get columns(): Column[] {
+        return [
+            { name: 'who', label: this.labels.emailAddress, kind: 'record', idName: 'personId', noteName: 'note' },
+            { name: 'activity', label: this.labels.activity },
+            { name: 'when', label: this.labels.happenedAt },
+            { name: 'detail', label: this.labels.detail }
+        ];
     }
 
     get hasRows(): boolean {
-        return this.loaded.length > 0;
+        return this.rows.length > 0;
     }
 
     handleRetry(): void {
@@ -76,27 +83,17 @@ export default class CampaignPanel extends NavigationMixin(LightningElement) {
 
     handleActivity(event: CustomEvent<{ value: string }>): void {
         this.activity = event.detail.value;
-        this.loaded = [];
-        this.next = null;
-        void this.loadRows();
+        void this.show(this.pages.restart());
     }
 
     handleMore(): void {
-        void this.loadRows();
-    }
-
-    handleOpen(event: Event): void {
-        event.preventDefault();
-        const { record } = (event.currentTarget as HTMLElement).dataset;
-        this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId: record, actionName: 'view' } });
+        void this.show(this.pages.more());
     }
 
     private async load(): Promise<void> {
         if (this.campaignId === undefined) {
             return;
         }
-        this.loaded = [];
-        this.next = null;
         try {
             this.summary = await getCampaign({ campaignId: this.campaignId });
             this.error = undefined;
@@ -104,18 +101,14 @@ export default class CampaignPanel extends NavigationMixin(LightningElement) {
             this.error = error;
             return;
         }
-        await this.loadRows();
+        await this.show(this.pages.restart());
     }
 
-    private async loadRows(): Promise<void> {
-        const { activity } = this;
+    private async show(answer: Promise<boolean>): Promise<void> {
         try {
-            const page = await getTracking({ campaignId: this.campaignId ?? null, activity, after: this.next });
-            // an answer for a choice that was changed meanwhile is no use
-            if (activity === this.activity) {
-                this.loaded = [...this.loaded, ...page.rows];
-                this.next = page.next;
-            }
+            await answer;
+            this.rows = this.pages.rows.map((row) => ({ ...row, when: formatMoment(row.occurredAt), who: row.personName ?? row.email, note: row.personName === null ? '' : row.email }));
+            this.hasMore = this.pages.hasMore;
             this.error = undefined;
         } catch (error) {
             this.error = error;

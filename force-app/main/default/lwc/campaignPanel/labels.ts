@@ -14,7 +14,6 @@ import detail from '@salesforce/label/c.Detail';
 import emailAddress from '@salesforce/label/c.EmailAddress';
 import fromSentToClicked from '@salesforce/label/c.FromSentToClicked';
 import happenedAt from '@salesforce/label/c.HappenedAt';
-import importMore from '@salesforce/label/c.ImportMore';
 import leftAndSpam from '@salesforce/label/c.LeftAndSpam';
 import loading from '@salesforce/label/c.Loading';
 import noTracking from '@salesforce/label/c.NoTracking';
@@ -41,7 +40,6 @@ export const labels = {
     emailAddress,
     fromSentToClicked,
     happenedAt,
-    importMore,
     leftAndSpam,
     loading,
     noTracking,

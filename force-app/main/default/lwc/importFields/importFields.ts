@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import createField from '@salesforce/apex/ImportWizardController.createField';
 import getListFields from '@salesforce/apex/ImportWizardController.getListFields';
+import { attempt } from 'c/attempt';
+import { fieldTypeName } from 'c/fieldTypes';
 import { fieldTypeFor, fits } from 'c/importFitting';
 import { labels } from './labels';
 import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
@@ -32,9 +33,6 @@ export default class ImportFields extends LightningElement {
     isBusy = false;
     isMaking = false;
     announcement = '';
-    newName = '';
-    newType = 'Text';
-    newOptions = '';
     newColumn = '';
 
     connectedCallback(): void {
@@ -71,24 +69,6 @@ export default class ImportFields extends LightningElement {
         return [...own.map(([target, index, label, note]) => this.line(target, index, label, note)), ...this.steps.fields.map((field) => this.lineOfField(field))];
     }
 
-    get typeOptions(): Option[] {
-        return [
-            { value: 'Text', label: labels.text },
-            { value: 'Number', label: labels.number },
-            { value: 'Date', label: labels.date },
-            { value: 'MultiSelectOne', label: labels.one },
-            { value: 'MultiSelectMany', label: labels.many }
-        ];
-    }
-
-    get hasOptions(): boolean {
-        return this.newType.startsWith('MultiSelect');
-    }
-
-    get isCreateDisabled(): boolean {
-        return this.isBusy || this.newName.trim() === '' || (this.hasOptions && this.newOptions.trim() === '');
-    }
-
     handleEmail(event: CustomEvent<{ value: string }>): void {
         this.dispatchEvent(new CustomEvent('choose', { detail: { emailColumn: event.detail.value } }));
     }
@@ -102,21 +82,12 @@ export default class ImportFields extends LightningElement {
         this.isMaking = true;
     }
 
-    handleCancel(): void {
+    handleCancelled(): void {
         this.isMaking = false;
-        this.error = undefined;
     }
 
-    handleNewName(event: CustomEvent<{ value: string }>): void {
-        this.newName = event.detail.value;
-    }
-
-    handleNewType(event: CustomEvent<{ value: string }>): void {
-        this.newType = event.detail.value;
-    }
-
-    handleNewOptions(event: CustomEvent<{ value: string }>): void {
-        this.newOptions = event.detail.value;
+    get listId(): string | null {
+        return this.steps.draft.listId;
     }
 
     /** A column brings its name and the type that fits it. */
@@ -124,22 +95,17 @@ export default class ImportFields extends LightningElement {
         this.newColumn = event.detail.value;
         const column = this.steps.column(this.newColumn);
         if (column !== undefined) {
-            this.newType = fieldTypeFor(column);
-            this.newName = this.newName === '' ? column.label.replace(/^.*: /, '') : this.newName;
+            const form = this.template?.querySelector('c-list-field-form') as unknown as { suggest(name: string, dataType: string): void };
+            form.suggest(column.label.replace(/^.*: /, ''), fieldTypeFor(column));
         }
     }
 
-    async handleCreate(): Promise<void> {
-        await this.attempt(async () => {
-            const options = this.newOptions.split('\n').map((option) => option.trim()).filter((option) => option !== '');
-            const field = await createField({ listId: this.steps.draft.listId, name: this.newName, dataType: this.newType, options });
-            this.dispatchEvent(new CustomEvent('fieldmade', { detail: { field, column: this.newColumn } }));
-            this.announcement = labels.made.replace('{0}', field.label);
-            this.isMaking = false;
-            this.newName = '';
-            this.newColumn = '';
-            this.newOptions = '';
-        });
+    handleSaved(event: CustomEvent<ListFieldChoice>): void {
+        const field = event.detail;
+        this.dispatchEvent(new CustomEvent('fieldmade', { detail: { field, column: this.newColumn } }));
+        this.announcement = labels.made.replace('{0}', field.label);
+        this.isMaking = false;
+        this.newColumn = '';
     }
 
     private lineOfField(field: ListFieldChoice): Line {
@@ -150,7 +116,7 @@ export default class ImportFields extends LightningElement {
         const column = this.steps.columnOf(target, index);
         const described = this.steps.column(column);
         const isMisfit = described !== undefined && !fits(described, dataType);
-        return { id: `${target} ${String(index)}`, target, index, label, column, note: isMisfit ? labels.misfit.replace('{0}', this.typeName(dataType)) : column === '' ? '' : note, isMisfit };
+        return { id: `${target} ${String(index)}`, target, index, label, column, note: isMisfit ? labels.misfit.replace('{0}', fieldTypeName(dataType)) : column === '' ? '' : note, isMisfit };
     }
 
     private noteOf({ dataType, options }: ListFieldChoice): string {
@@ -167,26 +133,10 @@ export default class ImportFields extends LightningElement {
         }
     }
 
-    private typeName(dataType: string): string {
-        return this.typeOptions.find(({ value }) => value === dataType)?.label ?? labels.text;
-    }
-
     private async load(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             const fields = await getListFields({ listId: this.steps.draft.listId });
             this.dispatchEvent(new CustomEvent('fieldsread', { detail: fields }));
         });
-    }
-
-    private async attempt(work: () => Promise<void>): Promise<void> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
-        }
     }
 }

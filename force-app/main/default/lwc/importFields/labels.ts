@@ -1,21 +1,14 @@
 /** The words of this component. */
-import cancel from '@salesforce/label/c.ImportCancel';
 import columnHeading from '@salesforce/label/c.ImportColumnHeading';
 import consent from '@salesforce/label/c.ImportTargetConsent';
 import consentNote from '@salesforce/label/c.ImportNoteConsent';
-import create from '@salesforce/label/c.ImportCreateField';
 import cutNote from '@salesforce/label/c.ImportNoteCut';
 import date from '@salesforce/label/c.ImportTypeDate';
 import dateNote from '@salesforce/label/c.ImportNoteDate';
 import email from '@salesforce/label/c.ImportEmailColumn';
 import fieldHeading from '@salesforce/label/c.ImportField';
-import fieldName from '@salesforce/label/c.ImportFieldName';
-import fieldOptions from '@salesforce/label/c.ImportFieldOptions';
-import fieldType from '@salesforce/label/c.ImportFieldType';
 import fromColumn from '@salesforce/label/c.ImportFromColumn';
-import loading from '@salesforce/label/c.Loading';
 import made from '@salesforce/label/c.ImportFieldMade';
-import many from '@salesforce/label/c.ImportTypeMany';
 import misfit from '@salesforce/label/c.ImportNoteMisfit';
 import mobile from '@salesforce/label/c.ImportTargetMobile';
 import mobileNote from '@salesforce/label/c.ImportNoteMobile';
@@ -26,30 +19,21 @@ import noteHeading from '@salesforce/label/c.ImportNote';
 import notSent from '@salesforce/label/c.ImportNotSent';
 import number from '@salesforce/label/c.ImportTypeNumber';
 import numberNote from '@salesforce/label/c.ImportNoteNumber';
-import one from '@salesforce/label/c.ImportTypeOne';
 import optionNote from '@salesforce/label/c.ImportNoteOption';
 import sms from '@salesforce/label/c.ImportTargetSms';
 import tableLabel from '@salesforce/label/c.ImportMappingTable';
-import text from '@salesforce/label/c.ImportTypeText';
 
 export const labels = {
-    cancel,
     columnHeading,
     consent,
     consentNote,
-    create,
     cutNote,
     date,
     dateNote,
     email,
     fieldHeading,
-    fieldName,
-    fieldOptions,
-    fieldType,
     fromColumn,
-    loading,
     made,
-    many,
     misfit,
     mobile,
     mobileNote,
@@ -60,9 +44,7 @@ export const labels = {
     notSent,
     number,
     numberNote,
-    one,
     optionNote,
     sms,
-    tableLabel,
-    text
+    tableLabel
 };

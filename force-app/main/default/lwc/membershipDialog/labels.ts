@@ -2,8 +2,7 @@
 import addToList from '@salesforce/label/c.AddToList';
 import addToListExplained from '@salesforce/label/c.AddToListExplained';
 import changeAddressExplained from '@salesforce/label/c.ChangeAddressExplained';
-import close from '@salesforce/label/c.Close';
-import consentNo from '@salesforce/label/c.ConsentNo';
+import closeDialog from '@salesforce/label/c.CloseDialog';
 import consentStated from '@salesforce/label/c.ConsentStated';
 import consentStatedHelp from '@salesforce/label/c.ConsentStatedHelp';
 import consentToTrack from '@salesforce/label/c.ConsentToTrack';
@@ -14,6 +13,7 @@ import importList from '@salesforce/label/c.ImportList';
 import loading from '@salesforce/label/c.Loading';
 import moveExplained from '@salesforce/label/c.MoveExplained';
 import newAddress from '@salesforce/label/c.NewAddress';
+import no from '@salesforce/label/c.No';
 import notAdded from '@salesforce/label/c.NotAdded';
 import peopleWaiting from '@salesforce/label/c.PeopleWaiting';
 import resubscribeExplained from '@salesforce/label/c.ResubscribeExplained';
@@ -23,8 +23,7 @@ export const labels = {
     addToList,
     addToListExplained,
     changeAddressExplained,
-    close,
-    consentNo,
+    closeDialog,
     consentStated,
     consentStatedHelp,
     consentToTrack,
@@ -35,6 +34,7 @@ export const labels = {
     loading,
     moveExplained,
     newAddress,
+    no,
     notAdded,
     peopleWaiting,
     resubscribeExplained,

@@ -92,7 +92,7 @@ export default class MembershipDialog extends LightningModal {
     get consentOptions(): Option[] {
         return [
             { value: 'Yes', label: labels.consentYes },
-            { value: 'No', label: labels.consentNo },
+            { value: 'No', label: labels.no },
             { value: 'Unchanged', label: labels.consentUnchanged }
         ];
     }

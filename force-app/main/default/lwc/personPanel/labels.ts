@@ -6,6 +6,7 @@ import changeMembership from '@salesforce/label/c.ChangeMembership';
 import emailHistory from '@salesforce/label/c.EmailHistory';
 import emailsInAll from '@salesforce/label/c.EmailsInAll';
 import events from '@salesforce/label/c.Events';
+import importCountRefused from '@salesforce/label/c.ImportCountRefused';
 import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
 import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
@@ -18,7 +19,6 @@ import pendingBy from '@salesforce/label/c.PendingBy';
 import pendingChanges from '@salesforce/label/c.PendingChanges';
 import pendingDelete from '@salesforce/label/c.PendingDelete';
 import pendingMove from '@salesforce/label/c.PendingMove';
-import pendingRefused from '@salesforce/label/c.PendingRefused';
 import pendingUnsubscribe from '@salesforce/label/c.PendingUnsubscribe';
 import pendingUpdate from '@salesforce/label/c.PendingUpdate';
 import pendingWaiting from '@salesforce/label/c.PendingWaiting';
@@ -41,6 +41,7 @@ export const labels = {
     emailHistory,
     emailsInAll,
     events,
+    importCountRefused,
     loading,
     memberships,
     moveToAnotherList,
@@ -53,7 +54,6 @@ export const labels = {
     pendingChanges,
     pendingDelete,
     pendingMove,
-    pendingRefused,
     pendingUnsubscribe,
     pendingUpdate,
     pendingWaiting,

@@ -101,7 +101,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
                 ...row,
                 text,
                 note: [fill(labels.pendingBy, row.requestedBy ?? '–', formatMoment(row.requestedAt)), row.error].filter((part) => part).join(' · '),
-                badge: isWaiting ? labels.pendingWaiting : labels.pendingRefused,
+                badge: isWaiting ? labels.pendingWaiting : labels.importCountRefused,
                 badgeClass: `slds-badge ${isWaiting ? 'slds-theme_warning' : 'slds-theme_error'}`,
                 canTakeBack: isWaiting && this.mayChange,
                 takeBackLabel: fill(labels.takeBackChange, text)

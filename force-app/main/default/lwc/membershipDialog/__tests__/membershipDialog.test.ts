@@ -27,7 +27,7 @@ async function show(change: string): Promise<Dialog> {
     return element;
 }
 const part = (element: Dialog, id: string): HTMLElement & { disabled: boolean; options: { label: string; value: string }[] } => element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never;
-async function change(element: Dialog, id: string, detail: object): Promise<void> {
+async function choose(element: Dialog, id: string, detail: object): Promise<void> {
     part(element, id).dispatchEvent(new CustomEvent('change', { detail }));
     await settle();
 }
@@ -55,10 +55,10 @@ describe('c-membership-dialog', () => {
             { value: 'l2', label: 'Offers (Books)' },
             { value: 'l3', label: 'Offers (Shop)' }
         ]);
-        await change(element, 'list', { value: 'l2' });
-        await change(element, 'tracking', { value: 'Yes' });
+        await choose(element, 'list', { value: 'l2' });
+        await choose(element, 'tracking', { value: 'Yes' });
         expect(part(element, 'act').disabled).toBe(true);
-        await change(element, 'consent', { checked: true });
+        await choose(element, 'consent', { checked: true });
         await expect(element).toBeAccessible();
         await act(element);
         expect(addToList).toHaveBeenCalledWith({ request: { memberId: 'm1', recordIds: ['p1'], listId: 'l2', newAddress: '', hasConsent: true, consentToTrack: 'Yes' } });
@@ -68,8 +68,8 @@ describe('c-membership-dialog', () => {
     it('names those who were not added, with the reason', async () => {
         mocked(addToList).mockResolvedValue({ waiting: 0, refused: [{ personId: 'p1', name: 'Ada', reason: 'Email Opt Out is ticked' }] });
         const element = await show('add');
-        await change(element, 'list', { value: 'l2' });
-        await change(element, 'consent', { checked: true });
+        await choose(element, 'list', { value: 'l2' });
+        await choose(element, 'consent', { checked: true });
         await act(element);
         expect(part(element, 'refused').textContent).toContain('Email Opt Out is ticked');
         await expect(element).toBeAccessible();
@@ -86,9 +86,9 @@ describe('c-membership-dialog', () => {
         mocked(method).mockResolvedValue(null);
         const element = await show(kind);
         expect(part(element, 'consent') === null).toBe(kind === 'unsubscribe' || kind === 'address');
-        if (kind === 'move') await change(element, 'list', { value: 'l2' });
-        if (kind === 'address') await change(element, 'address', { value: 'new@example.org' });
-        if (kind === 'move' || kind === 'resubscribe') await change(element, 'consent', { checked: true });
+        if (kind === 'move') await choose(element, 'list', { value: 'l2' });
+        if (kind === 'address') await choose(element, 'address', { value: 'new@example.org' });
+        if (kind === 'move' || kind === 'resubscribe') await choose(element, 'consent', { checked: true });
         expect(part(element, 'act').disabled).toBe(false);
         await act(element);
         expect(method).toHaveBeenCalledTimes(1);

@@ -1,0 +1,10 @@
+/** The words of this component. */
+import fieldCountry from '@salesforce/label/c.FieldCountry';
+import fieldUsState from '@salesforce/label/c.FieldUsState';
+import importTypeDate from '@salesforce/label/c.ImportTypeDate';
+import importTypeMany from '@salesforce/label/c.ImportTypeMany';
+import importTypeNumber from '@salesforce/label/c.ImportTypeNumber';
+import importTypeOne from '@salesforce/label/c.ImportTypeOne';
+import importTypeText from '@salesforce/label/c.ImportTypeText';
+
+export const labels = { fieldCountry, fieldUsState, importTypeDate, importTypeMany, importTypeNumber, importTypeOne, importTypeText };

@@ -1,0 +1,57 @@
+import { createElement } from 'lwc';
+import ListMembers from 'c/listMembers';
+import getMembers from '@salesforce/apex/RecordController.getMembers';
+
+jest.mock('@salesforce/apex/RecordController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
+
+const row = (id: string): object => ({ id, key: id, email: `${id}@example.org`, fullName: 'Ada', status: 'Bounced', statusChangedAt: '2026-03-04T04:06:00.000Z', joinedAt: null, listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' });
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+const members = getMembers as unknown as jest.Mock;
+const table = (element: HTMLElement): HTMLElement & { rows: object[]; hasMore: boolean } => element.shadowRoot?.querySelector('c-record-table') as never;
+async function show(): Promise<HTMLElement> {
+    const element = createElement('c-list-members', { is: ListMembers });
+    element.recordId = 'l1';
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+
+describe('c-list-members', () => {
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('shows members, page by page', async () => {
+        members.mockResolvedValueOnce({ rows: [row('a')], next: 'a' }).mockResolvedValueOnce({ rows: [row('b')], next: null });
+        const element = await show();
+        table(element).dispatchEvent(new CustomEvent('more'));
+        await settle();
+        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', search: '', after: 'a' });
+        expect(table(element).rows).toHaveLength(2);
+        expect(table(element).hasMore).toBe(false);
+        await expect(element).toBeAccessible();
+    });
+
+    it('searches by the beginning of an address when somebody stopped typing', async () => {
+        members.mockResolvedValue({ rows: [], next: null });
+        const element = await show();
+        element.shadowRoot?.querySelector('[data-id="search"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'ada' } }));
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', search: 'ada', after: null });
+        expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+
+    it('shows a refusal and can try again', async () => {
+        members.mockRejectedValue(new Error('No access'));
+        const element = await show();
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as HTMLElement & { error?: Error };
+        expect(panel.error?.message).toBe('No access');
+        members.mockResolvedValue({ rows: [], next: null });
+        panel.dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(panel.error).toBeUndefined();
+    });
+});

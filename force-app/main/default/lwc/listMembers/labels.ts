@@ -1,0 +1,14 @@
+/** The words of this component. */
+import addressBegins from '@salesforce/label/c.AddressBegins';
+import addressBeginsHint from '@salesforce/label/c.AddressBeginsHint';
+import contactOrLead from '@salesforce/label/c.ContactOrLead';
+import emailAddress from '@salesforce/label/c.EmailAddress';
+import importTargetName from '@salesforce/label/c.ImportTargetName';
+import loading from '@salesforce/label/c.Loading';
+import members from '@salesforce/label/c.Members';
+import memberStatus from '@salesforce/label/c.MemberStatus';
+import noMembers from '@salesforce/label/c.NoMembers';
+import noMembersHelp from '@salesforce/label/c.NoMembersHelp';
+import statusSince from '@salesforce/label/c.StatusSince';
+
+export const labels = { addressBegins, addressBeginsHint, contactOrLead, emailAddress, importTargetName, loading, members, memberStatus, noMembers, noMembersHelp, statusSince };

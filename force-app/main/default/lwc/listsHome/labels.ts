@@ -1,0 +1,42 @@
+/** The words of this component. */
+import activeMembers from '@salesforce/label/c.ActiveMembers';
+import bounced from '@salesforce/label/c.Bounced';
+import deletedMembers from '@salesforce/label/c.DeletedMembers';
+import findList from '@salesforce/label/c.FindList';
+import findListsHint from '@salesforce/label/c.FindListsHint';
+import importAccount from '@salesforce/label/c.ImportAccount';
+import importList from '@salesforce/label/c.ImportList';
+import importListMade from '@salesforce/label/c.ImportListMade';
+import importNewList from '@salesforce/label/c.ImportNewList';
+import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
+import listsFound from '@salesforce/label/c.ListsFound';
+import listsNote from '@salesforce/label/c.ListsNote';
+import loading from '@salesforce/label/c.Loading';
+import membersNotCopied from '@salesforce/label/c.MembersNotCopied';
+import noListsFound from '@salesforce/label/c.NoListsFound';
+import noListsFoundHelp from '@salesforce/label/c.NoListsFoundHelp';
+import subscriberLists from '@salesforce/label/c.SubscriberLists';
+import thisYearCount from '@salesforce/label/c.ThisYearCount';
+import unsubscribed from '@salesforce/label/c.Unsubscribed';
+
+export const labels = {
+    activeMembers,
+    bounced,
+    deletedMembers,
+    findList,
+    findListsHint,
+    importAccount,
+    importList,
+    importListMade,
+    importNewList,
+    joinedThisWeek,
+    listsFound,
+    listsNote,
+    loading,
+    membersNotCopied,
+    noListsFound,
+    noListsFoundHelp,
+    subscriberLists,
+    thisYearCount,
+    unsubscribed
+};

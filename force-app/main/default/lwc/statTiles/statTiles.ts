@@ -1,0 +1,12 @@
+import { LightningElement, api } from 'lwc';
+
+export interface Tile {
+    label: string;
+    value: string;
+    note: string;
+}
+
+/** Four numbers side by side, two on a narrow page. */
+export default class StatTiles extends LightningElement {
+    @api tiles: Tile[] = [];
+}
