@@ -5,6 +5,7 @@ import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, RunningUser, SaveOptions } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import { Guards } from './access/guards.ts';
+import { isGranted } from './access/grants.ts';
 import { Permissions } from './access/permissions.ts';
 import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
@@ -177,23 +178,10 @@ export class DataAccess implements DataDoor {
   }
   /** Whether a user may call an Apex class from a page. Source: Salesforce Help, "Apex Class Access"; authors of Apex may call all. */
   mayUseClass(userId: string, className: string): boolean {
-    const [row] = this.store.all(
-      `WITH parents(id) AS (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ?1 UNION SELECT s."Id" FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?1
-        UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?1)
-      SELECT 1 AS found FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents) AND "PermissionsAuthorApex" = 1
-      UNION SELECT 1 FROM "SetupEntityAccess" e JOIN "ApexClass" c ON c."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND c."Name" = ?2 COLLATE NOCASE`,
-      [userId, className],
-    );
-    return row !== undefined;
+    return this.permissions.isGranted(userId, 'AuthorApex') || isGranted(this.store, userId, 'SELECT 1 FROM "SetupEntityAccess" e JOIN "ApexClass" c ON c."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND c."Name" = ?2 COLLATE NOCASE', [className]);
   }
   hasCustomPermission(userId: string, name: string): boolean {
-    const [row] = this.store.all(
-      `WITH parents(id) AS (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? UNION SELECT s."Id" FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?
-        UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)
-      SELECT 1 AS found FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT id FROM parents) AND lower(p."DeveloperName") = lower(?)`,
-      [userId, userId, userId, name],
-    );
-    return row !== undefined;
+    return isGranted(this.store, userId, 'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(p."DeveloperName") = lower(?2)', [name]);
   }
   close(): void {
     this.store.close();

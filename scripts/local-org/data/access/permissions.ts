@@ -4,6 +4,7 @@
  */
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
+import { grantSources, isGranted } from './grants.ts';
 import { isOpenToAll, NO_RIGHTS, permissionObject, profileKind, standardRights, type ObjectRights, type ProfileKind, ALL_RIGHTS } from './profiles.ts';
 
 export interface FieldRights {
@@ -50,9 +51,6 @@ export class UserAccess {
   }
 }
 
-/** The permission sets of a user: of the profile, assigned, in assigned groups. */
-const PARENTS = `WITH parents(id) AS (SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" = ? UNION SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS NOT NULL
-  UNION SELECT c."PermissionSetId" FROM "PermissionSetGroupComponent" c JOIN "PermissionSetAssignment" a ON a."PermissionSetGroupId" = c."PermissionSetGroupId" WHERE a."AssigneeId" = ?)`;
 const ALWAYS = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate']);
 
 /** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
@@ -77,34 +75,55 @@ export class Permissions {
   of(userId: string): UserAccess {
     const known = this.users.get(userId);
     if (known !== undefined) return known;
-    const [user] = this.store.all('SELECT u."ProfileId" AS profile, p."Name" AS name FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?', [userId]);
-    const access = this.read(userId, text(user, 'profile'), profileKind(text(user, 'name')));
+    const [user] = this.store.all('SELECT p."Name" AS name FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?', [userId]);
+    const access = this.read(userId, profileKind(text(user, 'name')));
     this.users.set(userId, access);
     return access;
   }
 
   /** A user permission by its name in permission sets: `ConvertLeads`. */
   isGranted(userId: string, permission: string): boolean {
-    const [user] = this.store.all('SELECT "ProfileId" AS profile FROM "User" WHERE "Id" = ?', [userId]);
-    return this.store.all(`${PARENTS} SELECT 1 AS found FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents) AND "Permissions${permission}" = 1`, [text(user, 'profile'), userId, userId]).length > 0;
+    return isGranted(this.store, userId, `SELECT 1 FROM "PermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1 UNION SELECT 1 FROM "MutingPermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1`);
   }
 
-  private read(userId: string, profileId: string, kind: ProfileKind): UserAccess {
-    const who = [profileId, userId, userId];
+  private read(userId: string, kind: ProfileKind): UserAccess {
     const objects = new Map<string, ObjectRights>();
-    for (const row of this.store.all(`${PARENTS} SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
-      const name = text(row, 'SobjectType').toLowerCase();
-      objects.set(name, joined(objects.get(name) ?? NO_RIGHTS, row));
-    }
     const fields = new Map<string, FieldRights>();
-    for (const row of this.store.all(`${PARENTS} SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT id FROM parents)`, who)) {
-      const name = text(row, 'Field').toLowerCase();
-      const before = fields.get(name) ?? NO_FIELD;
-      fields.set(name, { read: before.read || row['PermissionsRead'] === 1, edit: before.edit || row['PermissionsEdit'] === 1 });
+    for (const { gives, mutes } of grantSources(this.store, userId)) {
+      const mutedObjects = this.objectsOf(mutes);
+      for (const [name, given] of this.objectsOf(gives)) objects.set(name, either(objects.get(name) ?? NO_RIGHTS, without(given, mutedObjects.get(name) ?? NO_RIGHTS)));
+      const mutedFields = this.fieldsOf(mutes);
+      for (const [name, given] of this.fieldsOf(gives)) fields.set(name, either(fields.get(name) ?? NO_FIELD, without(given, mutedFields.get(name) ?? NO_FIELD)));
     }
-    const [all] = this.store.all(`${PARENTS} SELECT MAX("PermissionsViewAllData") AS viewAll, MAX("PermissionsModifyAllData") AS modifyAll FROM "PermissionSet" WHERE "Id" IN (SELECT id FROM parents)`, who);
-    return new UserAccess(kind, objects, fields, all?.['viewAll'] === 1, all?.['modifyAll'] === 1);
+    return new UserAccess(kind, objects, fields, this.isGranted(userId, 'ViewAllData'), this.isGranted(userId, 'ModifyAllData'));
   }
+
+  private objectsOf(parents: readonly string[]): ReadonlyMap<string, ObjectRights> {
+    const found = new Map<string, ObjectRights>();
+    for (const row of this.store.all('SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [JSON.stringify(parents)])) {
+      const name = text(row, 'SobjectType').toLowerCase();
+      found.set(name, joined(found.get(name) ?? NO_RIGHTS, row));
+    }
+    return found;
+  }
+  private fieldsOf(parents: readonly string[]): ReadonlyMap<string, FieldRights> {
+    const found = new Map<string, FieldRights>();
+    for (const row of this.store.all('SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [JSON.stringify(parents)])) {
+      const name = text(row, 'Field').toLowerCase();
+      found.set(name, either(found.get(name) ?? NO_FIELD, { read: row['PermissionsRead'] === 1, edit: row['PermissionsEdit'] === 1 }));
+    }
+    return found;
+  }
+}
+
+type Rights = ObjectRights | FieldRights;
+/** What one of them allows. */
+function either<Some extends Rights>(one: Some, other: Some): Some {
+  return Object.fromEntries(Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true])) as unknown as Some;
+}
+/** What is given and not muted. */
+function without<Some extends Rights>(given: Some, muted: Some): Some {
+  return Object.fromEntries(Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true])) as unknown as Some;
 }
 
 function joined(before: ObjectRights, row: Row): ObjectRights {

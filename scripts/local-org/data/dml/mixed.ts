@@ -5,7 +5,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import type { Operation } from './request.ts';
 import { rowError, type RowError } from './rowError.ts';
 
-const SETUP = new Set(['FieldPermissions', 'Group', 'GroupMember', 'ObjectPermissions', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup', 'QueueSobject', 'SetupEntityAccess', 'User', 'UserRole']);
+const SETUP = new Set(['FieldPermissions', 'Group', 'GroupMember', 'ObjectPermissions', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup', 'PermissionSetGroupComponent', 'MutingPermissionSet', 'QueueSobject', 'SetupEntityAccess', 'User', 'UserRole']);
 /** Changes of users that reach into sharing. */
 const USER_FIELDS = ['userroleid', 'isactive', 'profileid', 'username'];
 

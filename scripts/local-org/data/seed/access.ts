@@ -46,11 +46,21 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
       const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
       if (found !== undefined) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
     }
+    for (const set of many(xml, 'mutingPermissionSets')) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: seedMuting(rows, project, String(set['#text'] ?? '')) });
   }
   for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, ...own });
 }
 
 /** @param profile the profile that owns the set, which shows its permissions too. */
+/** What it enables is turned off in its group. Errors: throws for a name that the project does not have. */
+function seedMuting(rows: Rows, project: Project, name: string): string {
+  const xml = project.metadata.get('mutingpermissionset')?.get(name);
+  if (xml === undefined) throw new Error(`There is no muting permission set ${name}. Add it to mutingpermissionsets/.`);
+  const set = rows.ensure('MutingPermissionSet', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, NamespacePrefix: project.namespace ?? null });
+  grant(rows, set, xml);
+  return set;
+}
+
 function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'objectPermissions')) addObject(rows, set, text(one, 'object') ?? '', Object.fromEntries(['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [name, flag(one, name)])));
   for (const one of many(xml, 'fieldPermissions')) {
@@ -69,7 +79,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
 
 function switchOn(rows: Rows, permission: string, set: string, profile: string | undefined): void {
   const column = `Permissions${permission}`;
-  for (const [object, id] of [['PermissionSet', set], ['Profile', profile]] as const) {
+  for (const [object, id] of [['PermissionSet', set], ['MutingPermissionSet', set], ['Profile', profile]] as const) {
     if (id !== undefined && rows.schema.get(object).fields.has(column.toLowerCase())) rows.store.run(`UPDATE "${object}" SET "${column}" = 1 WHERE "Id" = ?`, [id]);
   }
 }

@@ -9,6 +9,7 @@ import type { Rows } from './rows.ts';
 
 export function seedSetupAccess(rows: Rows, project: Project): void {
   for (const [name, xml] of project.metadata.get('permissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ?', name), xml);
+  for (const [name, xml] of project.metadata.get('mutingpermissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "MutingPermissionSet" WHERE "DeveloperName" = ?', name), xml);
   for (const [file, xml] of project.metadata.get('profile') ?? []) {
     const name = FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file);
     grantTo(rows, idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', name), xml);

@@ -1,4 +1,5 @@
 /** Where `callout:Name` leads, which headers it adds, who may use it. Source: Salesforce Help, "Named Credentials"; Apex Developer Guide, "Named Credentials as Callout Endpoints". */
+import { isGranted } from '../../data/access/grants.ts';
 import type { DataAccess, Project } from '../../data/index.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { externalCredential, type ExternalCredential, type Principal, type PrincipalType } from './external.ts';
@@ -89,7 +90,7 @@ export class Credentials {
     return external.principals.find(({ name }) => this.hasAccess(external.name, name, userId)) ?? noAccess(external.name);
   }
   private hasAccess(external: string, principal: string, userId: string): boolean {
-    return this.data.store.all('SELECT 1 AS found FROM "PermissionSetAssignment" a JOIN _principal_access p ON p.permission_set = a."PermissionSetId" WHERE a."AssigneeId" = ? AND p.principal = ?', [userId, `${external}-${principal}`]).length > 0;
+    return isGranted(this.data.store, userId, 'SELECT 1 FROM _principal_access WHERE permission_set IN (SELECT value FROM json_each(?1)) AND principal = ?2', [`${external}-${principal}`]);
   }
 
   private external(name: string): ExternalCredential {

@@ -1,4 +1,5 @@
 /** What the page knows from its first moment: the user, their permissions, applications and tabs. */
+import { grantSources } from '../../data/access/grants.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 import type { ShellContext } from '../modules/localorg/context.ts';
@@ -34,10 +35,11 @@ function iconsOf(org: LocalOrg): Readonly<Record<string, string>> {
 
 /** Names of `Permissions...` flags that the profile or a permission set switches on. */
 function userPermissions(org: LocalOrg, user: RunningUser): readonly string[] {
-  const rows = org.data.store.all(
-    `SELECT * FROM "PermissionSet" WHERE "ProfileId" = ? OR "Id" IN (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ?)`,
-    [user.profileId, user.id],
-  );
-  const names = rows.flatMap((row) => Object.entries(row).filter(([name, value]) => name.startsWith('Permissions') && value === 1).map(([name]) => name.slice('Permissions'.length)));
+  const on = (object: string, ids: readonly string[]): readonly string[] =>
+    org.data.store.all(`SELECT * FROM "${object}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).flatMap((row) => Object.entries(row).filter(([name, value]) => name.startsWith('Permissions') && value === 1).map(([name]) => name.slice('Permissions'.length)));
+  const names = grantSources(org.data.store, user.id).flatMap(({ gives, mutes }) => {
+    const muted = new Set(on('MutingPermissionSet', mutes));
+    return on('PermissionSet', gives).filter((name) => !muted.has(name));
+  });
   return [...new Set(names)];
 }

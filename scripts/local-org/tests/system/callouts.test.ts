@@ -28,6 +28,9 @@ const files = {
   'namedCredentials/Personal.namedCredential-meta.xml': named('Personal'),
   'externalCredentials/Personal.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Basic</authenticationProtocol><label>Personal</label>${parameter('Own', 'PerUserPrincipal')}`),
   'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+  'permissionsetgroups/Callers.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Callers</label><permissionSets>Caller</permissionSets><status>Updated</status>'),
+  'permissionsetgroups/Muted.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Muted</label><mutingPermissionSets>Silent</mutingPermissionSets><permissionSets>Caller</permissionSets><status>Updated</status>'),
+  'mutingpermissionsets/Silent.mutingpermissionset-meta.xml': meta('MutingPermissionSet', '<label>Silent</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
 };
 
 let echo: Echo;
@@ -102,6 +105,21 @@ test('a per-user principal keeps a value for each user', () => {
   expect(sent(call('callout:Personal')).headers['authorization']).toBe(`Basic ${Buffer.from('admin:p').toString('base64')}`);
   scratch.org.executeAnonymous("System.debug(ConnectApi.NamedCredentials.getExternalCredential('Personal').principals[0].authenticationStatus + ' ' + ConnectApi.NamedCredentials.getNamedCredential('Personal').calloutUrl);");
   expect(scratch.said.at(-1)).toBe(`Configured ${echo.url}`);
+});
+
+test('a permission set group opens a principal too, unless it is muted there', () => {
+  const asMember = (group: string): string => {
+    scratch.org.executeAnonymous(`insert new User(LastName = '${group}', Username = '${group}@local.example', Email = 'm@local.example', Alias = 'm', ProfileId = [SELECT Id FROM Profile WHERE Name = 'Standard User'].Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');
+      insert new PermissionSetAssignment(AssigneeId = [SELECT Id FROM User WHERE LastName = '${group}'].Id, PermissionSetGroupId = [SELECT Id FROM PermissionSetGroup WHERE DeveloperName = '${group}'].Id);`);
+    const [member] = scratch.org.query(`SELECT Id FROM User WHERE LastName = '${group}'`);
+    try {
+      return scratch.org.executeAnonymous("System.debug(Call.go('GET', 'callout:Custom/x', null, false, 5000));", scratch.org.data.runningUser(String(member?.get('Id')))).at(-1)?.message ?? '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(sent(asMember('Callers')).headers['authorization']).toBe(`Basic ${Buffer.from('ana:s3cret').toString('base64')}`);
+  expect(asMember('Muted')).toContain("We couldn't access the credential(s)");
 });
 
 test('secrets are not in the database as text', () => {

@@ -1,0 +1,33 @@
+/**
+ * Where a user's rights come from: the profile with the permission sets that are assigned, and each assigned permission set group by itself, because a group's muting permission sets take away only what that group gives.
+ * Source: Salesforce Help, "Permission Set Groups" and "Muting Permission Sets"; Metadata API Developer Guide, "MutingPermissionSet".
+ */
+import type { Row, Store } from '../store/store.ts';
+
+export interface GrantSource {
+  /** Ids that stand as ParentId in permissions. */
+  readonly gives: readonly string[];
+  readonly mutes: readonly string[];
+}
+
+export function grantSources(store: Store, userId: string): readonly GrantSource[] {
+  const own = store.all(
+    `SELECT s."Id" AS id FROM "PermissionSet" s JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE u."Id" = ?1
+      UNION SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ?1 AND "PermissionSetId" IS NOT NULL`,
+    [userId],
+  );
+  const components = store.all(
+    `SELECT a."PermissionSetGroupId" AS source, c."PermissionSetId" AS id, m."Id" IS NOT NULL AS mutes FROM "PermissionSetAssignment" a
+      JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId" LEFT JOIN "MutingPermissionSet" m ON m."Id" = c."PermissionSetId" WHERE a."AssigneeId" = ?`,
+    [userId],
+  );
+  const groups = [...new Set(components.map(({ source }) => String(source)))].map((group) => components.filter(({ source }) => source === group));
+  const ids = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row['id']));
+  return [{ gives: ids(own), mutes: [] }, ...groups.map((rows) => ({ gives: ids(rows.filter((row) => row['mutes'] !== 1)), mutes: ids(rows.filter((row) => row['mutes'] === 1)) }))];
+}
+
+/** @param finds a query with `json_each(?1)` for the ids of parents, which gives a row where one of them has the permission; more values stand at ?2 and after. */
+export function isGranted(store: Store, userId: string, finds: string, values: readonly string[] = []): boolean {
+  const has = (ids: readonly string[]): boolean => ids.length > 0 && store.all(finds, [JSON.stringify(ids), ...values]).length > 0;
+  return grantSources(store, userId).some(({ gives, mutes }) => has(gives) && !has(mutes));
+}
