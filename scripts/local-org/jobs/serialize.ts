@@ -3,7 +3,12 @@ import type { ApexType } from '../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
-import { NotImplemented } from '../platform/core/error.ts';
+import { describeToken } from '../platform/core/describeHook.ts';
+import { NotImplemented, PlatformException } from '../platform/core/error.ts';
+import { enumMember } from '../platform/core/members.ts';
+import { ApexTypeValue } from '../platform/system/type.ts';
+import { ApexUuid } from '../platform/system/uuid.ts';
+import { FieldToken, SObjectTypeToken } from '../data/platform/describe/tokens.ts';
 import { hold, Holder } from '../platform/core/holder.ts';
 import { platformEnumConstant, PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
@@ -37,9 +42,20 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value instanceof ApexMap) return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
   if (value instanceof SObjectValue) return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
   if (value instanceof PlatformEnumValue) return ['P', value.typeName, value.name];
+  const named = encodeNamed(value);
+  if (named !== undefined) return named;
+  if (value instanceof PlatformException) return ['X', value.typeName, value.message, encode((value.cause ?? null) as ApexValue, seen)];
   if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
   if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
   throw new NotImplemented(`keeping a ${value.constructor.name} in the state of a job`);
+}
+
+/** What a name tells whole: tokens, types, UUIDs. */
+function encodeNamed(value: object): Tagged | undefined {
+  if (value instanceof SObjectTypeToken) return ['O', value.schema.name];
+  if (value instanceof FieldToken) return ['F', value.object.name, value.field.name];
+  if (value instanceof ApexTypeValue) return ['Y', value.type];
+  return value instanceof ApexUuid ? ['U', value.text] : undefined;
 }
 
 function encodeInstance(value: UserInstance & { readonly name?: string }, seen: Map<object, number>): Tagged {
@@ -95,15 +111,28 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       for (const [key, item] of third as readonly (readonly [string, Tagged])[]) record.load(key, decode(item, made));
       return record;
     }
+    case 'O':
+      return remember(describeToken('sobject-type', first as string, null) as object);
+    case 'F':
+      return remember(describeToken('field-token', first as string, second as string) as object);
+    case 'Y':
+      return remember(new ApexTypeValue(first as ApexType));
+    case 'U':
+      return remember(new ApexUuid(first as string));
+    case 'X': {
+      const exception = remember(new PlatformException(first as string, second as string | null));
+      exception.cause = decode(third as Tagged, made) as PlatformException | null;
+      return exception;
+    }
     case 'P':
-      return platformEnumConstant(first as string, second as string) ?? null;
+      return remember((platformEnumConstant(first as string, second as string) ?? enumMember(first as string, [second as string], second as string)) as object);
     case 'H': {
       const holder = remember(new Holder(first as string));
       for (const [name, item] of second as readonly (readonly [string, Tagged])[]) hold(holder, name, decode(item, made));
       return holder;
     }
     case 'E':
-      return typeNamed(first as string).constants.find((constant) => (constant as { name: string }).name === second) ?? null;
+      return remember(typeNamed(first as string).constants.find((constant) => (constant as { name: string }).name === second) as object);
     case 'C': {
       const type = typeNamed(first as string);
       const instance = remember(type.allocate());

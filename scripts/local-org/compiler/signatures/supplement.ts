@@ -19,8 +19,8 @@ const EXCEPTIONS = ['System.FormulaValidationException', 'System.FormulaEvaluati
 export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
   EXCEPTIONS.map((name) => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: [], fields: [], constants: [] }]),
 );
-/** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds). */
-const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo' };
+/** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
+const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo', 'cache.OrgPartition': 'cache.Partition', 'cache.SessionPartition': 'cache.Partition' };
 
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../core/registry.ts';
 import { primitiveType } from '../system/lists.ts';
 import { ApexTypeValue, newInstance } from '../system/type.ts';
 import { ApexDouble } from '../values/index.ts';
-import { CachePartition, located, type CacheKind } from './partition.ts';
+import { CachePartition, located, requireKey, type CacheKind } from './partition.ts';
 
 const LOAD = 'cache.cachebuilder#doload/1';
 
@@ -59,29 +59,40 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
     },
     staticFields: { MAX_TTL_SECS: () => (kind === 'org' ? 172_800 : 28_800) },
   });
-  definePlatformClass({
-    name: partitionName,
-    isInstance: (value) => value instanceof CachePartition && value.kind === kind,
-    constructors: { '(String)': (text: string) => new CachePartition(kind, text) },
-    statics: {
-      createFullyQualifiedKey: (namespace: string, partition: string, key: string) => `${namespace}.${partition}.${key}`,
-      createFullyQualifiedPartition: (namespace: string, partition: string) => `${namespace}.${partition}`,
-    },
-    methods: {
-      contains: (self: CachePartition, key: string) => self.has(key),
-      'get(String)': (self: CachePartition, key: string) => self.get(key),
-      'get(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => loaded(self, builder, key),
-      getKeys: (self: CachePartition) => new ApexSet(primitiveType('String'), self.keys()),
-      getName: (self: CachePartition) => self.name,
-      getNumKeys: (self: CachePartition) => BigInt(self.keys().length),
-      isAvailable: () => true,
-      put: (self: CachePartition, key: string, value: ApexValue, ttl?: ApexValue) => self.put(key, value, typeof ttl === 'number' ? ttl : undefined),
-      'remove(String)': (self: CachePartition, key: string) => self.remove(key),
-      'remove(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => self.remove(builderKey(builder, key)),
-      ...statistics,
-    },
-  });
+  definePlatformClass({ name: partitionName, isInstance: (value) => value instanceof CachePartition && value.kind === kind, constructors: { '(String)': (text: string) => new CachePartition(kind, text) }, statics: PARTITION_STATICS, methods: PARTITION_METHODS });
 }
+
+/** Errors of keys and values are the same here as where they are used. */
+const PARTITION_STATICS = {
+  createFullyQualifiedKey: (namespace: string, partition: string, key: string) => `${namespace}.${partition}.${key}`,
+  createFullyQualifiedPartition: (namespace: string, partition: string) => `${namespace}.${partition}`,
+  validateKey: (_isDefault: boolean, key: string) => void requireKey(key),
+  validateKeys: (_isDefault: boolean, keys: ApexList) => keys.items.forEach((key) => void requireKey(key as string)),
+  validateKeyValue: (_isDefault: boolean, key: string, value: ApexValue) => {
+    requireKey(key);
+    if (value === null) raise('cache.InvalidParamException', 'Value cannot be null');
+  },
+  validatePartitionName: (name: string) => {
+    if (!/^([A-Za-z]\w*\.)?[A-Za-z]\w*$/.test(name)) raise('cache.InvalidParamException', `Invalid partition name: ${name}`);
+  },
+  validateCacheBuilder: (builder: ApexTypeValue) => {
+    if ((newInstance(builder) as Record<string, Bridge | undefined>)[LOAD] === undefined) raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement Cache.CacheBuilder`);
+  },
+};
+const PARTITION_METHODS = {
+  contains: (self: CachePartition, key: string) => self.has(key),
+  'get(String)': (self: CachePartition, key: string) => self.get(key),
+  'get(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => loaded(self, builder, key),
+  getKeys: (self: CachePartition) => new ApexSet(primitiveType('String'), self.keys()),
+  getName: (self: CachePartition) => self.name,
+  getNumKeys: (self: CachePartition) => BigInt(self.keys().length),
+  isAvailable: () => true,
+  put: (self: CachePartition, key: string, value: ApexValue, ttl?: ApexValue) => self.put(key, value, typeof ttl === 'number' ? ttl : undefined),
+  'remove(String)': (self: CachePartition, key: string) => self.remove(key),
+  'remove(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => self.remove(builderKey(builder, key)),
+  ...statistics,
+};
+definePlatformClass({ name: 'cache.Partition', instances: CachePartition, statics: PARTITION_STATICS, methods: PARTITION_METHODS });
 
 defineCache('org', 'cache.Org', 'cache.OrgPartition');
 defineCache('session', 'cache.Session', 'cache.SessionPartition');

@@ -74,11 +74,14 @@ export class CachePartition {
     return `${this.kind}/${this.name.toLowerCase()}/`;
   }
 
-  /** Errors: Cache.InvalidParamException for a key that is not letters and digits, at most 50. */
   private slot(key: string | null): string {
-    if (key === null || !KEY.test(key)) raise('cache.InvalidParamException', `Invalid key: ${String(key)}. Key must be alphanumeric and at most 50 characters.`);
-    return this.prefix() + key;
+    return this.prefix() + requireKey(key);
   }
+}
+
+/** Errors: Cache.InvalidParamException for a key that is not letters and digits, at most 50. */
+export function requireKey(key: string | null): string {
+  return key === null || !KEY.test(key) ? raise('cache.InvalidParamException', `Invalid key: ${String(key)}. Key must be alphanumeric and at most 50 characters.`) : key;
 }
 
 /** `namespace.partition.key`, `partition.key` or `key`. */

@@ -37,7 +37,7 @@ export const jsonTokens = [
 ] as const;
 export type JsonTokenName = (typeof jsonTokens)[number];
 platformEnum('System.JSONToken', jsonTokens);
-platformEnum('System.LoggingLevel', ['NONE', 'ERROR', 'WARN', 'INFO', 'DEBUG', 'FINE', 'FINER', 'FINEST', 'INTERNAL']);
+platformEnum('System.LoggingLevel', ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR']);
 platformEnum('System.XmlTag', [
   'ATTRIBUTE',
   'CDATA',

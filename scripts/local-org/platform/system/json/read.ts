@@ -6,28 +6,10 @@ import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { userTypeNamed } from '../../core/types.ts';
-import { primitiveType } from '../lists.ts';
 import { readRecord } from './readRecord.ts';
-import { readScalar, untypedScalar } from './scalars.ts';
+import { readUntyped } from './readUntyped.ts';
+import { readScalar } from './scalars.ts';
 import type { JsonTree } from './tree.ts';
-
-/** Maps, lists and primitives. */
-export function readUntyped(tree: JsonTree): ApexValue {
-  switch (tree.kind) {
-    case 'null':
-      return null;
-    case 'array':
-      return new ApexList(primitiveType('Object'), tree.items.map(readUntyped));
-    case 'object':
-      return new ApexMap(
-        primitiveType('String'),
-        primitiveType('Object'),
-        tree.entries.map(([name, value]) => [name, readUntyped(value)] as const),
-      );
-    default:
-      return untypedScalar(tree);
-  }
-}
 
 /** Unknown names are passed over unless `isStrict`. Errors: System.JSONException. */
 export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {
