@@ -31,6 +31,8 @@ export function modelObjects(root: string): readonly ModelObject[] {
   const folder = join(root, OBJECTS);
   return readdirSync(folder)
     .sort()
+    // a standard object of which the package only has buttons is not one of its own
+    .filter((name) => existsSync(join(folder, name, `${name}.object-meta.xml`)))
     .map((name) => {
       const object = read(join(folder, name, `${name}.object-meta.xml`), 'CustomObject');
       const fields = join(folder, name, 'fields');

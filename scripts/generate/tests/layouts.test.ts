@@ -37,7 +37,7 @@ describe('page layouts from the table', () => {
   it('exist for every object of the project, and their related lists lead along a lookup that is there', () => {
     const folder = 'force-app/main/default/objects';
     // settings and platform events have no pages
-    const objects = readdirSync(folder).filter((name) => !name.endsWith('__e') && !readFileSync(join(folder, name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'));
+    const objects = readdirSync(folder).filter((name) => /__(c|mdt)$/.test(name) && !readFileSync(join(folder, name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'));
     expect(objectLayouts.map(({ object }) => object).sort()).toEqual(objects.sort());
     for (const { object, relatedLists } of objectLayouts) {
       for (const [list, columns] of Object.entries(relatedLists)) {

@@ -4,6 +4,7 @@ describe('the address of the wizard', () => {
     it('names a campaign, a list or selected people, with or without a namespace', () => {
         expect(presetOf({ c__campaign: '701' })).toMatchObject({ sourceType: 'Salesforce Campaign', sourceId: '701' });
         expect(presetOf({ acme__list: 'a01' })).toEqual({ listId: 'a01' });
+        expect(presetOf({ c__view: '00B', c__objectName: 'Lead' })).toEqual({ sourceType: 'List View', sourceId: '00B', sourceObject: 'Lead' });
         expect(presetOf({})).toBeUndefined();
     });
 
