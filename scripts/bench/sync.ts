@@ -1,73 +1,95 @@
 /**
- * What syncs cost: the first of many members, a quiet one, one after few changes, one over many lists, and a night that sums up old tracking.
- * Wall and processor time, transactions, callouts, and the most that one transaction used. `npm run bench:sync -- --members 100000 [--state DIR] [--json]`
+ * What syncs cost, in three shapes: `account` (the first run over four lists with campaigns and journeys, quiet ones, few changes, fifty lists, a full pass), `one-list`
+ * (the first read of a single list, as the goals name it), `tracking` (history read, then summed up by the retention and compared with the simulator).
+ * `npm run bench:sync -- --members 100000 [--shape account|one-list|tracking]... [--state DIR] [--json]`. A state folder keeps the rows on disk: for a million.
  */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
+import { startSimulatorProcess, type SimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
-import { openOrg } from '../local-org/org.ts';
-import { report } from '../syncReport.ts';
+import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { firstReadGoals, goalLines, halfOfLimits, quietGoals, timeGoals, type Goal } from './sync/goals.ts';
+import { measure, type Measured } from './sync/measure.ts';
+import { checkRollUp } from './sync/rollUpCheck.ts';
 
+type Measure = (run: string, begin: () => void, goals?: (one: Measured) => readonly Goal[]) => Measured;
+interface Bench {
+  readonly org: LocalOrg;
+  readonly simulator: SimulatorProcess;
+  readonly measured: Measure;
+  readonly start: (kind: string) => () => void;
+}
 const LISTS = 50;
 const DAY_MS = 86_400_000;
-const { values } = parseArgs({ options: { members: { type: 'string', default: '20000' }, state: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const SHAPES = { account, 'one-list': oneList, tracking } as const;
+const isShape = (name: string): name is keyof typeof SHAPES => name in SHAPES;
+
+const { values } = parseArgs({ options: { members: { type: 'string', default: '20000' }, shape: { type: 'string', multiple: true, default: ['account', 'one-list'] }, state: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const members = Number(values.members);
-const simulator = await startSimulatorProcess({ members });
-const org = openOrg({ projectDirs: [PACKAGE_ROOT], ...(values.state === undefined ? {} : { stateDir: values.state }) });
-const measured: Readonly<Record<string, unknown>>[] = [];
-const start = (kind: string) => (): void => void org.executeAnonymous(`new SyncRunService().start('${kind}');`);
-
-function measure(name: string, begin: () => void): void {
-  const started = performance.now();
-  const cpu = process.cpuUsage();
-  begin();
-  org.runJobsUntilIdle();
-  const used = process.cpuUsage(cpu);
-  const { state, steps, limits } = report(org, Math.round(performance.now() - started));
-  const sum = (key: 'transactions' | 'callouts' | 'read' | 'created' | 'updated' | 'removed'): number => steps.reduce((total, step) => total + step[key], 0);
-  const ofMembers = steps.find(({ step }) => step === 'Members');
-  measured.push({
-    run: name,
-    state,
-    members,
-    seconds: Math.round((performance.now() - started) / 100) / 10,
-    cpuSeconds: Math.round((used.user + used.system) / 100_000) / 10,
-    transactions: sum('transactions'),
-    memberTransactions: ofMembers?.transactions,
-    callouts: sum('callouts'),
-    memberCallouts: ofMembers?.callouts,
-    read: sum('read'),
-    saved: sum('created') + sum('updated'),
-    removed: sum('removed'),
-    mostQueries: limits['queries'],
-    mostDmlStatements: limits['dmlStatements'],
-    mostDmlRows: limits['dmlRows'],
-    mostCpuMs: limits['cpuTimeMs'],
-    mostHeapMB: Math.round((limits['heapBytes'] ?? 0) / 100_000) / 10,
-    processMB: Math.round(process.memoryUsage().rss / 1_000_000),
-  });
+for (const shape of values.shape) {
+  if (!isShape(shape)) throw new Error(`--shape is one of ${Object.keys(SHAPES).join(', ')}`);
+  await bench(shape);
 }
-const post = (path: string, body: object): Promise<Response> =>
-  fetch(`${simulator.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` }, body: JSON.stringify(body) });
 
-try {
-  setUp(org, simulator.url);
-  measure('first', () => connect(org, simulator.apiKey));
-  measure('quiet', start('Manual'));
+async function bench(shape: keyof typeof SHAPES): Promise<void> {
+  const simulator = await startSimulatorProcess({ members, scenario: shape === 'one-list' ? 'one-list' : 'agency' });
+  const stateDir = values.state === undefined ? undefined : join(values.state, shape);
+  if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true });
+  const org = openOrg({ projectDirs: [PACKAGE_ROOT], ...(stateDir === undefined ? {} : { stateDir }) });
+  const measured: Measure = (run, begin, goals = (one) => [halfOfLimits(one)]) => {
+    const one = measure(org, run, members, begin);
+    if (values.json) process.stdout.write(`${JSON.stringify({ ...one, goals: goals(one) })}\n`);
+    else {
+      console.table(one);
+      process.stdout.write(`${goalLines(run, goals(one)).join('\n')}\n\n`);
+    }
+    return one;
+  };
+  try {
+    setUp(org, simulator.url);
+    await SHAPES[shape]({ org, simulator, measured, start: (kind) => () => void org.executeAnonymous(`new SyncRunService().start('${kind}');`) });
+  } finally {
+    await org.close();
+    await simulator.close();
+  }
+}
+
+async function account({ org, simulator, measured, start }: Bench): Promise<void> {
+  const post = (path: string, body: object): Promise<Response> =>
+    fetch(`${simulator.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` }, body: JSON.stringify(body) });
+  const countLists = (): number => org.data.store.all('SELECT "Id" FROM "SubscriberList__c"').length;
+  const quiet = (one: Measured): readonly Goal[] => quietGoals(one, countLists());
+  measured('first', () => connect(org, simulator.apiKey), (one) => [...timeGoals(one), halfOfLimits(one)]);
+  measured('quiet', start('Manual'), quiet);
   for (const act of ['subscribe', 'unsubscribe']) await post('/_control/live', { acts: Math.ceil(members / 2000), overSeconds: 600, act });
-  measure('0.1 % changed', start('Manual'));
-  const lists = org.data.store.all('SELECT "Id" FROM "SubscriberList__c"').length;
-  for (let number = lists; number < LISTS; number += 1)
+  measured('0.1 % changed', start('Manual'));
+  for (let number = countLists(); number < LISTS; number += 1)
     await post(`/api/v3.3/lists/${simulator.clientId}.json`, { Title: `List ${String(number)}`, UnsubscribeSetting: 'OnlyThisList', ConfirmedOptIn: false });
-  measure(`${String(LISTS)} lists, new`, start('Manual'));
-  measure(`${String(LISTS)} lists, quiet`, start('Manual'));
-  measure('full pass', start('Full'));
-  org.executeAnonymous('SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12));');
-  org.advanceClock(500 * DAY_MS);
-  measure('tracking summed up', start('Full'));
-} finally {
-  await org.close();
-  await simulator.close();
+  measured(`${String(LISTS)} lists, new`, start('Manual'));
+  measured(`${String(LISTS)} lists, quiet`, start('Manual'), quiet);
+  measured('full pass', start('Full'));
 }
-if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
-else for (const row of measured) console.table(row);
+
+function oneList({ org, simulator, measured, start }: Bench): void {
+  const first = (one: Measured): readonly Goal[] => {
+    const [gone] = org.data.store.all(`SELECT COUNT(*) AS n FROM "ListMember__c" WHERE "Status__c" <> 'Active'`);
+    return [...timeGoals(one), ...firstReadGoals(one, Number(gone?.['n']))];
+  };
+  measured('one list, first', () => connect(org, simulator.apiKey), first);
+  measured('one list, quiet', start('Manual'), (one) => quietGoals(one, 1));
+}
+
+async function tracking({ org, simulator, measured, start }: Bench): Promise<void> {
+  org.executeAnonymous('SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12));');
+  const first = measured('tracking, first', () => connect(org, simulator.apiKey));
+  org.executeAnonymous('SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12, IsMemberSyncOff__c = true));');
+  org.advanceClock(500 * DAY_MS);
+  const rows = Number(org.data.store.all('SELECT COUNT(*) AS n FROM "EmailTracking__c"')[0]?.['n']);
+  measured('tracking, summed up', start('Full'));
+  const check = await checkRollUp(org, simulator.url);
+  const kilobytes = (count: number): string => `${((count * 2) / 1000).toFixed(1)} MB`;
+  const text = `${String(rows)} rows of detail (${kilobytes(rows)} of Salesforce storage at 2 KB a record) became ${String(check.summaries)} sums (${kilobytes(check.summaries)}), ${String(check.details)} rows left; 1,000 rows of detail took 2 MB and take ${((check.summaries / rows) * 2).toFixed(2)} MB. ${String(check.compared)} sums of a person, a campaign and an activity compared with the simulator: ${String(check.different)} differ. ${String(first.members)} members.`;
+  process.stdout.write(values.json ? `${JSON.stringify({ rows, ...check })}\n` : `${text}\n`);
+  if (check.different > 0) process.exitCode = 1;
+}

@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Connection } from 'jsforce';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { openFrontDoor } from '../local-org/http/frontDoor.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 import { dump, followedDifferences, memberDifferences, orgDifferences, rows } from './mirror/comparison.ts';
 
@@ -86,6 +88,24 @@ describe('a first run', () => {
 
   it('is joined when it is started twice at once', async () => {
     org.executeAnonymous("System.assertEquals(new SyncRunService().start('Manual'), new SyncRunService().start('Scheduled'));");
+    runToTheEnd(org);
+    expect(rows(org, 'SELECT "Id" FROM "SyncRun__c"')).toHaveLength(1);
+    await expectEqual(org, simulator);
+  }, 240_000);
+
+  it('is one when two requests from outside start it at once', async () => {
+    const door = await openFrontDoor({ org, folders: {}, page: '<p>page</p>' });
+    try {
+      const people = await Promise.all([1, 2].map(async () => {
+        const person = new Connection({ loginUrl: door.url, version: '62.0' });
+        await person.login('admin@local.example', 'secret');
+        return person;
+      }));
+      const answers = await Promise.all(people.map((person, turn) => person.tooling.executeAnonymous(`new SyncRunService().start('${turn === 0 ? 'Manual' : 'Full'}');`)));
+      expect(answers.map(({ success }) => success)).toEqual([true, true]);
+    } finally {
+      await door.close();
+    }
     runToTheEnd(org);
     expect(rows(org, 'SELECT "Id" FROM "SyncRun__c"')).toHaveLength(1);
     await expectEqual(org, simulator);
@@ -220,7 +240,7 @@ describe('a later run', () => {
 });
 
 describe('a customer', () => {
-  /** A trigger, a validation rule and a required field of the customer's own. */
+  /** A trigger, a validation rule, a duplicate rule and a required field of the customer's own. */
   function customise(folder: string): void {
     const file = (path: string, text: string): void => {
       mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -230,10 +250,12 @@ describe('a customer', () => {
     file('triggers/RefuseMembers.trigger', "trigger RefuseMembers on ListMember__c (before insert, before update) { for (ListMember__c member : Trigger.new) { if (member.EmailAddress__c.startsWithIgnoreCase('a')) { member.addError('Nobody whose address begins with a'); } } }\n");
     file('triggers/RefuseMembers.trigger-meta.xml', xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
     file('objects/ListMember__c/validationRules/NoB.validationRule-meta.xml', xml('ValidationRule', '<fullName>NoB</fullName><active>true</active><errorConditionFormula>BEGINS(LOWER(EmailAddress__c), &quot;b&quot;)</errorConditionFormula><errorMessage>Nobody whose address begins with b</errorMessage>'));
+    file('matchingRules/ListMember__c.matchingRule-meta.xml', xml('MatchingRules', '<matchingRules><fullName>Same_Name</fullName><label>Same name</label><matchingRuleItems><blankValueBehavior>NullNotAllowed</blankValueBehavior><fieldName>FullName__c</fieldName><matchingMethod>Exact</matchingMethod></matchingRuleItems><ruleStatus>Active</ruleStatus></matchingRules>'));
+    file('duplicateRules/ListMember__c.One_Of_A_Name.duplicateRule-meta.xml', xml('DuplicateRule', '<actionOnInsert>Block</actionOnInsert><actionOnUpdate>Block</actionOnUpdate><alertText>Somebody has this name</alertText><duplicateRuleMatchRules><matchRuleSObjectType>ListMember__c</matchRuleSObjectType><matchingRule>Same_Name</matchingRule></duplicateRuleMatchRules><isActive>true</isActive><masterLabel>One of a name</masterLabel><securityOption>BypassSharingRules</securityOption><sortOrder>1</sortOrder>'));
     file('objects/Suppression__c/fields/Region__c.field-meta.xml', xml('CustomField', '<fullName>Region__c</fullName><label>Region</label><length>10</length><required>true</required><type>Text</type>'));
   }
 
-  it('whose trigger, validation rule and required field refuse rows loses none: the log says why, and forgets it when the rows are saved', async () => {
+  it('whose trigger, validation rule, duplicate rule and required field refuse rows loses none: the log says why, and forgets it when the rows are saved', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'customer-'));
     const simulator = await startSimulatorProcess({ scenario: 'small' });
     try {
@@ -242,7 +264,7 @@ describe('a customer', () => {
       let org = openOrg({ projectDirs: [PACKAGE_ROOT, join(folder, 'source')], stateDir, report: () => undefined });
       connectAndSync(org, simulator);
       const messages = rows(org, 'SELECT DISTINCT "Message__c" AS m FROM "SyncLog__c"').map(({ m }) => String(m)).join('\n');
-      for (const reason of ['begins with a', 'begins with b', 'Region']) expect(messages).toContain(reason);
+      for (const reason of ['begins with a', 'begins with b', 'Somebody has this name', 'Region']) expect(messages).toContain(reason);
       expect(messages).not.toMatch(/[^*\s]@\S+\.\S+/);
       expect(rows(org, 'SELECT 1 FROM "ListMember__c"').length).toBeGreaterThan(100);
       await org.close();

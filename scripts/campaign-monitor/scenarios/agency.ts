@@ -24,7 +24,8 @@ export interface AgencyOptions {
   readonly isAgency: boolean;
 }
 
-const planMembers = (seed: number, now: Moment, client: Client): MemberPlan => {
+/** How the members of a client are spread over the years. */
+export const planMembers = (seed: number, now: Moment, client: Client): MemberPlan => {
   const { zone } = client;
   const year = Number(zone.text(now).slice(0, 4));
   // Clocks in Sydney go back on the first Sunday of April at 3:00: 2:30 happens twice.

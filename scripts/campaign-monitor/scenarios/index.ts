@@ -2,6 +2,7 @@ import type { Clock } from '../state/clock.ts';
 import type { Service } from '../state/service.ts';
 import { buildAgency } from './agency.ts';
 import { buildEmpty } from './empty.ts';
+import { buildOneList } from './oneList.ts';
 
 /** What kind of account to begin with, and how big. */
 export interface ScenarioOptions {
@@ -11,8 +12,8 @@ export interface ScenarioOptions {
   readonly seed: number;
 }
 
-/** The accounts there are to begin with: an agency with everything; the same, small; a direct customer; an account with a client and nothing else. */
-export const SCENARIOS = ['agency', 'small', 'direct', 'empty'] as const;
+/** The accounts there are to begin with: an agency with everything; the same, small; a direct customer; an account with a client and one list; one with a client and nothing else. */
+export const SCENARIOS = ['agency', 'small', 'direct', 'one-list', 'empty'] as const;
 /** The name of one. */
 export type ScenarioName = (typeof SCENARIOS)[number];
 
@@ -21,6 +22,7 @@ export const DEFAULT_MEMBERS: Readonly<Record<ScenarioName, number>> = {
   agency: 5_000,
   small: 200,
   direct: 5_000,
+  'one-list': 5_000,
   empty: 0,
 };
 
@@ -32,6 +34,8 @@ export const buildScenario = (options: ScenarioOptions, clock: Clock): Service =
       return buildAgency({ ...options, isAgency: true }, clock);
     case 'direct':
       return buildAgency({ ...options, isAgency: false }, clock);
+    case 'one-list':
+      return buildOneList(options, clock);
     case 'empty':
       return buildEmpty(options, clock);
   }

@@ -5,8 +5,10 @@
 import { setFlagsFromString, getHeapStatistics } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** A figure below this share of the cap is believed without a sweep. */
-const BELIEVED = 0.5;
+/** A figure below this share of the cap is believed without a sweep: when nobody asks, and when code asks and may decide by it. */
+const BELIEVED = { unasked: 0.5, asked: 0.25 };
+/** Growth since a sweep, as a share of the cap, that is not worth another: a quick one, a thorough one. */
+const WORTH = { quick: 0.05, thorough: 0.05 };
 /** A record of a few short fields takes about 0.4 KB of the platform's heap and 1.6 KB of V8's. */
 const WEIGHT = 4;
 type Sweep = (how?: { readonly type: 'minor' | 'major' }) => void;
@@ -25,26 +27,29 @@ function heldBytes(): number {
 export class HeapWatch {
   /** Falls when garbage of an earlier transaction goes: else that much of this one's heap would be overlooked. */
   #atStart = heldBytes();
-  #swept = 0;
-  /** What was held after the last sweep, above the start. */
-  #sweptAt: number | undefined;
+  /** What the last sweep of any kind left, above the start. */
+  #swept: number | undefined;
+  /** What the last thorough one left. */
+  #thorough: number | undefined;
 
-  /** @param cap the limit that the figure is compared with. */
-  usedBytes(cap: number): number {
+  /** @param cap the limit that the figure is compared with. `isAsked` when code wants to know. */
+  usedBytes(cap: number, isAsked = false): number {
     const held = heldBytes();
-    if (this.#sweptAt === undefined) this.#atStart = Math.min(this.#atStart, held);
-    const raw = held - this.#atStart;
-    const sinceSweep = raw - (this.#sweptAt ?? 0);
-    const estimate = this.#swept + Math.max(0, sinceSweep);
-    if (estimate <= cap * BELIEVED) return Math.max(0, estimate);
-    if (sinceSweep < cap * BELIEVED && this.#sweptAt !== undefined) return this.#swept;
+    if (this.#swept === undefined) this.#atStart = Math.min(this.#atStart, held);
+    const raw = Math.max(0, held - this.#atStart);
+    const enough = cap * (isAsked ? BELIEVED.asked : BELIEVED.unasked);
+    if (raw <= enough) return raw;
+    if (this.#swept !== undefined && raw - this.#swept < cap * WORTH.quick) return this.#swept;
     // what was made lately is nearly all of it, and costs a hundredth to sweep
-    sweeper()({ type: 'minor' });
-    const young = heldBytes() - this.#atStart;
-    if (this.#sweptAt === undefined && young <= cap * BELIEVED) return Math.max(0, young);
-    sweeper()();
-    this.#sweptAt = heldBytes() - this.#atStart;
-    this.#swept = Math.max(0, this.#sweptAt);
+    const quick = this.#sweep('minor');
+    if (quick <= enough || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough)) return quick;
+    this.#thorough = this.#sweep('major');
+    return this.#thorough;
+  }
+
+  #sweep(type: 'minor' | 'major'): number {
+    sweeper()({ type });
+    this.#swept = Math.max(0, heldBytes() - this.#atStart);
     return this.#swept;
   }
 }

@@ -25,7 +25,7 @@ export class Usage {
 
   used(limit: LimitName): number {
     if (limit === 'cpuTimeMs') return this.cpu.usedMs();
-    return limit === 'heapBytes' ? this.#heap.usedBytes(this.cap('heapBytes')) : (this.#counts.get(limit) ?? 0);
+    return limit === 'heapBytes' ? this.#heap.usedBytes(this.cap('heapBytes'), true) : (this.#counts.get(limit) ?? 0);
   }
 
   cap(limit: LimitName): number {

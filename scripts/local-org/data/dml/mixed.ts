@@ -31,5 +31,5 @@ export function mixedDmlError(object: ObjectSchema, operation: Operation, record
 function kindOf({ name }: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
   if (name !== 'User') return SETUP.has(name) ? 'setup' : 'other';
   if (operation === 'insert') return records.some((record) => record.values.get('userroleid') != null) ? 'setup' : undefined;
-  return records.some((record) => USER_FIELDS.some((field) => record.touched.has(field))) ? 'setup' : undefined;
+  return records.some((record) => USER_FIELDS.some((field) => record.touched.includes(field))) ? 'setup' : undefined;
 }

@@ -20,7 +20,7 @@ export interface RecordError {
   readonly code?: string;
 }
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-const NOTHING: ReadonlySet<string> = new Set<string>();
+const NOTHING: readonly string[] = [];
 const NO_ERRORS: readonly RecordError[] = [];
 const AUDIT = new Set(['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp']);
 
@@ -32,7 +32,7 @@ export class SObjectValue {
   private ownParents: Map<string, SObjectValue | null> | undefined;
   private ownChildren: Map<string, ApexList> | undefined;
   private ownErrors: RecordError[] | undefined;
-  private ownTouched: Set<string> | undefined;
+  private ownTouched: string[] | undefined;
   /** Spelling of values that are no fields: aliases of a query. */
   private spelled: Map<string, string> | undefined;
   /** Rows of a query know only what was asked for; new records know everything. */
@@ -63,7 +63,7 @@ export class SObjectValue {
     return this.ownErrors ?? NO_ERRORS;
   }
   /** Fields that code has set, lower case: what user mode checks. */
-  get touched(): ReadonlySet<string> {
+  get touched(): readonly string[] {
     return this.ownTouched ?? NOTHING;
   }
 
@@ -75,7 +75,8 @@ export class SObjectValue {
   }
   /** Notes that code has set a field. */
   touch(key: string): void {
-    (this.ownTouched ??= new Set()).add(key);
+    this.ownTouched ??= [];
+    if (!this.ownTouched.includes(key)) this.ownTouched.push(key);
   }
   /** @param key the relationship in lower case. */
   setParent(key: string, parent: SObjectValue | null): void {
@@ -195,7 +196,7 @@ export class SObjectValue {
 
   /** What the record holds: empty fields of a queried row do not count, unless code emptied them. */
   populated(): readonly (readonly [string, ApexValue])[] {
-    return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.has(key));
+    return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.includes(key));
   }
 
   toApexText(): string {

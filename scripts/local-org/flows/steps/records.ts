@@ -98,7 +98,7 @@ function changesOf(record: SObjectValue): SObjectValue {
   if (typeof id !== 'string') throw new FlowFault('The record to update has no Id.');
   const copy = data().withId(id);
   for (const [key, value] of record.values) {
-    const isWritten = record.touched.has(key) || (!record.isQueried && record.compute === undefined);
+    const isWritten = record.touched.includes(key) || (!record.isQueried && record.compute === undefined);
     if (key !== 'id' && isWritten && record.schema.fields.get(key)?.isUpdateable === true) copy.load(key, value);
   }
   return copy;

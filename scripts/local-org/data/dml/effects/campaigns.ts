@@ -41,7 +41,7 @@ export const CAMPAIGNS: Effects = {
         const lookup = contact === undefined ? 'LeadId' : 'ContactId';
         const [twin] = table.store.all(`SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "${lookup}" = ? AND "IsDeleted" = 0`, [campaignId, text(row, lookup)]);
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
-        if (!row.touched.has('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status'))) set(row, { Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label') });
+        if (!row.touched.includes('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status'))) set(row, { Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label') });
       }
       if (changed(row, old, 'Status')) set(row, { HasResponded: statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true) });
       const company = lead === undefined ? record(table, 'Account', value(person, 'AccountId')) : lead;

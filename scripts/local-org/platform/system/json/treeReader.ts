@@ -15,6 +15,14 @@ const LETTERS: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
 /** Thrown inside, for a text that is better read by the scanner. */
 const GIVEN_UP = Symbol('given up');
 
+/** From this length on V8 makes a slice a view, which keeps the whole text alive. */
+const SLICED = 13;
+
+/** The same text, without what it was cut from. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 export class TreeReader {
   private readonly text: string;
   private at = 0;
@@ -97,7 +105,7 @@ export class TreeReader {
     if (!raw.includes('\\')) {
       if (CONTROL.test(raw)) throw GIVEN_UP;
       this.at = to + 1;
-      return raw;
+      return raw.length < SLICED ? raw : apart(raw);
     }
     while (this.isEscaped(from, to)) {
       to = this.text.indexOf('"', to + 1);

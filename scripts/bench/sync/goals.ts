@@ -1,0 +1,57 @@
+/** What the sync is to reach, and whether a measured run did. */
+import type { Measured } from './measure.ts';
+
+export interface Goal {
+  readonly goal: string;
+  readonly reached: boolean;
+  readonly measured: string;
+}
+
+/** Half of what a transaction of a background job may use. Source: Apex Developer Guide, "Execution Governors and Limits". */
+const HALF = { queries: 100, dmlStatements: 75, dmlRows: 5000, callouts: 50, cpuMs: 30_000, heapMB: 6 };
+/** Records that a transaction saves with a full load of pages. */
+const A_TRANSACTION = 4000;
+/** What the run's own rows, and the list's, take beside a page's. */
+const BOOKKEEPING = { queries: 5, dmlStatements: 3 };
+
+export function halfOfLimits(one: Measured): Goal {
+  const used = [one.mostQueries / HALF.queries, one.mostDmlStatements / HALF.dmlStatements, one.mostDmlRows / HALF.dmlRows, one.mostCallouts / HALF.callouts, one.mostCpuMs / HALF.cpuMs, one.mostHeapMB / HALF.heapMB];
+  return {
+    goal: 'half of every limit is never passed',
+    reached: Math.max(...used) <= 1,
+    measured: `${String(one.mostQueries)} queries, ${String(one.mostDmlStatements)} DML statements, ${String(one.mostDmlRows)} records, ${String(one.mostCallouts)} callouts, ${String(one.mostCpuMs)} ms, ${String(one.mostHeapMB)} MB`,
+  };
+}
+
+/** Of the first read of one list. @param gone members who left, bounced or were deleted: each takes its journal entry, too. */
+export function firstReadGoals(one: Measured, gone: number): readonly Goal[] {
+  const callouts = Math.ceil(one.members / 1000) + 10;
+  const plain = Math.ceil(one.members / A_TRANSACTION);
+  // each state begins a page, and may leave one transaction half empty
+  const withJournal = Math.ceil((one.members + gone) / A_TRANSACTION) + 4;
+  return [
+    { goal: `at most ${String(callouts)} member callouts, ceil(N / 1000) + 10`, reached: one.memberCallouts <= callouts, measured: String(one.memberCallouts) },
+    { goal: `at most ${String(plain)} transactions, one for 4,000 members`, reached: one.memberTransactions <= plain, measured: String(one.memberTransactions) },
+    { goal: `at most ${String(withJournal)} transactions, one for 4,000 records of members and journal, and one a state`, reached: one.memberTransactions <= withJournal, measured: `${String(one.memberTransactions)} for ${String(one.members + gone)} records` },
+    { goal: 'at most 5 SOQL and 6 DML statements for the pages of a transaction', reached: one.mostQueries <= 5 + BOOKKEEPING.queries && one.mostDmlStatements <= 6 + BOOKKEEPING.dmlStatements, measured: `${String(one.mostQueries)} and ${String(one.mostDmlStatements)}, with the run's own` },
+    halfOfLimits(one),
+    { goal: 'memory is flat', reached: one.heapLastMB <= one.heapFirstMB * 1.2 + 10, measured: `${String(one.heapFirstMB)} MB of heap in the first quarter, ${String(one.heapLastMB)} MB in the last` },
+  ];
+}
+
+export function quietGoals(one: Measured, lists: number): readonly Goal[] {
+  return [
+    { goal: `at most ${String(lists + 10)} callouts, one a list + 10`, reached: one.callouts <= lists + 10, measured: String(one.callouts) },
+    { goal: "nothing saved but the run's own rows", reached: one.saved + one.removed === 0, measured: String(one.saved + one.removed) },
+    halfOfLimits(one),
+  ];
+}
+
+/** Of 100,000 members, on this machine. */
+export function timeGoals(one: Measured): readonly Goal[] {
+  return one.members === 100_000 ? [{ goal: '100,000 members in less than 60 s', reached: one.seconds < 60, measured: `${String(one.seconds)} s, ${String(one.cpuSeconds)} s of processor time` }] : [];
+}
+
+export function goalLines(run: string, goals: readonly Goal[]): readonly string[] {
+  return goals.map(({ goal, reached, measured }) => `${reached ? 'reached' : 'MISSED '}  ${run}: ${goal} (${measured})`);
+}

@@ -1,0 +1,70 @@
+/** One run of the sync, measured: time, memory, callouts, and the most that any transaction used. */
+import type { LocalOrg } from '../../local-org/org.ts';
+import { report } from '../../syncReport.ts';
+
+export interface Measured {
+  readonly run: string;
+  readonly state: string;
+  readonly members: number;
+  readonly seconds: number;
+  /** Of this process: the simulator has its own. */
+  readonly cpuSeconds: number;
+  readonly transactions: number;
+  readonly memberTransactions: number;
+  readonly callouts: number;
+  readonly memberCallouts: number;
+  readonly read: number;
+  readonly saved: number;
+  readonly removed: number;
+  readonly mostQueries: number;
+  readonly mostDmlStatements: number;
+  readonly mostDmlRows: number;
+  readonly mostCallouts: number;
+  readonly mostCpuMs: number;
+  readonly mostHeapMB: number;
+  /** What the heap held after a sweep by the engine, least in the first and in the last quarter of the transactions: a leak makes the second larger. */
+  readonly heapFirstMB: number;
+  readonly heapLastMB: number;
+  readonly processMB: number;
+}
+
+/** A collection of garbage now and then lets the heap fall to what is held: the least of many samples. */
+function leastOf(samples: readonly number[]): number {
+  return Math.round(Math.min(...(samples.length === 0 ? [process.memoryUsage().heapUsed] : samples)) / 1_000_000);
+}
+
+export function measure(org: LocalOrg, run: string, members: number, begin: () => void): Measured {
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const held: number[] = [];
+  begin();
+  while (org.runner.step()) held.push(process.memoryUsage().heapUsed);
+  const used = process.cpuUsage(cpu);
+  const { state, steps, limits } = report(org, Math.round(performance.now() - started));
+  const sum = (key: 'transactions' | 'callouts' | 'read' | 'created' | 'updated' | 'removed'): number => steps.reduce((total, step) => total + step[key], 0);
+  const ofMembers = steps.find(({ step }) => step === 'Members');
+  const quarter = Math.ceil(held.length / 4);
+  return {
+    run,
+    state,
+    members,
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+    cpuSeconds: Math.round((used.user + used.system) / 100_000) / 10,
+    transactions: sum('transactions'),
+    memberTransactions: ofMembers?.transactions ?? 0,
+    callouts: sum('callouts'),
+    memberCallouts: ofMembers?.callouts ?? 0,
+    read: sum('read'),
+    saved: sum('created') + sum('updated'),
+    removed: sum('removed'),
+    mostQueries: limits['queries'] ?? 0,
+    mostDmlStatements: limits['dmlStatements'] ?? 0,
+    mostDmlRows: limits['dmlRows'] ?? 0,
+    mostCallouts: limits['callouts'] ?? 0,
+    mostCpuMs: limits['cpuTimeMs'] ?? 0,
+    mostHeapMB: Math.round((limits['heapBytes'] ?? 0) / 100_000) / 10,
+    heapFirstMB: leastOf(held.slice(0, quarter)),
+    heapLastMB: leastOf(held.slice(-quarter)),
+    processMB: Math.round(process.memoryUsage().rss / 1_000_000),
+  };
+}
