@@ -8,10 +8,11 @@ import { runInNewContext } from 'node:vm';
 /** A figure below this share of the cap is believed without a sweep: when nobody asks, and when code asks and may decide by it. */
 const BELIEVED = { unasked: 0.5, asked: 0.25 };
 /** Growth since a sweep, as a share of the cap, that is not worth another: a quick one, a thorough one. */
-const WORTH = { quick: 0.05, thorough: 0.05 };
+const WORTH = { quick: 0.05, thorough: 0.15 };
 /** A record of a few short fields takes about 0.4 KB of the platform's heap and 1.6 KB of V8's. */
 const WEIGHT = 4;
-type Sweep = (how?: { readonly type: 'minor' | 'major' }) => void;
+/** Without a word it is thorough. */
+type Sweep = (how?: { readonly type: 'minor' }) => void;
 let sweep: Sweep | undefined;
 
 function sweeper(): Sweep {
@@ -41,14 +42,14 @@ export class HeapWatch {
     if (raw <= enough) return raw;
     if (this.#swept !== undefined && raw - this.#swept < cap * WORTH.quick) return this.#swept;
     // what was made lately is nearly all of it, and costs a hundredth to sweep
-    const quick = this.#sweep('minor');
+    const quick = this.#after(() => sweeper()({ type: 'minor' }));
     if (quick <= enough || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough)) return quick;
-    this.#thorough = this.#sweep('major');
+    this.#thorough = this.#after(() => sweeper()());
     return this.#thorough;
   }
 
-  #sweep(type: 'minor' | 'major'): number {
-    sweeper()({ type });
+  #after(sweep: () => void): number {
+    sweep();
     this.#swept = Math.max(0, heldBytes() - this.#atStart);
     return this.#swept;
   }
