@@ -19,6 +19,9 @@ export interface Measured {
   readonly mostQueries: number;
   readonly mostDmlStatements: number;
   readonly mostDmlRows: number;
+  /** Of the transactions that saved pages: the others begin and end steps. */
+  readonly mostPageQueries: number;
+  readonly mostPageDmlStatements: number;
   readonly mostCallouts: number;
   readonly mostCpuMs: number;
   readonly mostHeapMB: number;
@@ -33,14 +36,30 @@ function leastOf(samples: readonly number[]): number {
   return Math.round(Math.min(...(samples.length === 0 ? [process.memoryUsage().heapUsed] : samples)) / 1_000_000);
 }
 
+/** A transaction that saves so many records saved a page. */
+const PAGE_SAVES = 200;
+
+type Peaks = Record<string, number>;
+function keepMost(peaks: Peaks, used: Readonly<Peaks>): void {
+  for (const [limit, value] of Object.entries(used)) peaks[limit] = Math.max(peaks[limit] ?? 0, value);
+}
+
 export function measure(org: LocalOrg, run: string, members: number, begin: () => void): Measured {
   const started = performance.now();
   const cpu = process.cpuUsage();
   const held: number[] = [];
+  const limits: Peaks = {};
+  const pages: Peaks = {};
   begin();
-  while (org.runner.step()) held.push(process.memoryUsage().heapUsed);
+  keepMost(limits, org.takePeaks());
+  while (org.runner.step()) {
+    const used = org.takePeaks();
+    keepMost(limits, used);
+    if ((used['dmlRows'] ?? 0) > PAGE_SAVES) keepMost(pages, used);
+    held.push(process.memoryUsage().heapUsed);
+  }
   const used = process.cpuUsage(cpu);
-  const { state, steps, limits } = report(org, Math.round(performance.now() - started));
+  const { state, steps } = report(org, Math.round(performance.now() - started));
   const sum = (key: 'transactions' | 'callouts' | 'read' | 'created' | 'updated' | 'removed'): number => steps.reduce((total, step) => total + step[key], 0);
   const ofMembers = steps.find(({ step }) => step === 'Members');
   const quarter = Math.ceil(held.length / 4);
@@ -60,6 +79,8 @@ export function measure(org: LocalOrg, run: string, members: number, begin: () =
     mostQueries: limits['queries'] ?? 0,
     mostDmlStatements: limits['dmlStatements'] ?? 0,
     mostDmlRows: limits['dmlRows'] ?? 0,
+    mostPageQueries: pages['queries'] ?? 0,
+    mostPageDmlStatements: pages['dmlStatements'] ?? 0,
     mostCallouts: limits['callouts'] ?? 0,
     mostCpuMs: limits['cpuTimeMs'] ?? 0,
     mostHeapMB: Math.round((limits['heapBytes'] ?? 0) / 100_000) / 10,

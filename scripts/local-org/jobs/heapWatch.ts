@@ -7,6 +7,8 @@ import { runInNewContext } from 'node:vm';
 
 /** A figure below this share of the cap is believed without a sweep: when nobody asks, and when code asks and may decide by it. */
 const BELIEVED = { unasked: 0.5, asked: 0.25 };
+/** After a quick sweep more is believed: a thorough one takes a tenth of a second. */
+const BELIEVED_SWEPT = 0.35;
 /** Growth since a sweep, as a share of the cap, that is not worth another: a quick one, a thorough one. */
 const WORTH = { quick: 0.05, thorough: 0.15 };
 /** A record of a few short fields takes about 0.4 KB of the platform's heap and 1.6 KB of V8's. */
@@ -43,7 +45,7 @@ export class HeapWatch {
     if (this.#swept !== undefined && raw - this.#swept < cap * WORTH.quick) return this.#swept;
     // what was made lately is nearly all of it, and costs a hundredth to sweep
     const quick = this.#after(() => sweeper()({ type: 'minor' }));
-    if (quick <= enough || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough)) return quick;
+    if (quick <= Math.max(enough, cap * BELIEVED_SWEPT) || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough)) return quick;
     this.#thorough = this.#after(() => sweeper()());
     return this.#thorough;
   }
