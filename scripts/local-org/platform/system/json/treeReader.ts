@@ -5,7 +5,6 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?(?![\w.])/y;
 const ESCAPED = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
-// eslint-disable-next-line no-control-regex -- JSON forbids exactly these in strings
 const CONTROL = /[\0-\x1f]/;
 const NULL: JsonTree = { kind: 'null' };
 const TRUE: JsonTree = { kind: 'boolean', value: true };
