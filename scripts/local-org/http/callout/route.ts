@@ -9,6 +9,8 @@ export interface Route {
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
+  /** Another try, when the service no longer takes the access token. */
+  readonly renew: (() => Route) | undefined;
 }
 interface Doors {
   readonly credentials: Credentials;
@@ -22,11 +24,13 @@ export function routeOf(request: HttpRequest, userId: string): Route {
   const endpoint = request.endpoint ?? '';
   const own = new Map([['User-Agent', AGENT], ...request.headers.all()]);
   if (/^callout:/i.test(endpoint)) {
-    const { url, headers, fill } = credentials.resolve(endpoint, userId);
+    const { url, headers, fill, renew } = credentials.resolve(endpoint, userId);
     const filled = [...own].map(([name, value]) => [name, fill.header(value)] as const);
-    return { url, headers: new Map([...filled, ...headers]), body: fill.body(request.body.bytes) };
+    const body = fill.body(request.body.bytes);
+    const routeWith = (added: ReadonlyMap<string, string>, again: Route['renew']): Route => ({ url, headers: new Map([...filled, ...added]), body, renew: again });
+    return routeWith(headers, renew === undefined ? undefined : () => routeWith(renew(), undefined));
   }
   if (!/^https?:\/\//i.test(endpoint)) raise('System.CalloutException', `no protocol: ${endpoint}`);
   if (!remoteSites.allows(endpoint)) raise('System.CalloutException', `Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = ${endpoint}`);
-  return { url: endpoint, headers: own, body: request.body.bytes };
+  return { url: endpoint, headers: own, body: request.body.bytes, renew: undefined };
 }

@@ -8,9 +8,10 @@ import type { ApexTransaction } from '../../jobs/transaction.ts';
 import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';
-import { routeOf } from './route.ts';
+import { routeOf, type Route } from './route.ts';
 
 const TOTAL_MS = 120_000;
+const UNAUTHORIZED = 401;
 const PENDING = 'You have uncommitted work pending. Please commit or rollback before calling out';
 
 export function send(request: HttpRequest | null): ApexValue {
@@ -30,21 +31,8 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
   if (request.certificate !== null) throw new NotImplemented('client certificates in callouts');
   const cap = tx.isAsync ? 12_000_000 : 6_000_000;
   const route = routeOf(request, tx.user.id);
-  const body = request.isCompressed && route.body.length > 0 ? new Uint8Array(gzipSync(route.body)) : route.body;
-  if (body.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
-  const headers = new Map(route.headers);
-  if (request.isCompressed) headers.set('Content-Encoding', 'gzip');
-  if (body.length > 0 || request.method === 'POST' || request.method === 'PUT') headers.set('Content-Length', String(body.length));
-  const left = TOTAL_MS - tx.used('calloutTimeMs');
-  const started = performance.now();
-  const answer = (): ReturnType<typeof tx.org.callouts.send> => {
-    try {
-      return tx.org.callouts.send({ method: request.method ?? 'GET', url: route.url, headers, body: body.length === 0 ? undefined : body, timeoutMs: Math.max(1, Math.min(request.timeoutMs, left)), isCompressed: request.isCompressed });
-    } finally {
-      spend(tx, performance.now() - started);
-    }
-  };
-  const { statusCode, status, headers: answered, body: content } = answer();
+  const first = exchange(tx, request, route, cap);
+  const { statusCode, status, headers: answered, body: content } = first.statusCode === UNAUTHORIZED && route.renew !== undefined ? exchange(tx, request, route.renew(), cap) : first;
   if (content.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with response size ${String(content.length)}`);
   const response = new HttpResponse();
   response.statusCode = statusCode;
@@ -52,6 +40,21 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
   response.body = new ApexBlob(content);
   for (const [name, value] of answered) response.headers.set(name, value);
   return response;
+}
+
+function exchange(tx: Transaction, request: HttpRequest, route: Route, cap: number): ReturnType<Transaction['org']['callouts']['send']> {
+  const body = request.isCompressed && route.body.length > 0 ? new Uint8Array(gzipSync(route.body)) : route.body;
+  if (body.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
+  const headers = new Map(route.headers);
+  if (request.isCompressed) headers.set('Content-Encoding', 'gzip');
+  if (body.length > 0 || request.method === 'POST' || request.method === 'PUT') headers.set('Content-Length', String(body.length));
+  const left = TOTAL_MS - tx.used('calloutTimeMs');
+  const started = performance.now();
+  try {
+    return tx.org.callouts.send({ method: request.method ?? 'GET', url: route.url, headers, body: body.length === 0 ? undefined : body, timeoutMs: Math.max(1, Math.min(request.timeoutMs, left)), isCompressed: request.isCompressed });
+  } finally {
+    spend(tx, performance.now() - started);
+  }
 }
 
 /** All callouts of a transaction together may take so long. Errors: an uncatchable LimitThrow. */

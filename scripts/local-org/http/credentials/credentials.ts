@@ -5,6 +5,7 @@ import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { externalCredential, type ExternalCredential, type Principal, type PrincipalType } from './external.ts';
 import { fillMergeFields, type CredentialLookup } from './mergeFields.ts';
 import { namedCredential, type NamedCredential } from './named.ts';
+import { OAuthTokens } from './oauth.ts';
 import { Secrets } from './secrets.ts';
 
 /** Fills the merge fields of a request, where the credential allows them. */
@@ -16,18 +17,22 @@ export interface Resolved {
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly fill: Filler;
+  /** Takes back the access token that the service refused. @return the headers with a new one; none where no token is involved. */
+  readonly renew: (() => ReadonlyMap<string, string>) | undefined;
 }
 
 export class Credentials {
   private readonly data: DataAccess;
   readonly project: Project;
   readonly secrets: Secrets;
+  private readonly tokens: OAuthTokens;
 
   /** @param keyFile where the key of the secrets is kept; none for an org in memory. */
   constructor(data: DataAccess, project: Project, keyFile: string | undefined) {
     this.data = data;
     this.project = project;
     this.secrets = new Secrets(data, keyFile);
+    this.tokens = new OAuthTokens(this.secrets);
     data.store.database.exec('CREATE TABLE IF NOT EXISTS _named_credential (name TEXT PRIMARY KEY, url TEXT NOT NULL)');
   }
 
@@ -51,7 +56,7 @@ export class Credentials {
       header: (value) => (named.allowsMergeFieldsInHeader ? fillMergeFields(value, lookup) : value),
       body: (bytes) => (named.allowsMergeFieldsInBody ? new Uint8Array(Buffer.from(fillMergeFields(Buffer.from(bytes).toString('utf8'), lookup), 'utf8')) : bytes),
     };
-    return { url: joined(this.urlOf(named), path), headers: this.headers(named, userId, lookup), fill };
+    return { url: joined(this.urlOf(named), path), headers: this.headers(named, userId, lookup), fill, renew: this.renewal(named, userId, lookup) };
   }
 
   private headers(named: NamedCredential, userId: string, lookup: CredentialLookup): ReadonlyMap<string, string> {
@@ -68,7 +73,17 @@ export class Credentials {
     return headers;
   }
 
+  private renewal(named: NamedCredential, userId: string, lookup: CredentialLookup): Resolved['renew'] {
+    const external = named.external === undefined ? undefined : this.external(named.external);
+    if (external === undefined || !named.generatesAuthorization || !isOAuth(external)) return undefined;
+    return () => {
+      this.tokens.drop(external, storedAs(this.principalFor(external, userId), userId));
+      return this.headers(named, userId, lookup);
+    };
+  }
+
   private authorization(external: ExternalCredential, principal: string): string {
+    if (isOAuth(external)) return `Bearer ${this.tokens.get(external, principal, (name) => this.secrets.read(external.name, principal, name) ?? noAccess(external.name))}`;
     if (external.protocol !== 'Basic') throw new NotImplemented(`the authentication protocol ${external.protocol} of external credentials`);
     const read = (name: string): string => this.secrets.read(external.name, principal, name) ?? noAccess(external.name);
     return basic(read('Username'), read('Password'));
@@ -100,6 +115,8 @@ export class Credentials {
     return namedCredential(this.project, name) ?? raise('System.CalloutException', `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`);
   }
 }
+
+const isOAuth = ({ protocol }: ExternalCredential): boolean => protocol.toLowerCase() === 'oauth';
 
 /** Per-user values are kept under the principal and the user. */
 export function storedAs(principal: { readonly name: string; readonly type: PrincipalType }, userId: string): string {

@@ -13,6 +13,11 @@ export interface ExternalCredential {
   readonly name: string;
   readonly label: string;
   readonly protocol: string;
+  /** The flow of OAuth: `ClientCredentialsClientSecret`; none for the browser's. */
+  readonly variant: string | undefined;
+  /** Where an OAuth flow gets its tokens. */
+  readonly tokenUrl: string | undefined;
+  readonly scope: string | undefined;
   /** In the order in which a caller's access is looked for. */
   readonly principals: readonly Principal[];
   /** Name and formula of the headers that it adds. */
@@ -27,9 +32,17 @@ export function externalCredential(project: Project, name: string): ExternalCred
     name,
     label: text(xml, 'label') ?? name,
     protocol: text(xml, 'authenticationProtocol') ?? 'Custom',
+    variant: valueOf(parameters, 'AuthProtocolVariant'),
+    tokenUrl: valueOf(parameters, 'AuthProviderUrl'),
+    scope: valueOf(parameters.filter((one) => text(one, 'parameterName') === 'Scope'), 'AuthParameter'),
     principals: parameters.flatMap(principalOf).sort((a, b) => a.order - b.order),
     headers: parameters.filter((one) => text(one, 'parameterType') === 'AuthHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
   };
+}
+
+function valueOf(parameters: readonly Xml[], type: string): string | undefined {
+  const found = parameters.find((one) => text(one, 'parameterType') === type);
+  return found === undefined ? undefined : text(found, 'parameterValue');
 }
 
 function principalOf(parameter: Xml): readonly Principal[] {

@@ -27,7 +27,9 @@ const files = {
   'externalCredentials/Custom.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Custom</authenticationProtocol><label>Custom</label>${parameter('Main', 'NamedPrincipal')}${parameter('Authorization', 'AuthHeader', "{!'Basic ' &amp; BASE64ENCODE(BLOB($Credential.Custom.User + ':' + $Credential.Custom.Key))}")}`),
   'namedCredentials/Personal.namedCredential-meta.xml': named('Personal'),
   'externalCredentials/Personal.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Basic</authenticationProtocol><label>Personal</label>${parameter('Own', 'PerUserPrincipal')}`),
-  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Token-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+  'namedCredentials/Token.namedCredential-meta.xml': named('Token'),
+  'externalCredentials/Token.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Oauth</authenticationProtocol><label>Token</label>${parameter('Main', 'NamedPrincipal')}${parameter('Variant', 'AuthProtocolVariant', 'ClientCredentialsClientSecret')}${parameter('AuthProviderUrl', 'AuthProviderUrl', 'TOKEN_URL')}${parameter('Scope', 'AuthParameter', 'read write')}`),
   'permissionsetgroups/Callers.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Callers</label><permissionSets>Caller</permissionSets><status>Updated</status>'),
   'permissionsetgroups/Muted.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Muted</label><mutingPermissionSets>Silent</mutingPermissionSets><permissionSets>Caller</permissionSets><status>Updated</status>'),
   'mutingpermissionsets/Silent.mutingpermissionset-meta.xml': meta('MutingPermissionSet', '<label>Silent</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
@@ -37,7 +39,7 @@ let echo: Echo;
 let scratch: ScratchOrg;
 beforeAll(async () => {
   echo = await startEcho();
-  scratch = scratchOrg(files);
+  scratch = scratchOrg(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('TOKEN_URL', `${echo.url}/token`)])));
   scratch.org.remoteSites.add('Echo', echo.url);
 });
 afterAll(async () => {
@@ -126,6 +128,23 @@ test('secrets are not in the database as text', () => {
   const rows = scratch.org.data.store.all('SELECT * FROM _credential');
   expect(rows.length).toBe(5);
   expect(JSON.stringify(rows)).not.toContain('s3cret');
+});
+
+test('OAuth with client credentials: a token is asked for once, and anew when the service refuses it', () => {
+  scratch.org.credentials.setUrl('Token', echo.url);
+  const keep = (secret: string): void => void scratch.org.executeAnonymous(`Call.keep('Token', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal, new Map<String, String>{ 'clientId' => 'me', 'clientSecret' => '${secret}', 'Key' => 'k' });`);
+  keep('wrong');
+  expect(call('callout:Token/guarded')).toBe('Unable to fetch the OAuth token.  Error: invalid_client.  Error description: No such client.');
+  scratch.org.executeAnonymous("ConnectApi.NamedCredentials.deleteCredential('Token', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal);");
+  keep('right');
+  expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t1');
+  expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t1');
+  // somebody else's token makes ours old
+  const other = sent(call(`${echo.url}/x`, { apex: `HttpRequest r = new HttpRequest(); r.setMethod('POST'); r.setEndpoint('${echo.url}/token'); new Http().send(r);` }));
+  expect(other.url).toBe('/x');
+  expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t3');
+  scratch.org.clock.advance(700_000);
+  expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t4');
 });
 
 test('an unknown named credential is told by name', () => {
