@@ -15,6 +15,8 @@ import type { ApexTransaction } from './transaction.ts';
 const MINUTE_MS = 60_000;
 const MOST_SCHEDULES = 100;
 const current = (): ApexTransaction => transaction() as ApexTransaction;
+/** Source: Apex Developer Guide, "Transaction Finalizers": a failed queueable is enqueued again five times at most in a row. The words of the refusal are not documented. */
+const MOST_FAILURES = 5;
 
 export class LocalJobs implements JobDoor {
   readonly queue: JobQueue;
@@ -40,9 +42,11 @@ export class LocalJobs implements JobDoor {
     const depth = (parent?.options.depth ?? 0) + 1;
     const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
     if (parent !== undefined && (isTest || (maxDepth !== null && depth > maxDepth))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+    const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
+    if (failures > MOST_FAILURES) raise('System.AsyncException', `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`);
     const { signature = null } = options;
     if (signature !== null && this.queue.hasSignature(signature)) raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
-    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, { ...plainOptions, depth, maxDepth, signature, delayMinutes: options.delayMinutes ?? null });
+    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, { ...plainOptions, depth, maxDepth, signature, failures, delayMinutes: options.delayMinutes ?? null });
   }
 
   enqueueFuture(className: string, key: string, args: ApexValue): void {

@@ -7,6 +7,8 @@ export interface JobFrame {
   readonly phase: JobPhase;
   /** Set by System.attachFinalizer; kept by reference, so that what is added to it later is there when it runs. */
   finalizer?: UserInstance;
+  /** Of a finalizer: whether its queueable failed. */
+  readonly hasFailed?: boolean;
   /** Chained queueables that this one has enqueued. */
   chained: number;
 }

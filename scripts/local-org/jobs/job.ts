@@ -18,12 +18,14 @@ export interface JobOptions {
   readonly signature: string | null;
   /** Method of a future call: its name and its compiled name, which tells overloads apart. */
   readonly method: { readonly name: string; readonly key: string } | null;
+  /** How many queueables in a row failed and were enqueued again by their finalizers until this one. */
+  readonly failures: number;
   /** Scheduled for by a CronTrigger. */
   readonly cronTriggerId: string | null;
 }
 /** Class of a batch that does nothing: Test.enqueueBatchJobs makes such. */
 export const NO_CLASS = '';
-export const plainOptions: JobOptions = { scopeSize: 0, delayMinutes: null, depth: 1, maxDepth: null, signature: null, method: null, cronTriggerId: null };
+export const plainOptions: JobOptions = { scopeSize: 0, delayMinutes: null, depth: 1, maxDepth: null, signature: null, method: null, failures: 0, cronTriggerId: null };
 
 export interface Job {
   readonly id: string;

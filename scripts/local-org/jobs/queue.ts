@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Row } from '../data/store/store.ts';
 import { JobRows } from './jobRows.ts';
-import type { Job, JobKind, JobOptions, JobPhase } from './job.ts';
+import { plainOptions, type Job, type JobKind, type JobOptions, type JobPhase } from './job.ts';
 
 /** Batches that run at the same time; the others wait in the flex queue. Source: Apex Developer Guide, "Using Batch Apex". */
 export const CONCURRENT_BATCHES = 5;
@@ -130,6 +130,6 @@ export class JobQueue {
 function jobOf(row: Row): Job {
   return {
     id: String(row['id']), kind: String(row['kind']) as JobKind, className: String(row['class']), state: String(row['state']), userId: String(row['user']),
-    phase: String(row['phase']) as JobPhase, options: JSON.parse(String(row['options'])) as JobOptions,
+    phase: String(row['phase']) as JobPhase, options: { ...plainOptions, ...(JSON.parse(String(row['options'])) as Partial<JobOptions>) },
   };
 }

@@ -67,7 +67,7 @@ export class SingleRun {
       executor.run('TRANSACTION_FINALIZER_QUEUEABLE', job.userId, () => {
         callBridge(deserialize(pending.finalizer), 'system.finalizer#execute/1', new FinalizerContext(job.id, pending.requestId, revived(pending)));
         queue.drop(job.id);
-      }, { job, phase: 'finalize', chained: 0 }, pending.requestId);
+      }, { job, phase: 'finalize', chained: 0, hasFailed: pending.error !== null }, pending.requestId);
     } catch (error) {
       queue.drop(job.id);
       failed(`finalizer of ${job.id} (${job.className}) failed`, error);

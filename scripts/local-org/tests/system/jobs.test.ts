@@ -140,3 +140,18 @@ test('every transaction that says something leaves a log that a person can read'
   expect(logs[0]).toMatch(/ANONYMOUS, user 005\w{15}, request 4\w+, \d+ ms, committed\nUSER_DEBUG\|DEBUG.*\|hello\nLIMITS\n[^]*dmlRows: 1 of 10000/);
   expect(logs[1]).toContain('rolled back\nFATAL_ERROR|System.MathException: Divide by 0');
 });
+
+test('a finalizer enqueues a failed queueable again five times in a row, and no more', async () => {
+  const { org, reports, close } = scratchOrg({
+    'classes/Stubborn.cls': `public class Stubborn implements Queueable, Finalizer {
+      public void execute(QueueableContext context) { System.attachFinalizer(this); insert new Account(Name = 'lost'); throw new IllegalArgumentException('again'); }
+      public void execute(FinalizerContext context) { if (context.getResult() == ParentJobResult.UNHANDLED_EXCEPTION) { System.enqueueJob(new Stubborn()); } }
+    }`,
+  });
+  org.executeAnonymous('System.enqueueJob(new Stubborn());');
+  org.runJobsUntilIdle();
+  expect(org.query("SELECT Status FROM AsyncApexJob WHERE JobType = 'Queueable'").map((row) => row.get('Status'))).toEqual(Array.from({ length: 6 }, () => 'Failed'));
+  expect(reports.filter((line) => line.includes('finalizer')).at(-1)).toContain('5 times in a row');
+  expect(org.query('SELECT Id FROM Account')).toEqual([]);
+  await close();
+});
