@@ -71,3 +71,18 @@ declare module '@salesforce/apex/ConnectController.changeSyncUser' {
     const changeSyncUser: ApexMethod<Record<string, never>, void>;
     export default changeSyncUser;
 }
+
+declare module '@salesforce/apex/ConnectController.getArchivedClients' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ArchivedClient } from '@salesforce/apex/ArchivedClient';
+    /** Clients whose data may be deleted. */
+    const getArchivedClients: ApexMethod<Record<string, never>, ArchivedClient[]>;
+    export default getArchivedClients;
+}
+
+declare module '@salesforce/apex/ConnectController.deleteClientData' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** Deletes the data of an archived client. `typedName`: what the administrator typed, which must be the client's name. */
+    const deleteClientData: ApexMethod<{ accountId: string | null; typedName: string | null }, void>;
+    export default deleteClientData;
+}

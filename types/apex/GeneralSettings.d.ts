@@ -9,6 +9,7 @@ declare module '@salesforce/apex/GeneralSettings' {
         skippedActivities: string[];
         trackingMonths: number;
         logDays: number;
+        importResultDays: number;
         /** Contacts and Leads, Contacts, or Leads. */
         matchTo: string;
         /** Most recent, Oldest, or By field. */

@@ -13,6 +13,7 @@ export const mirrored: readonly ObjectLayout[] = [
     sections: [
       { title: 'Information', columns: 2, fields: ['CompanyName__c', 'Status__c', 'Country__c', 'TimeZone__c', 'ContactName__c', 'ContactEmail__c', 'RecordOwner__c', 'LastSyncedAt__c'] },
       { title: 'Totals', columns: 2, fields: ['Lists__c', 'ActiveSubscribers__c', 'SuppressedAddresses__c'] },
+      { title: 'Deletion', columns: 2, fields: ['DeletedRecords__c', 'DeletionJobId__c'] },
     ],
     relatedLists: {
       'SubscriberList__c.Account__c': ['ActiveSubscribers__c', 'Unsubscribes__c', 'Bounces__c', 'OptInType__c', 'SyncMembers__c'],

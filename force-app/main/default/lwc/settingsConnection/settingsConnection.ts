@@ -70,6 +70,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         this.isChoosing = false;
         this.tell(this.labels.clientsSaved);
         void this.load();
+        void this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-archived-clients')?.refresh();
     }
 
     async handleSyncUser(): Promise<void> {

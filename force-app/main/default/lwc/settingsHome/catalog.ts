@@ -19,7 +19,8 @@ export const content: SettingItem[] = [
 ];
 export const retention: SettingItem[] = [
     { name: 'trackingMonths', kind: 'number', label: labels.trackingMonths, help: labels.trackingMonthsHelp, min: 1, max: 120 },
-    { name: 'logDays', kind: 'number', label: labels.logDays, help: labels.logDaysHelp, min: 1, max: 3650 }
+    { name: 'logDays', kind: 'number', label: labels.logDays, help: labels.logDaysHelp, min: 1, max: 3650 },
+    { name: 'importResultDays', kind: 'number', label: labels.importResultDays, help: labels.importResultDaysHelp, min: 1, max: 3650 }
 ];
 export const matching: SettingItem[] = [
     { name: 'matchTo', kind: 'choice', label: labels.matchTo, help: labels.matchToHelp, options: options(['Contacts and Leads', labels.contactsAndLeads], ['Contacts', labels.contacts], ['Leads', labels.leads]) },

@@ -32,6 +32,8 @@ import discard from '@salesforce/label/c.Discard';
 import emailFieldsHelp from '@salesforce/label/c.EmailFieldsHelp';
 import howLongKept from '@salesforce/label/c.HowLongKept';
 import importNever from '@salesforce/label/c.ImportNever';
+import importResultDays from '@salesforce/label/c.ImportResultDays';
+import importResultDaysHelp from '@salesforce/label/c.ImportResultDaysHelp';
 import importStepPreview from '@salesforce/label/c.ImportStepPreview';
 import inward from '@salesforce/label/c.Inward';
 import leadEmailFields from '@salesforce/label/c.LeadEmailFields';
@@ -130,6 +132,8 @@ export const labels = {
     emailFieldsHelp,
     howLongKept,
     importNever,
+    importResultDays,
+    importResultDaysHelp,
     importStepPreview,
     inward,
     leadEmailFields,

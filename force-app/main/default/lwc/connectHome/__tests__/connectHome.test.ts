@@ -3,6 +3,7 @@ import { CurrentPageReference } from 'lightning/navigation';
 import ConnectHome from 'c/connectHome';
 import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import completeOAuth from '@salesforce/apex/ConnectController.completeOAuth';
+import getArchivedClients from '@salesforce/apex/ConnectController.getArchivedClients';
 import getClients from '@salesforce/apex/ConnectController.getClients';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
@@ -10,6 +11,7 @@ import getScreen from '@salesforce/apex/ConnectController.getScreen';
 jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.completeOAuth', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 for (const name of ['changeSyncUser', 'disconnect']) jest.mock(`@salesforce/apex/ConnectController.${name}`, () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
@@ -31,6 +33,7 @@ describe('c-connect-home', () => {
     beforeEach(() => {
         mock(checkHealth).mockResolvedValue([{ name: 'Campaign Monitor', severity: 'ok', sentence: 'Fine', fix: null }]);
         mock(getClients).mockResolvedValue([]);
+        mock(getArchivedClients).mockResolvedValue([]);
         mock(getOverview).mockResolvedValue({ accounts: [], runs: [], isRunning: false });
     });
     afterEach(() => {

@@ -8,6 +8,7 @@ import getScreen from '@salesforce/apex/ConnectController.getScreen';
 jest.mock('@salesforce/apex/ConnectController.changeSyncUser', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.disconnect', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 
 const STATUS = { isConnected: true, method: 'API key', connectedByName: 'Ada', connectedAt: '2026-03-04T04:06:00.000Z', syncUserName: 'Ada', isSyncUserActive: false, activeClients: 2, archivedClients: 1 };

@@ -1,0 +1,101 @@
+import { LightningElement, api } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import deleteClientData from '@salesforce/apex/ConnectController.deleteClientData';
+import getArchivedClients from '@salesforce/apex/ConnectController.getArchivedClients';
+import type { ArchivedClient } from '@salesforce/apex/ArchivedClient';
+import ConfirmTyped from 'c/confirmTyped';
+import { messageOf } from 'c/errors';
+import { fill } from 'c/format';
+import { labels } from './labels';
+
+interface Row extends ArchivedClient {
+    state: string;
+    action: string;
+    spokenAction: string;
+}
+const POLL_MS = 3000;
+
+/** Archived clients, whose data stays until somebody deletes it here by typing the client's name; nothing when there is none. Read again while a deletion is on and somebody looks. */
+export default class ArchivedClients extends LightningElement {
+    labels = labels;
+    clients: ArchivedClient[] = [];
+    error?: unknown;
+    private timer?: ReturnType<typeof setTimeout>;
+    private readonly handleVisibility = (): void => {
+        if (!document.hidden) {
+            void this.refresh();
+        }
+    };
+
+    connectedCallback(): void {
+        document.addEventListener('visibilitychange', this.handleVisibility);
+        void this.refresh();
+    }
+
+    disconnectedCallback(): void {
+        document.removeEventListener('visibilitychange', this.handleVisibility);
+        clearTimeout(this.timer);
+    }
+
+    get hasClients(): boolean {
+        return this.clients.length > 0;
+    }
+
+    get rows(): Row[] {
+        return this.clients.map((client) => ({
+            ...client,
+            state: this.stateOf(client),
+            action: client.isInterrupted ? this.labels.goOnDeleting : this.labels.deleteData,
+            spokenAction: fill(client.isInterrupted ? this.labels.goOnDeletingOf : this.labels.deleteDataOf, client.name)
+        }));
+    }
+
+    /** Reads the clients now. */
+    @api
+    async refresh(): Promise<void> {
+        clearTimeout(this.timer);
+        try {
+            this.clients = await getArchivedClients();
+            this.error = undefined;
+        } catch (error) {
+            this.error = error;
+            return;
+        }
+        if (this.isConnected && !document.hidden && this.clients.some(({ isDeleting }) => isDeleting)) {
+            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a deletion is followed while somebody looks; hiding or leaving the page ends that
+            this.timer = setTimeout(() => {
+                void this.refresh();
+            }, POLL_MS);
+        }
+    }
+
+    handleRetry(): void {
+        void this.refresh();
+    }
+
+    async handleDelete(event: Event): Promise<void> {
+        const { account } = (event.currentTarget as HTMLElement).dataset;
+        const client = this.clients.find(({ accountId }) => accountId === account);
+        if (client === undefined) {
+            return;
+        }
+        const isSure = await ConfirmTyped.open({ label: fill(this.labels.deleteDataOf, client.name), size: 'small', message: fill(this.labels.deleteDataConsequence, client.lists, client.members), word: client.name, action: this.labels.deleteData });
+        if (isSure !== true) {
+            return;
+        }
+        try {
+            await deleteClientData({ accountId: client.accountId, typedName: client.name });
+            this.dispatchEvent(new ShowToastEvent({ title: fill(this.labels.deletionStarted, client.name), variant: 'success' }));
+        } catch (error) {
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+        }
+        await this.refresh();
+    }
+
+    private stateOf({ lists, members, isDeleting, isInterrupted, deleted }: ArchivedClient): string {
+        if (isDeleting) {
+            return fill(this.labels.isDeleting, deleted);
+        }
+        return isInterrupted ? fill(this.labels.deletionInterrupted, deleted) : fill(this.labels.archivedHolds, lists, members);
+    }
+}

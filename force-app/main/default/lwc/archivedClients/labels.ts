@@ -1,0 +1,28 @@
+/** The words of this component. */
+import archivedClients from '@salesforce/label/c.ArchivedClients';
+import archivedClientsHelp from '@salesforce/label/c.ArchivedClientsHelp';
+import archivedHolds from '@salesforce/label/c.ArchivedHolds';
+import deleteData from '@salesforce/label/c.DeleteData';
+import deleteDataConsequence from '@salesforce/label/c.DeleteDataConsequence';
+import deleteDataOf from '@salesforce/label/c.DeleteDataOf';
+import deletionInterrupted from '@salesforce/label/c.DeletionInterrupted';
+import deletionStarted from '@salesforce/label/c.DeletionStarted';
+import errorTitle from '@salesforce/label/c.ErrorTitle';
+import goOnDeleting from '@salesforce/label/c.GoOnDeleting';
+import goOnDeletingOf from '@salesforce/label/c.GoOnDeletingOf';
+import isDeleting from '@salesforce/label/c.IsDeleting';
+
+export const labels = {
+    archivedClients,
+    archivedClientsHelp,
+    archivedHolds,
+    deleteData,
+    deleteDataConsequence,
+    deleteDataOf,
+    deletionInterrupted,
+    deletionStarted,
+    errorTitle,
+    goOnDeleting,
+    goOnDeletingOf,
+    isDeleting
+};

@@ -1,0 +1,16 @@
+/* Made by scripts/generate (apexMethods) from the class ArchivedClient. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/ArchivedClient' {
+    export interface ArchivedClient {
+        accountId: string;
+        name: string;
+        lists: number;
+        /** Members of all lists, counted up to 40,000. */
+        members: number;
+        /** Whether a job deletes at this moment. */
+        isDeleting: boolean;
+        /** Whether a job began and did not come to its end: it can go on. */
+        isInterrupted: boolean;
+        /** Records that have been deleted so far. */
+        deleted: number;
+    }
+}
