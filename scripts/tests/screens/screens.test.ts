@@ -1,4 +1,5 @@
 /** Walks the screens of the package in Chromium, as each kind of user and in both themes; screenshots in `.reports/screens`. */
+import type { Page } from 'playwright-core';
 import { Walk, type Theme } from './walk.ts';
 
 const TIMEOUT = 120_000;
@@ -135,4 +136,49 @@ describe('screens before there is a connection', () => {
     expect(walk.problems).toEqual([]);
     await page.close();
   }, TIMEOUT * 2);
+
+  /** From the state of the connection to the consent page of the service, which opens in a tab of its own, as web pages do in Lightning Experience. */
+  async function toConsent(): Promise<Page> {
+    const page = await walk.open('admin', '/lightning/n/Connect');
+    await page.getByRole('button', { name: 'Reconnect' }).click();
+    await page.getByText(/^With OAuth/).click();
+    await page.getByLabel(/Client ID/).fill('4711');
+    await page.getByLabel(/Client secret/).fill('demo-secret');
+    const [consent] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Authorise in Campaign Monitor' }).click()]);
+    await consent.getByRole('heading', { name: /asks for access to your account/ }).waitFor();
+    await page.close();
+    return consent;
+  }
+
+  it('Connect shows the state of a connection that has synced, and no steps', async () => {
+    const page = await walk.open('admin', '/lightning/n/Connect');
+    await page.getByRole('heading', { name: 'The connection' }).waitFor();
+    await page.getByText('The connection works and sees 3 clients.').waitFor();
+    expect(await page.getByText(/API key, by /).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'Bring in and start the first sync' }).count()).toBe(0);
+    await walk.picture(page, 'connect-state');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
+  it('says so when access is denied in Campaign Monitor, and keeps the connection', async () => {
+    const page = await toConsent();
+    await page.getByRole('button', { name: 'Deny' }).click();
+    await page.getByText(/not granted|denied|refused/i).first().waitFor();
+    expect(walk.org.data.store.all('SELECT "Kind__c" AS kind FROM "ConnectionSetting__c"')[0]?.['kind']).toBe('API key');
+    await page.close();
+  }, TIMEOUT);
+
+  it('reconnects by OAuth: away to the consent page, and back with a code that leaves the address', async () => {
+    const page = await toConsent();
+    await walk.picture(page, 'connect-consent');
+    await page.getByRole('button', { name: 'Allow access' }).click();
+    await page.getByRole('heading', { name: 'The connection' }).waitFor();
+    await page.getByText(/OAuth, by /).first().waitFor();
+    await page.getByText('The connection works and sees 3 clients.').waitFor();
+    expect(page.url()).not.toContain('code=');
+    expect(await page.content()).not.toContain('demo-secret');
+    expect(walk.problems).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
 });

@@ -35,8 +35,20 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         this.answer = { code: state.c__code, state: state.c__state, error: state.c__error };
     }
 
+    /** Campaign Monitor opens in a tab of its own: whoever comes back to this one sees what became of it. */
+    private readonly handleVisibility = (): void => {
+        if (!document.hidden && !this.isBusy && this.step === 'account') {
+            void this.lookAgain();
+        }
+    };
+
     connectedCallback(): void {
+        document.addEventListener('visibilitychange', this.handleVisibility);
         void this.load();
+    }
+
+    disconnectedCallback(): void {
+        document.removeEventListener('visibilitychange', this.handleVisibility);
     }
 
     renderedCallback(): void {
@@ -169,6 +181,13 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         const { prefix } = await getScreen();
         this[NavigationMixin.Navigate]({ type: 'standard__navItemPage', attributes: { apiName: `${prefix}Connect` } }, true);
         return true;
+    }
+
+    private async lookAgain(): Promise<void> {
+        await this.refresh();
+        if (this.screen?.status.isConnected === true) {
+            this.go(stepOf(this.screen, true));
+        }
     }
 
     private async refresh(): Promise<void> {

@@ -19,8 +19,20 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     isReconnecting = false;
     isChoosing = false;
 
+    /** Campaign Monitor opens in a tab of its own: whoever comes back to this one sees what became of it. */
+    private readonly handleVisibility = (): void => {
+        if (!document.hidden && this.isReconnecting) {
+            void this.lookAgain();
+        }
+    };
+
     connectedCallback(): void {
+        document.addEventListener('visibilitychange', this.handleVisibility);
         void this.load();
+    }
+
+    disconnectedCallback(): void {
+        document.removeEventListener('visibilitychange', this.handleVisibility);
     }
 
     get status(): ConnectionStatus | undefined {
@@ -98,6 +110,15 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
 
     private tell(title: string): void {
         this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+    }
+
+    private async lookAgain(): Promise<void> {
+        const before = this.status?.connectedAt;
+        await this.load();
+        if (this.status?.connectedAt !== before) {
+            this.isReconnecting = false;
+            this.tell(this.labels.reconnected);
+        }
     }
 
     private async load(): Promise<void> {

@@ -88,6 +88,18 @@ describe('c-connect-home', () => {
         expect(find(element, 'c-connect-method')).not.toBeNull();
     });
 
+    it('goes on when access was granted in the tab of Campaign Monitor', async () => {
+        mock(getScreen).mockResolvedValue(screen({}));
+        const element = await show();
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        await settle();
+        expect(find(element, 'c-connect-method')).not.toBeNull();
+        mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        await settle();
+        expect(find(element, 'c-health-check')).not.toBeNull();
+    });
+
     it('tells others whom to ask', async () => {
         mock(getScreen).mockResolvedValue(screen({ isAdmin: false }));
         expect(find(await show(), 'c-empty-state')).not.toBeNull();

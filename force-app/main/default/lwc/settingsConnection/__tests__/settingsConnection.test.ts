@@ -45,6 +45,22 @@ describe('c-settings-connection', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('sees a connection that was made in the tab of Campaign Monitor', async () => {
+        const element = await show();
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        press(element, 'reconnect');
+        await settle();
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        await settle();
+        expect(element.shadowRoot?.querySelector('c-connect-method')).not.toBeNull();
+        (getScreen as unknown as jest.Mock).mockResolvedValue({ status: { ...STATUS, connectedAt: '2026-03-05T04:06:00.000Z' }, redirectUri: null });
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        await settle();
+        expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
+        expect(toast).toHaveBeenCalledTimes(1);
+    });
+
     it('opens and closes reconnecting and the choice of clients', async () => {
         const element = await show();
         press(element, 'reconnect');
