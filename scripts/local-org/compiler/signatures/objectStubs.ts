@@ -4,6 +4,7 @@ import type { Jar } from './jar.ts';
 import { ROOT } from './javaTypes.ts';
 import type { StandardObject } from './model.ts';
 import { standardObjectOf } from './standardObject.ts';
+import { ADDED_OBJECTS, supplementedObject } from './supplementObjects.ts';
 
 const FOLDER = `${ROOT}SObjects/`;
 
@@ -25,15 +26,15 @@ export class ObjectStubs {
     const key = name.toLowerCase();
     const known = this.read.get(key);
     const file = this.files.get(key);
-    if (known !== undefined || file === undefined) return known;
+    if (known !== undefined || file === undefined) return known ?? ADDED_OBJECTS.get(key);
     const bytes = this.jar.read(file.entry);
     if (bytes === undefined) return undefined;
-    const object = standardObjectOf(readClassFile(bytes));
+    const object = supplementedObject(standardObjectOf(readClassFile(bytes)));
     this.read.set(key, object);
     return object;
   }
 
   names(): readonly string[] {
-    return [...this.files.values()].map(({ name }) => name);
+    return [...[...this.files.values()].map(({ name }) => name), ...[...ADDED_OBJECTS.values()].map(({ name }) => name)];
   }
 }

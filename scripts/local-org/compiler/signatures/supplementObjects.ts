@@ -1,0 +1,26 @@
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "EntityParticle". */
+import type { StandardField, StandardObject } from './model.ts';
+
+const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
+
+/** By lower-case name. */
+export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
+  [
+    {
+      name: 'AccountTeamMember',
+      fields: [...fields('Id', 'Id', 'AccountId', 'UserId', 'CreatedById', 'LastModifiedById'), ...fields('String', 'TeamMemberRole', 'AccountAccessLevel', 'OpportunityAccessLevel', 'CaseAccessLevel', 'ContactAccessLevel', 'PhotoUrl', 'Title'), ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'SystemModstamp'), ...fields('Boolean', 'IsDeleted')],
+      compounds: [],
+      parents: [{ name: 'Account', object: 'Account' }, { name: 'User', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }],
+      children: [],
+    },
+  ].map((object) => [object.name.toLowerCase(), object]),
+);
+
+/** Values of any type are not in the stubs: history rows hold an old and a new one. */
+export function supplementedObject(object: StandardObject): StandardObject {
+  const has = (name: string): boolean => object.fields.some((field) => field.name === name);
+  if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
+  if (object.name === 'EntityParticle') return { ...object, parents: [...object.parents, ...['EntityDefinition', 'FieldDefinition'].filter((name) => object.parents.every((parent) => parent.name !== name)).map((name) => ({ name, object: name }))] };
+  return object;
+}
