@@ -1,16 +1,27 @@
-/** Walks the screens of subscriber lists in Chromium, as each kind of user; screenshots in `.reports/screens`. */
+/** Walks the screens of subscriber lists and of people on them in Chromium, as each kind of user; screenshots in `.reports/screens`. */
 import { Walk, type Theme } from './walk.ts';
 
 const TIMEOUT = 120_000;
 const TABS = ['Overview', 'Members', 'Custom Fields', 'Contacts and Leads', 'Imports'] as const;
 
-describe('screens of subscriber lists', () => {
+describe('subscriber lists and the people on them', () => {
   let walk: Walk;
+  let contact: string;
   let list: string;
+  let campaign: string;
   const one = (sql: string): string => String(walk.org.data.store.all(sql)[0]?.['Id']);
   beforeAll(async () => {
     walk = await Walk.start(true);
+    walk.org.executeAnonymous(`OutwardGuard.confirm();
+      SubscriberList__c holder = [SELECT Id, ListId__c FROM SubscriberList__c WHERE Name LIKE '%' ORDER BY ActiveSubscribers__c DESC LIMIT 1];
+      Contact ada = [SELECT Id FROM Contact WHERE Email = 'ada@example.org'];
+      ada.OwnerId = [SELECT Id FROM User WHERE Alias = 'marketin'].Id;
+      update ada;
+      insert new ListMember__c(MemberKey__c = holder.ListId__c + ':ada@example.org', SubscriberList__c = holder.Id, EmailAddress__c = 'ada@example.org', FullName__c = 'Ada Reader',
+        Status__c = 'Active', StatusChangedAt__c = Datetime.now().addDays(-3), Contact__c = ada.Id);`);
+    contact = one(`SELECT "Id" FROM "Contact" WHERE "Email" = 'ada@example.org'`);
     list = one('SELECT "Id" FROM "SubscriberList__c" ORDER BY "ActiveSubscribers__c" DESC');
+    campaign = one('SELECT "Id" FROM "EmailCampaign__c" ORDER BY "Recipients__c" DESC');
   }, 300_000);
   afterAll(() => walk?.close());
 
@@ -24,18 +35,80 @@ describe('screens of subscriber lists', () => {
     await page.close();
   }, TIMEOUT);
 
-  it('shows every part of a list', async () => {
-    const page = await walk.open('admin', `/lightning/r/SubscriberList__c/${list}/view`, 'slds2');
+  it.each([['admin', 'slds2'], ['viewer', 'slds1']] as const)('shows every part of a list to the %s user, in %s', async (person, theme) => {
+    const page = await walk.open(person, `/lightning/r/SubscriberList__c/${list}/view`, theme as Theme);
     for (const tab of TABS) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       await page.waitForLoadState('networkidle');
-      await walk.picture(page, `list-${tab.toLowerCase().replaceAll(' ', '-')}`);
+      await walk.picture(page, `list-${tab.toLowerCase().replaceAll(' ', '-')}-${person}-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
     }
     await page.close();
   }, TIMEOUT);
 
-  it('broke nothing on the way', () => {
+  it('makes a list in Campaign Monitor and opens it', async () => {
+    const page = await walk.open('marketing', '/lightning/n/ListsHome');
+    await page.getByRole('button', { name: 'New list' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Spring readers');
+    await walk.picture(page, 'list-new');
+    expect(await walk.findings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Create list' }).click();
+    await page.getByText('Spring readers').first().waitFor();
+    await page.getByRole('tab', { name: 'Custom Fields', exact: true }).click();
+    await page.getByText('This list has no custom fields').waitFor();
+    await page.getByRole('button', { name: 'New custom field' }).click();
+    await page.getByRole('dialog').getByLabel('Name of the field').fill('Shoe size');
+    await walk.picture(page, 'list-new-field');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Create field' }).click();
+    await page.getByText(/,fallback=\]/).waitFor();
+    await page.close();
+  }, TIMEOUT);
+
+  it('leads from a list to the wizard with the list chosen', async () => {
+    const page = await walk.open('marketing', `/lightning/r/SubscriberList__c/${list}/view`);
+    await page.getByRole('tab', { name: 'Imports', exact: true }).click();
+    await page.getByRole('button', { name: 'Import people' }).last().click();
+    await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
+    expect(page.url()).toContain(`c__list=${list}`);
+    await page.close();
+  }, TIMEOUT);
+
+  it('adds a person to a list: it waits, is sent, and can be seen', async () => {
+    const page = await walk.open('marketing', `/lightning/r/Contact/${contact}/view`);
+    await page.locator('[data-id="membership"]').first().waitFor();
+    await page.getByRole('button', { name: 'Add to list' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Subscriber list' }).click();
+    await dialog.getByRole('option').first().click();
+    await dialog.getByText('I confirm').click();
+    await walk.picture(page, 'person-add');
+    expect(await walk.findings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add to list' }).click();
+    await page.locator('[data-id="pending"]').waitFor();
+    await walk.picture(page, 'person-waiting');
+    expect(await walk.findings(page)).toEqual([]);
+    walk.org.runJobsUntilIdle();
+    await page.reload();
+    await page.locator('[data-id="membership"]').nth(1).waitFor();
+    expect(await page.locator('[data-id="pending"]').count()).toBe(0);
+    await page.close();
+  }, TIMEOUT);
+
+  it('shows who did what with an email campaign', async () => {
+    const page = await walk.open('viewer', `/lightning/r/EmailCampaign__c/${campaign}/view`);
+    await page.getByRole('table', { name: 'Who did what' }).waitFor();
+    await walk.picture(page, 'campaign-viewer');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
+  it('shows a user with nothing no list', async () => {
+    const page = await walk.open('nobody', '/lightning/n/ListsHome');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('table', { name: 'All subscriber lists' }).count()).toBe(0);
     expect(walk.problems).toEqual([]);
-  });
+    await page.close();
+  }, TIMEOUT);
 });
