@@ -76,9 +76,10 @@ declare module '@salesforce/apex/SettingsController.previewPeople' {
 
 declare module '@salesforce/apex/SettingsController.previewOptOut' {
     import type { ApexMethod } from '@salesforce/apex';
+    import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
     import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
-    /** Whose Email Opt Out would be ticked. `choice`: All lists or Any list. */
-    const previewOptOut: ApexMethod<{ choice: string | null; isBounce: boolean | null }, PeoplePreview>;
+    /** Whose Email Opt Out would be ticked with these settings, saved or not. */
+    const previewOptOut: ApexMethod<{ settings: GeneralSettings | null }, PeoplePreview>;
     export default previewOptOut;
 }
 

@@ -24,7 +24,7 @@ interface Shown extends Risk {
 type Read = (settings: GeneralSettings) => Promise<PeoplePreview>;
 /** A bounce only counts where an unsubscribe does. */
 const isWithoutEffect = (name: string, { optOutFromService }: GeneralSettings): boolean => name === 'isBounceOptingOut' && optOutFromService === 'Never';
-const OPT_OUT: Read = ({ optOutFromService, isBounceOptingOut }) => previewOptOut({ choice: optOutFromService, isBounce: isBounceOptingOut });
+const OPT_OUT: Read = (settings) => previewOptOut({ settings });
 /** What can be tried before it is on. A changed address or a deletion happens later, when somebody does it. */
 const PREVIEWS: Readonly<Record<string, Read>> = {
     isUpdatingPeople: () => previewPeople(),

@@ -38,7 +38,7 @@ describe('c-settings-preview', () => {
 
     it('tries each risk as it would be saved', async () => {
         const element = await show(['isUpdatingPeople', 'optOutFromService', 'isBounceOptingOut', 'isOptOutUnsubscribing', 'salesforceCampaigns', 'isDeletingSubscribers'], { optOutFromService: 'Any list', isBounceOptingOut: true, salesforceCampaigns: 'First only' });
-        expect(previewOptOut).toHaveBeenCalledWith({ choice: 'Any list', isBounce: true });
+        expect(mock(previewOptOut).mock.calls[0]?.[0].settings).toMatchObject({ optOutFromService: 'Any list', isBounceOptingOut: true });
         expect(previewCampaigns).toHaveBeenCalledWith({ choice: 'First only' });
         expect(previewPeople).toHaveBeenCalledTimes(1);
         expect(previewUnsubscribes).toHaveBeenCalledTimes(1);
