@@ -233,19 +233,26 @@ export class LocalOrg implements Org {
   /** ApexClass and ApexTrigger rows: what jobs refer to and code looks up. */
   private registerClasses(): void {
     const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
+    const versions = new Map(this.project.sources.map(({ path, apiVersion }) => [path, apiVersion]));
     this.data.begin();
-    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', {});
-    for (const { name, file, object } of this.program.triggers) this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object });
+    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
+    for (const { name, file, object, events } of this.program.triggers) this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object, ...usageOf(events), ApiVersion: versions.get(file) ?? 65 });
     seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
     this.data.commit();
   }
-  private register(object: 'ApexClass' | 'ApexTrigger', name: string, body: string, more: Readonly<Record<string, string>>): void {
+  private register(object: 'ApexClass' | 'ApexTrigger', name: string, body: string, more: Readonly<Record<string, string | number>>): void {
     const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
     const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
     if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
-    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, ApiVersion: 65, NamespacePrefix: this.namespace ?? null, ...more };
+    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
     this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
   }
+}
+
+/** `before insert` as the column UsageBeforeInsert. Source: Object Reference, "ApexTrigger". */
+function usageOf(events: readonly string[]): Readonly<Record<string, number>> {
+  const name = (event: string): string => `Usage${event.replaceAll(/(^|\s)(\w)/g, (_all, _blank, letter: string) => letter.toUpperCase())}`;
+  return Object.fromEntries(['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'].map((event) => [name(event), events.includes(event) ? 1 : 0]));
 }
 
 export function openOrg(options: OrgOptions): LocalOrg {

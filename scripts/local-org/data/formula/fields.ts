@@ -1,7 +1,7 @@
 /** Formula fields: what they read, and their values as records and the database hold them. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
-import { parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { scaled } from '../store/values.ts';
 import { textOf } from './evaluate.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
@@ -12,7 +12,7 @@ const HUNDRED = ApexDecimal.ofInteger(100);
 export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly string[]): FieldSchema | undefined {
   if (path[0]?.startsWith('$') === true) return undefined;
   let current: ObjectSchema | undefined = object;
-  for (const step of path.slice(0, -1)) current = current === undefined ? undefined : schema.find(parentField(current, step)?.referenceTo[0] ?? '');
+  for (const step of path.slice(0, -1)) current = current === undefined ? undefined : schema.find(chosenParent(step) ?? parentField(current, step)?.referenceTo[0] ?? '');
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { data } from '../current.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { isCalculated, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { chosenParent, isCalculated, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { fromSql } from '../store/values.ts';
 import { evaluateFormula, type FormulaScope } from './evaluate.ts';
 import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
@@ -44,7 +44,8 @@ function read(record: SObjectValue, path: readonly string[]): FormulaValue {
   const lookup = parentField(record.schema, step) ?? record.schema.fields.get(`${step}id`.toLowerCase());
   const id = lookup === undefined ? null : (record.values.get(lookup.name.toLowerCase()) ?? null);
   const parent = lookup === undefined || typeof id !== 'string' ? undefined : parentRecord(lookup, id);
-  return parent === undefined ? null : read(parent, path.slice(1));
+  const isOther = parent !== undefined && chosenParent(step) !== undefined && chosenParent(step)?.toLowerCase() !== parent.objectName.toLowerCase();
+  return parent === undefined || isOther ? null : read(parent, path.slice(1));
 }
 
 function own(record: SObjectValue, name: string): FormulaValue {

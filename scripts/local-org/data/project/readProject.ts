@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly kind: 'class' | 'trigger';
+  /** As its `-meta.xml` says; undefined without one. */
+  readonly apiVersion: number | undefined;
 }
 /** One object's own file and those of its fields. */
 export interface ObjectSource {
@@ -151,12 +153,17 @@ function walk(folder: string, isIgnored: (path: string) => boolean, found: Found
 
 function readFile(path: string, found: Found): void {
   const name = basename(path);
-  if (name.endsWith('.cls')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'class' });
-  else if (name.endsWith('.trigger')) found.sources.push({ path, text: readFileSync(path, 'utf8'), kind: 'trigger' });
+  if (name.endsWith('.cls')) found.sources.push(sourceFile(path, 'class'));
+  else if (name.endsWith('.trigger')) found.sources.push(sourceFile(path, 'trigger'));
   else if (name.endsWith('.page')) found.pages.set(name.slice(0, -'.page'.length), path);
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
   else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
+}
+function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
+  const beside = `${path}-meta.xml`;
+  const version = existsSync(beside) ? /<apiVersion>\s*([\d.]+)/.exec(readFileSync(beside, 'utf8'))?.[1] : undefined;
+  return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version) };
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
 const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|notiftype)$/;

@@ -215,7 +215,14 @@ function recordType(object: ObjectSchema): RecordType {
 }
 
 /** The lookup behind a parent relationship name. */
-export function parentField(object: ObjectSchema, relation: string): FieldSchema | undefined {
+/** The object that a step of a formula's path chooses among several: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */
+export function chosenParent(step: string): string | undefined {
+  return step.split(':')[1];
+}
+
+/** @param step a relationship, in formulas perhaps with the parent that it chooses. */
+export function parentField(object: ObjectSchema, step: string): FieldSchema | undefined {
+  const relation = step.split(':')[0] ?? step;
   const lower = relation.toLowerCase();
   const own = object.namespace === undefined ? lower : prefixed(object.namespace, relation).toLowerCase();
   for (const field of object.fields.values()) if (field.relationshipName?.toLowerCase() === lower || field.relationshipName?.toLowerCase() === own) return field;

@@ -1,7 +1,7 @@
 /** Where the fields of a query stand in SQL, joining parents as needed. */
 import type { FieldExpression, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
-import { isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { chosenParent, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
@@ -81,8 +81,9 @@ export class Places {
     if (lookup === undefined) noSuchRelation(step);
     this.note(object, lookup, walked);
     const way = [...walked, step.toLowerCase()];
-    if (lookup.referenceTo.length !== 1 && path.length === 2) return this.sharedField(alias, lookup, next, way);
-    const target = this.context.schema.get(lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '');
+    const chosen = chosenParent(step);
+    if (chosen === undefined && lookup.referenceTo.length !== 1 && path.length === 2) return this.sharedField(alias, lookup, next, way);
+    const target = this.context.schema.get(chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '');
     const key = way.join('.');
     const joined = this.joins.get(key) ?? this.join(key, alias, lookup, target);
     return this.at(joined.object, joined.alias, path.slice(1), way);

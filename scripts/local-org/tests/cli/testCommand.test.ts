@@ -36,7 +36,7 @@ it('runs a project that it does not know in one process', () => {
 });
 
 describe('a change', () => {
-  const source = (path: string, text: string): SourceFile => ({ path, text, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
+  const source = (path: string, text: string): SourceFile => ({ path, text, apiVersion: undefined, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
   const sources = [
     source('/p/Base.cls', 'public virtual class Base {}'),
     source('/p/Sub.cls', 'public class Sub extends Base {}'),
