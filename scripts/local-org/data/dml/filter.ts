@@ -49,7 +49,7 @@ export function combined(logic: string, holds: (number: number) => boolean): boo
   return any();
 }
 
-function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
+export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
   const wanted = value.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1').toLowerCase());
   const text = found === null ? '' : toText(found).toLowerCase();
   const same = (one: string): boolean => (found instanceof ApexDecimal || typeof found === 'number' ? one !== '' && Number(text) === Number(one) : text === one);

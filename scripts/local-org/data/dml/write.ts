@@ -1,8 +1,9 @@
 /**
- * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, roll-ups.
+ * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, workflow, roll-ups.
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
-import type { SObjectValue } from '../records/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
 import { automate, noteChanges, type SaveMoment } from './automation.ts';
@@ -19,6 +20,7 @@ import { withFormulas, type Table } from './table.ts';
 import { shapeOf } from './shape.ts';
 import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
+import { changesOf } from './workflows.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
 
 type Errors = Map<SObjectValue, readonly RowError[]>;
@@ -108,14 +110,46 @@ export class Writer {
       whenSaved(this.table, row);
       together.add(String(row.values.get('id')));
     }
-    const saved = good();
-    this.runTriggers(object, `after ${how}`, saved, old, errors);
-    for (const { given, row } of saved) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
-    for (const { given, row, old: before } of saved) if (!errors.has(given)) afterSave(this, row, before);
+    this.runTriggers(object, `after ${how}`, good(), old, errors);
+    for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
+    const saved = this.runWorkflows(object, good(), errors);
+    for (const { given, row } of fit) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
     const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
     noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
-    this.rollups.recompute(object, saved.flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
+    this.rollups.recompute(object, [...saved, ...fit.filter(({ given }) => errors.has(given))].flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
+  }
+
+  /**
+   * Field updates save the record once more: its update triggers run again and see the record as it was before this save; rules do not.
+   * @return the work with the rows as they are then.
+   */
+  private runWorkflows(object: ObjectSchema, work: readonly Work[], errors: Errors): readonly Work[] {
+    const rules = this.table.schema.workflows.of(object.name);
+    if (rules.length === 0) return work;
+    const due = work.map((one) => ({ one, changes: changesOf(rules, one.row, one.old) }));
+    const again = due.filter(({ changes }) => changes.own.size > 0).map(({ one, changes }) => ({ one, next: { given: one.given, row: rewritten(one.row, changes.own), old: one.old ?? one.row } }));
+    const old = new Map(again.map(({ next }) => [String(next.row.values.get('id')), next.old]));
+    this.runTriggers(object, 'before update', again.map(({ next }) => next), old, errors);
+    const kept = again.filter(({ next }) => !errors.has(next.given));
+    for (const { one, next } of kept) {
+      beforeSave(this.table, next.row, one.row);
+      this.table.update(object, next.row, one.row);
+    }
+    this.runTriggers(object, 'after update', kept.map(({ next }) => next), old, errors);
+    for (const { one, next } of kept) if (!errors.has(next.given)) afterSave(this, next.row, one.row);
+    for (const { one, changes } of due) for (const [lookup, values] of changes.parents) if (values.size > 0) this.updateParent(one.row, lookup, values);
+    const rows = new Map(kept.map(({ one, next }) => [one, next.row]));
+    return work.map((one) => ({ ...one, row: rows.get(one) ?? one.row }));
+  }
+
+  private updateParent(row: SObjectValue, lookup: string, values: ReadonlyMap<string, ApexValue>): void {
+    const id = String(row.values.get(lookup.toLowerCase()) ?? row.values.get(`${lookup}id`.toLowerCase()));
+    const object = this.table.schema.byPrefix(id.slice(0, 3));
+    if (object === undefined) return;
+    const parent = new SObjectValue(object);
+    for (const [key, value] of new Map<string, ApexValue>([['id', id], ...values])) parent.load(key, value);
+    this.update(object, [parent], SYSTEM);
   }
 
   private problems({ given, row, old }: Work, { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> }, manner: SaveManner): readonly RowError[] {
@@ -157,6 +191,14 @@ export class Writer {
       if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
+}
+
+function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
+  const copy = row.cloned(true, false, true, true);
+  copy.isClone = false;
+  copy.isQueried = false;
+  for (const [key, value] of values) copy.load(key, value);
+  return withFormulas(copy);
 }
 
 function newRow(given: SObjectValue): SObjectValue {

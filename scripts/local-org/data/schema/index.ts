@@ -13,6 +13,7 @@ import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
 import { joinPerson } from './personAccounts.ts';
+import { Workflows } from './workflows.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
 
@@ -26,6 +27,7 @@ export class Schema implements SchemaDoor {
   /** Fields of leads that the project maps to what a conversion makes. */
   readonly leadMappings: readonly LeadMapping[];
   readonly duplicateRules: DuplicateRules;
+  readonly workflows: Workflows;
   readonly hasPersonAccounts: boolean;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
@@ -39,6 +41,7 @@ export class Schema implements SchemaDoor {
     this.hasPersonAccounts = project.features.has('PersonAccounts');
     this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: project.features.has('MultiCurrency') };
     this.duplicateRules = new DuplicateRules(project);
+    this.workflows = new Workflows(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));
