@@ -13,7 +13,7 @@ export const accepted: readonly Accepted[] = [
   { rule: 'FieldNamingConventions', reason: 'Static finals are in capitals, and transfer types carry the names of the JSON.' },
   { rule: 'ApexUnitTestClassShouldHaveRunAs', reason: 'Tests of a permission run as a user without it; the others test what jobs do.' },
   { rule: 'ExcessiveParameterList', reason: 'The threshold is three; a call of the service has a list, a state, a date and a page.' },
-  { rule: 'AvoidBooleanMethodParameters', file: /\/(sync|import|people|memberships|outbox)\//, reason: 'Whether a run is full, a dry run or a draft decides what it does; a class of its own would say no more. Setters of transfer types count, too.' },
+  { rule: 'AvoidBooleanMethodParameters', file: /\/(sync|import|people|memberships|outbox|lists)\//, reason: 'Whether a run is full, a dry run or a draft decides what it does; a class of its own would say no more. Setters of transfer types count, too.' },
   { rule: 'ApexUnitTestShouldNotUseSeeAllDataTrue', file: /\/ReportSourceTest\.cls$/, reason: 'Reports are records of the org, which a test without it does not see. It asserts nothing about rows that are not its own.' },
   { rule: 'AvoidGlobalModifier', file: /\/flow\/(\w+Action|FlowActionResult)\.cls$/, reason: 'Flows outside the package find only what is global.' },
   { rule: 'TooManyFields', file: /\/generated\//, reason: 'The service answers with so many.' },
