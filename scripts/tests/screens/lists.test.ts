@@ -72,6 +72,8 @@ describe('subscriber lists and the people on them', () => {
     await page.getByRole('button', { name: 'Import people' }).last().click();
     await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
     expect(page.url()).toContain(`c__list=${list}`);
+    await walk.picture(page, 'wizard-source');
+    expect(await walk.findings(page)).toEqual([]);
     await page.close();
   }, TIMEOUT);
 

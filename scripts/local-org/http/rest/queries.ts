@@ -1,5 +1,5 @@
 /** SOQL for clients, in pages, with the caller's access to objects, fields and records. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
-import { parseQuery } from '../../compiler/syntax/index.ts';
+import { parseQuery, semiJoinProblem } from '../../compiler/syntax/index.ts';
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { SObjectValue } from '../../data/index.ts';
 import type { LocalOrg } from '../../org.ts';
@@ -73,6 +73,8 @@ export class Queries {
 function parse(text: string): SoqlQuery {
   const { tree, diagnostics } = parseQuery(text);
   if (tree === undefined || diagnostics.length > 0) throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
+  const refusal = semiJoinProblem(tree);
+  if (refusal !== undefined) throw new RestError(400, 'MALFORMED_QUERY', refusal);
   return tree;
 }
 

@@ -1,0 +1,42 @@
+/**
+ * Where a query may ask another one with IN or NOT IN.
+ * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR.
+ */
+import type { Condition, SoqlQuery } from './soqlAst.ts';
+
+const MOST = 2;
+
+/** @return what an org says of the query's inner queries; undefined when it takes them. */
+export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined {
+  const inner = where === undefined ? [] : innerQueries(where);
+  if (inner.length === 0) return undefined;
+  if (inner.length > MOST) return `Maximum ${String(MOST)} semi join sub-selects are allowed`;
+  if (inner.some((query) => query.where !== undefined && innerQueries(query.where).length > 0)) return 'Nesting of semi join sub-selects is not supported';
+  if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase())) return 'The inner and outer selects should not be on the same object type';
+  if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
+  return where !== undefined && isBelowOr(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;
+}
+
+function innerQueries(condition: Condition): readonly SoqlQuery[] {
+  switch (condition.kind) {
+    case 'not':
+      return innerQueries(condition.term);
+    case 'compare':
+      return condition.right.kind === 'subquery' ? [condition.right.query] : [];
+    default:
+      return condition.terms.flatMap(innerQueries);
+  }
+}
+
+function isBelowOr(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'not':
+      return isBelowOr(condition.term);
+    case 'compare':
+      return false;
+    case 'or':
+      return innerQueries(condition).length > 0;
+    case 'and':
+      return condition.terms.some(isBelowOr);
+  }
+}
