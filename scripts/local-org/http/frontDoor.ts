@@ -46,7 +46,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
   options.routes?.(server, sessions);
   server.get('/*', async (request, reply) => reply.type('text/html').header('cache-control', 'no-store').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
-  useOrgUrl(url);
+  const leave = useOrgUrl(url);
   let timer: NodeJS.Timeout | undefined;
   const work = (): void => {
     const hasWorked = options.org.runner.step();
@@ -57,6 +57,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
     url,
     close: async () => {
       clearTimeout(timer);
+      leave();
       await server.close();
     },
   };

@@ -52,7 +52,10 @@ export class HeapWatch {
 
   #after(sweep: () => void): number {
     sweep();
-    this.#swept = Math.max(0, heldBytes() - this.#atStart);
+    const held = heldBytes();
+    // what went below the start was garbage of others
+    this.#atStart = Math.min(this.#atStart, held);
+    this.#swept = held - this.#atStart;
     return this.#swept;
   }
 }

@@ -85,11 +85,15 @@ function fromParts(protocol: string, host: string, third: number | string, fourt
   );
 }
 
-let orgUrl = 'https://localorg.my.salesforce.com';
+const NOBODY_ANSWERS = 'https://localorg.my.salesforce.com';
+let orgUrl = NOBODY_ANSWERS;
 
-/** The front door tells under which address the org answers. */
-export function useOrgUrl(url: string): void {
+/** The front door tells under which address the org answers. @return what it calls when it closes. */
+export function useOrgUrl(url: string): () => void {
   orgUrl = url;
+  return () => {
+    if (orgUrl === url) orgUrl = NOBODY_ANSWERS;
+  };
 }
 
 /** Under a local address the name that a scratch org would have. */
