@@ -89,12 +89,19 @@ describe('subscriber lists and the people on them', () => {
     expect(await walk.findings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Add to list' }).click();
     await page.locator('[data-id="pending"]').waitFor();
-    await walk.picture(page, 'person-waiting');
+    await walk.picture(page, 'person-waiting', false);
     expect(await walk.findings(page)).toEqual([]);
     walk.org.runJobsUntilIdle();
     await page.reload();
     await page.locator('[data-id="membership"]').nth(1).waitFor();
     expect(await page.locator('[data-id="pending"]').count()).toBe(0);
+    await page.close();
+  }, TIMEOUT);
+
+  it('tells a viewer plainly that a person is not theirs to see', async () => {
+    const page = await walk.open('viewer', `/lightning/r/Contact/${contact}/view`);
+    await page.getByText('This record cannot be shown').waitFor();
+    expect(await page.locator('[data-id="membership"]').count()).toBe(0);
     await page.close();
   }, TIMEOUT);
 

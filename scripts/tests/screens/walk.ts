@@ -80,8 +80,9 @@ export class Walk {
     return context;
   }
 
-  async picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage: true });
+  /** @param fullPage false for what is seen without scrolling. */
+  async picture(page: Page, name: string, fullPage = true): Promise<void> {
+    await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage });
   }
 
   /** Serious findings of axe that are not the base components' own, one line each. */

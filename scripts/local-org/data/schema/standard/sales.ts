@@ -23,6 +23,7 @@ export const SALES: FactTable = {
     fields: {
       LastName: 'text(80)!', FirstName: 'text(40)', Salutation: `picklist: ${SALUTATIONS}`, Name: 'text(121)- Full Name', Email: 'email(80)', Title: 'text(128)', Department: 'text(80)', AssistantName: "text(40) Assistant's Name",
       LeadSource: `picklist: ${SOURCES}`, Phone: 'phone Business Phone', Fax: 'phone Business Fax', MobilePhone: 'phone', HomePhone: 'phone', OtherPhone: 'phone', AssistantPhone: 'phone Asst. Phone', Birthdate: 'date', Description: 'longtext(32000) Contact Description',
+      HasOptedOutOfEmail: 'bool Email Opt Out', HasOptedOutOfFax: 'bool Fax Opt Out',
       CleanStatus: 'picklist~: Matched|Different|Acknowledged|NotFound|Inactive|Pending|SelectMatched|Skipped', Jigsaw: 'text(20) Data.com Key',
     },
     onDelete: { AccountId: 'cascade', ReportsToId: 'set-null' },
@@ -36,6 +37,7 @@ export const SALES: FactTable = {
       LastName: 'text(80)!', FirstName: 'text(40)', Salutation: `picklist: ${SALUTATIONS}`, Name: 'text(121)- Full Name', Company: 'text(255)!', Title: 'text(128)', Email: 'email(80)', Phone: 'phone', MobilePhone: 'phone', Fax: 'phone', Website: 'url',
       LeadSource: `picklist: ${SOURCES}`, Status: 'picklist! [Open - Not Contacted]: *Open - Not Contacted|Working - Contacted|Closed - Converted|Closed - Not Converted', Industry: `picklist: ${INDUSTRIES}`, Rating: `picklist: ${RATINGS}`,
       AnnualRevenue: 'currency(18,0)', NumberOfEmployees: 'int Employees', Description: 'longtext(32000)', IsConverted: 'bool+ Converted', ConvertedDate: 'date-', ConvertedAccountId: 'ref-', ConvertedContactId: 'ref-', ConvertedOpportunityId: 'ref-', IsUnreadByOwner: 'bool [true] Unread By Owner',
+      HasOptedOutOfEmail: 'bool Email Opt Out', HasOptedOutOfFax: 'bool Fax Opt Out',
       CleanStatus: 'picklist~: Matched|Different|Acknowledged|NotFound|Inactive|Pending|SelectMatched|Skipped',
     },
     targets: { OwnerId: ['Group', 'User'], ConvertedAccountId: ['Account'], ConvertedContactId: ['Contact'], ConvertedOpportunityId: ['Opportunity'] },
