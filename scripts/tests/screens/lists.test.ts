@@ -89,6 +89,7 @@ describe('subscriber lists and the people on them', () => {
     expect(await walk.findings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Add to list' }).click();
     await page.locator('[data-id="pending"]').waitFor();
+    await dialog.waitFor({ state: 'hidden' });
     await walk.picture(page, 'person-waiting', false);
     expect(await walk.findings(page)).toEqual([]);
     walk.org.runJobsUntilIdle();

@@ -5,7 +5,7 @@ import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import { openShell } from '../../local-org/shell/index.ts';
-import { seriousFindings } from '../../local-org/tests/shell/axe.ts';
+import { seriousFindings, stillness } from '../../local-org/tests/shell/axe.ts';
 import { copyThirdParty } from '../../thirdParty.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -82,6 +82,7 @@ export class Walk {
 
   /** @param fullPage false for what is seen without scrolling. */
   async picture(page: Page, name: string, fullPage = true): Promise<void> {
+    await stillness(page);
     await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage });
   }
 

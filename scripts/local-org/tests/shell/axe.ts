@@ -16,8 +16,7 @@ interface Violation {
 
 /** @return serious and critical findings, one line each. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  // what still fades in has the contrast of a moment
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
+  await stillness(page);
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
@@ -27,4 +26,9 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => THEIRS[id]?.test(html) !== true).map(({ target, html }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`));
+}
+
+/** Waits for what fades in or out: it has the colours of a moment. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
 }

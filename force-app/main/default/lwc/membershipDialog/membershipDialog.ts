@@ -152,7 +152,7 @@ export default class MembershipDialog extends LightningModal {
         } as MembershipRequest;
         switch (this.change) {
             case 'add':
-                this.result = await addToList({ request });
+                await this.add(request);
                 break;
             case 'unsubscribe':
                 await unsubscribe({ request });
@@ -166,5 +166,11 @@ export default class MembershipDialog extends LightningModal {
             default:
                 await changeAddress({ request });
         }
+    }
+
+    /** The dialog stays open for those who were not taken. */
+    private async add(request: MembershipRequest): Promise<void> {
+        const result = await addToList({ request });
+        this.result = result.refused.length > 0 ? result : undefined;
     }
 }
