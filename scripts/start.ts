@@ -1,23 +1,32 @@
 /** Everything for a person: simulator, local org with the package and demo data, and the page. State in `.local-org/`; `--reset` starts afresh, `--debug` builds for LWC's debug mode. */
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
+import { readCommandLine, wholeNumber } from './local-org/cli/commandLine.ts';
 import { openOrg } from './local-org/org.ts';
 import { openShell } from './local-org/shell/index.ts';
 import { copyThirdParty } from './thirdParty.ts';
 
 const STATE = '.local-org';
-const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, debug: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
+const USAGE = `Usage: npm start [-- --reset] [--port N] [--members N] [--debug]
+  Starts the simulator and a local org with the package, and opens its Lightning shell on loopback.
+  --reset       begins anew: .local-org/ is deleted
+  --port N      the shell's port
+  --members N   subscribers of a new simulated account (2000)
+  --debug       components with readable source
+`;
+const { values } = readCommandLine(USAGE, { options: { reset: { type: 'boolean', default: false }, debug: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
+const members = wholeNumber('--members', values.members);
+const port = values.port === undefined ? undefined : wholeNumber('--port', values.port);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.reset) rmSync(STATE, { recursive: true, force: true });
 copyThirdParty(PACKAGE_ROOT);
-const simulator = await startSimulatorProcess({ members: Number(values.members) });
+const simulator = await startSimulatorProcess({ members });
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
 setUp(org, simulator.url);
 connect(org, simulator.apiKey);
-const shell = await openShell(org, { ...(values.port === undefined ? {} : { port: Number(values.port) }), report: say, watch: true, debug: values.debug });
+const shell = await openShell(org, { ...(port === undefined ? {} : { port }), report: say, watch: true, debug: values.debug });
 say(`Campaign Monitor simulator: ${simulator.url}/_control/`);
 say(`Campaign Monitor for Salesforce: ${shell.url}`);
 say('Stop with Ctrl+C.');

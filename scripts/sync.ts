@@ -1,21 +1,21 @@
 /** One primary sync without a screen: fresh simulator, fresh org, install, connect, sync to the end, report. */
-import { parseArgs } from 'node:util';
 import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
+import { readCommandLine, wholeNumber } from './local-org/cli/commandLine.ts';
 import { openOrg, type LocalOrg } from './local-org/org.ts';
 import { report, type RunReport } from './syncReport.ts';
 import { recordTable, runTable } from './syncTable.ts';
 
-const { values } = parseArgs({ options: { members: { type: 'string', default: '5000' }, runs: { type: 'string', default: '1' }, json: { type: 'boolean', default: false }, seed: { type: 'string' } } });
+const USAGE = `Usage: npm run -s sync -- [--members N] [--runs N] [--seed N] [--json]
+  Starts a fresh simulator and a fresh org, installs the package, connects it and runs the primary sync to its end.
+  --members N   subscribers of the account (5000)
+  --runs N      syncs, one after the other (1); the second is a quiet one
+  --seed N      another account
+  --json        one JSON document instead of tables
+`;
+const { values } = readCommandLine(USAGE, { options: { members: { type: 'string', default: '5000' }, runs: { type: 'string', default: '1' }, json: { type: 'boolean', default: false }, seed: { type: 'string' } } });
 const members = wholeNumber('--members', values.members);
 const runs = wholeNumber('--runs', values.runs);
-
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  process.stderr.write(`${name} takes a whole number above 0, not "${text}".\n`);
-  process.exit(2);
-}
 
 const RECORDS = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'MemberStatusChange__c', 'Suppression__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
 

@@ -1,12 +1,12 @@
 /** `npm run generate` writes every generated file; `npm run generate -- --check` only says which are stale, and fails when one is. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { generators } from './generators.ts';
 import { stale } from './stale.ts';
+import { readCommandLine } from '../local-org/cli/commandLine.ts';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readCommandLine('Usage: npm run generate [-- --check]\n  Writes generated files anew; with --check says which are stale and writes nothing.\n', { options: { check: { type: 'boolean', default: false } } });
 const found = await stale(root, generators);
 for (const { path, problem, content } of found) {
   if (values.check) {

@@ -1,5 +1,5 @@
 /** The same package in a real org: `npm run org:create`, `org:deploy`, `org:permissions`, `org:demo`, `org:test`, `package:version`, `package:install`. */
-import { parseArgs } from 'node:util';
+import { readCommandLine, refuse, wholeNumber } from '../local-org/cli/commandLine.ts';
 import { plainWords } from './failure.ts';
 import { jobs } from './jobs.ts';
 import { runSteps } from './run.ts';
@@ -7,7 +7,13 @@ import { projectShell } from './shell.ts';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const { values, positionals } = parseArgs({
+const USAGE = `Usage:
+  npm run org:create [-- --org ALIAS] [--days N] [--hub ALIAS]        makes a scratch org with the package, access and demo people
+  npm run org:deploy | org:permissions | org:demo | org:test [-- --org ALIAS]
+  npm run package:version [-- --hub ALIAS]                            makes a package version
+  npm run package:install -- --version 04t... [--org ALIAS]           installs one
+`;
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: { org: { type: 'string', default: 'campaign-monitor' }, days: { type: 'string', default: '7' }, hub: { type: 'string' }, version: { type: 'string' } },
 });
@@ -29,14 +35,12 @@ function start(): Promise<number> {
   const steps = jobs[name];
   if (name === 'test') return test();
   if (steps === undefined) {
-    say(`There is no command "${name}". There are: ${[...Object.keys(jobs), 'test'].join(', ')}.`);
-    return Promise.resolve(2);
+    refuse(`There is no command "${name}". There are: ${[...Object.keys(jobs), 'test'].join(', ')}.`);
   }
   if (name === 'install' && values.version === undefined) {
-    say('Which version? Give its id: npm run package:install -- --version 04t... --org ALIAS.');
-    return Promise.resolve(2);
+    refuse('Which version? Give its id: npm run package:install -- --version 04t... --org ALIAS.');
   }
-  const choices = { org: values.org, days: Number(values.days), ...(values.hub === undefined ? {} : { hub: values.hub }), ...(values.version === undefined ? {} : { version: values.version }) };
+  const choices = { org: values.org, days: wholeNumber('--days', values.days), ...(values.hub === undefined ? {} : { hub: values.hub }), ...(values.version === undefined ? {} : { version: values.version }) };
   return runSteps(steps(choices), projectShell(root, (text) => void process.stdout.write(text)), say);
 }
 

@@ -1,0 +1,27 @@
+/** What a command does with its arguments: `--help` shows the usage, and one that it does not know ends it with a sentence and exit code 2. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Ends the command: the message goes to standard error. */
+export function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+/** The arguments of this process. `usage` is shown for `--help` and after what is wrong. Source: Node.js, `util.parseArgs`. */
+export function readCommandLine<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(usage);
+    process.exit(0);
+  }
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/** An option that is a whole number from `least` on; ends the command when it is something else. */
+export function wholeNumber(option: string, text: string, least = 1): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least ? number : refuse(`${option} takes a whole number from ${least} on, not "${text}".`);
+}

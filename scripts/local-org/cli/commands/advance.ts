@@ -1,0 +1,13 @@
+/** `apex advance 1h`: time passes. Only while no page is open on the same state: its process has a clock and a queue of its own. */
+import { durationMs } from '../../jobs/clock.ts';
+import { refuse } from '../commandLine.ts';
+import { withOrg, type Command } from './command.ts';
+
+export const advance: Command = async ({ rest: [span = ''] }) => {
+  const ms = durationMs(span);
+  if (ms === undefined) refuse('apex advance needs how much time passes: 90s, 5m, 1h, 2d.');
+  await withOrg((org) => {
+    org.advance(ms);
+    process.stdout.write(`It is ${new Date(org.clock.now()).toISOString()} in the org.\n`);
+  });
+};

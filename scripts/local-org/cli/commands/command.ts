@@ -1,0 +1,33 @@
+/** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
+import { openOrg, type LocalOrg } from '../../org.ts';
+import { describeError } from '../../platform/core/exceptions.ts';
+
+export interface Choices {
+  /** What follows the command's name. */
+  readonly rest: readonly string[];
+  readonly json: boolean;
+  readonly port: number | undefined;
+}
+
+export type Command = (choices: Choices) => Promise<void>;
+
+const STATE = '.local-org';
+
+/** Opens `.local-org/`, works with it and closes it. What the org refuses goes to standard error, with exit code 1. */
+export async function withOrg(work: (org: LocalOrg) => void | Promise<void>, onLog?: (message: string) => void): Promise<void> {
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE, ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }) });
+  try {
+    await work(org);
+  } catch (error) {
+    process.stderr.write(`${describeError(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await org.close();
+  }
+}
+
+/** Rows as one JSON document, or as a table for a person. */
+export function show(rows: readonly object[], json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify(rows)}\n`);
+  else console.table(rows);
+}

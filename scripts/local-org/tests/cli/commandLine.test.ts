@@ -1,0 +1,32 @@
+/** What the command line says to somebody who does not know it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '../../cli/apex.ts');
+
+function apex(...given: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...given], { encoding: 'utf8' });
+}
+
+it('shows the usage to who asks for it', () => {
+  const { status, stdout } = apex('test', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('apex query "SELECT ..." [--json]');
+});
+
+it('names an option that it does not know, without a stack trace', () => {
+  const { status, stderr } = apex('test', '--filter', 'X');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Unknown option '--filter'.*\n\nUsage:/u);
+  expect(stderr).not.toContain('    at ');
+});
+
+it.each([
+  ['a command that is none', ['tset'], /^There is no command "tset"\.\n\nUsage:/u],
+  ['a folder that is not there', ['test', '/never/seen'], /^\/never\/seen does not exist: name a folder/u],
+  ['a number that is none', ['test', '--workers', 'many'], /^--workers takes a whole number from 1 on, not "many"\./u],
+])('says what is wrong with %s', (_what, given, message) => {
+  const { status, stderr } = apex(...given);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(message);
+});
