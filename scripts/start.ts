@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
+import { makeDemoPeople } from './demoPeople.ts';
 import { readCommandLine, wholeNumber } from './local-org/cli/commandLine.ts';
 import { openOrg } from './local-org/org.ts';
 import { openShell } from './local-org/shell/index.ts';
@@ -25,7 +26,10 @@ copyThirdParty(PACKAGE_ROOT);
 const simulator = await startSimulatorProcess({ members });
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
 setUp(org, simulator.url);
+const people = await makeDemoPeople(org, simulator);
+if (people > 0) say(`Demo people: ${String(people)} Contacts and Leads.`);
 connect(org, simulator.apiKey);
+org.executeAnonymous('OutwardGuard.confirm();');
 const shell = await openShell(org, { ...(port === undefined ? {} : { port }), report: say, watch: true, debug: values.debug });
 say(`Campaign Monitor simulator: ${simulator.url}/_control/`);
 say(`Campaign Monitor for Salesforce: ${shell.url}`);

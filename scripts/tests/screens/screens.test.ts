@@ -94,6 +94,18 @@ describe('screens of a connected org', () => {
     await page.close();
   }, TIMEOUT);
 
+  it('tells in readable words why a list cannot be made in an org that nobody confirmed', async () => {
+    const page = await walk.open('marketing', '/lightning/n/ListsHome', 'slds2');
+    await page.getByRole('button', { name: 'New list' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Spring readers');
+    await dialog.getByRole('button', { name: 'Create list' }).click();
+    await dialog.getByRole('alert').getByText(/Nothing is sent to Campaign Monitor from this org/).waitFor();
+    await walk.picture(page, 'list-new-refused-slds2');
+    expect(await walk.findings(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);
+
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
   });

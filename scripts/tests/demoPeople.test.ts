@@ -1,0 +1,33 @@
+import { startSimulatorProcess } from '../campaign-monitor/index.ts';
+import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { makeDemoPeople } from '../demoPeople.ts';
+import { openOrg, type LocalOrg } from '../local-org/org.ts';
+
+describe('people of the demo', () => {
+  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let org: LocalOrg;
+  const count = (sql: string): number => Number(org.data.store.all(sql)[0]?.['n']);
+  beforeAll(async () => {
+    simulator = await startSimulatorProcess({ members: 200 });
+    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    setUp(org, simulator.url);
+  }, 120_000);
+  afterAll(async () => {
+    await org?.close();
+    await simulator?.close();
+  });
+
+  it('are those of the files and twelve subscribers, and are not made twice', async () => {
+    expect(await makeDemoPeople(org, simulator)).toBe(18);
+    expect(await makeDemoPeople(org, simulator)).toBe(0);
+    expect(count('SELECT COUNT(*) AS n FROM "Contact"') + count('SELECT COUNT(*) AS n FROM "Lead"')).toBe(18);
+    expect(count(`SELECT COUNT(*) AS n FROM "Lead" WHERE "LastName" = 'O''Brien'`)).toBe(1);
+  });
+
+  it('are found by the first sync where they are subscribers', () => {
+    connect(org, simulator.apiKey);
+    org.runJobsUntilIdle();
+    expect(count('SELECT COUNT(DISTINCT COALESCE("Contact__c", "Lead__c")) AS n FROM "ListMember__c" WHERE "Contact__c" IS NOT NULL OR "Lead__c" IS NOT NULL')).toBeGreaterThanOrEqual(12);
+    expect(count('SELECT COUNT(*) AS n FROM "EmailTracking__c" WHERE "Contact__c" IS NOT NULL')).toBeGreaterThan(0);
+  }, 120_000);
+});
