@@ -3,6 +3,7 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import deleteClientData from '@salesforce/apex/ConnectController.deleteClientData';
 import getArchivedClients from '@salesforce/apex/ConnectController.getArchivedClients';
 import type { ArchivedClient } from '@salesforce/apex/ArchivedClient';
+import { Pause } from 'c/pause';
 import ConfirmTyped from 'c/confirmTyped';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
@@ -20,7 +21,7 @@ export default class ArchivedClients extends LightningElement {
     labels = labels;
     clients: ArchivedClient[] = [];
     error?: unknown;
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
     private readonly handleVisibility = (): void => {
         if (!document.hidden) {
             void this.refresh();
@@ -34,7 +35,7 @@ export default class ArchivedClients extends LightningElement {
 
     disconnectedCallback(): void {
         document.removeEventListener('visibilitychange', this.handleVisibility);
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get hasClients(): boolean {
@@ -53,7 +54,7 @@ export default class ArchivedClients extends LightningElement {
     /** Reads the clients now. */
     @api
     async refresh(): Promise<void> {
-        clearTimeout(this.timer);
+        this.pause.end();
         try {
             this.clients = await getArchivedClients();
             this.error = undefined;
@@ -62,10 +63,7 @@ export default class ArchivedClients extends LightningElement {
             return;
         }
         if (this.isConnected && !document.hidden && this.clients.some(({ isDeleting }) => isDeleting)) {
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a deletion is followed while somebody looks; hiding or leaving the page ends that
-            this.timer = setTimeout(() => {
-                void this.refresh();
-            }, POLL_MS);
+            this.pause.before(POLL_MS, () => this.refresh());
         }
     }
 

@@ -5,6 +5,7 @@ import remove from '@salesforce/apex/ImportRunController.remove';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
+import { attempt } from 'c/attempt';
 import { formatMoment, formatNumber } from 'c/format';
 import { labels } from './labels';
 import type { Row } from '@salesforce/apex/ImportOverview';
@@ -136,13 +137,13 @@ export default class ImportList extends LightningElement {
                 this.tell('edit', { importId: row.id });
                 break;
             case 'run':
-                await this.attempt(async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));
+                await attempt(this, async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));
                 break;
             case 'result':
                 this.tell('result', { runId: row.lastRun?.id });
                 break;
             case 'history':
-                await this.attempt(async () => {
+                await attempt(this, async () => {
                     this.history = await getHistory({ importId: row.id });
                     this.historyTitle = labels.historyOf.replace('{0}', row.title);
                 });
@@ -163,29 +164,15 @@ export default class ImportList extends LightningElement {
     }
 
     private async command(work: () => Promise<unknown>): Promise<void> {
-        const isDone = await this.attempt(async () => {
+        const isDone = await attempt(this, async () => {
             await work();
         });
         if (isDone) await this.load();
     }
 
     private async load(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             this.imports = await getImports({ listId: this.listId ?? null });
         });
-    }
-
-    private async attempt(work: () => Promise<void> | void): Promise<boolean> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-            return true;
-        } catch (error) {
-            this.error = error;
-            return false;
-        } finally {
-            this.isBusy = false;
-        }
     }
 }

@@ -2,6 +2,8 @@ import { LightningElement, api } from 'lwc';
 import getPreview from '@salesforce/apex/ImportWizardController.getPreview';
 import preview from '@salesforce/apex/ImportWizardController.preview';
 import stop from '@salesforce/apex/ImportRunController.stop';
+import { attempt } from 'c/attempt';
+import { Pause } from 'c/pause';
 import { formatNumber } from 'c/format';
 import { labels } from './labels';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
@@ -17,14 +19,14 @@ export default class ImportPreview extends LightningElement {
     result?: Preview;
     error?: unknown;
     isBusy = false;
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
 
     connectedCallback(): void {
         void this.begin();
     }
 
     disconnectedCallback(): void {
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get isDone(): boolean {
@@ -71,7 +73,7 @@ export default class ImportPreview extends LightningElement {
     }
 
     async handleCancel(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             await stop({ runId: this.run?.id ?? null });
         });
         await this.follow();
@@ -79,37 +81,22 @@ export default class ImportPreview extends LightningElement {
 
     private async begin(): Promise<void> {
         this.result = undefined;
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             this.show(await preview({ importId: this.importId }));
         });
     }
 
     private async follow(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             this.show(await getPreview({ runId: this.run?.id ?? null }));
         });
     }
 
     private show(result: Preview): void {
         this.result = result;
-        clearTimeout(this.timer);
+        this.pause.end();
         if (!result.isDone) {
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- a preview in the background is followed while it is on; leaving the step clears the timer
-            this.timer = setTimeout(() => {
-                void this.follow();
-            }, POLL_MS);
-        }
-    }
-
-    private async attempt(work: () => Promise<void>): Promise<void> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
+            this.pause.before(POLL_MS, () => this.follow());
         }
     }
 }

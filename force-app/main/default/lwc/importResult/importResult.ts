@@ -8,6 +8,7 @@ import resume from '@salesforce/apex/ImportRunController.resume';
 import retry from '@salesforce/apex/ImportRunController.retry';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import undo from '@salesforce/apex/ImportRunController.undo';
+import { Pause } from 'c/pause';
 import { formatMoment, formatNumber } from 'c/format';
 import { download } from './download';
 import { labels } from './labels';
@@ -36,10 +37,10 @@ export default class ImportResult extends LightningElement {
     isAskingUndo = false;
     error?: unknown;
     private shownRunId?: string;
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
 
     disconnectedCallback(): void {
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get isLoading(): boolean {
@@ -214,14 +215,11 @@ export default class ImportResult extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        clearTimeout(this.timer);
+        this.pause.end();
         await this.attempt(async () => {
             this.run = await getRun({ runId: this.askedId });
             if (this.isRunning) {
-                // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run is followed while it is on; leaving the page clears the timer
-                this.timer = setTimeout(() => {
-                    void this.load();
-                }, POLL_MS);
+                this.pause.before(POLL_MS, () => this.load());
             } else {
                 this.outcome = this.run.refused > 0 ? 'Refused' : '';
                 await this.loadRows();

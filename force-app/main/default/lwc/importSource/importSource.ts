@@ -5,6 +5,7 @@ import getCampaignStatuses from '@salesforce/apex/ImportWizardController.getCamp
 import getListViews from '@salesforce/apex/ImportWizardController.getListViews';
 import getObjects from '@salesforce/apex/ImportWizardController.getObjects';
 import getReports from '@salesforce/apex/ImportWizardController.getReports';
+import { attempt } from 'c/attempt';
 import { formatNumber } from 'c/format';
 import { labels } from './labels';
 import type { ImportChoice } from '@salesforce/apex/ImportChoice';
@@ -182,7 +183,7 @@ export default class ImportSource extends LightningElement {
     }
 
     private async loadChoices(sourceType: SourceType | null): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             if (sourceType === 'Report') this.reports = await getReports();
             if (sourceType === 'List View') this.objects = await getObjects();
             if (sourceType === 'Salesforce Campaign') this.campaigns = await getCampaigns();
@@ -192,13 +193,13 @@ export default class ImportSource extends LightningElement {
     }
 
     private async loadViews(objectName: string): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             this.views = await getListViews({ objectName });
         });
     }
 
     private async loadStatuses(campaignId: string): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             this.memberStatuses = await getCampaignStatuses({ campaignId });
         });
     }
@@ -208,21 +209,9 @@ export default class ImportSource extends LightningElement {
         const turn = ++this.asked;
         // the parent hands the choice down before the source is asked
         await Promise.resolve();
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             const check = await checkSource({ draft: this.draft as unknown as ImportDraft });
             if (turn === this.asked) this.dispatchEvent(new CustomEvent('sourceread', { detail: check }));
         });
-    }
-
-    private async attempt(work: () => Promise<void>): Promise<void> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
-        }
     }
 }

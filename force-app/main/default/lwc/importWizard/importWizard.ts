@@ -4,6 +4,7 @@ import finish from '@salesforce/apex/ImportWizardController.finish';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
+import { attempt } from 'c/attempt';
 import { ImportSteps, NEW_DRAFT, STEPS } from './importSteps';
 import { labels } from './labels';
 import type { Draft, StepName } from './importSteps';
@@ -136,7 +137,7 @@ export default class ImportWizard extends LightningElement {
     }
 
     async handleClose(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             if (this.steps.draft.sourceType !== null) await saveDraft({ draft: this.toSave(this.steps.draft) });
             this.dispatchEvent(new CustomEvent('closed'));
         });
@@ -144,7 +145,7 @@ export default class ImportWizard extends LightningElement {
 
     async handleFinish(): Promise<void> {
         if (this.showsProblem()) return;
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             await finish({ draft: this.toSave(this.steps.draft) });
             const runsNow = this.isRunningNow || !this.steps.draft.isActive;
             const runId = runsNow ? await runNow({ importId: this.steps.draft.id }) : null;
@@ -160,7 +161,7 @@ export default class ImportWizard extends LightningElement {
 
     /** Opens a step once the draft is saved: a closed page loses nothing. */
     private async save(next: ImportSteps): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             const id = await saveDraft({ draft: this.toSave(next.draft) });
             this.move(next.choose({ id }));
         });
@@ -180,7 +181,7 @@ export default class ImportWizard extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             if (this.importId) {
                 const draft = (await getDraft({ importId: this.importId })) as unknown as Draft;
                 this.isRunningNow = !draft.isActive;
@@ -197,18 +198,6 @@ export default class ImportWizard extends LightningElement {
     private async reopen(draft: Draft): Promise<void> {
         if (this.steps.problem('source') === 'sourceUnread') {
             this.steps = this.steps.readSource(await checkSource({ draft: draft as unknown as ImportDraft })).open(draft.step ?? 'source');
-        }
-    }
-
-    private async attempt(work: () => Promise<void>): Promise<void> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
         }
     }
 }

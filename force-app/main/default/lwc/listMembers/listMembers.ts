@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getMembers from '@salesforce/apex/RecordController.getMembers';
 import type { MemberRow } from '@salesforce/apex/MemberRow';
+import { Pause } from 'c/pause';
 import { PagedRows } from 'c/pagedRows';
 import type { Column } from 'c/recordTable';
 import { formatDay } from 'c/format';
@@ -28,11 +29,11 @@ export default class ListMembers extends LightningElement {
     rows: (MemberRow & { since: string })[] = [];
     private listId?: string;
     private search = '';
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
     private readonly pages = new PagedRows<MemberRow>((after) => getMembers({ listId: this.listId ?? null, search: this.search, after }));
 
     disconnectedCallback(): void {
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get isLoading(): boolean {
@@ -63,11 +64,7 @@ export default class ListMembers extends LightningElement {
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.search = event.detail.value;
-        clearTimeout(this.timer);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- waits until somebody stopped typing; leaving the page clears the timer
-        this.timer = setTimeout(() => {
-            void this.show(this.pages.restart());
-        }, SEARCH_PAUSE_MS);
+        this.pause.before(SEARCH_PAUSE_MS, () => this.show(this.pages.restart()));
     }
 
     handleMore(): void {

@@ -5,6 +5,7 @@ import getHome from '@salesforce/apex/ListController.getHome';
 import getLists from '@salesforce/apex/ListController.getLists';
 import type { ListHome } from '@salesforce/apex/ListHome';
 import type { ListRow } from '@salesforce/apex/ListRow';
+import { Pause } from 'c/pause';
 import ListDialog from 'c/listDialog';
 import { PagedRows } from 'c/pagedRows';
 import type { Column } from 'c/recordTable';
@@ -21,7 +22,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
     rows: Record<string, string>[] = [];
     hasMore = false;
     private search = '';
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
     private readonly pages = new PagedRows<ListRow>((after) => getLists({ search: this.search, after }));
 
     connectedCallback(): void {
@@ -29,7 +30,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
     }
 
     disconnectedCallback(): void {
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get isLoading(): boolean {
@@ -75,11 +76,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.search = event.detail.value;
-        clearTimeout(this.timer);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- waits until somebody stopped typing; leaving the page clears the timer
-        this.timer = setTimeout(() => {
-            void this.show(this.pages.restart());
-        }, SEARCH_PAUSE_MS);
+        this.pause.before(SEARCH_PAUSE_MS, () => this.show(this.pages.restart()));
     }
 
     handleMore(): void {

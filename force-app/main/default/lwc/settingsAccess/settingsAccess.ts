@@ -4,6 +4,7 @@ import assign from '@salesforce/apex/SettingsController.assign';
 import getUsers from '@salesforce/apex/SettingsController.getUsers';
 import remove from '@salesforce/apex/SettingsController.remove';
 import type { UserAccess } from '@salesforce/apex/UserAccess';
+import { Pause } from 'c/pause';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { labels } from './labels';
@@ -21,14 +22,14 @@ export default class SettingsAccess extends LightningElement {
     error?: unknown;
     isBusy = false;
     private search = '';
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
 
     connectedCallback(): void {
         void this.load();
     }
 
     disconnectedCallback(): void {
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get sets(): { name: string; label: string; help: string; of(user: UserAccess): boolean }[] {
@@ -62,11 +63,7 @@ export default class SettingsAccess extends LightningElement {
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.search = event.detail.value;
-        clearTimeout(this.timer);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- waits until somebody stopped typing; leaving the page clears the timer
-        this.timer = setTimeout(() => {
-            void this.load();
-        }, SEARCH_PAUSE_MS);
+        this.pause.before(SEARCH_PAUSE_MS, () => this.load());
     }
 
     async handleToggle(event: CustomEvent<{ checked: boolean }>): Promise<void> {

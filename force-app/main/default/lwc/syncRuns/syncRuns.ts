@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import type { Overview, RunRow } from '@salesforce/apex/SyncHomeController';
+import { Pause } from 'c/pause';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
@@ -18,12 +19,12 @@ export default class SyncRuns extends LightningElement {
     labels = labels;
     overview?: Overview;
     error?: unknown;
-    private timer?: ReturnType<typeof setTimeout>;
+    private readonly pause = new Pause();
 
     private isReading = false;
     private readonly handleVisibility = (): void => {
         if (document.hidden) {
-            clearTimeout(this.timer);
+            this.pause.end();
         } else {
             void this.refresh();
         }
@@ -36,7 +37,7 @@ export default class SyncRuns extends LightningElement {
 
     disconnectedCallback(): void {
         document.removeEventListener('visibilitychange', this.handleVisibility);
-        clearTimeout(this.timer);
+        this.pause.end();
     }
 
     get isLoading(): boolean {
@@ -77,7 +78,7 @@ export default class SyncRuns extends LightningElement {
     /** Reads now, and goes on reading. */
     @api
     async refresh(): Promise<void> {
-        clearTimeout(this.timer);
+        this.pause.end();
         if (this.isReading) {
             return;
         }
@@ -104,12 +105,6 @@ export default class SyncRuns extends LightningElement {
         if (!this.isConnected || document.hidden) {
             return;
         }
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- runs are followed while somebody looks; hiding or leaving the page clears the timer
-        this.timer = setTimeout(
-            () => {
-                void this.refresh();
-            },
-            this.isRunning ? POLL_MS : IDLE_POLL_MS
-        );
+        this.pause.before(this.isRunning ? POLL_MS : IDLE_POLL_MS, () => this.refresh());
     }
 }
