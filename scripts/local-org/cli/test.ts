@@ -47,9 +47,9 @@ async function runOnce(given: TestOptions, classNames: readonly string[]): Promi
   }
 }
 
-function report(run: TestRun, { json, junit }: TestOptions): void {
+function report(run: TestRun, { json, junit, classNames }: TestOptions): void {
   if (junit !== undefined) writeFileSync(junit, junitText(run));
   if (json) process.stdout.write(`${JSON.stringify(run)}\n`);
-  else printTests(run);
+  else printTests(run, classNames.length > 0);
   process.exitCode = run.failed > 0 || run.compileErrors.length > 0 ? 1 : 0;
 }
