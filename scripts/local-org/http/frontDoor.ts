@@ -8,7 +8,7 @@ import { PageSessions } from './pageSessions.ts';
 import { useOrgUrl } from '../platform/system/url.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
 import { errorAnswer } from './rest/errors.ts';
-import { addVisualforce } from './visualforce.ts';
+import { addVisualforce } from './visualforce/index.ts';
 
 const JOB_PAUSE_MS = 100;
 

@@ -77,6 +77,23 @@ describe('subscriber lists and the people on them', () => {
     await page.close();
   }, TIMEOUT);
 
+  it('leads from the list view of contacts to the wizard, with those who are ticked or with the whole view', async () => {
+    const page = await walk.open('marketing', '/lightning/o/Contact/list');
+    const press = (): Promise<void> => page.getByRole('button', { name: 'Add to Campaign Monitor List' }).click();
+    await page.getByRole('row', { name: /Ada Reader/ }).locator('.slds-checkbox_faux').click();
+    await walk.picture(page, 'contacts-list-button');
+    await press();
+    await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
+    await page.getByText(`WHERE Id IN ('${contact}')`).waitFor();
+    await page.goBack();
+    await page.getByRole('row', { name: /Ada Reader/ }).waitFor();
+    await press();
+    await page.waitForURL(/c__view=00B/);
+    await page.getByRole('radio', { name: /list view/i, checked: true }).waitFor();
+    await walk.picture(page, 'wizard-from-list-view');
+    await page.close();
+  }, TIMEOUT);
+
   it('adds a person to a list, who can be seen there once it was sent', async () => {
     const page = await walk.open('marketing', `/lightning/r/Contact/${contact}/view`);
     await page.locator('[data-id="membership"]').first().waitFor();

@@ -22,6 +22,8 @@ export interface ObjectSource {
   readonly validationRules: readonly Xml[];
   readonly compactLayouts: readonly Xml[];
   readonly listViews: readonly Xml[];
+  /** Buttons and links. */
+  readonly webLinks: readonly Xml[];
 }
 /** A file that cannot be used; the rest of the project goes on without it. */
 export interface ProjectProblem {
@@ -74,7 +76,7 @@ function objectSource(name: string, found: Found): ObjectSource {
   const definition = found.definitions.get(name) ?? {};
   const all = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
   const part = (kind: PartKind, element: string): readonly Xml[] => all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
-  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), compactLayouts: part('compactLayout', 'compactLayouts'), listViews: part('listView', 'listViews') };
+  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), compactLayouts: part('compactLayout', 'compactLayouts'), listViews: part('listView', 'listViews'), webLinks: part('webLink', 'webLinks') };
 }
 
 /** Fields of a type unknown here are left out, and said to be. */
@@ -98,7 +100,7 @@ function scratchFeatures(folder: string): readonly string[] {
   });
 }
 
-const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayout', 'listView'] as const;
+const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayout', 'listView', 'webLink'] as const;
 type PartKind = (typeof PARTS)[number];
 
 interface Found {

@@ -2,6 +2,7 @@
 import { listViewsOf, type ListView } from '../index.ts';
 import { QueryLocator, SObjectValue } from '../../data/index.ts';
 import { data } from '../../data/current.ts';
+import { queryOf } from '../../filters/queries.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -14,17 +15,26 @@ const NAME = 'ApexPages.StandardSetController';
 /** What a set controller holds at most. */
 const MAX_ROWS = 10_000;
 
-class StandardSetController {
+export class StandardSetController {
   readonly typeName = NAME;
   readonly isOfQuery: boolean;
   private rows: ApexList;
   private readonly first: ApexList;
   private view: ListView | undefined;
   private fields: readonly string[] = [];
+  private changes: SObjectValue | undefined;
   isComplete = true;
   selected: ApexList;
   size = 20;
   page = 1;
+
+  /** What a list button hands to its page: the view, with these of its records ticked. Errors: as `filterBy`. */
+  static ofListView(objectName: string, viewId: string, ids: readonly string[]): StandardSetController {
+    const controller = new StandardSetController(new ApexList({ kind: 'sobject', name: objectName }));
+    controller.filterBy(viewId);
+    controller.selected = new ApexList(controller.rows.elementType, recordsOf(objectName, ids));
+    return controller;
+  }
 
   constructor(source: ApexValue) {
     this.isOfQuery = source instanceof QueryLocator;
@@ -44,6 +54,22 @@ class StandardSetController {
   get objectName(): string {
     const type = this.first.elementType;
     return type.kind === 'sobject' && type.name !== 'SObject' ? type.name : ((this.first.items[0] as SObjectValue | undefined)?.objectName ?? '');
+  }
+  /** Holds no record of the list: what is set here is saved to the ticked ones. */
+  get prototypeRecord(): SObjectValue | null {
+    const object = data().schema.find(this.objectName);
+    if (this.changes === undefined && object !== undefined) this.changes = new SObjectValue(object);
+    return this.changes ?? null;
+  }
+  save(): void {
+    const records = this.selected.size > 0 ? this.selected : this.rows;
+    for (const [key, value] of this.changes?.values ?? []) {
+      for (const record of this.selected.items as SObjectValue[]) {
+        record.values.set(key, value);
+        record.touch(key);
+      }
+    }
+    transaction().org.data.save('update', records, { accessMode: 'system', allOrNone: true });
   }
   turn(page: number): void {
     this.page = Math.min(Math.max(page, 1), this.pages);
@@ -82,10 +108,23 @@ class StandardSetController {
 function rowsOf(source: ApexValue): ApexList {
   if (source instanceof ApexList) return source.size <= MAX_ROWS ? source : new ApexList(source.elementType, source.items.slice(0, MAX_ROWS));
   if (!(source instanceof QueryLocator)) return raise('System.NullPointerException', 'Argument cannot be null.');
-  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
-  const rows = tx.uncounted(['queries', 'queryRows'], () => [...data().stream(source.query, source.binds)]);
+  const rows = uncounted(() => [...data().stream(source.query, source.binds)]);
   transaction().count('queryLocatorRows', rows.length);
   return new ApexList({ kind: 'sobject', name: data().objectNamed(source.query.from).name }, rows);
+}
+
+/** Those of the records that the user may see. */
+function recordsOf(objectName: string, ids: readonly string[]): ApexValue[] {
+  const known = ids.filter((id) => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(id));
+  if (known.length === 0) return [];
+  const query = queryOf(`SELECT Id FROM ${objectName} WHERE Id IN (${known.map((id) => `'${id}'`).join(', ')})`);
+  return uncounted(() => (data().query(query, [], { accessMode: 'user' }) as ApexList).items);
+}
+
+/** The platform reads, not the code. */
+function uncounted<Result>(work: () => Result): Result {
+  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
+  return tx.uncounted(['queries', 'queryRows'], work);
 }
 
 const options = (self: StandardSetController): ApexList => {
@@ -109,7 +148,7 @@ definePlatformClass({
     getListViewOptions: options,
     getPageNumber: (self: StandardSetController) => self.page,
     getPageSize: (self: StandardSetController) => self.size,
-    getRecord: (self: StandardSetController) => self.all.items[0] ?? null,
+    getRecord: (self: StandardSetController) => self.prototypeRecord,
     getRecords: (self: StandardSetController) => self.shown(),
     getResultSize: (self: StandardSetController) => self.all.size,
     getSelected: (self: StandardSetController) => self.selected,
@@ -118,7 +157,7 @@ definePlatformClass({
     previous: (self: StandardSetController) => self.turn(self.page - 1),
     reset: (self: StandardSetController) => self.reset(),
     save: (self: StandardSetController) => {
-      transaction().org.data.save('update', self.selected.size > 0 ? self.selected : self.all, { accessMode: 'system', allOrNone: true });
+      self.save();
       return new ApexPageReference('/');
     },
     setFilterId: (self: StandardSetController, id: string | null) => self.filterBy(id),

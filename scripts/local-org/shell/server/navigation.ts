@@ -1,6 +1,6 @@
 /** Applications and tabs of the project, as far as a user may see them. Source: Metadata API Developer Guide, "CustomApplication", "CustomTab", "PermissionSet" (tabSettings, applicationVisibilities). */
 import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
-import { grantSources } from '../../data/access/grants.ts';
+import { grantFiles } from '../../data/access/grantFiles.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 import type { AppInfo, NavItem } from '../modules/localorg/context.ts';
@@ -65,14 +65,12 @@ interface Access {
 /** Administrators see all, as after the installation of a package for administrators. A group shows what its sets show and its muting sets do not name. */
 function accessOf(org: LocalOrg, user: RunningUser): Access {
   if (org.data.permissions.of(user.id).hasModifyAll) return { seesTab: () => true, seesApp: () => true };
-  const sources = grantSources(org.data.store, user.id).map(({ gives, mutes }) => {
-    const [given, muted] = [shownBy(filesOf(org, 'PermissionSet', 'Name', gives)), shownBy(filesOf(org, 'MutingPermissionSet', 'DeveloperName', mutes))];
+  const sources = grantFiles(org.data.store, org.project, user.id).map(({ gives, mutes }) => {
+    const [given, muted] = [shownBy(gives), shownBy(mutes)];
     return { tabs: given.tabs.filter((name) => !muted.tabs.includes(name)), apps: given.apps.filter((name) => !muted.apps.includes(name)) };
   });
-  const [profile] = org.data.store.all('SELECT "Name" AS name FROM "Profile" WHERE "Id" = ?', [user.profileId]);
-  const own = shownBy([org.project.metadata.get('profile')?.get(String(profile?.['name'] ?? ''))].filter((xml) => xml !== undefined));
-  const tabs = new Set([own, ...sources].flatMap((one) => one.tabs));
-  const apps = new Set([own, ...sources].flatMap((one) => one.apps));
+  const tabs = new Set(sources.flatMap((one) => one.tabs));
+  const apps = new Set(sources.flatMap((one) => one.apps));
   return { seesTab: (name) => tabs.has(name), seesApp: (name) => apps.has(name) };
 }
 
@@ -81,10 +79,4 @@ function shownBy(files: readonly Xml[]): { readonly tabs: readonly string[]; rea
     tabs: files.flatMap((xml) => [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')].filter((one) => ['Visible', 'Available', 'DefaultOn', 'DefaultOff'].includes(text(one, 'visibility') ?? '')).map((one) => text(one, 'tab') ?? '')),
     apps: files.flatMap((xml) => many(xml, 'applicationVisibilities').filter((one) => flag(one, 'visible')).map((one) => text(one, 'application') ?? '')),
   };
-}
-
-/** The files behind permission sets. */
-function filesOf(org: LocalOrg, object: 'PermissionSet' | 'MutingPermissionSet', nameField: string, ids: readonly string[]): readonly Xml[] {
-  const names = org.data.store.all(`SELECT "${nameField}" AS name FROM "${object}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).map((row) => String(row['name']));
-  return names.map((name) => org.project.metadata.get(object.toLowerCase())?.get(name)).filter((xml) => xml !== undefined);
 }

@@ -2,9 +2,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PageSessions } from '../../http/pageSessions.ts';
 import { notFound, RestError } from '../../http/rest/errors.ts';
+import type { ListSelection } from '../../http/visualforce/index.ts';
 import type { LocalOrg } from '../../org.ts';
 import { recordActions } from './actions.ts';
 import { flexipageNamed, recordPageOf } from './flexipages.ts';
+import { listButtons, pressListButton } from './listButtons.ts';
 
 export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
   server.get<{ Params: { object: string }; Querystring: { app?: string } }>('/page/record/:object', async (request) => {
@@ -17,7 +19,16 @@ export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, o
     if (page === undefined) throw notFound(`There is no Lightning page ${request.params.name}`);
     return page;
   });
+  addListButtons(server, sessions, org);
   addSetupRoutes(server, sessions, org);
+}
+
+function addListButtons(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
+  server.get<{ Params: { object: string } }>('/page/list-buttons/:object', async (request) => {
+    sessions.require(request);
+    return { buttons: listButtons(org, request.params.object) };
+  });
+  server.post<{ Params: { object: string; button: string }; Body: ListSelection }>('/page/list-buttons/:object/:button', async (request) => ({ url: pressListButton(org, sessions.require(request), request.params.object, request.params.button, request.body) }));
 }
 
 /** Logs and emails, for administrators; users, permission sets and jobs are rows that the REST API gives. */

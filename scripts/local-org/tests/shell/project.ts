@@ -16,6 +16,19 @@ const FILES: Readonly<Record<string, string>> = {
   'objects/Book__c/listViews/Long.listView-meta.xml': '<ListView><fullName>Long</fullName><columns>NAME</columns><filterScope>Everything</filterScope><filters><field>Pages__c</field><operation>greaterThan</operation><value>300</value></filters><label>Long Books</label></ListView>',
   'flexipages/Book_Page.flexipage-meta.xml': `<FlexiPage><flexiPageRegions>${item('force:highlightsPanel', 'head')}${item('force:detailPanel', 'details')}${item('desk', 'desk').replace('</componentInstance>', '<visibilityRule><criteria><leftValue>{!Record.Pages__c}</leftValue><operator>GT</operator><rightValue>300</rightValue></criteria></visibilityRule></componentInstance>')}<name>main</name><type>Region</type></flexiPageRegions><masterLabel>Book</masterLabel><sobjectType>Book__c</sobjectType><template><name>flexipage:recordHomeSingleColTemplateDesktop</name></template><type>RecordPage</type></FlexiPage>`,
   'permissionsets/Reader.permissionset-meta.xml': '<PermissionSet><label>Reader</label><applicationVisibilities><application>Library</application><visible>true</visible></applicationVisibilities><tabSettings><tab>Book__c</tab><visibility>Visible</visibility></tabSettings><objectPermissions><object>Book__c</object><allowRead>true</allowRead><allowCreate>false</allowCreate><allowEdit>false</allowEdit><allowDelete>false</allowDelete><viewAllRecords>false</viewAllRecords><modifyAllRecords>false</modifyAllRecords></objectPermissions></PermissionSet>',
+  'objects/Book__c/webLinks/Lend.webLink-meta.xml': '<WebLink><fullName>Lend</fullName><displayType>massActionButton</displayType><linkType>page</linkType><masterLabel>Lend</masterLabel><page>Lending</page></WebLink>',
+  'objects/Book__c/webLinks/Shop.webLink-meta.xml': '<WebLink><fullName>Shop</fullName><displayType>massActionButton</displayType><linkType>url</linkType><masterLabel>Look up in a Shop</masterLabel><requireRowSelection>true</requireRowSelection><url>https://example.com</url></WebLink>',
+  'pages/Lending.page': '<apex:page standardController="Book__c" recordSetVar="books" extensions="Lending" action="{!lend}" />',
+  'classes/Lending.cls': `public with sharing class Lending {
+    private ApexPages.StandardSetController books;
+    public Lending(ApexPages.StandardSetController books) { this.books = books; }
+    public PageReference lend() {
+      PageReference desk = new PageReference('/lightning/n/Desk');
+      desk.getParameters().put('c__lent', books.getSelected().size() + ' of ' + books.getResultSize() + ' ' + books.getRecord().getSObjectType());
+      return desk;
+    }
+  }`,
+  'classes/Lending.cls-meta.xml': '<ApexClass><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>',
   'classes/DeskController.cls': `public with sharing class DeskController {
     @AuraEnabled(cacheable=true) public static Integer countBooks(Integer atLeast) { return [SELECT COUNT() FROM Book__c WHERE Pages__c >= :atLeast]; }
     @AuraEnabled public static void fail() { throw new AuraHandledException('The desk is closed.'); }

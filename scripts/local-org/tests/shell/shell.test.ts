@@ -118,6 +118,23 @@ describe('the shell with a project that it has never seen', () => {
     expect(String(dune?.get('Pages__c'))).toBe('200');
   }, 120_000);
 
+  it('hands the ticked records of a list view to the page behind a list button, else the whole view', async () => {
+    const press = async (name: string): Promise<void> => page.getByRole('button', { name }).click();
+    const tick = async (name: string): Promise<void> => page.getByRole('row', { name: new RegExp(name) }).locator('.slds-checkbox_faux').first().click();
+    await open('/lightning/o/Book__c/list?filterName=All');
+    await press('Look up in a Shop');
+    await page.getByText('Select at least one record and try again.').waitFor();
+    await tick('Emma');
+    await press('Look up in a Shop');
+    await page.getByText('not implemented: list buttons of the type url').waitFor();
+    await press('Lend');
+    await page.waitForURL((url) => url.searchParams.get('c__lent') === '1 of 4 Book__c');
+    await open('/lightning/o/Book__c/list?filterName=Long');
+    await page.getByText('1 item', { exact: true }).waitFor();
+    await press('Lend');
+    await page.waitForURL((url) => url.searchParams.get('c__lent') === '0 of 1 Book__c');
+  }, 120_000);
+
   it('builds a changed component alone and shows it in the open page', async () => {
     await open('/lightning/n/Desk');
     await page.getByText('Books: 4').waitFor();
@@ -137,6 +154,8 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByText('4 items', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Desk' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'New', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Lend' }).click();
+    await page.getByText(/You do not have access to the page Lending/).waitFor();
     await open('/lightning/n/Desk');
     await page.getByText('Page not found').waitFor();
     await open('/lightning/setup/ManageUsers/home');

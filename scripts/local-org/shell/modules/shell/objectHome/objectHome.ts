@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { iconOf } from 'localorg/context';
-import { errorText, read, UI_API } from 'localorg/http';
+import { errorText, read, request, UI_API } from 'localorg/http';
 import { openRecordForm } from 'localorg/recordForms';
 import { deleteRecord, objectInfo, onRecordsChanged, type ObjectInfo, type UiRecord } from 'localorg/records';
 import type { RecordPageData, RelatedListInfo } from 'localorg/relatedLists';
@@ -10,6 +10,11 @@ import { go, navigate, rename } from 'localorg/router';
 import { toUrl } from 'localorg/routes';
 import { remember } from 'localorg/storage';
 
+interface ListButton {
+  readonly name: string;
+  readonly label: string;
+  readonly needsSelection: boolean;
+}
 const SIZE = 50;
 const PAUSE_MS = 300;
 
@@ -26,7 +31,8 @@ export default class ObjectHome extends LightningElement {
   sortedBy?: string;
   direction = 'asc';
   selected: readonly string[] = [];
-  private known: readonly { readonly apiName: string; readonly label: string }[] = [];
+  buttons: readonly ListButton[] = [];
+  private known: readonly { readonly id: string; readonly apiName: string; readonly label: string }[] = [];
   private current = '';
   private wanted = '';
   private token = '0';
@@ -135,6 +141,23 @@ export default class ObjectHome extends LightningElement {
     await this.remove(this.selected);
   }
 
+  /** The button's page gets the ticked records, else the list view. */
+  async handleButton(event: Event): Promise<void> {
+    const button = this.buttons.find(({ name }) => name === (event.currentTarget as HTMLElement).dataset['name']);
+    if (button === undefined) return;
+    if (button.needsSelection && this.selected.length === 0) {
+      this.dispatchEvent(new ShowToastEvent({ title: 'Select at least one record and try again.', variant: 'warning' }));
+      return;
+    }
+    try {
+      const listViewId = this.known.find(({ apiName }) => apiName === this.current)?.id;
+      const { url } = (await request('POST', `/page/list-buttons/${this.objectApiName}/${button.name}`, { listViewId, ids: this.selected })) as { readonly url: string };
+      go(url);
+    } catch (error) {
+      this.dispatchEvent(new ShowToastEvent({ title: button.label, message: errorText(error), variant: 'error', mode: 'sticky' }));
+    }
+  }
+
   private async remove(ids: readonly string[]): Promise<void> {
     const what = ids.length === 1 ? 'this record' : `these ${String(ids.length)} records`;
     if (!(await LightningConfirm.open({ label: 'Delete', message: `Are you sure you want to delete ${what}?`, theme: 'warning' }))) return;
@@ -148,8 +171,9 @@ export default class ObjectHome extends LightningElement {
 
   private async start(): Promise<void> {
     try {
-      const [info, lists] = await Promise.all([objectInfo(this.objectApiName), read(`${UI_API}/list-info/${this.objectApiName}`)]);
+      const [info, lists, own] = await Promise.all([objectInfo(this.objectApiName), read(`${UI_API}/list-info/${this.objectApiName}`), read(`/page/list-buttons/${this.objectApiName}`)]);
       this.info = info;
+      this.buttons = (own as { readonly buttons: readonly ListButton[] }).buttons;
       this.known = (lists as { readonly lists: ObjectHome['known'] }).lists;
       document.title = `${info.labelPlural} | Salesforce`;
     } catch (error) {
