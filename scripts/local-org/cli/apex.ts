@@ -13,7 +13,7 @@ import { serve } from './commands/serve.ts';
 import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
-  apex test [DIR...] [--class NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--watch] [--workers N]
+  apex test [DIR...] [--class NAME[.METHOD]]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
                                                runs the Apex tests of source folders (default: this project)
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
@@ -29,6 +29,7 @@ const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     class: { type: 'string', multiple: true, default: [] },
+    'coverage-by-test': { type: 'boolean', default: false },
     feature: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
     junit: { type: 'string' },
@@ -49,6 +50,7 @@ const test: Command = ({ rest, json }) => {
     json,
     namespace,
     features: values.feature,
+    coverageByTest: values['coverage-by-test'],
     junit,
     watch,
     workers: workers === undefined ? undefined : wholeNumber('--workers', workers),

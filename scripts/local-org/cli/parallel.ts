@@ -2,11 +2,10 @@
  * Test classes shared out to processes. Each compiles the project for itself, so this pays only when the tests themselves take long:
  * how long they took is remembered from run to run.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runTestProcess, type TestProcessOptions } from '../jobs/testProcess.ts';
 import type { TestRun } from '../jobs/testRunner.ts';
 import { mergeRuns } from './merge.ts';
 
@@ -53,29 +52,6 @@ export function shares(folders: readonly string[], classNames: readonly string[]
 }
 
 /** Runs the parts at the same time. Errors: throws when a process ends without a result. */
-export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[], options: PartOptions): Promise<TestRun> {
-  return mergeRuns(await Promise.all(parts.map((names) => runPart(folders, names, options))));
-}
-
-/** What every part must know of the run. */
-interface PartOptions {
-  readonly features: readonly string[];
-  readonly namespace: string | undefined;
-}
-
-function runPart(folders: readonly string[], names: readonly string[], { features, namespace }: PartOptions): Promise<TestRun> {
-  const args = [...process.execArgv, fileURLToPath(new URL('apex.ts', import.meta.url)), 'test', ...folders, '--json', '--workers', '1', ...(namespace === undefined ? [] : ['--namespace', namespace]), ...features.flatMap((name) => ['--feature', name]), ...names.flatMap((name) => ['--class', name])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((done, reject) => {
-    child.on('error', reject);
-    child.on('close', () => {
-      try {
-        done(JSON.parse(Buffer.concat(chunks).toString('utf8')) as TestRun);
-      } catch (cause) {
-        reject(new Error(`A test process ended without a result: ${names.join(', ')}`, { cause }));
-      }
-    });
-  });
+export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[], options: TestProcessOptions): Promise<TestRun> {
+  return mergeRuns(await Promise.all(parts.map((names) => runTestProcess(folders, names, options))));
 }

@@ -10,12 +10,14 @@ import { watchProject } from './watch.ts';
 
 export interface TestOptions {
   readonly folders: readonly string[];
-  /** Test classes; all when empty. */
+  /** Test classes, or `Class.method`; all when empty. */
   readonly classNames: readonly string[];
   readonly json: boolean;
   readonly namespace: string | undefined;
   /** Features of the org: `PersonAccounts`. */
   readonly features: readonly string[];
+  /** Each test of the JSON tells the lines that it ran. */
+  readonly coverageByTest: boolean;
   /** File for a JUnit report. */
   readonly junit: string | undefined;
   readonly watch: boolean;
@@ -37,14 +39,26 @@ async function runOnce(given: TestOptions, classNames: readonly string[]): Promi
     if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
   }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
   try {
-    const names = classNames.length > 0 ? classNames : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
-    const parts = org.program.failures.length === 0 ? shares(options.folders, names, options.workers) : undefined;
-    const run = parts === undefined ? runTests(org, classNames) : await runInParallel(options.folders, parts, options);
+    const chosen = chosenTests(classNames);
+    const names = classNames.length > 0 ? [...chosen.keys()] : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
+    const isWhole = [...chosen.values()].every((methods) => methods === undefined);
+    const parts = org.program.failures.length === 0 && isWhole ? shares(options.folders, names, options.workers) : undefined;
+    const run = parts === undefined ? runTests(org, [...chosen.keys()], { coverageByTest: options.coverageByTest, methodsOf: (name) => chosen.get(name.toLowerCase()) }) : await runInParallel(options.folders, parts, options);
     if (classNames.length === 0) rememberDurations(options.folders, run);
     return run;
   } finally {
     await org.close();
   }
+}
+
+/** `Class` and `Class.method` as classes, in lower case, and what of each is asked for. */
+function chosenTests(names: readonly string[]): ReadonlyMap<string, readonly string[] | undefined> {
+  const chosen = new Map<string, readonly string[] | undefined>();
+  for (const [className = '', method] of names.map((name) => name.toLowerCase().split('.'))) {
+    const known = chosen.get(className);
+    chosen.set(className, method === undefined || (chosen.has(className) && known === undefined) ? undefined : [...(known ?? []), method]);
+  }
+  return chosen;
 }
 
 function report(run: TestRun, { json, junit, classNames }: TestOptions): void {

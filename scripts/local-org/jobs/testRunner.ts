@@ -16,6 +16,8 @@ export interface TestOutcome {
   readonly stack: string | null;
   readonly durationMs: number;
   readonly notImplemented: boolean;
+  /** The lines of classes and triggers that it ran, where the run was asked for them. */
+  readonly covered?: readonly { readonly file: string; readonly lines: readonly number[] }[];
 }
 export interface TestRun {
   readonly passed: number;
@@ -27,27 +29,36 @@ export interface TestRun {
   readonly compileErrors: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[];
 }
 
+export interface TestRunOptions {
+  /** Tells of every test which lines it ran. */
+  readonly coverageByTest?: boolean;
+  /** Of a class: only these methods, in lower case. Undefined for all. */
+  readonly methodsOf?: (className: string) => readonly string[] | undefined;
+}
+
 /** Thrown to leave a test's transaction: nothing of it stays. */
 class Undo extends Error {}
 
 /** @param classNames which test classes to run; all when empty. */
-export function runTests(org: LocalOrg, classNames: readonly string[] = []): TestRun {
+export function runTests(org: LocalOrg, classNames: readonly string[] = [], options: TestRunOptions = {}): TestRun {
   const started = performance.now();
   const wanted = new Set(classNames.map((name) => name.toLowerCase()));
   const isWanted = (name: string): boolean => wanted.size === 0 || wanted.has(name.toLowerCase());
-  const tests = [...org.program.types.filter(({ name }) => isWanted(name)).flatMap((type) => runClass(org, type)), ...brokenTests(org).filter((test) => isWanted(test.class))];
+  const tests = [...org.program.types.filter(({ name }) => isWanted(name)).flatMap((type) => runClass(org, type, options)), ...brokenTests(org).filter((test) => isWanted(test.class))];
   const passed = tests.filter(({ outcome }) => outcome === 'pass').length;
   return { passed, failed: tests.length - passed, skipped: 0, durationMs: Math.round(performance.now() - started), tests, coverage: coverageOf(org), compileErrors: compileErrors(org) };
 }
 
-function runClass(org: LocalOrg, type: UserType): readonly TestOutcome[] {
-  const methods = type.methods.filter((method) => method.isTestMethod);
+function runClass(org: LocalOrg, type: UserType, { coverageByTest = false, methodsOf }: TestRunOptions): readonly TestOutcome[] {
+  const wanted = methodsOf?.(type.name);
+  const methods = type.methods.filter((method) => method.isTestMethod && (wanted?.includes(method.name.toLowerCase()) ?? true));
+  const run = coverageByTest ? attemptCounted : attempt;
   if (methods.length === 0) return [];
   const outcomes: TestOutcome[] = [];
   org.data.begin();
   try {
     const broken = setUp(org, type);
-    for (const method of methods) outcomes.push(broken === undefined ? attempt(org, type, method, false) : { ...broken, method: method.name });
+    for (const method of methods) outcomes.push(broken === undefined ? run(org, type, method, false) : { ...broken, method: method.name });
   } finally {
     org.data.rollback();
   }
@@ -92,6 +103,15 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
   }
 }
 
+/** An attempt that also tells which lines it ran. */
+function attemptCounted(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
+  const giveBack = org.program.setCoverageAside();
+  const outcome = attempt(org, type, method, keep);
+  const covered = coverableFiles(org).map((file) => ({ file, lines: [...org.program.coveredLines(file)] })).filter(({ lines }) => lines.length > 0);
+  giveBack();
+  return { ...outcome, covered };
+}
+
 /** The tests of classes that do not compile fail, each by its name when it can be known. */
 function brokenTests(org: LocalOrg): readonly TestOutcome[] {
   return org.program.failures.filter(({ file }) => file.endsWith('.cls')).flatMap(({ file, typeName, diagnostics }) => {
@@ -114,10 +134,14 @@ function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
 }
 
 function coverageOf(org: LocalOrg): TestRun['coverage'] {
-  const files = new Map(org.program.types.filter(({ isTest }) => !isTest).map(({ file }) => [file, true]));
-  return [...files.keys()].sort().map((file) => {
+  return coverableFiles(org).map((file) => {
     const lines = org.program.executableLines(file);
     const hit = org.program.coveredLines(file);
     return { file, lines: lines.length, covered: hit.size, uncovered: lines.filter((line) => !hit.has(line)) };
   });
+}
+
+/** Classes that are no tests, and triggers. */
+function coverableFiles(org: LocalOrg): readonly string[] {
+  return [...new Set([...org.program.types.filter(({ isTest }) => !isTest), ...org.program.triggers].map(({ file }) => file))].sort();
 }

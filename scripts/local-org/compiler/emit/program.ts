@@ -60,6 +60,15 @@ export class CompiledProgram implements Program {
     return new Set(this.executableLines(file).filter((line) => hits?.[line] === 1));
   }
 
+  /** Forgets which lines were hit, so that what follows counts alone. @return what gives them back, in addition. */
+  setCoverageAside(): () => void {
+    const before = [...this.hits].map(([file, hits]) => [file, hits.slice()] as const);
+    for (const hits of this.hits.values()) hits.fill(0);
+    return () => {
+      for (const [file, known] of before) for (const line of this.executable.get(file) ?? []) if (known[line] === 1) this.hits.get(file)?.fill(1, line, line + 1);
+    };
+  }
+
   /** Makes an anonymous block runnable. Its types live until the next one. */
   anonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): () => void {
     const pending = new Map(unit.types.flatMap((type) => [...withInner(type)].map((one) => [one.name.toLowerCase(), { type: one, file: unit.file }] as const)));

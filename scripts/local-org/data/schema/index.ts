@@ -16,6 +16,7 @@ import { joinPerson } from './personAccounts.ts';
 import { Workflows } from './workflows.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
+import { toolingName, toolingObjects } from './standard/tooling.ts';
 
 export type * from './model.ts';
 export { isCalculated, isNumber, isText } from './model.ts';
@@ -32,6 +33,8 @@ export class Schema implements SchemaDoor {
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
+  /** Only the Tooling API's: stored like all others, found by `toolingName` alone. */
+  private readonly tooling: readonly ObjectSchema[];
   /** The package's own. */
   readonly namespace: string | undefined;
 
@@ -53,6 +56,8 @@ export class Schema implements SchemaDoor {
     this.useStandardValueSets(project);
     this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
+    this.tooling = toolingObjects();
+    for (const object of this.tooling) this.put(toolingName(object.name), object);
     this.put('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
   }
 
@@ -90,10 +95,10 @@ export class Schema implements SchemaDoor {
 
   /** Objects that hold records in the database. */
   stored(): readonly ObjectSchema[] {
-    return this.all().filter(({ kind }) => kind !== 'event');
+    return [...this.all(), ...this.tooling].filter(({ kind }) => kind !== 'event');
   }
   isStored(object: ObjectSchema): boolean {
-    return object.kind !== 'event' && this.all().includes(object);
+    return object.kind !== 'event' && (this.all().includes(object) || this.tooling.includes(object));
   }
 
   object(name: string): RecordType | undefined {

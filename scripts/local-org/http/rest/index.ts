@@ -21,7 +21,7 @@ import { addRows } from './rows.ts';
 import { addSearch } from './search.ts';
 import { Sessions } from './sessions.ts';
 import { soapAnswer } from './soap.ts';
-import { testsAnswer } from './tests.ts';
+import { TestApi } from './tests/index.ts';
 import { versionsJson } from './versions.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;
@@ -32,7 +32,17 @@ export { BODY_LIMIT };
 export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSessions): void {
   const sessions = new Sessions(org);
   const router = routerOf(org);
+  const tests = new TestApi(org);
   server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
+
+  // clients call DELETE with the type of JSON and nothing in it
+  server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : JSON.parse(String(body)));
+    } catch (error) {
+      done(new RestError(400, 'JSON_PARSER_ERROR', (error as Error).message));
+    }
+  });
 
   server.get('/services/data', async (_request, reply) => send(reply, ok(versionsJson())));
   server.post('/services/oauth2/token', async (request, reply) => send(reply, guarded(() => tokenAnswer(org, sessions, new URLSearchParams(textOf(request.body)), originOf(request)))));
@@ -55,8 +65,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
         const call = callOf(sessions, org, request, base, pages);
         // what the page asks for itself is free
         if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
-        if (/^\/tooling\/runTestsSynchronous\/?$/.test(call.path)) return ok(await testsAnswer(org, call.body));
-        return router.dispatch(call);
+        return (await tests.answer(call)) ?? router.dispatch(call);
       });
       return send(reply, answer);
     },
@@ -71,7 +80,7 @@ function routerOf(org: LocalOrg): Router {
   router.add('GET', '/query', (call) => queries.run(call, false));
   router.add('GET', '/queryAll', (call) => queries.run(call, true));
   router.add('GET', '/query/:locator', (call, [locator = '']) => queries.more(call, locator));
-  router.add('GET', '/tooling/query', (call) => queries.run(call, false));
+  router.add('GET', '/tooling/query', (call) => queries.run(call, false, 'tooling'));
   router.add('GET', '/tooling/query/:locator', (call, [locator = '']) => queries.more(call, locator));
   router.add('GET', '/tooling/executeAnonymous', (call) => {
     const { log: _log, ...result } = runAnonymous(org, call.user, call.query.get('anonymousBody') ?? '');

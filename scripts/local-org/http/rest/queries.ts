@@ -1,4 +1,5 @@
 /** SOQL for clients, in pages, with the caller's access to objects, fields and records. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
+import { toolingName } from '../../data/schema/standard/tooling.ts';
 import { parseQuery, semiJoinProblem } from '../../compiler/syntax/index.ts';
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { SObjectValue } from '../../data/index.ts';
@@ -31,11 +32,12 @@ export class Queries {
     this.org = org;
   }
 
-  run(call: RestCall, allRows: boolean): RestAnswer {
+  run(call: RestCall, allRows: boolean, api: 'data' | 'tooling' = 'data'): RestAnswer {
     const text = call.query.get('q');
     if (text === null || text.trim() === '') throw new RestError(400, 'MALFORMED_QUERY', 'The query is missing');
     const parsed = parse(text);
-    const query: SoqlQuery = allRows ? { ...parsed, allRows: true } : parsed;
+    const named: SoqlQuery = allRows ? { ...parsed, allRows: true } : parsed;
+    const query: SoqlQuery = api === 'tooling' && this.org.data.schema.find(toolingName(named.from)) !== undefined ? { ...named, from: toolingName(named.from) } : named;
     if (call.query.get('columns') === 'true') return ok(columnMetadata(this.org.data.schema, query));
     if (isCount(query)) return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)), done: true, records: [] });
     const rows = this.inTransaction(call, () => (this.org.data.query(query, [], AS_USER) as ApexList).items as SObjectValue[]);

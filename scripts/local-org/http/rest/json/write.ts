@@ -1,5 +1,6 @@
 /** Records as the REST API writes them. Source: REST API Developer Guide, "Execute a SOQL Query". */
 import { SObjectValue } from '../../../data/index.ts';
+import type { FieldSchema } from '../../../data/schema/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
@@ -32,13 +33,18 @@ export function recordJson(record: SObjectValue, base: string, shape = EVERYTHIN
   const id = record.values.get('id');
   const attributes = record.objectName === 'AggregateResult' ? { type: 'AggregateResult' } : { type: record.objectName, ...(typeof id === 'string' ? { url: `${base}/sobjects/${record.objectName}/${id}` } : {}) };
   const json: Record<string, unknown> = { attributes };
-  for (const key of shape.fields ?? record.values.keys()) json[record.schema.fields.get(key)?.name ?? key] = valueJson(record.values.get(key) ?? null);
+  for (const key of shape.fields ?? record.values.keys()) json[record.schema.fields.get(key)?.name ?? key] = fieldJson(record.schema.fields.get(key), record.values.get(key) ?? null);
   for (const [key, parent] of record.parents) {
     const own = shape.parents.get(key);
     if (shape.fields === undefined || own !== undefined) json[relationName(record, key)] = parent === null ? null : recordJson(parent, base, own);
   }
   for (const [key, children] of record.children) json[record.schema.children.get(key)?.name ?? key] = childrenJson(children, base, shape.children.get(key));
   return json;
+}
+
+/** Values of a complex type are kept as JSON. Source: Tooling API, "ApexCodeCoverage", Coverage. */
+function fieldJson(field: FieldSchema | undefined, value: ApexValue): unknown {
+  return field?.display === 'COMPLEXVALUE' && typeof value === 'string' ? (JSON.parse(value) as unknown) : valueJson(value);
 }
 
 function childrenJson(children: ApexList, base: string, shape: Shape | undefined): unknown {
