@@ -56,6 +56,11 @@ export class PageSessions {
     });
   }
 
+  /** Makes the browser that asked a user's. */
+  enter(userId: string, reply: FastifyReply): void {
+    this.start(userId, reply);
+  }
+
   private activeUsers(): readonly { readonly id: string; readonly name: string; readonly profile: string }[] {
     return this.org.data.store
       .all(`SELECT u."Id" AS id, u."Name" AS name, p."Name" AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' ORDER BY u."Name"`)

@@ -2,15 +2,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
 import type { PageSessions } from '../pageSessions.ts';
+import { SingleAccess } from '../singleAccess.ts';
 import { findStaticResource } from '../staticResources.ts';
 import { runAnonymous } from './anonymous.ts';
+import { BulkApi } from './bulk/index.ts';
 import { apexRestAnswer } from './apexRest.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
 import { addAnalytics } from './analytics.ts';
 import { addCollections } from './collections.ts';
 import { addComposite } from './composite.ts';
 import { errorAnswer, notFound, RestError } from './errors.ts';
-import { limitsJson } from './limitsPage.ts';
+import { limitsJson, recordCounts } from './limitsPage.ts';
 import { identity, tokenAnswer } from './oauth.ts';
 import { addListViews } from './listViews.ts';
 import { addUiApi } from '../uiApi/index.ts';
@@ -32,6 +34,9 @@ export { BODY_LIMIT };
 export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSessions): void {
   const sessions = new Sessions(org);
   const router = routerOf(org);
+  const bulk = new BulkApi(org);
+  bulk.addRoutes(router);
+  server.addHook('onClose', async () => bulk.stop());
   const tests = new TestApi(org);
   server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
 
@@ -45,6 +50,9 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   });
 
   server.get('/services/data', async (_request, reply) => send(reply, ok(versionsJson())));
+  const access = new SingleAccess();
+  access.addRoute(server, org, pages);
+  for (const method of ['GET', 'POST'] as const) server.route({ method, url: '/services/oauth2/singleaccess', handler: async (request, reply) => send(reply, guarded(() => ok({ frontdoor_uri: access.link(originOf(request), userOf(sessions, request), redirectOf(request)) }))) });
   server.post('/services/oauth2/token', async (request, reply) => send(reply, guarded(() => tokenAnswer(org, sessions, new URLSearchParams(textOf(request.body)), originOf(request)))));
   server.post('/services/oauth2/revoke', async (request, reply) => {
     sessions.close(new URLSearchParams(textOf(request.body)).get('token') ?? '');
@@ -77,6 +85,7 @@ function routerOf(org: LocalOrg): Router {
   const queries = new Queries(org);
   router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
   router.add('GET', '/limits', (call) => ok(org.transact('REST', limitsJson, { user: call.user })));
+  router.add('GET', '/limits/recordCount', (call) => ok(recordCounts(org, call)));
   router.add('GET', '/query', (call) => queries.run(call, false));
   router.add('GET', '/queryAll', (call) => queries.run(call, true));
   router.add('GET', '/query/:locator', (call, [locator = '']) => queries.more(call, locator));
@@ -118,6 +127,9 @@ function userOf(sessions: Sessions, request: FastifyRequest): string {
   const user = sessions.userOf(asked);
   if (user === undefined) throw new RestError(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
   return user;
+}
+function redirectOf(request: FastifyRequest): string | null {
+  return new URL(request.url, 'http://local').searchParams.get('redirect_uri') ?? new URLSearchParams(textOf(request.body)).get('redirect_uri');
 }
 function originOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.headers.host ?? 'localhost'}`;

@@ -35,7 +35,7 @@ export class Queries {
   run(call: RestCall, allRows: boolean, api: 'data' | 'tooling' = 'data'): RestAnswer {
     const text = call.query.get('q');
     if (text === null || text.trim() === '') throw new RestError(400, 'MALFORMED_QUERY', 'The query is missing');
-    const parsed = parse(text);
+    const parsed = parseSoql(text);
     const named: SoqlQuery = allRows ? { ...parsed, allRows: true } : parsed;
     const query: SoqlQuery = api === 'tooling' && this.org.data.schema.find(toolingName(named.from)) !== undefined ? { ...named, from: toolingName(named.from) } : named;
     if (call.query.get('columns') === 'true') return ok(columnMetadata(this.org.data.schema, query));
@@ -56,7 +56,7 @@ export class Queries {
 
   /** Rows of one SOQL text, for other resources. */
   rows(call: RestCall, text: string): readonly SObjectValue[] {
-    return this.inTransaction(call, () => (this.org.data.query(parse(text), [], AS_USER) as ApexList).items as SObjectValue[]);
+    return this.inTransaction(call, () => (this.org.data.query(parseSoql(text), [], AS_USER) as ApexList).items as SObjectValue[]);
   }
 
   private inTransaction<Result>(call: RestCall, work: () => Result): Result {
@@ -72,7 +72,8 @@ export class Queries {
   }
 }
 
-function parse(text: string): SoqlQuery {
+/** Errors: MALFORMED_QUERY. */
+export function parseSoql(text: string): SoqlQuery {
   const { tree, diagnostics } = parseQuery(text);
   if (tree === undefined || diagnostics.length > 0) throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
   const refusal = semiJoinProblem(tree);

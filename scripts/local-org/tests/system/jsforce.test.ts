@@ -1,5 +1,6 @@
 /** An unmodified client against the front door. Source: https://jsforce.github.io/document/ */
 import { Connection } from 'jsforce';
+import { waitFor } from './waitFor.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
@@ -15,7 +16,7 @@ const files = {
     @HttpPut global static void raw() { RestContext.response.statusCode = 202; RestContext.response.responseBody = Blob.valueOf('{"was":' + RestContext.request.requestBody.toString() + '}'); }
     @HttpPatch global static void gone() { throw new IllegalArgumentException('no'); }
   }`,
-  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); } @IsTest static void fails() { Assert.fail('as meant'); } }",
+  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); Assert.areEqual(2, Shelf.put('a', 1).get('pages')); } @IsTest static void fails() { Assert.fail('as meant'); } }",
 };
 
 let scratch: ScratchOrg;
@@ -56,7 +57,7 @@ test('creates, reads, updates and deletes a record', async () => {
   expect(success).toBe(true);
   await connection.sobject('Account').update({ Id: id, Name: 'New Press' });
   expect(await connection.sobject('Account').retrieve(id)).toMatchObject({ Id: id, Name: 'New Press', NumberOfEmployees: 3, attributes: { type: 'Account', url: `/services/data/v62.0/sobjects/Account/${id}` } });
-  await connection.sobject('Account').destroy(id);
+  await connection.request({ method: 'DELETE', url: `/services/data/v62.0/sobjects/Account/${id}`, headers: { 'content-type': 'application/json' } });
   await expect(connection.sobject('Account').retrieve(id)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
 });
 
@@ -96,6 +97,7 @@ test('queries in pages, until all are there', async () => {
 test('counts and groups', async () => {
   expect((await connection.query('SELECT COUNT() FROM Contact')).totalSize).toBe(450);
   expect((await connection.query('SELECT COUNT(Id) total FROM Contact')).records).toMatchObject([{ attributes: { type: 'AggregateResult' }, total: 450 }]);
+  expect((await connection.query('SELECT AccountId, COUNT(Id) FROM Contact GROUP BY AccountId')).records).toEqual([{ attributes: { type: 'AggregateResult' }, AccountId: null, expr0: 450 }]);
 });
 
 test('a wrong query says what is wrong', async () => {
@@ -135,6 +137,33 @@ test('runs anonymous Apex and tests', async () => {
   expect(await connection.tooling.executeAnonymous('nonsense')).toMatchObject({ compiled: false, success: false });
   const run = await connection.requestPost('/services/data/v62.0/tooling/runTestsSynchronous', { tests: [{ className: 'ShelfTest' }] });
   expect(run).toMatchObject({ numTestsRun: 2, numFailures: 1, successes: [{ methodName: 'passes' }], failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] });
+});
+
+test('runs tests as a job, with the coverage of classes and of each test', async () => {
+  const job = await connection.requestPost<string>('/services/data/v62.0/tooling/runTestsAsynchronous/', { tests: [{ className: 'ShelfTest', testMethods: ['passes'] }] });
+  expect(job).toMatch(/^707/);
+  const [run] = await waitFor(async () => (await connection.tooling.query(`SELECT Status, MethodsCompleted FROM ApexTestRunResult WHERE AsyncApexJobId = '${job}' AND Status = 'Completed'`)).records);
+  expect(run).toMatchObject({ MethodsCompleted: 1 });
+  expect((await connection.tooling.query(`SELECT MethodName, Outcome, ApexClass.Name, QueueItem.Status FROM ApexTestResult WHERE AsyncApexJobId = '${job}'`)).records).toMatchObject([{ MethodName: 'passes', Outcome: 'Pass', ApexClass: { Name: 'ShelfTest' }, QueueItem: { Status: 'Completed' } }]);
+  expect((await connection.tooling.query("SELECT TestMethodName, NumLinesCovered, Coverage, ApexClassOrTrigger.Name FROM ApexCodeCoverage")).records).toMatchObject([{ TestMethodName: 'passes', NumLinesCovered: 1, Coverage: { coveredLines: [3] }, ApexClassOrTrigger: { Name: 'Shelf' } }]);
+  expect((await connection.tooling.query('SELECT PercentCovered FROM ApexOrgWideCoverage')).records).toMatchObject([{ PercentCovered: 20 }]);
+  await expect(connection.query('SELECT Id FROM ApexCodeCoverage')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
+  await expect(connection.requestPost('/services/data/v62.0/tooling/runTestsAsynchronous', { tests: [{ className: 'Shelf' }] })).rejects.toMatchObject({ errorCode: 'INVALID_INPUT' });
+});
+
+test('a link logs a browser in once, and leads nowhere else', async () => {
+  const headers = { authorization: `Bearer ${connection.accessToken ?? ''}` };
+  const linkTo = async (path: string): Promise<string> => ((await (await fetch(`${door.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as { frontdoor_uri: string }).frontdoor_uri;
+  const link = await linkTo('/lightning/n/Home');
+  const first = await fetch(link, { redirect: 'manual' });
+  expect([first.status, first.headers.get('location')]).toEqual([302, '/lightning/n/Home']);
+  expect(first.headers.get('set-cookie')).toMatch(/^sid=.*HttpOnly; SameSite=Strict/);
+  expect((await fetch(link, { redirect: 'manual' })).status).toBe(403);
+  expect((await fetch(await linkTo('//evil.example/x'), { redirect: 'manual' })).headers.get('location')).toBe('/');
+});
+
+test('counts the records of objects', async () => {
+  expect(await connection.request('/services/data/v62.0/limits/recordCount?sObjects=Contact,Nothing')).toEqual({ sObjects: [{ name: 'Contact', count: 450 }] });
 });
 
 test('tells limits and versions', async () => {

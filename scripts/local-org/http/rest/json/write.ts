@@ -33,7 +33,7 @@ export function recordJson(record: SObjectValue, base: string, shape = EVERYTHIN
   const id = record.values.get('id');
   const attributes = record.objectName === 'AggregateResult' ? { type: 'AggregateResult' } : { type: record.objectName, ...(typeof id === 'string' ? { url: `${base}/sobjects/${record.objectName}/${id}` } : {}) };
   const json: Record<string, unknown> = { attributes };
-  for (const key of shape.fields ?? record.values.keys()) json[record.schema.fields.get(key)?.name ?? key] = fieldJson(record.schema.fields.get(key), record.values.get(key) ?? null);
+  for (const key of shape.fields ?? record.values.keys()) json[record.nameOf(key)] = fieldJson(record.schema.fields.get(key), record.values.get(key) ?? null);
   for (const [key, parent] of record.parents) {
     const own = shape.parents.get(key);
     if (shape.fields === undefined || own !== undefined) json[relationName(record, key)] = parent === null ? null : recordJson(parent, base, own);
