@@ -5,12 +5,14 @@ declare module '@salesforce/apex/PeoplePreview' {
         concerned: number;
         /** How many of them were tried for this preview: the first ones, when there are too many for one look. */
         tried: number;
+        /** What would keep all of it from happening yet; null when nothing does. */
+        note: string | null;
         /** One for each kind of outcome, the weightiest first. */
         outcomes: Outcome[];
     }
     /** How many would end one way, with some of them. */
     export interface Outcome {
-        /** Create, Update, Unsubscribe, Tick, Leave or Refuse. */
+        /** Create, Update, Unsubscribe, Delete, Leave or Refuse. */
         kind: string;
         /** The same for people, such as "Contacts created". */
         title: string;

@@ -86,9 +86,25 @@ declare module '@salesforce/apex/SettingsController.previewOptOut' {
 declare module '@salesforce/apex/SettingsController.previewUnsubscribes' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
-    /** Who is opted out in Salesforce and still subscribed. */
+    /** From which lists who is ticked would be unsubscribed, and who is opted out already. */
     const previewUnsubscribes: ApexMethod<Record<string, never>, PeoplePreview>;
     export default previewUnsubscribes;
+}
+
+declare module '@salesforce/apex/SettingsController.previewChangedAddresses' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** Which subscribers would follow a changed address. */
+    const previewChangedAddresses: ApexMethod<Record<string, never>, PeoplePreview>;
+    export default previewChangedAddresses;
+}
+
+declare module '@salesforce/apex/SettingsController.previewDeletions' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
+    /** Which subscribers would be deleted with their people. */
+    const previewDeletions: ApexMethod<Record<string, never>, PeoplePreview>;
+    export default previewDeletions;
 }
 
 declare module '@salesforce/apex/SettingsController.previewCampaigns' {

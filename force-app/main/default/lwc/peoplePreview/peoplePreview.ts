@@ -23,7 +23,7 @@ interface ShownOutcome {
 const LOOKS: Readonly<Record<string, { icon: string; variant?: string }>> = {
     Create: { icon: 'utility:add' },
     Update: { icon: 'utility:edit' },
-    Tick: { icon: 'utility:check' },
+    Delete: { icon: 'utility:delete' },
     Unsubscribe: { icon: 'utility:email' },
     Refuse: { icon: 'utility:error', variant: 'error' },
     Leave: { icon: 'utility:warning', variant: 'warning' }

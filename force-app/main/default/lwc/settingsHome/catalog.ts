@@ -36,12 +36,12 @@ export const writing: SettingItem[] = [
 ];
 export const optIn: SettingItem[] = [
     { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true, hasPreview: true },
-    { name: 'isBounceOptingOut', kind: 'toggle', label: labels.bounceOptsOut, help: labels.bounceOptsOutHelp, isDangerous: true }
+    { name: 'isBounceOptingOut', kind: 'toggle', label: labels.bounceOptsOut, help: labels.bounceOptsOutHelp, isDangerous: true, hasPreview: true }
 ];
 export const optOut: SettingItem[] = [
     { name: 'isOptOutUnsubscribing', kind: 'toggle', label: labels.optOutUnsubscribes, help: labels.optOutUnsubscribesHelp, isDangerous: true, hasPreview: true },
-    { name: 'isChangingAddresses', kind: 'toggle', label: labels.changeAddresses, help: labels.changeAddressesHelp, isDangerous: true },
-    { name: 'isDeletingSubscribers', kind: 'toggle', label: labels.deleteSubscribers, help: labels.deleteSubscribersHelp, isDangerous: true }
+    { name: 'isChangingAddresses', kind: 'toggle', label: labels.changeAddresses, help: labels.changeAddressesHelp, isDangerous: true, hasPreview: true },
+    { name: 'isDeletingSubscribers', kind: 'toggle', label: labels.deleteSubscribers, help: labels.deleteSubscribersHelp, isDangerous: true, hasPreview: true }
 ];
 export const budget: SettingItem[] = [{ name: 'budgetPercent', kind: 'number', label: labels.budgetPercent, help: labels.budgetPercentHelp, min: 10, max: 100 }];
 export const alerts: SettingItem[] = [{ name: 'alertAddresses', kind: 'text', label: labels.alertAddresses, help: labels.alertAddressesHelp }];

@@ -128,6 +128,7 @@ export default class SettingsHome extends LightningElement {
         const { optOutFromService, salesforceCampaigns } = this.general as GeneralSettings;
         const settings = {
             ...(this.general as GeneralSettings),
+            isBounceOptingOut: event.detail.name === 'isBounceOptingOut' || this.general?.isBounceOptingOut === true,
             optOutFromService: optOutFromService === 'Never' ? 'All lists' : optOutFromService,
             salesforceCampaigns: salesforceCampaigns === 'Off' ? 'Always' : salesforceCampaigns
         };

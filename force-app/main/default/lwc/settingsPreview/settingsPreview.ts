@@ -1,6 +1,8 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import previewCampaigns from '@salesforce/apex/SettingsController.previewCampaigns';
+import previewChangedAddresses from '@salesforce/apex/SettingsController.previewChangedAddresses';
+import previewDeletions from '@salesforce/apex/SettingsController.previewDeletions';
 import previewOptOut from '@salesforce/apex/SettingsController.previewOptOut';
 import previewPeople from '@salesforce/apex/SettingsController.previewPeople';
 import previewUnsubscribes from '@salesforce/apex/SettingsController.previewUnsubscribes';
@@ -25,8 +27,10 @@ type Read = (settings: GeneralSettings) => Promise<PeoplePreview>;
 /** A bounce only counts where an unsubscribe does. */
 const isWithoutEffect = (name: string, { optOutFromService }: GeneralSettings): boolean => name === 'isBounceOptingOut' && optOutFromService === 'Never';
 const OPT_OUT: Read = (settings) => previewOptOut({ settings });
-/** What can be tried before it is on. A changed address or a deletion happens later, when somebody does it. */
+/** What each would do before it is on. What people do later (tick, change, delete) is tried as if they did it now. */
 const PREVIEWS: Readonly<Record<string, Read>> = {
+    isChangingAddresses: () => previewChangedAddresses(),
+    isDeletingSubscribers: () => previewDeletions(),
     isUpdatingPeople: () => previewPeople(),
     optOutFromService: OPT_OUT,
     isBounceOptingOut: OPT_OUT,

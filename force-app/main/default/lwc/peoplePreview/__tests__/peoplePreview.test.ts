@@ -12,6 +12,7 @@ describe('c-people-preview', () => {
             preview: {
                 concerned: 5000,
                 tried: 200,
+                note: 'This org is not confirmed',
                 outcomes: [
                     { kind: 'Create', title: 'Contacts created', count: 120, samples: [sample({ changes: [{ field: 'City', before: null, after: 'Perth' }, { field: 'Title', before: 'Editor', after: null }] })] },
                     { kind: 'Refuse', title: 'Refused', count: 1, samples: [sample({ fullName: null, reason: 'A rule says no', fix: 'Change the rule' })] },
@@ -23,7 +24,7 @@ describe('c-people-preview', () => {
         const text = element.shadowRoot?.textContent ?? '';
         expect(element.shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('c.PreviewFirst');
         expect(element.shadowRoot?.querySelectorAll('[data-id="outcome"]')).toHaveLength(3);
-        for (const word of ['Contacts created', '120', 'Ann Hale', 'c.PreviewSet', 'c.PreviewChange', 'A rule says no', 'Change the rule', 'c.PreviewSamples']) expect(text).toContain(word);
+        for (const word of ['This org is not confirmed', 'Contacts created', '120', 'Ann Hale', 'c.PreviewSet', 'c.PreviewChange', 'A rule says no', 'Change the rule', 'c.PreviewSamples']) expect(text).toContain(word);
         await expect(element).toBeAccessible();
     });
 
@@ -31,9 +32,10 @@ describe('c-people-preview', () => {
         const element = createElement('c-people-preview', { is: PeoplePreview });
         document.body.appendChild(element);
         expect(element.shadowRoot?.textContent).toBe('');
-        Object.assign(element, { preview: { concerned: 3, tried: 3, outcomes: [] } });
+        Object.assign(element, { preview: { concerned: 3, tried: 3, note: null, outcomes: [] } });
         await Promise.resolve();
         expect(element.shadowRoot?.querySelector('[data-id="nothing"]')).not.toBeNull();
         expect(element.shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('c.PreviewAll');
+        expect(element.shadowRoot?.querySelector('[data-id="note"]')).toBeNull();
     });
 });

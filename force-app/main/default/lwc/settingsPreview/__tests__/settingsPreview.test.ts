@@ -1,11 +1,15 @@
 import { createElement } from 'lwc';
 import SettingsPreview from 'c/settingsPreview';
 import previewCampaigns from '@salesforce/apex/SettingsController.previewCampaigns';
+import previewChangedAddresses from '@salesforce/apex/SettingsController.previewChangedAddresses';
+import previewDeletions from '@salesforce/apex/SettingsController.previewDeletions';
 import previewOptOut from '@salesforce/apex/SettingsController.previewOptOut';
 import previewPeople from '@salesforce/apex/SettingsController.previewPeople';
 import previewUnsubscribes from '@salesforce/apex/SettingsController.previewUnsubscribes';
 
 jest.mock('@salesforce/apex/SettingsController.previewCampaigns', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.previewChangedAddresses', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.previewDeletions', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.previewOptOut', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.previewPeople', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.previewUnsubscribes', () => ({ default: jest.fn() }), { virtual: true });
@@ -30,19 +34,19 @@ const find = <Type = HTMLElement>(element: HTMLElement, selector: string): Type 
 const all = (element: HTMLElement, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
 describe('c-settings-preview', () => {
-    beforeEach(() => [previewCampaigns, previewOptOut, previewPeople, previewUnsubscribes].forEach((method) => mock(method).mockResolvedValue(PREVIEW)));
+    beforeEach(() => [previewCampaigns, previewChangedAddresses, previewDeletions, previewOptOut, previewPeople, previewUnsubscribes].forEach((method) => mock(method).mockResolvedValue(PREVIEW)));
     afterEach(() => {
         document.body.replaceChildren();
         jest.clearAllMocks();
     });
 
     it('tries each risk as it would be saved', async () => {
-        const element = await show(['isUpdatingPeople', 'optOutFromService', 'isBounceOptingOut', 'isOptOutUnsubscribing', 'salesforceCampaigns', 'isDeletingSubscribers'], { optOutFromService: 'Any list', isBounceOptingOut: true, salesforceCampaigns: 'First only' });
+        const element = await show(['isUpdatingPeople', 'optOutFromService', 'isBounceOptingOut', 'isOptOutUnsubscribing', 'salesforceCampaigns', 'isChangingAddresses', 'isDeletingSubscribers', 'isUntried'], { optOutFromService: 'Any list', isBounceOptingOut: true, salesforceCampaigns: 'First only' });
         expect(mock(previewOptOut).mock.calls[0]?.[0].settings).toMatchObject({ optOutFromService: 'Any list', isBounceOptingOut: true });
         expect(previewCampaigns).toHaveBeenCalledWith({ choice: 'First only' });
         expect(previewPeople).toHaveBeenCalledTimes(1);
-        expect(previewUnsubscribes).toHaveBeenCalledTimes(1);
-        expect(all(element, 'c-people-preview').map((one) => (one as unknown as { preview?: object }).preview !== undefined)).toEqual([true, true, true, true, true, false]);
+        for (const tried of [previewUnsubscribes, previewChangedAddresses, previewDeletions]) expect(tried).toHaveBeenCalledTimes(1);
+        expect(all(element, 'c-people-preview').map((one) => (one as unknown as { preview?: object }).preview !== undefined)).toEqual([true, true, true, true, true, true, true, false]);
         await expect(element).toBeAccessible();
     });
 

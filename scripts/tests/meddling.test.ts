@@ -1,0 +1,99 @@
+/**
+ * Our triggers beside a customer's own: a trigger that saves the same contacts again and refuses some, and a workflow rule that changes them once more.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution": after a field update, update triggers see the values before the first save again.
+ */
+import { PACKAGE_ROOT, setUp } from '../compose.ts';
+import { openOrg, type LocalOrg } from '../local-org/org.ts';
+
+const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/meddling`;
+const PEOPLE = 200;
+
+describe('people whom the triggers of a customer save again', () => {
+  let org: LocalOrg;
+  const noted = (condition = '1 = 1'): number =>
+    count(`"PendingAction__c" p JOIN "Contact" c ON c."Id" = p."PersonId__c" WHERE p."IsDeleted" = 0 AND ${condition}`);
+  const count = (sql: string): number => Number(org.data.store.all(`SELECT COUNT(*) AS n FROM ${sql}`)[0]?.['n']);
+
+  beforeAll(() => {
+    org = openOrg({ projectDirs: [PACKAGE_ROOT, CUSTOMER] });
+    setUp(org, 'http://127.0.0.1:9');
+    org.executeAnonymous(`
+      SyncSettings.save(new SyncSetting__c(IsOptOutUnsubscribing__c = true, IsChangingAddresses__c = true, IsDeletingSubscribers__c = true, OptOutFromService__c = 'Any list'));
+      CampaignMonitorAccount__c client = new CampaignMonitorAccount__c(Name = 'Harbour', ClientId__c = 'c1', Status__c = 'Active');
+      insert client;
+      SubscriberList__c newsletter = new SubscriberList__c(Name = 'Newsletter', ListId__c = 'l1', Account__c = client.Id);
+      insert newsletter;
+      List<Account> companies = new List<Account>{ new Account(Name = 'B'), new Account(Name = 'A'), new Account(Name = 'C') };
+      insert companies;
+      List<Contact> people = new List<Contact>();
+      for (Integer index = 0; index < ${String(PEOPLE)}; index++) people.add(new Contact(LastName = 'Hale', AccountId = companies[Math.mod(index * 7, 3)].Id, Email = 'p' + index + '@example.org'));
+      insert people;
+      List<ListMember__c> members = new List<ListMember__c>();
+      for (Contact person : people) members.add(new ListMember__c(MemberKey__c = 'l1:' + person.Email, SubscriberList__c = newsletter.Id, EmailAddress__c = person.Email, Status__c = 'Active', StatusChangedAt__c = Datetime.now(), Contact__c = person.Id, MatchedBy__c = 'Email'));
+      insert members;`);
+  });
+  afterEach(() =>
+    org.executeAnonymous(
+      "delete [SELECT Id FROM PendingAction__c]; List<Contact> people = [SELECT Id, HasOptedOutOfEmail FROM Contact]; PersonChanges.mute(); for (Contact one : people) { one.HasOptedOutOfEmail = false; one.LastName = 'Hale'; } update people;",
+    ),
+  );
+  afterAll(() => org.close());
+
+  it('notes each of two hundred once, with a query and a save for each time that shows the change', () => {
+    org.executeAnonymous(`
+      List<Contact> people = [SELECT Id FROM Contact];
+      for (Contact one : people) one.HasOptedOutOfEmail = true;
+      Integer queries = Limits.getQueries();
+      Integer saves = Limits.getDmlStatements();
+      update people;
+      Assert.areEqual(3 * ${String(PEOPLE)}, Meddling.SAVED.size() - ${String(PEOPLE)}, 'The save, the save of the customer, the field update, and the save of the customer after that');
+      Assert.areEqual(2, Limits.getQueries() - queries, 'Ours: the save, and the field update, which shows the change again');
+      Assert.areEqual(5, Limits.getDmlStatements() - saves, 'The people, two saves of the customer, two of ours');`);
+    expect(noted(`p."Action__c" = 'Unsubscribe' AND p."State__c" = 'Waiting'`)).toBe(PEOPLE);
+    expect(noted()).toBe(PEOPLE);
+    expect(count(`"Contact" WHERE "Department" = 'Left us'`)).toBe(PEOPLE);
+  });
+
+  it('notes those who were saved when the org refuses one, although triggers run again for them', () => {
+    org.executeAnonymous(`
+      List<Contact> people = [SELECT Id FROM Contact ORDER BY Id];
+      for (Contact one : people) one.HasOptedOutOfEmail = true;
+      people[7].LastName = 'Refused';
+      Integer refused = 0;
+      for (Database.SaveResult result : Database.update(people, false)) refused += result.isSuccess() ? 0 : 1;
+      Assert.areEqual(1, refused, 'One');`);
+    expect(noted()).toBe(PEOPLE - 1);
+    expect(noted('c."HasOptedOutOfEmail" = 0')).toBe(0);
+  });
+
+  it('sends nothing back of what the package saves, whatever the customer does with it', () => {
+    org.executeAnonymous(`
+      List<ListMember__c> members = [SELECT Id, Status__c FROM ListMember__c];
+      for (ListMember__c one : members) one.Status__c = 'Unsubscribed';
+      update members;
+      SyncRun__c run = new SyncRun__c(Kind__c = 'Manual', State__c = 'Running');
+      insert run;
+      new OptOutService().apply(new Map<Id, ListMember__c>(members).keySet(), new SyncRequest(run), new StepCounts());
+      for (ListMember__c one : members) one.Status__c = 'Active';
+      update members;`);
+    expect(count('"Contact" WHERE "HasOptedOutOfEmail" = 1')).toBe(PEOPLE);
+    expect(noted()).toBe(0);
+  });
+
+  it('saves people in the order of their accounts and ids', () => {
+    org.executeAnonymous(`
+      List<PersonDraft> drafts = new List<PersonDraft>();
+      for (Contact one : [SELECT Id, AccountId FROM Contact ORDER BY Email DESC]) {
+        PersonDraft draft = new PersonDraft();
+        draft.member = new ListMember__c(EmailAddress__c = 'x@example.org');
+        draft.existing = one;
+        draft.person = new Contact(Id = one.Id, Title = 'Editor');
+        drafts.add(draft);
+      }
+      new PersonWriter().save(drafts);
+      List<Id> saved = new List<Id>();
+      for (Integer index = 0; index < ${String(PEOPLE)}; index++) saved.add(Meddling.SAVED[index]);
+      Assert.areEqual(new List<Id>(new Map<Id, Contact>([SELECT Id FROM Contact ORDER BY AccountId, Id]).keySet()), saved);`);
+    expect(count(`"Contact" WHERE "Title" = 'Editor'`)).toBe(PEOPLE);
+  });
+});
