@@ -35,12 +35,15 @@ test('cells may hold quotes and line breaks, be empty, and empty a field', async
   expect((await connection.query(`SELECT LastName, Email, Description FROM Contact WHERE Id = '${row?.Id ?? ''}'`)).records).toMatchObject([{ LastName: 'Say "hi",\nyou', Email: null, Description: null }]);
 });
 
-test('a header that is no field fails the job', async () => {
+test.each([
+  ['a header that is no field', 'LastName,Nothing__c\na,b\n', 'InvalidBatch : Field name not found : Nothing__c'],
+  ['a quote that is not closed', 'LastName\n"a\n', 'InvalidBatch : Quote Not Closed'],
+])('%s fails the job', async (_what, file, message) => {
   const job = connection.bulk2.createJob({ object: 'Contact', operation: 'insert' });
   await job.open();
-  await job.uploadData('LastName,Nothing__c\na,b\n');
+  await job.uploadData(file);
   await job.close();
-  await expect(job.poll(10, 2000)).rejects.toThrow('InvalidBatch : Field name not found : Nothing__c');
+  await expect(job.poll(10, 2000)).rejects.toThrow(message);
 });
 
 test('an upsert needs its key, a job an object', async () => {
