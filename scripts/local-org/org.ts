@@ -8,6 +8,7 @@ import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
 import { Rows } from './data/seed/rows.ts';
 import { seedSetupAccess } from './data/seed/setupAccess.ts';
+import { Labels } from './data/project/labels.ts';
 import { DataAccess, inNamespace, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
@@ -82,7 +83,7 @@ export class LocalOrg implements Org {
   readonly listViews: ListViews;
   readonly flows: FlowCatalog;
   private readonly peaks = new Map<string, number>();
-  private readonly labelsByLowerName: ReadonlyMap<string, string>;
+  private readonly labels: Labels;
   /** Kept with the org's state; an org in memory has none. */
   readonly debugLogs: DebugLogs | undefined;
   private readonly onLog: ((entry: LogEntry) => void) | undefined;
@@ -96,14 +97,14 @@ export class LocalOrg implements Org {
     this.project = inNamespace(readProject(options.projectDirs.map((folder) => resolve(folder)), options.features), options.namespace);
     this.flows = new FlowCatalog(this.project);
     defineFlowClasses(this.flows.all);
-    this.labelsByLowerName = new Map([...this.project.labels].map(([name, text]) => [name.toLowerCase(), text]));
+    this.labels = new Labels(this.project);
     const signatures = withFlows(openSignatures(), this.flows.all.map(({ name }) => name));
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
     const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
-    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: new Set(this.labelsByLowerName.keys()) });
+    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
@@ -138,7 +139,11 @@ export class LocalOrg implements Org {
     return this.data.runningUser(this.data.seed.adminUserId);
   }
   label(name: string): string | undefined {
-    return this.project.labels.get(name) ?? this.labelsByLowerName.get(name.toLowerCase());
+    const user = running.transaction?.user.id;
+    return this.labels.text(name, this.labels.isTranslated && user !== undefined ? this.data.userField(user, 'LanguageLocaleKey') : undefined);
+  }
+  labelIn(language: string, name: string): string | undefined {
+    return this.labels.translation(name, language);
   }
 
   /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */

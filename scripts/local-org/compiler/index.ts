@@ -33,6 +33,7 @@ export interface CompiledFile {
   readonly file: string;
   readonly name: string;
   readonly unit: IrUnit | undefined;
+  /** Of a file that has a unit too: warnings, and what stops a body of it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 export interface CompiledProject {

@@ -130,7 +130,8 @@ function testNames(org: LocalOrg, typeName: string, file: string): readonly stri
 
 function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
   const unusable = org.project.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
-  return [...unusable, ...org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })))];
+  const contained = org.compiled.files.filter(({ unit }) => unit !== undefined).flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'contained'));
+  return [...unusable, ...contained.map(({ file, line, column, message }) => ({ file, line, column, message })), ...org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })))];
 }
 
 function coverageOf(org: LocalOrg): TestRun['coverage'] {

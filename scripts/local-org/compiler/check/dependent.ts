@@ -1,16 +1,22 @@
-/** Code that needs a class which could not be read: it compiles to saying so, and the rest of its class stays usable. */
+/** Code that needs what could not be read, or what the platform has and nobody built here: it compiles to saying so, and the rest of its class stays usable. */
 import type { IrBody } from '../ir/ir.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { World } from './world.ts';
 
-/** @return the body, or one that stops at its start when what is wrong with it comes from a broken class. */
+/** @return the body, or one that stops at its start when what is wrong with it comes from a broken class or from a gap here. */
 export function dependentBody(world: World, diagnostics: Diagnostic[], range: Range, make: () => IrBody): IrBody {
   const before = diagnostics.length;
   const body = make();
-  const needs = causeOf(world, diagnostics.slice(before));
-  if (needs === undefined) return body;
-  diagnostics.length = before;
-  return { statements: [{ kind: 'unusable', needs: { kind: 'user', name: needs }, range }] };
+  const found = diagnostics.slice(before);
+  const needs = causeOf(world, found);
+  if (needs !== undefined) {
+    diagnostics.length = before;
+    return { statements: [{ kind: 'unusable', needs: { kind: 'user', name: needs }, range }] };
+  }
+  const what = gapOf(world, found);
+  if (what === undefined) return body;
+  diagnostics.splice(before, found.length, ...found.map((one): Diagnostic => ({ ...one, severity: 'contained' })));
+  return { statements: [{ kind: 'not-implemented', what, range }] };
 }
 
 /** Every message names the types that it is about. */
@@ -18,4 +24,17 @@ function causeOf(world: World, found: readonly Diagnostic[]): string | undefined
   if (world.broken.size === 0) return undefined;
   const words = new Set(found.flatMap(({ message }) => message.toLowerCase().match(/\w+/g) ?? []));
   return [...world.broken].find(([lower]) => words.has(lower))?.[1];
+}
+
+const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
+
+/** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
+function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
+  if (first === undefined) return undefined;
+  if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
+  const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
+  const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
+  const [, namespace] = type ?? member ?? [];
+  const isPlatform = namespace !== undefined && !world.types.has(namespace.toLowerCase()) && world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
+  return isPlatform ? first.message : undefined;
 }

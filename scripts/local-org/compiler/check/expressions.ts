@@ -119,6 +119,7 @@ export function checkCast(context: Context, value: IrExpr, to: ApexType, range: 
     return { ...value, type: to };
   }
   if (conversionFor(value.type, to) !== undefined && (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)) return convert(value, to);
-  if (distance(context.world, value.type, to) !== undefined && to.kind !== 'list' && to.kind !== 'sobject') return { ...value, type: to } as IrExpr;
+  // what is made is of the type that it was made with
+  if (distance(context.world, value.type, to) !== undefined && to.kind !== 'list' && to.kind !== 'sobject' && value.kind !== 'new-collection') return { ...value, type: to } as IrExpr;
   return { kind: 'cast', value, type: to, range };
 }

@@ -134,8 +134,11 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     future: (className: string, key: string, args: ApexValue[]) => transaction().org.jobs.enqueueFuture(className, key, new ApexList({ kind: 'primitive', name: 'Object' }, args)),
     typeLiteral: (type: ApexType) => staticMember('System.Type', 'ofLiteral', 'ofLiteral')(type as unknown as ApexValue),
     describe: describeToken,
-    label: (name: string, namespace: string | null) => {
-      const text = transaction().org.label(name, namespace ?? undefined);
+    notImplemented: (what: string): never => {
+      throw new NotImplemented(what);
+    },
+    label: (name: string) => {
+      const text = transaction().org.label(name);
       if (text === undefined) raise('System.NullPointerException', `Custom label not found: ${name}`);
       return text;
     },

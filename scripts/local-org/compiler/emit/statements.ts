@@ -65,6 +65,9 @@ function emitStatement(w: Writer, s: IrStatement): void {
     case 'unusable':
       w.statement(`void ${w.classRef(s.needs)}.c;`, s.range);
       return;
+    case 'not-implemented':
+      w.statement(`rt.notImplemented(${JSON.stringify(s.what)});`, s.range);
+      return;
     case 'throw':
       w.statement(`throw rt.throwing(${emit(w, s.value)});`, s.range);
       return;

@@ -133,6 +133,8 @@ export type IrStatement =
   | { readonly kind: 'throw'; readonly value: IrExpr; readonly range: Range }
   /** Stands for code that needs a class which does not compile. */
   | { readonly kind: 'unusable'; readonly needs: ApexType; readonly range: Range }
+  /** Says that a part of the platform is missing here. */
+  | { readonly kind: 'not-implemented'; readonly what: string; readonly range: Range }
   | { readonly kind: 'return'; readonly value?: IrExpr; readonly range: Range; readonly implied?: true }
   | { readonly kind: 'break'; readonly range: Range }
   | { readonly kind: 'continue'; readonly range: Range }

@@ -17,7 +17,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly severity: 'error' | 'warning';
+  /** `contained`: stops the body that it is in, and no other of its file. */
+  readonly severity: 'error' | 'warning' | 'contained';
   readonly message: string;
 }
 

@@ -197,7 +197,10 @@ export interface Org {
   readonly jobs: JobDoor;
   readonly callouts: CalloutDoor;
   readonly clock: Clock;
-  label(name: string, namespace?: string): string | undefined;
+  /** In the running user's language. */
+  label(name: string): string | undefined;
+  /** In a language that it is translated to. */
+  labelIn(language: string, name: string): string | undefined;
 }
 
 export interface Clock {

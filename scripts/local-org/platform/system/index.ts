@@ -14,6 +14,7 @@ import './enums.ts';
 import './id.ts';
 import './integer.ts';
 import './json.ts';
+import './label.ts';
 import './jsonGenerator.ts';
 import './jsonParser.ts';
 import './long.ts';

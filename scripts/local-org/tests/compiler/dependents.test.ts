@@ -55,3 +55,18 @@ test('what a package that is not installed would bring is an unknown type, said 
   const { compileErrors } = await runOf({ 'A.cls': 'public class A { void x() { other__Thing__c t = new other__Thing__c(); } }' });
   expect(compileErrors.map(({ message }) => message)).toEqual(['Invalid type: other__Thing__c', 'Invalid type: other__Thing__c']);
 });
+
+test('what the platform has and the signatures do not know stops the body that needs it', async () => {
+  const { tests, compileErrors } = await runOf({
+    'T.cls': '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { Database.NewerThanThis x = null; } @IsTest static void field() { Account a = [SELECT NewerField FROM Account]; } }',
+    'U.cls': '@IsTest class U { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void mistaken() { Database.NewerThanThis x = null; Integer i = \'text\'; } static void wrong() { Integer i = \'text\'; } }',
+  });
+  expect(tests.map(({ class: name, method, outcome, message, notImplemented }) => `${name}.${method ?? ''} ${outcome} ${String(notImplemented)} ${message?.replace(/^.*?(\w+\.cls)/s, '$1').split('\n')[0] ?? ''}`)).toEqual([
+    'T.free pass false ',
+    'T.bound fail true not implemented: Invalid type: Database.NewerThanThis',
+    "T.field fail true not implemented: No such column 'NewerField' on entity 'Account'",
+    expect.stringMatching(/^U\.free fail false/),
+    expect.stringMatching(/^U\.mistaken fail false/),
+  ]);
+  expect(compileErrors.map(({ file, message }) => `${file.split('/').at(-1) ?? ''} ${message}`)).toContain('T.cls Invalid type: Database.NewerThanThis');
+});

@@ -1,0 +1,36 @@
+/** Custom labels and their translations. Source: Apex Reference Guide, "Label Class"; Metadata API Developer Guide, "Translations". */
+import type { Project } from './readProject.ts';
+import { many, text } from './xml.ts';
+
+export class Labels {
+  private readonly texts: ReadonlyMap<string, string>;
+  /** By language, then by name. */
+  private readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+  constructor({ labels, metadata }: Project) {
+    this.texts = new Map([...labels].map(([name, value]) => [name.toLowerCase(), value]));
+    this.translations = new Map(
+      [...(metadata.get('translation') ?? [])].map(([language, xml]) => [
+        language.toLowerCase(),
+        new Map(many(xml, 'customLabels').map((label) => [(text(label, 'name') ?? '').toLowerCase(), text(label, 'label') ?? ''])),
+      ]),
+    );
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set(this.texts.keys());
+  }
+  get isTranslated(): boolean {
+    return this.translations.size > 0;
+  }
+
+  /** In a language where it is translated, else as it was written. */
+  text(name: string, language?: string): string | undefined {
+    return (language === undefined ? undefined : this.translation(name, language)) ?? this.texts.get(name.toLowerCase());
+  }
+  /** `fr_CA` may be answered by `fr`. */
+  translation(name: string, language: string): string | undefined {
+    const key = language.toLowerCase();
+    return [key, key.replace(/_.*/, '')].map((one) => this.translations.get(one)?.get(name.toLowerCase())).find((value) => value !== undefined && value !== '');
+  }
+}
