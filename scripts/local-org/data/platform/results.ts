@@ -106,11 +106,11 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   const row = outcomes.findIndex(({ errors }) => errors.length > 0);
   const error = outcomes[row]?.errors[0];
   if (error === undefined) return;
-  const id = outcomes[row]?.id ?? null;
-  const where = id === null ? '' : ` with id ${id}`;
+  const id = outcomes[row]?.id ?? records[row]?.values.get('id') ?? null;
+  const where = id === null ? '' : ` with id ${String(id)}`;
   const isBare = error.message.startsWith(INACCESSIBLE);
   const value = new PlatformException('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
-  value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id, error: one }))) };
+  value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id ?? ((records[index]?.values.get('id') ?? null) as string | null), error: one }))) };
   const flight = new ApexThrow(value);
   value.thrown = flight;
   throw flight;

@@ -134,4 +134,6 @@ export interface ObjectSchema {
 export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location';
 const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'] as const);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
+/** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
+export const isLongText = (field: FieldSchema): boolean => field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
 export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

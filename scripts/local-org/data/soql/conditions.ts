@@ -3,17 +3,24 @@ import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/s
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
-import { isText } from '../schema/index.ts';
+import { isLongText, isText } from '../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
-import { cannotBe } from './messages.ts';
+import { cannotBe, checkOperator } from './messages.ts';
 import type { Places } from './places.ts';
 import { sqlValue, type Values } from './values.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** The SQL and column of an inner query of IN. */
 export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string };
+
+/** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
+function againstNothing(place: Place, operator: Compare['operator']): string {
+  if (operator === '=') return `${place.sql} IS NULL`;
+  const isOrdered = place.field !== undefined && (isText(place.field) || place.field.kind === 'id' || place.field.kind === 'reference');
+  return operator === '!=' || (isOrdered && operator.startsWith('>')) ? `${place.sql} IS NOT NULL` : '0';
+}
 
 export class Conditions {
   private readonly places: Places;
@@ -39,7 +46,8 @@ export class Conditions {
 
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
-    if (place.field?.kind === 'longtext' && place.field.isCustom) cannotBe(place.field.name, 'filtered');
+    if (place.field !== undefined && isLongText(place.field)) cannotBe(place.field.name, 'filtered');
+    if (place.field !== undefined) checkOperator(place.field, operator);
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
@@ -52,7 +60,7 @@ export class Conditions {
 
   private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {
     const value = given === null && place.field?.kind === 'boolean' ? 0 : given;
-    if (value === null) return operator === '=' ? `${place.sql} IS NULL` : operator === '!=' ? `${place.sql} IS NOT NULL` : '0';
+    if (value === null) return againstNothing(place, operator);
     const [sql, mark] = this.folded(place, value);
     if (operator === '=' && sql.startsWith('fold(')) return wideEqualsSql(place.sql, mark);
     return operator === '!=' ? `(${place.sql} IS NULL OR ${sql} != ${mark})` : `${sql} ${operator} ${mark}`;

@@ -2,7 +2,7 @@
 import type { FieldArgument, FieldExpression } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
-import { isNumber, type FieldSchema } from '../schema/index.ts';
+import { isLongText, isNumber, type FieldSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import type { Place } from './context.ts';
 import { noAggregate } from './messages.ts';
@@ -38,7 +38,7 @@ export function functionPlace(places: Places, call: Call): Place {
       return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
     case 'MIN':
     case 'MAX':
-      if (inner?.field?.kind === 'boolean' || (inner?.field?.kind === 'longtext' && inner.field.isCustom)) noAggregate(inner.field.name, name);
+      if (inner?.field !== undefined && (inner.field.kind === 'boolean' || isLongText(inner.field))) noAggregate(inner.field.name, name);
       return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
     case 'TOLABEL':
     case 'FORMAT':

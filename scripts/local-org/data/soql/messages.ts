@@ -1,5 +1,7 @@
 /** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import { raise } from '../../platform/core/error.ts';
+import { isText, type FieldSchema } from '../schema/index.ts';
+import { DISPLAY_OF } from '../schema/types.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
   raise('System.QueryException', `No such column '${name}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`);
@@ -22,6 +24,12 @@ export function notGrouped(field: string): never {
 /** Long texts of the project's fields take part in no comparison. */
 export function cannotBe(field: string, what: 'filtered' | 'sorted' | 'grouped'): never {
   raise('System.QueryException', `field '${field}' can not be ${what} in a query call`);
+}
+/** `LIKE` is for texts, `INCLUDES` for picklists of several values. Source: SOQL and SOSL Reference, "Comparison Operators". */
+export function checkOperator(field: FieldSchema, operator: string): void {
+  const { kind } = field;
+  const isFit = operator === 'LIKE' ? kind !== 'multipicklist' && isText(field) : operator === 'INCLUDES' || operator === 'EXCLUDES' ? kind === 'multipicklist' : kind !== 'boolean' || !/[<>]/.test(operator);
+  if (!isFit) raise('System.QueryException', `invalid operator on ${kind === 'reference' ? 'id' : DISPLAY_OF[kind].toLowerCase()} field`);
 }
 export function wrongLiteral(field: string, type: string, quoted: boolean): never {
   raise('System.QueryException', `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`);

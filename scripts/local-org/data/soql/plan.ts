@@ -2,7 +2,7 @@
 import type { FieldExpression, SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { isLongText, isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression } from './functions.ts';
@@ -70,13 +70,14 @@ class Planner {
     this.checkGrouped(items);
     const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
     const order = this.order();
+    // the grand total of subtotals is one row, too: of a group that is the same for all
     const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
     const kind = query.groupBy?.kind ?? 'plain';
     const rest = `${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${this.limits()}`;
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };
     if (kind === 'plain') return { ...plan, sql: body(this.selected, items) + rest, values: this.values.sql };
     const sets = groupingSets(kind, items.length);
-    const parts = sets.map((kept) => body(this.selected.map((text) => withoutGroups(text, items, kept)), items.filter((_item, index) => kept.has(index))));
+    const parts = sets.map((kept) => body(this.selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index))));
     const sorted = order.map((text) => this.sortedByColumn(text));
     return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${sorted.length === 0 ? '' : ` ORDER BY ${sorted.join(', ')}`}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
   }
@@ -214,7 +215,7 @@ class Planner {
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
       const { sql, field } = this.places.of(item.by);
-      if (field?.kind === 'longtext' && field.isCustom) cannotBe(field.name, 'sorted');
+      if (field !== undefined && isLongText(field)) cannotBe(field.name, 'sorted');
       const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
       if (field === undefined || !isText(field)) return `${sql} ${tail}`;
       const values = field.kind === 'picklist' ? field.picklist : [];

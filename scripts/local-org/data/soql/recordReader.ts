@@ -39,8 +39,8 @@ export class RecordReader {
 
   read(row: Row): SObjectValue {
     const record = queried(this.plan.object);
-    if (this.parents.length > 0) this.readParents(record, row);
     for (const [column, key, name] of this.own) record.load(key, valueOf(column, row), name);
+    if (this.parents.length > 0) this.readParents(record, row);
     return record;
   }
 

@@ -16,7 +16,6 @@ import { AccessLevel, Cursor, DmlOptions, QueryLocator, Savepoint } from './type
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import type { Operation } from '../../dml/saver.ts';
 
-
 /** Records of one DML argument: a record or a list. */
 function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[]; readonly isList: boolean } {
   if (value === null) raise('System.NullPointerException', 'Argument cannot be null.');
@@ -33,23 +32,38 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
 function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     const { records, isList } = recordsOf(target);
-    const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
+    const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as
+      { fieldName: string } | undefined;
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
     const allOrNone = typeof flag === 'boolean' ? flag : (options?.OptAllOrNone ?? true);
-    const outcomes = data().saveRecords({ operation, records, allOrNone, mode: accessOf(rest)?.accessMode ?? 'system', externalIdField: field?.fieldName, mayTruncate: options !== undefined && mayTruncate(options), allowsDuplicates: options !== undefined && allowsDuplicates(options) });
+    const outcomes = data().saveRecords({
+      operation,
+      records,
+      allOrNone,
+      mode: accessOf(rest)?.accessMode ?? 'system',
+      externalIdField: field?.fieldName,
+      mayTruncate: options !== undefined && mayTruncate(options),
+      allowsDuplicates: options !== undefined && allowsDuplicates(options),
+    });
     if (allOrNone) throwFirst(operation, records, outcomes);
-    const results = outcomes.map((outcome) => new DmlResult(resultType, outcome));
+    const results = outcomes.map(
+      (outcome) => new DmlResult(resultType, outcome.errors.length === 0 ? outcome : { ...outcome, id: null }),
+    );
     const type: ApexType = { kind: 'platform', name: resultType, args: [] };
     return isList ? new ApexList(type, results) : (results[0] ?? null);
   };
 }
 
 /** A query text and its binds from the caller's variables or from a map. Errors: System.QueryException for a text that is no query. */
-function prepared(text: string, source: QueryScope | ApexMap | undefined): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
+function prepared(
+  text: string,
+  source: QueryScope | ApexMap | undefined,
+): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
+  if (tree === undefined || problem !== undefined)
+    raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
   const refusal = semiJoinProblem(tree);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
@@ -65,15 +79,18 @@ function tokenAt(text: string, problem: Diagnostic | undefined): string {
 function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
     if (source instanceof ApexMap) {
-      for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
+      for (const [key, value] of source.pairs())
+        if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
       raise('System.QueryException', `Key '${expression.name}' does not exist in the bindMap`);
     }
     if (source !== undefined) return source.value(expression.name);
   }
-  if (expression.kind === 'member' && expression.target.kind === 'name' && source instanceof QueryScope) {
-    const target = source.value(expression.target.name);
-    if (target instanceof SObjectValue) return target.get(expression.name);
-  }
+  // Source: Apex Developer Guide, "Dynamic SOQL": "you can't use bind variable fields in the query string".
+  if (expression.kind === 'member')
+    raise(
+      'System.QueryException',
+      `Variable does not exist: ${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`,
+    );
   throw new NotImplemented(`the bind expression of kind ${expression.kind} in a query text`);
 }
 
@@ -81,80 +98,114 @@ export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'us
   const level = rest.find((one) => one instanceof AccessLevel);
   return level === undefined ? undefined : { accessMode: level.mode };
 };
+/** Runs a member of Database with the rights that its access level lends. */
+function lending<Member extends (...args: never[]) => ApexValue | void>(member: Member): Member {
+  return ((...args: never[]) => {
+    const level = (args as readonly ApexValue[]).find((one) => one instanceof AccessLevel);
+    return level?.permissionSetId === undefined
+      ? member(...args)
+      : data().permissions.lending(level.permissionSetId, () => member(...args));
+  }) as Member;
+}
+/** A query that is read later remembers the mode it was asked for in. */
+function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
+  return accessOf(rest)?.accessMode === 'user' && query.withClause === undefined
+    ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } }
+    : query;
+}
 const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
+/** Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
+function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {
+  try {
+    data().exec(`${command} ${name}`);
+  } catch (error) {
+    if (!(error as Error).message.includes('no such savepoint')) throw error;
+    raise('System.TypeException', 'The savepoint is no longer valid');
+  }
+  data().permissions.forget();
+}
+
+const STATICS = {
+  query: (text: string, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, scopeOf(rest));
+    return data().query(query, binds, accessOf(rest));
+  },
+  queryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, map);
+    return data().query(query, binds, accessOf(rest));
+  },
+  countQuery: (text: string, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, scopeOf(rest));
+    return data().count(query, binds, accessOf(rest));
+  },
+  countQueryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, map);
+    return data().count(query, binds, accessOf(rest));
+  },
+  'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, scopeOf(rest));
+    return new QueryLocator(text, inMode(query, rest), binds);
+  },
+  getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
+    if (typeof source === 'string') {
+      const { query, binds } = prepared(source, scopeOf(rest));
+      return new QueryLocator(source, inMode(query, rest), binds);
+    }
+    return source instanceof QueryLocator
+      ? new QueryLocator(source.text, inMode(source.query, rest), source.binds)
+      : source;
+  },
+  getCursor: (text: string, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, scopeOf(rest));
+    return new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest)));
+  },
+  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, map);
+    return new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest)));
+  },
+  getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
+    const { query, binds } = prepared(text, map);
+    return new QueryLocator(text, inMode(query, rest), binds);
+  },
+  insert: saving('insert', 'Database.SaveResult'),
+  insertImmediate: saving('insert', 'Database.SaveResult'),
+  insertAsync: saving('insert', 'Database.SaveResult'),
+  update: saving('update', 'Database.SaveResult'),
+  updateImmediate: saving('update', 'Database.SaveResult'),
+  updateAsync: saving('update', 'Database.SaveResult'),
+  upsert: saving('upsert', 'Database.UpsertResult'),
+  delete: saving('delete', 'Database.DeleteResult'),
+  deleteImmediate: saving('delete', 'Database.DeleteResult'),
+  deleteAsync: saving('delete', 'Database.DeleteResult'),
+  undelete: saving('undelete', 'Database.UndeleteResult'),
+  emptyRecycleBin: (target: ApexValue) => {
+    const { records, isList } = recordsOf(target);
+    const results = data()
+      .purge(records)
+      .map((outcome) => new DmlResult('Database.EmptyRecycleBinResult', outcome));
+    return isList
+      ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results)
+      : (results[0] ?? null);
+  },
+  setSavepoint: () => {
+    transaction().count('dmlStatements');
+    transaction().hasUncommittedWork = true;
+    savepoints += 1;
+    const savepoint = new Savepoint(`apex${String(savepoints)}`);
+    data().exec(`SAVEPOINT ${savepoint.name}`);
+    return savepoint;
+  },
+  rollback: (savepoint: Savepoint) => {
+    transaction().count('dmlStatements');
+    toSavepoint('ROLLBACK TO', savepoint);
+  },
+  releaseSavepoint: (savepoint: Savepoint) => toSavepoint('RELEASE', savepoint),
+};
 
 definePlatformClass({
   name: 'System.Database',
-  statics: {
-    query: (text: string, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, scopeOf(rest));
-      return data().query(query, binds, accessOf(rest));
-    },
-    queryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, map);
-      return data().query(query, binds, accessOf(rest));
-    },
-    countQuery: (text: string, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, scopeOf(rest));
-      return data().count(query, binds, accessOf(rest));
-    },
-    countQueryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, map);
-      return data().count(query, binds, accessOf(rest));
-    },
-    'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, scopeOf(rest));
-      return new QueryLocator(text, query, binds);
-    },
-    getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
-      if (typeof source === 'string') {
-        const { query, binds } = prepared(source, scopeOf(rest));
-        return new QueryLocator(source, query, binds);
-      }
-      return source;
-    },
-    getCursor: (text: string, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, scopeOf(rest));
-      return new Cursor(query, binds, data().idsOf(query, binds, accessOf(rest)));
-    },
-    getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-      const { query, binds } = prepared(text, map);
-      return new Cursor(query, binds, data().idsOf(query, binds, accessOf(rest)));
-    },
-    getQueryLocatorWithBinds: (text: string, map: ApexMap) => {
-      const { query, binds } = prepared(text, map);
-      return new QueryLocator(text, query, binds);
-    },
-    insert: saving('insert', 'Database.SaveResult'),
-    insertImmediate: saving('insert', 'Database.SaveResult'),
-    insertAsync: saving('insert', 'Database.SaveResult'),
-    update: saving('update', 'Database.SaveResult'),
-    updateImmediate: saving('update', 'Database.SaveResult'),
-    updateAsync: saving('update', 'Database.SaveResult'),
-    upsert: saving('upsert', 'Database.UpsertResult'),
-    delete: saving('delete', 'Database.DeleteResult'),
-    deleteImmediate: saving('delete', 'Database.DeleteResult'),
-    deleteAsync: saving('delete', 'Database.DeleteResult'),
-    undelete: saving('undelete', 'Database.UndeleteResult'),
-    emptyRecycleBin: (target: ApexValue) => {
-      const { records, isList } = recordsOf(target);
-      const results = data().purge(records).map((outcome) => new DmlResult('Database.EmptyRecycleBinResult', outcome));
-      return isList ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results) : (results[0] ?? null);
-    },
-    setSavepoint: () => {
-      transaction().count('dmlStatements');
-      transaction().hasUncommittedWork = true;
-      savepoints += 1;
-      const savepoint = new Savepoint(`apex${String(savepoints)}`);
-      data().exec(`SAVEPOINT ${savepoint.name}`);
-      return savepoint;
-    },
-    rollback: (savepoint: Savepoint) => {
-      transaction().count('dmlStatements');
-      data().exec(`ROLLBACK TO ${savepoint.name}`);
-    },
-    releaseSavepoint: (savepoint: Savepoint) => data().exec(`RELEASE ${savepoint.name}`),
-  },
+  statics: Object.fromEntries(
+    Object.entries(STATICS).map(([name, member]) => [name, lending(member as (...args: never[]) => ApexValue | void)]),
+  ),
 });
-

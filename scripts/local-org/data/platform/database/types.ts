@@ -29,8 +29,11 @@ export class Savepoint {
 export class AccessLevel {
   readonly typeName = 'System.AccessLevel';
   readonly mode: 'user' | 'system';
-  constructor(mode: 'user' | 'system') {
+  /** A permission set whose rights count as if the user had it. */
+  readonly permissionSetId: string | undefined;
+  constructor(mode: 'user' | 'system', permissionSetId?: string) {
     this.mode = mode;
+    this.permissionSetId = permissionSetId;
   }
 }
 class Header {
@@ -52,7 +55,7 @@ export class DmlOptions {
 const USER_MODE = new AccessLevel('user');
 const SYSTEM_MODE = new AccessLevel('system');
 
-definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE } });
+definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE }, methods: { withPermissionSetId: ({ mode }: AccessLevel, id: string) => new AccessLevel(mode, id) } });
 definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
 for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader']) definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 

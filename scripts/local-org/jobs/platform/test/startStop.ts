@@ -3,6 +3,7 @@ import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts'
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
 import type { LocalJobs } from '../../door.ts';
@@ -66,6 +67,7 @@ definePlatformClass({
       const tx = transaction();
       const before = tx.user;
       if (user === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+      if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
       tx.user = data().runningUser(savedUser(user, before));
       return before;
     },
