@@ -56,6 +56,25 @@ describe('an import', () => {
     expect(await differences(org, simulator, 'full')).toEqual([]);
   }, 120_000);
 
+  it.each([
+    ['busy', 'rateLimit', 2, 5],
+    ['broken', 'serverError', 2, 5],
+    ['cut', 'truncated', 1, 4],
+    // who hangs up writes no log
+    ['silent', 'dropped', 1, 3],
+  ])('that meets a service that is %s (%s) in the middle ends with everybody, once', async (title, kind, count, seen) => {
+    addPeople(org, title, 2100);
+    makeImport(org, title);
+    await control('DELETE', '/log');
+    await control('POST', '/faults', { kind, endpoint: 'importSubscribers', after: 1, count });
+    org.executeAnonymous(startApex(title));
+    runToTheEnd(org);
+    expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Read__c: 2100, Refused__c: null });
+    expect(await calls('/import')).toBe(seen);
+    expect(rows(org, `SELECT 1 FROM "ImportRowResult__c" WHERE "ImportRun__c" = '${String(lastRun(org)?.['Id'])}' GROUP BY "EmailAddress__c" HAVING COUNT(*) > 1`)).toEqual([]);
+    expect(await differences(org, simulator, title)).toEqual([]);
+  }, 120_000);
+
   it('takes what is taken of a page with bad rows, and says why of each other', async () => {
     addPeople(org, 'partial', 1200, 100);
     makeImport(org, 'partial');
