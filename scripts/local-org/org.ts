@@ -21,14 +21,14 @@ import { LocalJobs } from './jobs/door.ts';
 import { resumeInterrupted } from './jobs/interrupted.ts';
 import { EventBus } from './jobs/events/bus.ts';
 import type { JobFrame } from './jobs/frame.ts';
-import { DailyCounts } from './jobs/dailyCounts.ts';
+import { ASYNC_EXECUTIONS, DailyCounts, MOST_ASYNC_EXECUTIONS } from './jobs/dailyCounts.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
 import './jobs/platform/index.ts';
 import { Schedules } from './jobs/schedules.ts';
 import { TestDrain } from './jobs/testDrain.ts';
 import { limitNames } from './jobs/limits.ts';
 import { JobQueue } from './jobs/queue.ts';
-import type { Quiddity } from './jobs/quiddity.ts';
+import { hasAsyncLimits, type Quiddity } from './jobs/quiddity.ts';
 import type { RunnerParts } from './jobs/run/executor.ts';
 import { JobRunner } from './jobs/runner.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
@@ -119,14 +119,17 @@ export class LocalOrg implements Org {
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {
       queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),
-      executor: { run: (quiddity, userId, work, frame, requestId) => this.transact(quiddity, work, { user: this.data.runningUser(userId), ...(frame === undefined ? {} : { frame }), ...(requestId === undefined ? {} : { requestId }) }) },
+      executor: { run: (quiddity, userId, work, frame, requestId) => {
+        if (isExecution(quiddity, frame)) this.dailyCounts.add(ASYNC_EXECUTIONS);
+        return this.transact(quiddity, work, { user: this.data.runningUser(userId), ...(frame === undefined ? {} : { frame }), ...(requestId === undefined ? {} : { requestId }) });
+      } },
       failed: (what, error) => {
         if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
       },
     };
-    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers, this.reports.runs);
+    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers, this.reports.runs, this.project);
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
-    this.jobs = new LocalJobs(this.queue, this.schedules, () => drain);
+    this.jobs = new LocalJobs(this.queue, this.schedules, () => drain, () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS));
     this.registerClasses();
     seedStaticResources(this.data, this.project);
     this.runner.delivery.show();
@@ -252,6 +255,11 @@ export class LocalOrg implements Org {
     const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
     this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
   }
+}
+
+/** What the day's limit of asynchronous Apex counts: a transaction of a job's own, or a schedule that fires. */
+function isExecution(quiddity: Quiddity, frame: JobFrame | undefined): boolean {
+  return quiddity === 'SCHEDULED' || (frame !== undefined && hasAsyncLimits(quiddity));
 }
 
 /** `before insert` as the column UsageBeforeInsert. Source: Object Reference, "ApexTrigger". */

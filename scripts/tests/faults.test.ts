@@ -7,6 +7,7 @@ import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openFrontDoor } from '../local-org/http/frontDoor.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { useUp } from './mirror/fullOrg.ts';
 import { dump, followedDifferences, memberDifferences, orgDifferences, rows } from './mirror/comparison.ts';
 
 type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
@@ -132,10 +133,10 @@ describe('a first run', () => {
 
   it.each(['DataStorageMB', 'DailyAsyncApexExecutions'])('stops politely when %s is used up, and goes on when there is room', async (limit) => {
     runHalfway(org);
-    org.orgLimits.set(limit, 1);
+    const free = useUp(org, limit);
     runToTheEnd(org);
     expect(lastRun(org)?.['State__c']).toBe('Incomplete');
-    org.orgLimits.delete(limit);
+    free();
     sync(org);
     await expectEqual(org, simulator);
   }, 240_000);

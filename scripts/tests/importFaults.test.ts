@@ -3,6 +3,7 @@ import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import type { LocalOrg } from '../local-org/org.ts';
 import { addPeople, differences, lastRun, makeImport, openImportOrg, rows, runToTheEnd, startApex } from './imports/importOrg.ts';
 import { surviveImportKills } from './imports/killing.ts';
+import { useUp } from './mirror/fullOrg.ts';
 
 type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 const seed = Date.now() % 1_000_000;
@@ -44,12 +45,12 @@ describe('an import', () => {
     org.executeAnonymous(startApex('full'));
     runOnePage();
     for (const limit of ['DailyAsyncApexExecutions', 'DataStorageMB']) {
-      org.orgLimits.set(limit, 1);
+      const free = useUp(org, limit);
       org.advanceClock(3_600_000);
       org.runJobsUntilIdle();
       expect(lastRun(org)).toMatchObject({ State__c: 'Running', Added__c: 1000 });
       expect(String(lastRun(org)?.['Error__c'])).toMatch(/stopped because/);
-      org.orgLimits.delete(limit);
+      free();
     }
     runToTheEnd(org);
     expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Added__c: 2100 });

@@ -22,7 +22,9 @@ export class LocalJobs implements JobDoor {
   readonly queue: JobQueue;
   readonly schedules: Schedules;
   private readonly drain: () => TestDrain;
-  constructor(queue: JobQueue, schedules: Schedules, drain: () => TestDrain) {
+  private readonly hasDailyRoom: () => boolean;
+  constructor(queue: JobQueue, schedules: Schedules, drain: () => TestDrain, hasDailyRoom: () => boolean) {
+    this.hasDailyRoom = hasDailyRoom;
     this.queue = queue;
     this.schedules = schedules;
     this.drain = drain;
@@ -32,6 +34,7 @@ export class LocalJobs implements JobDoor {
     const { frame, quiddity, user } = current();
     const isInsideJob = quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish');
     if (isInsideJob) raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+    this.requireDailyRoom();
     this.requireFlexRoom();
     return this.queue.enqueue('BatchApex', job.$type.name, serialize(job), user.id, { ...plainOptions, scopeSize });
   }
@@ -46,6 +49,7 @@ export class LocalJobs implements JobDoor {
     if (failures > MOST_FAILURES) raise('System.AsyncException', `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`);
     const { signature = null } = options;
     if (signature !== null && this.queue.hasSignature(signature)) raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
+    this.requireDailyRoom();
     return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, { ...plainOptions, depth, maxDepth, signature, failures, delayMinutes: options.delayMinutes ?? null });
   }
 
@@ -57,6 +61,7 @@ export class LocalJobs implements JobDoor {
       raise('System.AsyncException', `Future method cannot be called from a future or batch method: ${className}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
     }
     tx.count('futureCalls');
+    this.requireDailyRoom();
     this.queue.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, method: { name: method.name, key } });
   }
 
@@ -86,6 +91,10 @@ export class LocalJobs implements JobDoor {
     this.drain().fail(tx);
   }
 
+  /** Source: Apex Developer Guide, "Lightning Platform Apex Limits"; the words are as orgs show them. */
+  private requireDailyRoom(): void {
+    if (!this.hasDailyRoom()) raise('System.AsyncException', 'Rate Limiting Exception : AsyncApexExecutions Limit exceeded.');
+  }
   private requireFlexRoom(): void {
     if (this.queue.flexOrder().length >= FLEX_QUEUE_SIZE) {
       raise('System.AsyncException', `You've exceeded the limit of ${String(FLEX_QUEUE_SIZE)} jobs in the flex queue for org ${transaction().org.id.slice(0, 15)}.  Wait for some of your batch jobs to finish before adding more.  To monitor flex queue jobs, use the Apex Flex Queue page in Setup.`);

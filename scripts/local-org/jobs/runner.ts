@@ -1,8 +1,10 @@
 /** Runs queued and scheduled work, a transaction at a time. */
 import type { CompiledTrigger } from '../platform/core/contract.ts';
 import { ApexThrow, PlatformException } from '../platform/core/error.ts';
+import type { Project } from '../data/index.ts';
 import type { EventBus } from './events/bus.ts';
 import { EventDelivery } from './events/delivery.ts';
+import { subscriberConfigs } from './events/subscriberConfig.ts';
 import type { Job } from './job.ts';
 import { BatchRun } from './run/batch.ts';
 import type { Executor, RunnerParts } from './run/executor.ts';
@@ -30,14 +32,14 @@ export class JobRunner {
   private readonly others: OtherWork;
   readonly delivery: EventDelivery;
 
-  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: OtherWork) {
+  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: OtherWork, project: Project) {
     this.parts = parts;
     this.others = others;
     this.schedules = schedules;
     this.batch = new BatchRun(parts);
     this.single = new SingleRun(parts);
     this.scheduled = new ScheduledRun(parts, schedules);
-    this.delivery = new EventDelivery(parts, bus, triggers);
+    this.delivery = new EventDelivery(parts, bus, triggers, subscriberConfigs(project));
   }
 
   /** One transaction of waiting work: events, due schedules, then jobs in turn. @return whether there was any. */

@@ -14,10 +14,10 @@ export class Saves {
     this.org = org;
   }
 
-  save(user: RunningUser, operation: Operation, records: readonly SObjectValue[], options: { readonly allOrNone: boolean; readonly externalId?: string }): readonly RowOutcome[] {
+  save(user: RunningUser, operation: Operation, records: readonly SObjectValue[], options: { readonly allOrNone: boolean; readonly externalId?: string; readonly quiddity?: 'REST' | 'BULK_API' }): readonly RowOutcome[] {
     const access = this.org.data.permissions.of(user.id);
     for (const { schema } of records) if (!mayAll(access.object(schema), operation)) throw new RestError(403, 'INSUFFICIENT_ACCESS_OR_READONLY', `You have no access to ${operation} records of ${schema.name}`);
-    const outcomes = this.org.transact('REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
+    const outcomes = this.org.transact(options.quiddity ?? 'REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
     return outcomes.map((outcome) => ({ ...outcome, errors: outcome.errors.map(toldToClients) }));
   }
   /** Errors: NOT_FOUND for a name that is no object's. */

@@ -10,6 +10,7 @@ import type { RunnerParts } from '../run/executor.ts';
 import { automatedProcessUser } from './automatedProcess.ts';
 import type { EventBus, StoredEvent } from './bus.ts';
 import { EventTrigger, withEventTrigger } from './eventTrigger.ts';
+import type { SubscriberConfig } from './subscriberConfig.ts';
 
 const MOST_EVENTS = 2000;
 const MOST_RETRIES = 9;
@@ -18,7 +19,9 @@ export class EventDelivery {
   private readonly parts: RunnerParts;
   private readonly bus: EventBus;
   private readonly triggers: () => readonly CompiledTrigger[];
-  constructor(parts: RunnerParts, bus: EventBus, triggers: () => readonly CompiledTrigger[]) {
+  private readonly configs: ReadonlyMap<string, SubscriberConfig>;
+  constructor(parts: RunnerParts, bus: EventBus, triggers: () => readonly CompiledTrigger[], configs: ReadonlyMap<string, SubscriberConfig>) {
+    this.configs = configs;
     this.parts = parts;
     this.bus = bus;
     this.triggers = triggers;
@@ -28,7 +31,7 @@ export class EventDelivery {
   step(): boolean {
     for (const trigger of this.subscribed()) {
       if (this.bus.isSuspended(trigger.name)) continue;
-      const events = this.bus.pending(trigger.name, trigger.object, MOST_EVENTS);
+      const events = this.bus.pending(trigger.name, trigger.object, this.batchSize(trigger));
       if (events.length === 0) continue;
       this.deliver(trigger, events);
       this.clean(trigger.object);
@@ -40,7 +43,7 @@ export class EventDelivery {
   /** One batch to every trigger that waits for one: what a test's deliver() does. */
   once(): void {
     for (const trigger of this.subscribed()) {
-      const events = this.bus.isSuspended(trigger.name) ? [] : this.bus.pending(trigger.name, trigger.object, MOST_EVENTS);
+      const events = this.bus.isSuspended(trigger.name) ? [] : this.bus.pending(trigger.name, trigger.object, this.batchSize(trigger));
       if (events.length > 0) this.deliver(trigger, events);
     }
   }
@@ -61,12 +64,12 @@ export class EventDelivery {
   }
 
   private deliver(trigger: CompiledTrigger, events: readonly StoredEvent[]): void {
-    const { executor, data, failed } = this.parts;
+    const { executor, failed } = this.parts;
     const { retries, lastError } = this.bus.subscription(trigger.name, trigger.object);
     const last = events.at(-1)?.replayId ?? 0;
     const context = new EventTrigger(retries, lastError);
     try {
-      executor.run('SYNCHRONOUS', automatedProcessUser(data), () => {
+      executor.run('SYNCHRONOUS', this.userOf(trigger), () => {
         const records = events.map((event) => recordOf(event));
         const type = { kind: 'sobject', name: trigger.object } as const;
         withEventTrigger(context, () => withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run));
@@ -88,6 +91,16 @@ export class EventDelivery {
       return;
     }
     this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
+  }
+
+  private batchSize({ name }: CompiledTrigger): number {
+    return Math.min(MOST_EVENTS, this.configs.get(name.toLowerCase())?.batchSize ?? MOST_EVENTS);
+  }
+  private userOf({ name }: CompiledTrigger): string {
+    const { data } = this.parts;
+    const user = this.configs.get(name.toLowerCase())?.user;
+    const [found] = user === undefined ? [] : data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE', [user]);
+    return found === undefined ? automatedProcessUser(data) : String(found['Id']);
   }
 
   /** Events that every trigger of the object has had are gone. */

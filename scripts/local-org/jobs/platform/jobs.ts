@@ -10,7 +10,6 @@ import { AsyncOptions } from './asyncOptions.ts';
 const jobs = (): JobDoor => transaction().org.jobs;
 const local = (): LocalJobs => jobs() as LocalJobs;
 const DEFAULT_SCOPE = 200;
-const MOST_SCOPE = 2000;
 const MOST_DELAY = 10;
 const DAY_MS = 86_400_000;
 
@@ -19,11 +18,10 @@ function required(job: ApexValue): UserInstance {
   return job as UserInstance;
 }
 
-/** Locators allow 2,000 rows a chunk; what is asked beyond is cut, as on the platform. */
 function scopeOf(size: number | null | undefined): number {
   if (size === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
   if (size !== undefined && size < 1) raise('System.AsyncException', 'Invalid value for scope size. Value must be between 1 and 2000.');
-  return Math.min(size ?? DEFAULT_SCOPE, MOST_SCOPE);
+  return size ?? DEFAULT_SCOPE;
 }
 
 function optionsOf(value: ApexValue | undefined): QueueableOptions {

@@ -2,7 +2,7 @@
 import type { DataAccess } from '../../data/index.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import { transaction } from '../../platform/core/current.ts';
-import type { DailyCounts } from '../dailyCounts.ts';
+import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export function orgLimits(): readonly OrgLimit[] {
   const records = tables.reduce((sum, name) => sum + count(`SELECT COUNT(*) AS n FROM "${name}"`), 0);
   return [
     new OrgLimit('DailyApiRequests', dailyCounts.sum('DailyApiRequests'), 15_000),
-    new OrgLimit('DailyAsyncApexExecutions', count('SELECT COUNT(*) AS n FROM "AsyncApexJob" WHERE "CreatedDate" >= ?', clock.now() - DAY_MS), 250_000),
+    new OrgLimit(ASYNC_EXECUTIONS, dailyCounts.sum(ASYNC_EXECUTIONS), MOST_ASYNC_EXECUTIONS),
     new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
     new OrgLimit('FileStorageMB', 0, 10_240),
     new OrgLimit('SingleEmail', count('SELECT COUNT(*) AS n FROM _email WHERE sent >= ?', clock.now() - DAY_MS), 5_000),

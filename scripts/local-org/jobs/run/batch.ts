@@ -14,6 +14,8 @@ import type { ApexTransaction } from '../transaction.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 
 const STATEFUL = { kind: 'platform', name: 'Database.Stateful', args: [] } as const;
+/** Of an iterable there is no most. Source: Apex Reference Guide, "Database Class", executeBatch(batchClassObject, scope). */
+const MOST_LOCATOR_SCOPE = 2000;
 const ONE_CHUNK = 'No more than one executeBatch can be called from within a test method.  Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
 
 export class BatchRun {
@@ -54,7 +56,7 @@ export class BatchRun {
   }
 
   /** Ids of a query's rows, or the values of an iterable, a chunk a text. */
-  private chunksOf(source: ApexValue, size: number): { readonly chunks: readonly string[]; readonly query: string | null } {
+  private chunksOf(source: ApexValue, asked: number): { readonly chunks: readonly string[]; readonly query: string | null } {
     if (source === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     const chunks: string[] = [];
     let part: ApexValue[] = [];
@@ -63,6 +65,7 @@ export class BatchRun {
       part = [];
     };
     const isLocator = source instanceof QueryLocator;
+    const size = isLocator ? Math.min(asked, MOST_LOCATOR_SCOPE) : asked;
     for (const item of isLocator ? this.parts.data.stream(source.query, source.binds) : valuesOf(source)) {
       part.push(isLocator ? (item as unknown as { get(name: string): ApexValue }).get('Id') : item);
       if (part.length === size) flush();

@@ -7,7 +7,7 @@ let scratch: ScratchOrg;
 let door: Awaited<ReturnType<typeof openFrontDoor>>;
 let connection: Connection;
 beforeAll(async () => {
-  scratch = scratchOrg({ 'triggers/Sized.trigger': 'trigger Sized on Contact (before insert) { for (Contact one : Trigger.new) { one.Department = String.valueOf(Trigger.size); } }' }, { keepsState: true });
+  scratch = scratchOrg({ 'triggers/Sized.trigger': 'trigger Sized on Contact (before insert) { for (Contact one : Trigger.new) { one.Department = String.valueOf(Trigger.size); one.Title = Request.getCurrent().getQuiddity().name(); } }' }, { keepsState: true });
   await open();
 });
 afterAll(async () => {
@@ -27,6 +27,7 @@ test('rows of a file are saved in chunks of 200, and each refused one says why',
   expect(results.successfulResults[0]).toMatchObject({ sf__Created: 'true', LastName: 'Row 0' });
   const { records } = await connection.query<{ Department: string }>('SELECT Department FROM Contact GROUP BY Department ORDER BY Department');
   expect(records.map(({ Department }) => Department)).toEqual(['200', '50']);
+  expect((await connection.query("SELECT COUNT() FROM Contact WHERE Title = 'BULK_API'")).totalSize).toBe(250);
 });
 
 test('cells may hold quotes and line breaks, be empty, and empty a field', async () => {

@@ -27,6 +27,10 @@ const files = {
   'objects/Now__e/fields/Text__c.field-meta.xml': field,
   'objects/Late__e/Late__e.object-meta.xml': meta('PublishAfterCommit'),
   'objects/Late__e/fields/Text__c.field-meta.xml': field,
+  'platformEventSubscriberConfigs/Few.platformEventSubscriberConfig-meta.xml': '<?xml version="1.0" encoding="UTF-8"?><PlatformEventSubscriberConfig xmlns="http://soap.sforce.com/2006/04/metadata"><batchSize>2</batchSize><masterLabel>Few</masterLabel><platformEventConsumer>Fews</platformEventConsumer><user>admin@local.example</user></PlatformEventSubscriberConfig>',
+  'objects/Few__e/Few__e.object-meta.xml': meta('PublishImmediately'),
+  'objects/Few__e/fields/Text__c.field-meta.xml': field,
+  'triggers/Fews.trigger': "trigger Fews on Few__e (after insert) { insert new Account(Name = 'few ' + Trigger.size, Description = UserInfo.getUserName()); }",
   'triggers/Nows.trigger': "trigger Nows on Now__e (after insert) { for (Now__e e : Trigger.new) { insert new Account(Name = 'now ' + e.Text__c, Description = UserInfo.getName()); } }",
   'triggers/Lates.trigger': "trigger Lates on Late__e (after insert) { for (Late__e e : Trigger.new) { insert new Account(Name = 'late ' + e.Text__c); } }",
 };
@@ -154,4 +158,24 @@ test('a finalizer enqueues a failed queueable again five times in a row, and no 
   expect(reports.filter((line) => line.includes('finalizer')).at(-1)).toContain('5 times in a row');
   expect(org.query('SELECT Id FROM Account')).toEqual([]);
   await close();
+});
+
+test('a trigger gets as many events at a time as its configuration says, and runs as its user', () => {
+  run("EventBus.publish(new List<Few__e>{ new Few__e(Text__c = 'a'), new Few__e(Text__c = 'b'), new Few__e(Text__c = 'c') });");
+  expect(scratch.org.data.store.all('SELECT "Name", "Description" FROM "Account" ORDER BY "Id"').map((row) => `${String(row['Name'])} ${String(row['Description'])}`)).toEqual(['few 2 admin@local.example', 'few 1 admin@local.example']);
+});
+
+test('every transaction of a job counts for the day, and a used up day refuses more', () => {
+  run("Database.executeBatch(new Work.Chunks(3, 'c'), 2); System.enqueueJob(new Work.Note('n')); Work.later('f');");
+  const used = (): string => scratch.org.executeAnonymous("System.debug(OrgLimits.getMap().get('DailyAsyncApexExecutions').getValue());").at(-1)?.message ?? '';
+  expect(used()).toBe('6');
+  scratch.org.orgLimits.set('DailyAsyncApexExecutions', 6);
+  for (const apex of ["Database.executeBatch(new Work.Chunks(3, 'c'));", "System.enqueueJob(new Work.Note('n'));", "Work.later('f');"]) expect(() => scratch.org.executeAnonymous(apex)).toThrow('AsyncApexExecutions Limit exceeded.');
+  scratch.org.clock.advance(25 * 3_600_000);
+  expect(used()).toBe('0');
+});
+
+test('an iterable comes in chunks as large as asked, rows of a query in 2,000 at most', () => {
+  run("Database.executeBatch(new Work.Chunks(5000, 'big'), 5000);");
+  expect(scratch.org.data.store.all('SELECT "TotalJobItems" AS n FROM "AsyncApexJob"').map((row) => Number(row['n']))).toEqual([1]);
 });
