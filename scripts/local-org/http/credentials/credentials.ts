@@ -2,9 +2,10 @@
 import { isGranted } from '../../data/access/grants.ts';
 import type { DataAccess, Project } from '../../data/index.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { externalCredential, type ExternalCredential, type Principal, type PrincipalType } from './external.ts';
+import { CredentialDefinitions } from './definitions.ts';
+import type { ExternalCredential, Principal, PrincipalType } from './external.ts';
 import { fillMergeFields, type CredentialLookup } from './mergeFields.ts';
-import { namedCredential, type NamedCredential } from './named.ts';
+import type { NamedCredential } from './named.ts';
 import { OAuthTokens } from './oauth.ts';
 import { Secrets } from './secrets.ts';
 
@@ -23,14 +24,14 @@ export interface Resolved {
 
 export class Credentials {
   private readonly data: DataAccess;
-  readonly project: Project;
+  readonly definitions: CredentialDefinitions;
   readonly secrets: Secrets;
   private readonly tokens: OAuthTokens;
 
   /** @param keyFile where the key of the secrets is kept; none for an org in memory. */
   constructor(data: DataAccess, project: Project, keyFile: string | undefined) {
     this.data = data;
-    this.project = project;
+    this.definitions = new CredentialDefinitions(data, project);
     this.secrets = new Secrets(data, keyFile);
     this.tokens = new OAuthTokens(this.secrets);
     data.store.database.exec('CREATE TABLE IF NOT EXISTS _named_credential (name TEXT PRIMARY KEY, url TEXT NOT NULL)');
@@ -109,10 +110,10 @@ export class Credentials {
   }
 
   private external(name: string): ExternalCredential {
-    return externalCredential(this.project, name) ?? noAccess(name);
+    return this.definitions.external(name) ?? noAccess(name);
   }
   private named(name: string): NamedCredential {
-    return namedCredential(this.project, name) ?? raise('System.CalloutException', `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`);
+    return this.definitions.named(name) ?? raise('System.CalloutException', `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`);
   }
 }
 

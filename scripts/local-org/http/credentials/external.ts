@@ -1,5 +1,4 @@
 /** External credentials as their metadata tells. Source: Metadata API Developer Guide, "ExternalCredential". */
-import type { Project } from '../../data/index.ts';
 import { many, text, type Xml } from '../../data/project/xml.ts';
 
 export type PrincipalType = 'NamedPrincipal' | 'PerUserPrincipal';
@@ -24,9 +23,7 @@ export interface ExternalCredential {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 }
 
-export function externalCredential(project: Project, name: string): ExternalCredential | undefined {
-  const xml = project.metadata.get('externalCredential')?.get(name);
-  if (xml === undefined) return undefined;
+export function externalCredential(name: string, xml: Xml): ExternalCredential {
   const parameters = many(xml, 'externalCredentialParameters');
   return {
     name,

@@ -1,5 +1,4 @@
 /** Named credentials as their metadata tells, secured endpoints and the older kind alike. Source: Metadata API Developer Guide, "NamedCredential". */
-import type { Project } from '../../data/index.ts';
 import { flag, many, text, type Xml } from '../../data/project/xml.ts';
 
 export interface NamedCredential {
@@ -18,14 +17,11 @@ export interface NamedCredential {
   readonly username: string | undefined;
 }
 
-export function namedCredential(project: Project, name: string): NamedCredential | undefined {
-  const known = [...(project.metadata.get('namedCredential') ?? [])].find(([one]) => one.toLowerCase() === name.toLowerCase());
-  if (known === undefined) return undefined;
-  const [spelled, xml] = known;
+export function namedCredential(name: string, xml: Xml): NamedCredential {
   const parameters = many(xml, 'namedCredentialParameters');
   return {
-    name: spelled,
-    label: text(xml, 'label') ?? spelled,
+    name,
+    label: text(xml, 'label') ?? name,
     url: valueOf(parameters, 'Url', 'parameterValue') ?? text(xml, 'endpoint') ?? '',
     isEnabled: text(xml, 'calloutStatus') !== 'Disabled',
     external: valueOf(parameters, 'Authentication', 'externalCredential'),

@@ -6,9 +6,10 @@ import { enumMember } from '../../platform/core/members.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { storedAs } from '../credentials/credentials.ts';
-import { externalCredential, type ExternalCredential, type Principal, type PrincipalType } from '../credentials/external.ts';
+import type { ExternalCredential, Principal, PrincipalType } from '../credentials/external.ts';
 import type { Credentials } from '../credentials/index.ts';
-import { namedCredential, type NamedCredential } from '../credentials/named.ts';
+import type { NamedCredential } from '../credentials/named.ts';
+import { createdExternal, createdNamed, type ExternalCredentialInput, type NamedCredentialInput } from './credentialInputs.ts';
 
 const credentials = (): Credentials => (transaction().org as unknown as { readonly credentials: Credentials }).credentials;
 const TEXT = { kind: 'primitive', name: 'String' } as const;
@@ -48,7 +49,7 @@ for (const name of ['Credential', 'CredentialValue', 'NamedCredential', 'NamedCr
 
 const refuse = (message: string): never => raise('ConnectApi.ConnectApiException', message);
 function externalNamed(name: string | null): ExternalCredential {
-  return (name === null ? undefined : externalCredential(credentials().project, name)) ?? refuse(`The external credential "${String(name)}" doesn't exist.`);
+  return (name === null ? undefined : credentials().definitions.external(name)) ?? refuse(`The external credential "${String(name)}" doesn't exist.`);
 }
 /** The stored name of a principal; a type that was not given is the one that the metadata tells. */
 function principalOf(external: ExternalCredential, name: string | null, type: ApexValue | undefined): Principal {
@@ -83,22 +84,36 @@ function externalAnswer(external: ExternalCredential): Answer {
   return new Answer('ExternalCredential', { developerName: external.name, masterLabel: external.label, authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(external.principals.flatMap(names)), principals: new ApexList(platform('ExternalCredentialPrincipal'), principals) });
 }
 function namedAnswer(named: NamedCredential): Answer {
-  const external = named.external === undefined ? undefined : externalCredential(credentials().project, named.external);
+  const external = named.external === undefined ? undefined : credentials().definitions.external(named.external);
   return new Answer('NamedCredential', { developerName: named.name, masterLabel: named.label, calloutUrl: credentials().urlOf(named), externalCredentials: new ApexList(platform('ExternalCredential'), external === undefined ? [] : [externalAnswer(external)]) });
 }
-const known = (kind: string): readonly string[] => [...(credentials().project.metadata.get(kind)?.keys() ?? [])].sort();
+
+const taken = (kind: string, name: string): string => `The ${kind} can't be created: the name ${name} is taken.`;
 
 definePlatformClass({
   name: 'ConnectApi.NamedCredentials',
   statics: {
     createCredential: (input: CredentialInput) => keep(input, true),
+    createExternalCredential: (input: ExternalCredentialInput) => {
+      const { name, xml } = createdExternal(input);
+      if (credentials().definitions.external(name) !== undefined) refuse(taken('ExternalCredential', name));
+      credentials().definitions.add('externalCredential', name, xml);
+      return externalAnswer(externalNamed(name));
+    },
+    createNamedCredential: (input: NamedCredentialInput) => {
+      const { name, xml, externals } = createdNamed(input);
+      if (credentials().definitions.named(name) !== undefined) refuse(taken('NamedCredential', name));
+      externals.forEach(externalNamed);
+      credentials().definitions.add('namedCredential', name, xml);
+      return namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`));
+    },
     updateCredential: (input: CredentialInput) => keep(input, false),
     patchCredential: (input: CredentialInput) => keep(input, false),
     getCredential: (external: string, principal: string, type?: ApexValue) => credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
     deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) => credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
     getExternalCredential: (name: string) => externalAnswer(externalNamed(name)),
-    getExternalCredentials: () => new Answer('ExternalCredentialList', { externalCredentials: new ApexList(platform('ExternalCredential'), known('externalCredential').map((name) => externalAnswer(externalNamed(name)))) }),
-    getNamedCredential: (name: string) => namedAnswer(namedCredential(credentials().project, name) ?? refuse(`The named credential "${name}" doesn't exist.`)),
-    getNamedCredentials: () => new Answer('NamedCredentialList', { namedCredentials: new ApexList(platform('NamedCredential'), known('namedCredential').flatMap((name) => namedCredential(credentials().project, name) ?? []).map(namedAnswer)) }),
+    getExternalCredentials: () => new Answer('ExternalCredentialList', { externalCredentials: new ApexList(platform('ExternalCredential'), credentials().definitions.names('externalCredential').map((name) => externalAnswer(externalNamed(name)))) }),
+    getNamedCredential: (name: string) => namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`)),
+    getNamedCredentials: () => new Answer('NamedCredentialList', { namedCredentials: new ApexList(platform('NamedCredential'), credentials().definitions.names('namedCredential').flatMap((name) => credentials().definitions.named(name) ?? []).map(namedAnswer)) }),
   },
 });

@@ -27,7 +27,7 @@ const files = {
   'externalCredentials/Custom.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Custom</authenticationProtocol><label>Custom</label>${parameter('Main', 'NamedPrincipal')}${parameter('Authorization', 'AuthHeader', "{!'Basic ' &amp; BASE64ENCODE(BLOB($Credential.Custom.User + ':' + $Credential.Custom.Key))}")}`),
   'namedCredentials/Personal.namedCredential-meta.xml': named('Personal'),
   'externalCredentials/Personal.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Basic</authenticationProtocol><label>Personal</label>${parameter('Own', 'PerUserPrincipal')}`),
-  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Token-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Token-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Made-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
   'namedCredentials/Token.namedCredential-meta.xml': named('Token'),
   'externalCredentials/Token.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Oauth</authenticationProtocol><label>Token</label>${parameter('Main', 'NamedPrincipal')}${parameter('Variant', 'AuthProtocolVariant', 'ClientCredentialsClientSecret')}${parameter('AuthProviderUrl', 'AuthProviderUrl', 'TOKEN_URL')}${parameter('Scope', 'AuthParameter', 'read write')}`),
   'permissionsetgroups/Callers.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Callers</label><permissionSets>Caller</permissionSets><status>Updated</status>'),
@@ -145,6 +145,28 @@ test('OAuth with client credentials: a token is asked for once, and anew when th
   expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t3');
   scratch.org.clock.advance(700_000);
   expect(sent(call('callout:Token/guarded')).headers['authorization']).toBe('Bearer t4');
+});
+
+test('credentials that Apex makes lead where they say, with what they add', () => {
+  const make = (): void => void scratch.org.executeAnonymous(`
+    ConnectApi.ExternalCredentialPrincipalInput principal = new ConnectApi.ExternalCredentialPrincipalInput();
+    principal.principalName = 'Main'; principal.principalType = ConnectApi.CredentialPrincipalType.NamedPrincipal; principal.sequenceNumber = 1;
+    ConnectApi.CredentialCustomHeaderInput header = new ConnectApi.CredentialCustomHeaderInput();
+    header.headerName = 'X-Made'; header.headerValue = '{!$Credential.Made.Key}'; header.sequenceNumber = 1;
+    ConnectApi.ExternalCredentialInput external = new ConnectApi.ExternalCredentialInput();
+    external.developerName = 'Made'; external.masterLabel = 'Made'; external.authenticationProtocol = ConnectApi.CredentialAuthenticationProtocol.Custom;
+    external.principals = new List<ConnectApi.ExternalCredentialPrincipalInput>{ principal };
+    external.customHeaders = new List<ConnectApi.CredentialCustomHeaderInput>{ header };
+    ConnectApi.NamedCredentials.createExternalCredential(external);
+    ConnectApi.NamedCredentialInput named = new ConnectApi.NamedCredentialInput();
+    named.developerName = 'Made'; named.masterLabel = 'Made'; named.calloutUrl = '${echo.url}'; named.type = ConnectApi.NamedCredentialType.SecuredEndpoint;
+    named.externalCredentials = new List<ConnectApi.ExternalCredentialInput>{ external };
+    System.debug(ConnectApi.NamedCredentials.createNamedCredential(named).calloutUrl);`);
+  make();
+  expect(scratch.said.at(-1)).toBe(echo.url);
+  expect(make).toThrow('the name Made is taken');
+  scratch.org.executeAnonymous("Call.keep('Made', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal, new Map<String, String>{ 'Key' => 'k7' });");
+  expect(sent(call('callout:Made/x')).headers['x-made']).toBe('k7');
 });
 
 test('an unknown named credential is told by name', () => {
