@@ -23,8 +23,15 @@ export interface FrontDoorOptions {
   readonly port?: number;
 }
 
-/** @return the address and a way to stop. Jobs run one transaction at a time, so that the page stays responsive between them. */
-export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
+export interface FrontDoor {
+  readonly url: string;
+  /** No job starts until the returned function is called: for looking at what a job would end. */
+  holdJobs(): () => void;
+  close(): Promise<void>;
+}
+
+/** Jobs run one transaction at a time, so that the page stays responsive between them. */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   // clients that logged in with a trailing slash ask for //services/...
   const server = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true }, rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'), http: { maxHeaderSize: 64_000 }, forceCloseConnections: true });
   server.addHook('onRequest', async (request, reply) => {
@@ -48,13 +55,20 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<{ readon
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const leave = useOrgUrl(url);
   let timer: NodeJS.Timeout | undefined;
+  let areJobsHeld = false;
   const work = (): void => {
-    const hasWorked = options.org.runner.step();
+    const hasWorked = !areJobsHeld && options.org.runner.step();
     timer = setTimeout(work, hasWorked ? 1 : JOB_PAUSE_MS);
   };
   work();
   return {
     url,
+    holdJobs: () => {
+      areJobsHeld = true;
+      return () => {
+        areJobsHeld = false;
+      };
+    },
     close: async () => {
       clearTimeout(timer);
       leave();

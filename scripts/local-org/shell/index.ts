@@ -1,7 +1,7 @@
 /** The browser side of the local org: builds it at start and serves it with the org behind it. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openFrontDoor } from '../http/frontDoor.ts';
+import { openFrontDoor, type FrontDoor } from '../http/frontDoor.ts';
 import type { LocalOrg } from '../org.ts';
 import { ComponentBuild, COMPONENTS_URL } from './build/components.ts';
 import { orgNames } from './build/orgNames.ts';
@@ -27,7 +27,7 @@ export interface ShellOptions {
 }
 
 /** @return the address of the running page. Errors: throws when a component does not compile. */
-export async function openShell(org: LocalOrg, options: ShellOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
+export async function openShell(org: LocalOrg, options: ShellOptions): Promise<FrontDoor> {
   mkdirSync(CACHE, { recursive: true });
   const mode = options.debug === true ? 'debug' : 'production';
   const vendor = await vendorBuild(CACHE, mode, options.report);
@@ -60,6 +60,7 @@ export async function openShell(org: LocalOrg, options: ShellOptions): Promise<{
   if (options.watch === true) changes.watch(org.project.lwcFolders);
   return {
     url: door.url,
+    holdJobs: door.holdJobs,
     close: async () => {
       changes.close();
       await door.close();

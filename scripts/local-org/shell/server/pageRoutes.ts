@@ -11,7 +11,8 @@ import { listButtons, pressListButton } from './listButtons.ts';
 export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
   server.get<{ Params: { object: string }; Querystring: { app?: string } }>('/page/record/:object', async (request) => {
     sessions.require(request);
-    return { page: recordPageOf(org, request.params.object, request.query.app), actions: recordActions(org, request.params.object) };
+    const page = recordPageOf(org, request.params.object, request.query.app);
+    return { page, actions: recordActions(org, request.params.object, page) };
   });
   server.get<{ Params: { name: string } }>('/page/flexipage/:name', async (request) => {
     sessions.require(request);

@@ -25,6 +25,8 @@ export default class Highlights extends LightningElement {
   @api objectApiName = '';
   @api record?: UiRecord;
   @api actions: readonly Action[] = [];
+  /** What the page shows, in its order; the actions and the standard ones when it does not say. */
+  @api actionNames?: readonly string[];
   headless?: string;
   private info?: ObjectInfo;
   private fields: readonly { readonly apiName: string; readonly label: string }[] = [];
@@ -78,12 +80,13 @@ export default class Highlights extends LightningElement {
   }
 
   private get all(): readonly { readonly name: string; readonly label: string }[] {
-    return [
+    const all = [
       ...this.actions.map(({ name, label }) => ({ name, label })),
       ...(this.access.edit ? [{ name: 'Edit', label: 'Edit' }] : []),
       ...(this.access.delete ? [{ name: 'Delete', label: 'Delete' }] : []),
       ...(this.access.create ? [{ name: 'Clone', label: 'Clone' }] : []),
     ];
+    return this.actionNames?.flatMap((name) => all.filter((one) => one.name === name)) ?? all;
   }
 
   private async act(name: string): Promise<void> {

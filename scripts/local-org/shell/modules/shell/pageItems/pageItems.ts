@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { actionNames } from 'localorg/pageActions';
 import { isShown, type PageItem } from 'localorg/pageTree';
 import type { UiRecord } from 'localorg/records';
 
@@ -29,6 +30,7 @@ export default class PageItems extends LightningElement {
       component,
       own: { ...typed(properties), recordId: this.recordId === '' ? undefined : this.recordId, objectApiName: this.objectApiName === '' ? undefined : this.objectApiName },
       isHighlights: own === 'highlightsPanel',
+      actionNames: actionNames(item),
       isTabset: isPlatform && own === 'tabset',
       isAccordion: isPlatform && own === 'accordion',
       isDetail: isPlatform && own === 'detailPanel',
