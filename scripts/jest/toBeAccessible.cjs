@@ -3,8 +3,8 @@ const axe = require('axe-core');
 
 const OPTIONS = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
-  // a component is a part of a page: headings and landmarks around it are the page's
-  rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false } },
+  // a component is a part of a page: headings and landmarks around it are the page's; base components draw no text here, so that a button alone in a header cell looks empty
+  rules: { 'color-contrast': { enabled: false }, 'empty-table-header': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false } },
   resultTypes: ['violations'],
 };
 

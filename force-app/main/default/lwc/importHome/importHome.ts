@@ -14,6 +14,15 @@ export default class ImportHome extends LightningElement {
     importId?: string;
     runId?: string;
     preset?: Partial<Draft>;
+    private hasComeBack = false;
+
+    /** Who comes back to the list by keyboard goes on from its first button. */
+    renderedCallback(): void {
+        if (this.hasComeBack) {
+            this.hasComeBack = false;
+            this.template?.querySelector<HTMLElement>('[data-id="new"]')?.focus();
+        }
+    }
 
     @wire(CurrentPageReference)
     follow(reference: PageReference | undefined): void {
@@ -58,7 +67,7 @@ export default class ImportHome extends LightningElement {
 
     handleFinished(event: CustomEvent<{ runId: string | null }>): void {
         if (event.detail.runId === null) {
-            this.view = 'list';
+            this.handleClosed();
         } else {
             this.openResult(event.detail.runId);
         }
@@ -66,6 +75,7 @@ export default class ImportHome extends LightningElement {
 
     handleClosed(): void {
         this.view = 'list';
+        this.hasComeBack = true;
     }
 
     private openWizard(importId?: string, preset?: Partial<Draft>): void {

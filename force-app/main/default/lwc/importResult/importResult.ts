@@ -17,6 +17,7 @@ import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 
 const POLL_MS = 1000;
 const PAGE = 50;
+const BAD_ENDS: ReadonlySet<string> = new Set(['Failed', 'Incomplete']);
 
 /** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`. */
 export default class ImportResult extends LightningElement {
@@ -37,10 +38,19 @@ export default class ImportResult extends LightningElement {
     isAskingUndo = false;
     error?: unknown;
     private shownRunId?: string;
+    private isNew = false;
     private readonly pause = new Pause();
 
     disconnectedCallback(): void {
         this.pause.end();
+    }
+
+    /** Who moves by keyboard or listens to the page starts at the heading of another run. */
+    renderedCallback(): void {
+        if (this.isNew && this.run !== undefined) {
+            this.isNew = false;
+            this.template?.querySelector<HTMLElement>('[data-id="heading"]')?.focus();
+        }
     }
 
     get isLoading(): boolean {
@@ -83,11 +93,12 @@ export default class ImportResult extends LightningElement {
     }
 
     get isFailureAnError(): boolean {
-        return this.failure !== undefined && this.run?.state !== 'Completed';
+        return this.failure !== undefined && BAD_ENDS.has(this.run?.state ?? '');
     }
 
+    /** Why it waits, or what a person decided. */
     get isFailureANote(): boolean {
-        return this.failure !== undefined && this.run?.state === 'Completed';
+        return this.failure !== undefined && !this.isFailureAnError;
     }
 
     get isWaiting(): boolean {
@@ -202,6 +213,7 @@ export default class ImportResult extends LightningElement {
 
     private show(runId: string | undefined): void {
         this.shownRunId = runId;
+        this.isNew = true;
         this.run = undefined;
         this.rows = [];
         if (runId !== undefined) void this.load();

@@ -122,8 +122,8 @@ export default class ImportWizard extends LightningElement {
         this.isRunningNow = event.detail;
     }
 
-    handleBack(): void {
-        this.move(this.steps.back());
+    async handleBack(): Promise<void> {
+        await this.save(this.steps.back());
     }
 
     async handleNext(): Promise<void> {

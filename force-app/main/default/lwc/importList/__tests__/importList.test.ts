@@ -1,0 +1,142 @@
+import { createElement } from 'lwc';
+import ImportList from 'c/importList';
+import getHistory from '@salesforce/apex/ImportRunController.getHistory';
+import getImports from '@salesforce/apex/ImportRunController.getImports';
+import remove from '@salesforce/apex/ImportRunController.remove';
+import runNow from '@salesforce/apex/ImportRunController.runNow';
+import setActive from '@salesforce/apex/ImportRunController.setActive';
+import takeOver from '@salesforce/apex/ImportRunController.takeOver';
+
+jest.mock('@salesforce/apex/ImportRunController.getHistory', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.getImports', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.remove', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.runNow', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.setActive', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.takeOver', () => ({ default: jest.fn() }), { virtual: true });
+
+const mocked = (method: unknown): jest.Mock => method as jest.Mock;
+const RUN = { id: 'r1', name: 'IR-0001', kind: 'Import', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', added: 3, updated: 0, refused: 1 };
+const ROW = { id: 'i1', title: 'Readers', listTitle: 'News', sourceType: 'Report', sourceName: 'Readers Report', isDraft: false, isActive: true, ownerName: 'Ada', isOwnerActive: true, isMine: true, nextRunAt: '2026-03-05T04:00:00.000Z', lastRun: RUN };
+const heard = jest.fn();
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+};
+async function show(...rows: object[]): Promise<HTMLElement> {
+    mocked(getImports).mockResolvedValue(rows.map((row) => ({ ...ROW, ...row })));
+    const element = createElement('c-import-list', { is: ImportList });
+    for (const name of ['edit', 'result']) element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail));
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } => element.shadowRoot?.querySelector(selector) as never;
+const actions = (element: HTMLElement): string[] => [...(element.shadowRoot?.querySelectorAll('lightning-menu-item') ?? [])].map((item) => (item as unknown as { value: string }).value);
+async function act(element: HTMLElement, action: string): Promise<void> {
+    part(element, 'lightning-button-menu').dispatchEvent(new CustomEvent('select', { detail: { value: action } }));
+    await settle();
+}
+async function press(element: HTMLElement, selector: string): Promise<void> {
+    part(element, selector).dispatchEvent(new CustomEvent('click'));
+    await settle();
+}
+
+describe('c-import-list', () => {
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('says what imports are for while there are none', async () => {
+        const element = await show();
+        expect(part(element, '[data-id="none"]')).not.toBeNull();
+        await expect(element).toBeAccessible();
+    });
+
+    it('tells where each stands', async () => {
+        const element = await show({}, { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL', lastRun: null }, { id: 'i3', isActive: false, isOwnerActive: false, isMine: false });
+        const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="import"]') ?? [])].map(({ textContent }) => textContent);
+        expect(texts[0]).toContain('Report: Readers Report');
+        expect(texts[0]).toContain('c.ImportStateCompleted, ');
+        expect(texts[1]).toMatch(/SOQL.*c\.ImportNever.*c\.ImportDraft/s);
+        expect(texts[2]).toMatch(/c\.ImportNotScheduled.*c\.ImportOwnerGone/s);
+        await expect(element).toBeAccessible();
+    });
+
+    it('offers what can be done with it', async () => {
+        expect(actions(await show({}))).toEqual(['edit', 'run', 'result', 'history', 'pause', 'delete']);
+        document.body.replaceChildren();
+        expect(actions(await show({ isDraft: true, lastRun: null }))).toEqual(['edit', 'delete']);
+        document.body.replaceChildren();
+        expect(actions(await show({ isActive: false }))).toContain('activate');
+        document.body.replaceChildren();
+        expect(actions(await show({ isMine: false }))).toEqual(['result', 'history', 'take', 'delete']);
+    });
+
+    it('opens an import, its last result and a new run', async () => {
+        const element = await show({});
+        await press(element, 'lightning-button[data-id="i1"]');
+        expect(heard).toHaveBeenLastCalledWith('edit', { importId: 'i1' });
+        await act(element, 'edit');
+        expect(heard).toHaveBeenCalledTimes(2);
+        await act(element, 'result');
+        expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r1' });
+        mocked(runNow).mockResolvedValue('r2');
+        await act(element, 'run');
+        expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r2' });
+    });
+
+    it('tells why a run is refused, and keeps the list', async () => {
+        const element = await show({});
+        mocked(runNow).mockRejectedValue(new Error('Another import is sending'));
+        await act(element, 'run');
+        expect(part(element, 'c-error-panel').error?.message).toBe('Another import is sending');
+        expect(part(element, '[data-id="import"]')).not.toBeNull();
+        expect(heard).not.toHaveBeenCalled();
+    });
+
+    it('shows the runs of an import and hides them again', async () => {
+        const element = await show({});
+        mocked(getHistory).mockResolvedValue([RUN, { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Retry', state: 'Stopped' }]);
+        await act(element, 'history');
+        expect(part(element, '[data-id="history"]').textContent).toContain('c.ImportStateStopped');
+        await expect(element).toBeAccessible();
+        await press(element, '[data-id="history"] tbody tr:last-child lightning-button');
+        expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r0' });
+        await press(element, '[data-id="history"] lightning-button');
+        expect(part(element, '[data-id="history"]')).toBeNull();
+    });
+
+    it('switches the schedule, and takes over what ran as another user', async () => {
+        const element = await show({});
+        await act(element, 'pause');
+        expect(setActive).toHaveBeenCalledWith({ importId: 'i1', isActive: false });
+        await act(element, 'activate');
+        expect(setActive).toHaveBeenLastCalledWith({ importId: 'i1', isActive: true });
+        await act(element, 'take');
+        expect(takeOver).toHaveBeenCalledWith({ importId: 'i1' });
+        expect(getImports).toHaveBeenCalledTimes(4);
+    });
+
+    it('deletes only what was meant', async () => {
+        const element = await show({});
+        await act(element, 'delete');
+        await expect(element).toBeAccessible();
+        await press(element, '[data-id="ask"] lightning-button:last-child');
+        expect(remove).not.toHaveBeenCalled();
+        expect(part(element, '[data-id="ask"]')).toBeNull();
+        await act(element, 'delete');
+        mocked(getImports).mockResolvedValue([]);
+        await press(element, '[data-id="ask"] lightning-button');
+        expect(remove).toHaveBeenCalledWith({ importId: 'i1' });
+        expect(part(element, '[data-id="none"]')).not.toBeNull();
+    });
+
+    it('tells why there is no list', async () => {
+        mocked(getImports).mockRejectedValue(new Error('No access'));
+        const element = createElement('c-import-list', { is: ImportList });
+        document.body.appendChild(element);
+        await settle();
+        expect(part(element, 'c-error-panel').error?.message).toBe('No access');
+        expect(part(element, 'lightning-spinner')).toBeNull();
+    });
+});

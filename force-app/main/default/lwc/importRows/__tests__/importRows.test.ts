@@ -1,0 +1,40 @@
+import { createElement } from 'lwc';
+import ImportRows from 'c/importRows';
+
+const mockOpened: unknown[] = [];
+jest.mock('lightning/navigation', () => {
+    const Navigate = Symbol('Navigate');
+    const NavigationMixin = (Base: new () => object): unknown =>
+        class extends Base {
+            [Navigate](page: unknown): void {
+                mockOpened.push(page);
+            }
+        };
+    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
+});
+
+function show(rows: object[]): HTMLElement {
+    const element = createElement('c-import-rows', { is: ImportRows });
+    Object.assign(element, { rows });
+    document.body.appendChild(element);
+    return element;
+}
+
+describe('c-import-rows', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('tells what became of each row, and opens the record behind it', async () => {
+        const element = show([{ email: 'ada@example.org', outcome: 'Refused', reason: 'Bounced.', fix: 'Ask Ada.', sourceId: '003' }]);
+        const cells = [...(element.shadowRoot?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
+        expect(cells).toEqual(['Refused', 'Bounced.', 'Ask Ada.']);
+        element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
+        expect(mockOpened).toEqual([{ type: 'standard__recordPage', attributes: { recordId: '003', actionName: 'view' } }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('names a row without an address, and one without a record', () => {
+        const element = show([{ email: null, outcome: 'Refused', reason: 'None.', fix: '', sourceId: null }]);
+        expect(element.shadowRoot?.querySelector('lightning-button')).toBeNull();
+        expect(element.shadowRoot?.querySelector('th[scope="row"]')?.textContent).toContain('c.ImportRowNoAddress');
+    });
+});

@@ -1,0 +1,48 @@
+import { createElement } from 'lwc';
+import ImportSchedule from 'c/importSchedule';
+import { ImportSteps } from '../../importWizard/importSteps';
+
+type Schedule = HTMLElement & { steps: ImportSteps; isRunningNow: boolean };
+const heard = jest.fn();
+function show(patch: object, isRunningNow = true): Schedule {
+    const element = createElement('c-import-schedule', { is: ImportSchedule }) as Schedule;
+    Object.assign(element, { steps: new ImportSteps().choose(patch), isRunningNow });
+    element.addEventListener('choose', (event) => heard('choose', (event as CustomEvent).detail));
+    element.addEventListener('when', (event) => heard('when', (event as CustomEvent).detail));
+    document.body.appendChild(element);
+    return element;
+}
+const part = (element: HTMLElement, tag: string): HTMLElement & { value: unknown; options: { label: string }[] } => element.shadowRoot?.querySelector(tag) as never;
+const change = (element: HTMLElement, value: unknown): boolean => element.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+
+describe('c-import-schedule', () => {
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.clearAllMocks();
+    });
+
+    it('names the import and runs it now, unless told otherwise', async () => {
+        const element = show({});
+        expect(part(element, 'lightning-radio-group').value).toBe('now');
+        expect(part(element, 'lightning-checkbox-group')).toBeNull();
+        change(part(element, 'lightning-input'), 'Weekly readers');
+        expect(heard).toHaveBeenCalledWith('choose', { title: 'Weekly readers' });
+        await expect(element).toBeAccessible();
+    });
+
+    it.each([['schedule', true, false], ['both', true, true], ['now', false, true]] as const)('takes %s', (when, isActive, isRunningNow) => {
+        change(part(show({}), 'lightning-radio-group'), when);
+        expect(heard.mock.calls).toEqual([['choose', { isActive }], ['when', isRunningNow]]);
+    });
+
+    it('asks for hours and days in their order', async () => {
+        const element = show({ isActive: true, scheduleHours: [8], scheduleDays: ['MON'] }, false);
+        const [hours, days] = element.shadowRoot?.querySelectorAll('lightning-checkbox-group') as unknown as ReturnType<typeof part>[];
+        expect([part(element, 'lightning-radio-group').value, hours?.value, days?.value]).toEqual(['schedule', ['8'], ['MON']]);
+        expect([hours?.options.length, days?.options[0]?.label]).toEqual([24, 'Monday']);
+        change(hours as HTMLElement, ['17', '8']);
+        change(days as HTMLElement, ['SUN', 'MON']);
+        expect(heard.mock.calls).toEqual([['choose', { scheduleHours: [8, 17] }], ['choose', { scheduleDays: ['MON', 'SUN'] }]]);
+        await expect(element).toBeAccessible();
+    });
+});

@@ -1,0 +1,151 @@
+import { createElement } from 'lwc';
+import ImportSource from 'c/importSource';
+import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import getCampaigns from '@salesforce/apex/ImportWizardController.getCampaigns';
+import getCampaignStatuses from '@salesforce/apex/ImportWizardController.getCampaignStatuses';
+import getListViews from '@salesforce/apex/ImportWizardController.getListViews';
+import getObjects from '@salesforce/apex/ImportWizardController.getObjects';
+import getReports from '@salesforce/apex/ImportWizardController.getReports';
+import { ImportSteps } from '../../importWizard/importSteps';
+import type { Draft } from '../../importWizard/importSteps';
+
+jest.mock('@salesforce/apex/ImportWizardController.checkSource', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getCampaigns', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getCampaignStatuses', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getListViews', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getObjects', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getReports', () => ({ default: jest.fn() }), { virtual: true });
+
+type Source = HTMLElement & { steps: ImportSteps };
+type Part = HTMLElement & { options: { value: string; label: string }[]; error?: Error; disabled: boolean };
+const mocked = (method: unknown): jest.Mock => method as jest.Mock;
+const CHECK = { columns: [], rowCount: 2, explanation: 'Two readers.', sampleColumns: ['Email'], sampleRows: [['ada@example.org'], ['bob@example.org']] };
+const choice = (value: string, label: string, detail: string | null = null): object => ({ value, label, detail });
+const read = jest.fn();
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+/** Hands choices down again, as the wizard does. */
+async function show(patch: Partial<Draft> = {}): Promise<Source> {
+    const element = createElement('c-import-source', { is: ImportSource }) as Source;
+    element.steps = new ImportSteps().choose(patch);
+    element.addEventListener('choose', (event) => {
+        element.steps = element.steps.choose((event as CustomEvent<Partial<Draft>>).detail);
+    });
+    element.addEventListener('sourceread', (event) => {
+        read((event as CustomEvent).detail);
+        element.steps = element.steps.readSource((event as CustomEvent).detail);
+    });
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const part = (element: HTMLElement, selector: string): Part => element.shadowRoot?.querySelector(selector) as never;
+const last = (element: HTMLElement, selector: string): Part => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].pop() as never;
+async function change(element: HTMLElement, value: unknown): Promise<void> {
+    element.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    await settle();
+}
+async function pick(element: HTMLElement, kind: string): Promise<void> {
+    part(element, `input[value="${kind}"]`).dispatchEvent(new CustomEvent('change'));
+    await settle();
+}
+const labels = (box: Part): string[] => box.options.map(({ label }) => label);
+
+describe('c-import-source', () => {
+    beforeEach(() => {
+        mocked(checkSource).mockResolvedValue(CHECK);
+        mocked(getReports).mockResolvedValue([choice('r1', 'Readers', 'Books'), choice('r2', 'Riders', 'Bikes')]);
+        mocked(getObjects).mockResolvedValue([choice('Lead', 'Leads')]);
+        mocked(getListViews).mockResolvedValue([choice('v1', 'Prospects')]);
+        mocked(getCampaigns).mockResolvedValue([choice('c1', 'Spring fair', 'Planned')]);
+        mocked(getCampaignStatuses).mockResolvedValue(['Sent', 'Responded']);
+    });
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('offers the four kinds and asks nothing before one is chosen', async () => {
+        const element = await show();
+        expect(element.shadowRoot?.querySelectorAll('input[type="radio"]')).toHaveLength(4);
+        expect(checkSource).not.toHaveBeenCalled();
+        await expect(element).toBeAccessible();
+    });
+
+    it('finds reports by folder and shows the first rows of the chosen one', async () => {
+        const element = await show();
+        await pick(element, 'Report');
+        await change(part(element, 'lightning-combobox'), 'Bikes');
+        expect(labels(last(element, 'lightning-combobox'))).toEqual(['Riders']);
+        await change(last(element, 'lightning-combobox'), 'r2');
+        expect(checkSource).toHaveBeenCalledWith({ draft: expect.objectContaining({ sourceType: 'Report', sourceId: 'r2', sourceName: 'Riders' }) });
+        expect(element.shadowRoot?.querySelectorAll('[data-id="sample-row"]')).toHaveLength(2);
+        expect(part(element, '[data-id="explanation"]').textContent).toContain('Two readers.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('asks for the object of a list view first', async () => {
+        const element = await show();
+        await pick(element, 'List View');
+        await change(part(element, 'lightning-combobox'), 'Lead');
+        expect(getListViews).toHaveBeenCalledWith({ objectName: 'Lead' });
+        await change(last(element, 'lightning-combobox'), 'v1');
+        expect(checkSource).toHaveBeenCalledWith({ draft: expect.objectContaining({ sourceObject: 'Lead', sourceId: 'v1' }) });
+        await expect(element).toBeAccessible();
+    });
+
+    it('reads a Salesforce campaign again with each status that is ticked', async () => {
+        const element = await show();
+        await pick(element, 'Salesforce Campaign');
+        expect(labels(part(element, 'lightning-combobox'))).toEqual(['Spring fair (Planned)']);
+        await change(part(element, 'lightning-combobox'), 'c1');
+        await change(part(element, 'lightning-checkbox-group'), ['Sent']);
+        expect(checkSource).toHaveBeenLastCalledWith({ draft: expect.objectContaining({ sourceId: 'c1', sourceStatuses: ['Sent'] }) });
+        await expect(element).toBeAccessible();
+    });
+
+    it('reads a query when it is asked to, and tells what is wrong with it', async () => {
+        const element = await show();
+        await pick(element, 'SOQL');
+        expect(part(element, 'lightning-button').disabled).toBe(true);
+        await change(part(element, 'lightning-textarea'), 'SELECT Email');
+        expect(checkSource).not.toHaveBeenCalled();
+        mocked(checkSource).mockRejectedValueOnce(new Error('FROM is missing'));
+        part(element, 'lightning-button').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(part(element, 'c-error-panel').error?.message).toBe('FROM is missing');
+        expect(read).not.toHaveBeenCalled();
+        await expect(element).toBeAccessible();
+        await pick(element, 'Report');
+        expect(part(element, 'c-error-panel').error).toBeUndefined();
+    });
+
+    it('drops the answer to a choice that another one has overtaken', async () => {
+        const element = await show({ sourceType: 'Report' });
+        let answerFirst: (check: object) => void = () => undefined;
+        mocked(checkSource).mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
+        await change(last(element, 'lightning-combobox'), 'r1');
+        await change(last(element, 'lightning-combobox'), 'r2');
+        answerFirst({ ...CHECK, explanation: 'The first.' });
+        await settle();
+        expect(read).toHaveBeenCalledTimes(1);
+        expect(read).toHaveBeenCalledWith(CHECK);
+    });
+
+    it('opens a draft with its choices and reads it, whatever its kind', async () => {
+        await show({ sourceType: 'List View', sourceObject: 'Lead', sourceId: 'v1' });
+        expect(getListViews).toHaveBeenCalledWith({ objectName: 'Lead' });
+        expect(checkSource).toHaveBeenCalledTimes(1);
+        const element = await show({ sourceType: 'Salesforce Campaign', sourceId: 'c1' });
+        expect(getCampaignStatuses).toHaveBeenCalledWith({ campaignId: 'c1' });
+        expect(part(element, 'lightning-checkbox-group')).not.toBeNull();
+    });
+
+    it('says that a source has no rows at the moment', async () => {
+        mocked(checkSource).mockResolvedValue({ ...CHECK, rowCount: 0, sampleRows: [] });
+        const element = await show({ sourceType: 'Report', sourceId: 'r1' });
+        expect(element.shadowRoot?.textContent).toContain('c.ImportNoRows');
+    });
+});

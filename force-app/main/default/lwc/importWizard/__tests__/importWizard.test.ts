@@ -1,0 +1,187 @@
+import { createElement } from 'lwc';
+import ImportWizard from 'c/importWizard';
+import runNow from '@salesforce/apex/ImportRunController.runNow';
+import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import finish from '@salesforce/apex/ImportWizardController.finish';
+import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
+import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
+import { NEW_DRAFT, type Draft } from '../importSteps';
+
+jest.mock('@salesforce/apex/ImportRunController.runNow', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportRunController.stop', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.checkSource', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.finish', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getCampaigns', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getCampaignStatuses', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getDraft', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getListFields', () => ({ default: async () => Promise.resolve([]) }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getLists', () => ({ default: async () => Promise.resolve([{ value: 'l1', label: 'News', detail: 'Books' }]) }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getListViews', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getObjects', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getPreview', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.getReports', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.preview', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.saveDraft', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ListController.changeField', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ListController.createField', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ListController.createList', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ListController.getAccounts', () => ({ default: jest.fn() }), { virtual: true });
+
+const mocked = (method: unknown): jest.Mock => method as jest.Mock;
+const CHECK = { columns: [{ name: 'Email', label: 'Email', type: 'EMAIL', isEmail: true }], rowCount: 1, explanation: 'One.', sampleColumns: ['Email'], sampleRows: [['ada@example.org']] };
+const STORED: Draft = { ...NEW_DRAFT, id: 'i1', title: 'Readers', step: 'options', sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: 'SELECT Email FROM Contact', listId: 'l1', emailColumn: 'Email' };
+const heard = jest.fn();
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+async function show(properties: { importId?: string; preset?: Partial<Draft> } = {}): Promise<HTMLElement> {
+    const element = createElement('c-import-wizard', { is: ImportWizard });
+    Object.assign(element, properties);
+    for (const name of ['finished', 'closed']) element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail ?? undefined));
+    document.body.appendChild(element);
+    await settle();
+    return element;
+}
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } => element.shadowRoot?.querySelector(selector) as never;
+const buttons = (element: HTMLElement): (HTMLElement & { label: string; disabled: boolean })[] => [...(element.shadowRoot?.querySelectorAll('.footer lightning-button') ?? [])] as never;
+async function press(element: HTMLElement, label: string): Promise<void> {
+    buttons(element).find((button) => button.label === `c.Import${label}`)?.dispatchEvent(new CustomEvent('click'));
+    await settle();
+}
+async function choose(element: HTMLElement, step: string, patch: Partial<Draft>): Promise<void> {
+    part(element, `c-import-${step}`).dispatchEvent(new CustomEvent('choose', { detail: patch }));
+    await settle();
+}
+const heading = (element: HTMLElement): string | null => part(element, '[data-id="heading"]').textContent;
+const saved = (): Draft => (mocked(saveDraft).mock.calls.at(-1)?.[0] as { draft: Draft }).draft;
+
+describe('c-import-wizard', () => {
+    beforeEach(() => {
+        mocked(checkSource).mockResolvedValue(CHECK);
+        mocked(getDraft).mockResolvedValue(STORED);
+        mocked(saveDraft).mockResolvedValue('i1');
+    });
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.resetAllMocks();
+    });
+
+    it('says what is missing, and leaves no step before it is complete', async () => {
+        const element = await show();
+        await press(element, 'Next');
+        expect(part(element, '[data-id="problem"]').textContent).toBe('c.ImportProblemNoSource');
+        await choose(element, 'source', { sourceType: 'SOQL', sourceQuery: 'SELECT Email FROM Contact' });
+        expect(part(element, '[data-id="problem"]').textContent).toBe('');
+        await press(element, 'Next');
+        expect(part(element, '[data-id="problem"]').textContent).toBe('c.ImportProblemSourceUnread');
+        expect(saveDraft).not.toHaveBeenCalled();
+        await expect(element).toBeAccessible();
+    });
+
+    it('saves the draft with each step, called after its source, and starts at the heading of the next one', async () => {
+        const element = await show({ preset: { listId: 'l1' } });
+        await choose(element, 'source', { sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: 'SELECT Email FROM Contact' });
+        part(element, 'c-import-source').dispatchEvent(new CustomEvent('sourceread', { detail: CHECK }));
+        await settle();
+        await press(element, 'Next');
+        expect(saved()).toMatchObject({ id: null, title: 'SOQL', step: 'list', listId: 'l1' });
+        expect(heading(element)).toBe('c.ImportListHeading');
+        expect(element.shadowRoot?.activeElement).toBe(part(element, '[data-id="heading"]'));
+        expect(part(element, '[data-id="announcement"]').textContent).not.toBe('');
+        await press(element, 'Next');
+        expect(saved()).toMatchObject({ id: 'i1', step: 'fields', emailColumn: 'Email' });
+        await press(element, 'Back');
+        expect(saved()).toMatchObject({ id: 'i1', step: 'list' });
+        expect(heading(element)).toBe('c.ImportListHeading');
+        await expect(element).toBeAccessible();
+    });
+
+    it('stays where it is when a draft can not be saved, and loses nothing', async () => {
+        const element = await show({ importId: 'i1' });
+        await choose(element, 'options', { isRemoving: true });
+        mocked(saveDraft).mockRejectedValueOnce(new Error('The row is locked'));
+        await press(element, 'Next');
+        expect(part(element, 'c-error-panel').error?.message).toBe('The row is locked');
+        expect(heading(element)).toBe('c.ImportOptionsHeading');
+        await press(element, 'Back');
+        expect(saved()).toMatchObject({ isRemoving: true, step: 'fields' });
+        expect(part(element, 'c-error-panel').error).toBeUndefined();
+    });
+
+    it('opens a draft where it was left, with its source read anew', async () => {
+        const element = await show({ importId: 'i1' });
+        expect(checkSource).toHaveBeenCalledWith({ draft: STORED });
+        expect(heading(element)).toBe('c.ImportOptionsHeading');
+        await expect(element).toBeAccessible();
+    });
+
+    it('opens a draft whose source is gone at its source, and says why', async () => {
+        mocked(checkSource).mockRejectedValue(new Error('The report is gone'));
+        const element = await show({ importId: 'i1' });
+        expect(heading(element)).toBe('c.ImportSourceHeading');
+        expect(part(element, 'c-error-panel').error?.message).toBe('The report is gone');
+    });
+
+    it('opens any step of which all before it are complete', async () => {
+        const element = await show({ importId: 'i1' });
+        const steps = [...(element.shadowRoot?.querySelectorAll('lightning-progress-step') ?? [])];
+        steps[1]?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(heading(element)).toBe('c.ImportListHeading');
+        await choose(element, 'target', { listId: null });
+        steps[5]?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(heading(element)).toBe('c.ImportListHeading');
+    });
+
+    it('saves and closes, but keeps nothing of which nothing was chosen', async () => {
+        await press(await show(), 'Close');
+        expect(heard).toHaveBeenLastCalledWith('closed', undefined);
+        expect(saveDraft).not.toHaveBeenCalled();
+        const element = await show({ importId: 'i1' });
+        await choose(element, 'options', { isClearingBlanks: true });
+        await press(element, 'Close');
+        expect(saved()).toMatchObject({ isClearingBlanks: true });
+        expect(heard).toHaveBeenCalledTimes(2);
+    });
+
+    it('does not close over a draft that can not be saved', async () => {
+        const element = await show({ importId: 'i1' });
+        mocked(saveDraft).mockRejectedValueOnce(new Error('The row is locked'));
+        await press(element, 'Close');
+        expect(heard).not.toHaveBeenCalled();
+        expect(part(element, 'c-error-panel').error?.message).toBe('The row is locked');
+    });
+
+    it('ends with a run now, a schedule, or both', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, step: 'run' });
+        mocked(runNow).mockResolvedValue('r1');
+        const element = await show({ importId: 'i1' });
+        await press(element, 'FinishRun');
+        expect(finish).toHaveBeenCalledTimes(1);
+        expect(heard).toHaveBeenLastCalledWith('finished', { runId: 'r1' });
+        await choose(element, 'schedule', { isActive: true });
+        part(element, 'c-import-schedule').dispatchEvent(new CustomEvent('when', { detail: false }));
+        await settle();
+        await press(element, 'FinishSchedule');
+        expect(part(element, '[data-id="problem"]').textContent).toBe('c.ImportProblemNoHours');
+        await choose(element, 'schedule', { scheduleHours: [8], scheduleDays: ['MON'] });
+        await press(element, 'FinishSchedule');
+        expect(heard).toHaveBeenLastCalledWith('finished', { runId: null });
+        expect(runNow).toHaveBeenCalledTimes(1);
+        part(element, 'c-import-schedule').dispatchEvent(new CustomEvent('when', { detail: true }));
+        await settle();
+        await press(element, 'FinishRun');
+        expect(runNow).toHaveBeenCalledTimes(2);
+        await expect(element).toBeAccessible();
+    });
+
+    it('stays open when it can not end, and says why', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, step: 'run' });
+        mocked(finish).mockRejectedValue(new Error('You may not see the field'));
+        const element = await show({ importId: 'i1' });
+        await press(element, 'FinishRun');
+        expect(heard).not.toHaveBeenCalled();
+        expect(part(element, 'c-error-panel').error?.message).toBe('You may not see the field');
+    });
+});
