@@ -13,29 +13,37 @@ const REPORTS = '.reports/screens';
 
 export type Person = 'admin' | 'marketing' | 'viewer' | 'nobody';
 export type Theme = 'slds1' | 'slds2';
+type Shell = Awaited<ReturnType<typeof openShell>>;
+
 export class Walk {
   readonly problems: string[] = [];
   private readonly contexts = new Map<string, Promise<BrowserContext>>();
   readonly org: LocalOrg;
   readonly apiKey: string;
   readonly url: string;
+  /** Where the simulated service listens. */
+  readonly serviceUrl: string;
+  private readonly shell: Shell;
   private readonly users: ReadonlyMap<Person, string>;
   private readonly browser: Browser;
   private readonly closers: readonly (() => Promise<unknown>)[];
-  private constructor(org: LocalOrg, apiKey: string, url: string, users: ReadonlyMap<Person, string>, browser: Browser, closers: readonly (() => Promise<unknown>)[]) {
+  private constructor(org: LocalOrg, service: { readonly apiKey: string; readonly url: string }, shell: Shell, users: ReadonlyMap<Person, string>, browser: Browser, closers: readonly (() => Promise<unknown>)[]) {
     this.org = org;
-    this.apiKey = apiKey;
-    this.url = url;
+    this.apiKey = service.apiKey;
+    this.serviceUrl = service.url;
+    this.url = shell.url;
+    this.shell = shell;
     this.users = users;
     this.browser = browser;
     this.closers = closers;
   }
 
-  static async start(isConnected: boolean): Promise<Walk> {
+  /** @param projects folders of metadata that the org has beside the package. */
+  static async start(isConnected: boolean, projects: readonly string[] = []): Promise<Walk> {
     mkdirSync(REPORTS, { recursive: true });
     copyThirdParty(PACKAGE_ROOT);
     const simulator = await startSimulatorProcess({ members: 300 });
-    const org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    const org = openOrg({ projectDirs: [PACKAGE_ROOT, ...projects] });
     setUp(org, simulator.url);
     if (isConnected) {
       org.executeAnonymous("insert new Contact(FirstName = 'Ada', LastName = 'Reader', Email = 'ada@example.org');");
@@ -46,7 +54,26 @@ export class Walk {
     for (const [person, set] of [['marketing', 'CampaignMonitorMarketing'], ['viewer', 'CampaignMonitorViewer'], ['nobody', undefined]] as const) users.set(person, addUser(org, person, set));
     const shell = await openShell(org, { report: () => undefined });
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-    return new Walk(org, simulator.apiKey, shell.url, users, browser, [() => browser.close(), () => shell.close(), () => org.close(), () => simulator.close()]);
+    return new Walk(org, simulator, shell, users, browser, [() => browser.close(), () => shell.close(), () => org.close(), () => simulator.close()]);
+  }
+
+  /** Keeps the org from starting jobs while something is looked at that a job would end. */
+  async withoutJobs(work: () => Promise<void>): Promise<void> {
+    const release = this.shell.holdJobs();
+    try {
+      await work();
+    } finally {
+      release();
+    }
+  }
+
+  /** A walk that failed leaves its pages open, and a browser asks one host on six connections only. */
+  async closePages(): Promise<void> {
+    for (const context of await Promise.all(this.contexts.values())) for (const page of context.pages()) await page.close();
+  }
+
+  userId(person: Person): string {
+    return this.users.get(person) ?? '';
   }
 
   async close(): Promise<void> {
