@@ -108,6 +108,18 @@ describe('the import wizard', () => {
     expect(await screen.count('added')).toBe('1');
   }, TIMEOUT);
 
+  it('walks from the leads that are ticked in a list view', async () => {
+    const screen = await ImportScreen.open(walk, 'slds1', '/lightning/o/Lead/list');
+    for (const name of ['Pat Prospect 0', 'Pat Prospect 1']) await screen.page.getByRole('row', { name: new RegExp(`${name}\\b`) }).locator('.slds-checkbox_faux').click();
+    await screen.press('Add to Campaign Monitor List');
+    await screen.heading(SOURCE);
+    await screen.says(/2 rows now/);
+    await screen.toFields('Members only');
+    await screen.onward('Ticked leads');
+    expect(await screen.count('added')).toBe('2');
+    expect(await stateOf('Members only', 'prospect1@example.org')).toBe('Active');
+  }, TIMEOUT);
+
   it('walks from a subscriber list, with a list and a field made on the way', async () => {
     const screen = await ImportScreen.open(walk, 'slds1', `/lightning/r/SubscriberList__c/${newsletter('Id')}/view`);
     await screen.press('Import People');
