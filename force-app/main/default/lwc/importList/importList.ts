@@ -28,7 +28,15 @@ interface ShownRow extends Row {
 const stateName = (state: string): string =>
     ({ Running: labels.running, Completed: labels.completed, Incomplete: labels.incomplete, 'Waiting for Approval': labels.waiting, Failed: labels.failed, Stopped: labels.stopped })[state] ?? state;
 
-const summary = ({ added, updated, refused }: ImportRunView): string => labels.summary.replace('{0}', formatNumber(added)).replace('{1}', formatNumber(updated)).replace('{2}', formatNumber(refused));
+const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
+
+/** What is rare is told only where it happened. */
+const summary = ({ added, updated, refused, removed, resubscribed }: ImportRunView): string =>
+    [
+        labels.summary.replace('{0}', formatNumber(added)).replace('{1}', formatNumber(updated)).replace('{2}', formatNumber(refused)),
+        removed > 0 ? labels.removed.replace('{0}', formatNumber(removed)) : '',
+        resubscribed > 0 ? labels.returned.replace('{0}', formatNumber(resubscribed)) : ''
+    ].filter((part) => part !== '').join(', ');
 
 /** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
 export default class ImportList extends LightningElement {
@@ -87,7 +95,7 @@ export default class ImportList extends LightningElement {
     }
 
     get runs(): { id: string; name: string; state: string; startedAt: string; summary: string }[] {
-        return this.history.map((run) => ({ id: run.id, name: run.kind === 'Import' ? run.name : `${run.name} (${run.kind})`, state: stateName(run.state), startedAt: formatMoment(run.startedAt), summary: summary(run) }));
+        return this.history.map((run) => ({ id: run.id, name: run.kind === 'Import' ? run.name : `${run.name}: ${kindName(run.kind)}`, state: stateName(run.state), startedAt: formatMoment(run.startedAt), summary: summary(run) }));
     }
 
     handleEdit(event: Event): void {

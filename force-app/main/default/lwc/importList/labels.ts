@@ -13,6 +13,8 @@ import history from '@salesforce/label/c.ImportShowHistory';
 import historyOf from '@salesforce/label/c.ImportHistoryOf';
 import inactive from '@salesforce/label/c.ImportOwnerGone';
 import incomplete from '@salesforce/label/c.ImportStateIncomplete';
+import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
+import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
 import last from '@salesforce/label/c.ImportColLast';
 import loading from '@salesforce/label/c.Loading';
 import never from '@salesforce/label/c.ImportNever';
@@ -23,7 +25,9 @@ import off from '@salesforce/label/c.ImportNotScheduled';
 import owner from '@salesforce/label/c.ImportColOwner';
 import pause from '@salesforce/label/c.ImportPause';
 import remove from '@salesforce/label/c.ImportDelete';
+import removed from '@salesforce/label/c.ImportRunSummaryRemoved';
 import result from '@salesforce/label/c.ImportShowResult';
+import returned from '@salesforce/label/c.ImportRunSummaryReturned';
 import run from '@salesforce/label/c.ImportFinishRun';
 import running from '@salesforce/label/c.ImportStateRunning';
 import stopped from '@salesforce/label/c.ImportStateStopped';
@@ -49,6 +53,8 @@ export const labels = {
     historyOf,
     inactive,
     incomplete,
+    kindRetry,
+    kindUndo,
     last,
     loading,
     never,
@@ -59,7 +65,9 @@ export const labels = {
     owner,
     pause,
     remove,
+    removed,
     result,
+    returned,
     run,
     running,
     stopped,

@@ -15,7 +15,7 @@ jest.mock('@salesforce/apex/ImportRunController.setActive', () => ({ default: je
 jest.mock('@salesforce/apex/ImportRunController.takeOver', () => ({ default: jest.fn() }), { virtual: true });
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const RUN = { id: 'r1', name: 'IR-0001', kind: 'Import', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', added: 3, updated: 0, refused: 1 };
+const RUN = { id: 'r1', name: 'IR-0001', kind: 'Import', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', added: 3, updated: 0, refused: 1, removed: 0, resubscribed: 0 };
 const ROW = { id: 'i1', title: 'Readers', listTitle: 'News', sourceType: 'Report', sourceName: 'Readers Report', isDraft: false, isActive: true, ownerName: 'Ada', isOwnerActive: true, isMine: true, nextRunAt: '2026-03-05T04:00:00.000Z', lastRun: RUN };
 const heard = jest.fn();
 const settle = async (): Promise<void> => {
@@ -96,9 +96,11 @@ describe('c-import-list', () => {
 
     it('shows the runs of an import and hides them again', async () => {
         const element = await show({});
-        mocked(getHistory).mockResolvedValue([RUN, { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Retry', state: 'Stopped' }]);
+        mocked(getHistory).mockResolvedValue([RUN, { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Undo', state: 'Stopped', removed: 2, resubscribed: 1 }]);
         await act(element, 'history');
-        expect(part(element, '[data-id="history"]').textContent).toContain('c.ImportStateStopped');
+        const lines = [...(element.shadowRoot?.querySelectorAll('[data-id="history"] tbody tr') ?? [])].map(({ textContent }) => textContent);
+        expect(lines[0]).not.toContain('Removed');
+        expect(lines[1]).toMatch(/c\.ImportStateStopped.*c\.ImportRunSummary, c\.ImportRunSummaryRemoved, c\.ImportRunSummaryReturned/s);
         await expect(element).toBeAccessible();
         await press(element, '[data-id="history"] tbody tr:last-child lightning-button');
         expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r0' });
