@@ -19,6 +19,8 @@ export interface Names {
   readonly components: ReadonlySet<string>;
   readonly principals: ReadonlySet<string>;
   readonly compactLayouts: ReadonlySet<string>;
+  /** `Object.Action`, or `Action` alone when it is global. */
+  readonly quickActions: ReadonlySet<string>;
 }
 
 /** The object of a file below `objects/Name/...`. */
@@ -43,6 +45,7 @@ export function names(files: readonly SourceFile[]): Names {
     customPermissions: plain('CustomPermission'),
     components: new Set(of('LightningComponentBundle').map(({ file }) => basename(dirname(file.path)))),
     principals: new Set(of('ExternalCredential').flatMap(({ file, root }) => childrenOf(root, 'externalCredentialParameters').filter((one) => childText(one, 'parameterType')?.endsWith('Principal') === true).map((one) => `${nameOf(file.path)}-${childText(one, 'parameterName') ?? ''}`))),
+    quickActions: new Set(of('QuickAction').map(({ file }) => basename(file.path).replace('.quickAction-meta.xml', ''))),
     compactLayouts: new Set(of('CompactLayout').map(({ file }) => `${objectOf(file.path)}.${nameOf(file.path)}`)),
   };
 }

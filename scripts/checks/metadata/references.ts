@@ -9,6 +9,9 @@ const isOurs = (name: string): boolean => /__(c|mdt|e|b)$/.test(name);
 /** Of standard fields only the platform knows; ours have to be here. */
 const isMissingField = (object: string, field: string, names: Names): boolean => isOurs(field) && !names.fields.has(`${object}.${field}`);
 
+/** What record pages of orgs name beside quick actions. Source: Metadata API Developer Guide, "PlatformActionListItem" (StandardButton: a predefined button); docs/decisions/0017. */
+const STANDARD_BUTTONS: ReadonlySet<string> = new Set(['Edit', 'Delete', 'Clone', 'Share', 'ChangeOwnerOne', 'PrintableView']);
+
 const missing = ({ file }: Metadata, node: XmlNode, what: string): Finding => ({ file: file.path, line: node.line, problem: `${what} does not exist`, mend: 'Correct the name, or add what it names.' });
 
 const permissionSet: Finder = (metadata, names) => [
@@ -82,8 +85,13 @@ const customMetadata: Finder = (metadata, names) => {
   return at(metadata.root, 'values', 'field').filter((node) => isMissingField(object, node.text, names)).map((node) => missing(metadata, node, `The field ${object}.${node.text}`));
 };
 
-const recordPage: Finder = (metadata, names) =>
-  deep(metadata.root, 'componentName').filter((node) => node.text.startsWith('c:') && !names.components.has(node.text.slice(2))).map((node) => missing(metadata, node, `The component ${node.text}`));
+const recordPage: Finder = (metadata, names) => {
+  const actions = deep(metadata.root, 'componentInstanceProperties').filter((node) => childText(node, 'name') === 'actionNames').flatMap((node) => deep(node, 'value'));
+  return [
+    ...deep(metadata.root, 'componentName').filter((node) => node.text.startsWith('c:') && !names.components.has(node.text.slice(2))).map((node) => missing(metadata, node, `The component ${node.text}`)),
+    ...actions.filter(({ text }) => !STANDARD_BUTTONS.has(text) && !names.quickActions.has(text)).map((node) => missing(metadata, node, `The action ${node.text}`)),
+  ];
+};
 
 const FINDERS: Readonly<Record<string, Finder>> = {
   PermissionSet: permissionSet,

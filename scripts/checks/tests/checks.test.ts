@@ -54,6 +54,16 @@ describe('metadata', () => {
     expect(await found('metadata', { [`${CLASSES}/Greeter.cls-meta.xml`]: undefined })).toContainEqual(expect.stringMatching(/Greeter\.cls:1 A deployment would leave this file out/));
   });
 
+  it('finds an action of a record page that is neither made here nor a button of the platform', async () => {
+    const page = (...names: readonly string[]): string => `<FlexiPage xmlns="http://soap.sforce.com/2006/04/metadata">
+    <flexiPageRegions><itemInstances><componentInstance><componentInstanceProperties><name>actionNames</name><valueList>${names.map((name) => `<valueListItems><value>${name}</value></valueListItems>`).join('')}</valueList></componentInstanceProperties>
+    <componentName>force:highlightsPanel</componentName><identifier>head</identifier></componentInstance></itemInstances><name>header</name><type>Region</type></flexiPageRegions>
+    <masterLabel>Thing</masterLabel><sobjectType>Thing__c</sobjectType><template><name>flexipage:recordHomeTemplateDesktop</name></template><type>RecordPage</type></FlexiPage>`;
+    const action = '<QuickAction xmlns="http://soap.sforce.com/2006/04/metadata"><label>Go</label><lightningWebComponent>greeter</lightningWebComponent><optionsCreateFeedItem>false</optionsCreateFeedItem><type>LightningWebComponent</type></QuickAction>';
+    const changes = { 'force-app/main/default/flexipages/Thing.flexipage-meta.xml': page('Thing__c.Go', 'Edit', 'Thing__c.Gone'), 'force-app/main/default/quickActions/Thing__c.Go.quickAction-meta.xml': action };
+    expect(await found('metadata', changes)).toEqual([expect.stringMatching(/Thing\.flexipage-meta\.xml:2 The action Thing__c\.Gone does not exist/)]);
+  });
+
   it('finds a misspelt element and says how it is spelt', async () => {
     expect(await found('metadata', { [`${THING}/fields/Note__c.field-meta.xml`]: field('<Length>80</Length>\n    <type>Text</type>') })).toEqual([expect.stringMatching(/Note__c\.field-meta\.xml:7 CustomField has no element Length: it is length/)]);
   });
