@@ -20,5 +20,7 @@ declare module '@salesforce/apex/PersonSummary' {
     export interface ActivityCount {
         activity: string;
         count: number;
+        /** To how many different emails. */
+        emails: number;
     }
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
+import { makeDemoPeople } from '../../demoPeople.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import { openShell } from '../../local-org/shell/index.ts';
 import { seriousFindings, stillness } from '../../local-org/tests/shell/axe.ts';
@@ -46,6 +47,7 @@ export class Walk {
     const org = openOrg({ projectDirs: [PACKAGE_ROOT, ...projects] });
     setUp(org, simulator.url);
     if (isConnected) {
+      await makeDemoPeople(org, simulator);
       org.executeAnonymous("insert new Contact(FirstName = 'Ada', LastName = 'Reader', Email = 'ada@example.org');");
       connect(org, simulator.apiKey);
       org.runJobsUntilIdle();
@@ -89,6 +91,14 @@ export class Walk {
     return page;
   }
 
+  /** Leads an open page on to another screen without loading it anew, as a link does. */
+  async lead(page: Page, path: string): Promise<void> {
+    await page.evaluate((address) => {
+      history.pushState({}, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  }
+
   private contextOf(person: Person): Promise<BrowserContext> {
     const known = this.contexts.get(person) ?? this.logIn(person);
     this.contexts.set(person, known);
@@ -114,8 +124,8 @@ export class Walk {
   }
 
   /** Serious findings of axe that are not the base components' own, one line each. */
-  findings(page: Page): Promise<readonly string[]> {
-    return seriousFindings(page);
+  findings(page: Page, inside?: string): Promise<readonly string[]> {
+    return seriousFindings(page, inside);
   }
 }
 

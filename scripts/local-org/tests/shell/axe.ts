@@ -1,7 +1,7 @@
 /** Accessibility of a page, asked in a world of its own: synthetic shadow changes what scripts of the page see. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Findings inside base components, which an org has too: the calendar and help buttons of 16 px, an opened item of a tree and the tree's header. */
@@ -14,18 +14,44 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
 }
 
-/** @return serious and critical findings, one line each. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** A page's world for axe, while its document stays. */
+interface World {
+  readonly cdp: CDPSession;
+  readonly contextId: number;
+}
+const worlds = new WeakMap<Page, World>();
+
+/** @param inside what is looked at; the whole page by default. @return serious and critical findings, one line each. */
+export async function seriousFindings(page: Page, inside = 'html'): Promise<readonly string[]> {
   await stillness(page);
-  const cdp = await page.context().newCDPSession(page);
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
-  await cdp.send('Runtime.evaluate', { expression: source, contextId });
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
+  const { cdp, contextId } = await worldOf(page);
+  const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
+  const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run(${JSON.stringify(inside)}, ${JSON.stringify(options)}).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
   const violations = JSON.parse(String(result.value)) as readonly Violation[];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => THEIRS[id]?.test(html) !== true).map(({ target, html }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`));
+}
+
+async function worldOf(page: Page): Promise<World> {
+  const known = worlds.get(page);
+  if (known !== undefined && (await isAlive(known))) return known;
+  const cdp = known?.cdp ?? (await page.context().newCDPSession(page));
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+  await cdp.send('Runtime.evaluate', { expression: source, contextId });
+  worlds.set(page, { cdp, contextId });
+  return { cdp, contextId };
+}
+
+/** A world ends with its document. */
+async function isAlive({ cdp, contextId }: World): Promise<boolean> {
+  try {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'typeof axe', contextId, returnByValue: true });
+    return result.value === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** Waits for what fades in or out: it has the colours of a moment. */

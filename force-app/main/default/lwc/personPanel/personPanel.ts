@@ -119,10 +119,10 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
 
     /** `41 of 50 emails opened`, or how many events there are where nothing was sent. */
     get historySummary(): string {
-        const counts = new Map((this.summary?.activities ?? []).map(({ activity, count }) => [activity, count]));
-        const sent = counts.get('Sent') ?? 0;
-        const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-        return sent > 0 ? fill(labels.openedShare, formatNumber(counts.get('Opened') ?? 0), formatNumber(sent)) : fill(labels.emailsInAll, formatNumber(all));
+        const activities = this.summary?.activities ?? [];
+        const emails = (name: string): number => activities.find(({ activity }) => activity === name)?.emails ?? 0;
+        const all = activities.reduce((sum, { count }) => sum + count, 0);
+        return emails('Sent') > 0 ? fill(labels.openedShare, formatNumber(emails('Opened')), formatNumber(emails('Sent'))) : fill(labels.emailsInAll, formatNumber(all));
     }
 
     get history(): (TrackingRow & { icon: string; note: string })[] {

@@ -7,6 +7,7 @@ import getPerson from '@salesforce/apex/RecordController.getPerson';
 
 jest.mock('@salesforce/apex/MembershipController.takeBack', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/label/c.OpenedShare', () => ({ default: '{0} of {1} emails opened' }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.fn() }), { virtual: true });
 
 const MEMBER = { id: 'm1', key: 'k', email: 'ada@example.org', fullName: 'Ada', status: 'Active', statusChangedAt: null, joinedAt: '2026-03-04T04:06:00.000Z', listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' };
@@ -28,7 +29,7 @@ describe('c-person-panel', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('shows lists, history, and why the status is what it is', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3 }], history: [EVENT] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3, emails: 1 }], history: [EVENT] });
         (getJournal as unknown as jest.Mock).mockResolvedValue([{ id: 'j1', before: 'Unconfirmed', after: 'Active', changedAt: '2026-03-04T04:06:00.000Z', source: 'Sync', reason: null, causeId: 'r', causeName: 'Run 000001' }]);
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="membership"]')?.textContent).toContain('News');
@@ -39,6 +40,11 @@ describe('c-person-panel', () => {
         expect(journal.shadowRoot?.querySelector('[data-id="change"]')?.textContent).toContain('Run 000001');
         element.shadowRoot?.querySelector('a')?.click();
         await expect(element).toBeAccessible();
+    });
+
+    it('counts an email that was opened twice as one', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, activities: [{ activity: 'Opened', count: 4, emails: 1 }, { activity: 'Sent', count: 3, emails: 3 }], history: [EVENT] });
+        expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('1 of 3 emails opened');
     });
 
     it('says that somebody is on no list', async () => {

@@ -1,0 +1,100 @@
+/**
+ * Every tab, record page and dialog of the package as each kind of user in both themes: the right content or none, no serious finding of axe, a picture in `.reports/screens/every`.
+ * A page stays open and is led from screen to screen, as a person would be; both themes are walked side by side.
+ */
+import type { Page } from 'playwright-core';
+import { Walk, type Person, type Theme } from '../walk.ts';
+import { dialogNames, recordObjects, tabNames } from './inventory.ts';
+import { makeRecords } from './people.ts';
+import { dialogs, NO_ACCESS, records, tabs, type Words } from './table.ts';
+
+const TIMEOUT = 240_000;
+const PATIENCE_MS = 30_000;
+const THEMES: readonly Theme[] = ['slds1', 'slds2'];
+const PEOPLE: readonly Person[] = ['admin', 'marketing', 'viewer', 'nobody'];
+
+interface Stop {
+  readonly name: string;
+  readonly path: string;
+  readonly words: Words;
+}
+
+describe('every screen of the package', () => {
+  let walk: Walk;
+  let ids: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    walk = await Walk.start(true);
+    ids = makeRecords(walk.org);
+  }, 300_000);
+  afterAll(() => walk?.close());
+
+  const pathOf = (name: string): string => (!(name in records) ? `/lightning/n/${name}` : `/lightning/r/${name}/${String(ids[name])}/view`);
+  const stops = (person: Person): readonly Stop[] => [
+    ...Object.entries(tabs).map(([name, shown]) => ({ name: `tab-${name}`, path: `/lightning/n/${name}`, words: shown[person] ?? NO_ACCESS })),
+    ...Object.entries(records).map(([name, shown]) => ({ name: `record-${name}`, path: `/lightning/r/${name}/${String(ids[name])}/view`, words: shown[person] ?? NO_ACCESS })),
+  ];
+
+  it('is in the table of what is shown to whom', () => {
+    expect(Object.keys(tabs).sort()).toEqual(tabNames());
+    expect(Object.keys(records).sort()).toEqual(recordObjects());
+    expect(Object.keys(dialogs).sort()).toEqual(dialogNames());
+  });
+
+  it.each(PEOPLE)('shows the %s user what is theirs to see and nothing else, in both themes', async (person) => {
+    const problems = await Promise.all(THEMES.map((theme) => tour(person, theme)));
+    expect(problems.flat()).toEqual([]);
+  }, TIMEOUT);
+
+  it('broke nothing on the way', () => {
+    expect(walk.problems).toEqual([]);
+  });
+
+  async function tour(person: Person, theme: Theme): Promise<readonly string[]> {
+    const page = await walk.open(person, '/lightning/n/SyncHome', theme);
+    page.setDefaultTimeout(PATIENCE_MS);
+    const problems: string[] = [];
+    const seen = new Set<string>();
+    /** A page without access always looks the same: one picture and one look of axe are enough. */
+    const note = async (name: string, words: Words, look: () => Promise<void>): Promise<void> => {
+      const say = (problem: string): void => void problems.push(`${name} (${person}, ${theme}): ${problem}`);
+      const isSeen = words === NO_ACCESS && seen.has(String(words));
+      try {
+        await look();
+        if (!isSeen) for (const finding of await walk.findings(page, seen.size === 0 || name.startsWith('dialog') ? 'html' : 'main')) say(finding);
+      } catch (error) {
+        say((error as Error).message.split('\n')[0] ?? '');
+      }
+      if (!isSeen) await walk.picture(page, `every/${words === NO_ACCESS ? 'no-access' : name}-${person}-${theme}`);
+      if (person === 'nobody' && (await ownElements(page)) > 0) say('shows something of the package');
+      seen.add(String(words));
+    };
+    for (const { name, path, words } of stops(person)) await note(name, words, () => arrive(page, path, words));
+    for (const [name, dialog] of Object.entries(dialogs)) {
+      const words = (records[dialog.on] ?? tabs[dialog.on])?.[person];
+      if (words === undefined) continue;
+      if (dialog.for.includes(person)) {
+        await note(`dialog-${name}`, name, async () => {
+          await arrive(page, pathOf(dialog.on), words);
+          await dialog.open(page);
+          await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).waitFor();
+        });
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      } else {
+        await arrive(page, pathOf(dialog.on), words);
+        if ((await page.getByRole('button', { name: dialog.button, exact: true }).count()) > 0) problems.push(`${name} (${person}, ${theme}): there is a button ${dialog.button}`);
+      }
+    }
+    await page.close();
+    return problems;
+  }
+
+  const ownElements = (page: Page): Promise<number> => page.evaluate(() => [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('c-')).length);
+
+  async function arrive(page: Page, path: string, words: Words): Promise<void> {
+    await walk.lead(page, path);
+    const text = page.locator('main').getByText(words, { exact: true });
+    await text.locator('visible=true').first().waitFor();
+    await page.locator('main lightning-spinner').first().waitFor({ state: 'detached' });
+  }
+});
