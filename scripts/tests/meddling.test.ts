@@ -96,4 +96,35 @@ describe('people whom the triggers of a customer save again', () => {
       Assert.areEqual(new List<Id>(new Map<Id, Contact>([SELECT Id FROM Contact ORDER BY AccountId, Id]).keySet()), saved);`);
     expect(count(`"Contact" WHERE "Title" = 'Editor'`)).toBe(PEOPLE);
   });
+
+  it('tells of each refused campaign member in one entry, and adds the member when nothing refuses it any more', () => {
+    org.executeAnonymous(`
+      SyncSetting__c choices = SyncSettings.read();
+      choices.SalesforceCampaigns__c = 'Always';
+      SyncSettings.save(choices);
+      EmailCampaign__c march = new EmailCampaign__c(Name = 'March', CampaignId__c = 'm', SentAt__c = Datetime.now());
+      insert march;
+      List<Contact> shy = [SELECT Id, Email FROM Contact ORDER BY Id LIMIT 2];
+      List<EmailTracking__c> rows = new List<EmailTracking__c>();
+      PersonChanges.mute();
+      for (Contact one : shy) {
+        one.Department = 'Shy';
+        rows.add(new EmailTracking__c(TrackingKey__c = one.Id, Activity__c = 'Opened', EmailCampaign__c = march.Id, EmailAddress__c = one.Email, Contact__c = one.Id));
+      }
+      update shy;
+      insert rows;
+      new SalesforceCampaignService(new StepCounts(), null).mirror(new Set<Id>{ march.Id });`);
+    const write = (): unknown =>
+      org.executeAnonymous(
+        'new SalesforceCampaignService(new StepCounts(), null).writeMembers(new Map<Id, EmailTracking__c>([SELECT Id FROM EmailTracking__c WHERE Id IN :new LogEntryHandler().openRecords(SalesforceCampaignService.AREA) OR Contact__r.Department = \'Shy\']).keySet());',
+      );
+    const open = (): number => count(`"SyncLog__c" WHERE "Area__c" = 'Salesforce Campaigns' AND "IsResolved__c" = 0 AND "Fix__c" IS NOT NULL`);
+    write();
+    write();
+    org.runJobsUntilIdle();
+    expect([count('"CampaignMember"'), open(), count('"SyncLog__c"')]).toEqual([0, 2, 2]);
+    org.executeAnonymous("List<Contact> shy = [SELECT Id FROM Contact WHERE Department = 'Shy']; for (Contact one : shy) one.Department = null; update shy;");
+    write();
+    expect([count('"CampaignMember"'), open()]).toEqual([2, 0]);
+  });
 });
