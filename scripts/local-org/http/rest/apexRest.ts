@@ -5,6 +5,7 @@ import { hold, held, type Holder } from '../../platform/core/holder.ts';
 import { constructorMember, writeMember } from '../../platform/core/members.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
+import { stackText } from '../../platform/core/stack.ts';
 import type { ApexMap } from '../../platform/collections/index.ts';
 import { fromPlainJson, toPlainJson } from '../../platform/system/json.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
@@ -14,17 +15,19 @@ import { errorAnswer, RestError } from './errors.ts';
 /** @param bytes the request's body as it came. */
 export function apexRestAnswer(org: LocalOrg, call: RestCall, bytes: Uint8Array): RestAnswer {
   try {
-    const { type, mapping } = resourceFor(org.program.types, call.path);
+    const path = org.namespace === undefined ? call.path : call.path.replace(new RegExp(`^/${org.namespace}(?=/)`, 'i'), '');
+    const { type, mapping } = resourceFor(org.program.types, path);
+    if (!org.data.mayUseClass(call.user.id, type.name)) throw new RestError(403, 'FORBIDDEN', `You do not have access to the Apex class named: ${type.name}`);
     const method = type.methods.find(({ annotations }) => annotations.some(({ name }) => name === `http${call.method.toLowerCase()}`));
     if (method === undefined) throw new RestError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${call.method}' not allowed. Allowed are ${verbsOf(type).join(',')}`);
     return org.transact('REST', () => {
       const response = made('RestResponse');
-      writeMember('System.RestContext', 'request', undefined, requestOf(call, mapping, bytes));
+      writeMember('System.RestContext', 'request', undefined, requestOf({ ...call, path }, mapping, method.parameters.length === 0 ? bytes : new Uint8Array()));
       writeMember('System.RestContext', 'response', undefined, response);
       return answerOf(response, method, method.call(null, argumentsOf(method, call)));
     }, { user: call.user });
   } catch (error) {
-    if (error instanceof ApexThrow) return { status: 500, body: [{ errorCode: 'APEX_ERROR', message: describeError(error) }] };
+    if (error instanceof ApexThrow) return { status: 500, body: [{ errorCode: 'APEX_ERROR', message: [describeError(error), stackText(error.value.thrown)].filter((part) => part !== '').join('\n\n') }] };
     return errorAnswer(error);
   }
 }
@@ -60,9 +63,11 @@ function requestOf(call: RestCall, mapping: string, bytes: Uint8Array): Holder {
   return request;
 }
 
-/** A JSON body names the parameters; without parameters the method reads the request itself. */
+/** A JSON body names the parameters; without parameters the method reads the request itself. Errors: JSON_PARSER_ERROR for a name that is no parameter. */
 function argumentsOf(method: UserMethod, call: RestCall): ReturnType<typeof fromPlainJson>[] {
   const body = (typeof call.body === 'object' && call.body !== null ? call.body : {}) as Readonly<Record<string, unknown>>;
+  const unknown = method.parameters.length === 0 ? undefined : Object.keys(body).find((key) => !method.parameters.some(({ name }) => name.toLowerCase() === key.toLowerCase()));
+  if (unknown !== undefined) throw new RestError(400, 'JSON_PARSER_ERROR', `Unexpected parameter encountered during deserialization: ${unknown}`);
   return method.parameters.map(({ name, type }) => fromPlainJson(body[name] ?? null, type));
 }
 

@@ -1,6 +1,7 @@
 /** Several requests in one: `composite` with references between them, `composite/batch`. Source: REST API Developer Guide, "Composite" and "Batch". */
 import type { LocalOrg } from '../../org.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
+import { errorAnswer, RestError } from './errors.ts';
 import type { Router } from './router.ts';
 
 interface SubRequest {
@@ -18,19 +19,25 @@ interface BatchRequest {
 export function addComposite(router: Router, org: LocalOrg): void {
   router.add('POST', '/composite', (call) => composite(router, org, call));
   router.add('POST', '/composite/batch', (call) => {
-    const { batchRequests = [] } = call.body as { readonly batchRequests?: readonly BatchRequest[] };
-    const answers = batchRequests.map(({ method, url, richInput }) => router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)));
+    const { batchRequests = [], haltOnError = false } = call.body as { readonly batchRequests?: readonly BatchRequest[]; readonly haltOnError?: boolean };
+    requireFew(batchRequests.length);
+    const answers: RestAnswer[] = [];
+    for (const { method, url, richInput } of batchRequests) answers.push(haltOnError && answers.some(({ status }) => status >= 400) ? SKIPPED : router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)));
     return ok({ hasErrors: answers.some(({ status }) => status >= 400), results: answers.map(({ status, body }) => ({ statusCode: status, result: body ?? null })) });
   });
 }
 
 function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
   const { allOrNone = false, compositeRequest = [] } = call.body as { readonly allOrNone?: boolean; readonly compositeRequest?: readonly SubRequest[] };
+  requireFew(compositeRequest.length);
+  if (new Set(compositeRequest.map(({ referenceId }) => referenceId)).size < compositeRequest.length) throw new RestError(400, 'INVALID_INPUT', 'Duplicate referenceId in the composite request');
   const answers = new Map<string, RestAnswer>();
   if (allOrNone) org.data.begin();
   for (const { method, url, referenceId, body } of compositeRequest) {
-    const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
-    answers.set(referenceId, router.dispatch(inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers)))));
+    answers.set(referenceId, dispatched(() => {
+      const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
+      return router.dispatch(inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers))));
+    }));
   }
   const hasFailed = [...answers.values()].some(({ status }) => status >= 400);
   if (allOrNone) {
@@ -38,6 +45,19 @@ function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
     else org.data.commit();
   }
   return ok({ compositeResponse: [...answers].map(([referenceId, { status, body, headers }]) => (allOrNone && hasFailed && status < 400 ? halted(referenceId) : { body: body ?? null, httpHeaders: headers ?? {}, httpStatusCode: status, referenceId })) });
+}
+
+const MOST_REQUESTS = 25;
+const SKIPPED: RestAnswer = { status: 412, body: [{ errorCode: 'PROCESSING_HALTED', message: 'Invalid batch request' }] };
+function requireFew(count: number): void {
+  if (count > MOST_REQUESTS) throw new RestError(400, 'LIMIT_EXCEEDED', `Limit exceeded: a request may hold ${String(MOST_REQUESTS)} subrequests at most, not ${String(count)}`);
+}
+function dispatched(work: () => RestAnswer): RestAnswer {
+  try {
+    return work();
+  } catch (error) {
+    return errorAnswer(error);
+  }
 }
 
 function halted(referenceId: string): unknown {
@@ -49,13 +69,16 @@ function inner(call: RestCall, method: string, url: string, body: unknown): Rest
   return { ...call, method: method.toUpperCase(), path: pathname, query: searchParams, body };
 }
 
-/** `@{reference.path[0].name}` replaced by what an earlier answer has there. */
+/** `@{reference.path[0].name}` replaced by what an earlier answer has there. Errors: PROCESSING_HALTED for what is not there. */
 function filled(text: string, answers: ReadonlyMap<string, RestAnswer>): string {
   return text.replaceAll(/@\{(\w+)((?:\.\w+|\[\d+\])*)\}/g, (whole, reference: string, path: string) => {
     const answer = answers.get(reference);
-    if (answer === undefined) return whole;
+    if (answer === undefined) return missing(whole, reference);
     let value: unknown = answer.body;
     for (const [, part = '', index] of path.matchAll(/\.(\w+)|\[(\d+)\]/g)) value = (value as Record<string, unknown> | undefined)?.[index ?? part];
-    return typeof value === 'object' || value === undefined ? whole : String(value);
+    return typeof value === 'object' || value === undefined ? missing(whole, reference) : String(value);
   });
+}
+function missing(whole: string, reference: string): never {
+  throw new RestError(400, 'PROCESSING_HALTED', `Invalid reference specified. No value for ${whole.slice(2, -1)} found in ${reference}`);
 }

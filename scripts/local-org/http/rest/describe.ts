@@ -39,7 +39,7 @@ function typeOf({ display }: FieldSchema): string {
   return display === 'INTEGER' ? 'int' : display.toLowerCase();
 }
 
-function fieldJson(object: ObjectSchema, field: FieldSchema): unknown {
+export function fieldJson(object: ObjectSchema, field: FieldSchema): unknown {
   const described = new FieldDescribe(fieldToken(object, field)) as unknown as ApexValue;
   return {
     ...Object.fromEntries(fieldMembers.map(([name, member]) => [name, valueJson(member(described))])),
@@ -50,7 +50,7 @@ function fieldJson(object: ObjectSchema, field: FieldSchema): unknown {
 
 function urlsOf(name: string, base: string): Readonly<Record<string, string>> {
   const url = `${base}/sobjects/${name}`;
-  return { sobject: url, describe: `${url}/describe`, rowTemplate: `${url}/{ID}`, listviews: `${url}/listviews` };
+  return { sobject: url, describe: `${url}/describe`, layouts: `${url}/describe/layouts`, compactLayouts: `${url}/describe/compactLayouts`, rowTemplate: `${url}/{ID}`, listviews: `${url}/listviews` };
 }
 
 /** One line of the global describe. */

@@ -16,6 +16,8 @@ import { limitsJson, recordCounts } from './limitsPage.ts';
 import { identity, tokenAnswer } from './oauth.ts';
 import { addListViews } from './listViews.ts';
 import { addUiApi } from '../uiApi/index.ts';
+import { addChanges } from './changes.ts';
+import { addLayouts } from './layouts.ts';
 import { addObjects } from './objects.ts';
 import { Queries } from './queries.ts';
 import { Router } from './router.ts';
@@ -105,6 +107,8 @@ function routerOf(org: LocalOrg): Router {
     });
   }
   addObjects(router, org);
+  addLayouts(router, org);
+  addChanges(router, org);
   addListViews(router, org);
   addAnalytics(router, org);
   addRows(router, org, queries);

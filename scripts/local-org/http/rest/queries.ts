@@ -8,6 +8,7 @@ import { ApexList } from '../../platform/collections/index.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
 import { columnMetadata } from './columns.ts';
 import { RestError } from './errors.ts';
+import { explainJson } from './explain.ts';
 import { shapeOf } from './json/shape.ts';
 import { recordJson, type Shape } from './json/write.ts';
 
@@ -33,6 +34,8 @@ export class Queries {
   }
 
   run(call: RestCall, allRows: boolean, api: 'data' | 'tooling' = 'data'): RestAnswer {
+    const explained = call.query.get('explain');
+    if (explained !== null) return ok(explainJson(this.org.data, parseSoql(explained), (query) => this.inTransaction(call, () => this.org.data.count(query, [], AS_USER))));
     const text = call.query.get('q');
     if (text === null || text.trim() === '') throw new RestError(400, 'MALFORMED_QUERY', 'The query is missing');
     const parsed = parseSoql(text);

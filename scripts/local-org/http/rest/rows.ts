@@ -6,6 +6,7 @@ import { toId } from '../../platform/core/operators.ts';
 import { created, noContent, ok, type RestAnswer, type RestCall } from './call.ts';
 import { RestError } from './errors.ts';
 import { readRecord, readValue } from './json/read.ts';
+import { isRecordId, Relations } from './relations.ts';
 import { recordJson } from './json/write.ts';
 import type { Queries } from './queries.ts';
 import type { Router } from './router.ts';
@@ -18,10 +19,14 @@ export function addRows(router: Router, org: LocalOrg, queries: Queries): void {
   router.add('GET', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.read(call, name, 'Id', id));
   router.add('PATCH', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.update(call, name, id));
   router.add('DELETE', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.remove(call, name, 'Id', id));
-  router.add('GET', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.read(call, name, field, value));
+  router.add('GET', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => (isRecordId(field) && !hasField(org, name, field) ? rows.follow(call, name, field, value) : rows.read(call, name, field, value)));
   router.add('PATCH', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.upsert(call, name, field, value));
   router.add('POST', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.upsert(call, name, field, value));
   router.add('DELETE', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.remove(call, name, field, value));
+}
+
+function hasField(org: LocalOrg, object: string, field: string): boolean {
+  return org.data.schema.find(object)?.fields.has(field.toLowerCase()) === true;
 }
 
 class Rows {
@@ -29,11 +34,13 @@ class Rows {
   private readonly saves: Saves;
   private readonly queries: Queries;
   private readonly visible: Visible;
+  private readonly relations: Relations;
   constructor(org: LocalOrg, queries: Queries) {
     this.data = org.data;
     this.saves = new Saves(org);
     this.queries = queries;
     this.visible = new Visible(org);
+    this.relations = new Relations(queries, this.visible);
   }
 
   create(call: RestCall, name: string): RestAnswer {
@@ -52,6 +59,10 @@ class Rows {
     if (row === undefined) throw missing();
     if (others.length > 0) return { status: 300, body: [row, ...others].map((one) => `${call.base}/sobjects/${object.name}/${String(one.get('Id'))}`) };
     return ok(recordJson(row, call.base));
+  }
+
+  follow(call: RestCall, name: string, id: string, relation: string): RestAnswer {
+    return this.relations.follow(call, this.visible.object(call, name), id, relation);
   }
 
   update(call: RestCall, name: string, id: string): RestAnswer {
@@ -90,7 +101,7 @@ class Rows {
   private condition(object: ObjectSchema, key: string, value: string): string {
     const field = object.fields.get(key.toLowerCase());
     if (field === undefined) throw new RestError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${key}`);
-    if (field.name === 'Id' && !/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value)) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
+    if (field.name === 'Id' && !isRecordId(value)) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
     const isBare = field.kind === 'number' || field.kind === 'integer' || field.kind === 'boolean';
     return `${field.name} = ${isBare ? value.replace(/[^\w.-]/g, '') : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`}`;
   }

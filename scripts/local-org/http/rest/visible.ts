@@ -23,6 +23,12 @@ export class Visible {
     return object;
   }
 
+  /** The object of a record; undefined for one that is not to be seen. */
+  byId(call: RestCall, id: string): ObjectSchema | undefined {
+    const object = this.org.data.schema.byPrefix(id.slice(0, 3));
+    return object === undefined ? undefined : this.object(call, object.name);
+  }
+
   fields({ user }: RestCall, object: ObjectSchema): readonly FieldSchema[] {
     const access = this.org.data.permissions.of(user.id);
     return describeFields(object).filter((field) => access.field(object, field).read);

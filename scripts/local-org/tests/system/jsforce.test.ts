@@ -123,11 +123,50 @@ test('composite requests refer to earlier ones, and are undone together', async 
   expect((await connection.query("SELECT COUNT() FROM Account WHERE Name = 'Undone'")).totalSize).toBe(0);
 });
 
+test('a composite request tells of references that lead nowhere, and takes 25 requests', async () => {
+  const url = '/services/data/v62.0';
+  const { compositeResponse: [, second] } = await connection.requestPost<{ compositeResponse: { httpStatusCode: number; body: unknown }[] }>(`${url}/composite`, { compositeRequest: [{ method: 'POST', url: `${url}/sobjects/Book__c`, referenceId: 'a', body: { Name: 'No pages' } }, { method: 'GET', url: `${url}/sobjects/Book__c/@{a.id}`, referenceId: 'b' }] });
+  expect(second).toMatchObject({ httpStatusCode: 400, body: [{ errorCode: 'PROCESSING_HALTED' }] });
+  await expect(connection.requestPost(`${url}/composite`, { compositeRequest: Array.from({ length: 26 }, (_none, index) => ({ method: 'GET', url: `${url}/limits`, referenceId: `r${String(index)}` })) })).rejects.toMatchObject({ errorCode: 'LIMIT_EXCEEDED' });
+  const { results } = await connection.requestPost<{ results: { statusCode: number }[] }>(`${url}/composite/batch`, { haltOnError: true, batchRequests: [{ method: 'GET', url: 'v62.0/limits' }, { method: 'GET', url: 'v62.0/nothing' }, { method: 'GET', url: 'v62.0/limits' }] });
+  expect(results.map(({ statusCode }) => statusCode)).toEqual([200, 404, 412]);
+});
+
+test('parents, children and files of a record have addresses', async () => {
+  const { id: publisher = '' } = await connection.sobject('Account').create({ Name: 'Parent House' });
+  const { id: book = '' } = await connection.sobject('Book__c').create({ Name: 'Child', Pages__c: 1, Account__c: publisher });
+  const url = '/services/data/v62.0/sobjects';
+  expect(await connection.request(`${url}/Book__c/${book}/Account__r`)).toMatchObject({ Name: 'Parent House', attributes: { type: 'Account' } });
+  expect(await connection.request(`${url}/Account/${publisher}/Books__r?fields=Name`)).toMatchObject({ totalSize: 1, records: [{ Name: 'Child' }] });
+  await expect(connection.request(`${url}/Account/${publisher}/Nothing__r`)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
+  const { id: file = '' } = await connection.sobject('Attachment').create({ ParentId: publisher, Name: 'a.txt', Body: Buffer.from('hello').toString('base64') });
+  expect(await (await fetch(`${door.url}${url}/Attachment/${file}/Body`, { headers: { authorization: `Bearer ${connection.accessToken ?? ''}` } })).text()).toBe('hello');
+});
+
+test('tells what changed in a time, and what went', async () => {
+  const { id = '' } = await connection.sobject('Account').create({ Name: 'Short-lived' });
+  const [start, end] = [new Date(scratch.org.clock.now() - 60_000), new Date(scratch.org.clock.now() + 60_000)];
+  expect((await connection.sobject('Account').updated(start, end)).ids).toContain(id);
+  await connection.sobject('Account').destroy(id);
+  expect((await connection.sobject('Account').deleted(start, end)).deletedRecords.map((row) => row.id)).toContain(id);
+  expect((await connection.sobject('Account').updated(start, end)).ids).not.toContain(id);
+});
+
+test('describes layouts, and explains a query', async () => {
+  const { layouts } = await connection.sobject('Account').layouts();
+  expect(layouts[0]?.detailLayoutSections[0]?.layoutRows[0]?.layoutItems.map(({ label }) => label)).toEqual(['Owner', 'Rating'].map((label) => expect.stringContaining(label)));
+  expect((await connection.sobject('Account').compactLayouts()).compactLayouts[0]?.fieldItems[0]).toMatchObject({ layoutComponents: [{ value: 'Name' }] });
+  const { plans } = await connection.query("SELECT Id FROM Book__c WHERE Isbn__c = 'none'").explain();
+  expect(plans[0]).toMatchObject({ leadingOperationType: 'Index', fields: ['Isbn__c'], sobjectType: 'Book__c', cardinality: 0 });
+});
+
 test('calls Apex REST', async () => {
   expect(await connection.apex.get('/shelf/7?q=x')).toBe('/shelf/7|x');
   expect(await connection.apex.post('/shelf/', { title: 'T', pages: 1 })).toEqual({ title: 'T', pages: 2 });
   expect(await connection.apex.put('/shelf/', { a: 1 })).toEqual({ was: { a: 1 } });
-  await expect(connection.apex.patch('/shelf/1', {})).rejects.toMatchObject({ errorCode: 'APEX_ERROR', message: 'System.IllegalArgumentException: no' });
+  await expect(connection.apex.patch('/shelf/1', {})).rejects.toMatchObject({ errorCode: 'APEX_ERROR', message: expect.stringMatching(/^System.IllegalArgumentException: no\n\nClass.Shelf.gone: line 5, column \d+$/) });
+  await expect(connection.apex.post('/shelf/', { title: 'T', pages: 1, more: 2 })).rejects.toMatchObject({ errorCode: 'JSON_PARSER_ERROR', message: 'Unexpected parameter encountered during deserialization: more' });
+  await expect(connection.apex.delete('/shelf/1')).rejects.toMatchObject({ errorCode: 'METHOD_NOT_ALLOWED' });
   await expect(connection.apex.get('/nothing/')).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
 });
 
