@@ -50,12 +50,14 @@ export interface Project {
   readonly features: ReadonlySet<string>;
 }
 
-/** @param folders project roots (with sfdx-project.json) or any folders that hold source. Errors: throws for a folder that does not exist. */
+/** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
   const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
+    const earlier = found.sources.splice(0);
     for (const start of packageFolders(folder)) walk(start, isIgnored, found);
+    found.sources.unshift(...earlier.filter(({ path }) => !found.sources.some((source) => basename(source.path) === basename(path))));
   }
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {

@@ -18,6 +18,7 @@ import { addListViews } from './listViews.ts';
 import { addUiApi } from '../uiApi/index.ts';
 import { addChanges } from './changes.ts';
 import { addLayouts } from './layouts.ts';
+import { MetadataApi } from './metadata/index.ts';
 import { addObjects } from './objects.ts';
 import { Queries } from './queries.ts';
 import { Router } from './router.ts';
@@ -40,6 +41,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   bulk.addRoutes(router);
   server.addHook('onClose', async () => bulk.stop());
   const tests = new TestApi(org);
+  const metadata = new MetadataApi(org);
   server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
 
   // clients call DELETE with the type of JSON and nothing in it
@@ -62,7 +64,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   });
   server.get('/services/oauth2/userinfo', async (request, reply) => send(reply, guarded(() => ok(identity(org, userOf(sessions, request), originOf(request))))));
   server.get('/id/:org/:user', async (request, reply) => send(reply, guarded(() => ok(identity(org, userOf(sessions, request), originOf(request))))));
-  server.post('/services/Soap/*', async (request, reply) => send(reply, soapAnswer(org, sessions, { body: textOf(request.body), path: request.url.split('?')[0]?.replace(/\/00D\w+$/, '') ?? '', origin: originOf(request) })));
+  server.post('/services/Soap/*', async (request, reply) => send(reply, soapAnswer(org, sessions, metadata, { body: textOf(request.body), path: request.url.split('?')[0]?.replace(/\/00D\w+$/, '') ?? '', origin: originOf(request) })));
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
   server.route({ method: [...METHODS], url: '/services/apexrest/*', handler: async (request, reply) => send(reply, guarded(() => apexRestAnswer(org, callOf(sessions, org, request, '/services/apexrest'), bytesOf(request.body)))) });
   for (const url of ['/services/data/:version', '/services/data/:version/*']) server.route({

@@ -1,8 +1,10 @@
-/** The few SOAP calls that REST clients make: login, logout, getUserInfo, and executeAnonymous of the Apex API. Source: SOAP API Developer Guide, "login()"; what jsforce and the Salesforce CLI send. */
+/** The few SOAP calls that REST clients make: login, logout, getUserInfo, executeAnonymous of the Apex API, and those of the Metadata API. Source: SOAP API Developer Guide, "login()"; what jsforce and the Salesforce CLI send. */
 import { XMLParser } from 'fast-xml-parser';
 import type { LocalOrg } from '../../org.ts';
 import type { RestAnswer } from './call.ts';
 import { runAnonymous } from './anonymous.ts';
+import { RestError } from './errors.ts';
+import type { MetadataApi } from './metadata/index.ts';
 import type { Sessions } from './sessions.ts';
 
 const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false, trimValues: false });
@@ -15,7 +17,7 @@ export interface SoapCall {
   readonly origin: string;
 }
 
-export function soapAnswer(org: LocalOrg, sessions: Sessions, { body, path, origin }: SoapCall): RestAnswer {
+export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: MetadataApi, { body, path, origin }: SoapCall): RestAnswer {
   const envelope = (parser.parse(body) as Tree)['Envelope'] as Tree | undefined;
   const [[operation = '', argument = {}] = []] = Object.entries((envelope?.['Body'] ?? {}) as Tree) as [string, Tree][];
   if (operation === 'login') return login(org, sessions, argument, path, origin);
@@ -31,8 +33,26 @@ export function soapAnswer(org: LocalOrg, sessions: Sessions, { body, path, orig
     case 'executeAnonymous':
       return executed(org, userId, String(argument['String'] ?? argument['apexcode'] ?? ''));
     default:
-      return fault('sf:NOT_IMPLEMENTED', `not implemented: the SOAP call ${operation}`);
+      return metadataAnswer(metadata, operation, argument, userId);
   }
+}
+
+function metadataAnswer(metadata: MetadataApi, operation: string, argument: Tree, userId: string): RestAnswer {
+  try {
+    const result = metadata.call(operation, argument, userId);
+    return result === undefined ? fault('sf:NOT_IMPLEMENTED', `not implemented: the SOAP call ${operation}`) : reply(`<${operation}Response>${element('result', result)}</${operation}Response>`);
+  } catch (error) {
+    if (error instanceof RestError) return fault(`sf:${error.code}`, `${error.code}: ${error.message}`);
+    throw error;
+  }
+}
+/** Lists repeat their element. */
+function element(name: string, value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map((one) => element(name, one)).join('');
+  if (value === null) return `<${name} xsi:nil="true"/>`;
+  if (typeof value !== 'object') return `<${name}>${escaped(String(value))}</${name}>`;
+  return `<${name}>${Object.entries(value).map(([key, one]) => element(key, one)).join('')}</${name}>`;
 }
 
 function login(org: LocalOrg, sessions: Sessions, argument: Tree, path: string, origin: string): RestAnswer {

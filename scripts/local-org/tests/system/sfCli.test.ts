@@ -1,7 +1,7 @@
 /** The real Salesforce CLI against the front door: a few commands, because each takes seconds. Source: Salesforce CLI Command Reference. */
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,4 +67,11 @@ test('anonymous Apex runs and tells its log, and a link opens the page', async (
   expect(await sf('apex', 'run', '--file', 'hello.apex')).toMatchObject({ success: true, compiled: true, logs: expect.stringContaining('hello from sf') });
   const { url } = (await sf('org', 'open', '--url-only')) as { readonly url: string };
   expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/');
+}, 60_000);
+
+test('a package is validated', async () => {
+  mkdirSync(join(home, 'classes'));
+  writeFileSync(join(home, 'classes', 'Fresh.cls'), 'public class Fresh { public Integer n = Shelf.doubled(1); }');
+  writeFileSync(join(home, 'classes', 'Fresh.cls-meta.xml'), '<?xml version="1.0" encoding="UTF-8"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>');
+  expect(await sf('project', 'deploy', 'start', '--dry-run', '--source-dir', 'classes', '--wait', '1')).toMatchObject({ success: true, status: 'Succeeded', numberComponentsDeployed: 1 });
 }, 60_000);

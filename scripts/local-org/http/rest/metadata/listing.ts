@@ -1,0 +1,59 @@
+/** What metadata the org has. Source: Metadata API Developer Guide, "describeMetadata()", "listMetadata()". */
+import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import type { LocalOrg } from '../../../org.ts';
+import { text } from '../../../data/project/xml.ts';
+import { METADATA_TYPES, type Component, type MetadataType } from './registry.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Kinds of which the org has something. */
+export function describeMetadata(org: LocalOrg): Row {
+  const known = METADATA_TYPES.filter((type) => namesOf(org, type).length > 0);
+  return {
+    metadataObjects: known.map(({ name, directoryName, suffix, inFolder, strategies, children }) => ({ xmlName: name, directoryName, ...(suffix === undefined ? {} : { suffix }), inFolder: inFolder ?? false, metaFile: strategies?.adapter === 'matchingContentFile', childXmlNames: Object.values(children?.types ?? {}).map((child) => child.name) })),
+    organizationNamespace: org.namespace ?? '', partialSaveAllowed: true, testRequired: false,
+  };
+}
+
+export function listMetadata(org: LocalOrg, typeName: string): readonly Row[] {
+  const type = METADATA_TYPES.find(({ name }) => name === typeName);
+  if (type === undefined) return [];
+  const moment = new Date(org.clock.now()).toISOString();
+  const by = { id: org.admin.id, name: org.data.userField(org.admin.id, 'Name') };
+  return namesOf(org, type).map((fullName) => ({ type: typeName, fullName, fileName: `${type.directoryName}/${fullName}${type.suffix === undefined ? '' : `.${type.suffix}`}`, id: idOf(org, typeName, fullName), createdById: by.id, createdByName: by.name, createdDate: moment, lastModifiedById: by.id, lastModifiedByName: by.name, lastModifiedDate: moment, manageableState: 'unmanaged' }));
+}
+
+/** Whether the org has a component already. */
+export function isKnown(org: LocalOrg, { type, fullName }: Component): boolean {
+  const [object = '', part = ''] = fullName.split('.');
+  if (type === 'CustomField') return org.data.schema.find(object)?.fields.has(part.toLowerCase()) === true;
+  const registered = METADATA_TYPES.find(({ name }) => name === type);
+  if (registered !== undefined) return namesOf(org, registered).includes(fullName);
+  const source = org.project.objects.find(({ name }) => name === object);
+  return source !== undefined && [source.recordTypes, source.validationRules, source.compactLayouts, source.listViews, source.fieldSets].some((parts) => parts.some((xml) => text(xml, 'fullName') === part));
+}
+
+function namesOf(org: LocalOrg, { name, suffix }: MetadataType): readonly string[] {
+  const { project } = org;
+  switch (name) {
+    case 'ApexClass':
+    case 'ApexTrigger':
+      return project.sources.filter(({ kind }) => (kind === 'class') === (name === 'ApexClass')).map(({ path }) => basename(path).replace(/\.\w+$/, '')).sort();
+    case 'CustomObject':
+      return project.objects.map((object) => object.name);
+    case 'LightningComponentBundle':
+      return project.lwcFolders.flatMap((folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map((entry) => entry.name)).sort();
+    case 'ApexPage':
+      return [...project.pages.keys()].sort();
+    case 'StaticResource':
+      return [...project.staticResources.keys()].sort();
+    default:
+      return suffix === undefined ? [] : [...(project.metadata.get(suffix)?.keys() ?? [])].map((one) => decodeURIComponent(one)).sort();
+  }
+}
+
+function idOf(org: LocalOrg, type: string, name: string): string {
+  if (type !== 'ApexClass' && type !== 'ApexTrigger') return '';
+  return String(org.data.store.all(`SELECT "Id" FROM "${type}" WHERE "Name" = ?`, [name])[0]?.['Id'] ?? '');
+}
