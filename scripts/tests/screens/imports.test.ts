@@ -53,7 +53,7 @@ describe('the import wizard', () => {
     const page = await walk.open('viewer', '/lightning/n/ImportWizard');
     await page.getByText('Page not found').waitFor();
     expect(await page.getByRole('button', { name: 'New import' }).count()).toBe(0);
-    await lookAt(page, 'home')('viewer');
+    await walk.picture(page, 'import-viewer');
   }, TIMEOUT);
 
   it('walks a query, and says what is wrong with a bad one', async () => {
@@ -79,7 +79,7 @@ describe('the import wizard', () => {
     await screen.report('Readers Report');
     await screen.toFields('Newsletter', look);
     await screen.onward(`From report, ${theme}`, look);
-    expect(await screen.count('unchanged')).not.toBe('0');
+    expect(Number(await screen.count('added')) + Number(await screen.count('unchanged'))).toBe(38);
     await screen.showAll();
     await look('all');
   }, TIMEOUT);
@@ -144,7 +144,7 @@ describe('the import wizard', () => {
     await lookAt(screen.page, 'made')('field');
     await screen.press('Create field');
     await screen.says('The field Birthdate was made.');
-    await screen.onward('From list', lookAt(screen.page, 'made'));
+    await screen.onward('From list');
     expect(await screen.count('added')).toBe('4');
     expect((await member('Made on the way', 'leaver0@example.org'))?.CustomFields).toEqual([expect.objectContaining({ Value: '1990-02-14' })]);
   }, TIMEOUT);
@@ -156,7 +156,7 @@ describe('the import wizard', () => {
     await screen.choose('City', /Description/);
     await screen.choose('Birthday', /Department/);
     await screen.says('This column hardly fits: the field wants Date.');
-    await screen.onward('Odd people', lookAt(screen.page, 'odd'));
+    await screen.onward('Odd people');
     expect(await screen.counts('added', 'refused', 'duplicates', 'warnings')).toEqual({ added: '3', refused: '4', duplicates: '1', warnings: '2' });
     await screen.choose('Show', /^All rows/);
     await screen.page.locator('[data-id="row"]').nth(7).waitFor();
@@ -215,7 +215,6 @@ describe('the import wizard', () => {
     await screen.press('Remove 3 people');
     await screen.done();
     expect(await screen.count('removed')).toBe('3');
-    await lookAt(screen.page, 'removal')('removed');
     const states = async (): Promise<readonly (string | undefined)[]> => Promise.all([0, 1, 2, 3].map((number) => stateOf('Events & offers', `leaver${String(number)}@example.org`)));
     expect(await states()).toEqual(['Deleted', 'Deleted', 'Deleted', 'Active']);
     await screen.press('Take this run back');
@@ -226,7 +225,6 @@ describe('the import wizard', () => {
     await screen.heading('Leavers: Taking back');
     await screen.done();
     expect(await states()).toEqual(['Active', 'Active', 'Active', 'Active']);
-    await lookAt(screen.page, 'undo')('result');
     await screen.showAll();
     await screen.act('Leavers', 'Show history');
     await screen.heading('Runs of Leavers');
@@ -289,7 +287,6 @@ describe('the import wizard', () => {
     await walk.withoutJobs(async () => {
       await screen.press('Run now');
       await screen.page.getByText(/rows done/).waitFor();
-      await lookAt(screen.page, 'cancel')('running');
       await screen.press('Stop');
       await screen.says(/^Stopped by Test marketing/);
       await lookAt(screen.page, 'cancel')('stopped');
@@ -355,7 +352,6 @@ describe('the import wizard', () => {
     walk.org.advanceClock(DAY_MS);
     await screen.until(screen.line('Every morning').getByText('Completed, '));
     await screen.line('Every morning').getByText('3 added').waitFor();
-    await lookAt(screen.page, 'schedule')('ran');
   }, TIMEOUT);
 
   it('broke nothing on the way', () => {
