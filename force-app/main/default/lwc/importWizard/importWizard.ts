@@ -30,9 +30,16 @@ export default class ImportWizard extends LightningElement {
     error?: unknown;
     problem = '';
     private hasMoved = false;
+    private isChanged = false;
 
     connectedCallback(): void {
         void this.load();
+    }
+
+    /** Who leaves for another page finds a draft as it was left. What was never saved is no draft yet, and an import that runs changes only when that was asked for. */
+    disconnectedCallback(): void {
+        const { id, isDraft } = this.steps.draft;
+        if (this.isChanged && isDraft && id !== null) void this.save(this.steps);
     }
 
     /** Who moves by keyboard or listens to the page starts at the heading of the new step. */
@@ -97,7 +104,7 @@ export default class ImportWizard extends LightningElement {
 
     handleChoose(event: CustomEvent<Partial<Draft>>): void {
         this.problem = '';
-        this.steps = this.steps.choose(event.detail);
+        this.change(this.steps.choose(event.detail));
     }
 
     handleSourceRead(event: CustomEvent<ImportSourceCheck>): void {
@@ -110,12 +117,12 @@ export default class ImportWizard extends LightningElement {
     }
 
     handleFieldMade(event: CustomEvent<{ field: ListFieldChoice; column: string }>): void {
-        this.steps = this.steps.addField(event.detail.field, event.detail.column);
+        this.change(this.steps.addField(event.detail.field, event.detail.column));
     }
 
     handleMap(event: CustomEvent<{ target: string; column: string; index: number }>): void {
         const { target, column, index } = event.detail;
-        this.steps = this.steps.map(target, column, index);
+        this.change(this.steps.map(target, column, index));
     }
 
     handleWhen(event: CustomEvent<boolean>): void {
@@ -139,6 +146,7 @@ export default class ImportWizard extends LightningElement {
     async handleClose(): Promise<void> {
         await attempt(this, async () => {
             if (this.steps.draft.sourceType !== null) await saveDraft({ draft: this.toSave(this.steps.draft) });
+            this.isChanged = false;
             this.dispatchEvent(new CustomEvent('closed'));
         });
     }
@@ -147,10 +155,16 @@ export default class ImportWizard extends LightningElement {
         if (this.showsProblem()) return;
         await attempt(this, async () => {
             await finish({ draft: this.toSave(this.steps.draft) });
+            this.isChanged = false;
             const runsNow = this.isRunningNow || !this.steps.draft.isActive;
             const runId = runsNow ? await runNow({ importId: this.steps.draft.id }) : null;
             this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
         });
+    }
+
+    private change(steps: ImportSteps): void {
+        this.isChanged = true;
+        this.steps = steps;
     }
 
     private showsProblem(): boolean {
@@ -163,6 +177,7 @@ export default class ImportWizard extends LightningElement {
     private async save(next: ImportSteps): Promise<void> {
         await attempt(this, async () => {
             const id = await saveDraft({ draft: this.toSave(next.draft) });
+            this.isChanged = false;
             this.move(next.choose({ id }));
         });
     }

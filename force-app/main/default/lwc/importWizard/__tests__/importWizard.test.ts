@@ -153,6 +153,27 @@ describe('c-import-wizard', () => {
         expect(part(element, 'c-error-panel').error?.message).toBe('The row is locked');
     });
 
+    it('keeps what was chosen in a draft when its page is left, once, and changes no import that runs unasked', async () => {
+        const left = async (stored: Partial<Draft>): Promise<void> => {
+            mocked(getDraft).mockResolvedValue({ ...STORED, ...stored });
+            const element = await show({ importId: 'i1' });
+            await choose(element, 'options', { isClearingBlanks: true });
+            element.remove();
+            await settle();
+        };
+        await left({});
+        expect(saved()).toMatchObject({ id: 'i1', isClearingBlanks: true, step: 'options' });
+        await left({ isDraft: false });
+        await left({ id: null });
+        expect(saveDraft).toHaveBeenCalledTimes(1);
+        const closed = await show({ importId: 'i1' });
+        await choose(closed, 'options', { isClearingBlanks: true });
+        await press(closed, 'Close');
+        closed.remove();
+        await settle();
+        expect(saveDraft).toHaveBeenCalledTimes(2);
+    });
+
     it('ends with a run now, a schedule, or both', async () => {
         mocked(getDraft).mockResolvedValue({ ...STORED, step: 'run' });
         mocked(runNow).mockResolvedValue('r1');
