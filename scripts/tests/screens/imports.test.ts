@@ -337,8 +337,8 @@ describe('the import wizard', () => {
 
   it('runs by itself when its hour comes', async () => {
     const screen = await ImportScreen.open(walk);
-    await screen.newQuery(`SELECT Email, LastName FROM Contact WHERE Title = 'Gone'`);
-    await screen.toFields('Product updates');
+    await screen.newQuery(`SELECT Email, LastName FROM Contact WHERE Title = 'Reader'`);
+    await screen.toFields('Members only');
     await screen.toOptions();
     await screen.toPreview();
     await screen.toRun('Every morning');
@@ -353,7 +353,7 @@ describe('the import wizard', () => {
     await screen.line('Every morning').getByText(/6:00/).waitFor();
     walk.org.advanceClock(DAY_MS);
     await screen.until(screen.line('Every morning').getByText('Completed, '));
-    await screen.line('Every morning').getByText('3 added').waitFor();
+    await screen.line('Every morning').getByText('38 added').waitFor();
   }, TIMEOUT);
 
   it('broke nothing on the way', () => {
