@@ -4,6 +4,7 @@ import { declareMembers, declareType, linkSupertypes } from './check/declare.ts'
 import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
+import { dependentBody } from './check/dependent.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkType } from './check/typeBodies.ts';
 import type { TypeInfo, World } from './check/world.ts';
@@ -33,6 +34,8 @@ export interface CompiledFile {
   readonly file: string;
   readonly name: string;
   readonly unit: IrUnit | undefined;
+  /** Of a trigger with errors: stops whoever saves its object, because nobody knows what it would have done. */
+  readonly standIn?: IrUnit;
   /** Of a file that has a unit too: warnings, and what stops a body of it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -73,7 +76,8 @@ export function compileProject(input: CompileInput): CompiledProject {
     files: input.files.map(({ file, result }) => {
       const found = of(file);
       const unit = found.some(({ severity }) => severity === 'error') ? undefined : units.get(file);
-      return { file, name: nameOf(file, result.tree), unit, diagnostics: found };
+      const standIn = unit === undefined && result.tree?.kind === 'trigger-file' ? unusableTrigger(world, result.tree) : undefined;
+      return { file, name: nameOf(file, result.tree), unit, diagnostics: found, ...(standIn === undefined ? {} : { standIn }) };
     }),
   };
 }
@@ -84,6 +88,12 @@ function nameOf(file: string, tree: CompilationUnit | undefined): string {
   return file.split('/').at(-1)?.replace(/\.(cls|trigger)$/, '') ?? file;
 }
 
+function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUnit, { kind: 'trigger-file' }>): IrUnit | undefined {
+  const { name, events, range } = trigger;
+  const object = world.schema.object(trigger.object)?.name;
+  return object === undefined ? undefined : { kind: 'trigger', file, name, object, events, types: [], body: { statements: [{ kind: 'unusable', needs: { kind: 'user', name }, range }] } };
+}
+
 function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trigger-file' }>, diagnostics: Diagnostic[]): IrUnit {
   const { trigger, file } = unit;
   const object = world.schema.object(trigger.object);
@@ -91,7 +101,7 @@ function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trig
   const members = trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
   const context = new Context({ world: members?.world ?? world, file, diagnostics, owner: members?.info, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object });
   const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
-  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, types, body: { statements: checkStatements(context, trigger.statements) } };
+  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, types, body: dependentBody(members?.world ?? world, diagnostics, trigger.range, () => ({ statements: checkStatements(context, trigger.statements) })) };
 }
 
 /** Compiles an anonymous block against a compiled project. */

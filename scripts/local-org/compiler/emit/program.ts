@@ -37,7 +37,7 @@ export class CompiledProgram implements Program {
       for (const type of types.flatMap((one) => [...withInner(one)])) pending.set(type.name.toLowerCase(), { type, file: unit.file });
     }
     for (const name of [...pending.keys()]) this.load(name, pending);
-    for (const unit of units) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
+    for (const unit of [...units, ...project.files.flatMap(({ standIn }) => standIn ?? [])]) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
     useTypes(
       (name) => this.typeNamed(name),
       (name) => {
@@ -113,7 +113,7 @@ export class CompiledProgram implements Program {
   private whyMissing(name: string): string {
     const failure = this.failures.find(({ typeName }) => typeName.toLowerCase() === name.split('.')[0]);
     const [first] = failure?.diagnostics ?? [];
-    return `Dependent class is invalid and needs recompilation: Class ${failure?.typeName ?? name}${first === undefined ? '' : ` : line ${String(first.line)}, column ${String(first.column)}: ${first.message}`}`;
+    return `Dependent class is invalid and needs recompilation: ${failure?.file.endsWith('.trigger') === true ? 'Trigger' : 'Class'} ${failure?.typeName ?? name}${first === undefined ? '' : ` : line ${String(first.line)}, column ${String(first.column)}: ${first.message}`}`;
   }
 
   private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {

@@ -70,3 +70,18 @@ test('what the platform has and the signatures do not know stops the body that n
   ]);
   expect(compileErrors.map(({ file, message }) => `${file.split('/').at(-1) ?? ''} ${message}`)).toContain('T.cls Invalid type: Database.NewerThanThis');
 });
+
+test('a trigger that does not compile stops the tests that save its object', async () => {
+  const { tests, compileErrors } = await runOf({
+    'Watch.trigger': "trigger Watch on Account (before insert) { Integer i = 'text'; }",
+    'Needs.trigger': 'trigger Needs on Contact (before insert) { Broken.x(); }',
+    'Broken.cls': "public class Broken { public static void x() { Integer i = 'text'; } }",
+    'T.cls': "@IsTest class T { @IsTest static void free() { insert new Lead(LastName = 'L', Company = 'C'); } @IsTest static void account() { insert new Account(Name = 'A'); } @IsTest static void contact() { insert new Contact(LastName = 'C'); } }",
+  });
+  expect(tests.map(({ method, outcome, message }) => `${method ?? ''} ${outcome} ${message ?? ''}`)).toEqual([
+    'free pass ',
+    'account fail Dependent class is invalid and needs recompilation: Trigger Watch : line 1, column 56: Illegal assignment from String to Integer',
+    'contact fail Dependent class is invalid and needs recompilation: Class Broken : line 1, column 60: Illegal assignment from String to Integer',
+  ]);
+  expect(compileErrors.map(({ file }) => file.split('/').at(-1))).toEqual(['Broken.cls', 'Watch.trigger']);
+});
