@@ -22,6 +22,11 @@ export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
 const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo', 'cache.OrgPartition': 'cache.Partition', 'cache.SessionPartition': 'cache.Partition' };
 
+/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class". */
+const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
+};
+
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
   const parent = PARENTS[type.name];
@@ -29,7 +34,7 @@ export function supplemented(type: PlatformType): PlatformType {
     ...type,
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     constants: CONSTANTS[type.name] ?? type.constants,
-    ...(names === undefined ? {} : { methods: type.methods.map((method) => ({ ...method, name: names[method.name] ?? method.name })) }),
+    methods: [...type.methods.map((method) => ({ ...method, name: names?.[method.name] ?? method.name })), ...(ADDED_METHODS[type.name] ?? [])],
   };
 }
 

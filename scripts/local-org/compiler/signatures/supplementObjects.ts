@@ -21,6 +21,8 @@ export function supplementedObject(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
   if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
+  if (object.name === 'EntityDefinition') return { ...object, children: [...object.children, { name: 'Fields', object: 'FieldDefinition' }] };
+  if (object.name === 'PicklistValueInfo') return { ...object, parents: [{ name: 'EntityParticle', object: 'EntityParticle' }] };
   if (object.name === 'EntityParticle') return { ...object, parents: [...object.parents, ...['EntityDefinition', 'FieldDefinition'].filter((name) => object.parents.every((parent) => parent.name !== name)).map((name) => ({ name, object: name }))] };
   return object;
 }

@@ -1,5 +1,6 @@
-/** EntityDefinition and FieldDefinition: the schema as rows. Source: Object Reference, "EntityDefinition" and "FieldDefinition". */
-import type { Rows } from './rows.ts';
+/** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
+import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import type { Rows, Values } from './rows.ts';
 
 export function seedDefinitions(rows: Rows): void {
   const { store, schema } = rows;
@@ -9,13 +10,23 @@ export function seedDefinitions(rows: Rows): void {
     const name = object.name.replace(/__\w+$/, '');
     rows.add('EntityDefinition', { DurableId: object.name, QualifiedApiName: object.name, DeveloperName: name, MasterLabel: object.label, Label: object.label, PluralLabel: object.labelPlural, KeyPrefix: object.keyPrefix, IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0, IsCustomizable: object.kind === 'object' ? 1 : 0, IsQueryable: object.kind === 'event' ? 0 : 1, IsTriggerable: object.kind === 'object' ? 1 : 0, IsApexTriggerable: object.kind === 'object' || object.kind === 'event' ? 1 : 0, InternalSharingModel: object.sharingModel });
   }
+  const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
+  const hasParticles = hasPicklists || schema.isStored(schema.get('EntityParticle'));
+  for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])]) store.run(`DELETE FROM "${name}"`);
   const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name));
   for (const object of wanted) {
     for (const field of object.fields.values()) {
-      if (!field.isHidden) rows.add('FieldDefinition', { DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: field.display, Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
+      if (field.isHidden) continue;
+      const facts = definition(object, field);
+      rows.add('FieldDefinition', facts);
+      if (hasParticles) rows.add('EntityParticle', { ...facts, Name: field.name, FieldDefinitionId: facts['DurableId'] ?? null });
+      if (!hasPicklists) continue;
+      for (const { value, label, isActive, isDefault } of field.picklist) rows.add('PicklistValueInfo', { DurableId: `${object.name}.${field.name}.${value}`, EntityParticleId: `${object.name}.${field.name}`, Value: value, Label: label, IsActive: isActive ? 1 : 0, IsDefaultValue: isDefault ? 1 : 0 });
     }
   }
 }
+
+const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: field.display, Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
 
 /** Field rows of the objects that code asks about; the others would only cost time at every start. */
 const MAIN = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'CampaignMember', 'Task', 'Event', 'User', 'OpportunityLineItem', 'Product2', 'ContactPointAddress', 'Individual', 'Asset', 'Contract', 'Order']);

@@ -142,10 +142,10 @@ export class QueryRunner {
 
   private attachChildren(context: PlanContext, subquery: Plan['subqueries'][number], records: readonly SObjectValue[], query: SoqlQuery, binds: readonly ApexValue[]): void {
     const inner = new Values(query, binds).bindsOf(subquery.query);
-    const ids = records.map((record) => String(record.values.get('id')));
+    const keys = this.parentKeys(records, subquery);
     const isAsked = subquery.query.select.some((item) => item.kind === 'field' && item.field.kind === 'path' && item.field.path.length === 1 && item.field.path[0]?.toLowerCase() === subquery.field.toLowerCase());
     const withParent: SoqlQuery = isAsked ? subquery.query : { ...subquery.query, select: [...subquery.query.select, { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } }] };
-    const plan = planQuery(context, withParent, inner, { object: subquery.object, field: subquery.field, ids });
+    const plan = planQuery(context, withParent, inner, { object: subquery.object, field: subquery.field, ids: keys });
     const values = new Values(subquery.query, bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null));
     const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset);
     const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit);
@@ -156,10 +156,20 @@ export class QueryRunner {
       if (siblings === undefined) byParent.set(parent, [child]);
       else siblings.push(child);
     }
-    for (const record of records) {
-      const children = (byParent.get(String(record.values.get('id'))) ?? []).slice(from, until);
+    for (const [index, record] of records.entries()) {
+      const children = (byParent.get(keys[index] ?? '') ?? []).slice(from, until);
       transaction().count('queryRows', children.length);
       record.setChildren(subquery.relation.toLowerCase(), new ApexList({ kind: 'sobject', name: subquery.object.name }, children));
     }
+  }
+
+  /** What the children say of each parent: its Id, or of a definition its name. */
+  private parentKeys(records: readonly SObjectValue[], { object, field }: Plan['subqueries'][number]): readonly string[] {
+    const ids = records.map((record) => String(record.values.get('id')));
+    const key = object.fields.get(field.toLowerCase())?.referenceKey ?? 'Id';
+    const [parent] = records;
+    if (key === 'Id' || parent === undefined) return ids;
+    const keyById = new Map(this.store.all(`SELECT "Id", "${key}" AS key FROM "${parent.objectName}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).map((row) => [row['Id'], String(row['key'])]));
+    return ids.map((id) => keyById.get(id) ?? '');
   }
 }

@@ -67,6 +67,7 @@ function invoke(stub: ApexValue, request: ApexValue, response: ApexMap, facts: A
   const tx = transaction();
   tx.count('callouts');
   const mock = webServiceMockOf(tx);
+  if (mock === undefined && tx.isTest) raise('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
   if (mock === undefined) throw new NotImplemented('WebServiceCallout.invoke outside a mock');
   const [endpoint = null, action = null, , requestName = null, responseNamespace = null, responseName = null, responseType = null] = facts.items;
   mock(stub, request, response, endpoint, action, requestName, responseNamespace, responseName, responseType);

@@ -5,6 +5,7 @@ import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
+import type { Writer } from '../write.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -31,7 +32,14 @@ function times(row: SObjectValue): void {
   set(row, { StartDateTime: start, ActivityDateTime: start, ActivityDate: start.dateIn(transaction().user.timeZone), EndDateTime: until, EndDate: until?.dateIn('GMT') ?? null, DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000) });
 }
 
+/** How many comments a post has. Source: Object Reference, "FeedItem", CommentCount. */
+function countComments(writer: Writer, comment: SObjectValue): void {
+  const post = text(comment, 'FeedItemId');
+  writer.table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [post]);
+}
+
 export const SERVICE: Effects = {
+  FeedComment: { after: countComments, deleted: countComments },
   Case: {
     before: (table, row, old) => {
       const contact = record(table, 'Contact', value(row, 'ContactId'));

@@ -98,7 +98,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     referenceTo: targets,
     relationshipName: parent?.name,
     // definitions are told apart by their names
-    ...(object.name === 'FieldDefinition' && name === 'EntityDefinitionId' ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
+    ...(isDurable(object.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     isMasterDetail: false,
     defaultValue: fact?.defaultValue === undefined ? (kind === 'boolean' ? 'false' : undefined) : kind === 'boolean' || kind === 'number' ? fact.defaultValue : JSON.stringify(fact.defaultValue),
@@ -107,6 +107,8 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     compound: partOf(object, name),
   });
 }
+
+const isDurable = (object: string, field: string): boolean => ['FieldDefinition.EntityDefinitionId', 'EntityParticle.EntityDefinitionId', 'EntityParticle.FieldDefinitionId', 'PicklistValueInfo.EntityParticleId'].includes(`${object}.${field}`);
 
 function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
