@@ -8,6 +8,7 @@ import { listOf, STRING, VOID } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
+import { methodKey } from './naming.ts';
 import { readField, resolveTarget, thisOf } from './names.ts';
 import { isException, userType, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
@@ -44,7 +45,11 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   const method = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
   const inherited = context.owner === undefined ? undefined : chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
-  return inherited === undefined ? unknown(context, call, args, parent) : platformCall(context, thisOf(context, call.range), inherited, call, args);
+  if (inherited === undefined) return unknown(context, call, args, parent);
+  const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
+  if (found.kind !== 'call-platform') return found;
+  const { overrideKey: _none, ...direct } = found;
+  return direct;
 }
 
 function staticCall(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr {
@@ -142,6 +147,8 @@ function platformCall(context: Context, target: IrExpr | undefined, method: Plat
     signature: method.signature,
     args: fitAll(context, args, method.parameters),
     safe: call.safe,
+    // exceptions of the project may override getMessage() and its like
+    ...(method.owner === 'System.Exception' && args.length === 0 ? { overrideKey: methodKey(method.name, []) } : {}),
     ...(readsLocals ? { scope: visibleValues(context, call.range) } : {}),
     type: method.returns ?? VOID,
     range: call.range,

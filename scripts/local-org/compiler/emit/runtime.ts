@@ -77,6 +77,10 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     staticMember,
     instanceMember,
     valueMember,
+    overridable: (key: string, member: (self: ApexValue) => ApexValue) => (self: ApexValue): ApexValue => {
+      const own = (self as unknown as Readonly<Record<string, (() => ApexValue) | undefined>> | null)?.[key];
+      return own === undefined ? member(self) : own.call(self);
+    },
     constructorMember,
     readMember,
     writeMember,

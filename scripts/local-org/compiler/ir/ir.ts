@@ -180,7 +180,7 @@ export type IrExprNode =
    * A platform member: `signature` is `name(ParamType,...)` in canonical text with type parameters as declared, e.g. owner `System.List`, signature `add(T)`.
    * `target` absent for statics. `scope` gives the locals that a run-time query text may bind (Database.query and the like).
    */
-  | { readonly kind: 'call-platform'; readonly target?: IrExpr; readonly owner: string; readonly name: string; readonly signature: string; readonly args: readonly IrExpr[]; readonly safe: boolean; readonly scope?: readonly { readonly name: string; readonly value: IrExpr }[] }
+  | { readonly kind: 'call-platform'; readonly target?: IrExpr; readonly owner: string; readonly name: string; readonly signature: string; readonly args: readonly IrExpr[]; readonly safe: boolean; /** Under which the receiver's class may have a method of its own that answers. */ readonly overrideKey?: string; readonly scope?: readonly { readonly name: string; readonly value: IrExpr }[] }
   | { readonly kind: 'new-user'; readonly owner: ApexType; readonly methodKey: string; readonly args: readonly IrExpr[] }
   | { readonly kind: 'new-platform'; readonly owner: string; readonly signature: string; readonly args: readonly IrExpr[] }
   /** `new Account(Name = 'x')`. */
