@@ -11,6 +11,7 @@ import './database/convertLead.ts';
 import './security.ts';
 import './database/duplicates.ts';
 import './search.ts';
+import './suggestions.ts';
 import './formulas/index.ts';
 import './approval.ts';
 import './database/changes.ts';

@@ -2,8 +2,9 @@
 import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { data } from '../current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
-import { platformEnumConstant, platformEnum } from '../../platform/core/platformEnum.ts';
+import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
 import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
@@ -71,7 +72,8 @@ function errorFromJson(map: ApexMap): RowError {
 const codes = new Map<string, ApexValue>();
 /** The constant of System.StatusCode with that name. */
 export function statusCode(name: string): ApexValue {
-  const known = codes.get(name) ?? platformEnumConstant('System.StatusCode', name) ?? platformEnum(`System.StatusCode`, []).find((code) => code.name === name);
+  const names = data().schema.signatures.type('System.StatusCode')?.constants ?? [];
+  const known = codes.get(name) ?? platformEnum('System.StatusCode', names).find((code) => code.name === name);
   const made = known ?? { typeName: 'System.StatusCode', name, ordinal: codes.size };
   codes.set(name, made);
   return made;

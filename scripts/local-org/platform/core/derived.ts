@@ -1,12 +1,14 @@
 /**
- * Platform classes that need no code: those that only hold values (`Messaging.InboundEmail`, `Auth.UserData`) and exceptions. Their signatures are enough:
+ * Platform classes that need no code: enums, those that only hold values (`Messaging.InboundEmail`, `Auth.UserData`) and exceptions. Their signatures are enough:
  * constructors fill the fields that their parameters are named for, `getX`, `isX` and `setX` read and write the field X.
  */
 import type { FieldSignature, PlatformType, SignatureParameter } from '../../compiler/signatures/model.ts';
-import { type ApexExceptionValue, PlatformException } from './error.ts';
+import { ApexList } from '../collections/index.ts';
+import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
 import type { ApexValue, PlatformClass } from './contract.ts';
 import { identityOf, sameValue } from './equality.ts';
 import { held, hold, Holder } from './holder.ts';
+import { platformEnum, type PlatformEnumValue } from './platformEnum.ts';
 import { definePlatformClass, platformClass } from './registry.ts';
 import { toText } from './text.ts';
 
@@ -26,6 +28,7 @@ export function derive(name: string): PlatformClass | undefined {
   known.add(name.toLowerCase());
   const type = signature(name);
   if (type === undefined) return built;
+  if (type.kind === 'enum') return defined(built, { name: type.name, statics: enumStatics(type) });
   if (isException(type)) return defined(built, { name: type.name, constructors: exceptionConstructors(type.name) });
   return isPlain(type) ? defined(built, valueClass(type, built)) : built;
 }
@@ -35,6 +38,17 @@ function defined(built: PlatformClass | undefined, definition: PlatformClass): P
   const isInstance = (value: ApexValue): boolean => (value instanceof Holder || value instanceof PlatformException) && isOf(value.typeName, name);
   definePlatformClass({ ...(built?.isInstance === undefined && built?.instances === undefined ? { isInstance } : {}), ...definition });
   return platformClass(name);
+}
+/** Source: Apex Developer Guide, "Enums". */
+function enumStatics({ name: typeName, constants }: PlatformType): NonNullable<PlatformClass['statics']> {
+  const all = (): readonly PlatformEnumValue[] => platformEnum(typeName, constants);
+  return {
+    values: () => new ApexList({ kind: 'platform', name: typeName, args: [] }, [...all()]),
+    valueOf: (wanted: string | null) => {
+      if (wanted === null) raise('System.NullPointerException', 'Argument cannot be null.');
+      return all().find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? raise('System.NoSuchElementException', `No enum constant ${typeName}.${wanted}`);
+    },
+  };
 }
 function isOf(typeName: string, name: string): boolean {
   return typeName === name || lineOf(signature(typeName)).some((level) => level.name === name);

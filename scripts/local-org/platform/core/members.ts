@@ -19,7 +19,7 @@ function lookUp(table: Table, name: string): ApexFunction | undefined {
 
 /** A static method. */
 export function staticMember(owner: string, name: string, signature: string): ApexFunction {
-  const statics = platformClass(owner)?.statics;
+  const statics = derive(owner)?.statics;
   const found = lookUp(statics, signature) ?? lookUp(statics, name) ?? missing(owner, signature);
   return /^connectapi\./i.test(owner) ? withOrgData(found) : found;
 }

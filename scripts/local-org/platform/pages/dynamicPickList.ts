@@ -1,0 +1,58 @@
+/** Values that a component's picklist property offers. Source: Apex Reference Guide, "DataRow Class" and "DynamicPickListRows Class". */
+import { ApexList } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { definePlatformClass } from '../core/registry.ts';
+
+class DataRow {
+  readonly typeName = 'VisualEditor.DataRow';
+  readonly label: string;
+  readonly value: ApexValue;
+  readonly isSelected: boolean;
+  constructor(label: string, value: ApexValue, isSelected = false) {
+    this.label = label;
+    this.value = value;
+    this.isSelected = isSelected;
+  }
+  compareTo(other: DataRow): number {
+    return Math.sign(this.label.localeCompare(other.label, 'en'));
+  }
+}
+
+class DynamicPickListRows {
+  readonly typeName = 'VisualEditor.DynamicPickListRows';
+  readonly rows: DataRow[];
+  /** Whether there are no more than these. */
+  containsAllRows: boolean;
+  constructor(rows: ApexList | null = null, containsAllRows = false) {
+    this.rows = rowsOf(rows);
+    this.containsAllRows = containsAllRows;
+  }
+}
+const rowsOf = (list: ApexList | null): DataRow[] => (list === null ? [] : (list.items as unknown as DataRow[]).slice());
+
+definePlatformClass({
+  name: 'VisualEditor.DataRow',
+  instances: DataRow,
+  constructors: { '*': (label: string, value: ApexValue, isSelected?: boolean) => new DataRow(label, value, isSelected) },
+  methods: {
+    getLabel: ({ label }: DataRow) => label,
+    getValue: ({ value }: DataRow) => value,
+    isSelected: ({ isSelected }: DataRow) => isSelected,
+    compareTo: (self: DataRow, other: DataRow) => self.compareTo(other),
+  },
+});
+definePlatformClass({
+  name: 'VisualEditor.DynamicPickListRows',
+  instances: DynamicPickListRows,
+  constructors: { '*': (rows?: ApexList, containsAllRows?: boolean) => new DynamicPickListRows(rows, containsAllRows) },
+  methods: {
+    addRow: ({ rows }: DynamicPickListRows, row: DataRow) => void rows.push(row),
+    addAllRows: ({ rows }: DynamicPickListRows, more: ApexList) => void rows.push(...rowsOf(more)),
+    get: ({ rows }: DynamicPickListRows, index: number) => rows[index] ?? null,
+    getDataRows: ({ rows }: DynamicPickListRows) => new ApexList({ kind: 'platform', name: 'VisualEditor.DataRow', args: [] }, rows),
+    containsAllRows: ({ containsAllRows }: DynamicPickListRows) => containsAllRows,
+    setContainsAllRows: (self: DynamicPickListRows, containsAllRows: boolean) => void (self.containsAllRows = containsAllRows),
+    size: ({ rows }: DynamicPickListRows) => rows.length,
+    sort: ({ rows }: DynamicPickListRows) => void rows.sort((one, other) => one.compareTo(other)),
+  },
+});
