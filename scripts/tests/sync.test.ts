@@ -98,4 +98,16 @@ describe('the primary sync against the simulator', () => {
     org.runJobsUntilIdle();
     expect(rows(org, 'SELECT "Id" FROM "SyncRun__c"').length).toBe(before + 1);
   });
+
+  it('asks in a quiet hour once for each list and ten times more at most, whatever the hour', () => {
+    const [last] = rows(org, 'SELECT MAX("Id") AS id FROM "SyncRun__c"');
+    for (let hour = 0; hour < 7; hour += 1) {
+      org.advanceClock(3_600_000);
+      org.runJobsUntilIdle();
+    }
+    const runs = rows(org, `SELECT SUM("Callouts__c") AS callouts FROM "SyncStep__c" s JOIN "SyncRun__c" r ON r."Id" = s."SyncRun__c" WHERE r."Id" > '${String(last?.['id'])}' AND r."IsFull__c" = 0 GROUP BY r."Id"`);
+    expect(runs.length).toBeGreaterThanOrEqual(6);
+    const lists = rows(org, 'SELECT "Id" FROM "SubscriberList__c"').length;
+    expect(Math.max(...runs.map(({ callouts }) => Number(callouts)))).toBeLessThanOrEqual(lists + 10);
+  });
 });

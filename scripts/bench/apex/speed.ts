@@ -26,14 +26,17 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(folder, path), text);
 }
 const org = openOrg({ projectDirs: [folder] });
-const timed = (apex: string): number => {
+/** On a shared machine processor time says more than the clock. */
+const timed = (apex: string): { readonly ms: number; readonly cpuMs: number } => {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   org.executeAnonymous(apex);
-  return Math.round(performance.now() - started);
+  const { user, system } = process.cpuUsage(cpu);
+  return { ms: Math.round(performance.now() - started), cpuMs: Math.round((user + system) / 1000) };
 };
 timed('Integer warm = 1;');
-const additionsMs = timed('Speed.add();');
-const insertsMs = timed('System.assertEquals(9999, Speed.save());');
+const additions = timed('Speed.add();');
+const inserts = timed('System.assertEquals(9999, Speed.save());');
 await org.close();
 rmSync(folder, { recursive: true });
-process.stdout.write(`${JSON.stringify({ benchmark: 'apex speed', additions: 10_000_000, additionsMs, inserts: 9999, insertsMs })}\n`);
+process.stdout.write(`${JSON.stringify({ benchmark: 'apex speed', additions: { count: 10_000_000, ...additions }, inserts: { count: 9999, ...inserts } })}\n`);
