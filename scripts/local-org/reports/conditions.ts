@@ -5,6 +5,7 @@ import { joinConditions } from '../filters/booleanFilter.ts';
 import { criterion, type FilterContext } from '../filters/criteria.ts';
 import { compare, queryOf } from '../filters/queries.ts';
 import { ApexDatetime } from '../platform/values/index.ts';
+import { bucketCondition, isBucket } from './buckets.ts';
 import { raiseReport } from './errors.ts';
 import type { CrossFilter, ReportFilter, ReportMetadata } from './model.ts';
 import { daysOf } from './standardDates.ts';
@@ -29,6 +30,7 @@ export function conditionsOf(metadata: ReportMetadata, type: ReportType, columnN
 }
 
 function filterCondition(filter: ReportFilter, column: ReportColumn, context: FilterContext): Condition {
+  if (isBucket(column)) return guarded(() => bucketCondition(column, filter.operator, filter.value));
   // the value of an Id column may have 15 characters; a lookup's filter names the record, or is its Id
   const isId = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(filter.value ?? '') && column.link !== undefined;
   const path = isId && column.link !== undefined ? column.link : column.path;

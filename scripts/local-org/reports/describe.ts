@@ -22,7 +22,7 @@ export interface Described {
 export function describeReport({ catalog, runner }: Reports, id: string): Described {
   const metadata = catalog.definition(id);
   const type = runner.typeOf(metadata);
-  return { metadata, extended: runner.extended(metadata, runner.columnsOf(type)), type: typeMetadata(categoriesOf(type, (column) => runner.isVisible(column))) };
+  return { metadata, extended: runner.extended(metadata, runner.columnsOf(type, metadata)), type: typeMetadata(categoriesOf(type, (column) => runner.isVisible(column))) };
 }
 
 export function typeMetadata(categories: ReturnType<typeof categoriesOf>): TypeMetadata {

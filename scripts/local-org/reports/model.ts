@@ -26,6 +26,16 @@ export interface StandardDateFilter {
   readonly startDate: string | null;
   readonly endDate: string | null;
 }
+/** A number falls into the first value whose upper bound it does not pass; texts into the value that names them. */
+export interface Bucket {
+  readonly bucketType: string;
+  readonly developerName: string;
+  readonly label: string;
+  readonly nullTreatedAsZero: boolean;
+  readonly otherBucketLabel: string | null;
+  readonly sourceColumnName: string;
+  readonly values: readonly { readonly label: string; readonly rangeUpperBound: number | null; readonly sourceDimensionValues: readonly string[] }[];
+}
 export interface ReportMetadata {
   readonly id: string | null;
   readonly name: string;
@@ -46,7 +56,7 @@ export interface ReportMetadata {
   readonly scope: string;
   readonly sortBy: readonly { readonly sortColumn: string; readonly sortOrder: 'Asc' | 'Desc' }[];
   readonly topRows: { readonly rowLimit: number; readonly direction: 'Asc' | 'Desc' } | null;
-  readonly buckets: readonly unknown[];
+  readonly buckets: readonly Bucket[];
   readonly customSummaryFormula: Readonly<Record<string, unknown>>;
   readonly hasDetailRows: boolean;
   readonly hasRecordCount: boolean;

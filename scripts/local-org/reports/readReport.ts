@@ -1,5 +1,6 @@
 /** A report as its metadata file tells. Source: Metadata API Developer Guide, "Report". */
 import { flag, many, text, texts, type Xml } from '../data/project/xml.ts';
+import { readBucket } from './buckets.ts';
 import { emptyReport, type CrossFilter, type Grouping, type ReportFilter, type ReportFormat, type ReportMetadata } from './model.ts';
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = { tabular: 'TABULAR', summary: 'SUMMARY', matrix: 'MATRIX', multiblock: 'MULTI_BLOCK' };
@@ -34,7 +35,7 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     scope: text(xml, 'scope') ?? 'organization',
     sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: order(xml, 'sortOrder') }],
     topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: order(xml, 'sortOrder') },
-    buckets: many(xml, 'buckets'),
+    buckets: many(xml, 'buckets').map(readBucket),
     customSummaryFormula: Object.fromEntries(many(xml, 'aggregates').map((one) => [text(one, 'developerName') ?? '', one])),
     hasDetailRows: text(xml, 'showDetails') === undefined || flag(xml, 'showDetails'),
     showGrandTotal: text(xml, 'showGrandTotal') !== 'false',

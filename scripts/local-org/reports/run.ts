@@ -10,6 +10,7 @@ import { transaction } from '../platform/core/current.ts';
 import { NotImplemented } from '../platform/core/error.ts';
 import { AGGREGATE_LABELS, aggregateCell, cellOf, parseAggregate } from './cells.ts';
 import { compare, queryOf } from '../filters/queries.ts';
+import { fillBucket, isBucket, withBuckets } from './buckets.ts';
 import { conditionsOf, type ConditionContext } from './conditions.ts';
 import { raiseReport } from './errors.ts';
 import { groupRows, type Group } from './groupings.ts';
@@ -38,7 +39,7 @@ export class ReportRunner {
   run(metadata: ReportMetadata, includeDetails: boolean): ReportResults {
     this.check(metadata);
     const type = this.typeOf(metadata);
-    const columnNamed = this.columnsOf(type);
+    const columnNamed = this.columnsOf(type, metadata);
     const shown = metadata.detailColumns.map(columnNamed).filter((column) => this.isVisible(column));
     const { zone } = this.context();
     const rows = this.rows(metadata, type, columnNamed, shown);
@@ -57,17 +58,17 @@ export class ReportRunner {
       groupingColumnInfo: [...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }, index) => ({ ...infoOf(columnNamed(name)), groupingLevel: index < metadata.groupingsDown.length ? index : index - metadata.groupingsDown.length })),
     };
   }
-  columnsOf(type: ReportType): (name: string) => ReportColumn {
-    return (name) => type.columns.get(name.toLowerCase()) ?? raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`);
+  columnsOf(type: ReportType, { buckets }: ReportMetadata): (name: string) => ReportColumn {
+    return withBuckets(buckets, (name) => type.columns.get(name.toLowerCase()) ?? raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`));
   }
   /** A column whose field the user may not see is left out, as on screen. */
-  isVisible({ object, field }: ReportColumn): boolean {
+  isVisible(column: ReportColumn): boolean {
+    const { object, field } = isBucket(column) ? column.bucket.source : column;
     return this.access.field(object, field).read;
   }
 
   private check(metadata: ReportMetadata): void {
     if (metadata.reportFormat === 'MULTI_BLOCK') raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
-    if (metadata.buckets.length > 0) throw new NotImplemented('bucket fields in reports');
     if (Object.keys(metadata.customSummaryFormula).length > 0) throw new NotImplemented('custom summary formulas in reports');
     if (metadata.historicalSnapshotDates.length > 0) throw new NotImplemented('historical trending reports');
     if (metadata.detailColumns.length > MOST_COLUMNS) raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
@@ -80,12 +81,15 @@ export class ReportRunner {
     const hidden = metadata.reportFilters.map(({ column }) => columnNamed(column)).find((column) => !this.isVisible(column));
     if (hidden !== undefined) raiseReport('ReportRunException', `You do not have access to ${hidden.label}, by which this report is filtered.`);
     const used = [...shown, ...[...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }) => columnNamed(name)), ...metadata.aggregates.filter((name) => name !== 'RowCount').map((name) => parseAggregate(name, columnNamed).column)];
-    const paths = new Set(used.flatMap(({ path, link }) => (link === undefined ? [path] : [path, link])).filter((path) => path !== 'Id'));
+    const buckets = used.filter(isBucket);
+    const paths = new Set(used.map((column) => (isBucket(column) ? column.bucket.source : column)).flatMap(({ path, link }) => (link === undefined ? [path] : [path, link])).filter((path) => path !== 'Id'));
     const conditions = conditionsOf(metadata, type, columnNamed, this.context());
-    const order = metadata.sortBy.map(({ sortColumn, sortOrder }) => `${columnNamed(sortColumn).path} ${sortOrder}`);
+    const order = metadata.sortBy.map(({ sortColumn, sortOrder }) => `${sortPath(columnNamed(sortColumn))} ${sortOrder}`);
     const limit = metadata.topRows?.rowLimit;
     const found = this.query(type.base, [...paths], conditions, order, limit);
-    return type.withoutChildren === undefined ? found : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
+    const all = type.withoutChildren === undefined ? found : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
+    for (const row of all) for (const column of buckets) fillBucket(row, column);
+    return all;
   }
 
   private query(base: ObjectSchema, paths: readonly string[], conditions: readonly Condition[], order: readonly string[], limit: number | undefined): readonly SObjectValue[] {
@@ -117,6 +121,11 @@ export class ReportRunner {
   private get access(): ReturnType<DataAccess['permissions']['of']> {
     return this.data.permissions.of(transaction().user.id);
   }
+}
+
+function sortPath(column: ReportColumn): string {
+  if (isBucket(column)) throw new NotImplemented('sorting a report by a bucket field');
+  return column.path;
 }
 
 /** The report's rows count against the 50,000 of a transaction, the query itself against nothing. */

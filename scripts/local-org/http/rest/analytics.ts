@@ -24,7 +24,7 @@ export function addAnalytics(router: Router, org: LocalOrg): void {
     const source = call.query.get('cloneId');
     const definition = override(call, source === null ? emptyReport : reports.catalog.definition(source)) ?? emptyReport;
     const named: ReportMetadata = { ...definition, developerName: definition.developerName === '' || source !== null ? developerNameOf(definition.name) : definition.developerName };
-    reports.runner.extended(named, reports.runner.columnsOf(reports.runner.typeOf(named)));
+    reports.runner.extended(named, reports.runner.columnsOf(reports.runner.typeOf(named), named));
     return created(describeJson(call, org, reports.catalog.create(named, definition.folderId)));
   }));
   router.add('POST', '/analytics/reports/query', (call) => told(call, () => {

@@ -4,6 +4,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { platformEnum, PlatformEnumValue } from '../../platform/core/platformEnum.ts';
+import { ApexDouble } from '../../platform/values/index.ts';
 import { ENUMS, RENAMED, SHAPES } from './shapes.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
@@ -23,6 +24,7 @@ function apexValue(type: string, plain: unknown): ApexValue {
   if (type.endsWith('[]')) return new ApexList(platformType(type.slice(0, -2)), (plain as readonly unknown[]).map((one) => apexValue(type.slice(0, -2), one)));
   if (type.endsWith('{}')) return new ApexMap(TEXT, platformType(type.slice(0, -2)), Object.entries(plain as object).map(([name, one]) => [name, apexValue(type.slice(0, -2), one)] as const));
   if (type.startsWith('enum ')) return enumOf(type.slice(5), String(plain));
+  if (type === 'Double') return new ApexDouble(Number(plain));
   if (plain instanceof Holder) return plain;
   return SHAPES[type] === undefined ? (plain as ApexValue) : toApex(type, plain as object);
 }
@@ -42,6 +44,7 @@ function plainValue(type: string, value: ApexValue): unknown {
   if (value === null) return type.endsWith('[]') ? [] : type.endsWith('{}') ? {} : null;
   if (value instanceof ApexList) return value.items.map((one) => plainValue(type.slice(0, -2), one));
   if (value instanceof ApexMap) return Object.fromEntries([...value.pairs()].map(([name, one]) => [String(name), plainValue(type.slice(0, -2), one)]));
+  if (value instanceof ApexDouble) return value.value;
   if (value instanceof PlatformEnumValue) return plainEnum(value);
   return value instanceof Holder ? fromApex(type, value) : value;
 }

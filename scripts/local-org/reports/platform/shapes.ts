@@ -48,7 +48,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   TopRows: { RowLimit: 'Integer', Direction: 'enum ColumnSortOrder' },
 };
 /** Names of the REST API that differ from the getter's. */
-export const RENAMED: Readonly<Record<string, string>> = { CurrencyCode: 'currency' };
+export const RENAMED: Readonly<Record<string, string>> = { CurrencyCode: 'currency', DevloperName: 'developerName' };
 
 export const ENUMS: Readonly<Record<string, readonly string[]>> = {
   BucketType: ['NUMBER', 'PICKLIST', 'TEXT'],

@@ -1,4 +1,5 @@
 /** What a report type offers: rows of one object, with the fields of it and of its parents under the type's own names. */
+import type { Bucket } from '../model.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../../data/schema/index.ts';
 import { parentField } from '../../data/schema/index.ts';
 
@@ -13,6 +14,8 @@ export interface ReportColumn {
   readonly field: FieldSchema;
   /** Where the Id of the record stands that this column names: people read the name, the value is the Id. */
   readonly link: string | undefined;
+  /** Of a bucket field: what it sorts. */
+  readonly bucket?: { readonly definition: Bucket; readonly source: ReportColumn };
 }
 export interface ReportType {
   readonly name: string;

@@ -1,4 +1,6 @@
 /** Campaigns and their members. Source: Object Reference, "Campaign", "CampaignMember", "CampaignMemberStatus". */
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError } from '../rowError.ts';
 import { SYSTEM, type Writer } from '../write.ts';
@@ -13,6 +15,12 @@ function addStatuses(writer: Writer, campaignId: string): void {
     set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
     return status;
   }), SYSTEM);
+}
+
+/** The day of the first response stays, whatever the status becomes later. */
+function respond(row: SObjectValue, hasResponded: boolean): void {
+  const { org, user } = transaction();
+  set(row, { HasResponded: hasResponded, ...(hasResponded && value(row, 'FirstRespondedDate') === null ? { FirstRespondedDate: new ApexDatetime(org.clock.now()).dateIn(user.timeZone) } : {}) });
 }
 
 function count({ table }: Writer, campaignId: string): void {
@@ -43,7 +51,7 @@ export const CAMPAIGNS: Effects = {
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
         if (!row.touched.includes('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status'))) set(row, { Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label') });
       }
-      if (changed(row, old, 'Status')) set(row, { HasResponded: statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true) });
+      if (changed(row, old, 'Status')) respond(row, statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true));
       const company = lead === undefined ? record(table, 'Account', value(person, 'AccountId')) : lead;
       set(row, { Type: contact === undefined ? 'Lead' : 'Contact', Name: value(person, 'Name'), FirstName: value(person, 'FirstName'), LastName: value(person, 'LastName'), Email: value(person, 'Email'), Phone: value(person, 'Phone'), LeadOrContactId: value(person, 'Id'), LeadOrContactOwnerId: value(person, 'OwnerId'), CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company') });
       return undefined;
