@@ -20,8 +20,9 @@ export class ListViewCatalog {
     data.exec('CREATE TABLE IF NOT EXISTS _list_view (id TEXT PRIMARY KEY, definition TEXT NOT NULL, owner TEXT)');
     data.begin();
     const own = project.objects.filter(({ listViews }) => listViews.length > 0);
+    // the project's of the same name come later and win
+    for (const [object, views] of Object.entries(STANDARD_VIEWS)) if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
     for (const { name, listViews } of own) if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
-    for (const [object, views] of Object.entries(STANDARD_VIEWS)) if (data.schema.find(object) !== undefined && !own.some(({ name }) => name === object)) for (const view of views) this.deploy(object, view);
     for (const object of data.schema.all()) {
       if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name)) this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
     }

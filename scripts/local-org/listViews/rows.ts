@@ -58,14 +58,17 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
       return criterion({ ...own, operator: operation, value }, context);
     });
     const joined = joinConditions(definition.booleanFilter, filters);
-    const parts = [...(joined === undefined ? [] : [joined]), ...scopeOf(data, object.fields.has('ownerid'), definition.scope, definition.queue, user.id)];
+    const parts = [...(joined === undefined ? [] : [joined]), ...scopeOf(data, object.name, object.fields.has('ownerid'), definition.scope, definition.queue, user.id)];
     return parts.length <= 1 ? parts[0] : { kind: 'and', terms: parts };
   } catch (error) {
     return raise('System.VisualforceException', (error as Error).message);
   }
 }
 
-function scopeOf(data: DataAccess, hasOwner: boolean, scope: string, queue: string | null, userId: string): readonly Condition[] {
+/** Records whose team the user is in. Source: Metadata API Developer Guide, "ListView", FilterScope. */
+const TEAMS: Readonly<Record<string, string>> = { Account: 'AccountTeamMember', Opportunity: 'OpportunityTeamMember' };
+
+function scopeOf(data: DataAccess, object: string, hasOwner: boolean, scope: string, queue: string | null, userId: string): readonly Condition[] {
   if (scope === 'Everything' || scope === 'All' || scope === '') return [];
   if (!hasOwner) return [];
   if (scope === 'Mine') return [compare('OwnerId', '=', { kind: 'string', value: userId })];
@@ -73,6 +76,8 @@ function scopeOf(data: DataAccess, hasOwner: boolean, scope: string, queue: stri
     const [row] = data.store.all(`SELECT "Id" AS id FROM "Group" WHERE "DeveloperName" = ? AND "Type" = 'Queue'`, [queue ?? '']);
     return [compare('OwnerId', '=', row === undefined ? { kind: 'null' } : { kind: 'string', value: String(row['id']) })];
   }
+  const team = scope === 'Team' ? TEAMS[object] : undefined;
+  if (team !== undefined) return [compare('Id', 'IN', { kind: 'subquery', query: queryOf(`SELECT ${object}Id FROM ${team} WHERE UserId = '${userId}'`) })];
   throw new Error(`not implemented: list views of the scope ${scope}`);
 }
 

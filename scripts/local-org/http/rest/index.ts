@@ -5,6 +5,7 @@ import type { PageSessions } from '../pageSessions.ts';
 import { SingleAccess } from '../singleAccess.ts';
 import { findStaticResource } from '../staticResources.ts';
 import { runAnonymous } from './anonymous.ts';
+import { Authorization } from './authorize.ts';
 import { BulkApi } from './bulk/index.ts';
 import { apexRestAnswer } from './apexRest.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
@@ -54,10 +55,12 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   });
 
   server.get('/services/data', async (_request, reply) => send(reply, ok(versionsJson())));
+  const authorization = new Authorization(org);
+  authorization.addRoutes(server);
   const access = new SingleAccess();
   access.addRoute(server, org, pages);
   for (const method of ['GET', 'POST'] as const) server.route({ method, url: '/services/oauth2/singleaccess', handler: async (request, reply) => send(reply, guarded(() => ok({ frontdoor_uri: access.link(originOf(request), userOf(sessions, request), redirectOf(request)) }))) });
-  server.post('/services/oauth2/token', async (request, reply) => send(reply, guarded(() => tokenAnswer(org, sessions, new URLSearchParams(textOf(request.body)), originOf(request)))));
+  server.post('/services/oauth2/token', async (request, reply) => send(reply, guarded(() => tokenAnswer(org, sessions, authorization, new URLSearchParams(textOf(request.body)), originOf(request)))));
   server.post('/services/oauth2/revoke', async (request, reply) => {
     sessions.close(new URLSearchParams(textOf(request.body)).get('token') ?? '');
     return reply.code(200).send();

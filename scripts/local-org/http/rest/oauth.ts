@@ -1,23 +1,29 @@
 /** OAuth for clients: token endpoint, userinfo, identity. Source: Salesforce Help, "OAuth Authorization Flows". */
 import type { LocalOrg } from '../../org.ts';
 import type { RestAnswer } from './call.ts';
+import type { Authorization } from './authorize.ts';
 import { RestError } from './errors.ts';
 import type { Sessions } from './sessions.ts';
 
-/** `POST /services/oauth2/token` for the grants that end without a browser. */
-export function tokenAnswer(org: LocalOrg, sessions: Sessions, form: URLSearchParams, origin: string): RestAnswer {
-  const userId = grantedUser(sessions, form);
+/** `POST /services/oauth2/token`. */
+export function tokenAnswer(org: LocalOrg, sessions: Sessions, authorization: Authorization, form: URLSearchParams, origin: string): RestAnswer {
+  const userId = grantedUser(sessions, authorization, form);
+  const isLasting = form.get('grant_type') === 'authorization_code';
   if (userId === undefined) return { status: 400, body: { error: 'invalid_grant', error_description: 'authentication failure' } };
   return {
     status: 200,
-    body: { access_token: sessions.open(userId), instance_url: origin, id: `${origin}/id/${org.id}/${userId}`, token_type: 'Bearer', scope: 'full', issued_at: String(org.clock.now()), signature: '' },
+    body: { access_token: sessions.open(userId), instance_url: origin, id: `${origin}/id/${org.id}/${userId}`, token_type: 'Bearer', scope: 'full', issued_at: String(org.clock.now()), signature: '', ...(isLasting ? { refresh_token: sessions.open(userId) } : {}) },
   };
 }
 
-function grantedUser(sessions: Sessions, form: URLSearchParams): string | undefined {
+function grantedUser(sessions: Sessions, authorization: Authorization, form: URLSearchParams): string | undefined {
   switch (form.get('grant_type')) {
     case 'password':
       return sessions.findUser(form.get('username') ?? '');
+    case 'authorization_code':
+      return authorization.redeem(form);
+    case 'refresh_token':
+      return sessions.userOf(form.get('refresh_token') ?? '');
     case 'client_credentials':
       return sessions.findUser(undefined);
     case 'urn:ietf:params:oauth:grant-type:jwt-bearer':

@@ -1,4 +1,5 @@
 /** An unmodified client against the front door. Source: https://jsforce.github.io/document/ */
+import { createHash } from 'node:crypto';
 import { Connection } from 'jsforce';
 import { waitFor } from './waitFor.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
@@ -45,6 +46,24 @@ test('logs in with OAuth, and with an access token', async () => {
   expect(oauth.accessToken).toMatch(/^00D\w{12}!\w+$/);
   const plain = new Connection({ instanceUrl: door.url, accessToken: oauth.accessToken ?? '' });
   expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
+});
+
+test('logs in through a browser, with a code that proves its key once', async () => {
+  const redirect = 'http://localhost:1717/OauthRedirect';
+  const verifier = 'a-long-verifier';
+  const url = `${door.url}/services/oauth2/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: redirect, state: 's1', code_challenge: createHash('sha256').update(verifier).digest('base64url') }).toString()}`;
+  const page = await (await fetch(url)).text();
+  const [, user = ''] = /value="(005\w+)"/.exec(page) ?? [];
+  const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' });
+  const target = new URL(pressed.headers.get('location') ?? '');
+  expect([target.origin, target.searchParams.get('state')]).toEqual(['http://localhost:1717', 's1']);
+  const redeem = async (form: Readonly<Record<string, string>>): Promise<Response> => fetch(`${door.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+  const form = { grant_type: 'authorization_code', code: target.searchParams.get('code') ?? '', redirect_uri: redirect, code_verifier: verifier };
+  const tokens = (await (await redeem(form)).json()) as { access_token: string; refresh_token: string };
+  expect((await new Connection({ instanceUrl: door.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
+  expect((await redeem(form)).status).toBe(400);
+  expect((await redeem({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token })).status).toBe(200);
+  expect((await fetch(url.replace('localhost%3A1717', 'evil.example'))).status).toBe(400);
 });
 
 test('an unknown token is refused', async () => {
