@@ -9,7 +9,7 @@ const pictures = {
   home: 'home-admin-slds1',
   connect: 'connect-clients',
   list: 'list-overview-viewer-slds1',
-  person: 'person-waiting',
+  person: 'person',
   wizard: 'wizard-source',
   settings: 'settings-opt-out-and-deletion-slds1',
 } as const;

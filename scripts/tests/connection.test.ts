@@ -112,7 +112,7 @@ describe('the connection', () => {
     expect(check()).toContain('Campaign Monitor: error Connect on the Connect page.');
     org.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
     expect(check()).toContain('Campaign Monitor: ok');
-    expect(check()).toContain('Data storage: ok');
+    expect(check()).toContain('Data storage in MB: ok');
     org.executeAnonymous("ConnectController.saveApiKey('wrong');");
     expect(check()).toMatch(/Campaign Monitor: error An administrator reconnects/);
   });

@@ -55,7 +55,9 @@ function follow(schema: Schema, object: ObjectSchema, path: string): Omit<ListCo
   if (target !== undefined && named !== undefined && field.relationshipName !== undefined && named.name !== 'Id') {
     return { path: [...before, field.relationshipName, named.name].join('.'), field: named, object: target, label: field.label.replace(/ ID$/, ''), lookup: [...before, field.name].join('.') };
   }
-  const label = before.length === 0 ? field.label : `${before.at(-1) ?? ''} ${field.label}`;
+  // `Account Name` says whose name it is
+  const parent = before.at(-1);
+  const label = parent === undefined || field.label.startsWith(`${parent} `) ? field.label : `${parent} ${field.label}`;
   return { path: [...before, field.name].join('.'), field, object: holder, label, lookup: undefined };
 }
 function targetOf(schema: Schema, lookup: FieldSchema): ObjectSchema | undefined {

@@ -1,4 +1,5 @@
 /** Walks the screens of subscriber lists and of people on them in Chromium, as each kind of user; screenshots in `.reports/screens`. */
+import { wellKnown } from './every/people.ts';
 import { Walk, type Theme } from './walk.ts';
 
 const TIMEOUT = 120_000;
@@ -7,16 +8,18 @@ const TABS = ['Overview', 'Members', 'Custom Fields', 'Contacts and Leads', 'Imp
 describe('subscriber lists and the people on them', () => {
   let walk: Walk;
   let contact: string;
+  let reader: string;
   let list: string;
   let campaign: string;
   const one = (sql: string): string => String(walk.org.data.store.all(sql)[0]?.['Id']);
   beforeAll(async () => {
     walk = await Walk.start(true);
+    reader = wellKnown(walk.org, 'Contact');
     walk.org.executeAnonymous(`OutwardGuard.confirm();
       SubscriberList__c holder = [SELECT Id, ListId__c FROM SubscriberList__c WHERE Name LIKE '%' ORDER BY ActiveSubscribers__c DESC LIMIT 1];
       Contact ada = [SELECT Id FROM Contact WHERE Email = 'ada@example.org'];
-      ada.OwnerId = [SELECT Id FROM User WHERE Alias = 'marketin'].Id;
-      update ada;
+      Id marketing = [SELECT Id FROM User WHERE Alias = 'marketin'].Id;
+      update new List<Contact>{ new Contact(Id = ada.Id, OwnerId = marketing), new Contact(Id = '${reader}', OwnerId = marketing) };
       insert new ListMember__c(MemberKey__c = holder.ListId__c + ':ada@example.org', SubscriberList__c = holder.Id, EmailAddress__c = 'ada@example.org', FullName__c = 'Ada Reader',
         Status__c = 'Active', StatusChangedAt__c = Datetime.now().addDays(-3), Contact__c = ada.Id);`);
     contact = one(`SELECT "Id" FROM "Contact" WHERE "Email" = 'ada@example.org'`);
@@ -91,6 +94,19 @@ describe('subscriber lists and the people on them', () => {
     await page.waitForURL(/c__view=00B/);
     await page.getByRole('radio', { name: /list view/i, checked: true }).waitFor();
     await walk.picture(page, 'wizard-from-list-view');
+    await page.close();
+  }, TIMEOUT);
+
+  it('shows on a contact which lists they are on, why, and what they read', async () => {
+    const page = await walk.open('marketing', `/lightning/r/Contact/${reader}/view`);
+    await page.locator('[data-id="membership"]').nth(1).waitFor();
+    await page.locator('[data-id="event"]').first().waitFor();
+    const [, opened = '', sent = ''] = /(\d+) of (\d+) emails opened/.exec((await page.locator('[data-id="summary"]').textContent()) ?? '') ?? [];
+    expect(Number(opened)).toBeLessThanOrEqual(Number(sent));
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await page.locator('c-member-journal').getByText(/./).first().waitFor();
+    await walk.picture(page, 'person', false);
+    expect(await walk.findings(page)).toEqual([]);
     await page.close();
   }, TIMEOUT);
 

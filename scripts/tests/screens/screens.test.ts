@@ -173,6 +173,24 @@ describe('screens before there is a connection', () => {
     await page.close();
   }, TIMEOUT);
 
+  it('does not call a wrong key a success, and takes the right one after it', async () => {
+    const page = await walk.open('admin', '/lightning/n/Connect');
+    const give = async (key: string): Promise<void> => {
+      await page.getByLabel(/^\*?\s*API key$/).fill(key);
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    };
+    await page.getByRole('button', { name: 'Reconnect' }).click();
+    await give('0123456789abcdef0123456789abcdef');
+    await page.getByRole('alert').getByText('The new credential is saved, but it does not work.').waitFor();
+    expect(await page.getByText('The new credential is in use').count()).toBe(0);
+    await walk.picture(page, 'connect-wrong-key');
+    expect(await walk.findings(page)).toEqual([]);
+    await give(walk.apiKey);
+    await page.getByText('The new credential is in use').waitFor();
+    await page.getByText('The connection works and sees 3 clients.').waitFor();
+    await page.close();
+  }, TIMEOUT);
+
   it('says so when access is denied in Campaign Monitor, and keeps the connection', async () => {
     const page = await toConsent();
     await page.getByRole('button', { name: 'Deny' }).click();

@@ -23,7 +23,7 @@ export function makeRecords(org: LocalOrg): Readonly<Record<string, string>> {
 }
 
 /** Who is on most lists. */
-const wellKnown = (org: LocalOrg, object: 'Contact' | 'Lead'): string => idOf(org, `SELECT "${object}__c" AS id FROM "ListMember__c" WHERE "${object}__c" IS NOT NULL GROUP BY "${object}__c" ORDER BY COUNT(*) DESC, id LIMIT 1`, object);
+export const wellKnown = (org: LocalOrg, object: 'Contact' | 'Lead'): string => idOf(org, `SELECT "${object}__c" AS id FROM "ListMember__c" WHERE "${object}__c" IS NOT NULL GROUP BY "${object}__c" ORDER BY COUNT(*) DESC, id LIMIT 1`, object);
 const largest = (org: LocalOrg, object: string, field: string): string => idOf(org, `SELECT "Id" AS id FROM "${object}" ORDER BY "${field}" DESC LIMIT 1`, object);
 const any = (org: LocalOrg, object: string): string => idOf(org, `SELECT "Id" AS id FROM "${object}" ORDER BY "Id" LIMIT 1`, object);
 

@@ -42,7 +42,7 @@ function datasetOf({ label, values, color }: Series, index: number, { type }: Pi
 function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor }: Picture): object {
     const hasLegend = type === 'doughnut' || series.length > 1;
     const values = { beginAtZero: type === 'bar', stacked: isStacked, border: { display: false }, grid: { color: lineColor }, ticks: { color: textColor, maxTicksLimit: 5, precision: 0, callback: (value: number | string) => formatCompact(Number(value)) } };
-    const categories = { stacked: isStacked, border: { color: lineColor }, grid: { display: false }, ticks: { color: textColor, maxRotation: 0, autoSkipPadding: 12 } };
+    const categories = { stacked: isStacked, border: { color: lineColor }, grid: { display: false }, ticks: { color: textColor, maxRotation: 0, autoSkipPadding: 12, autoSkip: !isHorizontal } };
     return {
         animation: false,
         responsive: true,

@@ -105,6 +105,10 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         return this.screen?.isAdmin === true && !this.isDone;
     }
 
+    handleReconnected(): void {
+        void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
+    }
+
     handleReload(): void {
         void this.load();
     }

@@ -1,4 +1,4 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, api } from 'lwc';
 import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import type { HealthCheckLine } from '@salesforce/apex/HealthCheckLine';
 import { labels } from './labels';
@@ -25,7 +25,9 @@ export default class HealthCheck extends LightningElement {
         void this.check();
     }
 
-    private async check(): Promise<void> {
+    /** Asks again. */
+    @api
+    async check(): Promise<void> {
         this.isLoading = true;
         this.lines = undefined;
         try {

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import disconnect from '@salesforce/apex/ConnectController.disconnect';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
@@ -11,11 +12,13 @@ import { messageOf } from 'c/errors';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
-/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`. */
+/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`, and `reconnected` with a credential that works or does not. */
 export default class SettingsConnection extends NavigationMixin(LightningElement) {
     labels = labels;
     screen?: ConnectScreen;
     error?: unknown;
+    /** Why the service does not take the new credential. */
+    refusal?: string;
     isReconnecting = false;
     isChoosing = false;
 
@@ -61,6 +64,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     handleReconnect(): void {
+        this.refusal = undefined;
         this.isReconnecting = !this.isReconnecting;
     }
 
@@ -68,10 +72,20 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         this.isChoosing = !this.isChoosing;
     }
 
-    handleReconnected(): void {
-        this.isReconnecting = false;
-        this.tell(this.labels.reconnected);
-        void this.load();
+    /** A credential is saved before it can be tried: callouts need it in the org. */
+    async handleReconnected(): Promise<void> {
+        try {
+            const [service] = await checkHealth();
+            this.refusal = service?.severity === 'error' ? service.sentence : undefined;
+        } catch (error) {
+            this.refusal = messageOf(error);
+        }
+        this.dispatchEvent(new CustomEvent('reconnected'));
+        if (this.refusal === undefined) {
+            this.isReconnecting = false;
+            this.tell(this.labels.reconnected);
+        }
+        await this.load();
     }
 
     handleLeave(event: CustomEvent<{ url: string }>): void {
