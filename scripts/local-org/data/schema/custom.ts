@@ -37,6 +37,17 @@ const EVENT_FIELDS: readonly FieldSchema[] = [
   makeField({ name: 'EventUuid', kind: 'text', label: 'Event UUID', isCreateable: true }),
 ];
 
+/** Source: Object Reference, "External Objects". */
+const EXTERNAL_FIELDS: readonly FieldSchema[] = [
+  system('Id', 'id', 'Record ID'),
+  makeField({ name: 'ExternalId', kind: 'text', label: 'External ID', isNillable: false, isExternalId: true }),
+  makeField({ name: 'DisplayUrl', kind: 'url', label: 'Display URL', length: 1000 }),
+];
+/** Source: Big Objects Implementation Guide, "Define and Deploy Custom Big Objects". */
+const BIG_FIELDS: readonly FieldSchema[] = [system('Id', 'id', 'Record ID'), system('CreatedDate', 'datetime', 'Created Date'), system('CreatedById', 'reference', 'Created By ID', 'CreatedBy')];
+/** Objects whose records have no name. */
+const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [[/__mdt$/, 'DeveloperName'], [/__e$/, 'EventUuid'], [/__x$/, 'ExternalId'], [/__b$/, 'Id']];
+
 export function customObject(source: ObjectSource, keyPrefix: string, valueSets: ValueSets): ObjectSchema {
   const { name, definition } = source;
   const kind = name.endsWith('__mdt') ? 'custom-metadata' : name.endsWith('__e') ? 'event' : text(definition, 'customSettingsType') === undefined ? 'object' : 'custom-setting';
@@ -52,9 +63,9 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     kind,
     isCustom: true,
     isHierarchy: text(definition, 'customSettingsType') === 'Hierarchy',
-    nameField: kind === 'custom-metadata' ? 'DeveloperName' : kind === 'event' ? 'EventUuid' : 'Name',
+    nameField: NAME_FIELDS.find(([names]) => names.test(name))?.[1] ?? 'Name',
     fields: new Map([...standardFields(kind, source, isDetail, recordTypes.length > 0), ...own].map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(kind === 'object' ? commonChildren(name).map((child) => [child.name.toLowerCase(), child] as const) : []),
+    children: new Map(kind === 'object' && name.endsWith('__c') ? commonChildren(name).map((child) => [child.name.toLowerCase(), child] as const) : []),
     sharingModel: isDetail ? 'ControlledByParent' : sharing === 'Private' || sharing === 'Read' ? sharing : 'ReadWrite',
     recordTypes,
     fieldSets: fieldSetsOf(source),
@@ -81,9 +92,11 @@ function commonChildren(name: string): readonly ChildRelation[] {
   ];
 }
 
-function standardFields(kind: ObjectSchema['kind'], { definition }: ObjectSource, isDetail: boolean, hasRecordTypes: boolean): readonly FieldSchema[] {
+function standardFields(kind: ObjectSchema['kind'], { name, definition }: ObjectSource, isDetail: boolean, hasRecordTypes: boolean): readonly FieldSchema[] {
   if (kind === 'custom-metadata') return METADATA_FIELDS;
   if (kind === 'event') return EVENT_FIELDS;
+  if (name.endsWith('__x')) return EXTERNAL_FIELDS;
+  if (name.endsWith('__b')) return BIG_FIELDS;
   if (kind === 'custom-setting') {
     const owner = makeField({ name: 'SetupOwnerId', kind: 'reference', label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', isUpdateable: false });
     return [...SYSTEM_FIELDS, makeField({ name: 'Name', kind: 'text', length: 38 }), owner];
@@ -107,7 +120,17 @@ function nameField(definition: Xml): FieldSchema {
 }
 
 export function recordTypesOf({ recordTypes }: ObjectSource): readonly RecordTypeSchema[] {
-  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false' }));
+  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false', picklistDefaults: picklistDefaultsOf(xml) }));
+}
+
+/** Values are written as in an address: `A %26 B`. Source: Metadata API Developer Guide, "RecordType". */
+function picklistDefaultsOf(recordType: Xml): ReadonlyMap<string, string> {
+  return new Map(
+    many(recordType, 'picklistValues').flatMap((one) => {
+      const chosen = many(one, 'values').find((value) => flag(value, 'default'));
+      return chosen === undefined ? [] : [[(text(one, 'picklist') ?? '').toLowerCase(), decodeURIComponent(text(chosen, 'fullName') ?? '')] as const];
+    }),
+  );
 }
 
 export function fieldSetsOf({ fieldSets }: ObjectSource): readonly FieldSetSchema[] {

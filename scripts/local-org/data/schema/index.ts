@@ -47,7 +47,7 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
-    const own = project.objects.filter(({ name }) => /__(c|mdt|e)$/.test(name));
+    const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));
     const prefixes = customPrefixes(own.map(({ name }) => name));
     for (const source of own) this.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
@@ -134,7 +134,7 @@ export class Schema implements SchemaDoor {
   private openPersons(project: Project): void {
     const account = joinPerson(this.get('Account'), this.get('Contact'));
     const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
-    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, isActive: true }];
+    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, picklistDefaults: new Map<string, string>(), isActive: true }];
     this.put('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
     const company = this.get('Lead').fields.get('company');
     if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });

@@ -88,6 +88,8 @@ export interface RecordTypeSchema {
   readonly label: string;
   readonly description: string | undefined;
   readonly isActive: boolean;
+  /** Default values of picklists by lower-case field name. */
+  readonly picklistDefaults: ReadonlyMap<string, string>;
   /** Of person accounts. */
   readonly isPersonType?: boolean;
 }

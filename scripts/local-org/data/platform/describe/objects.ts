@@ -44,10 +44,19 @@ definePlatformClass({
 function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolean): ApexValue {
   const record = new SObjectValue(schema);
   if (withDefaults) {
+    if (id !== null) setRecordType(record, id);
     data().applyDefaults(record);
-    if (id !== null) record.put('RecordTypeId', id);
   } else if (id !== null) record.put('Id', id);
   return record;
+}
+
+/** Source: Apex Developer Guide, "Dynamic DML" ("Object Creation with Default Values"). */
+function setRecordType(record: SObjectValue, id: string): void {
+  const { schema } = record;
+  record.put('RecordTypeId', id);
+  const chosen = data().recordTypes(schema.name).find((type) => type.id === record.values.get('recordtypeid'));
+  const defaults = schema.recordTypes.find(({ developerName }) => developerName === chosen?.developerName)?.picklistDefaults ?? [];
+  for (const [key, value] of defaults) if (schema.fields.has(key)) record.load(key, value);
 }
 
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
