@@ -11,8 +11,10 @@ export function userZone(): string {
 }
 
 /** A number in the user's locale: groups, at most three digits after the point, half-even. `text` is exact decimal text. */
-export function formatNumber(text: string): string {
-  const format = new Intl.NumberFormat(userLocale(), {
+export const formatNumber = (text: string): string => formatNumberIn(userLocale(), text);
+
+export function formatNumberIn(locale: string, text: string): string {
+  const format = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 3,
     roundingMode: 'halfEven',
   } as Intl.NumberFormatOptions);

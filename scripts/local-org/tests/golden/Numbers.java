@@ -1,0 +1,34 @@
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Random;
+
+/** Prints the texts of numbers as JSON lines: ["double", digits, Double.toString] and ["format", decimal, locale, NumberFormat]. */
+public class Numbers {
+    static final String[] NUMBERS = {
+        "0", "0.0", "-0.0005", "0.0005", "0.0015", "0.0025", "1", "-1", "12", "123", "1234", "-1234.5", "12345.678", "1234.5675", "1234.5685", "999.9995", "-999.9996", "1000000", "1234567890.123456789", "0.1", "0.10", "1E+6", "1.5E-7",
+        "123456789012345678901234567890.5", "99999999999999999999999999999999", "-0.0004", "2.5", "3.14159", "1e21", "1e-3", "9999999", "10000000", "0.001", "0.00099", "123456789.125", "4.35", "1e100", "1.7976931348623157E308", "4.9E-324",
+    };
+
+    public static void main(String[] arguments) {
+        for (String number : NUMBERS) {
+            twice(number);
+            for (Locale locale : new Locale[] {Locale.US, Locale.GERMANY, Locale.UK}) format(number, locale);
+        }
+        Random random = new Random(7);
+        for (int count = 0; count < 400; count++) {
+            String number = new BigDecimal(java.math.BigInteger.valueOf(random.nextInt(2_000_000_000) - 1_000_000_000L), random.nextInt(9)).toPlainString();
+            twice(number);
+            format(number, Locale.US);
+        }
+    }
+
+    static void twice(String number) {
+        System.out.println("[\"double\",\"" + number + "\",\"" + Double.parseDouble(number) + "\"]");
+    }
+
+    static void format(String number, Locale locale) {
+        if (number.length() > 40 || number.matches(".*E-?\\d{3}")) return;
+        System.out.println("[\"format\",\"" + new BigDecimal(number).toPlainString() + "\",\"" + locale.toString() + "\",\"" + NumberFormat.getInstance(locale).format(new BigDecimal(number)) + "\"]");
+    }
+}
