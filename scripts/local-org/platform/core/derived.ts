@@ -115,6 +115,7 @@ export function exceptionConstructors(typeName: string): NonNullable<PlatformCla
   const make = (message: string | null, cause: ApexExceptionValue | null): ApexValue => {
     const made = new PlatformException(typeName, message);
     made.cause = cause;
+    made.made = new Error();
     return made;
   };
   const ofCause = (cause: ApexExceptionValue | null): ApexValue => make(cause?.message ?? null, cause);

@@ -20,6 +20,8 @@ export interface ApexExceptionValue {
   cause: ApexExceptionValue | null;
   /** Set at the throw: the source of stack trace and line number. */
   thrown?: Error;
+  /** Where code made it: the source until it is thrown. */
+  made?: Error;
 }
 /** A governor limit passed: no catch, no finally of Apex sees it. */
 export class LimitThrow extends Error {
@@ -59,6 +61,7 @@ export class PlatformException implements ApexExceptionValue {
   message: string | null;
   cause: ApexExceptionValue | null = null;
   thrown?: Error;
+  made?: Error;
   /** Exception kinds with more state (DmlException's rows, QueryException's facts) keep it here. */
   detail?: unknown;
   constructor(typeName: string, message: string | null = null) {

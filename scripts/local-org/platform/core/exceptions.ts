@@ -10,6 +10,7 @@ export class UserException implements ApexExceptionValue {
   message: string | null = null;
   cause: ApexExceptionValue | null = null;
   thrown?: Error;
+  readonly made = new Error();
   get typeName(): string {
     return this.$type.name;
   }

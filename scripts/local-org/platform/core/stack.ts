@@ -5,6 +5,9 @@ export interface SourceLine {
   /** `Class.Outer.method`. */
   readonly method: string;
 }
+/** Whoever logs looks for its caller below its own frames; ten, which V8 keeps otherwise, are soon used up. */
+Error.stackTraceLimit = 100;
+
 const tables = new Map<string, readonly (SourceLine | undefined)[]>();
 
 /** Tells what each line of a compiled script stands for; index 0 is line 1. */

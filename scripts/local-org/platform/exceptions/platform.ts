@@ -18,8 +18,8 @@ definePlatformClass({
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
     getTypeName: (self: ApexExceptionValue) => shownName(self),
-    getStackTraceString: (self: ApexExceptionValue) => stackText(self.thrown),
-    getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown)[0]?.line ?? null,
+    getStackTraceString: (self: ApexExceptionValue) => stackText(self.thrown ?? self.made),
+    getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown ?? self.made)[0]?.line ?? null,
     toString: (self: ApexExceptionValue) => `${shownName(self)}: ${self.message ?? NO_MESSAGE}`,
   },
 });
