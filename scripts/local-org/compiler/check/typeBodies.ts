@@ -220,7 +220,7 @@ function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]):
     }
   }
   if (info.isAbstract) return;
-  for (const level of [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))]) {
+  for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       if (!method.isAbstract) continue;
       if (answeredBy(world, info, method) === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${typeName(method.returns)} ${level?.name ?? ''}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);

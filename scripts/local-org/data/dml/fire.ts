@@ -13,6 +13,29 @@ const DEPTH = Symbol('trigger depth');
 /** Source: Apex Developer Guide, "Execution Governors and Limits": stack depth of recursive triggers. */
 const DEEPEST = 16;
 
+const HELD = Symbol('records in before-triggers');
+type Held = ReadonlyMap<string, { readonly trigger: string; readonly event: string }>;
+
+/** What a before-trigger may not do to the records that it runs for. Source: Apex Developer Guide, "Context Variable Considerations". */
+export function selfReference(id: string, how: 'update' | 'delete'): RowError | undefined {
+  const held = (transaction().state.get(HELD) as Held | undefined)?.get(id);
+  if (held === undefined || (how === 'update' && held.event === 'before delete')) return undefined;
+  return rowError('SELF_REFERENCE_FROM_TRIGGER', `Object (id = ${id}) is currently in trigger ${held.trigger}, therefore it cannot recursively ${how} itself`);
+}
+
+/** Runs one trigger, which holds its records when it runs before they are saved. */
+function run(trigger: CompiledTrigger, event: string, records: readonly SObjectValue[], context: TriggerContext): void {
+  const { state } = transaction();
+  const before = state.get(HELD) as Held | undefined;
+  const holds = event === 'before update' || event === 'before delete';
+  if (holds) state.set(HELD, new Map([...(before ?? []), ...records.map((record) => [String(record.values.get('id')), { trigger: trigger.name, event }] as const)]));
+  try {
+    withTrigger(context, trigger.run);
+  } finally {
+    state.set(HELD, before);
+  }
+}
+
 export function hasTriggers(object: ObjectSchema, event: string): boolean {
   return triggersOf(object, event).length > 0;
 }
@@ -34,7 +57,7 @@ export function fireTriggers(object: ObjectSchema, event: string, records: reado
   try {
     for (const trigger of triggers) {
       running = trigger.name;
-      withTrigger(context, trigger.run);
+      run(trigger, event, records, context);
     }
   } catch (error) {
     if (!(error instanceof ApexThrow)) throw error;

@@ -4,7 +4,7 @@ import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { automate, noteChanges } from './automation.ts';
 import { afterDelete } from './effects/index.ts';
-import { fireTriggers } from './fire.ts';
+import { fireTriggers, selfReference } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
 import { clearReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
@@ -31,7 +31,7 @@ export class Remover {
     const old = this.table.byId(object, records.map((record) => record.values.get('id') ?? null));
     const errors = new Map<string, readonly RowError[]>();
     for (const id of old.keys()) {
-      const refused = this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id);
+      const refused = this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id) ?? selfReference(id, 'delete');
       if (refused !== undefined) errors.set(id, [refused]);
     }
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);

@@ -8,7 +8,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
 import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
-import { fireTriggers, hasTriggers } from './fire.ts';
+import { fireTriggers, hasTriggers, selfReference } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
@@ -74,7 +74,7 @@ export class Writer {
       given.clearErrors();
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM ? undefined : selfReference(String(id), 'update')) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
       if (error !== undefined) errors.set(given, [error]);
       else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }
