@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { callAction } from './auraActions.ts';
+import { addAuthCallback } from './authCallback.ts';
 import { addFiles, type ServedFolder } from './files.ts';
 import { PageSessions } from './pageSessions.ts';
 import { useOrgUrl } from '../platform/system/url.ts';
@@ -44,6 +45,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   sessions.addRoutes(server);
   addRestApi(server, options.org, sessions);
+  addAuthCallback(server, options.org);
   server.post<{ Params: { name: string }; Body: Readonly<Record<string, unknown>> | null }>('/apex/:name', async (request, reply) => {
     const answer = callAction(options.org, sessions.require(request), request.params.name, request.body ?? {});
     return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body));

@@ -39,6 +39,6 @@ export class SingleAccess {
 }
 
 /** Only this org's own pages. */
-function inside(path: string | null): string {
+export function inside(path: string | null): string {
   return path !== null && /^\/?[^/\\:][^\\]*$/.test(path) ? `/${path.replace(/^\//, '')}` : '/';
 }

@@ -2,6 +2,7 @@
 import { isGranted } from '../../data/access/grants.ts';
 import type { DataAccess, Project } from '../../data/index.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { BrowserLogins } from './browserLogins.ts';
 import { CredentialDefinitions } from './definitions.ts';
 import type { ExternalCredential, Principal, PrincipalType } from './external.ts';
 import { fillMergeFields, type CredentialLookup } from './mergeFields.ts';
@@ -26,7 +27,8 @@ export class Credentials {
   private readonly data: DataAccess;
   readonly definitions: CredentialDefinitions;
   readonly secrets: Secrets;
-  private readonly tokens: OAuthTokens;
+  readonly tokens: OAuthTokens;
+  readonly logins: BrowserLogins;
 
   /** @param keyFile where the key of the secrets is kept; none for an org in memory. */
   constructor(data: DataAccess, project: Project, keyFile: string | undefined) {
@@ -34,6 +36,7 @@ export class Credentials {
     this.definitions = new CredentialDefinitions(data, project);
     this.secrets = new Secrets(data, keyFile);
     this.tokens = new OAuthTokens(this.secrets);
+    this.logins = new BrowserLogins(this.secrets, this.tokens);
     data.store.database.exec('CREATE TABLE IF NOT EXISTS _named_credential (name TEXT PRIMARY KEY, url TEXT NOT NULL)');
   }
 
@@ -84,6 +87,8 @@ export class Credentials {
   }
 
   private authorization(external: ExternalCredential, principal: string): string {
+    const provider = external.provider === undefined ? undefined : this.definitions.provider(external.provider);
+    if (isOAuth(external) && provider !== undefined) return `Bearer ${this.tokens.ofLogin(external, principal, provider, this.logins.clientOf(provider)) ?? noAccess(external.name)}`;
     if (isOAuth(external)) return `Bearer ${this.tokens.get(external, principal, (name) => this.secrets.read(external.name, principal, name) ?? noAccess(external.name))}`;
     if (external.protocol !== 'Basic') throw new NotImplemented(`the authentication protocol ${external.protocol} of external credentials`);
     const read = (name: string): string => this.secrets.read(external.name, principal, name) ?? noAccess(external.name);

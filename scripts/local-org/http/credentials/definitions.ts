@@ -2,6 +2,7 @@
 import type { DataAccess, Project } from '../../data/index.ts';
 import type { Xml } from '../../data/project/xml.ts';
 import { externalCredential, type ExternalCredential } from './external.ts';
+import { identityProvider, type IdentityProvider } from './identityProvider.ts';
 import { namedCredential, type NamedCredential } from './named.ts';
 
 export type DefinitionKind = 'namedCredential' | 'externalCredential';
@@ -22,6 +23,10 @@ export class CredentialDefinitions {
   external(name: string): ExternalCredential | undefined {
     const found = this.find('externalCredential', name);
     return found === undefined ? undefined : externalCredential(...found);
+  }
+  provider(name: string): IdentityProvider | undefined {
+    const xml = this.project.metadata.get('externalAuthIdentityProvider')?.get(name);
+    return xml === undefined ? undefined : identityProvider(name, xml);
   }
   names(kind: DefinitionKind): readonly string[] {
     return this.all(kind).map(([name]) => name).sort();

@@ -17,6 +17,8 @@ export interface ExternalCredential {
   /** Where an OAuth flow gets its tokens. */
   readonly tokenUrl: string | undefined;
   readonly scope: string | undefined;
+  /** Where people log in through a browser. */
+  readonly provider: string | undefined;
   /** In the order in which a caller's access is looked for. */
   readonly principals: readonly Principal[];
   /** Name and formula of the headers that it adds. */
@@ -32,6 +34,7 @@ export function externalCredential(name: string, xml: Xml): ExternalCredential {
     variant: valueOf(parameters, 'AuthProtocolVariant'),
     tokenUrl: valueOf(parameters, 'AuthProviderUrl'),
     scope: valueOf(parameters.filter((one) => text(one, 'parameterName') === 'Scope'), 'AuthParameter'),
+    provider: parameters.map((one) => text(one, 'externalAuthIdentityProvider')).find((one) => one !== undefined),
     principals: parameters.flatMap(principalOf).sort((a, b) => a.order - b.order),
     headers: parameters.filter((one) => text(one, 'parameterType') === 'AuthHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
   };

@@ -7,6 +7,9 @@ import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { storedAs } from '../credentials/credentials.ts';
 import type { ExternalCredential, Principal, PrincipalType } from '../credentials/external.ts';
+import { defineHolder, held, type Holder } from '../../platform/core/holder.ts';
+import { currentOrgUrl } from '../../platform/system/url.ts';
+import { providerPlace } from '../credentials/browserLogins.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { NamedCredential } from '../credentials/named.ts';
 import { createdExternal, createdNamed, type ExternalCredentialInput, type NamedCredentialInput } from './credentialInputs.ts';
@@ -43,9 +46,11 @@ class Answer {
     Object.assign(this, fields);
   }
 }
-for (const name of ['Credential', 'CredentialValue', 'NamedCredential', 'NamedCredentialList', 'ExternalCredential', 'ExternalCredentialList', 'ExternalCredentialPrincipal']) {
+for (const name of ['Credential', 'CredentialValue', 'NamedCredential', 'NamedCredentialList', 'ExternalCredential', 'ExternalCredentialList', 'ExternalCredentialPrincipal', 'OAuthCredentialAuthUrl', 'ExternalAuthIdentityProviderCredentials', 'ExternalAuthIdentityProviderCredential']) {
   definePlatformClass({ name: `ConnectApi.${name}`, isInstance: (value) => value instanceof Answer && value.typeName === `ConnectApi.${name}`, constructors: { '*': () => new Answer(name, {}) } });
 }
+
+for (const name of ['OAuthCredentialAuthUrlInput', 'ExternalAuthIdentityProviderCredentialsInput', 'ExternalAuthIdentityProviderCredentialInput']) defineHolder(`ConnectApi.${name}`);
 
 const refuse = (message: string): never => raise('ConnectApi.ConnectApiException', message);
 function externalNamed(name: string | null): ExternalCredential {
@@ -63,11 +68,14 @@ const statusOf = (names: readonly string[]): ApexValue => enumMember('ConnectApi
 const principalType = (type: PrincipalType): ApexValue => enumMember('ConnectApi.CredentialPrincipalType', PRINCIPALS, type);
 const protocolOf = ({ protocol }: ExternalCredential): ApexValue => (PROTOCOLS.some((one) => one.toLowerCase() === protocol.toLowerCase()) ? enumMember('ConnectApi.CredentialAuthenticationProtocol', PROTOCOLS, protocol) : null);
 
+/** Somebody has logged in through a browser. */
+const hasLogin = (external: ExternalCredential, principal: Principal): boolean => credentials().tokens.hasLogin(external, place(principal));
+
 /** Secrets never come back: only their names do. */
 function credential(external: ExternalCredential, principal: Principal): Answer {
   const names = credentials().secrets.names(external.name, place(principal));
   const values = new ApexMap(TEXT, platform('CredentialValue'), names.map((name) => [name, new Answer('CredentialValue', { encrypted: true, value: null })] as const));
-  return new Answer('Credential', { externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type), authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(names), credentials: values });
+  return new Answer('Credential', { externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type), authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(hasLogin(external, principal) ? ['login'] : names), credentials: values });
 }
 function keep(input: CredentialInput, isNew: boolean): Answer {
   const external = externalNamed(input.externalCredential);
@@ -88,6 +96,16 @@ function namedAnswer(named: NamedCredential): Answer {
   return new Answer('NamedCredential', { developerName: named.name, masterLabel: named.label, calloutUrl: credentials().urlOf(named), externalCredentials: new ApexList(platform('ExternalCredential'), external === undefined ? [] : [externalAnswer(external)]) });
 }
 
+/** Client id and secret of an identity provider. */
+function keepProvider(name: string, input: Holder): Answer {
+  if (credentials().definitions.provider(name) === undefined) refuse(`The external auth identity provider "${name}" doesn't exist.`);
+  for (const one of (held(input, 'credentials') as ApexList).items) credentials().secrets.write(...providerPlace(name), String(held(one as unknown as Holder, 'credentialName')), String(held(one as unknown as Holder, 'credentialValue')));
+  return providerCredentials(name);
+}
+function providerCredentials(name: string): Answer {
+  const known = credentials().secrets.names(...providerPlace(name)).map((credentialName) => new Answer('ExternalAuthIdentityProviderCredential', { credentialName, credentialValue: null, encrypted: true }));
+  return new Answer('ExternalAuthIdentityProviderCredentials', { credentials: new ApexList(platform('ExternalAuthIdentityProviderCredential'), known) });
+}
 const taken = (kind: string, name: string): string => `The ${kind} can't be created: the name ${name} is taken.`;
 
 definePlatformClass({
@@ -111,6 +129,16 @@ definePlatformClass({
     patchCredential: (input: CredentialInput) => keep(input, false),
     getCredential: (external: string, principal: string, type?: ApexValue) => credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
     deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) => credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
+    getOAuthCredentialAuthUrl: (input: Holder) => {
+      const external = externalNamed(held(input, 'externalCredential') as string | null);
+      const principal = principalOf(external, held(input, 'principalName') as string | null, held(input, 'principalType'));
+      const provider = credentials().definitions.provider(external.provider ?? '') ?? refuse(`The external credential "${external.name}" has no identity provider to log in to.`);
+      const authenticationUrl = credentials().logins.start(external, provider, place(principal), String(held(input, 'returnUrl') ?? '/'), currentOrgUrl());
+      return new Answer('OAuthCredentialAuthUrl', { authenticationUrl, externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type) });
+    },
+    createExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
+    updateExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
+    getExternalAuthIdentityProviderCredentials: (name: string) => providerCredentials(name),
     getExternalCredential: (name: string) => externalAnswer(externalNamed(name)),
     getExternalCredentials: () => new Answer('ExternalCredentialList', { externalCredentials: new ApexList(platform('ExternalCredential'), credentials().definitions.names('externalCredential').map((name) => externalAnswer(externalNamed(name)))) }),
     getNamedCredential: (name: string) => namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`)),

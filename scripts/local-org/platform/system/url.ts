@@ -102,6 +102,7 @@ export function orgHost(): string {
   return host.includes('.my.salesforce.com') ? host : 'localorg.my.salesforce.com';
 }
 
+export const currentOrgUrl = (): string => orgUrl;
 const here = (): ApexUrl => new ApexUrl(orgUrl);
 
 definePlatformClass({

@@ -1,4 +1,5 @@
 /** Callouts that leave: addresses, credentials, sizes, times. Sources are cited where the rules live. */
+import { openFrontDoor } from '../../http/frontDoor.ts';
 import { startEcho, type Echo } from './echo.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
@@ -27,9 +28,12 @@ const files = {
   'externalCredentials/Custom.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Custom</authenticationProtocol><label>Custom</label>${parameter('Main', 'NamedPrincipal')}${parameter('Authorization', 'AuthHeader', "{!'Basic ' &amp; BASE64ENCODE(BLOB($Credential.Custom.User + ':' + $Credential.Custom.Key))}")}`),
   'namedCredentials/Personal.namedCredential-meta.xml': named('Personal'),
   'externalCredentials/Personal.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Basic</authenticationProtocol><label>Personal</label>${parameter('Own', 'PerUserPrincipal')}`),
-  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Token-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Made-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
+  'permissionsets/Caller.permissionset-meta.xml': meta('PermissionSet', '<label>Caller</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Personal-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Token-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Made-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Login-Own</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
   'namedCredentials/Token.namedCredential-meta.xml': named('Token'),
   'externalCredentials/Token.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Oauth</authenticationProtocol><label>Token</label>${parameter('Main', 'NamedPrincipal')}${parameter('Variant', 'AuthProtocolVariant', 'ClientCredentialsClientSecret')}${parameter('AuthProviderUrl', 'AuthProviderUrl', 'TOKEN_URL')}${parameter('Scope', 'AuthParameter', 'read write')}`),
+  'namedCredentials/Login.namedCredential-meta.xml': named('Login'),
+  'externalCredentials/Login.externalCredential-meta.xml': meta('ExternalCredential', `<authenticationProtocol>Oauth</authenticationProtocol><label>Login</label>${parameter('Own', 'PerUserPrincipal')}<externalCredentialParameters><externalAuthIdentityProvider>Echo</externalAuthIdentityProvider><parameterName>Echo</parameterName><parameterType>ExternalAuthIdentityProvider</parameterType></externalCredentialParameters>`),
+  'externalAuthIdentityProviders/Echo.externalAuthIdentityProvider-meta.xml': meta('ExternalAuthIdentityProvider', `<authenticationFlow>AuthorizationCode</authenticationFlow><authenticationProtocol>OAuth</authenticationProtocol><label>Echo</label>${[['AuthorizeUrl', 'https://login.example/authorize'], ['TokenUrl', 'TOKEN_URL'], ['IdentityProviderOptions', 'true', 'PkceEnabled']].map(([type = '', value = '', name = type]) => `<externalAuthIdentityProviderParameters><parameterName>${name}</parameterName><parameterType>${type}</parameterType><parameterValue>${value}</parameterValue></externalAuthIdentityProviderParameters>`).join('')}`),
   'permissionsetgroups/Callers.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Callers</label><permissionSets>Caller</permissionSets><status>Updated</status>'),
   'permissionsetgroups/Muted.permissionsetgroup-meta.xml': meta('PermissionSetGroup', '<label>Muted</label><mutingPermissionSets>Silent</mutingPermissionSets><permissionSets>Caller</permissionSets><status>Updated</status>'),
   'mutingpermissionsets/Silent.mutingpermissionset-meta.xml': meta('MutingPermissionSet', '<label>Silent</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Custom-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses>'),
@@ -167,6 +171,45 @@ test('credentials that Apex makes lead where they say, with what they add', () =
   expect(make).toThrow('the name Made is taken');
   scratch.org.executeAnonymous("Call.keep('Made', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal, new Map<String, String>{ 'Key' => 'k7' });");
   expect(sent(call('callout:Made/x')).headers['x-made']).toBe('k7');
+});
+
+test('a person logs in to a service through a browser, and the token is renewed for them', async () => {
+  const door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
+  try {
+    scratch.org.credentials.setUrl('Login', echo.url);
+    scratch.org.executeAnonymous("Call.keep('Login', 'Own', ConnectApi.CredentialPrincipalType.PerUserPrincipal, new Map<String, String>{ 'Key' => 'k' });");
+    expect(call('callout:Login/guarded')).toContain("We couldn't access the credential(s)");
+    scratch.org.executeAnonymous(`
+      ConnectApi.ExternalAuthIdentityProviderCredentialsInput client = new ConnectApi.ExternalAuthIdentityProviderCredentialsInput();
+      client.credentials = new List<ConnectApi.ExternalAuthIdentityProviderCredentialInput>();
+      for (String name : new List<String>{ 'clientId', 'clientSecret' }) {
+        ConnectApi.ExternalAuthIdentityProviderCredentialInput one = new ConnectApi.ExternalAuthIdentityProviderCredentialInput();
+        one.credentialName = name; one.credentialValue = 'my ' + name; client.credentials.add(one);
+      }
+      ConnectApi.NamedCredentials.createExternalAuthIdentityProviderCredentials('Echo', client);`);
+    const start = (): URL => {
+      scratch.org.executeAnonymous(`
+        ConnectApi.OAuthCredentialAuthUrlInput input = new ConnectApi.OAuthCredentialAuthUrlInput();
+        input.externalCredential = 'Login'; input.principalName = 'Own'; input.principalType = ConnectApi.CredentialPrincipalType.PerUserPrincipal; input.returnUrl = '/lightning/n/Back';
+        System.debug(ConnectApi.NamedCredentials.getOAuthCredentialAuthUrl(input).authenticationUrl);`);
+      return new URL(scratch.said.at(-1) ?? '');
+    };
+    const { origin, searchParams } = start();
+    expect([origin, searchParams.get('client_id'), searchParams.get('redirect_uri'), searchParams.get('code_challenge_method')]).toEqual(['https://login.example', 'my clientId', `${door.url}/services/authcallback/Echo`, 'S256']);
+    const back = async (state: string | null, code: string): Promise<Response> => fetch(`${door.url}/services/authcallback/Echo?state=${state ?? ''}&code=${code}`, { redirect: 'manual' });
+    expect((await back(searchParams.get('state'), 'good')).headers.get('location')).toBe('/lightning/n/Back');
+    expect((await back(searchParams.get('state'), 'good')).status).toBe(400);
+    expect(await (await back(start().searchParams.get('state'), 'bad')).text()).toContain('invalid_grant');
+    const first = sent(call('callout:Login/guarded')).headers['authorization'];
+    expect(first).toMatch(/^Bearer t\d+$/);
+    expect(sent(call('callout:Login/guarded')).headers['authorization']).toBe(first);
+    scratch.org.clock.advance(700_000);
+    expect(sent(call('callout:Login/guarded')).headers['authorization']).not.toBe(first);
+    scratch.org.executeAnonymous("System.debug(ConnectApi.NamedCredentials.getCredential('Login', 'Own', ConnectApi.CredentialPrincipalType.PerUserPrincipal).authenticationStatus);");
+    expect(scratch.said.at(-1)).toBe('Configured');
+  } finally {
+    await door.close();
+  }
 });
 
 test('an unknown named credential is told by name', () => {

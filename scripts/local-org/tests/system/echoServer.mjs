@@ -18,8 +18,9 @@ const server = createServer((request, response) => {
         if (kind === 'moved') return response.writeHead(302, { Location: '/elsewhere' }).end();
         if (kind === 'count') return response.end(String(count));
         if (kind === 'zipped') return response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('unpacked'));
+        if (kind === 'token' && /code=bad|refresh_token=r0/.test(raw.toString())) return response.writeHead(400).end('{"error":"invalid_grant","error_description":"No such code"}');
         if (kind === 'token' && raw.toString().includes('secret=wrong')) return response.writeHead(401, { 'Content-Type': 'application/json' }).end('{"error":"invalid_client","error_description":"No such client"}');
-        if (kind === 'token') return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ access_token: `t${(tokens += 1)}`, expires_in: 600, asked: raw.toString() }));
+        if (kind === 'token') return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ access_token: `t${(tokens += 1)}`, expires_in: 600, asked: raw.toString(), ...(raw.toString().includes('client_credentials') ? {} : { refresh_token: `r${tokens}` }) }));
         if (kind === 'guarded' && request.headers.authorization !== `Bearer t${tokens}`) return response.writeHead(401).end();
         const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw).toString() : raw.toString();
         response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
