@@ -7,6 +7,11 @@ import { columnType, isWideSql, type SqlValue } from './values.ts';
 type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
 export type Row = Readonly<Record<string, SqlValue>>;
 
+/** How long a process waits for another one that writes to the same org: a page with its callouts takes seconds. */
+const PATIENCE_MS = 60_000;
+/** A transaction is the only one that writes from its first statement on: what it reads, nobody changes before it is done. */
+const BEGIN = 'BEGIN IMMEDIATE';
+
 export class Store {
   readonly database: InstanceType<typeof DatabaseSync>;
   private readonly statements = new Map<string, StatementSync>();
@@ -15,10 +20,11 @@ export class Store {
   /** @param file a path, or `:memory:`. */
   constructor(file: string, schema: Schema) {
     this.database = new DatabaseSync(file);
+    this.database.exec(`PRAGMA busy_timeout = ${String(PATIENCE_MS)}`);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
     this.database.exec('CREATE TABLE IF NOT EXISTS _sequence (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
     this.database.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? text.toLowerCase() : text));
-    this.database.exec('BEGIN');
+    this.database.exec(BEGIN);
     for (const object of schema.stored()) this.createTable(object, file !== ':memory:');
     this.database.exec('COMMIT');
   }
@@ -34,7 +40,7 @@ export class Store {
   }
 
   begin(): void {
-    this.database.exec(this.depth === 0 ? 'BEGIN' : `SAVEPOINT s${String(this.depth)}`);
+    this.database.exec(this.depth === 0 ? BEGIN : `SAVEPOINT s${String(this.depth)}`);
     this.depth += 1;
   }
   commit(): void {
