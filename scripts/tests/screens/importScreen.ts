@@ -8,7 +8,7 @@ export type Outcome = 'added' | 'updated' | 'unchanged' | 'resubscribed' | 'remo
 /** Called at each step that is complete, with a word for it. */
 export type Look = (step: string) => Promise<void>;
 const MOST_TABS = 60;
-const MOST_LOADS = 20;
+const MOST_LOADS = 40;
 const NO_LOOK: Look = () => Promise.resolve();
 
 export class ImportScreen {
@@ -18,9 +18,7 @@ export class ImportScreen {
   }
 
   static async open(walk: Walk, theme: Theme = 'slds1', path = '/lightning/n/ImportWizard', person: Person = 'marketing'): Promise<ImportScreen> {
-    const page = await walk.open(person, path, theme);
-    page.setDefaultTimeout(20_000);
-    return new ImportScreen(page);
+    return new ImportScreen(await walk.open(person, path, theme));
   }
 
   press = (name: string | RegExp): Promise<void> => this.page.getByRole('button', { name, exact: true }).click();
