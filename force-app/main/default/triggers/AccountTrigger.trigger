@@ -1,3 +1,7 @@
-trigger AccountTrigger on Account(after update, after delete) {
-    PersonChanges.afterAccounts(Trigger.operationType, Trigger.new, Trigger.oldMap);
+trigger AccountTrigger on Account(before delete, after update, after delete) {
+    if (Trigger.isBefore) {
+        PersonChanges.beforeAccountsGo(Trigger.oldMap.keySet());
+    } else {
+        PersonChanges.afterAccounts(Trigger.operationType, Trigger.new, Trigger.oldMap);
+    }
 }
