@@ -215,8 +215,11 @@ describe('a later run', () => {
     expect(rows(org, `SELECT "RemovedAt__c" AS r FROM "ListCustomField__c" WHERE "FieldName__c" = 'Home town'`)).toMatchObject([{ r: null }]);
   }, 240_000);
 
-  it('misses nothing of the night in which clocks go back', async () => {
-    for (const moment of ['2027-04-03T14:50:00Z', '2027-04-03T15:20:00Z', '2027-04-03T15:50:00Z', '2027-04-03T16:20:00Z', '2027-04-03T17:30:00Z']) {
+  it.each([
+    ['go back', ['2027-04-03T14:50:00Z', '2027-04-03T15:20:00Z', '2027-04-03T15:50:00Z', '2027-04-03T16:20:00Z', '2027-04-03T17:30:00Z']],
+    ['go forward', ['2027-10-02T15:20:00Z', '2027-10-02T15:50:00Z', '2027-10-02T16:10:00Z', '2027-10-02T17:10:00Z']],
+  ])('misses nothing of the night in which clocks %s', async (_direction, moments) => {
+    for (const moment of moments) {
       await control(simulator, 'PUT', '/clock', { at: moment });
       await act('subscribe', 5);
       await act('unsubscribe', 5);
