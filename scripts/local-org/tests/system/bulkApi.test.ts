@@ -3,11 +3,19 @@ import { Connection } from 'jsforce';
 import { openFrontDoor } from '../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
+const xml = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+const key = xml('CustomField', '<fullName>Key__c</fullName><label>Key</label><type>Text</type><length>20</length><externalId>true</externalId><unique>true</unique>');
+const BOOKS = {
+  'objects/Book__c/Book__c.object-meta.xml': xml('CustomObject', '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>'),
+  'objects/Book__c/fields/Key__c.field-meta.xml': key,
+  'objects/Book__c/fields/Series__c.field-meta.xml': xml('CustomField', '<fullName>Series__c</fullName><label>Series</label><type>Lookup</type><referenceTo>Book__c</referenceTo><relationshipName>Parts</relationshipName>'),
+};
+
 let scratch: ScratchOrg;
 let door: Awaited<ReturnType<typeof openFrontDoor>>;
 let connection: Connection;
 beforeAll(async () => {
-  scratch = scratchOrg({ 'triggers/Sized.trigger': 'trigger Sized on Contact (before insert) { for (Contact one : Trigger.new) { one.Department = String.valueOf(Trigger.size); one.Title = Request.getCurrent().getQuiddity().name(); } }' }, { keepsState: true });
+  scratch = scratchOrg({ ...BOOKS, 'triggers/Sized.trigger': 'trigger Sized on Contact (before insert) { for (Contact one : Trigger.new) { one.Department = String.valueOf(Trigger.size); one.Title = Request.getCurrent().getQuiddity().name(); } }' }, { keepsState: true });
   await open();
 });
 afterAll(async () => {
@@ -45,6 +53,22 @@ test.each([
   await job.uploadData(file);
   await job.close();
   await expect(job.poll(10, 2000)).rejects.toThrow(message);
+});
+
+test('an upsert goes by the external id, for the row and for its parent', async () => {
+  await connection.sobject('Book__c').create({ Name: 'One', Key__c: 'k1' });
+  const { successfulResults, failedResults } = await connection.bulk2.loadAndWaitForResults({ object: 'Book__c', operation: 'upsert', externalIdFieldName: 'Key__c', input: 'Key__c,Name,Series__r.Key__c\nk1,One again,\nk2,Two,k1\nk3,Three,none\n' });
+  expect(successfulResults.map(({ sf__Created }) => sf__Created)).toEqual(['false', 'true']);
+  expect(failedResults[0]?.sf__Error).toContain('Foreign key external ID: none not found for field Key__c in entity Book__c');
+  expect((await connection.query('SELECT Name, Series__r.Name FROM Book__c ORDER BY Key__c')).records).toMatchObject([{ Name: 'One again', Series__r: null }, { Name: 'Two', Series__r: { Name: 'One again' } }]);
+});
+
+test('rows are removed by their Ids, for good when asked', async () => {
+  const { id = '' } = await connection.sobject('Lead').create({ LastName: 'Gone', Company: 'House' });
+  await connection.bulk2.loadAndWaitForResults({ object: 'Lead', operation: 'hardDelete', input: `Id\n${id}\n` });
+  expect(scratch.org.data.store.all('SELECT 1 FROM "Lead" WHERE "Id" = ?', [id])).toEqual([]);
+  const { failedResults } = await connection.bulk2.loadAndWaitForResults({ object: 'Lead', operation: 'delete', input: 'LastName\nNobody\n' });
+  expect(failedResults[0]?.sf__Error).toBe('MISSING_ARGUMENT:Id not specified:--');
 });
 
 test('an upsert needs its key, a job an object', async () => {

@@ -57,8 +57,9 @@ export class Ingest {
     const object = this.saves.object(job.object);
     const read = chunk.map((cells) => this.record(object, job, header, cells));
     const good = read.filter((one) => one instanceof SObjectValue);
-    const outcomes = this.saves.save(this.org.data.runningUser(job.createdById), OPERATIONS[job.operation] ?? 'insert', good, { allOrNone: false, quiddity: 'BULK_API', ...(job.operation === 'upsert' ? { externalId: job.externalIdFieldName ?? 'Id' } : {}) });
-    if (job.operation === 'hardDelete') this.org.data.purge(good.filter((_one, index) => outcomes[index]?.errors.length === 0));
+    const user = this.org.data.runningUser(job.createdById);
+    const outcomes = this.saves.save(user, OPERATIONS[job.operation] ?? 'insert', good, { allOrNone: false, quiddity: 'BULK_API', ...(job.operation === 'upsert' ? { externalId: job.externalIdFieldName ?? 'Id' } : {}) });
+    if (job.operation === 'hardDelete') this.org.transact('BULK_API', () => this.org.data.purge(good.filter((_one, index) => outcomes[index]?.errors.length === 0)), { user });
     const left = [...outcomes];
     return read.map((one, index) => (one instanceof SObjectValue ? resultOf(start + index, left.shift(), one, job) : { row: start + index, id: null, isCreated: false, error: one }));
   }
