@@ -1,7 +1,3 @@
 trigger AccountTrigger on Account(before delete, after update, after delete) {
-    if (Trigger.isBefore) {
-        PersonChanges.beforeAccountsGo(Trigger.oldMap.keySet());
-    } else {
-        PersonChanges.afterAccounts(Trigger.operationType, Trigger.new, Trigger.oldMap);
-    }
+    PersonChanges.ofAccounts(Trigger.operationType, Trigger.new, Trigger.oldMap);
 }
