@@ -107,6 +107,8 @@ export class Places {
     this.note(object, field, walked);
     if (field.formula !== undefined) return this.formula(object, alias, field, walked);
     if (field.kind === 'location') return { sql: `${alias}."${field.name.replace(/__c$/, '__Latitude__s')}"`, field };
+    const latitude = field.kind === 'address' ? object.fields.get(field.name.replace(/Address$/, 'Latitude').toLowerCase()) : undefined;
+    if (latitude !== undefined) return { sql: `${alias}."${latitude.name}"`, field };
     return isCalculated(field) ? { sql: 'NULL', field } : { sql: `${alias}."${field.name}"`, field };
   }
 
