@@ -20,6 +20,10 @@ const files = {
       System.assertEquals('lib__Pages__c', lib__Book__c.lib__Pages__c.getDescribe().getName());
       System.assertEquals('Pages__c', Book__c.Pages__c.getDescribe().getLocalName());
       System.assertEquals(Book__c.SObjectType, Schema.getGlobalDescribe().get('lib__Book__c'));
+      System.assertEquals(Book__c.SObjectType, Schema.getGlobalDescribe().get('book__c'));
+      Map<String, SObjectField> fields = Book__c.SObjectType.getDescribe().fields.getMap();
+      System.assert(fields.containsKey('Pages__c') && fields.get('lib__pages__c') == fields.get('pages__c'));
+      System.assert(fields.keySet().contains('lib__pages__c') && !fields.keySet().contains('pages__c'));
     }
     @IsTest static void findsRecordsByEitherName() {
       Shelf__c shelf = new lib__Shelf__c(Name = 'A');

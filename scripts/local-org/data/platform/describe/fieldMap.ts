@@ -1,8 +1,8 @@
 /** `describe.fields`: fields by name. Source: Apex Reference Guide, "SObjectTypeFields". */
-import { ApexMap } from '../../../platform/collections/index.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
-import { platformType, STRING } from './members.ts';
+import { platformType } from './members.ts';
+import { NamedMap } from './namedMap.ts';
 import { fieldToken } from './tokens.ts';
 
 export class FieldMap {
@@ -23,7 +23,7 @@ definePlatformClass({
     getMap: ({ schema }: FieldMap) => {
       const known = maps.get(schema) ?? [...schema.fields.values()].filter(({ isHidden }) => !isHidden).map((field) => [field.name.toLowerCase(), fieldToken(schema, field)] as const);
       maps.set(schema, known);
-      return new ApexMap(STRING, platformType('Schema.SObjectField'), known, true);
+      return new NamedMap(platformType('Schema.SObjectField'), known, schema.namespace);
     },
   },
 });

@@ -6,7 +6,7 @@ import { isPermissionable } from '../../access/permissions.ts';
 import { data, userAccess } from '../../current.ts';
 import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
 import { enumConstant, platformType, properties } from './members.ts';
-import { PicklistEntry } from './picklists.ts';
+import { picklistEntries } from './picklists.ts';
 import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
@@ -98,7 +98,7 @@ const methods = {
   getReferenceTargetField: () => null,
   getRelationshipName: ({ field }: FieldDescribe) => field.relationshipName ?? null,
   getRelationshipOrder: ({ field, token }: FieldDescribe) => (field.isMasterDetail ? [...token.object.fields.values()].filter(({ isMasterDetail }) => isMasterDetail).indexOf(field) : null),
-  getPicklistValues: ({ field }: FieldDescribe) => new ApexList(platformType('Schema.PicklistEntry'), field.picklist.map((entry) => new PicklistEntry(entry))),
+  getPicklistValues: ({ field, token }: FieldDescribe) => new ApexList(platformType('Schema.PicklistEntry'), [...picklistEntries(token.object, field)]),
   getController: ({ field, token }: FieldDescribe) => (field.controllingField === undefined ? null : fieldTokenNamed(token.object, field.controllingField)),
   getDefaultValue: defaultValue,
   getDefaultValueFormula: ({ field }: FieldDescribe) => (field.kind === 'boolean' ? null : (field.defaultValue ?? null)),

@@ -8,7 +8,8 @@ import type { ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
-import { enumConstant, platformType, properties, STRING } from './members.ts';
+import { enumConstant, platformType, properties } from './members.ts';
+import { NamedMap } from './namedMap.ts';
 import { recordTypeInfos, type RecordTypeInfo } from './recordTypes.ts';
 import { objectToken, SObjectTypeToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
@@ -110,7 +111,7 @@ definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDes
 definePlatformClass({
   name: 'System.Schema',
   statics: {
-    getGlobalDescribe: () => new ApexMap(STRING, platformType('Schema.SObjectType'), data().schema.all().map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), true),
+    getGlobalDescribe: () => new NamedMap(platformType('Schema.SObjectType'), data().schema.all().map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), data().schema.namespace),
     describeSObjects: (names: ApexList) => new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name))))),
   },
 });

@@ -1,17 +1,39 @@
 /** Picklist entries. Source: Apex Reference Guide, "PicklistEntry Class". */
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import type { PicklistValue } from '../../schema/index.ts';
+import type { FieldSchema, ObjectSchema, PicklistValue } from '../../schema/index.ts';
 import { properties } from './members.ts';
 
 export class PicklistEntry {
   readonly typeName = 'Schema.PicklistEntry';
   readonly entry: PicklistValue;
-  constructor(entry: PicklistValue) {
+  private readonly controlling: readonly string[];
+  /** @param controlling the values of the field that the entry's depends on. */
+  constructor(entry: PicklistValue, controlling: readonly string[]) {
     this.entry = entry;
+    this.controlling = controlling;
+  }
+  /** Code learns only from here for which controlling values an entry is valid. */
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    const { value, label, isActive, isDefault } = this.entry;
+    return [['value', value], ['validFor', this.validFor()], ['label', label], ['defaultValue', isDefault], ['active', isActive]];
+  }
+  /** A bit a controlling value, the first one highest. Source: SOAP API Developer Guide, "DescribeSObjectResult", PicklistEntry, validFor. */
+  private validFor(): string | null {
+    if (this.controlling.length === 0) return null;
+    const bytes = Buffer.alloc(3 * Math.ceil(this.controlling.length / 24));
+    for (const [index, value] of this.controlling.entries()) if (this.entry.validFor.includes(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (0x80 >> index % 8);
+    return bytes.toString('base64');
   }
   toApexText(): string {
     return `Schema.PicklistEntry[getLabel=${this.entry.label};getValue=${this.entry.value};isActive=${String(this.entry.isActive)};isDefaultValue=${String(this.entry.isDefault)};]`;
   }
+}
+
+export function picklistEntries(object: ObjectSchema, field: FieldSchema): readonly PicklistEntry[] {
+  const controller = field.controllingField === undefined ? undefined : object.fields.get(field.controllingField.toLowerCase());
+  const controlling = controller === undefined ? [] : controller.kind === 'boolean' ? ['unchecked', 'checked'] : controller.picklist.map(({ value }) => value);
+  return field.picklist.map((entry) => new PicklistEntry(entry, controlling));
 }
 
 const methods = {

@@ -1,0 +1,25 @@
+/** Maps of describe calls: keys are found in any case, and the package's own without its prefix too. Source: Apex Reference Guide, "SObjectTypeFields", "Schema.getGlobalDescribe". */
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import { ApexMap } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { prefixed } from '../../project/namespace.ts';
+import { STRING } from './members.ts';
+
+export class NamedMap extends ApexMap {
+  private readonly namespace: string | undefined;
+  constructor(valueType: ApexType, pairs: Iterable<readonly [ApexValue, ApexValue]>, namespace: string | undefined) {
+    super(STRING, valueType, pairs, true);
+    this.namespace = namespace;
+  }
+
+  override get(key: ApexValue): ApexValue {
+    return super.get(this.known(key));
+  }
+  override has(key: ApexValue): boolean {
+    return super.has(this.known(key));
+  }
+
+  private known(key: ApexValue): ApexValue {
+    return this.namespace === undefined || typeof key !== 'string' || super.has(key) ? key : prefixed(this.namespace, key);
+  }
+}
