@@ -97,6 +97,8 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
   }
   const isEnum = userType(world, type)?.kind === 'enum' || platformOf(world, type)?.type.kind === 'enum';
   if (isEnum) found.push(...ENUM_METHODS.filter((method) => method.name.toLowerCase() === lower));
+  // objects of a class are copied shallowly, and the copy is of that class
+  if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0) found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
   if (found.length === 0) found.push(...OBJECT_METHODS.filter((method) => method.name.toLowerCase() === lower));
   return found;
 }

@@ -10,7 +10,9 @@ const members = {
   equals: (self: ApexValue, other: ApexValue) => sameValue(self, other),
   hashCode: (self: ApexValue) => textHash(String(hashKey(self))),
 };
-definePlatformClass({ name: 'System.Object', methods: members });
+/** Another object with the same values in its fields. */
+const clone = (self: object): ApexValue => Object.assign(Object.create(Object.getPrototypeOf(self) as object) as object, self) as ApexValue;
+definePlatformClass({ name: 'System.Object', methods: { ...members, clone } });
 definePlatformClass({
   name: 'System.Enum',
   methods: {
