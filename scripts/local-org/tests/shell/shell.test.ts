@@ -154,6 +154,8 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByText('4 items', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Desk' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'New', exact: true }).count()).toBe(0);
+    // tabs of standard objects are for those who may read them; tasks are everybody's
+    expect(await page.evaluate(() => localOrgContext.items.map(({ name }) => name))).toEqual(['Book__c', 'Task']);
     await page.getByRole('button', { name: 'Lend' }).click();
     await page.getByText(/You do not have access to the page Lending/).waitFor();
     await open('/lightning/n/Desk');

@@ -76,7 +76,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     async handleReconnected(): Promise<void> {
         try {
             const [service] = await checkHealth();
-            this.refusal = service?.severity === 'error' ? service.sentence : undefined;
+            this.refusal = service?.severity === 'error' ? `${service.sentence} ${service.fix ?? ''}`.trim() : undefined;
         } catch (error) {
             this.refusal = messageOf(error);
         }

@@ -87,7 +87,7 @@ describe('c-settings-connection', () => {
         element.shadowRoot?.querySelector('c-connect-method')?.dispatchEvent(new CustomEvent('connected'));
         await settle();
         const told = [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])].map((panel) => (panel as unknown as { error?: string }).error);
-        expect(told).toContain('The key is wrong');
+        expect(told).toContain('The key is wrong Enter it again');
         expect(element.shadowRoot?.querySelector('c-connect-method')).not.toBeNull();
         expect(toast).not.toHaveBeenCalled();
         expect(reconnected).toHaveBeenCalledTimes(1);
