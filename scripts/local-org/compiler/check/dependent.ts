@@ -26,11 +26,19 @@ function causeOf(world: World, found: readonly Diagnostic[]): string | undefined
   return [...world.broken].find(([lower]) => words.has(lower))?.[1];
 }
 
+/** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
+const ABSENT_OBJECTS = new Set(
+  'AgentWork BuyerAccount CampaignInfluence ContentNote EmailTemplateAttachment FlowTest LiveChatButton LiveChatDeployment LiveChatTranscript LiveChatVisitor LocationTrackerEvent OmniScript OrderSummary PendingServiceRouting Product2DataTranslation ServiceChannel ServicePresenceStatus UserServicePresence'
+    .toLowerCase()
+    .split(' '),
+);
 const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
 
 /** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
 function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
+  const object = /^(?:Invalid type: (\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
+  if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase())) return `the object ${object[1] ?? object[2] ?? ''}`;
   if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
   const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
   const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
