@@ -2,6 +2,7 @@
 import type { IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
 import { args } from './expressions.ts';
 import { emitBody } from './statements.ts';
+import { isInitialisationSeen } from './staticInit.ts';
 import { Writer } from './writer.ts';
 
 export interface Script {
@@ -45,8 +46,14 @@ function emitMethod(w: Writer, type: IrClass, method: IrMethod): void {
     return;
   }
   w.line(`${method.isStatic ? 'static ' : ''}${method.methodKey}(${method.parameters.map(({ jsName }) => jsName).join(',')}){`);
+  if (method.isStatic) emitFirstUse(w, type);
   if (method.body !== undefined) emitBody(w, method.body);
   w.line('}');
+}
+
+/** Using the class initialises it, where that can be seen. */
+function emitFirstUse(w: Writer, type: IrClass): void {
+  if (isInitialisationSeen(type)) w.line('X.$s();');
 }
 
 /** A call enqueues; the body stands beside it, for the job. */
@@ -54,6 +61,7 @@ function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
   const names = method.parameters.map(({ jsName }) => jsName).join(',');
   w.line(`static ${method.methodKey}(${names}){rt.future(${JSON.stringify(type.name)},${JSON.stringify(method.methodKey)},[${names}]);return null;}`);
   w.line(`static ${method.methodKey}$now(${names}){`);
+  emitFirstUse(w, type);
   if (method.body !== undefined) emitBody(w, method.body);
   w.line('}');
 }
@@ -61,6 +69,7 @@ function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
 function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): void {
   w.method = `Class.${type.name}.<init>`;
   w.line(`${constructor.methodKey}(${constructor.parameters.map(({ jsName }) => jsName).join(',')}){`);
+  emitFirstUse(w, type);
   const { delegate } = constructor;
   if (delegate?.which === 'this') {
     w.line(`X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${args(w, delegate.args)}`});`, delegate.range);
