@@ -1,5 +1,8 @@
 /** Callouts that leave: addresses, credentials, sizes, times. Sources are cited where the rules live. */
+import { HttpRequest } from '../../http/callout/messages.ts';
+import { send } from '../../http/callout/send.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
+import { transaction } from '../../platform/core/current.ts';
 import { startEcho, type Echo } from './echo.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
@@ -85,6 +88,17 @@ test('what fails says so in the platform\'s words', () => {
   scratch.org.remoteSites.add('Closed', 'http://127.0.0.1:9');
   expect(call('http://127.0.0.1:9/')).toBe('Connection refused (Connection refused)');
   expect(call(`${echo.url}/big/6000001`)).toBe('Exceeded max size limit of 6000000 with response size 6000001');
+});
+
+test('the callouts of a transaction share two minutes, and no Apex may catch their end', () => {
+  const request = new HttpRequest();
+  Object.assign(request, { method: 'GET', endpoint: `${echo.url}/slow/3000`, timeoutMs: 5000 });
+  const started = performance.now();
+  expect(() => scratch.org.transact('ANONYMOUS', () => {
+    transaction().count('calloutTimeMs', 119_800);
+    return send(request);
+  })).toThrow('Exceeded maximum time allotted for callout (120000 ms)');
+  expect(performance.now() - started).toBeLessThan(2500);
 });
 
 test('a late answer is not taken for the next one\'s', () => {
