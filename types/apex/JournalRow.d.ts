@@ -10,9 +10,9 @@ declare module '@salesforce/apex/JournalRow' {
         source: string;
         /** Null when nothing is known. */
         reason: string | null;
-        /** The run or import that did it; null for others. */
+        /** The run or import that did it; null for others, and when the user may not see it. */
         causeId: string | null;
-        /** Null for others. */
+        /** Null with the id. */
         causeName: string | null;
     }
 }

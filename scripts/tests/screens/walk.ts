@@ -60,7 +60,7 @@ export class Walk {
   }
 
   /** Keeps the org from starting jobs while something is looked at that a job would end. */
-  async withoutJobs(work: () => Promise<void>): Promise<void> {
+  async withoutJobs(work: () => Promise<unknown>): Promise<void> {
     const release = this.shell.holdJobs();
     try {
       await work();
