@@ -15,6 +15,14 @@ declare module '@salesforce/apex/RecordController.getJournal' {
     export default getJournal;
 }
 
+declare module '@salesforce/apex/RecordController.getMemberFields' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { MemberField } from '@salesforce/apex/MemberField';
+    /** What a member says in the custom fields of its list. */
+    const getMemberFields: ApexMethod<{ memberId: string | null }, MemberField[]>;
+    export default getMemberFields;
+}
+
 declare module '@salesforce/apex/RecordController.getListGrowth' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';

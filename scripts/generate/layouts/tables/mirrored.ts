@@ -56,7 +56,6 @@ export const mirrored: readonly ObjectLayout[] = [
     sections: [
       { title: 'Information', columns: 2, fields: ['SubscriberList__c', 'EmailAddress__c', 'FullName__c', 'MobileNumber__c', 'Status__c', 'StatusChangedAt__c', 'JoinedAt__c', 'ConsentToTrack__c', 'ReadsEmailWith__c', 'AddedByImport__c', 'LastImportRun__c'] },
       { title: 'Person', columns: 2, fields: ['Contact__c', 'Lead__c', 'MatchedBy__c', 'ValuesChangedAt__c'] },
-      { title: 'Custom Fields', columns: 1, fields: ['CustomFields__c'] },
     ],
     relatedLists: { 'MemberStatusChange__c.ListMember__c': ['FromStatus__c', 'ToStatus__c', 'ChangedAt__c', 'Source__c', 'Reason__c'], 'EmailTracking__c.ListMember__c': ['Activity__c', 'OccurredAt__c', 'EmailCampaign__c', 'JourneyEmail__c'] },
   },

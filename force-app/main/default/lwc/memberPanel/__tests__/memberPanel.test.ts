@@ -3,6 +3,7 @@ import MemberPanel from 'c/memberPanel';
 import getJournal from '@salesforce/apex/RecordController.getJournal';
 
 jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RecordController.getMemberFields', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
