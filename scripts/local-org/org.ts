@@ -37,9 +37,11 @@ import type { Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
+import { Approvals } from './approvals/index.ts';
 import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
 import { ListViews } from './listViews/index.ts';
 import './listViews/platform/standardSetController.ts';
+import './workflow/index.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
 import { parseQuery } from './compiler/syntax/index.ts';
@@ -82,6 +84,7 @@ export class LocalOrg implements Org {
   readonly reports: Reports;
   readonly listViews: ListViews;
   readonly flows: FlowCatalog;
+  readonly approvals: Approvals;
   private readonly peaks = new Map<string, number>();
   private readonly labels: Labels;
   /** Kept with the org's state; an org in memory has none. */
@@ -115,6 +118,7 @@ export class LocalOrg implements Org {
     this.outbox = new Outbox(this.data, now);
     this.dailyCounts = new DailyCounts(this.data, now);
     this.reports = new Reports(this.data, this.project, now);
+    this.approvals = new Approvals(this.data, this.project, now);
     this.listViews = new ListViews(this.data, this.project, now);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {

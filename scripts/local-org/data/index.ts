@@ -14,14 +14,16 @@ import type { DuplicateFound } from './dml/duplicates.ts';
 import type { RecordLocks } from './dml/locks.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
 import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
-import type { RowOutcome } from './dml/rowError.ts';
+import type { RowError, RowOutcome } from './dml/rowError.ts';
 import { whole } from './dml/table.ts';
+import { SYSTEM } from './dml/write.ts';
 import { QueryLocator } from './platform/database/types.ts';
 import './platform/index.ts';
 import { throwFirst } from './platform/results.ts';
 import type { Project } from './project/readProject.ts';
 import { SObjectValue } from './records/index.ts';
 import { Schema, type ObjectSchema } from './schema/index.ts';
+import type { WorkflowAction } from './schema/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { QueryRunner } from './soql/rows.ts';
@@ -111,6 +113,14 @@ export class DataAccess implements DataDoor {
   /** Locks on records: of approvals, and rows that another transaction holds. */
   get locks(): RecordLocks {
     return this.saver.locks;
+  }
+  /** A record that the platform makes: its triggers run, no limit counts. Errors: System.DmlException. */
+  insertUncounted(record: SObjectValue): void {
+    throwFirst('insert', [record], this.saver.writer.insert(record.schema, [record], SYSTEM));
+  }
+  /** Workflow actions on a record as it is stored. @return the record then, or why a trigger refuses it. */
+  performActions(row: SObjectValue, actions: readonly WorkflowAction[]): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
+    return this.saver.writer.workflows.perform(row, actions);
   }
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
     return this.saver.remover.purge(records);

@@ -1,6 +1,7 @@
 /** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import type { OtherAction } from '../schema/workflows.ts';
 import type { RowError } from './rowError.ts';
 
 export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';
@@ -29,4 +30,15 @@ export function useChanges(next: ChangeListener): void {
 }
 export function noteChanges(...args: Parameters<ChangeListener>): void {
   listener(...args);
+}
+
+/** What a workflow rule or an approval does besides changing fields: emails, tasks. */
+export type WorkflowActor = (action: OtherAction, row: SObjectValue) => void;
+let actor: WorkflowActor = () => undefined;
+
+export function useWorkflowActor(next: WorkflowActor): void {
+  actor = next;
+}
+export function actFor(...args: Parameters<WorkflowActor>): void {
+  actor(...args);
 }

@@ -22,6 +22,7 @@ export class RecordLocks {
     this.store = store;
     this.permissions = permissions;
     store.database.exec('CREATE TABLE IF NOT EXISTS _record_lock (id TEXT PRIMARY KEY) WITHOUT ROWID');
+    store.database.exec('CREATE TABLE IF NOT EXISTS _approver_edit (id TEXT PRIMARY KEY) WITHOUT ROWID');
   }
 
   /** Takes part in the transaction: a rollback takes it back. */
@@ -29,7 +30,11 @@ export class RecordLocks {
     this.store.run('INSERT OR IGNORE INTO _record_lock (id) VALUES (?)', [id]);
   }
   unlock(id: string): void {
-    this.store.run('DELETE FROM _record_lock WHERE id = ?', [id]);
+    for (const table of ['_record_lock', '_approver_edit']) this.store.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+  }
+  /** Whoever is asked to approve the record may change it although it is locked. */
+  openToApprovers(id: string): void {
+    this.store.run('INSERT OR IGNORE INTO _approver_edit (id) VALUES (?)', [id]);
   }
   isLocked(id: string): boolean {
     return this.store.all('SELECT 1 AS found FROM _record_lock WHERE id = ?', [id]).length > 0;
@@ -59,6 +64,10 @@ export class RecordLocks {
   private approvalError(object: ObjectSchema, id: string): RowError | undefined {
     if (!this.isLocked(id)) return undefined;
     const access = this.permissions.of(transaction().user.id);
-    return access.hasModifyAll || access.object(object).modifyAll ? undefined : rowError('ENTITY_IS_LOCKED', LOCKED);
+    return access.hasModifyAll || access.object(object).modifyAll || this.isApprover(id) ? undefined : rowError('ENTITY_IS_LOCKED', LOCKED);
+  }
+  private isApprover(id: string): boolean {
+    const sql = 'SELECT 1 AS found FROM _approver_edit e JOIN "ProcessInstance" i ON i."TargetObjectId" = e.id JOIN "ProcessInstanceWorkitem" w ON w."ProcessInstanceId" = i."Id" WHERE e.id = ? AND w."ActorId" = ?';
+    return this.store.all(sql, [id, transaction().user.id]).length > 0;
   }
 }

@@ -1,4 +1,4 @@
-/** Which fields workflow rules change on a saved record. Source: Salesforce Help, "Set Workflow Criteria" and "Define a Field Update". */
+/** Which workflow rules a save fires, and which fields their updates change. Source: Salesforce Help, "Set Workflow Criteria" and "Define a Field Update". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
@@ -8,7 +8,7 @@ import { fieldValueOf } from '../formula/fields.ts';
 import { evaluateOn } from '../formula/records.ts';
 import { coerce, type SObjectValue } from '../records/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
-import type { FieldUpdate, WorkflowRule } from '../schema/workflows.ts';
+import type { Criteria, FieldUpdate, WorkflowRule } from '../schema/workflows.ts';
 import { combined, itemHolds } from './filter.ts';
 
 /** One record and what becomes of its fields, by lower-case name. */
@@ -19,10 +19,10 @@ export interface Changes {
 }
 
 /** @param old the record before this save; absent when it is new. Errors: NotImplemented for updates that are not built. */
-export function changesOf(rules: readonly WorkflowRule[], row: SObjectValue, old: SObjectValue | undefined): Changes {
+export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, old: SObjectValue | undefined): Changes {
   const own = new Map<string, ApexValue>();
   const parents = new Map<string, Map<string, ApexValue>>();
-  for (const update of rules.filter((rule) => isDue(rule, row, old)).flatMap(({ updates }) => updates)) {
+  for (const update of updates) {
     const target = update.parent === undefined ? row : parentOf(row, update.parent);
     const field = target?.schema.fields.get(update.field.toLowerCase());
     if (target === undefined || field === undefined) continue;
@@ -34,13 +34,14 @@ export function changesOf(rules: readonly WorkflowRule[], row: SObjectValue, old
   return { own, parents };
 }
 
-function isDue(rule: WorkflowRule, row: SObjectValue, old: SObjectValue | undefined): boolean {
+/** Whether a save fires a rule: it meets the criteria, and did not before where that counts. */
+export function isDue(rule: WorkflowRule, row: SObjectValue, old: SObjectValue | undefined): boolean {
   if (old !== undefined && rule.when === 'onCreateOnly') return false;
-  if (!isMet(rule, row, old)) return false;
-  return old === undefined || rule.when === 'onAllChanges' || !isMet(rule, old, undefined);
+  if (!meetsCriteria(rule, row, old)) return false;
+  return old === undefined || rule.when === 'onAllChanges' || !meetsCriteria(rule, old, undefined);
 }
 
-function isMet({ filter, formula }: WorkflowRule, row: SObjectValue, old: SObjectValue | undefined): boolean {
+export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, old: SObjectValue | undefined): boolean {
   if (formula !== undefined) return evaluateOn(row, old, formula) === true;
   const holds = (number: number): boolean => {
     const item = filter.items[number - 1];

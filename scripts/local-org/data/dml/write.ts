@@ -2,7 +2,6 @@
  * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, workflow, roll-ups.
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
-import type { ApexValue } from '../../platform/core/contract.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
@@ -20,17 +19,23 @@ import { withFormulas, type Table } from './table.ts';
 import { shapeOf } from './shape.ts';
 import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
-import { changesOf } from './workflows.ts';
+import { WorkflowRun } from './workflowRun.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
 
-type Errors = Map<SObjectValue, readonly RowError[]>;
+export type Errors = Map<SObjectValue, readonly RowError[]>;
 export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
 /** The caller's record and what is saved of it. */
-interface Work {
+export interface Work {
   readonly given: SObjectValue;
   readonly row: SObjectValue;
   readonly old: SObjectValue | undefined;
+}
+/** A saved row, what it becomes, and how triggers see it was. */
+export interface ChangedRow {
+  readonly row: SObjectValue;
+  readonly next: SObjectValue;
+  readonly old: SObjectValue;
 }
 
 export class Writer {
@@ -39,6 +44,7 @@ export class Writer {
   private readonly rollups: Rollups;
   private readonly duplicates: DuplicateCheck;
   private readonly locks: RecordLocks;
+  readonly workflows = new WorkflowRun(this);
   constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks) {
     this.table = table;
     this.userMode = userMode;
@@ -112,7 +118,7 @@ export class Writer {
     }
     this.runTriggers(object, `after ${how}`, good(), old, errors);
     for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
-    const saved = this.runWorkflows(object, good(), errors);
+    const saved = this.workflows.run(object, good(), errors);
     for (const { given, row } of fit) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
     const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
@@ -120,36 +126,20 @@ export class Writer {
     this.rollups.recompute(object, [...saved, ...fit.filter(({ given }) => errors.has(given))].flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
   }
 
-  /**
-   * Field updates save the record once more: its update triggers run again and see the record as it was before this save; rules do not.
-   * @return the work with the rows as they are then.
-   */
-  private runWorkflows(object: ObjectSchema, work: readonly Work[], errors: Errors): readonly Work[] {
-    const rules = this.table.schema.workflows.of(object.name);
-    if (rules.length === 0) return work;
-    const due = work.map((one) => ({ one, changes: changesOf(rules, one.row, one.old) }));
-    const again = due.filter(({ changes }) => changes.own.size > 0).map(({ one, changes }) => ({ one, next: { given: one.given, row: rewritten(one.row, changes.own), old: one.old ?? one.row } }));
-    const old = new Map(again.map(({ next }) => [String(next.row.values.get('id')), next.old]));
-    this.runTriggers(object, 'before update', again.map(({ next }) => next), old, errors);
-    const kept = again.filter(({ next }) => !errors.has(next.given));
-    for (const { one, next } of kept) {
-      beforeSave(this.table, next.row, one.row);
-      this.table.update(object, next.row, one.row);
+  /** Saves field updates: the update triggers run again, rules do not. @return what triggers refuse, by row. */
+  saveUpdates(object: ObjectSchema, changed: readonly ChangedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
+    const errors: Errors = new Map();
+    const work = changed.map(({ row, next, old }) => ({ given: row, row: next, old }));
+    const old = new Map(work.map((one) => [String(one.row.values.get('id')), one.old] as const));
+    this.runTriggers(object, 'before update', work, old, errors);
+    const kept = work.filter(({ given }) => !errors.has(given));
+    for (const { given, row } of kept) {
+      beforeSave(this.table, row, given);
+      this.table.update(object, row, given);
     }
-    this.runTriggers(object, 'after update', kept.map(({ next }) => next), old, errors);
-    for (const { one, next } of kept) if (!errors.has(next.given)) afterSave(this, next.row, one.row);
-    for (const { one, changes } of due) for (const [lookup, values] of changes.parents) if (values.size > 0) this.updateParent(one.row, lookup, values);
-    const rows = new Map(kept.map(({ one, next }) => [one, next.row]));
-    return work.map((one) => ({ ...one, row: rows.get(one) ?? one.row }));
-  }
-
-  private updateParent(row: SObjectValue, lookup: string, values: ReadonlyMap<string, ApexValue>): void {
-    const id = String(row.values.get(lookup.toLowerCase()) ?? row.values.get(`${lookup}id`.toLowerCase()));
-    const object = this.table.schema.byPrefix(id.slice(0, 3));
-    if (object === undefined) return;
-    const parent = new SObjectValue(object);
-    for (const [key, value] of new Map<string, ApexValue>([['id', id], ...values])) parent.load(key, value);
-    this.update(object, [parent], SYSTEM);
+    this.runTriggers(object, 'after update', kept, old, errors);
+    for (const { given, row } of kept) if (!errors.has(given)) afterSave(this, row, given);
+    return errors;
   }
 
   private problems({ given, row, old }: Work, { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> }, manner: SaveManner): readonly RowError[] {
@@ -191,14 +181,6 @@ export class Writer {
       if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
-}
-
-function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
-  const copy = row.cloned(true, false, true, true);
-  copy.isClone = false;
-  copy.isQueried = false;
-  for (const [key, value] of values) copy.load(key, value);
-  return withFormulas(copy);
 }
 
 function newRow(given: SObjectValue): SObjectValue {

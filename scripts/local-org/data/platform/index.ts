@@ -19,4 +19,3 @@ import './passwords.ts';
 import './businessHours.ts';
 import './describe/tabs.ts';
 import './metadataOperations.ts';
-import './approvalProcess.ts';

@@ -10,15 +10,14 @@ export function notRun(project: Project): readonly string[] {
     ...files('workflow').flatMap(([object, xml]) => many(xml, 'rules').filter((rule) => flag(rule, 'active')).flatMap((rule) => workflowParts(object, rule))),
     ...files('sharingRules').flatMap(([object, xml]) => ['sharingOwnerRules', 'sharingCriteriaRules', 'sharingGuestRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
     ...files('assignmentRules').flatMap(([object, xml]) => many(xml, 'assignmentRule').filter((rule) => flag(rule, 'active')).map((rule) => `assignment rule ${object}.${text(rule, 'fullName') ?? ''}`)),
-    ...files('approvalProcess').filter(([, xml]) => flag(xml, 'active')).map(([name]) => `approval process ${name}`),
     ...files('duplicateRule').filter(([, xml]) => flag(xml, 'isActive') && many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_'))).map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
 }
 
-/** Field updates run; what rules send, create or put off does not. */
+/** Field updates, email alerts and tasks run; what rules send to other systems or put off does not. */
 function workflowParts(object: string, rule: Xml): readonly string[] {
   const name = `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`;
-  const others = many(rule, 'actions').filter((action) => text(action, 'type') !== 'FieldUpdate').map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
+  const others = many(rule, 'actions').filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? '')).map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
   return many(rule, 'workflowTimeTriggers').length > 0 ? [...others, `the time triggers of ${name}`] : others;
 }
 

@@ -178,7 +178,7 @@ export class Schema implements SchemaDoor {
   }
 }
 
-const OPEN_LOOKUPS = ['Task.WhatId', 'Event.WhatId', 'Attachment.ParentId', 'Note.ParentId', 'FeedItem.ParentId', 'ContentDocumentLink.LinkedEntityId', 'ContentVersion.FirstPublishLocationId', 'EmailMessage.RelatedToId', 'TopicAssignment.EntityId', 'EntitySubscription.ParentId', 'ProcessInstance.TargetObjectId', 'EventRelation.RelationId', 'TaskRelation.RelationId'];
+const OPEN_LOOKUPS = ['Task.WhatId', 'Event.WhatId', 'Attachment.ParentId', 'Note.ParentId', 'FeedItem.ParentId', 'ContentDocumentLink.LinkedEntityId', 'ContentVersion.FirstPublishLocationId', 'EmailMessage.RelatedToId', 'TopicAssignment.EntityId', 'EntitySubscription.ParentId', 'ProcessInstance.TargetObjectId', 'ProcessInstanceHistory.TargetObjectId', 'EventRelation.RelationId', 'TaskRelation.RelationId'];
 
 /** Standard objects whose names stand in the project's code: any word there may be one. */
 function mentioned(signatures: Signatures, project: Project): readonly string[] {

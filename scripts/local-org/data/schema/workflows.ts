@@ -1,9 +1,10 @@
-/** Workflow rules with their field updates. Source: Metadata API Developer Guide, "Workflow". */
+/** Workflow rules and what they do. Approval processes use the same actions. Source: Metadata API Developer Guide, "Workflow". */
 import type { Project } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { filterItem, type Filter } from './duplicateRules.ts';
 
 export interface FieldUpdate {
+  readonly kind: 'FieldUpdate';
   readonly name: string;
   readonly field: string;
   /** The lookup to the record that is changed, when it is not the rule's own. */
@@ -11,49 +12,80 @@ export interface FieldUpdate {
   readonly operation: string;
   /** The formula, the literal or the name that is looked up. */
   readonly value: string;
+  /** Whether the object's rules are asked again when this changes something. */
+  readonly reevaluates: boolean;
 }
-export interface WorkflowRule {
+/** Emails and tasks as their metadata says, and kinds that nothing here carries out. */
+export interface OtherAction {
+  readonly kind: 'Alert' | 'Task' | 'OutboundMessage' | 'Other';
   readonly name: string;
-  readonly when: 'onCreateOnly' | 'onCreateOrTriggeringUpdate' | 'onAllChanges';
+  readonly xml: Xml;
+}
+export type WorkflowAction = FieldUpdate | OtherAction;
+
+/** When records meet a condition: filter items or a formula. */
+export interface Criteria {
   readonly filter: Filter;
   readonly formula: string | undefined;
-  readonly updates: readonly FieldUpdate[];
+}
+export interface WorkflowRule extends Criteria {
+  readonly name: string;
+  readonly when: 'onCreateOnly' | 'onCreateOrTriggeringUpdate' | 'onAllChanges';
+  readonly actions: readonly WorkflowAction[];
 }
 
 export class Workflows {
-  private readonly byObject: ReadonlyMap<string, readonly WorkflowRule[]>;
+  private readonly rules = new Map<string, readonly WorkflowRule[]>();
+  private readonly actions = new Map<string, ReadonlyMap<string, WorkflowAction>>();
   constructor(project: Project) {
-    this.byObject = new Map([...(project.metadata.get('workflow') ?? [])].map(([object, xml]) => [object.toLowerCase(), rulesOf(xml)]));
+    for (const [object, xml] of project.metadata.get('workflow') ?? []) {
+      this.actions.set(object.toLowerCase(), actionsIn(xml));
+      this.rules.set(object.toLowerCase(), many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => this.rule(object, rule)).filter(({ actions }) => actions.length > 0));
+    }
   }
 
-  /** Active rules that change fields. */
+  /** Active rules that do something at once. */
   of(object: string): readonly WorkflowRule[] {
-    return this.byObject.get(object.toLowerCase()) ?? [];
+    return this.rules.get(object.toLowerCase()) ?? [];
+  }
+
+  /** The actions that references (`name` and `type`) mean. */
+  named(object: string, references: readonly Xml[]): readonly WorkflowAction[] {
+    const known = this.actions.get(object.toLowerCase());
+    return references.map((reference) => {
+      const [type, name] = [text(reference, 'type') ?? '', text(reference, 'name') ?? ''];
+      return known?.get(`${type}:${name}`.toLowerCase()) ?? { kind: 'Other', name: `${type} ${name}`, xml: reference };
+    });
+  }
+
+  private rule(object: string, xml: Xml): WorkflowRule {
+    return {
+      ...criteriaOf(xml),
+      name: text(xml, 'fullName') ?? '',
+      when: (text(xml, 'triggerType') ?? 'onCreateOrTriggeringUpdate') as WorkflowRule['when'],
+      actions: this.named(object, many(xml, 'actions')),
+    };
   }
 }
 
-function rulesOf(xml: Xml): readonly WorkflowRule[] {
-  const updates = new Map(many(xml, 'fieldUpdates').map((update) => [text(update, 'fullName') ?? '', fieldUpdate(update)]));
-  const rules = many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => workflowRule(rule, updates));
-  return rules.filter((rule) => rule.updates.length > 0);
+export function criteriaOf(xml: Xml): Criteria {
+  return { filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') }, formula: text(xml, 'formula') };
+}
+
+function actionsIn(xml: Xml): ReadonlyMap<string, WorkflowAction> {
+  const others = (element: string, kind: OtherAction['kind']): readonly WorkflowAction[] => many(xml, element).map((one) => ({ kind, name: text(one, 'fullName') ?? '', xml: one }));
+  const all = [...many(xml, 'fieldUpdates').map(fieldUpdate), ...others('alerts', 'Alert'), ...others('tasks', 'Task'), ...others('outboundMessages', 'OutboundMessage')];
+  return new Map(all.map((action) => [`${action.kind}:${action.name}`.toLowerCase(), action]));
 }
 
 function fieldUpdate(xml: Xml): FieldUpdate {
   return {
+    kind: 'FieldUpdate',
     name: text(xml, 'fullName') ?? '',
     field: text(xml, 'field') ?? '',
     parent: text(xml, 'targetObject'),
     operation: text(xml, 'operation') ?? '',
     value: text(xml, 'formula') ?? text(xml, 'literalValue') ?? text(xml, 'lookupValue') ?? '',
-  };
-}
-
-function workflowRule(xml: Xml, updates: ReadonlyMap<string, FieldUpdate>): WorkflowRule {
-  return {
-    name: text(xml, 'fullName') ?? '',
-    when: (text(xml, 'triggerType') ?? 'onCreateOrTriggeringUpdate') as WorkflowRule['when'],
-    filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') },
-    formula: text(xml, 'formula'),
-    updates: many(xml, 'actions').filter((action) => text(action, 'type') === 'FieldUpdate').flatMap((action) => updates.get(text(action, 'name') ?? '') ?? []),
+    reevaluates: flag(xml, 'reevaluateOnChange'),
   };
 }

@@ -1,9 +1,12 @@
-/** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Custom Notification Actions". */
+/** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Submit for Approval Actions". */
+import type { Approvals } from '../../approvals/index.ts';
 import { data } from '../../data/current.ts';
 import { sendEmail } from '../../jobs/platform/email/send.ts';
 import { SingleEmail } from '../../jobs/platform/email/message.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { FlowFault } from '../fault.ts';
 import { plainText } from '../values.ts';
 import { outputsOf, type Outputs } from './action.ts';
 
@@ -45,4 +48,20 @@ function chatterPost(inputs: Inputs): Outputs {
   return outputsOf(new Map([['feedItemId', post.values.get('id') ?? null]]));
 }
 
-export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost };
+/** What is refused fails the action. */
+function submitForApproval(inputs: Inputs): Outputs {
+  const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
+  const chosen = one(inputs, 'nextApproverIds');
+  const outcome = approvals.submit({
+    targetId: textOf(inputs, 'objectId') ?? '',
+    submitterId: textOf(inputs, 'submitterId') ?? transaction().user.id,
+    comments: textOf(inputs, 'comment'),
+    nextApproverIds: chosen instanceof ApexList ? chosen.items.map(String) : [],
+    process: textOf(inputs, 'processDefinitionNameOrId') ?? undefined,
+    skipsCriteria: one(inputs, 'skipEntryCriteria') === true,
+  });
+  if ('code' in outcome) throw new FlowFault(`${outcome.code}: ${outcome.message}`);
+  return outputsOf(new Map<string, ApexValue>([['instanceId', outcome.instanceId], ['instanceStatus', outcome.status], ['newWorkItemIds', new ApexList(TEXT, [...outcome.newWorkItemIds])], ['actorIds', new ApexList(TEXT, [...outcome.actorIds])], ['entityId', outcome.targetId]]));
+}
+
+export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost, submit: submitForApproval };

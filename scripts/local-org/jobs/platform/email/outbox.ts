@@ -31,6 +31,10 @@ export class Outbox {
   addMass(email: MassEmail, recipient: string, subject: string, body: string): void {
     this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipient, email.Subject ?? subject, body]);
   }
+  /** Of a workflow rule or an approval. */
+  addAlert(recipients: readonly string[], subject: string, body: string | null): void {
+    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipients.join(', '), subject, body]);
+  }
   notify({ userId, type, title, body, target }: Omit<Notification, 'sentAt'>): void {
     this.data.store.run('INSERT INTO _bell (sent, user, type, title, body, target) VALUES (?, ?, ?, ?, ?, ?)', [this.now(), userId, type, title, body, target]);
   }

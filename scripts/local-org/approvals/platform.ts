@@ -1,0 +1,64 @@
+/** Approval.process. It counts as a save. Source: Apex Reference Guide, "Approval Class", process; "ProcessSubmitRequest Class", "ProcessWorkitemRequest Class", "ProcessResult Class". */
+import type { RowError } from '../data/dml/rowError.ts';
+import { DatabaseError, throwFirst } from '../data/platform/results.ts';
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { transaction } from '../platform/core/current.ts';
+import { raise } from '../platform/core/error.ts';
+import { held, Holder } from '../platform/core/holder.ts';
+import { definePlatformClass } from '../platform/core/registry.ts';
+import { data } from '../data/current.ts';
+import type { Approvals, Standing } from './approvals.ts';
+
+const RESULT = { kind: 'platform', name: 'Approval.ProcessResult', args: [] } as const;
+const ID = { kind: 'primitive', name: 'Id' } as const;
+const ERROR = { kind: 'platform', name: 'Database.Error', args: [] } as const;
+
+/** Errors: System.DmlException with the first refusal when all must succeed. */
+function process(request: ApexValue, allOrNone: boolean | null = true): ApexValue {
+  if (request === null || allOrNone === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  const requests = (request instanceof ApexList ? request.items : [request]) as readonly Holder[];
+  const tx = transaction();
+  tx.count('dmlStatements');
+  tx.count('dmlRows', requests.length);
+  tx.hasUncommittedWork = true;
+  data().begin();
+  const outcomes = requests.map((one) => carryOut(one));
+  if (allOrNone && outcomes.some(isRefusal)) data().rollback();
+  else data().commit();
+  if (allOrNone) throwFirst('process', [], outcomes.map((outcome) => ({ id: null, created: false, errors: isRefusal(outcome) ? [outcome] : [] })));
+  const results = requests.map((one, index) => resultOf(one, outcomes[index]));
+  return request instanceof ApexList ? new ApexList(RESULT, results) : (results[0] ?? null);
+}
+
+function carryOut(request: Holder): Standing | RowError {
+  const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
+  const comments = textOf(held(request, 'Comments')) ?? null;
+  const nextApproverIds = idsIn(held(request, 'NextApproverIds'));
+  if (request.typeName === 'Approval.ProcessWorkitemRequest') return approvals.answer({ workItemId: textOf(held(request, 'WorkitemId')) ?? '', action: textOf(held(request, 'Action')) ?? '', comments, nextApproverIds });
+  return approvals.submit({
+    targetId: textOf(held(request, 'ObjectId')) ?? raise('System.NullPointerException', 'Argument cannot be null.'),
+    submitterId: textOf(held(request, 'SubmitterId')) ?? transaction().user.id,
+    comments,
+    nextApproverIds,
+    process: textOf(held(request, 'ProcessDefinitionNameOrId')),
+    skipsCriteria: held(request, 'SkipEntryCriteria') === true,
+  });
+}
+
+function resultOf(request: Holder, outcome: Standing | RowError | undefined): Holder {
+  if (outcome === undefined || isRefusal(outcome)) return new Holder(RESULT.name, { EntityId: held(request, 'ObjectId'), Success: false, InstanceId: null, InstanceStatus: null, ActorIds: null, NewWorkitemIds: null, Errors: new ApexList(ERROR, outcome === undefined ? [] : [new DatabaseError(outcome)]) });
+  return new Holder(RESULT.name, { EntityId: outcome.targetId, Success: true, InstanceId: outcome.instanceId, InstanceStatus: outcome.status, ActorIds: new ApexList(ID, [...outcome.actorIds]), NewWorkitemIds: new ApexList(ID, [...outcome.newWorkItemIds]), Errors: null });
+}
+
+function isRefusal(outcome: Standing | RowError): outcome is RowError {
+  return 'code' in outcome;
+}
+function textOf(value: ApexValue): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function idsIn(value: ApexValue): readonly string[] {
+  return value instanceof ApexList ? value.items.flatMap((one) => textOf(one) ?? []) : [];
+}
+
+definePlatformClass({ name: 'System.Approval', statics: { process } });

@@ -1,0 +1,35 @@
+/** Email alerts are captured like emails of Apex. They count against no limit of the transaction. Source: Salesforce Help, "Email Alert Actions"; Metadata API Developer Guide, "Workflow", WorkflowAlert. */
+import { data } from '../data/current.ts';
+import { many, text, texts, type Xml } from '../data/project/xml.ts';
+import type { SObjectValue } from '../data/records/index.ts';
+import { outboxOf } from '../jobs/platform/email/outbox.ts';
+import { filled, stored } from '../jobs/platform/email/templates.ts';
+import { transaction } from '../platform/core/current.ts';
+import { personOf } from './people.ts';
+
+export function sendAlert(alert: Xml, row: SObjectValue): void {
+  const recipients = [...many(alert, 'recipients').flatMap((recipient) => recipientOf(recipient, row)), ...texts(alert, 'ccEmails')];
+  if (recipients.length === 0) return;
+  const { subject, body } = written(text(alert, 'template') ?? '', alert, row);
+  outboxOf(transaction()).addAlert(recipients, subject, body);
+}
+
+/** Addresses stand in fields of the record; groups and roles are noted by their names. */
+function recipientOf(recipient: Xml, row: SObjectValue): readonly string[] {
+  const type = text(recipient, 'type') ?? '';
+  const name = text(recipient, 'recipient') ?? text(recipient, 'field') ?? '';
+  const held = row.values.get(name.toLowerCase());
+  if (type === 'email') return typeof held === 'string' ? [held] : [];
+  const id = personOf(type, name, row);
+  if (id !== undefined) return [id];
+  return /^(group|role|roleSubordinates|roleSubordinatesInternal|accountTeam|opportunityTeam|caseTeam)$/.test(type) ? [`${type} ${name}`.trim()] : [];
+}
+
+/** As the template says, when the org has it. */
+function written(template: string, alert: Xml, row: SObjectValue): { readonly subject: string; readonly body: string | null } {
+  const [found] = data().store.all('SELECT "Id" FROM "EmailTemplate" WHERE "DeveloperName" = ?', [template.split('/').at(-1) ?? '']);
+  const known = found === undefined ? undefined : stored(String(found['Id']));
+  if (known === undefined) return { subject: text(alert, 'description') ?? template, body: null };
+  const { subject, text: plain, html } = filled(known, null, String(row.values.get('id')));
+  return { subject, body: plain ?? html };
+}
