@@ -87,8 +87,13 @@ const customMetadata: Finder = (metadata, names) => {
 
 const recordPage: Finder = (metadata, names) => {
   const actions = deep(metadata.root, 'componentInstanceProperties').filter((node) => childText(node, 'name') === 'actionNames').flatMap((node) => deep(node, 'value'));
+  const permissions = deep(metadata.root, 'leftValue').flatMap((node) => {
+    const name = /^\{!\$Permission\.CustomPermission\.(\w+)\}$/.exec(node.text)?.[1];
+    return name === undefined ? [] : [{ node, name }];
+  });
   return [
     ...deep(metadata.root, 'componentName').filter((node) => node.text.startsWith('c:') && !names.components.has(node.text.slice(2))).map((node) => missing(metadata, node, `The component ${node.text}`)),
+    ...permissions.filter(({ name }) => !names.customPermissions.has(name)).map(({ node, name }) => missing(metadata, node, `The custom permission ${name}`)),
     ...actions.filter(({ text }) => !STANDARD_BUTTONS.has(text) && !names.quickActions.has(text)).map((node) => missing(metadata, node, `The action ${node.text}`)),
   ];
 };

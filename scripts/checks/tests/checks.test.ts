@@ -64,6 +64,14 @@ describe('metadata', () => {
     expect(await found('metadata', changes)).toEqual([expect.stringMatching(/Thing\.flexipage-meta\.xml:2 The action Thing__c\.Gone does not exist/)]);
   });
 
+  it('finds a rule of a record page that asks for a permission which is not there', async () => {
+    const page = `<FlexiPage xmlns="http://soap.sforce.com/2006/04/metadata">
+    <flexiPageRegions><itemInstances><componentInstance><componentName>force:highlightsPanel</componentName><identifier>head</identifier>
+    <visibilityRule><criteria><leftValue>{!$Permission.CustomPermission.Gone}</leftValue><operator>EQUAL</operator><rightValue>true</rightValue></criteria></visibilityRule></componentInstance></itemInstances><name>header</name><type>Region</type></flexiPageRegions>
+    <masterLabel>Thing</masterLabel><sobjectType>Thing__c</sobjectType><template><name>flexipage:recordHomeTemplateDesktop</name></template><type>RecordPage</type></FlexiPage>`;
+    expect(await found('metadata', { 'force-app/main/default/flexipages/Thing.flexipage-meta.xml': page })).toEqual([expect.stringMatching(/Thing\.flexipage-meta\.xml:3 The custom permission Gone does not exist/)]);
+  });
+
   it('finds a misspelt element and says how it is spelt', async () => {
     expect(await found('metadata', { [`${THING}/fields/Note__c.field-meta.xml`]: field('<Length>80</Length>\n    <type>Text</type>') })).toEqual([expect.stringMatching(/Note__c\.field-meta\.xml:7 CustomField has no element Length: it is length/)]);
   });

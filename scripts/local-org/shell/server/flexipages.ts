@@ -1,7 +1,7 @@
 /** Lightning pages as trees. Source: Metadata API Developer Guide, "FlexiPage": regions hold items, properties of items may name facets, which are regions too. */
 import { many, text, texts, type Xml } from '../../data/project/xml.ts';
 import type { LocalOrg } from '../../org.ts';
-import type { PageItem, PageRegion, PageTree, VisibilityRule } from '../modules/localorg/pageTree.ts';
+import type { ListValue, PageItem, PageRegion, PageTree, VisibilityRule } from '../modules/localorg/pageTree.ts';
 
 export function flexipageNamed(org: LocalOrg, name: string): PageTree | undefined {
   const xml = org.project.metadata.get('flexipage')?.get(name);
@@ -33,7 +33,7 @@ function itemsOf(region: Xml, byName: ReadonlyMap<string, Xml>): readonly PageIt
 }
 
 function itemOf(instance: Xml, index: number, byName: ReadonlyMap<string, Xml>): PageItem {
-  const properties: Record<string, string | readonly string[]> = {};
+  const properties: Record<string, string | readonly ListValue[]> = {};
   const facets: Record<string, readonly PageItem[]> = {};
   for (const property of [...many(instance, 'componentInstanceProperties'), ...many(instance, 'fieldInstanceProperties')]) {
     const name = text(property, 'name') ?? '';
@@ -41,7 +41,7 @@ function itemOf(instance: Xml, index: number, byName: ReadonlyMap<string, Xml>):
     const facet = byName.get(value);
     const [list] = many(property, 'valueList');
     if (facet !== undefined && text(facet, 'type') === 'Facet') facets[name] = itemsOf(facet, byName);
-    else properties[name] = list === undefined ? value : many(list, 'valueListItems').map((item) => text(item, 'value') ?? '');
+    else properties[name] = list === undefined ? value : many(list, 'valueListItems').map((item) => ({ value: text(item, 'value') ?? '', rule: ruleOf(item) }));
   }
   const field = text(instance, 'fieldItem');
   return {
@@ -50,8 +50,8 @@ function itemOf(instance: Xml, index: number, byName: ReadonlyMap<string, Xml>):
   };
 }
 
-function ruleOf(instance: Xml): VisibilityRule | null {
-  const [rule] = many(instance, 'visibilityRule');
+function ruleOf(item: Xml): VisibilityRule | null {
+  const [rule] = many(item, 'visibilityRule');
   if (rule === undefined) return null;
   return { logic: text(rule, 'booleanFilter') ?? null, criteria: many(rule, 'criteria').map((one) => ({ left: text(one, 'leftValue') ?? '', operator: text(one, 'operator') ?? '', right: texts(one, 'rightValue')[0] ?? '' })) };
 }

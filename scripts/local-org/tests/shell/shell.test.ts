@@ -86,10 +86,12 @@ describe('the shell with a project that it has never seen', () => {
     await picture('list');
   }, 120_000);
 
-  it('shows a record by its Lightning page, where a rule decides about the component', async () => {
+  it('shows a record by its Lightning page, where rules decide about the component and the actions', async () => {
     await page.getByRole('link', { name: 'Emma' }).click();
     await page.getByText('Record: a').waitFor();
     await page.getByRole('heading', { name: /Emma/ }).waitFor();
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Clone', exact: true }).count()).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
     await picture('record');
   }, 120_000);
@@ -103,8 +105,9 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Book was saved.').waitFor();
     expect(org.query(`SELECT Pages__c FROM Book__c WHERE Name = 'Emma'`)[0]?.get('Pages__c')).toMatchObject({});
-    // fewer pages than the rule asks for
+    // fewer pages than the rules ask for
     await page.getByText('Record: a').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor({ state: 'detached' });
   }, 120_000);
 
   it('makes a record with a lookup from an address with defaults', async () => {

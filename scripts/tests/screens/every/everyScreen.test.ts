@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { Walk, type Person, type Theme } from '../walk.ts';
 import { dialogNames, recordObjects, tabNames } from './inventory.ts';
 import { makeRecords } from './people.ts';
-import { dialogs, NO_ACCESS, records, tabs, type Words } from './table.ts';
+import { actions, dialogs, NO_ACCESS, records, tabs, type Words } from './table.ts';
 
 const TIMEOUT = 240_000;
 const PATIENCE_MS = 30_000;
@@ -71,6 +71,13 @@ describe('every screen of the package', () => {
       seen.add(String(words));
     };
     for (const { name, path, words } of stops(person)) await note(name, words, () => arrive(page, path, words));
+    for (const [object, action] of Object.entries(actions)) {
+      const words = records[object]?.[person];
+      if (words === undefined) continue;
+      await arrive(page, pathOf(object), words);
+      const isThere = (await page.getByRole('button', { name: action.button, exact: true }).count()) > 0;
+      if (isThere !== action.for.includes(person)) problems.push(`${object} (${person}, ${theme}): ${isThere ? 'there is a' : 'there is no'} button ${action.button}`);
+    }
     for (const [name, dialog] of Object.entries(dialogs)) {
       const words = (records[dialog.on] ?? tabs[dialog.on])?.[person];
       if (words === undefined) continue;

@@ -61,6 +61,12 @@ export const records: Readonly<Record<string, Shown>> = {
   SyncRun__c: to(MARKETING, 'Completed'),
 };
 
+/** Quick actions in the head of a record, by object: their button, and who has it. */
+export const actions: Readonly<Record<string, { readonly button: string; readonly for: readonly Person[] }>> = {
+  Campaign: { button: 'Send to Campaign Monitor', for: MARKETING },
+  SubscriberList__c: { button: 'Import People', for: MARKETING },
+};
+
 const press = (name: string) => async (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
 const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
 const then = (...steps: readonly ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {

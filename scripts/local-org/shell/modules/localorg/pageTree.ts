@@ -10,12 +10,17 @@ export interface VisibilityRule {
   readonly logic: string | null;
   readonly criteria: readonly Criterion[];
 }
+/** A value of a list that a property holds, shown where its rule allows it. Source: Metadata API Developer Guide, "FlexiPage", ComponentInstancePropertyListItem. */
+export interface ListValue {
+  readonly value: string;
+  readonly rule: VisibilityRule | null;
+}
 export interface PageItem {
   readonly key: string;
   /** `force:detailPanel`, `c:home`, `home`; empty for a field. */
   readonly component: string;
   readonly field: string | null;
-  readonly properties: Readonly<Record<string, string | readonly string[]>>;
+  readonly properties: Readonly<Record<string, string | readonly ListValue[]>>;
   readonly facets: Readonly<Record<string, readonly PageItem[] | undefined>>;
   readonly rule: VisibilityRule | null;
 }
@@ -32,9 +37,14 @@ export interface PageTree {
 
 /** The fields of the record that rules ask for, for example `Status__c` or `Account.Type`. */
 export function ruleFields(items: readonly PageItem[]): readonly string[] {
-  const own = items.flatMap(({ rule, facets }) => [...(rule?.criteria ?? []).flatMap(({ left }) => /^\{!Record\.(.+)\}$/i.exec(left)?.[1] ?? []), ...Object.values(facets).flatMap((below) => ruleFields(below ?? []))]);
+  const own = items.flatMap(({ rule, properties, facets }) => [
+    ...[rule, ...Object.values(properties).flatMap((value) => (typeof value === 'string' ? [] : value.map((one) => one.rule)))].flatMap(recordFields),
+    ...Object.values(facets).flatMap((below) => ruleFields(below ?? [])),
+  ]);
   return [...new Set(own)];
 }
+
+const recordFields = (rule: VisibilityRule | null): readonly string[] => (rule?.criteria ?? []).flatMap(({ left }) => /^\{!Record\.(.+)\}$/i.exec(left)?.[1] ?? []);
 
 /** @param valueOf a field of the page's record. Source: Salesforce Help, "Dynamic Lightning Pages". */
 export function isShown(rule: VisibilityRule | null, valueOf: (field: string) => unknown): boolean {

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
-import { actionNames } from 'localorg/pageActions';
-import { isShown, type PageItem } from 'localorg/pageTree';
+import { actionsOf } from 'localorg/pageActions';
+import { isShown, type ListValue, type PageItem, type VisibilityRule } from 'localorg/pageTree';
 import type { UiRecord } from 'localorg/records';
 
 /** Standard titles of tabs. */
@@ -16,21 +16,21 @@ export default class PageItems extends LightningElement {
   @api isNested = false;
 
   get shown() {
-    return this.items.filter(({ rule }) => isShown(rule, (field) => this.valueOf(field))).map((item) => this.viewOf(item));
+    return this.items.filter(({ rule }) => this.allows(rule)).map((item) => this.viewOf(item));
   }
 
   private viewOf(item: PageItem) {
     const { component, properties } = item;
     const own = component.replace(/^(flexipage|force|lightning):/, '');
     const isPlatform = own !== component;
-    const tabs = (item.facets['tabs'] ?? item.facets['accordionSections'] ?? []).filter(({ rule }) => isShown(rule, (field) => this.valueOf(field)));
+    const tabs = (item.facets['tabs'] ?? item.facets['accordionSections'] ?? []).filter(({ rule }) => this.allows(rule));
     return {
       key: item.key,
       className: 'slds-m-bottom_x-small',
       component,
-      own: { ...typed(properties), recordId: this.recordId === '' ? undefined : this.recordId, objectApiName: this.objectApiName === '' ? undefined : this.objectApiName },
+      own: { ...this.typed(properties), recordId: this.recordId === '' ? undefined : this.recordId, objectApiName: this.objectApiName === '' ? undefined : this.objectApiName },
       isHighlights: own === 'highlightsPanel',
-      actionNames: actionNames(item),
+      actionNames: this.shownOf(actionsOf(item)),
       isTabset: isPlatform && own === 'tabset',
       isAccordion: isPlatform && own === 'accordion',
       isDetail: isPlatform && own === 'detailPanel',
@@ -56,9 +56,22 @@ export default class PageItems extends LightningElement {
     }
     return undefined;
   }
+
+  private allows(rule: VisibilityRule | null): boolean {
+    return isShown(rule, (field) => this.valueOf(field));
+  }
+
+  private shownOf(values: readonly ListValue[] | undefined): readonly string[] | undefined {
+    return values?.filter(({ rule }) => this.allows(rule)).map(({ value }) => value);
+  }
+
+  /** Properties of a page are texts; components get booleans, numbers and lists as such. */
+  private typed(properties: PageItem['properties']): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, typeof value === 'string' ? typedText(value) : this.shownOf(value)]));
+  }
 }
 
-/** Properties of a page are texts; components get booleans and numbers as such. */
-function typed(properties: PageItem['properties']): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value === 'true' ? true : value === 'false' ? false : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value]));
+function typedText(value: string): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
