@@ -32,7 +32,7 @@ export function salesforceModules(names: OrgNames | undefined): Plugin {
   return {
     name: 'salesforce-modules',
     resolveId(importee) {
-      if (importee === '@salesforce/i18n/timeZone') return PREFIX + importee;
+      if (importee === '@salesforce/i18n/timeZone' || (importee === '@salesforce/client/formFactor' && names !== undefined)) return PREFIX + importee;
       const standIn = baseStandIns.get(importee);
       if (standIn !== undefined) return standIn;
       return importee.startsWith('@salesforce/') ? PREFIX + importee : undefined;
@@ -65,6 +65,9 @@ function moduleSource(specifier: string, names: OrgNames | undefined): string {
       return `import { context } from 'localorg/context'; export default context.userPermissions.includes(${JSON.stringify(names.userPermission(name))}) ? true : undefined;`;
     case 'messageChannel':
       return exported({ channel: names.messageChannel(name) });
+    case 'client':
+      if (name === 'formFactor') return `export { formFactor as default } from 'localorg/context';`;
+      break;
     case 'user':
       if (name === 'Id') return `import { context } from 'localorg/context'; export default context.user.id;`;
       if (name === 'isGuest') return exported(false);

@@ -46,6 +46,24 @@ describe('every screen of the package', () => {
     expect(problems).toEqual([]);
   }, TIMEOUT);
 
+  it('fits on a narrow page', async () => {
+    const problems: string[] = [];
+    await walk.withoutJobs(async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.setViewportSize({ width: 400, height: 900 });
+      await page.reload();
+      for (const { name, path, words } of stops('admin')) {
+        await arrive(page, path, words);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (excess > 0) problems.push(`${name} is ${String(excess)} px too wide`);
+        await walk.picture(page, `every/${name}-narrow`);
+      }
+      await page.close();
+    });
+    expect(problems).toEqual([]);
+  }, TIMEOUT);
+
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
   });

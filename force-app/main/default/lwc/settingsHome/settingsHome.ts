@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import formFactor from '@salesforce/client/formFactor';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
@@ -64,6 +65,11 @@ export default class SettingsHome extends LightningElement {
         return fill(this.isToConfirm ? this.labels.outwardNotYet : this.labels.outwardIsConfirmed, this.screen?.orgName ?? '');
     }
 
+    /** Tabs beside what they show, on a phone above it. */
+    get tabsVariant(): 'vertical' | 'standard' {
+        return formFactor === 'Small' ? 'standard' : 'vertical';
+    }
+
     private get isGeneralChanged(): boolean {
         return JSON.stringify(this.general) !== JSON.stringify(this.screen?.general);
     }
@@ -109,11 +115,12 @@ export default class SettingsHome extends LightningElement {
         try {
             if (this.isGeneralChanged && this.general !== undefined) {
                 this.general = await saveGeneral({ settings: this.general });
+                this.screen = { ...this.screen, general: this.general } as SettingsScreen;
             }
             if (this.isScheduleChanged && this.schedule !== undefined) {
                 this.schedule = await saveSchedule({ schedule: this.schedule });
+                this.screen = { ...this.screen, schedule: this.schedule } as SettingsScreen;
             }
-            this.screen = { ...this.screen, general: this.general, schedule: this.schedule } as SettingsScreen;
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
         } catch (error) {
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }));

@@ -38,6 +38,9 @@ declare global {
 
 export const context: ShellContext = globalThis.localOrgContext;
 
+/** Of the hardware in an org; here of the window when the page loads, at the width from which SLDS calls a screen medium. */
+export const formFactor: 'Large' | 'Small' = matchMedia('(max-width: 47.9375em)').matches ? 'Small' : 'Large';
+
 export const itemNamed = (name: string): NavItem | undefined => context.items.find((item) => item.name === name);
 
 const STANDARD_ICONS: ReadonlySet<string> = new Set(['account', 'asset', 'campaign', 'case', 'contact', 'contract', 'event', 'lead', 'opportunity', 'order', 'product', 'report', 'dashboard', 'task', 'user']);

@@ -1,5 +1,5 @@
 /** Lightning pages as the server tells them, and which of their items are shown. */
-import { context } from 'localorg/context';
+import { context, formFactor } from 'localorg/context';
 
 export interface Criterion {
   readonly left: string;
@@ -84,7 +84,7 @@ function leftValue(left: string, valueOf: (field: string) => unknown): unknown {
   if (root.toLowerCase() === 'record') return valueOf(rest.join('.'));
   if (/^\$Permission\.CustomPermission\./i.test(path)) return context.customPermissions.includes(rest.at(-1)?.replace(/^\w+?__/, '') ?? '');
   if (/^\$Permission\.StandardPermission\./i.test(path)) return context.userPermissions.includes(rest.at(-1) ?? '');
-  if (/^\$Client\.FormFactor$/i.test(path)) return 'Large';
+  if (/^\$Client\.FormFactor$/i.test(path)) return formFactor;
   if (/^\$User\.Profile\.Name$/i.test(path)) return context.user.profile;
   throw new Error(`not implemented: visibility rules of ${left}`);
 }

@@ -35,6 +35,7 @@ const change = (element: HTMLElement, name: string, value: unknown): boolean => 
 
 describe('c-settings-home', () => {
     beforeEach(() => {
+        jest.clearAllMocks();
         mock(getScreen).mockResolvedValue(SCREEN);
         mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
         mock(saveSchedule).mockImplementation(({ schedule }: { schedule: object }) => Promise.resolve(schedule));
@@ -55,6 +56,21 @@ describe('c-settings-home', () => {
         expect(saveGeneral).toHaveBeenCalledWith({ settings: { ...GENERAL, trackingMonths: 12 } });
         expect(saveSchedule).not.toHaveBeenCalled();
         expect(open).not.toHaveBeenCalled();
+    });
+
+    it('asks for the schedule alone again when only that was refused', async () => {
+        mock(saveSchedule).mockRejectedValueOnce({ body: { message: 'The hour is not one.' } });
+        const element = await show();
+        change(element, 'trackingMonths', 12);
+        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, everyHours: 3 } }));
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(mock(saveGeneral).mock.calls.length).toBe(1);
+        expect(mock(saveSchedule).mock.calls.length).toBe(2);
+        expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
     });
 
     it('is accessible, all of its groups together', async () => {
