@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getMemberFields from '@salesforce/apex/RecordController.getMemberFields';
 import type { MemberField } from '@salesforce/apex/MemberField';
+import { attempt } from 'c/attempt';
 import { labels } from './labels';
 
 /** What a member says in the custom fields of its list; nothing where it says nothing. */
@@ -16,6 +17,7 @@ export default class MemberFields extends LightningElement {
 
     labels = labels;
     fields: MemberField[] = [];
+    isBusy = false;
     error?: unknown;
     private shownMemberId?: string;
 
@@ -28,14 +30,11 @@ export default class MemberFields extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        if (this.shownMemberId === undefined) {
-            return;
-        }
-        try {
-            this.fields = await getMemberFields({ memberId: this.shownMemberId });
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
+        const memberId = this.shownMemberId;
+        if (memberId !== undefined) {
+            await attempt(this, async () => {
+                this.fields = await getMemberFields({ memberId });
+            });
         }
     }
 }

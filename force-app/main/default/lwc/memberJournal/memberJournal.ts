@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getJournal from '@salesforce/apex/RecordController.getJournal';
 import type { JournalRow } from '@salesforce/apex/JournalRow';
+import { attempt } from 'c/attempt';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
@@ -17,12 +18,9 @@ export default class MemberJournal extends LightningElement {
 
     labels = labels;
     rows?: JournalRow[];
+    isBusy = false;
     error?: unknown;
     private shownMemberId?: string;
-
-    get isLoading(): boolean {
-        return this.rows === undefined && this.error === undefined;
-    }
 
     get hasRows(): boolean {
         return (this.rows?.length ?? 0) > 0;
@@ -45,14 +43,11 @@ export default class MemberJournal extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        if (this.shownMemberId === undefined) {
-            return;
-        }
-        try {
-            this.rows = await getJournal({ memberId: this.shownMemberId });
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
+        const memberId = this.shownMemberId;
+        if (memberId !== undefined) {
+            await attempt(this, async () => {
+                this.rows = await getJournal({ memberId });
+            });
         }
     }
 }

@@ -4,6 +4,8 @@ export interface Tile {
     label: string;
     value: string;
     note: string;
+    icon?: string;
+    variant?: string;
 }
 
 /** Four numbers side by side, two on a narrow page. */

@@ -16,15 +16,8 @@ import type { Overview } from '@salesforce/apex/SyncHomeController';
 import type { StorageForecast } from '@salesforce/apex/StorageForecast';
 import { messageOf } from 'c/errors';
 import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
+import type { Tile } from 'c/statTiles';
 import { labels } from './labels';
-
-interface Tile {
-    label: string;
-    value: string;
-    note: string;
-    icon?: string;
-    variant?: string;
-}
 
 /** Home: the state of the sync at a glance, its runs as they happen, members over time, what waits for somebody, and the storage. */
 export default class SyncHome extends LightningElement {
