@@ -3,7 +3,7 @@ import type { ObjectSource } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { customFields, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';
-import type { ChildRelation, FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
+import type { ChildRelation, FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypePicklist, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
 
 const system = (name: string, kind: FieldKind, label: string, relation?: string): FieldSchema =>
   makeField({ name, kind, label, isCreateable: name === 'OwnerId', isNillable: false, ...(relation === undefined ? {} : { referenceTo: relation === 'Owner' ? ['Group', 'User'] : ['User'], relationshipName: relation }) });
@@ -120,15 +120,16 @@ function nameField(definition: Xml): FieldSchema {
 }
 
 export function recordTypesOf({ recordTypes }: ObjectSource): readonly RecordTypeSchema[] {
-  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false', picklistDefaults: picklistDefaultsOf(xml) }));
+  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false', picklists: picklistsOf(xml) }));
 }
 
 /** Values are written as in an address: `A %26 B`. Source: Metadata API Developer Guide, "RecordType". */
-function picklistDefaultsOf(recordType: Xml): ReadonlyMap<string, string> {
+function picklistsOf(recordType: Xml): ReadonlyMap<string, RecordTypePicklist> {
+  const nameOf = (value: Xml): string => decodeURIComponent(text(value, 'fullName') ?? '');
   return new Map(
-    many(recordType, 'picklistValues').flatMap((one) => {
-      const chosen = many(one, 'values').find((value) => flag(value, 'default'));
-      return chosen === undefined ? [] : [[(text(one, 'picklist') ?? '').toLowerCase(), decodeURIComponent(text(chosen, 'fullName') ?? '')] as const];
+    many(recordType, 'picklistValues').map((one) => {
+      const values = many(one, 'values');
+      return [(text(one, 'picklist') ?? '').toLowerCase(), { values: new Set(values.map(nameOf)), default: values.filter((value) => flag(value, 'default')).map(nameOf)[0] }] as const;
     }),
   );
 }

@@ -134,7 +134,7 @@ export class Schema implements SchemaDoor {
   private openPersons(project: Project): void {
     const account = joinPerson(this.get('Account'), this.get('Contact'));
     const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
-    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, picklistDefaults: new Map<string, string>(), isActive: true }];
+    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, picklists: new Map<string, never>(), isActive: true }];
     this.put('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
     const company = this.get('Lead').fields.get('company');
     if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });

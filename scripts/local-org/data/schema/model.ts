@@ -88,10 +88,14 @@ export interface RecordTypeSchema {
   readonly label: string;
   readonly description: string | undefined;
   readonly isActive: boolean;
-  /** Default values of picklists by lower-case field name. */
-  readonly picklistDefaults: ReadonlyMap<string, string>;
+  /** Which values of picklists its records may take, by lower-case field name; picklists that it does not name offer all. */
+  readonly picklists: ReadonlyMap<string, RecordTypePicklist>;
   /** Of person accounts. */
   readonly isPersonType?: boolean;
+}
+export interface RecordTypePicklist {
+  readonly values: ReadonlySet<string>;
+  readonly default: string | undefined;
 }
 export interface FieldSetSchema {
   readonly name: string;

@@ -30,11 +30,11 @@ export function addUiApi(router: Router, org: LocalOrg): void {
   addRecords(add);
   addLists(add);
   add('GET', '/object-info/:object', (view, _call, [object = '']) => ok(objectInfoJson(view, view.object(object))));
-  add('GET', '/object-info/:object/picklist-values/:type', (view, _call, [name = '']) => {
+  add('GET', '/object-info/:object/picklist-values/:type', (view, _call, [name = '', type = '']) => {
     const object = view.object(name);
-    return ok({ picklistFieldValues: Object.fromEntries(view.fields(object).filter(isPicklist).map((field) => [field.name, picklistJson(view, object, field.name)])) });
+    return ok({ picklistFieldValues: Object.fromEntries(view.fields(object).filter(isPicklist).map((field) => [field.name, picklistJson(view, object, type, field.name)])) });
   });
-  add('GET', '/object-info/:object/picklist-values/:type/:field', (view, _call, [object = '', , field = '']) => ok(picklistJson(view, view.object(object), field)));
+  add('GET', '/object-info/:object/picklist-values/:type/:field', (view, _call, [object = '', type = '', field = '']) => ok(picklistJson(view, view.object(object), type, field)));
   add('GET', '/layout/:object', (view, call, [object = '']) => ok(layoutJson(view, view.object(object), call.query.get('layoutType') ?? 'Full', call.query.get('mode') ?? 'View')));
   add('GET', '/search', (view, call) => ok(searchJson(view, call.query.get('q') ?? '')));
 }
@@ -49,7 +49,7 @@ function addRecords(add: Add): void {
     deleteUiRecord(view, id);
     return noContent;
   });
-  add('GET', '/record-defaults/create/:object', (view, _call, [object = '']) => ok(defaultsJson(view, view.object(object))));
+  add('GET', '/record-defaults/create/:object', (view, call, [object = '']) => ok(defaultsJson(view, view.object(object), call.query.get('recordTypeId') ?? undefined)));
   add('GET', '/record-access/:id', (view, _call, [id = '']) => {
     const object = view.objectOf(id);
     const rights = view.access.object(object);

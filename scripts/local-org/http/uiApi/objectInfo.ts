@@ -1,6 +1,6 @@
 /** Object metadata as the running user sees it. Source: User Interface API Developer Guide, "Object Info" and "Picklist Values". */
 import type { FieldSchema, ObjectSchema } from '../../data/schema/index.ts';
-import { recordTypeInfos } from '../../data/platform/describe/recordTypes.ts';
+import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { RestError } from '../rest/errors.ts';
 import type { UserView } from './view.ts';
 
@@ -42,13 +42,14 @@ function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema)
   };
 }
 
-/** `validFor` counts in the order of `controllerValues`. */
-export function picklistJson(view: UserView, object: ObjectSchema, name: string): unknown {
+/** What the record type offers. `validFor` counts in the order of `controllerValues`. */
+export function picklistJson(view: UserView, object: ObjectSchema, recordTypeId: string, name: string): unknown {
   const field = view.fieldNamed(object, name);
   if (field === undefined) throw new RestError(400, 'INVALID_FIELD', `No such column '${name}' on entity '${object.name}'.`);
   const controller = field.controllingField === undefined ? undefined : object.fields.get(field.controllingField.toLowerCase());
   const controllers = controller?.kind === 'boolean' ? ['false', 'true'] : (controller?.picklist.map(({ value }) => value) ?? []);
-  const active = field.picklist.filter(({ isActive }) => isActive).map(({ value, label, validFor, isDefault }) => ({ attributes: null, label, value, validFor: validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0), isDefault }));
+  const ofType = view.within(() => recordTypeSchema(object, recordTypeId))?.picklists.get(field.name.toLowerCase());
+  const active = field.picklist.filter(({ isActive, value }) => isActive && ofType?.values.has(value) !== false).map(({ value, label, validFor, isDefault }) => ({ attributes: null, label, value, validFor: validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0), isDefault: ofType === undefined ? isDefault : value === ofType.default }));
   const chosen = active.find(({ isDefault }) => isDefault);
   const shown = active.map(({ isDefault: _isDefault, ...value }) => value);
   return { controllerValues: Object.fromEntries(controllers.map((value, index) => [value, index])), defaultValue: chosen === undefined ? null : (shown.find(({ value }) => value === chosen.value) ?? null), values: shown };

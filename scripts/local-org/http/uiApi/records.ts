@@ -1,9 +1,11 @@
 /** Records: read with layout fields, made, changed, removed. Source: User Interface API Developer Guide, "Records". */
+import { recordTypeInfos, takeRecordType } from '../../data/platform/describe/recordTypes.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { readRecord } from '../rest/json/read.ts';
 import { RestError } from '../rest/errors.ts';
 import { addLookupNames, addPath, selectList, treeOf, type FieldTree } from './fieldTree.ts';
 import { compactFields, sectionsOf } from './layouts.ts';
+import { MASTER_RECORD_TYPE } from './objectInfo.ts';
 import { uiRecord } from './recordJson.ts';
 import { quoted, type UserView } from './view.ts';
 import type { ObjectSchema } from '../../data/schema/index.ts';
@@ -67,10 +69,14 @@ function cleaned(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === '' || value === undefined ? null : value]));
 }
 
-/** What a new record has before anybody typed. */
-export function defaultsJson(view: UserView, object: ObjectSchema): Readonly<Record<string, unknown>> {
+/** What a new record of that type, else of the default type, has before anybody typed. Source: User Interface API Developer Guide, "Get Default Values to Create a Record". */
+export function defaultsJson(view: UserView, object: ObjectSchema, recordTypeId?: string): Readonly<Record<string, unknown>> {
   const record = view.org.data.newRecord(object.name);
-  view.within(() => view.org.data.applyDefaults(record));
+  view.within(() => {
+    const type = recordTypeId ?? recordTypeInfos(object).find(({ isDefault }) => isDefault)?.id;
+    if (type !== undefined && type !== MASTER_RECORD_TYPE) takeRecordType(record, type);
+    view.org.data.applyDefaults(record);
+  });
   const tree = treeOf(view, object, [], view.fields(object).filter((field) => view.canCreate(object, field)).map(({ name }) => name));
   return { record: uiRecord(view, record, tree) };
 }

@@ -110,15 +110,20 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByRole('button', { name: 'Delete', exact: true }).waitFor({ state: 'detached' });
   }, 120_000);
 
-  it('makes a record with a lookup from an address with defaults', async () => {
+  it('makes a record of the default type with a lookup, from an address with defaults', async () => {
     await open('/lightning/o/Book__c/new?defaultFieldValues=Pages__c%3D200');
     await page.getByRole('textbox', { name: 'Title' }).fill('Dune');
     await page.getByRole('combobox', { name: 'Reader' }).fill('Hop');
     await page.getByRole('option', { name: /Hopper/ }).click();
+    // what the record type offers, and begins with
+    await page.getByRole('combobox', { name: 'Form' }).click();
+    expect(await page.getByRole('option').allInnerTexts()).toEqual(['--None--', 'Poem', 'Essay']);
+    await page.keyboard.press('Escape');
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: /Dune/ }).waitFor();
-    const [dune] = org.query(`SELECT Pages__c, Reader__r.Name FROM Book__c WHERE Name = 'Dune'`);
+    const [dune] = org.query(`SELECT Pages__c, Form__c, RecordType.DeveloperName, Reader__r.Name FROM Book__c WHERE Name = 'Dune'`);
     expect(String(dune?.get('Pages__c'))).toBe('200');
+    expect(dune?.get('Form__c')).toBe('Poem');
   }, 120_000);
 
   it('hands the ticked records of a list view to the page behind a list button, else the whole view', async () => {

@@ -10,7 +10,7 @@ import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
 import { enumConstant, platformType, properties } from './members.ts';
 import { NamedMap } from './namedMap.ts';
-import { recordTypeInfos, type RecordTypeInfo } from './recordTypes.ts';
+import { recordTypeInfos, takeRecordType, type RecordTypeInfo } from './recordTypes.ts';
 import { objectToken, SObjectTypeToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
@@ -45,19 +45,10 @@ definePlatformClass({
 function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolean): ApexValue {
   const record = new SObjectValue(schema);
   if (withDefaults) {
-    if (id !== null) setRecordType(record, id);
+    if (id !== null) takeRecordType(record, id);
     data().applyDefaults(record);
   } else if (id !== null) record.put('Id', id);
   return record;
-}
-
-/** Source: Apex Developer Guide, "Dynamic DML" ("Object Creation with Default Values"). */
-function setRecordType(record: SObjectValue, id: string): void {
-  const { schema } = record;
-  record.put('RecordTypeId', id);
-  const chosen = data().recordTypes(schema.name).find((type) => type.id === record.values.get('recordtypeid'));
-  const defaults = schema.recordTypes.find(({ developerName }) => developerName === chosen?.developerName)?.picklistDefaults ?? [];
-  for (const [key, value] of defaults) if (schema.fields.has(key)) record.load(key, value);
 }
 
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;

@@ -1,7 +1,8 @@
 /** Record types. Source: Apex Reference Guide, "RecordTypeInfo Class". */
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
-import type { ObjectSchema } from '../../schema/index.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
 import { properties } from './members.ts';
 
 /** Every object has the master record type. */
@@ -28,6 +29,19 @@ export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[]
   const rows = data().recordTypes(schema.name);
   const first = rows.find(({ isActive, isPersonType }) => isActive && !isPersonType);
   return [...rows.map((row) => new RecordTypeInfo(row.id, row.name, row.developerName, row.isActive, row === first)), new RecordTypeInfo(MASTER, 'Master', 'Master', true, first === undefined)];
+}
+
+/** The record type as the schema knows it; undefined for the master. */
+export function recordTypeSchema(schema: ObjectSchema, id: unknown): RecordTypeSchema | undefined {
+  const chosen = data().recordTypes(schema.name).find((type) => type.id === id);
+  return schema.recordTypes.find(({ developerName }) => developerName === chosen?.developerName);
+}
+
+/** Makes a new record one of a type, with its default values. Source: Apex Developer Guide, "Dynamic DML" ("Object Creation with Default Values"). */
+export function takeRecordType(record: SObjectValue, id: string): void {
+  const { schema } = record;
+  record.put('RecordTypeId', id);
+  for (const [key, picklist] of recordTypeSchema(schema, record.values.get('recordtypeid'))?.picklists ?? []) if (picklist.default !== undefined && schema.fields.has(key)) record.load(key, picklist.default);
 }
 
 const methods = {

@@ -11,6 +11,7 @@ export default class InputField extends LightningElement {
   @api readOnly = false;
   info?: FieldInfo | undefined;
   objectApiName = '';
+  recordTypeId?: string | undefined;
   message?: string | undefined;
   valueName: string | null = null;
   private current: unknown;
@@ -68,6 +69,7 @@ export default class InputField extends LightningElement {
   private show({ info, record, mode, errors, draft }: FormState): void {
     this.info = info.fields[this.name];
     this.objectApiName = info.apiName;
+    this.recordTypeId = record?.recordTypeId ?? info.defaultRecordTypeId;
     this.message = errors[this.name];
     this.isEditable = mode === 'create' ? this.info?.createable !== false : this.info?.updateable !== false;
     this.initial = record?.fields[this.name]?.value;

@@ -13,12 +13,14 @@ interface Input {
 }
 const TYPES: Readonly<Record<string, string>> = { Email: 'email', Phone: 'tel', Url: 'url', Date: 'date', DateTime: 'datetime', Time: 'time', Int: 'number', Long: 'number', Double: 'number', Currency: 'number', Percent: 'number' };
 const FORMATTERS: Readonly<Record<string, string>> = { Currency: 'currency', Percent: 'percent-fixed' };
+/** Of objects without record types of their own. */
+const MASTER_RECORD_TYPE = '012000000000000AAA';
 
 /** The control of one field. Fires `change` with the field's name and value. */
 export default class FieldInput extends LightningElement {
   @api info?: FieldInfo;
   @api objectApiName = '';
-  @api recordTypeId = '012000000000000AAA';
+  @api recordTypeId?: string;
   @api label = '';
   @api value: unknown = null;
   /** The name of what a lookup leads to. */
@@ -132,7 +134,7 @@ export default class FieldInput extends LightningElement {
     if (this.text !== undefined && this.text !== '') control.reportValidity();
   }
   private async loadChoices(): Promise<void> {
-    const { values } = (await read(`${UI_API}/object-info/${this.objectApiName}/picklist-values/${this.recordTypeId}/${this.name}`)) as { readonly values: readonly Option[] };
+    const { values } = (await read(`${UI_API}/object-info/${this.objectApiName}/picklist-values/${this.recordTypeId ?? MASTER_RECORD_TYPE}/${this.name}`)) as { readonly values: readonly Option[] };
     this.choices = values;
   }
 }

@@ -20,6 +20,10 @@ export default class RecordFields extends LightningElement {
   @api errors: Readonly<Record<string, string>> = {};
   @api canEdit = false;
 
+  /** What picklists offer depends on it. */
+  get recordTypeId(): string | undefined {
+    return this.record?.recordTypeId ?? this.info?.defaultRecordTypeId;
+  }
   get shownSections() {
     return this.sections.map((section) => ({
       ...section,

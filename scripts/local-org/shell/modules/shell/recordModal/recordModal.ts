@@ -77,7 +77,8 @@ export default class RecordModal extends LightningModal {
   private get newValues(): Readonly<Record<string, unknown>> {
     const shown = this.sections.flatMap(({ layoutRows }) => layoutRows.flatMap(({ layoutItems }) => layoutItems.filter(({ editableForNew }) => editableForNew).flatMap(({ layoutComponents }) => layoutComponents.flatMap(({ apiName, parts }) => (parts.length > 0 ? parts : [apiName])))));
     const known = Object.fromEntries(shown.flatMap((name) => (this.info?.fields[name]?.createable === true && (this.record?.fields[name]?.value ?? null) !== null ? [[name, this.record?.fields[name]?.value]] : [])));
-    return { ...known, ...this.defaults, ...this.draft };
+    const type = this.record?.recordTypeId ?? null;
+    return { ...(type === null ? {} : { RecordTypeId: type }), ...known, ...this.defaults, ...this.draft };
   }
 
   private async load(): Promise<void> {
