@@ -61,16 +61,29 @@ export class Sharing {
 
   private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const holders = quoted([userId, ...this.groupsOf(userId)]);
-    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(this.subordinatesOf(userId))})`;
-    const share = this.schema.find(object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`);
-    if (share === undefined || !this.schema.isStored(share)) return owned.replace(', )', ')');
+    const below = this.subordinatesOf(userId);
+    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})`;
+    const share = this.shareOf(object);
+    if (share === undefined) return owned.replace(', )', ')');
     const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
-    const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${holders})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
+    const receivers = quoted([...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))])]);
+    const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
 
+  /** The share object of an object, when it holds rows. */
+  shareOf(object: ObjectSchema): ObjectSchema | undefined {
+    const share = this.schema.find(object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`);
+    return share !== undefined && this.schema.isStored(share) ? share : undefined;
+  }
+
+  /** Groups that grant access by the hierarchy too: roles always, public groups unless they say otherwise. */
+  private groupsWithBossesOf(userId: string): readonly string[] {
+    return this.store.all(`SELECT "Id" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND ("Type" <> 'Regular' OR "DoesIncludeBosses" = 1)`, [JSON.stringify(this.groupsOf(userId))]).map((row) => String(row['Id']));
+  }
+
   /** Groups and queues, also through groups in groups; groups of roles hold the roles' users, and those below. */
-  private groupsOf(userId: string): readonly string[] {
+  groupsOf(userId: string): readonly string[] {
     return this.store.all(`WITH RECURSIVE roles(id, depth) AS (SELECT "UserRoleId", 0 FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId", 1 FROM "UserRole" r JOIN roles ON r."Id" = roles.id WHERE r."ParentRoleId" IS NOT NULL),
       mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT g."Id" FROM "Group" g JOIN roles ON g."RelatedId" = roles.id WHERE g."Type" LIKE 'RoleAndSubordinates%' OR (g."Type" = 'Role' AND roles.depth = 0) UNION SELECT "Id" FROM "Group" WHERE "Type" = 'Organization' UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`, [userId]).map((row) => String(row['id']));
   }

@@ -16,6 +16,8 @@ export interface SaveRequest {
   readonly mayTruncate?: boolean;
   /** Database.DMLOptions.DuplicateRuleHeader.allowSave. */
   readonly allowsDuplicates?: boolean;
+  /** Database.DMLOptions of the call, for what they say of assignment rules. */
+  readonly options?: ApexValue;
   /** The platform's own save: it sets fields that no code may. */
   readonly isPlatform?: boolean;
 }

@@ -95,7 +95,8 @@ function isOther(action: WorkflowAction): action is OtherAction {
   return action.kind !== 'FieldUpdate';
 }
 
-function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
+/** A row with some of its fields changed. */
+export function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
   const copy = row.cloned(true, false, true, true);
   copy.isClone = false;
   copy.isQueried = false;

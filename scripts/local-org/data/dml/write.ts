@@ -3,8 +3,11 @@
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
 import { SObjectValue } from '../records/index.ts';
+import { RuleShares } from '../access/sharingRules.ts';
+import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults } from './defaults.ts';
+import { assignedOwner } from './assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers, hasTriggers, selfReference } from './fire.ts';
@@ -19,11 +22,11 @@ import { withFormulas, type Table } from './table.ts';
 import { shapeOf } from './shape.ts';
 import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
-import { WorkflowRun } from './workflowRun.ts';
+import { rewritten, WorkflowRun } from './workflowRun.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
 
 export type Errors = Map<SObjectValue, readonly RowError[]>;
-export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform'>;
+export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform' | 'options'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
 /** The caller's record and what is saved of it. */
 export interface Work {
@@ -45,8 +48,10 @@ export class Writer {
   private readonly duplicates: DuplicateCheck;
   private readonly locks: RecordLocks;
   readonly workflows = new WorkflowRun(this);
-  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks) {
+  readonly ruleShares: RuleShares;
+  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks, sharing: Sharing) {
     this.table = table;
+    this.ruleShares = new RuleShares(table, sharing);
     this.userMode = userMode;
     this.duplicates = duplicates;
     this.locks = locks;
@@ -118,12 +123,26 @@ export class Writer {
     }
     this.runTriggers(object, `after ${how}`, good(), old, errors);
     for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
-    const saved = this.workflows.run(object, good(), errors);
+    const saved = this.workflows.run(object, this.assigned(object, good(), manner), errors);
     for (const { given, row } of fit) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
     const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
+    for (const { row, old: before } of saved) if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid')) this.ruleShares.endManual(object, String(row.values.get('id')));
+    this.ruleShares.keep(object, saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row));
     noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
     this.rollups.recompute(object, [...saved, ...fit.filter(({ given }) => errors.has(given))].flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
+  }
+
+  /** Assignment rules give owners when the save asks for them. */
+  private assigned(object: ObjectSchema, work: readonly Work[], { options = null }: SaveManner): readonly Work[] {
+    if (!this.table.schema.assignmentRules.some((rule) => rule.object === object.name)) return work;
+    return work.map((one) => {
+      const ownerId = assignedOwner(this.table, one.row, one.old, one.given.options ?? options);
+      if (ownerId === undefined || ownerId === one.row.values.get('ownerid')) return one;
+      const row = rewritten(one.row, new Map([['ownerid', ownerId]]));
+      this.table.update(object, row, one.row);
+      return { ...one, row };
+    });
   }
 
   /** Saves field updates: the update triggers run again, rules do not. @return what triggers refuse, by row. */

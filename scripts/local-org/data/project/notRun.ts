@@ -8,8 +8,8 @@ export function notRun(project: Project): readonly string[] {
   return [
     ...files('flow').flatMap(([name, xml]) => flowParts(name, xml)),
     ...files('workflow').flatMap(([object, xml]) => many(xml, 'rules').filter((rule) => flag(rule, 'active')).flatMap((rule) => workflowParts(object, rule))),
-    ...files('sharingRules').flatMap(([object, xml]) => ['sharingOwnerRules', 'sharingCriteriaRules', 'sharingGuestRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
-    ...files('assignmentRules').flatMap(([object, xml]) => many(xml, 'assignmentRule').filter((rule) => flag(rule, 'active')).map((rule) => `assignment rule ${object}.${text(rule, 'fullName') ?? ''}`)),
+    ...files('sharingRules').flatMap(([object, xml]) => ['sharingGuestRules', 'sharingTerritoryRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
+    ...['autoResponse', 'escalation'].flatMap((kind) => files(`${kind}Rules`).flatMap(([object, xml]) => many(xml, `${kind}Rule`).filter((rule) => flag(rule, 'active')).map((rule) => `${kind === 'escalation' ? kind : 'auto-response'} rule ${object}.${text(rule, 'fullName') ?? ''}`))),
     ...files('duplicateRule').filter(([, xml]) => flag(xml, 'isActive') && many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_'))).map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
 }

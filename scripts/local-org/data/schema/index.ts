@@ -4,6 +4,7 @@ import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts'
 import { prefixed } from '../project/namespace.ts';
 import type { ObjectSource, Project } from '../project/readProject.ts';
 import { many, text, type Xml } from '../project/xml.ts';
+import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { baseOf, companionOf } from './companions.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
@@ -13,6 +14,7 @@ import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
 import { joinPerson } from './personAccounts.ts';
+import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { Workflows } from './workflows.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
@@ -29,6 +31,8 @@ export class Schema implements SchemaDoor {
   readonly leadMappings: readonly LeadMapping[];
   readonly duplicateRules: DuplicateRules;
   readonly workflows: Workflows;
+  readonly assignmentRules: readonly AssignmentRule[];
+  readonly sharingRules: readonly SharingRule[];
   readonly hasPersonAccounts: boolean;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
@@ -45,6 +49,8 @@ export class Schema implements SchemaDoor {
     this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: project.features.has('MultiCurrency') };
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
+    this.assignmentRules = assignmentRulesOf(project);
+    this.sharingRules = sharingRulesOf(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));

@@ -5,23 +5,26 @@ import type { Table } from '../table.ts';
 import type { Writer } from '../write.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CONTENT } from './content.ts';
-import type { Effects } from './effect.ts';
+import type { Effect, Effects } from './effect.ts';
 import { PEOPLE } from './people.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
+import { isShare, SHARE } from './shares.ts';
 
 const ALL: Effects = { ...PEOPLE, ...SALES, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...SETUP };
 
+const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
+
 export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  return ALL[row.objectName]?.before?.(table, row, old) ?? undefined;
+  return effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
 }
 export function whenSaved(table: Table, row: SObjectValue): void {
-  ALL[row.objectName]?.saved?.(table, row);
+  effectOf(row.objectName)?.saved?.(table, row);
 }
 export function afterSave(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
-  ALL[row.objectName]?.after?.(writer, row, old);
+  effectOf(row.objectName)?.after?.(writer, row, old);
 }
 export function afterDelete(writer: Writer, row: SObjectValue): void {
-  ALL[row.objectName]?.deleted?.(writer, row);
+  effectOf(row.objectName)?.deleted?.(writer, row);
 }

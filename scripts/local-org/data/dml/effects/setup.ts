@@ -1,4 +1,7 @@
-/** Permissions and groups. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group". */
+/** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
+import { transaction } from '../../../platform/core/current.ts';
+import { openRole } from '../../seed/groups.ts';
+import { Rows } from '../../seed/rows.ts';
 import { rowError } from '../rowError.ts';
 import { set, text, value, type Effects } from './effect.ts';
 
@@ -15,6 +18,16 @@ export const SETUP: Effects = {
       set(row, { IsActive: true });
       return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
     },
+  },
+  GroupMember: {
+    after: (writer) => writer.ruleShares.keepAll(),
+    deleted: (writer) => writer.ruleShares.keepAll(),
+  },
+  UserRole: {
+    before: (_table, row) => {
+      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+    },
+    saved: ({ store, schema }, row) => openRole(new Rows(store, schema, transaction().org.clock.now()), text(row, 'Id'), text(row, 'DeveloperName')),
   },
   Group: {
     before: (_table, row) => {

@@ -45,6 +45,7 @@ function saving(operation: Operation, resultType: string): (target: ApexValue, .
       externalIdField: field?.fieldName,
       mayTruncate: options !== undefined && mayTruncate(options),
       allowsDuplicates: options !== undefined && allowsDuplicates(options),
+      options: options ?? null,
     });
     if (allOrNone) throwFirst(operation, records, outcomes);
     const results = outcomes.map(
