@@ -21,6 +21,15 @@ export class JobRows {
       JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, CreatedById: userId, CreatedDate: this.second(),
     });
   }
+  /** What works off a batch's chunks has a row of its own. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
+  createWorker(batchId: string): string {
+    const [batch] = this.data.store.all('SELECT "ApexClassId", "CreatedById" FROM "AsyncApexJob" WHERE "Id" = ?', [batchId]);
+    return insertRow(this.data, 'AsyncApexJob', { ...batch, JobType: 'BatchApexWorker', Status: 'Processing', ParentJobId: batchId, JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, CreatedDate: this.second() });
+  }
+  workerOf(batchId: string): string | undefined {
+    const [row] = this.data.store.all(`SELECT "Id" FROM "AsyncApexJob" WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`, [batchId]);
+    return row === undefined ? undefined : String(row['Id']);
+  }
   update(id: string, fields: Readonly<Record<string, SqlValue>>): void {
     const names = Object.keys(fields);
     this.data.store.run(`UPDATE "AsyncApexJob" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(fields), id]);
@@ -35,6 +44,7 @@ export class JobRows {
   }
   end(id: string, status: 'Completed' | 'Failed' | 'Aborted', message: string | null): void {
     this.data.store.run('UPDATE "AsyncApexJob" SET "Status" = ?, "ExtendedStatus" = COALESCE("ExtendedStatus", ?), "CompletedDate" = ? WHERE "Id" = ?', [status, message?.slice(0, STATUS_LENGTH) ?? null, this.second(), id]);
+    this.data.store.run(`UPDATE "AsyncApexJob" SET "Status" = ?, "CompletedDate" = ? WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`, [status, this.second(), id]);
   }
   status(id: string): string | undefined {
     const [row] = this.data.store.all('SELECT "Status" FROM "AsyncApexJob" WHERE "Id" = ?', [id]);

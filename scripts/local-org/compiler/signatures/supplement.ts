@@ -13,18 +13,26 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'System.System': { Assert: 'assert' },
   'DataSource.Column': { $boolean: 'boolean' },
 };
-/** Exceptions that the stubs do not know. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class". */
-const EXCEPTIONS = ['System.FormulaValidationException', 'System.FormulaEvaluationException'];
+/** Exceptions that the stubs do not know. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class", "Cache Exceptions", "Site Exceptions", "DataWeaveScriptException Class". */
+const EXCEPTIONS = [
+  'System.FormulaValidationException', 'System.FormulaEvaluationException', 'System.DataWeaveScriptException', 'cache.Session.SessionCacheException', 'cache.Session.SessionCacheNoSessionException',
+  'cache.BulkApiKeysLimitExceededException', 'cache.CacheBuilderExecutionException', 'Site.ExternalUserCreateException',
+];
+/** What an exception has besides those of every exception. Source: Apex Reference Guide, "Site Exceptions". */
+const OWN_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  'Site.ExternalUserCreateException': [{ name: 'getDisplayMessages', isStatic: false, isAbstract: false, returns: { name: 'System.List', args: [{ name: 'System.String', args: [] }] }, parameters: [] }],
+};
 /** Types that the stubs leave out, by lower-case name. */
 export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
-  EXCEPTIONS.map((name) => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: [], fields: [], constants: [] }]),
+  EXCEPTIONS.map((name) => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: OWN_METHODS[name] ?? [], fields: [], constants: [] }]),
 );
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
 const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo', 'cache.OrgPartition': 'cache.Partition', 'cache.SessionPartition': 'cache.Partition' };
 
-/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class". */
+/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
+  'System.QueueableDuplicateSignature': [{ name: 'Builder', isStatic: true, isAbstract: false, returns: { name: 'System.QueueableDuplicateSignature.Builder', args: [] }, parameters: [] }],
 };
 
 export function supplemented(type: PlatformType): PlatformType {

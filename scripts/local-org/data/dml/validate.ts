@@ -84,13 +84,14 @@ function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSche
   if (value instanceof ApexDecimal && field.isCustom && field.precision > 0 && compareDecimals(absolute(value), limitOf(field)) >= 0) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value.toPlainText()}`, [field.name]);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
-    if (!mayTruncate) return rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+    if (!mayTruncate) return tooLong(field, value);
     record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
   if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim())) return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   return field.isRestricted ? picklistError(field, value) : undefined;
 }
 
+export const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
 const absolute = (value: ApexDecimal): ApexDecimal => new ApexDecimal(value.unscaled < 0n ? -value.unscaled : value.unscaled, value.scale);
 const limitOf = (field: FieldSchema): ApexDecimal => new ApexDecimal(1n, -(field.precision - field.scale));
 

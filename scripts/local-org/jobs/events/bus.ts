@@ -38,14 +38,16 @@ export class EventBus {
       CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);`);
   }
 
-  /** @return the event's EventUuid. In a test every event waits on the test's own bus. */
+  /** @return the event's EventUuid, the one it was made with when it has one. In a test every event waits on the test's own bus. */
   publish(record: SObjectValue, behaviour: PublishBehaviour, callback?: UserInstance): string {
     const tx = transaction();
-    const uuid = randomUUID();
-    record.load('eventuuid', uuid);
-    record.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
-    record.load('createdbyid', tx.user.id);
-    const event = { object: record.objectName, uuid, record: record.cloned(true, true, true), callback };
+    const prepared = record.values.get('eventuuid');
+    const uuid = typeof prepared === 'string' ? prepared : randomUUID();
+    const sent = record.cloned(true, true, true);
+    sent.load('eventuuid', uuid);
+    sent.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
+    sent.load('createdbyid', tx.user.id);
+    const event = { object: record.objectName, uuid, record: sent, callback };
     if (behaviour === 'after commit' && !tx.isTest) this.keep(event);
     else this.unsent(tx).push(event);
     return uuid;

@@ -1,7 +1,9 @@
 /** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
 import { DmlResult } from '../../data/platform/results.ts';
 import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
+import { tooLong } from '../../data/dml/validate.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
+import { isText } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -23,7 +25,7 @@ function behaviourOf(object: string): PublishBehaviour {
 function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
   if (!(record instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
   const data = transaction().org.data as DataAccess;
-  const errors = missingFields(record);
+  const errors = [...missingFields(record), ...longTexts(record)];
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
   const uuid = eventBusOf(transaction()).publish(record, behaviourOf(record.objectName), callback);
   const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
@@ -35,6 +37,13 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
 function missingFields(record: SObjectValue): readonly RowError[] {
   const missing = [...record.schema.fields.values()].filter((field) => field.isRequired && field.defaultValue === undefined && (record.values.get(field.name.toLowerCase()) ?? null) === null).map(({ name }) => name);
   return missing.length === 0 ? [] : [{ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing }];
+}
+
+function longTexts(record: SObjectValue): readonly RowError[] {
+  return [...record.values].flatMap(([key, value]) => {
+    const field = record.schema.fields.get(key);
+    return typeof value === 'string' && field !== undefined && isText(field) && value.length > field.length ? [tooLong(field, value)] : [];
+  });
 }
 
 definePlatformClass({

@@ -35,7 +35,7 @@ class SignatureBuilder {
 }
 
 definePlatformClass({ name: 'System.AsyncOptions', instances: AsyncOptions, constructors: { '*': () => new AsyncOptions() } });
-definePlatformClass({ name: 'System.QueueableDuplicateSignature', instances: DuplicateSignature, methods: { toString: (self: DuplicateSignature) => self.text } });
+definePlatformClass({ name: 'System.QueueableDuplicateSignature', instances: DuplicateSignature, statics: { Builder: () => new SignatureBuilder() }, methods: { toString: (self: DuplicateSignature) => self.text } });
 definePlatformClass({
   name: 'System.QueueableDuplicateSignature.Builder',
   instances: SignatureBuilder,

@@ -5,17 +5,19 @@ export class Context {
   readonly typeName: string;
   readonly jobId: string | null;
   readonly triggerId: string | null;
-  constructor(typeName: string, jobId: string | null, triggerId: string | null) {
+  readonly childJobId: string | null;
+  constructor(typeName: string, jobId: string | null, triggerId: string | null, childJobId?: string) {
     this.typeName = typeName;
     this.jobId = jobId;
     this.triggerId = triggerId;
+    this.childJobId = childJobId ?? null;
   }
 }
 for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'System.SchedulableContext']) {
   definePlatformClass({
     name,
     isInstance: (value) => value instanceof Context && value.typeName === name,
-    methods: { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.jobId, getTriggerId: (self: Context) => self.triggerId },
+    methods: { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.childJobId, getTriggerId: (self: Context) => self.triggerId },
   });
 }
 definePlatformClass({ name: 'Database.BatchableContextImpl', isInstance: (value) => value instanceof Context && value.typeName === 'Database.BatchableContext', constructors: { '*': () => new Context('Database.BatchableContext', null, null) } });

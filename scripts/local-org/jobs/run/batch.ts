@@ -50,6 +50,7 @@ export class BatchRun {
       const { chunks, query } = tx.uncounted(source instanceof QueryLocator ? ['queries', 'queryRows'] : [], () => this.chunksOf(source, job.options.scopeSize));
       if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
       queue.keepChunks(job.id, chunks, query);
+      if (chunks.length > 0) queue.rows.createWorker(job.id);
       queue.move(job.id, 'execute', serialize(batch));
       queue.rows.update(job.id, { Status: 'Processing' });
     }, (error) => queue.end(job.id, 'Failed', statusText(error)));
@@ -87,7 +88,7 @@ export class BatchRun {
       queue.rows.add(job.id, 'JobItemsProcessed');
     };
     this.attempt(job, 'execute', (_tx, batch) => {
-      callBridge(batch, 'database.batchable#execute/2', context(job), this.scope(chunk.items, chunk.query));
+      callBridge(batch, 'database.batchable#execute/2', context(job, queue.rows.workerOf(job.id)), this.scope(chunk.items, chunk.query));
       if (isType(batch, STATEFUL)) queue.move(job.id, 'execute', serialize(batch));
       count();
     }, (error) => {
@@ -125,6 +126,6 @@ export class BatchRun {
   }
 }
 
-function context(job: Job): Context {
-  return new Context('Database.BatchableContext', job.id, null);
+function context(job: Job, workerId?: string): Context {
+  return new Context('Database.BatchableContext', job.id, null, workerId);
 }

@@ -1,4 +1,5 @@
 /** Schema.SObjectType and Schema.DescribeSObjectResult. Source: Apex Reference Guide, "DescribeSObjectResult Class" and "SObjectType Class". */
+import { randomUUID } from 'node:crypto';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -41,12 +42,13 @@ definePlatformClass({
   fields: { fields: { get: (self: SObjectTypeToken) => new FieldMap(self.schema) }, fieldsets: { get: (self: SObjectTypeToken) => new FieldSetMap(self.schema) } },
 });
 
-/** `newSObject(id)` gives the record an Id; with defaults the Id is a record type's. */
+/** `newSObject(id)` gives the record an Id; with defaults the Id is a record type's, and a platform event has its EventUuid before it is published. Source: Apex Reference Guide, "EventBus Class", getOperationId. */
 function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolean): ApexValue {
   const record = new SObjectValue(schema);
   if (withDefaults) {
     if (id !== null) takeRecordType(record, id);
     data().applyDefaults(record);
+    if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
   } else if (id !== null) record.put('Id', id);
   return record;
 }
