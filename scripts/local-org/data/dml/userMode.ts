@@ -41,13 +41,14 @@ export class UserMode {
     return refused.length === 0 ? undefined : rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', inaccessibleFields(object), refused);
   }
 
-  /** Records that the user may not change; `own`: may not delete, which edit access does not allow. Source: Salesforce Help, "Organization-Wide Sharing Defaults". */
+  /** Records that the user may not change; `own`: may not delete, which edit access does not allow. Source: Salesforce Help, "Organization-Wide Sharing Defaults"; SOAP API Developer Guide, StatusCode. */
   recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode'], need: 'edit' | 'own' = 'edit'): RowError | undefined {
     const { user, org } = transaction();
     const rights = this.permissions.of(user.id);
     if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
     const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
     if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
+    if (!this.sharing.reaches(object, id, user.id, 'read')) return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 

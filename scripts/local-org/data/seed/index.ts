@@ -7,6 +7,7 @@ import { seedPermissionSets, seedProfiles } from './access.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
 import { seedGroups } from './groups.ts';
+import { seedFiscalYears } from './fiscalYears.ts';
 import { seedFlows } from './flows.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
@@ -36,6 +37,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedDuplicateRules(rows);
   for (const [name, xml] of project.metadata.get('notiftype') ?? []) rows.ensure('CustomNotificationType', { DeveloperName: name }, { CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name, MasterLabel: text(xml, 'masterLabel') ?? name, Description: text(xml, 'description') ?? null, Desktop: text(xml, 'desktop') === 'true' ? 1 : 0, Mobile: text(xml, 'mobile') === 'true' ? 1 : 0, Language: 'en_US' });
   seedLookups(rows);
+  seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows);
   seedFlows(rows, project);

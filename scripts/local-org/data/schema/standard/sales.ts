@@ -86,6 +86,10 @@ export const SALES: FactTable = {
     onDelete: { CampaignId: 'cascade', LeadId: 'cascade', ContactId: 'cascade' },
   },
   CampaignMemberStatus: { prefix: '01Y', nameField: 'Label', plural: 'Campaign Member Statuses', fields: { CampaignId: 'ref!+', Label: 'text(765)!', SortOrder: 'int', IsDefault: 'bool', HasResponded: 'bool' }, onDelete: { CampaignId: 'cascade' } },
+  ContactPointAddress: { prefix: '8lW', targets: { ParentId: ['Account', 'Individual'] } },
+  ContactPointEmail: { prefix: '9Vl', targets: { ParentId: ['Account', 'Individual'] } },
+  ContactPointPhone: { prefix: '0ow', targets: { ParentId: ['Account', 'Individual'] } },
+  ContactPointConsent: { prefix: '0ZX', targets: { ContactPointId: ['ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone'] } },
   Individual: { prefix: '0PK', fields: { LastName: 'text(80)!', FirstName: 'text(40)', Name: 'text(121)- Name' } },
   Partner: { prefix: '00I', nameField: 'Id' },
 };

@@ -1,0 +1,29 @@
+/** The periods of a standard fiscal year that begins in January. Source: Object Reference, "Period", "FiscalYearSettings". */
+import type { Rows } from './rows.ts';
+
+const MONTHS = 12;
+const MONTHS_OF_A_QUARTER = 3;
+
+/** Last year, this year and the next. */
+export function seedFiscalYears(rows: Rows, now: number): void {
+  const { schema } = rows;
+  if (!schema.isStored(schema.get('Period'))) return;
+  const thisYear = new Date(now).getUTCFullYear();
+  for (const year of [thisYear - 1, thisYear, thisYear + 1]) {
+    const settings = schema.isStored(schema.get('FiscalYearSettings'))
+      ? rows.ensure('FiscalYearSettings', { Name: String(year) }, { ...span(year, 0, MONTHS), IsStandardYear: 1, YearType: 'Standard' })
+      : null;
+    const ensure = (type: string, number: number, first: number, months: number): string =>
+      rows.ensure('Period', { Type: type, ...span(year, first, months) }, { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type === 'Year' ? 0 : 1 });
+    const period = ensure('Year', 0, 0, MONTHS);
+    if (settings !== null) rows.store.run('UPDATE "FiscalYearSettings" SET "PeriodId" = ? WHERE "Id" = ?', [period, settings]);
+    for (let quarter = 0; quarter < MONTHS / MONTHS_OF_A_QUARTER; quarter++) ensure('Quarter', quarter + 1, quarter * MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER);
+    for (let month = 0; month < MONTHS; month++) ensure('Month', month + 1, month, 1);
+  }
+}
+
+/** The first and the last day. */
+function span(year: number, firstMonth: number, months: number): { readonly StartDate: string; readonly EndDate: string } {
+  const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  return { StartDate: day(Date.UTC(year, firstMonth, 1)), EndDate: day(Date.UTC(year, firstMonth + months, 0)) };
+}
