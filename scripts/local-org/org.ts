@@ -149,6 +149,9 @@ export class LocalOrg implements Org {
     const user = running.transaction?.user.id;
     return this.labels.text(name, this.labels.isTranslated && user !== undefined ? this.data.userField(user, 'LanguageLocaleKey') : undefined);
   }
+  get cachePartitions(): ReadonlySet<string> {
+    return new Set([...(this.project.metadata.get('cachePartition') ?? new Map()).keys()].map((name: string) => name.toLowerCase()));
+  }
   labelIn(language: string, name: string): string | undefined {
     return this.labels.translation(name, language);
   }

@@ -264,7 +264,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   if (field.isProperty && !field.hasSetter && !isOwnAccessor) context.error(range, `Variable is not writeable: ${field.name}`);
   if (!context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
-  if (field.isFinal && !context.mayInitialize) context.error(range, `Cannot assign a value to the final variable: ${field.name}`);
+  if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Cannot assign a value to the final variable: ${field.name}`);
   if ((field.setter !== undefined || field.isVirtual) && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }

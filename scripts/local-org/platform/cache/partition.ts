@@ -1,4 +1,4 @@
-/** What a platform cache keeps. Source: Apex Developer Guide, "Platform Cache". */
+/** What a platform cache keeps. Source: Apex Developer Guide, "Platform Cache"; Apex Reference Guide, "Cache Exceptions". */
 import type { ApexValue, Org, Transaction } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
@@ -37,7 +37,10 @@ export class CachePartition {
   readonly typeName: string;
   readonly kind: CacheKind;
   readonly name: string;
+  /** Errors: Cache.Org.OrgCacheException, Cache.Session.SessionCacheException for a partition that there is not. */
   constructor(kind: CacheKind, name: string) {
+    const known = transaction().org.cachePartitions;
+    if (name !== '' && !known.has(name.toLowerCase().split('.').pop() ?? '')) raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
     this.typeName = kind === 'org' ? 'cache.OrgPartition' : 'cache.SessionPartition';
     this.kind = kind;
     this.name = name;

@@ -197,6 +197,8 @@ export interface Org {
   readonly jobs: JobDoor;
   readonly callouts: CalloutDoor;
   readonly clock: Clock;
+  /** Names of the platform cache's partitions, without a namespace, in lower case. */
+  readonly cachePartitions: ReadonlySet<string>;
   /** In the running user's language. */
   label(name: string): string | undefined;
   /** In a language that it is translated to. */

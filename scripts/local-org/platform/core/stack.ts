@@ -24,9 +24,9 @@ export function apexFrames(error: Error | undefined): readonly SourceLine[] {
   return frames;
 }
 
-/** `Class.Foo.bar: line 3, column 1`, a line a frame. */
+/** `Class.Foo.bar: line 3, column 1`, a line a frame: at run time the platform knows lines only. */
 export function stackText(error: Error | undefined): string {
   return apexFrames(error)
-    .map(({ method, line, column }) => `${method}: line ${String(line)}, column ${String(column)}`)
+    .map(({ method, line }) => `${method}: line ${String(line)}, column 1`)
     .join('\n');
 }
