@@ -10,6 +10,7 @@ import { compileRegex } from './regex/compile.ts';
 import { replaceMatches, splitText } from './regex/operations.ts';
 import { raiseNullArgument, strictMethods, strictStatics } from './strict.ts';
 import { changeMethods } from './string/changes.ts';
+import { isWhitespaceOnly } from './string/characters.ts';
 import { cutMethods } from './string/cuts.ts';
 import { escapeMethods } from './string/escapes.ts';
 import { indexMethods } from './string/indexes.ts';
@@ -19,7 +20,7 @@ import { splitByType } from './string/splitByType.ts';
 import { testMethods } from './string/tests.ts';
 import { userZone } from './userSettings.ts';
 
-const isBlank = (text: string | null): boolean => text === null || /^\s*$/.test(text);
+const isBlank = (text: string | null): boolean => text === null || isWhitespaceOnly(text);
 const isEmpty = (text: string | null): boolean => text === null || text === '';
 
 /** Text of a value whose static type is known: days without a time, moments in the user's zone. `null` stays null. */

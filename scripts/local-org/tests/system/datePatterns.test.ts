@@ -3,7 +3,7 @@ import { formatPattern } from '../../platform/system/dates/pattern.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { goldenRows } from './golden.ts';
 
-type Row = [pattern: string, zone: string, ms: number, text: string];
+type Row = [pattern: string, zone: string, ms: number, text: string, locale?: string];
 const rows = goldenRows<Row>('dates');
 
 test.each([...new Set(rows.map(([pattern]) => pattern))])(
@@ -11,11 +11,12 @@ test.each([...new Set(rows.map(([pattern]) => pattern))])(
   (pattern) => {
     const wrong = rows
       .filter((row) => row[0] === pattern)
-      .map(([, zone, ms, expected]) => ({
+      .map(([, zone, ms, expected, locale = 'en-US']) => ({
         zone,
+        locale,
         ms,
         expected,
-        actual: formatPattern(new ApexDatetime(ms), pattern, zone, 'en-US'),
+        actual: formatPattern(new ApexDatetime(ms), pattern, zone, locale),
       }))
       .filter(({ expected, actual }) => expected !== actual);
     expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 /** Date patterns: `yyyy-MM-dd'T'HH:mm`. Source: Java API, SimpleDateFormat; Apex Reference Guide, Datetime.format. */
 import { raise } from '../../core/error.ts';
-import { ApexDate, dayOfWeek, pad, zoneOffsetMs, type ApexDatetime, type ApexTime } from '../../values/index.ts';
+import { ApexDate, dayMs, dayOfWeek, pad, zoneOffsetMs, type ApexDatetime, type ApexTime } from '../../values/index.ts';
 import { offsetText, zoneName } from './zoneNames.ts';
 
 interface Moment {
@@ -35,13 +35,13 @@ function tokensOf(pattern: string): readonly Token[] {
 
 function readTokens(pattern: string): Token[] {
   const tokens: Token[] = [];
-  for (const [part, quoted, letter] of pattern.matchAll(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g)) {
+  for (const [part, quote, quoted, letter] of pattern.matchAll(/'()'|'((?:[^']|'')*)'|([A-Za-z])\3*|[^A-Za-z']+|'/g)) {
     if (part === "'") raise('System.IllegalArgumentException', 'Unterminated quote');
     if (letter !== undefined) tokens.push({ kind: 'letter', letter, width: part.length });
     else
       tokens.push({
         kind: 'text',
-        text: quoted === undefined ? part : quoted === '' ? "'" : quoted.replaceAll("''", "'"),
+        text: quote === undefined ? (quoted?.replaceAll("''", "'") ?? part) : "'",
       });
   }
   return tokens;
@@ -60,14 +60,37 @@ function yearText(year: number, width: number): string {
   return width === 2 ? pad(year % 100, 2) : pad(year, width);
 }
 
-const monthName: Letter = (moment, width) => {
-  if (width < 3) return pad(moment.date.month, width);
-  return name(moment, { month: width === 3 ? 'short' : 'long' });
+/** `M` is the month as it stands beside a day (Polish `stycznia`), `L` the month alone (`styczeń`). */
+const monthName =
+  (isBesideDay: boolean): Letter =>
+  (moment, width) => {
+    if (width < 3) return pad(moment.date.month, width);
+    const month = width === 3 ? 'short' : 'long';
+    const beside = isBesideDay ? word(moment, 'month', { month, day: 'numeric' }) : '';
+    return /^\d*$/.test(beside) ? formatFor(moment.locale, { month }).format(shown(moment)) : beside;
+  };
+
+const dayName: Letter = (moment, width) => {
+  const weekday = width < 4 ? 'short' : 'long';
+  return word(moment, 'weekday', { weekday, day: 'numeric', month: weekday });
 };
 
-function name(moment: Moment, option: Intl.DateTimeFormatOptions): string {
-  const noon = moment.date.daysSinceEpoch() * 86_400_000 + 43_200_000;
-  return new Intl.DateTimeFormat(moment.locale, { timeZone: 'UTC', ...option }).format(noon);
+/** What the locale calls a part of the moment. */
+function word(moment: Moment, type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions): string {
+  const parts = formatFor(moment.locale, options).formatToParts(shown(moment));
+  return (parts.find((part) => part.type === type)?.value ?? '').replaceAll('\u202f', '\u00a0');
+}
+
+/** What clocks show, as if they stood in UTC. */
+const shown = ({ date, time }: Moment): number => date.daysSinceEpoch() * dayMs + time.ms;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  formats.set(key, known);
+  return known;
 }
 
 function startOfYear(year: number): number {
@@ -95,19 +118,19 @@ function isoZone(moment: Moment, width: number): string {
 }
 
 const letters: Readonly<Record<string, Letter>> = {
-  G: ({ date }) => (date.year > 0 ? 'AD' : 'BC'),
+  G: (moment) => word(moment, 'era', { era: 'short' }),
   y: ({ date }, width) => yearText(date.year, width),
   Y: (moment, width) => yearText(weekOfYear(moment).year, width),
-  M: monthName,
-  L: monthName,
+  M: monthName(true),
+  L: monthName(false),
   w: number((moment) => weekOfYear(moment).week),
   W: number(weekOfMonth),
   D: number(({ date }) => date.daysSinceEpoch() - startOfYear(date.year) + 1),
   d: number(({ date }) => date.day),
   F: number(({ date }) => Math.floor((date.day - 1) / 7) + 1),
-  E: (moment, width) => name(moment, { weekday: width < 4 ? 'short' : 'long' }),
+  E: dayName,
   u: number(({ date }) => dayOfWeek(date.daysSinceEpoch()) || 7),
-  a: ({ time }) => (time.hour < 12 ? 'AM' : 'PM'),
+  a: (moment) => word(moment, 'dayPeriod', { hour: 'numeric', hour12: true }),
   H: number(({ time }) => time.hour),
   k: number(({ time }) => time.hour || 24),
   K: number(({ time }) => time.hour % 12),

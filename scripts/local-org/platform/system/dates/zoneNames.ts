@@ -1,44 +1,6 @@
 /** What time zones are called: `PST`, `Pacific Standard Time`. */
-import { dayMs, zoneOffsetMs } from '../../values/index.ts';
-
-const abbreviations: Readonly<Record<string, string>> = {
-  'Coordinated Universal Time': 'UTC',
-  'Greenwich Mean Time': 'GMT',
-  'British Summer Time': 'BST',
-  'Irish Standard Time': 'IST',
-  'Western European Standard Time': 'WET',
-  'Western European Summer Time': 'WEST',
-  'Central European Standard Time': 'CET',
-  'Central European Summer Time': 'CEST',
-  'Eastern European Standard Time': 'EET',
-  'Eastern European Summer Time': 'EEST',
-  'Moscow Standard Time': 'MSK',
-  'Israel Standard Time': 'IST',
-  'Israel Daylight Time': 'IDT',
-  'India Standard Time': 'IST',
-  'Singapore Standard Time': 'SGT',
-  'Hong Kong Standard Time': 'HKT',
-  'China Standard Time': 'CST',
-  'Japan Standard Time': 'JST',
-  'Korean Standard Time': 'KST',
-  'Australian Western Standard Time': 'AWST',
-  'Australian Central Standard Time': 'ACST',
-  'Australian Central Daylight Time': 'ACDT',
-  'Australian Eastern Standard Time': 'AEST',
-  'Australian Eastern Daylight Time': 'AEDT',
-  'New Zealand Standard Time': 'NZST',
-  'New Zealand Daylight Time': 'NZDT',
-  'South Africa Standard Time': 'SAST',
-  'East Africa Time': 'EAT',
-  'West Africa Standard Time': 'WAT',
-  'Brasilia Standard Time': 'BRT',
-  'Argentina Standard Time': 'ART',
-  'Gulf Standard Time': 'GST',
-  'Pakistan Standard Time': 'PKT',
-  'Indochina Time': 'ICT',
-  'Western Indonesia Time': 'WIB',
-  'Philippine Standard Time': 'PST',
-};
+import { zoneOffsetMs } from '../../values/index.ts';
+import { abbreviations } from './zoneAbbreviations.ts';
 
 /** Errors: none; an unknown zone is called as it is written. */
 export function zoneName(zone: string, utcMs: number, style: 'short' | 'long'): string {
@@ -46,7 +8,7 @@ export function zoneName(zone: string, utcMs: number, style: 'short' | 'long'): 
     return style === 'short' ? zone : zone === 'GMT' ? 'Greenwich Mean Time' : 'Coordinated Universal Time';
   if (/^GMT[+-]/.test(zone)) return zone;
   const name = ask(zone, utcMs, style);
-  return style === 'short' && name.startsWith('GMT') ? (abbreviations[ask(zone, utcMs, 'long')] ?? name) : name;
+  return style === 'short' && name.startsWith('GMT') ? (abbreviations.get(ask(zone, utcMs, 'long')) ?? name) : name;
 }
 
 /** What locales call a zone: `PST` in the United States, `GMT+9` elsewhere. */
@@ -59,15 +21,17 @@ function ask(zone: string, utcMs: number, style: 'short' | 'long'): string {
   return format.formatToParts(namedMoment(zone, utcMs)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/**
- * The host has no names for the time before 1971, Java uses today's names for all times: those moments are asked for 40 years later, in the
- * season that has the same offset.
- */
+/** The host has no names for the time before 1971 and long from now, Java uses today's names for all times: those moments are asked for the season of 2024 that has the same offset. */
 function namedMoment(zone: string, utcMs: number): number {
-  if (utcMs >= 31_536_000_000) return utcMs;
-  const later = utcMs + 14_610 * dayMs;
-  return zoneOffsetMs(zone, later) === zoneOffsetMs(zone, utcMs) ? later : later + 182 * dayMs;
+  if (utcMs >= year1971 && utcMs < year2100) return utcMs;
+  return (
+    [january2024, july2024].find((moment) => zoneOffsetMs(zone, moment) === zoneOffsetMs(zone, utcMs)) ?? january2024
+  );
 }
+const year1971 = 31_536_000_000;
+const year2100 = 4_102_444_800_000;
+const january2024 = 1_705_320_000_000;
+const july2024 = 1_721_044_800_000;
 
 /** `+0100`, `+01:00`, `+01`: the offset with `separator`, or hours only when it is undefined. */
 export function offsetText(offsetMs: number, separator: string | undefined): string {

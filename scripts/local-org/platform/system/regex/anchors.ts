@@ -3,7 +3,8 @@ import type { RegexFlags } from './tree.ts';
 
 const lineEnd = '[\\n\\r\\x85\\u2028\\u2029]';
 const notInsideCrLf = '(?!(?<=\\r)\\n)';
-const end = '(?![\\s\\S])';
+const start = '^';
+const end = '$';
 
 export function anySource(flags: RegexFlags): string {
   if (flags.dotAll) return '[\\s\\S]';
@@ -11,9 +12,9 @@ export function anySource(flags: RegexFlags): string {
 }
 
 export function lineStart(flags: RegexFlags): string {
-  if (!flags.multiline) return '(?<![\\s\\S])';
-  if (flags.unixLines) return '(?:(?<![\\s\\S])|(?<=\\n)(?=[\\s\\S]))';
-  return `(?:(?<![\\s\\S])|(?<=${lineEnd})${notInsideCrLf}(?=[\\s\\S]))`;
+  if (!flags.multiline) return start;
+  if (flags.unixLines) return `(?:(?:${start}|(?<=\\n))(?!${end}))`;
+  return `(?:(?:${start}|(?<=${lineEnd})${notInsideCrLf})(?!${end}))`;
 }
 
 export function lineStop(flags: RegexFlags): string {
@@ -24,11 +25,15 @@ export function lineStop(flags: RegexFlags): string {
 /** `\Z`: the end, or before the last line end. */
 export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${end})`;
 
+/** Java's word edges know letters and digits of all scripts, other than `\\w`, and the marks on them. */
+const wordLeft = '(?<=[\\p{L}\\p{Nd}_]|[\\p{L}\\p{Nd}]\\p{Mn}+)';
+const wordRight = '(?:(?=[\\p{L}\\p{Nd}_])|(?<=[\\p{L}\\p{Nd}]\\p{Mn}*)(?=\\p{Mn}))';
+
 /** Assertions by their letter. */
 export const anchorEscapes: Readonly<Record<string, string>> = {
-  b: '\\b',
-  B: '\\B',
-  A: '(?<![\\s\\S])',
+  b: `(?:${wordLeft}(?!${wordRight})|(?!${wordLeft})${wordRight})`,
+  B: `(?:${wordLeft}${wordRight}|(?!${wordLeft})(?!${wordRight}))`,
+  A: start,
   z: end,
   Z: lastLineStop,
 };

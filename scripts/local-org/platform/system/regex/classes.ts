@@ -35,6 +35,8 @@ function readItem(scanner: RegexScanner, flags: RegexFlags): string {
   if (scanner.peek() !== '-' || scanner.peek(1) === ']' || scanner.peek(1) === '[' || scanner.peek(1) === '')
     return single(from, flags);
   scanner.at++;
+  if (/^\\[dDwWsSpPhHvV]/.test(scanner.pattern.slice(scanner.at, scanner.at + 2)))
+    scanner.fail('Illegal character range', scanner.at + 1);
   const to = readCode(scanner);
   if (to < from) scanner.fail('Illegal character range', scanner.at - 1);
   return rangeSource(from, to, flags);

@@ -42,14 +42,17 @@ function compileNew(pattern: string): CompiledRegex {
       groupByName: tree.groupByName,
       search: new RegExp(source, 'dgv'),
       here: new RegExp(source, 'dyv'),
-      whole: new RegExp(`(?:${source})(?![\\s\\S])`, 'dyv'),
+      whole: new RegExp(`(?:${source})$`, 'dyv'),
     };
   } catch (error) {
-    if (error instanceof RegexSyntaxError)
-      raise(
-        'System.StringException',
-        `Invalid regex: ${error.description} near index ${error.index}\n${pattern}\n${' '.repeat(error.index)}^`,
-      );
+    if (error instanceof RegexSyntaxError) raise('System.StringException', `Invalid regex: ${refusal(error, pattern)}`);
     throw error;
   }
+}
+
+/** Source: Java API, PatternSyntaxException.getMessage. */
+function refusal({ description, index }: RegexSyntaxError, pattern: string): string {
+  const place = index < 0 ? '' : ` near index ${index}`;
+  const caret = index >= 0 && index < pattern.length ? `\n${' '.repeat(index)}^` : '';
+  return `${description}${place}\n${pattern}${caret}`;
 }

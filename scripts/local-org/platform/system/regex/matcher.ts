@@ -1,6 +1,6 @@
 import { NotImplemented, raise } from '../../core/error.ts';
 import { compileRegex, type CompiledRegex } from './compile.ts';
-import { hugeInput, limitInput, replaceMatches } from './operations.ts';
+import { characterAfter, hugeInput, limitInput, replaceMatches } from './operations.ts';
 
 /** System.Pattern. */
 export class ApexPattern {
@@ -38,8 +38,13 @@ export class ApexMatcher {
       if (from < 0 || from > this.text.length) raise('System.StringException', 'Illegal start index');
       this.reset();
     }
-    const next = from ?? (this.match === null ? this.regionStart : this.end(0) + (this.match[0] === '' ? 1 : 0));
+    const next = from ?? this.nextStart();
     return this.run(this.pattern.regex.search, next);
+  }
+
+  private nextStart(): number {
+    if (this.match === null) return this.regionStart;
+    return this.match[0] === '' ? characterAfter(this.text, this.end(0)) : this.end(0);
   }
 
   matches(): boolean {

@@ -12,7 +12,7 @@ export function limitInput(text: string, length: number): void {
   if (text.length > length) throw new LimitThrow('regex', 'Regex too complicated');
 }
 
-/** Matches one after the other; an empty match moves on by one. */
+/** Matches one after the other; an empty match moves on by one character. */
 export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
   let from = 0;
   while (from <= text.length) {
@@ -21,8 +21,13 @@ export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator
     if (match === null) return;
     const end = match.index + match[0].length;
     yield match;
-    from = match[0] === '' ? end + 1 : end;
+    from = match[0] === '' ? characterAfter(text, end) : end;
   }
+}
+
+/** Where an empty match at `at` moves on to: the host's engine does not stop inside a character. */
+export function characterAfter(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 export function replaceMatches(regex: CompiledRegex, text: string, replacement: string, isFirstOnly: boolean): string {

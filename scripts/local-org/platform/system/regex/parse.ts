@@ -1,5 +1,6 @@
 /** Java regular expression > tree. Source: Java API, java.util.regex.Pattern; the platform uses it (Apex Reference Guide, "Pattern Class"). */
 import { NotImplemented } from '../../core/error.ts';
+import { maxInteger } from '../../values/index.ts';
 import { anchorEscapes, anySource, lineStart, lineStop, sequenceEscapes } from './anchors.ts';
 import { caseVariants, escapeCode, predefinedClass } from './characters.ts';
 import { quoted, readClass } from './classes.ts';
@@ -42,7 +43,7 @@ class RegexParser {
 
   parse(): RegexTree {
     const root = this.either();
-    if (!this.scanner.isAtEnd) this.scanner.fail("Unmatched closing ')'", Math.max(this.scanner.at - 1, 0));
+    if (!this.scanner.isAtEnd) this.scanner.fail("Unmatched closing ')'", this.scanner.at - 1);
     return { root, groupCount: this.groupCount, groupByName: this.groupByName };
   }
 
@@ -81,7 +82,7 @@ class RegexParser {
     if (scanner.take('^')) return [{ kind: 'assertion', source: lineStart(this.flags) }];
     if (scanner.take('$')) return [{ kind: 'assertion', source: lineStop(this.flags) }];
     if ('*+?'.includes(scanner.peek())) scanner.fail(`Dangling meta character '${scanner.peek()}'`);
-    if (scanner.peek() === '{') scanner.fail('Illegal repetition');
+    if (scanner.peek() === '{') scanner.fail('Illegal repetition', scanner.at + 1);
     return [this.character(scanner.takeCode())];
   }
 
@@ -95,6 +96,7 @@ class RegexParser {
     const bounds = this.bounds();
     if (bounds === undefined) return body;
     const mode = this.scanner.take('?') ? 'lazy' : this.scanner.take('+') ? 'possessive' : 'greedy';
+    while (this.scanner.peek() === '{') this.bounds(); // Java reads a second count and forgets it
     return { kind: 'repeat', body, ...bounds, mode };
   }
 
@@ -104,11 +106,13 @@ class RegexParser {
     if (scanner.take('+')) return { min: 1, max: undefined };
     if (scanner.take('?')) return { min: 0, max: 1 };
     if (scanner.peek() !== '{') return undefined;
-    const text =
-      scanner.takeMatch(/\{\d+(?:,\d*)?\}/y) ??
-      scanner.fail(/\d/.test(scanner.peek(1)) ? 'Unclosed counted closure' : 'Illegal repetition');
-    const [min = '', max] = text.slice(1, -1).split(',');
-    if (max !== undefined && max !== '' && Number(max) < Number(min)) scanner.fail('Illegal repetition range');
+    const open = scanner.at;
+    const text = scanner.takeMatch(/\{\d+(?:,\d*)?/y) ?? scanner.fail('Illegal repetition', open + 1);
+    const [min = '', max] = text.slice(1).split(',');
+    if (Number(min) > maxInteger || Number(max ?? 0) > maxInteger) scanner.fail('Illegal repetition range', open + 10);
+    if (!scanner.take('}')) scanner.fail('Unclosed counted closure');
+    if (max !== undefined && max !== '' && Number(max) < Number(min))
+      scanner.fail('Illegal repetition range', scanner.at - 1);
     return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? undefined : Number(max) };
   }
 
@@ -116,7 +120,9 @@ class RegexParser {
     const { scanner } = this;
     const letter = scanner.peek();
     if (letter === '') scanner.fail('Unexpected internal error');
-    if (letter === 'G') throw new NotImplemented('\\G in a regular expression');
+    const notBuilt = /\\(?:G|N\{|b\{)/y;
+    notBuilt.lastIndex = scanner.at - 1;
+    if (notBuilt.test(scanner.pattern)) throw new NotImplemented(`\\${letter} in a regular expression`);
     if (letter >= '1' && letter <= '9') return { kind: 'reference', group: this.groupNumber() };
     const anchor = anchorEscapes[letter];
     const set = predefinedClass(letter);
@@ -144,7 +150,7 @@ class RegexParser {
     if (!this.scanner.take('<')) this.scanner.fail("\\k is not followed by '<' for named capturing group");
     const name = this.scanner.takeUntil('>', "named capturing group is missing trailing '>'");
     const group = this.groupByName.get(name);
-    if (group === undefined) this.scanner.fail(`named capturing group <${name}> does not exist`);
+    if (group === undefined) this.scanner.fail(`named capturing group <${name}> does not exist`, this.scanner.at - 1);
     return { kind: 'reference', group };
   }
 
@@ -164,7 +170,8 @@ class RegexParser {
       this.scanner.takeMatch(/[A-Za-z][A-Za-z0-9]*/y) ??
       this.scanner.fail('capturing group name does not start with a Latin letter');
     if (!this.scanner.take('>')) this.scanner.fail("named capturing group is missing trailing '>'");
-    if (this.groupByName.has(name)) this.scanner.fail(`Named capturing group <${name}> is already defined`);
+    if (this.groupByName.has(name))
+      this.scanner.fail(`Named capturing group <${name}> is already defined`, this.scanner.at - 1);
     return name;
   }
 

@@ -1,4 +1,5 @@
 /** `\p{...}`: POSIX, Java and Unicode properties as parts of a JavaScript class. Source: Java API, java.util.regex.Pattern. */
+import { blockClass } from './blocks.ts';
 
 const named: Readonly<Record<string, string>> = {
   Lower: 'a-z',
@@ -20,13 +21,15 @@ const named: Readonly<Record<string, string>> = {
   javaLetter: '\\p{L}',
   javaDigit: '\\p{Nd}',
   javaLetterOrDigit: '\\p{L}\\p{Nd}',
-  javaWhitespace: '\\p{Zs}\\p{Zl}\\p{Zp}\\t\\n\\x0B\\f\\r\\x1c-\\x1f',
+  javaWhitespace: ' \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000\\p{Zl}\\p{Zp}\\t\\n\\x0B\\f\\r\\x1c-\\x1f',
   javaTitleCase: '\\p{Lt}',
   IsAlphabetic: '\\p{Alphabetic}',
   IsLetter: '\\p{L}',
   IsDigit: '\\p{Nd}',
   IsPunctuation: '\\p{P}',
+  javaSpaceChar: '\\p{Z}',
   IsWhite_Space: '\\p{White_Space}',
+  IsWhiteSpace: '\\p{White_Space}',
   IsLowercase: '\\p{Lowercase}',
   IsUppercase: '\\p{Uppercase}',
   IsIdeographic: '\\p{Ideographic}',
@@ -34,20 +37,6 @@ const named: Readonly<Record<string, string>> = {
   IsControl: '\\p{Cc}',
   IsHex_Digit: '\\p{Hex_Digit}',
   IsTitlecase: '\\p{Lt}',
-  InBasicLatin: '\\x00-\\x7f',
-  InBasic_Latin: '\\x00-\\x7f',
-  'InLatin-1Supplement': '\\x80-\\xff',
-  InGreek: '\\u0370-\\u03ff',
-  InCyrillic: '\\u0400-\\u04ff',
-  InHebrew: '\\u0590-\\u05ff',
-  InArabic: '\\u0600-\\u06ff',
-  InThai: '\\u0e00-\\u0e7f',
-  InHiragana: '\\u3040-\\u309f',
-  InKatakana: '\\u30a0-\\u30ff',
-  InCJKUnifiedIdeographs: '\\u4e00-\\u9fff',
-  InCombiningDiacriticalMarks: '\\u0300-\\u036f',
-  InCombining_Diacritical_Marks: '\\u0300-\\u036f',
-  InHangulSyllables: '\\uac00-\\ud7af',
   L1: '\\x00-\\xff',
   LD: '\\p{L}\\p{Nd}',
 };
@@ -68,7 +57,7 @@ const bothCases = new Set([
 export function propertyClass(name: string, ignoreCase: boolean): string | undefined {
   if (ignoreCase && bothCases.has(name))
     return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
-  const known = named[name];
+  const known = named[name] ?? blockClass(name);
   if (known !== undefined) return known;
   const [, prefix, value = ''] = /^(Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name) ?? [];
   const category = `\\p{General_Category=${value}}`;

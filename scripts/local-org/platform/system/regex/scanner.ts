@@ -70,17 +70,19 @@ export class RegexScanner {
 
   /** `{Name}` or one letter after `\p`; the class part, negated when asked. */
   takeProperty(isNegated: boolean, ignoreCase: boolean): string {
+    if (this.isAtEnd) this.fail('Unknown character property name { }');
     const name = this.take('{')
       ? this.takeUntil('}', 'Unclosed character family')
       : String.fromCodePoint(this.takeCode());
     const isCaret = name.startsWith('^');
     const set = propertyClass(isCaret ? name.slice(1) : name, ignoreCase);
-    if (set === undefined) this.fail(`Unknown character property name {${name}}`);
+    if (set === undefined) this.fail(`Unknown character property name {${name}}`, this.at - 1);
     return isNegated === isCaret ? set : `[^${set}]`;
   }
 
   private takeNumericEscape(letter: string): number {
     this.at++;
+    if (letter === 'c' && this.isAtEnd) this.fail('Illegal control escape sequence', this.at - 1);
     if (letter === 'c') return this.takeCode() ^ 64;
     if (letter === '0') {
       const octal = this.takeMatch(/[0-3]?[0-7]{1,2}/y) ?? this.fail('Illegal octal escape sequence');
@@ -88,9 +90,9 @@ export class RegexScanner {
     }
     if (letter === 'x' && this.take('{'))
       return Number.parseInt(this.takeUntil('}', 'Unclosed hexadecimal escape sequence'), 16);
-    const digits = this.takeMatch(letter === 'x' ? /[0-9a-fA-F]{2}/y : /[0-9a-fA-F]{4}/y);
-    if (digits === undefined)
-      this.fail(letter === 'x' ? 'Illegal hexadecimal escape sequence' : 'Illegal Unicode escape sequence');
+    const digits = this.takeMatch(letter === 'x' ? /[0-9a-fA-F]{0,2}/y : /[0-9a-fA-F]{0,4}/y) ?? '';
+    if (letter === 'x' && digits.length < 2) this.fail('Illegal hexadecimal escape sequence');
+    if (letter === 'u' && digits.length < 4) this.fail('Illegal Unicode escape sequence');
     return this.withSurrogate(letter, Number.parseInt(digits, 16));
   }
 

@@ -1,5 +1,6 @@
 /** A text, changed. */
 import { LimitThrow, raise } from '../../core/error.ts';
+import { lowerCharacter, titleCharacter, upperCharacter, whitespace } from './characters.ts';
 
 /** Characters that a String may have. */
 const maxLength = 6_000_000;
@@ -33,7 +34,7 @@ function repeat(self: string, first: number | string, second?: number): string {
 
 function swapCase(self: string): string {
   return [...self]
-    .map((character) => (character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase()))
+    .map((character) => (/[\p{Lu}\p{Lt}]/u.test(character) ? lowerCharacter(character) : upperCharacter(character)))
     .join('');
 }
 
@@ -53,12 +54,15 @@ function lower(self: string, locale?: string): string {
   return locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(localeTag(locale));
 }
 
+const someWhitespace = new RegExp(`${whitespace}+`, 'g');
+const outerControls = /^[\0- ]+|[\0- ]+$/g;
+
 export const changeMethods = {
-  capitalize: (self: string) => self.charAt(0).toUpperCase() + self.slice(1),
+  capitalize: (self: string) => titleCharacter(self.charAt(0)) + self.slice(1),
   center,
-  deleteWhitespace: (self: string) => self.replace(/\s+/g, ''),
+  deleteWhitespace: (self: string) => self.replace(someWhitespace, ''),
   leftPad,
-  normalizeSpace: (self: string) => self.replace(/\s+/g, ' ').trim(),
+  normalizeSpace: (self: string) => self.replace(/[\s\x1c-\x1f]+/g, ' ').replace(outerControls, ''),
   overlay,
   repeat,
   replace: (self: string, part: string, replacement: string) => self.replaceAll(part, () => replacement),
@@ -67,5 +71,5 @@ export const changeMethods = {
   swapCase,
   toLowerCase: lower,
   toUpperCase: upper,
-  uncapitalize: (self: string) => self.charAt(0).toLowerCase() + self.slice(1),
+  uncapitalize: (self: string) => lowerCharacter(self.charAt(0)) + self.slice(1),
 };

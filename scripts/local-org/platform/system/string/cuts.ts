@@ -1,5 +1,6 @@
 /** Parts of a text. */
 import { raise } from '../../core/error.ts';
+import { folded } from './characters.ts';
 
 function substring(self: string, start: number, end?: number): string {
   if (start < 0 || start > self.length) raise('System.StringException', `Starting position out of bounds: ${start}`);
@@ -21,6 +22,7 @@ function substringBetween(self: string, open: string, close = open): string | nu
 
 /** Shortens to `width` with an ellipsis; an offset asks for what stands there. Source: the platform follows Apache Commons' StringUtils. */
 function abbreviate(self: string, width: number, offset = 0): string {
+  if (self === '') return self;
   if (width < 4) raise('System.StringException', 'Minimum abbreviation width is 4');
   if (self.length <= width) return self;
   const from = Math.min(self.length - offset < width - 3 ? self.length - (width - 3) : offset, self.length);
@@ -54,10 +56,10 @@ export const cutMethods = {
   remove: (self: string, part: string) => (part === '' ? self : self.replaceAll(part, () => '')),
   removeEnd,
   removeEndIgnoreCase: (self: string, part: string) =>
-    self.toLowerCase().endsWith(part.toLowerCase()) ? self.slice(0, self.length - part.length) : self,
+    folded(self).endsWith(folded(part)) ? self.slice(0, self.length - part.length) : self,
   removeStart,
   removeStartIgnoreCase: (self: string, part: string) =>
-    self.toLowerCase().startsWith(part.toLowerCase()) ? self.slice(part.length) : self,
+    folded(self).startsWith(folded(part)) ? self.slice(part.length) : self,
   stripHtmlTags: (self: string) => self.replace(/<[^>]*>/g, ''),
   substring,
   substringAfter: (self: string, separator: string) => after(self, self.indexOf(separator), separator.length),

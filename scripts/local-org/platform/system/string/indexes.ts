@@ -1,9 +1,6 @@
 /** Where something stands in a text. Positions count UTF-16 units, -1 = nowhere, as in Java. */
 import { raise } from '../../core/error.ts';
-
-function folded(text: string): string {
-  return text.toLowerCase();
-}
+import { folded } from './characters.ts';
 
 function indexOf(self: string, part: string, from = 0): number {
   return self.indexOf(part, Math.max(from, 0));
@@ -37,7 +34,7 @@ function checked(self: string, index: number, end = self.length - 1): number {
 function codePointBefore(self: string, index: number): number {
   const at = checked(self, index - 1);
   const isPair = at > 0 && /[\uDC00-\uDFFF]/.test(self[at] as string) && /[\uD800-\uDBFF]/.test(self[at - 1] as string);
-  return self.codePointAt(isPair ? at - 1 : at) as number;
+  return isPair ? (self.codePointAt(at - 1) as number) : self.charCodeAt(at);
 }
 
 function offsetByCodePoints(self: string, index: number, offset: number): number {
@@ -66,7 +63,8 @@ export const indexMethods = {
   offsetByCodePoints,
   indexOf,
   indexOfAny: (self: string, characters: string) => position(self, (character) => characters.includes(character)),
-  indexOfAnyBut: (self: string, characters: string) => position(self, (character) => !characters.includes(character)),
+  indexOfAnyBut: (self: string, characters: string) =>
+    characters === '' ? -1 : position(self, (character) => !characters.includes(character)),
   indexOfChar: (self: string, code: number, from?: number) => indexOf(self, String.fromCodePoint(code), from),
   indexOfDifference,
   indexOfIgnoreCase: (self: string, part: string, from?: number) => indexOf(folded(self), folded(part), from),

@@ -1,18 +1,21 @@
 /** Yes-or-no questions about a text. */
+import { folded, isWhitespaceOnly, whitespace } from './characters.ts';
 
 const every = (pattern: RegExp) => (self: string) => pattern.test(self);
+
+const anyWhitespace = new RegExp(whitespace);
 
 export const testMethods = {
   contains: (self: string, part: string) => self.includes(part),
   containsAny: (self: string, characters: string) => [...self].some((character) => characters.includes(character)),
-  containsIgnoreCase: (self: string, part: string) => self.toLowerCase().includes(part.toLowerCase()),
+  containsIgnoreCase: (self: string, part: string) => folded(self).includes(folded(part)),
   containsNone: (self: string, characters: string) => ![...self].some((character) => characters.includes(character)),
   containsOnly: (self: string, characters: string) => [...self].every((character) => characters.includes(character)),
-  containsWhitespace: (self: string) => /\s/.test(self),
+  containsWhitespace: (self: string) => anyWhitespace.test(self),
   endsWith: (self: string, part: string) => self.endsWith(part),
-  endsWithIgnoreCase: (self: string, part: string) => self.toLowerCase().endsWith(part.toLowerCase()),
+  endsWithIgnoreCase: (self: string, part: string) => folded(self).endsWith(folded(part)),
   startsWith: (self: string, part: string) => self.startsWith(part),
-  startsWithIgnoreCase: (self: string, part: string) => self.toLowerCase().startsWith(part.toLowerCase()),
+  startsWithIgnoreCase: (self: string, part: string) => folded(self).startsWith(folded(part)),
   isAllLowerCase: every(/^\p{Ll}+$/u),
   isAllUpperCase: every(/^\p{Lu}+$/u),
   isAlpha: every(/^\p{L}+$/u),
@@ -22,5 +25,5 @@ export const testMethods = {
   isAsciiPrintable: every(/^[\x20-\x7e]*$/),
   isNumeric: every(/^\p{Nd}+$/u),
   isNumericSpace: every(/^[\p{Nd} ]*$/u),
-  isWhitespace: every(/^\s*$/),
+  isWhitespace: isWhitespaceOnly,
 };
