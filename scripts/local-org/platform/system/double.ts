@@ -13,6 +13,6 @@ definePlatformClass({
     format: (self: ApexDouble) => formatNumber(String(self.value)),
     intValue: (self: ApexDouble) => integerOfNumber(self.value),
     longValue: (self: ApexDouble) => longOfNumber(self.value),
-    round: (self: ApexDouble) => longOfNumber(Math.floor(self.value + 0.5)),
+    round: (self: ApexDouble) => longOfNumber(Math.round(self.value)),
   },
 });

@@ -14,6 +14,7 @@ import {
   wrapLong,
   type RoundingModeName,
 } from '../values/index.ts';
+import { power } from './power.ts';
 import { strictStatics } from './strict.ts';
 
 type Fractional = ApexDecimal | ApexDouble;
@@ -37,6 +38,7 @@ function whole(mode: RoundingModeName, compute: (x: number) => number): (x: Frac
 }
 
 function halfEven(x: number): number {
+  if (x >= -0.5 && x < 0) return -0;
   const below = Math.floor(x);
   const rest = x - below;
   if (rest !== 0.5) return rest < 0.5 ? below : below + 1;
@@ -80,14 +82,12 @@ function atan2(y: Fractional, x: Fractional): Fractional {
 
 function roundToInteger(x: Fractional): number {
   return x instanceof ApexDouble
-    ? integerOfNumber(Math.floor(x.value + 0.5))
+    ? integerOfNumber(Math.round(x.value))
     : integerOfDecimal(setScale(x, 0) as ApexDecimal);
 }
 
 function roundToLong(x: Fractional): bigint {
-  return x instanceof ApexDouble
-    ? longOfNumber(Math.floor(x.value + 0.5))
-    : longOfDecimal(setScale(x, 0) as ApexDecimal);
+  return x instanceof ApexDouble ? longOfNumber(Math.round(x.value)) : longOfDecimal(setScale(x, 0) as ApexDecimal);
 }
 
 definePlatformClass({
@@ -112,7 +112,7 @@ definePlatformClass({
     floor: whole('FLOOR', Math.floor),
     log: real('log', Math.log),
     log10: real('log10', Math.log10),
-    pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(base.value ** exponent.value),
+    pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(power(base.value, exponent.value)),
     random: () => new ApexDouble(Math.random()),
     rint: whole('HALF_EVEN', halfEven),
     signum: (x: Fractional) =>
