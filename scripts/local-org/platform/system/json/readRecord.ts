@@ -4,6 +4,7 @@ import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
+import { tableOrder } from './tableOrder.ts';
 import { untypedScalar } from './scalars.ts';
 import type { JsonTree } from './tree.ts';
 
@@ -17,12 +18,20 @@ export function readRecord(entries: Entries, wanted: string, isStrict: boolean, 
     recordSchema(name) ??
     raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
-  for (const [key, tree] of entries) {
+  for (const [key, tree] of inTableOrder(entries, schema)) {
     if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read) && isStrict) {
       raise('System.JSONException', `No such column '${key}' on sobject of type ${schema.name}`);
     }
   }
   return record;
+}
+
+/** The fields of a read record stand as in a Java hash table of their names, whatever order the text had. */
+function inTableOrder(entries: Entries, schema: RecordSchema): Entries {
+  const nameOf = ([key]: Entries[number]): string | undefined => schema.fields.get(key.toLowerCase())?.name;
+  const fields = entries.filter((entry) => nameOf(entry) !== undefined);
+  const others = entries.filter((entry) => nameOf(entry) === undefined);
+  return [...tableOrder(fields, (entry) => nameOf(entry) ?? ''), ...others];
 }
 
 const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] => tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';

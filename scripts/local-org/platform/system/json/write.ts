@@ -8,6 +8,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } f
 import { isRecord } from '../recordDoor.ts';
 import { runtimeTypeName } from '../runtimeType.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
+import { fieldsInJson } from './instanceFields.ts';
 import { recordEntries } from './recordEntries.ts';
 
 /** What a platform object implements to be written as a JSON object. */
@@ -15,7 +16,7 @@ export interface JsonShaped {
   toApexJson(): readonly (readonly [string, ApexValue])[];
 }
 
-/** Writes one value. `suppressNulls` leaves null fields of project objects away. Errors: System.JSONException for what JSON can not hold. */
+/** Writes one value; the entries of a map come out last put first, as on the platform. `suppressNulls` leaves null fields of project objects away. Errors: System.JSONException for what JSON can not hold. */
 export class JsonWriter {
   private readonly layout: JsonLayout;
   private readonly suppressNulls: boolean;
@@ -42,7 +43,7 @@ export class JsonWriter {
     if (value instanceof ApexList || value instanceof ApexSet)
       return this.layout.array([...value], (item) => this.write(item));
     if (value instanceof ApexMap)
-      return this.entries([...value.pairs()].map(([key, item]) => [keyText(key), item] as const));
+      return this.entries([...value.pairs()].reverse().map(([key, item]) => [keyText(key), item] as const));
     if (isRecord(value))
       return this.layout.object(recordEntries(value), (item) =>
         typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item),
@@ -54,8 +55,7 @@ export class JsonWriter {
 
   private writeInstance(value: UserInstance & { readonly name?: string }): string {
     if (value.$type.kind === 'enum') return jsonString(value.name ?? '');
-    const fields = value.$type.fields.filter(({ isStatic, isTransient }) => !isStatic && !isTransient);
-    const entries = fields.map((field) => [field.name, field.read(value)] as const);
+    const entries = fieldsInJson(value.$type).map((field) => [field.name, field.read(value)] as const);
     return this.entries(this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries);
   }
 
