@@ -3,6 +3,7 @@ import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
+import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
 import { tableOrder } from './tableOrder.ts';
 import { untypedScalar } from './scalars.ts';
@@ -34,7 +35,8 @@ function inTableOrder(entries: Entries, schema: RecordSchema): Entries {
   return [...tableOrder(fields, (entry) => nameOf(entry) ?? ''), ...others];
 }
 
-const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] => tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';
+const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] =>
+  tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';
 
 function toldObject(entries: Entries): string {
   const attributes = entries.find(([key]) => key === 'attributes')?.[1];
@@ -59,7 +61,10 @@ function readMember(
   const lower = key.toLowerCase();
   const field = schema.fields.get(lower);
   if (field !== undefined) {
-    record.load(lower, read(tree, field.apexType, isStrict));
+    record.load(
+      lower,
+      fieldValue(tree, field.apexType, (type) => read(tree, type, isStrict)),
+    );
     return true;
   }
   // rows of totals have whatever columns a query gives them
@@ -74,12 +79,33 @@ function readMember(
   }
   const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
   if (lookup === undefined) return false;
+  if (tree.kind !== 'object' && tree.kind !== 'null')
+    raise('System.JSONException', `The value provided for foreign key reference ${key} is not a nested SObject`);
   const target = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] as string) : 'SObject';
   record.putParent(lower, read(tree, { kind: 'sobject', name: target }, isStrict));
   return true;
 }
 
+/** Numbers of records have as many digits as they need, one behind the point at least. */
+function fieldValue(tree: JsonTree, type: ApexType, read: (type: ApexType) => ApexValue): ApexValue {
+  if (
+    tree.kind === 'string' &&
+    type.kind === 'primitive' &&
+    type.name === 'Date' &&
+    !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(tree.text)
+  )
+    raise(
+      'System.JSONException',
+      `Cannot deserialize instance of date from VALUE_STRING value ${tree.text} or request may be missing a required field`,
+    );
+  const value = read(type);
+  return value instanceof ApexDecimal ? withFraction(stripZeros(value)) : value;
+}
+
+const withFraction = (value: ApexDecimal): ApexDecimal => (value.scale < 1 ? (setScale(value, 1) ?? value) : value);
+
 function readChildren(tree: JsonTree, object: string, isStrict: boolean, read: Read): ApexList {
+  if (tree.kind === 'array') raise('System.JSONException', "QueryResult must start with '{'");
   const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : tree;
   const type: ApexType = { kind: 'sobject', name: object };
   if (records?.kind !== 'array') return new ApexList(type);

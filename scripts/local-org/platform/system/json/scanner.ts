@@ -7,7 +7,7 @@ export interface JsonTokenValue {
   /** A name or a string without quotes and escapes, a number's digits, else the text as written. */
   readonly text: string;
 }
-type Expectation = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'separator' | 'nothing';
+type Expectation = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'separator' | 'nothing';
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -31,11 +31,21 @@ const words: Readonly<Record<string, JsonTokenValue>> = {
   null: { kind: 'VALUE_NULL', text: 'null' },
 };
 
+/** As Jackson names a character: `'a' (code 97)`, `'€' (code 8364 / 0x20ac)`, `(CTRL-CHAR, code 1)`. */
+function shownCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return `(CTRL-CHAR, code ${code})`;
+  return `'${character}' (code ${code}${code > 255 ? ` / 0x${code.toString(16)}` : ''})`;
+}
+
 export class JsonScanner {
   private at = 0;
   private readonly text: string;
   private readonly open: ('{' | '[')[] = [];
   private expected: Expectation = 'value';
+  /** Where the last number, word or text ended, and whether it was no text. */
+  private lastEnd = 0;
+  private endsInWord = false;
 
   constructor(text: string) {
     this.text = text;
@@ -71,6 +81,7 @@ export class JsonScanner {
   private name(character: string): JsonTokenValue {
     if (character !== '"') this.unexpected('was expecting double-quote to start field name');
     const text = this.string();
+    this.expected = 'colon';
     this.skipSpace();
     if (this.at >= this.text.length) this.end();
     if (this.text[this.at] !== ':') this.unexpected('was expecting a colon to separate field name and value');
@@ -87,6 +98,8 @@ export class JsonScanner {
       return fixed[character] as JsonTokenValue;
     }
     const token = this.scalar(character);
+    this.lastEnd = this.at;
+    this.endsInWord = character !== '"';
     this.afterValue();
     return token;
   }
@@ -96,6 +109,8 @@ export class JsonScanner {
     const number = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
     if (number !== undefined)
       return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
+    if (this.match(/-?0(?=\d)/y) !== undefined)
+      raise('System.JSONException', `Invalid numeric value: Leading zeroes not allowed at ${this.place(this.at)}`);
     const word = this.match(/(?:true|false|null)(?!\w)/y);
     if (word !== undefined) return words[word] as JsonTokenValue;
     const unknown = /[A-Za-z_]\w*/y;
@@ -106,6 +121,7 @@ export class JsonScanner {
         'System.JSONException',
         `Unrecognized token '${name}': was expecting 'null', 'true', 'false' or NaN at ${this.place(this.at + name.length)}`,
       );
+    if (character === '}' || character === ']') return this.unexpected('expected a value');
     return this.unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
   }
 
@@ -124,7 +140,7 @@ export class JsonScanner {
       } else if (Number.isNaN(code)) {
         raise(
           'System.JSONException',
-          `Unexpected end-of-input: was expecting closing quote for a string value at ${this.place(this.at)}`,
+          `Unexpected end-of-input: was expecting closing quote for a string value at ${this.endPlace()}`,
         );
       } else if (code < 0x20) {
         raise(
@@ -137,6 +153,9 @@ export class JsonScanner {
 
   private escape(): string {
     const letter = this.text[this.at + 1] ?? '';
+    const code = this.text.slice(this.at + 2, this.at + 6);
+    if (letter === '' || (letter === 'u' && code.length < 4 && this.at + 2 + code.length === this.text.length))
+      raise('System.JSONException', `Unexpected end-of-input in character escape sequence at ${this.endPlace()}`);
     this.at += 2;
     const simple = escapes[letter];
     if (simple !== undefined) return simple;
@@ -144,7 +163,7 @@ export class JsonScanner {
     if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
     return raise(
       'System.JSONException',
-      `Unrecognized character escape '${letter}' (code ${letter.charCodeAt(0)}) at ${this.place(this.at)}`,
+      `Unrecognized character escape ${shownCharacter(letter)} at ${this.place(this.at)}`,
     );
   }
 
@@ -174,10 +193,20 @@ export class JsonScanner {
   private end(): undefined {
     if (this.expected === 'nothing') return undefined;
     if (this.open.length === 0) return raise('System.JSONException', 'No content to map to Object due to end of input');
+    const context = this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY';
     return raise(
       'System.JSONException',
-      `Unexpected end-of-input: expected close marker for ${this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY'} at ${this.place(this.at)}`,
+      this.expected === 'name' || this.expected === 'value' || this.expected === 'colon'
+        ? `Unexpected end-of-input within/between ${context} entries at ${this.endPlace()}`
+        : `Unexpected end-of-input: expected close marker for ${context} (from ${this.endPlace()}`,
     );
+  }
+
+  /** The platform's parser counts the text twice when it meets its end, and once more behind a number or a word. */
+  private endPlace(): string {
+    const lines = this.text.split('\n');
+    const length = this.text.length * (this.endsInWord && this.lastEnd === this.text.length ? 2 : 1);
+    return `[line:${lines.length}, column:${length + (lines.at(-1)?.length ?? 0) + 1}]`;
   }
 
   private skipSpace(): void {
@@ -192,7 +221,7 @@ export class JsonScanner {
     const character = this.text[this.at] ?? '';
     raise(
       'System.JSONException',
-      `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${description} at ${this.place(this.at + 1)}`,
+      `Unexpected character (${shownCharacter(character)}): ${description} at ${this.place(this.at + 1)}`,
     );
   }
 
@@ -200,6 +229,8 @@ export class JsonScanner {
   private place(at: number): string {
     const lines = this.text.slice(0, at).split('\n');
     const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
-    return this.open.length === 0 ? `input location [${line},${column}]` : `[line:${line}, column:${column}]`;
+    return this.open.length === 0 && !/[\]}]/.test(this.text[at - 1] ?? '')
+      ? `input location [${line},${column}]`
+      : `[line:${line}, column:${column}]`;
   }
 }
