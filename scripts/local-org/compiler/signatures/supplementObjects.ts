@@ -1,4 +1,4 @@
-/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "EntityParticle". */
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle". */
 import type { StandardField, StandardObject } from './model.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
@@ -11,6 +11,13 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       fields: [...fields('Id', 'Id', 'AccountId', 'UserId', 'CreatedById', 'LastModifiedById'), ...fields('String', 'TeamMemberRole', 'AccountAccessLevel', 'OpportunityAccessLevel', 'CaseAccessLevel', 'ContactAccessLevel', 'PhotoUrl', 'Title'), ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'SystemModstamp'), ...fields('Boolean', 'IsDeleted')],
       compounds: [],
       parents: [{ name: 'Account', object: 'Account' }, { name: 'User', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }],
+      children: [],
+    },
+    {
+      name: 'ContentNote',
+      fields: [...fields('Id', 'Id', 'OwnerId', 'LatestPublishedVersionId', 'CreatedById', 'LastModifiedById'), ...fields('String', 'Title', 'FileExtension', 'FileType', 'TextPreview', 'SharingPrivacy'), ...fields('Blob', 'Content'), ...fields('Integer', 'ContentSize'), ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'ContentModifiedDate'), ...fields('Boolean', 'IsDeleted', 'IsReadOnly')],
+      compounds: [],
+      parents: [{ name: 'Owner', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }, { name: 'LatestPublishedVersion', object: 'ContentVersion' }],
       children: [],
     },
   ].map((object) => [object.name.toLowerCase(), object]),

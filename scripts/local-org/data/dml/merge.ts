@@ -28,7 +28,8 @@ export function mergeRecords({ table, writer, remover }: Saver, master: SObjectV
   const moved = others.flatMap((id) => pointersTo(table, object).flatMap(({ child, field }) => {
     const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
     if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
-    return ids;
+    // relations follow their contacts, nobody moves them
+    return child.name === 'AccountContactRelation' ? [] : ids;
   }));
   const losers = others.map((id) => {
     const record = new SObjectValue(object);

@@ -31,13 +31,35 @@ export function clearReferences(table: Table, object: ObjectSchema, id: string, 
   }
 }
 
-/** A lookup that forbids the delete while records use it. */
+/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; and deals that were won. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
-  const id = String(row.values.get('id'));
+  return wonDeals(table, object, row) ?? usersOf(table, object, row, String(row.values.get('id')));
+}
+
+function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: string): RowError | undefined {
   for (const { child, field } of pointersTo(table, object)) {
     if (field.onDelete !== 'restrict') continue;
-    const [user] = table.where(child, field.name, id);
-    if (user !== undefined) return rowError('DELETE_FAILED', `Your attempt to delete ${String(row.values.get(object.nameField.toLowerCase()))} could not be completed because it is associated with the following ${child.labelPlural.toLowerCase()}.: ${String(user.values.get(child.nameField.toLowerCase()))}\n`);
+    const users = table.where(child, field.name, id);
+    if (users.length > 0) return rowError('DELETE_FAILED', `Your attempt to delete ${fullName(row)} could not be completed because it is associated with the following ${child.labelPlural.toLowerCase()}.: ${users.map((user) => String(user.values.get(child.nameField.toLowerCase()))).join(', ')}\n`);
+  }
+  for (const { child, field } of pointersTo(table, object)) {
+    if (field.onDelete !== 'cascade' || !isRestricted(table, child)) continue;
+    const found = table.where(child, field.name, id).map((one) => usersOf(table, child, row, String(one.values.get('id')))).find((error) => error !== undefined);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const isRestricted = (table: Table, object: ObjectSchema): boolean => pointersTo(table, object).some(({ field }) => field.onDelete === 'restrict');
+
+/** Persons are named with their salutation. */
+function fullName(row: SObjectValue): string {
+  return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())].filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
+/** Source: Salesforce Help, "Considerations for Deleting Accounts". */
+function wonDeals(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
+  if (object.name !== 'Account') return undefined;
+  const won = table.store.all('SELECT "Name" AS name FROM "Opportunity" WHERE "AccountId" = ? AND "IsWon" = 1 AND "IsDeleted" = 0', [String(row.values.get('id'))]);
+  return won.length === 0 ? undefined : rowError('DELETE_FAILED', `Your attempt to delete ${fullName(row)} could not be completed because some opportunities in that account were closed won. The opportunities that could not be deleted are shown below.: ${won.map(({ name }) => String(name)).join(', ')}\n`);
 }

@@ -23,6 +23,8 @@ import { Writer } from './write.ts';
 export type { Operation, SaveRequest } from './request.ts';
 const CHUNK = 200;
 const MOST_ATTEMPTS = 3;
+/** Source: Object Reference, "User", "Organization", "Profile", "RecordType", supported calls. */
+const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType']);
 /** A transaction's save may hold at most this many chunks of different objects. Source: Apex Developer Guide, "Creating Records for Multiple Object Types". */
 const MOST_CHUNKS = 10;
 
@@ -128,6 +130,7 @@ export class Saver {
     if (object.kind === 'event') return this.publish(object, records);
     if (object.kind === 'custom-metadata') raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (object.isReadOnly) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    if (operation === 'delete' && NEVER_DELETED.has(object.name)) raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
     const mixed = mixedDmlError(object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {

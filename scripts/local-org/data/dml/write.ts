@@ -2,6 +2,7 @@
  * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, workflow, roll-ups.
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
+import { transaction } from '../../platform/core/current.ts';
 import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
@@ -12,6 +13,7 @@ import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers, hasTriggers, selfReference } from './fire.ts';
 import type { RecordLocks } from './locks.ts';
+import { ownerError } from './owners.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
 import type { DuplicateCheck } from './duplicates.ts';
@@ -166,6 +168,8 @@ export class Writer {
     if (effect !== undefined) return [effect];
     const checked = validateRow(lookups, row, old, manner.mayTruncate === true || mayTruncate(given.options));
     if (checked.length > 0) return checked;
+    const owner = ownerError(this.table, row, old);
+    if (owner !== undefined) return [owner];
     const rules = ruleErrors(row, old);
     if (rules.length > 0) return rules;
     const held = this.locks.parentError(row);
@@ -208,6 +212,8 @@ function newRow(given: SObjectValue): SObjectValue {
   const { uncreateable } = shapeOf(given.schema);
   for (const key of row.values.keys()) if (uncreateable.has(key)) row.values.delete(key);
   row.isQueried = false;
+  // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
+  if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
   applyDefaults(row);
   return withFormulas(row);
 }

@@ -98,8 +98,8 @@ function standardFields(kind: ObjectSchema['kind'], { name, definition }: Object
   if (name.endsWith('__x')) return EXTERNAL_FIELDS;
   if (name.endsWith('__b')) return BIG_FIELDS;
   if (kind === 'custom-setting') {
-    const owner = makeField({ name: 'SetupOwnerId', kind: 'reference', label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', isUpdateable: false });
-    return [...SYSTEM_FIELDS, makeField({ name: 'Name', kind: 'text', length: 38 }), owner];
+    const owner = makeField({ name: 'SetupOwnerId', kind: 'reference', label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', isUpdateable: false, isUnique: text(definition, 'customSettingsType') === 'Hierarchy', isCaseSensitive: true });
+    return [...SYSTEM_FIELDS, makeField({ name: 'Name', kind: 'text', length: 38, isUnique: text(definition, 'customSettingsType') === 'List' }), owner];
   }
   const recordType = makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' });
   return [...SYSTEM_FIELDS, nameField(definition), ...(isDetail ? [] : [OWNER]), ...(hasRecordTypes ? [recordType] : []), ...VIEWED];

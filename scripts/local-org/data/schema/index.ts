@@ -59,6 +59,7 @@ export class Schema implements SchemaDoor {
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
     if (this.hasPersonAccounts) this.openPersons(project);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
+    for (const source of project.objects) this.typeSummaries(source.name);
     this.useStandardValueSets(project);
     this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
@@ -160,6 +161,17 @@ export class Schema implements SchemaDoor {
       const fields = this.find(object)?.fields;
       const known = fields?.get(field.toLowerCase());
       if (known !== undefined) fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, ...more] });
+    }
+  }
+
+  /** A sum, least or most is of the kind of the field that it looks at; a count is whole. */
+  private typeSummaries(name: string): void {
+    const fields = this.find(name)?.fields;
+    for (const [key, field] of fields ?? []) {
+      const source = field.summary?.field === undefined ? undefined : this.find(field.summary.child)?.fields.get(field.summary.field.toLowerCase());
+      if (source === undefined) continue;
+      const { kind, display, apexType, precision, scale } = source;
+      fields?.set(key, { ...field, kind, display, apexType, precision, scale });
     }
   }
 

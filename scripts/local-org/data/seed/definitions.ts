@@ -19,14 +19,25 @@ export function seedDefinitions(rows: Rows): void {
       if (field.isHidden) continue;
       const facts = definition(object, field);
       rows.add('FieldDefinition', facts);
-      if (hasParticles) rows.add('EntityParticle', { ...facts, Name: field.name, FieldDefinitionId: facts['DurableId'] ?? null });
+      if (hasParticles) rows.add('EntityParticle', { ...facts, DataType: field.display.toLowerCase(), Name: field.name, FieldDefinitionId: facts['DurableId'] ?? null });
       if (!hasPicklists) continue;
       for (const { value, label, isActive, isDefault } of field.picklist) rows.add('PicklistValueInfo', { DurableId: `${object.name}.${field.name}.${value}`, EntityParticleId: `${object.name}.${field.name}`, Value: value, Label: label, IsActive: isActive ? 1 : 0, IsDefaultValue: isDefault ? 1 : 0 });
     }
   }
 }
 
-const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: field.display, Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
+const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: setupType(object, field), Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
+
+/** What Setup calls the type of a field. Source: Object Reference, "FieldDefinition", DataType. */
+function setupType(object: ObjectSchema, field: FieldSchema): string {
+  const { kind, display } = field;
+  const digits = `(${String(field.precision - field.scale)}, ${String(field.scale)})`;
+  const targets = `(${field.referenceTo.join(',')})`;
+  if (field.summary !== undefined) return `Roll-Up Summary (${field.summary.operation.toUpperCase()} ${object.children.get(field.summary.child.toLowerCase())?.name ?? field.summary.child})`;
+  const plain: Readonly<Partial<Record<FieldSchema['kind'], string>>> = { id: 'ID', boolean: 'Checkbox', picklist: 'Picklist', multipicklist: 'Picklist (Multi-Select)', date: 'Date', datetime: 'Date/Time', time: 'Time', email: 'Email', phone: 'Phone', url: `URL(${String(field.length)})`, longtext: `Long Text Area(${String(field.length)})`, autonumber: 'Auto Number', encrypted: `Text (Encrypted)(${String(field.length)})`, blob: 'Base64', address: 'Address', location: 'Geolocation', integer: 'Number(8, 0)', long: 'Number(18, 0)', number: `${display === 'CURRENCY' ? 'Currency' : display === 'PERCENT' ? 'Percent' : 'Number'}${digits}`, reference: `${field.isMasterDetail ? 'Master-Detail' : 'Lookup'}${targets}`, text: display === 'TEXTAREA' ? `Text Area(${String(field.length)})` : `Text(${String(field.length)})` };
+  const name = !object.isCustom && field.name === 'Name' && object.nameField === 'Name' ? 'Name' : (plain[kind] ?? display);
+  return field.formula === undefined ? name : `Formula (${name.replace(/\(.*/, '')})`;
+}
 
 /** Field rows of the objects that code asks about; the others would only cost time at every start. */
 const MAIN = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'CampaignMember', 'Task', 'Event', 'User', 'OpportunityLineItem', 'Product2', 'ContactPointAddress', 'Individual', 'Asset', 'Contract', 'Order']);

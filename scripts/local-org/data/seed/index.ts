@@ -29,6 +29,8 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   const person = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
   const adminUserId = rows.ensure('User', { Username: 'admin@local.example' }, { ...person, FirstName: 'Admin', LastName: 'User', Name: 'Admin User', Alias: 'admin', Email: 'admin@local.example', CommunityNickname: 'admin', ProfileId: profiles.admin, UserPermissionsMarketingUser: 1 });
   rows.by(adminUserId);
+  const [own] = store.all('SELECT "Id" AS id FROM "PermissionSet" WHERE "ProfileId" = ?', [profiles.admin]);
+  rows.ensure('PermissionSetAssignment', { AssigneeId: adminUserId, PermissionSetId: String(own?.['id']) }, { IsActive: 1 });
   rows.ensure('User', { Username: 'autoproc@local.example' }, { ...person, FirstName: 'Automated', LastName: 'Process', Name: 'Automated Process', Alias: 'autoproc', Email: 'autoproc@local.example', UserType: 'AutomatedProcess' });
   seedPermissionSets(rows, project);
   for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, IsPersonType: type.isPersonType === true ? 1 : 0, Description: type.description ?? null });
@@ -36,7 +38,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   for (const { object, name, isActive } of schema.assignmentRules) rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
   seedDuplicateRules(rows);
   for (const [name, xml] of project.metadata.get('notiftype') ?? []) rows.ensure('CustomNotificationType', { DeveloperName: name }, { CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name, MasterLabel: text(xml, 'masterLabel') ?? name, Description: text(xml, 'description') ?? null, Desktop: text(xml, 'desktop') === 'true' ? 1 : 0, Mobile: text(xml, 'mobile') === 'true' ? 1 : 0, Language: 'en_US' });
-  seedLookups(rows);
+  seedLookups(rows, project);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows);

@@ -1,4 +1,7 @@
 /** Small tables that describe picklists, and the standard price book. Source: Object Reference, "OpportunityStage", "LeadStatus", "CaseStatus", "TaskStatus", "Pricebook2". */
+import type { Project } from '../project/readProject.ts';
+import { flag, many, text, type Xml } from '../project/xml.ts';
+import type { Store } from '../store/store.ts';
 import type { Rows } from './rows.ts';
 
 export interface Stage {
@@ -13,24 +16,53 @@ const STAGES: Readonly<Record<string, Stage>> = {
   'Perception Analysis': stage(70, 'Pipeline'), 'Proposal/Price Quote': stage(75, 'Pipeline'), 'Negotiation/Review': stage(90, 'Pipeline'), 'Closed Won': stage(100, 'Closed'), 'Closed Lost': stage(0, 'Omitted'),
 };
 
-/** Of stages that the project adds only the name is known. */
-export function stageOf(name: string): Stage {
+/** Of stages that nobody declared only the name is known. */
+function guessedStage(name: string): Stage {
   return STAGES[name] ?? (/closed.*won/i.test(name) ? stage(100, 'Closed') : /closed|lost/i.test(name) ? stage(0, 'Omitted') : stage(10, 'Pipeline'));
 }
-export function isClosedStatus(object: string, status: string): boolean {
-  return object === 'Task' ? /^completed$/i.test(status) : /^closed/i.test(status);
+const isGuessedClosed = (object: string, status: string): boolean => (object === 'Task' ? /^completed$/i.test(status) : /^closed/i.test(status));
+
+/** What a stage means in this org. */
+export function stageOf(store: Store, name: string): Stage {
+  const [row] = store.all('SELECT "DefaultProbability" AS probability, "IsClosed" AS closed, "IsWon" AS won, "ForecastCategory" AS category FROM "OpportunityStage" WHERE "ApiName" = ?', [name]);
+  return row === undefined ? guessedStage(name) : { probability: Number(row['probability']), isClosed: row['closed'] === 1, isWon: row['won'] === 1, category: String(row['category']) };
+}
+/** Whether a status of cases or tasks ends them. */
+export function isClosedStatus(store: Store, object: 'Case' | 'Task', status: string): boolean {
+  const [row] = store.all(`SELECT "IsClosed" AS closed FROM "${object}Status" WHERE "ApiName" = ?`, [status]);
+  return row === undefined ? isGuessedClosed(object, status) : row['closed'] === 1;
+}
+
+/** The values of a standard value set as the project declares them, by name. */
+function declared(project: Project, set: string): ReadonlyMap<string, Xml> {
+  const xml = project.metadata.get('standardValueSet')?.get(set);
+  return new Map(xml === undefined ? [] : many(xml, 'standardValue').map((value) => [text(value, 'fullName') ?? '', value] as const));
+}
+const CATEGORIES: Readonly<Record<string, string>> = { BestCase: 'Best Case', MostLikely: 'Most Likely', Forecast: 'Commit' };
+
+/** Source: Metadata API Developer Guide, "StandardValue": closed, won, probability, forecastCategory. */
+function declaredStage(name: string, xml: Xml | undefined): Stage {
+  if (xml === undefined) return guessedStage(name);
+  return { probability: Number(text(xml, 'probability') ?? 0), isClosed: flag(xml, 'closed'), isWon: flag(xml, 'won'), category: text(xml, 'forecastCategory') ?? 'Pipeline' };
 }
 /** The one price book that every org has. */
 export const STANDARD_PRICEBOOK = '01s000000000001AAA';
 
-export function seedLookups(rows: Rows): void {
+export function seedLookups(rows: Rows, project: Project): void {
   const values = (object: string, field: string): readonly { readonly value: string; readonly isDefault: boolean }[] => rows.schema.get(object).fields.get(field)?.picklist ?? [];
+  const stages = declared(project, 'OpportunityStage');
   for (const [index, { value }] of values('Opportunity', 'stagename').entries()) {
-    const { probability, isClosed, isWon, category } = stageOf(value);
-    rows.ensure('OpportunityStage', { ApiName: value }, { MasterLabel: value, IsActive: 1, SortOrder: index + 1, IsClosed: isClosed ? 1 : 0, IsWon: isWon ? 1 : 0, DefaultProbability: probability, ForecastCategory: category, ForecastCategoryName: category });
+    const { probability, isClosed, isWon, category } = declaredStage(value, stages.get(value));
+    rows.ensure('OpportunityStage', { ApiName: value }, { MasterLabel: value, IsActive: 1, SortOrder: index + 1, IsClosed: isClosed ? 1 : 0, IsWon: isWon ? 1 : 0, DefaultProbability: probability, ForecastCategory: category, ForecastCategoryName: CATEGORIES[category] ?? category });
   }
   for (const [table, object] of [['LeadStatus', 'Lead'], ['CaseStatus', 'Case'], ['TaskStatus', 'Task']] as const) {
-    for (const [index, { value, isDefault }] of values(object, 'status').entries()) rows.ensure(table, { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsClosed: isClosedStatus(object, value) ? 1 : 0, IsConverted: /converted$/i.test(value) && !/not converted/i.test(value) ? 1 : 0 });
+    const own = declared(project, table);
+    for (const [index, { value, isDefault }] of values(object, 'status').entries()) {
+      const xml = own.get(value);
+      const isClosed = xml === undefined ? isGuessedClosed(object, value) : flag(xml, 'closed');
+      const isConverted = xml === undefined ? /converted$/i.test(value) && !/not converted/i.test(value) : flag(xml, 'converted');
+      rows.ensure(table, { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsClosed: isClosed ? 1 : 0, IsConverted: isConverted ? 1 : 0 });
+    }
   }
   for (const [index, { value, isDefault }] of values('Task', 'priority').entries()) rows.ensure('TaskPriority', { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 });
   // the fixed Id is the first of its object: it is taken out of the numbers for others

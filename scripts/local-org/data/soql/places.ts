@@ -128,7 +128,9 @@ export class Places {
     const targets = lookup.referenceTo.flatMap((target) => this.context.schema.find(target) ?? []);
     const text = makeField({ name, kind: 'text' });
     if (lower === 'id') return { sql: id, field: lookup };
-    if (lower === 'type') return { sql: `(${prefixCase(id, targets, (target) => `'${target.name}'`)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
+    // a queue that owns a record is called so, whatever object it is
+    const typeOf = (target: ObjectSchema): string => (target.name === 'Group' ? `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')` : `'${target.name}'`);
+    if (lower === 'type') return { sql: `(${prefixCase(id, targets, typeOf)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
     const found = targets.flatMap((target) => {
       const field = target.fields.get(lower === 'name' ? target.nameField.toLowerCase() : lower);
       return field === undefined || isCalculated(field) ? [] : [{ target, field }];

@@ -112,12 +112,14 @@ class Planner {
   private selectFields(): void {
     const isInner = this.alias !== 't';
     const asked = new Set<string>();
-    if (!isInner) this.field({ kind: 'path', path: ['Id'], range: this.query.range }, undefined);
     for (const item of this.query.select) {
       if (item.kind === 'field') this.selectField(item, asked);
       if (item.kind === 'typeof') this.selectTypeof(item);
       if (item.kind === 'fields-of') for (const field of this.object.fields.values()) if (!field.isHidden && !(field.compound === undefined && this.isHiddenCompound(field)) && (item.which === 'ALL' || (item.which === 'CUSTOM') === field.isCustom)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
     }
+    // the Id comes along unasked, after what was asked for
+    const hasId = this.columns.some(({ path, name, shown }) => path.length === 0 && shown === 'row' && name.toLowerCase() === 'id');
+    if (!isInner && !hasId) this.field({ kind: 'path', path: ['Id'], range: this.query.range }, undefined);
   }
 
   /** The address of a feature that is off has only hidden parts. */

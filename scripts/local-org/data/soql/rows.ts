@@ -13,6 +13,7 @@ import { SObjectValue } from '../records/index.ts';
 import type { Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
+import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
@@ -100,6 +101,7 @@ export class QueryRunner {
   }
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
+    checkNeededFilter(query);
     const { org, user } = transaction();
     return { schema: this.schema, formulas: this.formulas, zone: user.timeZone, now: org.clock.now(), userId: user.id, guard: this.guards.forQuery(query, mode) };
   }

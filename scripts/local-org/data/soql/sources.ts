@@ -3,12 +3,23 @@ import { isCalculated, type ObjectSchema, type Schema } from '../schema/index.ts
 
 export function sourceOf(schema: Schema, share: ObjectSchema): string {
   if (!schema.isStored(share)) return `(SELECT ${[...share.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => `NULL AS "${name}"`).join(', ')} WHERE 0)`;
+  const posts = feedOf(schema, share);
+  if (posts !== undefined) return posts;
   const base = sharedBy(schema, share);
   if (base === undefined || !base.fields.has('ownerid')) return `"${share.name}"`;
   const values: Readonly<Record<string, string>> = { Id: 'share_id("Id")', IsDeleted: '0', RowCause: "'Owner'", UserOrGroupId: '"OwnerId"', [parentKey(share, base)]: '"Id"', LastModifiedDate: '"LastModifiedDate"', LastModifiedById: '"LastModifiedById"', CreatedDate: '"CreatedDate"', CreatedById: '"CreatedById"' };
   const names = [...share.fields.values()].map(({ name }) => name);
   const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
   return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
+}
+
+/** The posts on the records of one object. Source: Object Reference, "AccountFeed". */
+function feedOf(schema: Schema, feed: ObjectSchema): string | undefined {
+  const base = /Feed$/.test(feed.name) && feed.fields.has('parentid') && feed.fields.has('body') ? schema.find(/__Feed$/.test(feed.name) ? feed.name.replace(/__Feed$/, '__c') : feed.name.replace(/Feed$/, '')) : undefined;
+  if (base === undefined) return undefined;
+  const { fields } = schema.get('FeedItem');
+  const columns = [...feed.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => (fields.has(name.toLowerCase()) ? `"${name}"` : `NULL AS "${name}"`));
+  return `(SELECT ${columns.join(', ')} FROM "FeedItem" WHERE substr("ParentId", 1, 3) = '${base.keyPrefix}')`;
 }
 
 /** The object whose records a share object shares. */

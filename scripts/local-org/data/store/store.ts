@@ -30,10 +30,24 @@ export class Store {
   }
 
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
-    return this.prepare(sql).all(...values) as unknown as readonly Row[];
+    const statement = this.prepare(sql);
+    try {
+      return statement.all(...values) as unknown as readonly Row[];
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      return this.allWhole(sql, values);
+    }
   }
   *iterate(sql: string, values: readonly SqlValue[] = []): IterableIterator<Row> {
     yield* this.database.prepare(sql).iterate(...values) as unknown as Iterable<Row>;
+  }
+
+  /** Rows with whole numbers beyond what JavaScript's numbers hold exactly: those alone stay as they are read. */
+  private allWhole(sql: string, values: readonly SqlValue[]): readonly Row[] {
+    const statement = this.database.prepare(sql);
+    statement.setReadBigInts(true);
+    const plain = (value: SqlValue): SqlValue => (typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value);
+    return (statement.all(...values) as unknown as readonly Row[]).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
   }
   run(sql: string, values: readonly SqlValue[] = []): number {
     return Number(this.prepare(sql).run(...values).changes);
@@ -104,6 +118,8 @@ function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.isUnique || field.isExternalId) return true;
   return field.kind === 'reference' ? field.isCustom || INDEXED.has(field.name) : !object.isCustom && (field.kind === 'email' || field.name === 'Name');
 }
+
+const isTooLarge = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && error.message.startsWith('Value is too large'));
 
 const INDEXED = new Set(['AccountId', 'ContactId', 'LeadId', 'OpportunityId', 'CampaignId', 'WhatId', 'WhoId', 'ParentId', 'ContentDocumentId', 'LinkedEntityId', 'AssigneeId', 'ProfileId', 'PermissionSetId', 'PricebookEntryId']);
 

@@ -37,11 +37,20 @@ export const wideEqualsSql = (column: string, mark: string): string => `(${isWid
 export function toSql(value: ApexValue): SqlValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof ApexDecimal || value instanceof ApexDouble) return value instanceof ApexDouble ? value.value : value.toNumber();
+  if (value instanceof ApexDecimal) return exact(value);
+  if (value instanceof ApexDouble) return value.value;
   if (value instanceof ApexDate) return value.toText();
   if (value instanceof ApexDatetime || value instanceof ApexTime) return value.ms;
   if (value instanceof ApexBlob) return value.bytes;
   throw new Error(`A value of ${value.constructor.name} cannot be stored`);
+}
+
+/** Whole numbers that JavaScript's do not hold exactly are bound as they are. */
+function exact(value: ApexDecimal): SqlValue {
+  const number = value.toNumber();
+  if (Number.isSafeInteger(number) || !Number.isInteger(number)) return number;
+  const { unscaled } = setScale(value, 0, 'HALF_UP') ?? value;
+  return BigInt.asIntN(64, unscaled) === unscaled ? unscaled : number;
 }
 
 export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
@@ -56,7 +65,7 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
     case 'blob':
       return new ApexBlob(value as Uint8Array);
     case 'number':
-      return scaled(field, ApexDecimal.ofNumber(Number(value)));
+      return scaled(field, typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : ApexDecimal.ofNumber(Number(value)));
     case 'date':
       return ApexDate.parse(String(value));
     case 'datetime':

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { transaction } from '../../../platform/core/current.ts';
 import { ApexBlob } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import { SYSTEM, type Writer } from '../write.ts';
 import { set, text, value, type Effects } from './effect.ts';
@@ -25,7 +26,51 @@ function link(writer: Writer, documentId: string, entityId: string, share: strin
   writer.insert(schema, [made], SYSTEM);
 }
 
+/** A file has content and a name; a link has an address. */
+function fileError(row: SObjectValue): RowError | undefined {
+  if (value(row, 'ContentUrl') !== null || text(row, 'ContentLocation') === 'E') return undefined;
+  const missing = ['VersionData', 'PathOnClient'].filter((name) => value(row, name) === null);
+  return missing.length === 0 ? undefined : rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
+}
+
+/** A file is linked to a record once. */
+function linkError({ store }: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = store.all('SELECT 1 AS found FROM "ContentDocumentLink" WHERE "ContentDocumentId" = ? AND "LinkedEntityId" = ? AND "IsDeleted" = 0', [text(row, 'ContentDocumentId'), text(row, 'LinkedEntityId')]);
+  return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', `Document with ID: ${text(row, 'ContentDocumentId').slice(0, 15)} is already linked with the entity with ID: ${text(row, 'LinkedEntityId').slice(0, 15)}`, ['LinkedEntityId']);
+}
+
+/** The bare text of a note, as lists show it. */
+const preview = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 255);
+
+/** A note is a file of its own kind: its document bears its Id. Source: Object Reference, "ContentNote". */
+function saveNote(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+  const { table } = writer;
+  const id = text(row, 'Id');
+  const content = value(row, 'Content');
+  if (old === undefined) table.store.run('INSERT INTO "ContentDocument" ("Id", "Title", "FileType", "FileExtension", "OwnerId", "PublishStatus", "IsDeleted", "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "SystemModstamp") SELECT "Id", "Title", \'SNOTE\', \'snote\', "OwnerId", \'P\', 0, "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "LastModifiedDate" FROM "ContentNote" WHERE "Id" = ?', [id]);
+  const schema = table.schema.get('ContentVersion');
+  const version = new SObjectValue(schema);
+  set(version, { Title: value(row, 'Title'), PathOnClient: `${text(row, 'Title')}.snote`, VersionData: content instanceof ApexBlob ? content : ApexBlob.ofText(''), ContentDocumentId: id });
+  writer.insert(schema, [version], SYSTEM);
+  table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
+}
+
 export const CONTENT: Effects = {
+  ContentNote: {
+    before: (_table, row) => {
+      const content = value(row, 'Content');
+      set(row, { FileType: 'SNOTE', FileExtension: 'snote', OwnerId: value(row, 'OwnerId') ?? transaction().user.id, ...(content instanceof ApexBlob ? { ContentSize: content.bytes.length, TextPreview: preview(Buffer.from(content.bytes).toString('utf8')) } : {}) });
+    },
+    after: saveNote,
+    deleted: ({ table }, row) => void table.store.run('UPDATE "ContentDocument" SET "IsDeleted" = 1 WHERE "Id" = ?', [text(row, 'Id')]),
+  },
+  ContentDocumentLink: { before: (table, row, old) => (old === undefined ? linkError(table, row) : undefined) },
+  Document: {
+    before: (_table, row, old) => {
+      const body = value(row, 'Body');
+      set(row, { BodyLength: body instanceof ApexBlob ? body.bytes.length : 0, ...(old === undefined && value(row, 'AuthorId') === null ? { AuthorId: transaction().user.id } : {}) });
+    },
+  },
   ContentVersion: {
     before: (table, row, old) => {
       const data = value(row, 'VersionData');
@@ -34,11 +79,13 @@ export const CONTENT: Effects = {
       if (data instanceof ApexBlob) set(row, { ContentSize: data.bytes.length, Checksum: createHash('md5').update(data.bytes).digest('hex') });
       if (value(row, 'Title') === null && path !== '') set(row, { Title: (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '') });
       set(row, { FileExtension: extension === '' ? null : extension, FileType: TYPES[extension.toLowerCase()] ?? (extension === '' ? 'UNKNOWN' : extension.toUpperCase()) });
-      if (old !== undefined) return;
+      const refused = old === undefined ? fileError(row) : undefined;
+      if (old !== undefined || refused !== undefined) return refused;
       const documentId = text(row, 'ContentDocumentId') || document(table, row);
       const [versions] = table.store.all('SELECT COUNT(*) AS total FROM "ContentVersion" WHERE "ContentDocumentId" = ?', [documentId]);
       table.store.run('UPDATE "ContentVersion" SET "IsLatest" = 0 WHERE "ContentDocumentId" = ?', [documentId]);
       set(row, { ContentDocumentId: documentId, IsLatest: true, VersionNumber: String(Number(versions?.['total'] ?? 0) + 1), PublishStatus: 'P' });
+      return undefined;
     },
     after: (writer, row, old) => {
       if (old !== undefined) return;

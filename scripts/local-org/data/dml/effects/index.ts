@@ -3,16 +3,19 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { Writer } from '../write.ts';
+import { AGREEMENTS } from './agreements.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
 import type { Effect, Effects } from './effect.ts';
 import { PEOPLE } from './people.ts';
+import { PRICES } from './prices.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
 
-const ALL: Effects = { ...PEOPLE, ...SALES, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...SETUP };
+const ALL: Effects = { ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...SETUP };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 

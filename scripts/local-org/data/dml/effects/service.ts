@@ -3,9 +3,9 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -32,27 +32,34 @@ function times(row: SObjectValue): void {
   set(row, { StartDateTime: start, ActivityDateTime: start, ActivityDate: start.dateIn(transaction().user.timeZone), EndDateTime: until, EndDate: until?.dateIn('GMT') ?? null, DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000) });
 }
 
-/** How many comments a post has. Source: Object Reference, "FeedItem", CommentCount. */
-function countComments(writer: Writer, comment: SObjectValue): void {
-  const post = text(comment, 'FeedItemId');
-  writer.table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [post]);
+/** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime and DurationInMinutes. */
+function timesError(row: SObjectValue): RowError | undefined {
+  const missing = [...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []), ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : [])];
+  if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
+  return Number(value(row, 'DurationInMinutes')) < 0 ? rowError('FIELD_INTEGRITY_EXCEPTION', "Event duration can't be negative.", ['DurationInMinutes']) : undefined;
+}
+
+/** Source: Object Reference, "Task" and "Event", WhatId: leads are related to nothing else. */
+function leadError(row: SObjectValue): RowError | undefined {
+  const isMixed = text(row, 'WhoId').startsWith('00Q') && text(row, 'WhatId') !== '';
+  return isMixed ? rowError('FIELD_INTEGRITY_EXCEPTION', 'If the WhoId refers to a lead, then the WhatId field must be empty.', ['WhatId']) : undefined;
 }
 
 export const SERVICE: Effects = {
-  FeedComment: { after: countComments, deleted: countComments },
   Case: {
     before: (table, row, old) => {
       const contact = record(table, 'Contact', value(row, 'ContactId'));
       if (contact !== undefined) set(row, { ContactEmail: value(contact, 'Email'), ContactPhone: value(contact, 'Phone'), ContactMobile: value(contact, 'MobilePhone'), ContactFax: value(contact, 'Fax'), ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}) });
       if (!changed(row, old, 'Status')) return;
-      const isClosed = isClosedStatus('Case', text(row, 'Status'));
+      const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
       set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
     },
   },
   Task: {
     before: (table, row, old) => {
-      const isClosed = isClosedStatus('Task', text(row, 'Status'));
+      const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));
       set(row, { IsClosed: isClosed, IsHighPriority: text(row, 'Priority') === 'High', AccountId: accountOf(table, row), ...counts(row), ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}) });
+      return leadError(row);
     },
   },
   Event: {
@@ -61,6 +68,14 @@ export const SERVICE: Effects = {
       if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null) set(row, { StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000), DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440 });
       times(row);
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
+      return timesError(row) ?? leadError(row);
+    },
+  },
+  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
+  EmailMessage: {
+    before: (_table, row) => {
+      if (value(row, 'RelatedToId') === null && value(row, 'ParentId') !== null) set(row, { RelatedToId: value(row, 'ParentId') });
+      if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
     },
   },
 };

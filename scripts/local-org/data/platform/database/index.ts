@@ -61,6 +61,7 @@ function prepared(
   text: string,
   source: QueryScope | ApexMap | undefined,
 ): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
+  if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
   if (tree === undefined || problem !== undefined)

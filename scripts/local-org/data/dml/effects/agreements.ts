@@ -1,0 +1,82 @@
+/** Contracts, orders, quotes and assets. Source: Object Reference, "Contract", "Order", "OrderItem", "Quote", "QuoteLineItem", "Asset". */
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
+import type { Writer } from '../write.ts';
+import { record, set, text, value, type Effects } from './effect.ts';
+import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+
+const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
+
+/** Agreements begin as drafts; who activates one, and when, is noted. */
+function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
+  const isActive = text(row, 'Status') === 'Activated';
+  if (isActive && old === undefined) return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
+  const wasActive = old !== undefined && text(old, 'StatusCode') === 'Activated';
+  set(row, { StatusCode: isActive ? 'Activated' : 'Draft', ...(isActive && !wasActive ? { ActivatedDate: now(), ActivatedById: transaction().user.id } : {}) });
+  return undefined;
+}
+
+function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const isActivation = old !== undefined && text(row, 'Status') === 'Activated' && text(old, 'StatusCode') !== 'Activated';
+  if (!isActivation) return activate(row, old, 'order');
+  const [line] = table.store.all('SELECT 1 AS found FROM "OrderItem" WHERE "OrderId" = ? AND "IsDeleted" = 0', [text(row, 'Id')]);
+  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
+}
+
+function orderTotal({ table }: Writer, line: SObjectValue): void {
+  table.store.run('UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(line, 'OrderId')]);
+}
+
+function quoteTotals({ table }: Writer, line: SObjectValue): void {
+  const [sums] = table.store.all('SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "QuoteLineItem" WHERE "QuoteId" = ? AND "IsDeleted" = 0', [text(line, 'QuoteId')]);
+  table.store.run('UPDATE "Quote" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4', [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, 'QuoteId')]);
+}
+
+export const AGREEMENTS: Effects = {
+  Contract: {
+    before: (_table, row, old) => {
+      const start = value(row, 'StartDate');
+      const months = value(row, 'ContractTerm');
+      set(row, { EndDate: start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null });
+      return activate(row, old, 'contract');
+    },
+  },
+  Order: {
+    before: (table, row, old) => {
+      if (old === undefined) set(row, { TotalAmount: 0 });
+      return activateOrder(table, row, old);
+    },
+  },
+  OrderItem: {
+    before: (table, row, old) => ofPriceBook(table, row, 'Order') ?? priceLine(table, row, old),
+    after: (writer, row) => {
+      takePriceBook(writer.table, row, 'Order');
+      orderTotal(writer, row);
+    },
+    deleted: orderTotal,
+  },
+  Quote: {
+    before: (table, row, old) => {
+      const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
+      set(row, { AccountId: deal === undefined ? null : value(deal, 'AccountId'), ...(old === undefined ? { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } : {}) });
+    },
+  },
+  QuoteLineItem: {
+    before: (table, row, old) => ofPriceBook(table, row, 'Quote') ?? priceLine(table, row, old),
+    after: (writer, row) => {
+      takePriceBook(writer.table, row, 'Quote');
+      quoteTotals(writer, row);
+    },
+    deleted: quoteTotals,
+  },
+  Asset: {
+    before: (_table, row, old) => {
+      if (value(row, 'AccountId') === null && value(row, 'ContactId') === null) return rowError('FIELD_INTEGRITY_EXCEPTION', 'Every asset needs an account, a contact, or both.', ['AccountId', 'ContactId']);
+      if (old === undefined && value(row, 'AssetLevel') === null) set(row, { AssetLevel: value(row, 'ParentId') === null ? 1 : 2 });
+      return undefined;
+    },
+  },
+};

@@ -1,0 +1,54 @@
+/** Posts, groups and topics. Source: Object Reference, "FeedItem", "FeedComment", "CollaborationGroup", "CollaborationGroupMember", "TopicAssignment". */
+import { transaction } from '../../../platform/core/current.ts';
+import { SObjectValue } from '../../records/index.ts';
+import { SYSTEM, type Writer } from '../write.ts';
+import { record, set, text, value, type Effects } from './effect.ts';
+
+function countComments({ table }: Writer, comment: SObjectValue): void {
+  table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(comment, 'FeedItemId')]);
+}
+
+function countMembers({ table }: Writer, member: SObjectValue): void {
+  table.store.run('UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1', [text(member, 'CollaborationGroupId')]);
+}
+
+/** Who makes a group is its owner and first member. */
+function joinOwner(writer: Writer, group: SObjectValue, old: SObjectValue | undefined): void {
+  if (old !== undefined) return;
+  const schema = writer.table.schema.get('CollaborationGroupMember');
+  const member = new SObjectValue(schema);
+  set(member, { CollaborationGroupId: text(group, 'Id'), MemberId: text(group, 'OwnerId'), CollaborationRole: 'Admin' });
+  writer.insert(schema, [member], SYSTEM);
+}
+
+const typeOfPost = (row: SObjectValue): string => (value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost');
+
+export const CHATTER: Effects = {
+  FeedItem: {
+    before: (_table, row, old) => {
+      if (old === undefined) set(row, { CommentCount: 0, LikeCount: 0, InsertedById: transaction().user.id, ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }) });
+    },
+  },
+  FeedComment: {
+    before: (table, row, old) => {
+      const post = record(table, 'FeedItem', value(row, 'FeedItemId'));
+      if (old === undefined) set(row, { CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment', ParentId: post === undefined ? null : value(post, 'ParentId'), InsertedById: transaction().user.id });
+    },
+    after: countComments,
+    deleted: countComments,
+  },
+  CollaborationGroup: { after: joinOwner },
+  CollaborationGroupMember: {
+    before: (_table, row) => {
+      if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });
+    },
+    after: countMembers,
+    deleted: countMembers,
+  },
+  TopicAssignment: {
+    before: (table, row) => {
+      const prefix = text(row, 'EntityId').slice(0, 3);
+      set(row, { EntityKeyPrefix: prefix, EntityType: table.schema.byPrefix(prefix)?.name ?? null });
+    },
+  },
+};

@@ -1,0 +1,77 @@
+/** Price books and what lines cost. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", "OrderItem", "QuoteLineItem". */
+import { ApexDecimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../../../platform/values/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import { STANDARD_PRICEBOOK } from '../../seed/lookups.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
+import { changed, record, set, text, value, type Effects } from './effect.ts';
+
+const HUNDRED = ApexDecimal.ofInteger(100);
+type Holder = 'Opportunity' | 'Order' | 'Quote';
+
+/** All lines of a deal come from one price book. */
+export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): RowError | undefined {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  const deal = record(table, holder, value(line, `${holder}Id`));
+  const book = deal === undefined ? '' : text(deal, 'Pricebook2Id');
+  if (entry === undefined || book === '' || book === text(entry, 'Pricebook2Id')) return undefined;
+  return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the ${holder.toLowerCase()})`, ['PricebookEntryId']);
+}
+
+/** The first line tells the deal's price book. */
+export function takePriceBook(table: Table, line: SObjectValue, holder: Holder): void {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  if (entry !== undefined) table.store.run(`UPDATE "${holder}" SET "Pricebook2Id" = ? WHERE "Id" = ? AND "Pricebook2Id" IS NULL`, [text(entry, 'Pricebook2Id'), text(line, `${holder}Id`)]);
+}
+
+/** Price, product and totals of a line: what is not given comes from the price book. */
+export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
+  if (entry === undefined && product === undefined) return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
+  const list = entry === undefined ? null : value(entry, 'UnitPrice');
+  const price = unitPrice(line, old, list);
+  set(line, { UnitPrice: price, ListPrice: list, Product2Id: product === undefined ? null : value(product, 'Id'), ProductCode: product === undefined ? null : value(product, 'ProductCode') });
+  const quantity = value(line, 'Quantity');
+  if (!(price instanceof ApexDecimal) || !(quantity instanceof ApexDecimal)) return undefined;
+  const subtotal = multiplyDecimals(price, quantity);
+  const discount = value(line, 'Discount');
+  set(line, { Subtotal: subtotal, TotalPrice: discount instanceof ApexDecimal ? divideDecimals(multiplyDecimals(subtotal, subtractDecimals(HUNDRED, discount)), HUNDRED) : subtotal });
+  return undefined;
+}
+
+/** A total that is given, or changed alone, tells the price of one. */
+function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: ApexValue): ApexValue {
+  const own = value(line, 'UnitPrice');
+  const total = value(line, 'TotalPrice');
+  const quantity = value(line, 'Quantity');
+  const isTold = own === null || (old !== undefined && changed(line, old, 'TotalPrice') && !changed(line, old, 'UnitPrice'));
+  if (isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal && quantity.unscaled !== 0n) return divideDecimals(total, quantity);
+  return own ?? list;
+}
+
+function entryError(table: Table, row: SObjectValue): RowError | undefined {
+  const prices = table.store.all('SELECT "Pricebook2Id" AS book, "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "IsDeleted" = 0', [text(row, 'Product2Id')]);
+  if (prices.some(({ book }) => book === text(row, 'Pricebook2Id'))) return rowError('DUPLICATE_VALUE', 'This price definition already exists in this price book');
+  if (text(row, 'Pricebook2Id') === STANDARD_PRICEBOOK) return undefined;
+  const standard = prices.find(({ book }) => book === STANDARD_PRICEBOOK);
+  if (standard === undefined) return rowError('STANDARD_PRICE_NOT_DEFINED', 'No standard price defined for this product');
+  if (value(row, 'UseStandardPrice') === true) set(row, { UnitPrice: ApexDecimal.ofNumber(Number(standard['price'])) });
+  return undefined;
+}
+
+export const PRICES: Effects = {
+  PricebookEntry: {
+    before: (table, row, old) => {
+      const product = record(table, 'Product2', value(row, 'Product2Id'));
+      if (product !== undefined) set(row, { Name: value(product, 'Name'), ProductCode: value(product, 'ProductCode') });
+      return old === undefined ? entryError(table, row) : undefined;
+    },
+  },
+  Product2: {
+    after: ({ table }, row, old) => {
+      if (old !== undefined && (changed(row, old, 'Name') || changed(row, old, 'ProductCode'))) table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [text(row, 'Name'), text(row, 'ProductCode') || null, text(row, 'Id')]);
+    },
+  },
+};
