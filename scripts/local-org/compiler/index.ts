@@ -4,8 +4,10 @@ import { declareMembers, declareType, linkSupertypes } from './check/declare.ts'
 import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
+import { checkRules } from './check/memberRules.ts';
 import { dependentBody } from './check/dependent.ts';
 import { checkStatements } from './check/statements.ts';
+import { triggerProblems } from './check/triggerRules.ts';
 import { checkType } from './check/typeBodies.ts';
 import type { TypeInfo, World } from './check/world.ts';
 import type { Signatures } from './signatures/index.ts';
@@ -66,6 +68,7 @@ export function compileProject(input: CompileInput): CompiledProject {
   }
   for (const info of infos) linkSupertypes(world, info, of(info.file));
   for (const info of infos) declareMembers(world, info, of(info.file));
+  for (const info of infos) for (const type of [info, ...info.inner.values()]) checkRules(world, type, of(info.file));
   const units = new Map<string, IrUnit>();
   for (const info of infos) units.set(info.file, { kind: 'class', file: info.file, type: checkType(world, info, of(info.file)) });
   for (const { file, result } of input.files) {
@@ -97,9 +100,9 @@ function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUni
 function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trigger-file' }>, diagnostics: Diagnostic[]): IrUnit {
   const { trigger, file } = unit;
   const object = world.schema.object(trigger.object);
-  if (object === undefined) diagnostics.push({ file, line: trigger.range.line, column: trigger.range.column, severity: 'error', message: `Invalid SObject type name: ${trigger.object}` });
+  diagnostics.push(...triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem })));
   const members = trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
-  const context = new Context({ world: members?.world ?? world, file, diagnostics, owner: members?.info, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object });
+  const context = new Context({ world: members?.world ?? world, file, diagnostics, owner: members?.info, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object, noResult: 'Trigger bodies must not return a value' });
   const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
   return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, types, body: dependentBody(members?.world ?? world, diagnostics, trigger.range, () => ({ statements: checkStatements(context, trigger.statements) })) };
 }

@@ -1,5 +1,6 @@
 /** Assignments, simple and compound, and `++`, `--`. */
 import type { IrExpr } from '../ir/ir.ts';
+import { typeName } from '../ir/types.ts';
 import type { BinaryOperator, Expression } from '../syntax/ast.ts';
 import { INTEGER, numberName } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
@@ -32,7 +33,8 @@ export function checkIncrement(context: Context, expression: Extract<Expression,
   if (target === undefined) return nothing(range);
   const operand = numberName(target.type);
   if (operand === undefined) {
-    context.error(range, 'Prefix/postfix operations must be applied to numeric types');
+    const operation = expression.prefix ? `prefix ${expression.operator === '++' ? 'increment' : 'decrement'}` : 'postfix increment/decrement';
+    context.error(range, `Unary ${operation} can only be applied to numeric expressions: ${typeName(target.type)}`);
     return nothing(range);
   }
   const one = convert({ kind: 'constant', value: 1, as: 'Integer', type: INTEGER, range }, target.type);

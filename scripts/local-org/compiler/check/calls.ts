@@ -18,7 +18,10 @@ export function checkCall(context: Context, call: Call): IrExpr {
   const args = call.args.map((arg) => check(context, arg));
   for (const [index, arg] of args.entries()) if (arg.type.kind === 'void') context.error(call.args[index]?.range ?? call.range, 'A value must be returned: void cannot be used as an argument');
   if (call.target === undefined) return ownCall(context, call, args);
-  if (call.target.kind === 'super') return superCall(context, call, args);
+  if (call.target.kind === 'super') {
+    if (context.isStatic) context.error(call.target.range, 'Super cannot be referenced in a static context');
+    return context.isStatic ? nothing(call.range) : superCall(context, call, args);
+  }
   const target = resolveTarget(context, call.target);
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);
@@ -29,7 +32,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
     const method = chooseOverload(context.world, findMethods(context.world, around, call.name), args);
     if (method !== undefined && (around === context.owner || method.isStatic)) {
-      if (!method.isStatic && context.isStatic) context.error(call.range, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic && context.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
   }
@@ -58,7 +61,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   if (user !== undefined) {
     const method = chooseOverload(world, findMethods(world, user, call.name), args);
     if (method !== undefined) {
-      if (!method.isStatic) context.error(call.range, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, undefined, method, call, args, false);
     }
     if (user.kind === 'enum') {
@@ -109,7 +112,11 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
   const inherited = chooseOverload(world, platformMethods(world, target.type, call.name), args);
-  if (inherited === undefined) return unknown(context, call, args, target.type);
+  if (inherited === undefined) {
+    if (method === undefined) return unknown(context, call, args, target.type);
+    context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${signatureText(method)}`);
+    return nothing(call.range);
+  }
   // `'%'.format(...)` reaches a static through a value in old code: the stub's owner decides
   return platformCall(context, inherited.isStatic ? undefined : target, inherited, call, args);
 }
@@ -126,7 +133,7 @@ function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: read
 }
 
 function userCall(context: Context, target: IrExpr | undefined, method: MethodInfo, call: Call, args: readonly IrExpr[], direct: boolean): IrExpr {
-  if (!context.canSee(method.access, method.owner, method.isTestVisible)) context.error(call.range, `Method is not visible: ${signatureText(method)}`);
+  if (!context.canSee(method.access, method.owner, method.isTestVisible)) context.error(call.nameRange, `Method is not visible: ${signatureText(method)}`);
   const fitted = fitAll(context, args, method.parameters);
   if (target === undefined) return { kind: 'call-static', owner: method.owner.type, methodKey: method.methodKey, args: fitted, type: method.returns, range: call.range };
   return { kind: 'call-instance', target, owner: method.owner.type, methodKey: method.methodKey, direct, args: fitted, safe: call.safe, type: method.returns, range: call.range };

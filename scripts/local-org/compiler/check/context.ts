@@ -1,5 +1,5 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
-import { reservedName } from './reserved.ts';
+import { variableNameProblem } from './identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
@@ -45,6 +45,8 @@ export class Context {
   /** Inside constructors and initialisers final fields may be set. */
   readonly mayInitialize: boolean;
   readonly triggerObject: string | undefined;
+  /** What is said of a value that is returned where none may be. */
+  readonly noResult: string;
   scope = new Scope();
   loopDepth = 0;
   private counter = 0;
@@ -59,6 +61,7 @@ export class Context {
     property?: string | undefined;
     mayInitialize?: boolean;
     triggerObject?: string;
+    noResult?: string;
   }) {
     this.world = options.world;
     this.file = options.file;
@@ -69,6 +72,7 @@ export class Context {
     this.property = options.property?.toLowerCase();
     this.mayInitialize = options.mayInitialize ?? false;
     this.triggerObject = options.triggerObject;
+    this.noResult = options.noResult ?? 'Void method must not return a value';
   }
 
   error(range: Range, message: string): void {
@@ -78,8 +82,8 @@ export class Context {
   /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
   declare(name: string, type: ApexType, range: Range, isFinal = false): Variable {
     if (this.scope.find(name) !== undefined) this.error(range, `Duplicate variable: ${name}`);
-    const reserved = reservedName(name);
-    if (reserved !== undefined) this.error(range, reserved);
+    const problem = variableNameProblem(name);
+    if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
     const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type, isFinal };
     this.scope.add(variable);

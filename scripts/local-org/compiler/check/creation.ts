@@ -30,7 +30,10 @@ export function checkNew(context: Context, expression: New): IrExpr {
   const args = creator.args.map((arg) => check(context, arg));
   const user = userType(context.world, type);
   if (user !== undefined) {
-    if (user.kind !== 'class' || user.isAbstract) context.error(range, `Type cannot be constructed: ${typeName(type)}`);
+    if (user.kind !== 'class' || user.isAbstract) {
+      context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${typeName(type)}`);
+      return { ...nothing(range), type };
+    }
     const constructor = chooseOverload(context.world, user.constructors, args);
     if (constructor === undefined) {
       context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
@@ -62,12 +65,16 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
     context.error(range, `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
   }
-  if (creator.kind === 'constructor' && creator.args.length > 0) context.error(range, 'Invalid constructor syntax, name=value pairs are required for SObjects');
+  if (creator.kind === 'constructor' && creator.args.length > 0) context.error(range, `Type requires name=value pair construction: ${object.name}`);
   if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
+  const seen = new Set<string>();
   const fields = creator.fields.map((field) => {
     const value = check(context, field.value);
     const found = object.field(field.name);
-    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, field.range, `Invalid initial expression type for field ${object.name}.${found.name}, expecting: ${typeName(found.type)}`) };
+    if (seen.has(field.name.toLowerCase())) context.error(field.range, `Duplicate field initialization: ${field.name}`);
+    seen.add(field.name.toLowerCase());
+    if (found?.isWriteable === false) context.error(field.range, `Field is not writeable: ${object.name}.${found.name}`);
+    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, field.range) };
     const parent = object.parent(field.name);
     if (parent === undefined) context.error(field.range, `Field does not exist: ${field.name} on ${object.name}`);
     return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, field.range) };
@@ -85,7 +92,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
         return made({ kind: 'empty' });
       }
-      return made({ kind: 'elements', elements: creator.elements.map((element) => context.fit(check(context, element), type.element, element.range)) });
+      return made({ kind: 'elements', elements: creator.elements.map((element) => initial(context, check(context, element), type.element)) });
     }
     case 'map-entries':
       if (type.kind !== 'map') {
@@ -94,7 +101,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
       }
       return made({
         kind: 'entries',
-        entries: creator.entries.map(({ key, value }) => ({ key: context.fit(check(context, key), type.key, key.range), value: context.fit(check(context, value), type.value, value.range) })),
+        entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key', type), value: entryPart(context, check(context, value), type.value, 'value', type) })),
       });
     case 'named-fields':
       context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
@@ -102,6 +109,20 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
     case 'constructor':
       return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
   }
+}
+
+function initial(context: Context, value: IrExpr, to: ApexType): IrExpr {
+  return context.fit(value, to, value.range, `Initial expression is of incorrect type, expected: ${typeName(to)} but was: ${typeName(value.type)}`);
+}
+
+function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value', map: ApexType): IrExpr {
+  return context.fit(value, to, value.range, `Invalid ${part} type ${typeName(value.type)} for ${typeName(map)}`);
+}
+
+/** What a collection may be made from. */
+function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): string {
+  if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
+  return type.kind === 'list' ? `an Integer or a List of type ${typeName(type.element)}` : `a List or a Set of type: ${typeName(type.element)}`;
 }
 
 /** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
@@ -118,6 +139,6 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
     type.kind === 'map'
       ? source.type.kind === 'map' || (source.type.kind === 'list' && source.type.element.kind === 'sobject')
       : isCollection && (source.type.kind === 'list' || source.type.kind === 'set') && (distance(context.world, source.type.element, type.element) !== undefined || type.element.kind === 'sobject');
-  if (!fits && source.type.kind !== 'null') context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+  if (!fits && source.type.kind !== 'null') context.error(range, `Invalid initializer type ${typeName(source.type)} found for ${typeName(type)}: expected ${expectedSource(type)}`);
   return { kind: 'copy', source };
 }

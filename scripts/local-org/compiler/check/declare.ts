@@ -5,7 +5,7 @@ import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
 import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
-import { reservedName } from './reserved.ts';
+import { reportName, variableNameProblem } from './identifiers.ts';
 import { resolveType, typeText } from './resolve.ts';
 import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
 
@@ -64,7 +64,7 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   if (declaration.kind === 'class') {
     if (info.isVirtual && hasAnnotation(declaration.modifiers, 'istest')) report(diagnostics, info.file, declaration.nameRange, 'isTest classes can not be abstract or virtual');
     for (const member of declaration.members) declareMember(world, info, member, diagnostics);
-    addInheritedConstructors(world, info, declaration);
+    addInheritedConstructors(world, info, declaration, diagnostics);
   }
   for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
 }
@@ -77,8 +77,10 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
     case 'constructor': {
       if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters, diagnostics);
+      const key = constructorKey(parameters);
+      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: void <Constructor>(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
       info.constructors.push({
-        methodKey: constructorKey(parameters),
+        methodKey: key,
         access: accessOf(member.modifiers, 'private'),
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
         parameters,
@@ -91,9 +93,9 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
     case 'field':
     case 'property': {
       const key = member.name.toLowerCase();
-      if (info.fields.has(key)) report(diagnostics, info.file, member.range, `Duplicate field: ${member.name}`);
-      const reserved = reservedName(member.name);
-      if (reserved !== undefined) report(diagnostics, info.file, member.range, reserved);
+      const place = member.kind === 'property' ? member.nameRange : member.range;
+      if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
+      reportName(variableNameProblem(member.name), info.file, place, diagnostics);
       const access = accessOf(member.modifiers, 'private');
       const isProperty = member.kind === 'property';
       const setterWords = isProperty ? member.setter?.modifiers : undefined;
@@ -116,6 +118,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         hasGetter: !isProperty || member.getter !== undefined,
         hasSetter: !isProperty || member.setter !== undefined,
         range: member.range,
+        nameRange: place,
       });
       return;
     }
@@ -132,7 +135,8 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => other.methodKey === key)) {
-    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${typeName(info.type)}.${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`);
+    const result = method.returns === undefined ? 'void' : typeText(method.returns);
+    report(diagnostics, info.file, method.nameRange, `Method already defined: ${result} ${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
   }
   existing.push({
     name: method.name,
@@ -147,8 +151,10 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     modifiers: method.modifiers,
     parameters,
     returns: method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics),
+    written: method.parameters,
     body: method.body,
     range: method.range,
+    nameRange: method.nameRange,
   });
   info.methods.set(method.name.toLowerCase(), existing);
 }
@@ -156,7 +162,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
 const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
 
 /** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
-function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration): void {
+function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
   const inherited = isException(world, info)
     ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
     : info.constructors.length === 0
@@ -165,7 +171,9 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
   for (const types of inherited) {
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
-    if (info.constructors.some((constructor) => constructor.methodKey === key)) continue;
+    const own = info.constructors.find((constructor) => constructor.methodKey === key);
+    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: <Constructor>(${types.map(typeName).join(', ').replace('System.', '')})`);
+    if (own !== undefined) continue;
     info.constructors.push({ methodKey: key, access: 'public', isTestVisible: false, parameters, written: [], body: undefined, range: declaration.nameRange ?? NOWHERE });
   }
 }

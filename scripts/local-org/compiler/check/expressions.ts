@@ -23,8 +23,11 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'name':
       return checkName(context, expression);
     case 'this':
-      if (context.isStatic || context.owner === undefined) context.error(range, 'Invalid keyword: this in static context');
-      return { kind: 'this', type: context.owner?.type ?? OBJECT, range };
+      if (context.isStatic || context.owner === undefined) {
+        context.error(range, 'This cannot be referenced in a static context');
+        return nothing(range);
+      }
+      return { kind: 'this', type: context.owner.type, range };
     case 'super':
       return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
     case 'member':
@@ -44,6 +47,7 @@ export function check(context: Context, expression: Expression): IrExpr {
       const value = check(context, expression.value);
       const test = typeOf(context, expression.type);
       if (!isCastable(context.world, value.type, test)) context.error(range, `Operation instanceof is always false since an instance of ${typeName(value.type)} is never an instance of ${typeName(test)}`);
+      else if (isAlways(context, value.type, test)) context.error(range, `Operation instanceof is always true since an instance of ${typeName(value.type)} is always an instance of ${typeName(test)}`);
       return { kind: 'instanceof', value, test, type: BOOLEAN, range };
     }
     case 'unary':
@@ -63,6 +67,13 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'class-literal':
       return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type), type: platform('System.Type'), range };
   }
+}
+
+/** Whether every value of a type is of the tested one. Generic types and what converts silently (Id and String, numbers) are left to the run. */
+function isAlways(context: Context, type: ApexType, test: ApexType): boolean {
+  if (type.kind === 'sobject' && test.kind === 'sobject') return type.name === test.name || test.name === 'SObject';
+  if (type.kind === 'primitive' && test.kind === 'primitive') return type.name === test.name && type.name !== 'Object';
+  return type.kind === 'user' && test.kind === 'user' && distance(context.world, type, test) !== undefined;
 }
 
 /** A written type. Errors: `Invalid type: X`. */
@@ -103,11 +114,12 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
   const target = check(context, expression.target);
-  const index = context.fit(check(context, expression.index), INTEGER, expression.index.range, 'Array index must be Integer');
+  const at = check(context, expression.index);
   if (target.type.kind !== 'list') {
-    context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
+    if (target.type.kind !== 'null') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
     return nothing(expression.range);
   }
+  const index = context.fit(at, INTEGER, expression.index.range, `List index must be of type Integer: ${typeName(at.type)}`);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }
 

@@ -167,7 +167,7 @@ function fieldToken(context: Context, object: RecordType, name: string, what: 'f
   return { kind: 'describe', what, object: object.name, field: field?.name ?? name, type: what === 'field-token' ? FIELD_TOKEN : FIELD_DESCRIBE, range };
 }
 
-function staticMember(context: Context, type: ApexType, { name, range }: Member): IrExpr {
+function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
   const user = userType(context.world, type);
   if (user?.kind === 'enum') {
     const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
@@ -182,16 +182,16 @@ function staticMember(context: Context, type: ApexType, { name, range }: Member)
   if (member !== undefined && platformType !== undefined) {
     return { kind: 'read-platform', owner: platformType.type.name, name: member.name, safe: false, type: fromSignature(context.world, member.type, platformType.bound), range };
   }
-  context.error(range, `Variable does not exist: ${name}`);
+  context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
 }
 
-function instanceMember(context: Context, target: IrExpr, { name, range, safe }: Member): IrExpr {
+function instanceMember(context: Context, target: IrExpr, { name, range, nameRange, safe }: Member): IrExpr {
   const { type } = target;
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
-    return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange: range });
+    return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange });
   }
-  if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, safe);
+  if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
   const field = findField(context.world, userType(context.world, type), name);
   if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe);
   for (const level of [type, ...supertypes(context.world, type)]) {
@@ -200,11 +200,11 @@ function instanceMember(context: Context, target: IrExpr, { name, range, safe }:
     if (member === undefined || platformType === undefined) continue;
     return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
   }
-  context.error(range, type.kind === 'primitive' ? `Variable does not exist: ${name}` : `Variable does not exist: ${name}`);
+  if (type.kind !== 'null') context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
 }
 
-function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, safe: boolean): IrExpr {
+function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, nameRange: Range, safe: boolean): IrExpr {
   const object = context.world.schema.object(objectName);
   const field = object?.field(name) ?? (objectName === 'SObject' && name.toLowerCase() === 'id' ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const } : undefined);
   if (field !== undefined) return { kind: 'read-record-field', target, fieldName: field.name, safe, type: field.type, range };
@@ -212,7 +212,7 @@ function recordMember(context: Context, target: IrExpr, objectName: string, name
   if (parent !== undefined) return { kind: 'read-relation', target, relation: parent.name, children: false, safe, type: { kind: 'sobject', name: parent.object }, range };
   const child = object?.child(name);
   if (child !== undefined) return { kind: 'read-relation', target, relation: child.name, children: true, safe, type: listOf({ kind: 'sobject', name: child.object }), range };
-  context.error(range, objectName === 'SObject' ? `Variable does not exist: ${name}` : `Variable does not exist: ${name}`);
+  context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
 }
 
@@ -226,18 +226,18 @@ export function targetOf(context: Context, expression: Expression): IrTarget | u
   if (expression.kind === 'name') {
     const local = context.scope.find(expression.name);
     if (local !== undefined) {
-      if (local.isFinal) context.error(range, `Cannot assign a value to the final variable: ${expression.name}`);
+      if (local.isFinal) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${expression.name}`);
       return { kind: 'local', jsName: local.jsName, type: local.type };
     }
   }
-  if (expression.kind !== 'name' && expression.kind !== 'member') {
+  if (expression.kind !== 'name' && (expression.kind !== 'member' || expression.safe)) {
     context.error(range, 'Expression cannot be assigned');
     return undefined;
   }
-  return writable(context, check(context, expression), expression.name, range);
+  return writable(context, check(context, expression), expression.name, range, expression.kind === 'member' ? expression.nameRange : range);
 }
 
-function writable(context: Context, read: IrExpr, name: string, range: Range): IrTarget | undefined {
+function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range): IrTarget | undefined {
   switch (read.kind) {
     case 'read-field':
     case 'read-static':
@@ -247,6 +247,7 @@ function writable(context: Context, read: IrExpr, name: string, range: Range): I
       return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, range);
     }
     case 'read-record-field':
+      if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
       return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
     case 'read-relation':
       return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
@@ -260,11 +261,15 @@ function writable(context: Context, read: IrExpr, name: string, range: Range): I
   }
 }
 
+function recordName(type: ApexType): string {
+  return type.kind === 'sobject' ? type.name : '';
+}
+
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   if (field.isProperty && !field.hasSetter && !isOwnAccessor) context.error(range, `Variable is not writeable: ${field.name}`);
   if (!context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
-  if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Cannot assign a value to the final variable: ${field.name}`);
+  if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if ((field.setter !== undefined || field.isVirtual) && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }

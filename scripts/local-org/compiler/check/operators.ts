@@ -25,8 +25,8 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
       return {
         kind: 'logic',
         operator,
-        left: context.fit(left, BOOLEAN, left.range, `Condition expression must be of type Boolean: ${typeName(left.type)}`),
-        right: context.fit(right, BOOLEAN, right.range, `Condition expression must be of type Boolean: ${typeName(right.type)}`),
+        left: context.fit(left, BOOLEAN, left.range, 'Logical operator can only be applied to Boolean'),
+        right: context.fit(right, BOOLEAN, right.range, 'Logical operator can only be applied to Boolean'),
         type: BOOLEAN,
         range,
       };
@@ -42,7 +42,8 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
     case '>=':
       return comparison(context, operator, left, right, range);
     case '??': {
-      const type = commonType(context, left, right, range);
+      const type = commonType(context, left, right, range, 'null coalescing');
+      if (type === undefined) return nothing(range);
       return { kind: 'coalesce', left: orNull(context.fit(left, type, left.range)), right: context.fit(right, type, right.range), type, range };
     }
     case '+':
@@ -70,18 +71,41 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
     const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
     const operand = isShift ? a : (RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal');
     const type = NUMBER_TYPES[operand];
-    if ('&|^<<>>>'.includes(operator) && operand !== 'Integer' && operand !== 'Long') context.error(range, `Bitwise operator only allowed on integer and long expressions`);
+    if ('&|^<<>>>'.includes(operator) && operand !== 'Integer' && operand !== 'Long') {
+      context.error(range, bitwiseProblem(operator));
+      return nothing(range);
+    }
     return { kind: 'arithmetic', operator, operand, left: convert(left, type), right: isShift ? right : convert(right, type), type, range };
   }
   if (isPrimitive(left.type, 'Boolean') && isPrimitive(right.type, 'Boolean') && '&|^'.includes(operator)) {
     return { kind: 'arithmetic', operator, operand: 'Boolean', left, right, type: BOOLEAN, range };
   }
-  if ((isPrimitive(left.type, 'Date', 'Datetime', 'Time') && b !== undefined) && (operator === '+' || operator === '-')) {
+  if (isPrimitive(left.type, 'Date', 'Datetime', 'Time') && (operator === '+' || operator === '-')) {
+    const problem = shiftProblem(left.type, right.type);
+    if (problem !== undefined) {
+      context.error(range, problem);
+      return { ...nothing(range), type: left.type };
+    }
     return { kind: 'date-shift', operator, left, right, type: left.type, range };
   }
   const word = operator === '+' || operator === '-' || operator === '*' || operator === '/' ? 'Arithmetic' : 'Bitwise';
-  context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : 'Bitwise operator only allowed on integer and long expressions');
+  context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : bitwiseProblem(operator));
   return nothing(range);
+}
+
+const BITWISE: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' };
+
+function bitwiseProblem(operator: string): string {
+  const word = BITWISE[operator];
+  return word === undefined ? 'Shift operation can only be applied to Integer or Long types' : `${word} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
+}
+
+/** Days are added to dates, days and fractions of days to moments. */
+function shiftProblem(left: ApexType, right: ApexType): string | undefined {
+  const number = right.kind === 'null' ? 'Integer' : numberName(right);
+  if (isPrimitive(left, 'Datetime')) return number === undefined ? 'Date/time expressions must use Integer or Double or Decimal' : undefined;
+  if (number === 'Integer' || number === 'Long') return undefined;
+  return `${isPrimitive(left, 'Date') ? 'Date' : 'Time'} expressions must use Integer or Long`;
 }
 
 type EqualOperand = Extract<IrExpr, { kind: 'equal' }>['operand'];
@@ -128,20 +152,23 @@ function comparison(context: Context, operator: '<' | '>' | '<=' | '>=', left: I
     const type = isDates ? DATE : DATETIME;
     return { kind: 'compare', operator, operand: isDates ? 'Date' : 'Datetime', left: convert(left, type), right: convert(right, type), type: BOOLEAN, range };
   }
-  context.error(range, `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
+  const isAlike = left.type.kind !== 'null' && right.type.kind !== 'null' && isCastable(context.world, left.type, right.type);
+  context.error(range, isAlike ? `Inequality operator not allowed for this type: ${typeName(left.type)}` : `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
   return { ...nothing(range), type: BOOLEAN };
 }
 
 export function checkTernary(context: Context, expression: Extract<Expression, { kind: 'ternary' }>): IrExpr {
-  const test = context.fit(check(context, expression.test), BOOLEAN, expression.test.range, 'Condition expression must be of type Boolean');
+  const condition = check(context, expression.test);
+  const test = context.fit(condition, BOOLEAN, expression.test.range, `Condition expression must be of type Boolean: ${typeName(condition.type)}`);
   const then = check(context, expression.then);
   const otherwise = check(context, expression.otherwise);
-  const type = commonType(context, then, otherwise, expression.range);
+  const type = commonType(context, then, otherwise, expression.range, 'ternary');
+  if (type === undefined) return nothing(expression.range);
   return { kind: 'ternary', test, then: context.fit(then, type, then.range), otherwise: context.fit(otherwise, type, otherwise.range), type, range: expression.range };
 }
 
 /** The type that both values have: the wider of the two. Errors: incompatible types. */
-function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range): ApexType {
+function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operator: 'ternary' | 'null coalescing'): ApexType | undefined {
   if (a.type.kind === 'null') return b.type;
   if (b.type.kind === 'null' || distance(context.world, b.type, a.type) !== undefined) {
     const back = distance(context.world, a.type, b.type);
@@ -154,8 +181,8 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range): ApexT
   if (isQueryOfOne(a, b)) return b.type;
   if (isQueryOfOne(b, a)) return a.type;
   if (a.type.kind === 'user' || b.type.kind === 'user' || a.type.kind === 'platform' || b.type.kind === 'platform') return OBJECT;
-  context.error(range, `Incompatible types in ternary operator: ${typeName(a.type)}, ${typeName(b.type)}`);
-  return a.type;
+  context.error(range, `Incompatible types in ${operator} operator: ${typeName(a.type)}, ${typeName(b.type)}`);
+  return undefined;
 }
 
 export function checkUnary(context: Context, expression: Extract<Expression, { kind: 'unary' }>): IrExpr {
@@ -166,16 +193,16 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
   }
   const value = check(context, literal);
   if (operator === '!') {
-    return { kind: 'not', value: context.fit(value, BOOLEAN, range, `Incorrect expression type: ${typeName(value.type)}, Boolean expected`), type: BOOLEAN, range };
+    return { kind: 'not', value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'), type: BOOLEAN, range };
   }
   const operand = numberName(value.type);
   if (operand === undefined) {
-    context.error(range, 'Arithmetic expressions must use numeric arguments');
+    if (value.type.kind !== 'null') context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : operator === '~' ? `Invalid type for bitwise negate: ${typeName(value.type)}` : 'Arithmetic expressions must use numeric arguments');
     return nothing(range);
   }
   if (operator === '+') return value;
   if (operator === '-') return { kind: 'negate', operand, value, type: value.type, range };
   if (operand === 'Integer' || operand === 'Long') return { kind: 'complement', operand, value, type: value.type, range };
-  context.error(range, 'Bitwise operator only allowed on integer and long expressions');
+  context.error(range, `Invalid type for bitwise negate: ${typeName(value.type)}`);
   return nothing(range);
 }

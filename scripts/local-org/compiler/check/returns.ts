@@ -5,6 +5,12 @@ export function completes(statements: readonly Statement[]): boolean {
   return statements.every(completesOne);
 }
 
+/** Whether nothing may follow a statement. A loop is never an end, even one that only a `return` leaves. */
+export function isEnd(statement: Statement): boolean {
+  if (statement.kind === 'break' || statement.kind === 'continue') return true;
+  return !['while', 'do-while', 'for', 'run-as'].includes(statement.kind) && !completesOne(statement);
+}
+
 function completesOne(statement: Statement): boolean {
   switch (statement.kind) {
     case 'return':

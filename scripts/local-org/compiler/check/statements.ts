@@ -1,14 +1,16 @@
 /** Statements. */
-import type { IrBody, IrExpr, IrStatement, IrSwitchCase } from '../ir/ir.ts';
+import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
-import type { Block, Expression, Statement, SwitchCase } from '../syntax/ast.ts';
-import { BOOLEAN, EXCEPTION, listOf, OBJECT, SOBJECT } from '../types/common.ts';
-import { convert, type Context } from './context.ts';
-import { check, nothing, typeOf } from './expressions.ts';
-import { platformOf } from './members.ts';
+import type { Block, Expression, Range, Statement } from '../syntax/ast.ts';
+import { BOOLEAN, EXCEPTION, listOf, OBJECT } from '../types/common.ts';
+import type { Context } from './context.ts';
+import { checkDml, checkRunAs } from './dml.ts';
+import { check, typeOf } from './expressions.ts';
+import { placementProblem } from './placement.ts';
+import { isEnd } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
-import { userType } from './world.ts';
+import { checkSwitch } from './switches.ts';
 
 export function checkBlock(context: Context, block: Block): IrBody {
   return context.nested(() => ({ statements: checkStatements(context, block.statements) }));
@@ -19,12 +21,19 @@ export function checkStatements(context: Context, statements: readonly Statement
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
     const next = statements[index + 1];
-    if (next !== undefined && (statement.kind === 'return' || statement.kind === 'throw' || statement.kind === 'break' || statement.kind === 'continue')) {
+    if (next !== undefined && isEnd(statement)) {
       context.error(next.range, 'Unreachable statement');
       break;
     }
   }
   return checked;
+}
+
+function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
+  if (type.kind === 'null') return; // reported
+  if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${typeName(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${typeName(type)}`);
+  caught.push(type);
 }
 
 /** A branch or loop body: its own block, whether written with braces or not. */
@@ -52,8 +61,10 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
       const type = typeOf(context, statement.type);
+      const misplaced = placementProblem(statement.modifiers, 'locals');
       return statement.declarators.map((declarator): IrStatement => {
-        const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.initializer.range);
+        if (misplaced !== undefined) context.error(declarator.range, misplaced);
+        const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
         const variable = context.declare(declarator.name, type, declarator.range, statement.modifiers.words.includes('final') && value !== undefined);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
@@ -88,7 +99,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [forEach(context, statement)];
     case 'switch':
       return [{ kind: 'switch', ...checkSwitch(context, statement), range }];
-    case 'try':
+    case 'try': {
+      const caught: ApexType[] = [];
       return [
         {
           kind: 'try',
@@ -96,8 +108,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
           catches: statement.catches.map((clause) =>
             context.nested(() => {
               const type = typeOf(context, clause.type);
-              if (distance(context.world, type, EXCEPTION) === undefined) context.error(clause.range, `Invalid exception type: ${typeName(type)}`);
-              const variable = context.declare(clause.name, type, clause.range);
+              checkCaught(context, type, clause.nameRange, caught);
+              const variable = context.declare(clause.name, type, clause.nameRange);
               return { type, jsName: variable.jsName, body: checkBlock(context, clause.body) };
             }),
           ),
@@ -105,20 +117,21 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
           range,
         },
       ];
+    }
     case 'throw': {
       const value = check(context, statement.value);
-      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, statement.value.range, 'Throw expression must be of type exception'), range }];
+      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${typeName(value.type)}`), range }];
     }
     case 'return':
       return [checkReturn(context, statement)];
     case 'break':
     case 'continue':
-      if (context.loopDepth === 0) context.error(range, `${statement.kind} statement must be in loop`);
+      if (context.loopDepth === 0) context.error(range, `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
       return [{ kind: statement.kind, range }];
     case 'dml':
       return [checkDml(context, statement)];
     case 'run-as': {
-      const user = check(context, statement.user);
+      const user = checkRunAs(context, statement.user);
       return [{ kind: 'run-as', user, body: checkBlock(context, statement.body), range }];
     }
   }
@@ -132,34 +145,15 @@ function isEffect(expression: Expression): boolean {
 function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
   const { range } = statement;
   if (statement.value === undefined) {
-    if (context.returns.kind !== 'void') context.error(range, 'Missing return value');
+    if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${typeName(context.returns)}`);
     return { kind: 'return', range };
   }
   const value = check(context, statement.value);
   if (context.returns.kind === 'void') {
-    context.error(range, 'Void method must not return a value');
+    context.error(range, context.noResult);
     return { kind: 'return', range };
   }
-  return { kind: 'return', value: context.fit(value, context.returns, statement.value.range, `Illegal conversion from ${typeName(value.type)} to ${typeName(context.returns)}`), range };
-}
-
-function checkDml(context: Context, statement: Extract<Statement, { kind: 'dml' }>): IrStatement {
-  const record = (expression: Expression): IrExpr => {
-    const value = check(context, expression);
-    const isRecords = value.type.kind === 'sobject' || (value.type.kind === 'list' && value.type.element.kind === 'sobject');
-    const isIds = statement.operation === 'merge' && (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
-    if (!isRecords && !isIds) context.error(expression.range, `DML requires SObject or SObject list type: ${typeName(value.type)}`);
-    return value;
-  };
-  return {
-    kind: 'dml',
-    operation: statement.operation,
-    ...(statement.access === undefined ? {} : { access: statement.access }),
-    target: record(statement.target),
-    ...(statement.second === undefined ? {} : { second: record(statement.second) }),
-    ...(statement.upsertField === undefined ? {} : { upsertField: statement.upsertField.split('.').at(-1) ?? statement.upsertField }),
-    range: statement.range,
-  };
+  return { kind: 'return', value: context.fit(value, context.returns, range, `Illegal conversion from ${typeName(value.type)} to ${typeName(context.returns)}`), range };
 }
 
 function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
@@ -167,11 +161,11 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
   if (distance(context.world, element, type) === undefined && !isCastable(context.world, element, type)) {
-    context.error(statement.range, `Loop variable must be of type ${typeName(element)}`);
+    context.error(statement.nameRange, loopMismatch(iterable, element, type));
   }
   const conversion = conversionFor(element, type);
   return context.nested(() => {
-    const variable = context.declare(statement.name, type, statement.range);
+    const variable = context.declare(statement.name, type, statement.nameRange);
     return {
       kind: 'for-each',
       jsName: variable.jsName,
@@ -185,6 +179,11 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   });
 }
 
+function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
+  if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element.kind === 'list' ? element.element : element)}`;
+  return `Invalid loop variable type expected ${typeName(element)} was ${typeName(type)}`;
+}
+
 function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
   const from = iterable.type;
   if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
@@ -194,41 +193,4 @@ function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
   if (from.kind !== 'null') context.error(statement.iterable.range, `Loop must iterate over collection: ${typeName(from)}`);
   return { over: 'list', element: type };
-}
-
-function checkSwitch(context: Context, statement: Extract<Statement, { kind: 'switch' }>): { value: IrExpr; cases: readonly IrSwitchCase[] } {
-  const value = check(context, statement.value);
-  return { value, cases: statement.cases.map((one) => checkCase(context, value, one)) };
-}
-
-function checkCase(context: Context, value: IrExpr, one: SwitchCase): IrSwitchCase {
-  const { when } = one;
-  switch (when.kind) {
-    case 'else':
-      return { when, body: checkBlock(context, one.body), range: one.range };
-    case 'type':
-      return context.nested(() => {
-        const type = typeOf(context, { ...when.type });
-        if (value.type.kind === 'sobject' && type.kind !== 'sobject' && !isCastable(context.world, SOBJECT, type)) context.error(one.range, `Invalid switch type: ${typeName(type)}`);
-        const variable = context.declare(when.name, type, one.range);
-        return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range: one.range };
-      });
-    case 'values':
-      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression)) }, body: checkBlock(context, one.body), range: one.range };
-  }
-}
-
-/** A bare name in `when` is an enum constant of the switch's type. */
-function caseValue(context: Context, value: IrExpr, expression: Expression): IrExpr {
-  if (expression.kind === 'name') {
-    const constants = userType(context.world, value.type)?.constants ?? platformOf(context.world, value.type)?.type.constants ?? [];
-    const constant = constants.find((candidate) => candidate.toLowerCase() === expression.name.toLowerCase());
-    if (constant === undefined) {
-      context.error(expression.range, `Variable does not exist: ${expression.name}`);
-      return nothing(expression.range);
-    }
-    return { kind: 'enum-constant', owner: value.type, name: constant, type: value.type, range: expression.range };
-  }
-  const checked = check(context, expression);
-  return convert(checked, value.type);
 }

@@ -1,25 +1,27 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
-import type { IrAnnotation, IrBody, IrBridge, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
+import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
-import type { ClassDeclaration, Diagnostic, Member, Modifiers, Statement } from '../syntax/ast.ts';
+import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { fitAll } from './calls.ts';
 import { Context } from './context.ts';
 import { check } from './expressions.ts';
-import { argumentText, chooseOverload, findMethods, platformOf } from './members.ts';
+import { argumentText, chooseOverload, platformOf } from './members.ts';
 import { getterKey, methodKey, setterKey } from './naming.ts';
 import { completes } from './returns.ts';
-import { aliasesOf, answers, answeredBy } from './overriding.ts';
+import { bridgesOf } from './bridges.ts';
+import { checkContract } from './contract.ts';
+import { aliasesOf } from './overriding.ts';
 import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from './statements.ts';
 import { supertypes } from './subtype.ts';
-import { isTestMethod, lineage, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
+import { isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
   if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
-  const interfaces = supertypes(world, info.type).filter((type) => isInterface(world, type));
+  const interfaces = supertypes(world, info.type).filter((type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface');
   if (info.kind === 'interface' || info.declaration.kind !== 'class') return { kind: 'interface', ...shared, interfaces, methods: [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, diagnostics)) };
   return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
 }
@@ -81,11 +83,11 @@ function fieldOf(field: FieldInfo): IrField {
 
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnostics: Diagnostic[]): IrMethod {
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
-  const parameters = method.parameters.map(({ name, type }) => ({ name, jsName: context.declare(name, type, method.range).jsName, type }));
+  const parameters = declareAll(context, method.parameters, method.written, method.range);
   const written = method.body;
   const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
   if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
-    diagnostics.push({ file: info.file, line: method.range.line, column: method.range.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
+    diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
   }
   return {
     name: method.name,
@@ -102,6 +104,10 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnosti
   };
 }
 
+function declareAll(context: Context, parameters: readonly { readonly name: string; readonly type: ApexType }[], written: readonly Parameter[], range: Range): readonly { name: string; jsName: string; type: ApexType }[] {
+  return parameters.map(({ name, type }, index) => ({ name, jsName: context.declare(name, type, written[index]?.nameRange ?? range).jsName, type }));
+}
+
 function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics: Diagnostic[]): readonly IrMethod[] {
   const accessors: IrMethod[] = [];
   const shared = { isStatic: field.isStatic, isAbstract: false, access: field.access, annotations: [], isTestMethod: false, range: field.range } as const;
@@ -109,6 +115,7 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics
   const { getter, setter } = field;
   if (getter !== undefined) {
     const context = open(field.type);
+    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${typeName(field.type)}`);
     accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
   }
   else if (field.hasGetter && (field.setter !== undefined || field.isVirtual)) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
@@ -135,8 +142,8 @@ function plainSetter(info: TypeInfo, field: FieldInfo): IrBody {
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: true });
-  const parameters = constructor.parameters.map(({ name, type }) => ({ name, jsName: context.declare(name, type, constructor.range).jsName, type }));
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: true, noResult: 'Constructors must not return a value' });
+  const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   const statements = constructor.body?.statements ?? [];
   const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
   const rest = isDelegation(statements[0]) ? statements.slice(1) : statements;
@@ -173,7 +180,7 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
   if (superType === undefined) return undefined;
   const isInherited = constructor.body === undefined && constructor.parameters.length > 0;
   const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
-  if (parent !== undefined && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${typeName(superType)}`);
+  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${typeName(superType)}`);
   return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
 }
 
@@ -190,7 +197,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
     const field = info.fields.get(member.name.toLowerCase());
     if (field === undefined) continue;
-    const value = context.fit(check(context, member.initializer), field.type, member.initializer.range);
+    const value = context.fit(check(context, member.initializer), field.type, member.range);
     const target = isStatic
       ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)
       : ({ kind: 'field', target: { kind: 'this', type: info.type, range: member.range }, jsName: field.jsName, type: field.type } as const);
@@ -198,89 +205,3 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
   }
   return { statements };
 }
-
-function isInterface(world: World, type: ApexType): boolean {
-  return userType(world, type)?.kind === 'interface' || platformOf(world, type)?.type.kind === 'interface';
-}
-
-/** Methods that a concrete class must have, and overriding done right. */
-function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
-  const report = (message: string, range = info.declaration.nameRange): void => {
-    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
-  };
-  const parent = userType(world, info.superclass);
-  if (parent !== undefined && (parent.kind !== 'class' || !parent.isVirtual)) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
-  for (const method of [...info.methods.values()].flat()) {
-    const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.owner.kind === 'class' && (candidate.methodKey === method.methodKey || (method.isOverride && answers(method, candidate))));
-    if (method.isOverride && overridden === undefined && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) {
-      report(`Method must override a method: ${method.name}`, method.range);
-    }
-    if (overridden !== undefined && !method.isStatic && !method.isOverride && overridden.access !== 'private') {
-      report(overridden.isVirtual ? `Method must use the override keyword: ${method.name}` : `Non-virtual, non-abstract methods cannot be overridden: ${method.name}`, method.range);
-    }
-  }
-  if (info.isAbstract) return;
-  for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
-    for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
-      if (!method.isAbstract) continue;
-      if (answeredBy(world, info, method) === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${typeName(method.returns)} ${level?.name ?? ''}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
-    }
-  }
-  for (const { key, message } of platformDuties(world, info)) if (!bridgesOf(world, info).some((bridge) => bridge.key === key)) report(message);
-}
-
-function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
-  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
-}
-
-/** The methods that platform interfaces demand: key as in `IrBridge`. */
-function platformDuties(world: World, info: TypeInfo): readonly { key: string; message: string }[] {
-  return supertypes(world, info.type).flatMap((type) => {
-    const platform = platformOf(world, type);
-    if (platform?.type.kind !== 'interface') return [];
-    return platform.type.methods
-      .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
-      .map((method) => ({
-        key: bridgeKey(platform.type.name, method.name, method.parameters.length),
-        message: `Class ${info.name} must implement the method: ${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
-      }));
-  });
-}
-
-function bridgeKey(owner: string, method: string, arity: number): string {
-  return `${owner.toLowerCase()}#${method.toLowerCase()}/${String(arity)}`;
-}
-
-/** Which method answers when the platform calls through one of its interfaces. */
-function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
-  const bridges: IrBridge[] = [];
-  for (const type of supertypes(world, info.type)) {
-    const platform = platformOf(world, type);
-    if (platform?.type.kind !== 'interface') continue;
-    for (const method of platform.type.methods) {
-      const candidates = findMethods(world, info, method.name).filter((candidate) => !candidate.isStatic && candidate.parameters.length === method.parameters.length);
-      const exact = candidates.find((candidate) => candidate.parameters.every(({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
-      const chosen = exact ?? (candidates.length === 1 ? candidates[0] : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));
-      if (chosen !== undefined) bridges.push({ key: bridgeKey(platform.type.name, method.name, method.parameters.length), methodKey: chosen.methodKey });
-    }
-  }
-  for (const [name, arity] of [['toString', 0], ['equals', 1], ['hashCode', 0]] as const) {
-    const own = findMethods(world, info, name).find((method) => !method.isStatic && method.parameters.length === arity && method.owner.kind === 'class');
-    if (own !== undefined) bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey });
-  }
-  return bridges;
-}
-
-/** `execute(SchedulableContext)` and `execute(QueueableContext)` in one class: told apart by the parameter's type. */
-function claimedElsewhere(world: World, info: TypeInfo, method: MethodInfo, owner: string): boolean {
-  return supertypes(world, info.type).some((type) => {
-    const platform = platformOf(world, type);
-    return platform !== undefined && platform.type.name !== owner && platform.type.methods.some((other) => other.name.toLowerCase() === method.name.toLowerCase() && method.parameters.every(({ type: own }, index) => typeTail(own) === other.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
-  });
-}
-
-function typeTail(type: ApexType): string {
-  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return type.kind;
-  return typeName(type).split('<')[0]?.split('.').at(-1)?.toLowerCase() ?? '';
-}
-

@@ -26,6 +26,7 @@ export interface FieldInfo {
   readonly hasGetter: boolean;
   readonly hasSetter: boolean;
   readonly range: Range;
+  readonly nameRange: Range;
 }
 export interface MethodInfo {
   readonly name: string;
@@ -39,9 +40,11 @@ export interface MethodInfo {
   readonly isTestVisible: boolean;
   readonly modifiers: Modifiers;
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
+  readonly written: readonly Parameter[];
   readonly returns: ApexType;
   readonly body: Block | undefined;
   readonly range: Range;
+  readonly nameRange: Range;
 }
 export interface ConstructorInfo {
   readonly methodKey: string;
@@ -104,9 +107,9 @@ export function* lineage(world: World, info: TypeInfo | undefined): IterableIter
   }
 }
 
-/** Whether a project type descends from a platform class (only exceptions can). */
+/** Whether a project type descends from one of the platform's exceptions. */
 export function isException(world: World, info: TypeInfo): boolean {
-  for (const type of lineage(world, info)) if (type.superclass?.kind === 'platform') return true;
+  for (const type of lineage(world, info)) if (type.superclass?.kind === 'platform' && /Exception$/i.test(type.superclass.name)) return true;
   return false;
 }
 

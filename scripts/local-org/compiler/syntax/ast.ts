@@ -87,6 +87,8 @@ export interface TriggerDeclaration {
   readonly members: readonly Member[];
   readonly statements: readonly Statement[];
   readonly range: Range;
+  readonly nameRange: Range;
+  readonly objectRange: Range;
 }
 
 export type Member =
@@ -101,6 +103,7 @@ export interface Parameter {
   readonly type: TypeRef;
   readonly modifiers: Modifiers;
   readonly range: Range;
+  readonly nameRange: Range;
 }
 export interface MethodDeclaration {
   readonly kind: 'method';
@@ -139,6 +142,7 @@ export interface PropertyDeclaration {
   readonly getter?: Accessor;
   readonly setter?: Accessor;
   readonly range: Range;
+  readonly nameRange: Range;
 }
 /** Without a body: automatic. */
 export interface Accessor {
@@ -166,7 +170,7 @@ export type Statement =
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement; readonly range: Range }
   | { readonly kind: 'do-while'; readonly test: Expression; readonly body: Statement; readonly range: Range }
   | { readonly kind: 'for'; readonly init: readonly Statement[]; readonly test?: Expression; readonly update: readonly Expression[]; readonly body?: Statement; readonly range: Range }
-  | { readonly kind: 'for-each'; readonly type: TypeRef; readonly name: string; readonly iterable: Expression; readonly body?: Statement; readonly range: Range }
+  | { readonly kind: 'for-each'; readonly type: TypeRef; readonly name: string; readonly iterable: Expression; readonly body?: Statement; readonly range: Range; readonly nameRange: Range }
   | { readonly kind: 'switch'; readonly value: Expression; readonly cases: readonly SwitchCase[]; readonly range: Range }
   | { readonly kind: 'try'; readonly body: Block; readonly catches: readonly CatchClause[]; readonly finally?: Block; readonly range: Range }
   | { readonly kind: 'throw'; readonly value: Expression; readonly range: Range }
@@ -196,6 +200,7 @@ export interface CatchClause {
   readonly name: string;
   readonly body: Block;
   readonly range: Range;
+  readonly nameRange: Range;
 }
 
 export type BinaryOperator =

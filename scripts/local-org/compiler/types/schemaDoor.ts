@@ -18,4 +18,8 @@ export interface RecordType {
 export interface RecordField {
   readonly name: string;
   readonly type: ApexType;
+  /** Code may give it a value; the platform keeps formulas, audit fields and their like to itself. */
+  readonly isWriteable: boolean;
+  /** Records may be told apart by it in an upsert. */
+  readonly isKey: boolean;
 }

@@ -10,7 +10,7 @@ import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf,
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
 import { makeField } from './field.ts';
-import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
+import { isCalculated, type FieldSchema, type ObjectSchema, type PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
 import { joinPerson } from './personAccounts.ts';
@@ -230,7 +230,7 @@ function recordType(object: ObjectSchema): RecordType {
     kind: object.kind,
     field: (name) => {
       const field = object.fields.get(name.toLowerCase());
-      return field === undefined ? undefined : { name: field.name, type: field.apexType };
+      return field === undefined ? undefined : { name: field.name, type: field.apexType, isWriteable: isWriteable(object, field), isKey: isKey(field) };
     },
     parent: (relation) => {
       const field = parentField(object, relation);
@@ -240,7 +240,16 @@ function recordType(object: ObjectSchema): RecordType {
   };
 }
 
-/** The lookup behind a parent relationship name. */
+/** Records of metadata, events and feeds say of fields that nobody saves them what they will not refuse in code. */
+function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
+  if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field);
+  return (object.kind !== 'object' && object.kind !== 'custom-setting') || /Feed/.test(object.name);
+}
+
+function isKey({ isCustom, isExternalId, kind }: FieldSchema): boolean {
+  return isCustom ? isExternalId : ['id', 'text', 'email', 'reference', 'autonumber'].includes(kind);
+}
+
 /** The object that a step of a formula's path chooses among several: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */
 export function chosenParent(step: string): string | undefined {
   return step.split(':')[1];

@@ -81,8 +81,8 @@ test('a trigger that does not compile stops the tests that save its object', asy
   });
   expect(tests.map(({ method, outcome, message }) => `${method ?? ''} ${outcome} ${message ?? ''}`)).toEqual([
     'free pass ',
-    'account fail Dependent class is invalid and needs recompilation: Trigger Watch : line 1, column 56: Illegal assignment from String to Integer',
-    'contact fail Dependent class is invalid and needs recompilation: Class Broken : line 1, column 60: Illegal assignment from String to Integer',
+    'account fail Dependent class is invalid and needs recompilation: Trigger Watch : line 1, column 52: Illegal assignment from String to Integer',
+    'contact fail Dependent class is invalid and needs recompilation: Class Broken : line 1, column 56: Illegal assignment from String to Integer',
   ]);
   expect(compileErrors.map(({ file }) => file.split('/').at(-1))).toEqual(['Broken.cls', 'Watch.trigger']);
 });

@@ -121,6 +121,7 @@ function parameters(context: FormalParametersContext): readonly Parameter[] {
     type: typeRef(parameter.typeRef()),
     modifiers: modifiers(parameter.modifier_list()),
     range: rangeOf(parameter),
+    nameRange: rangeOf(parameter.id()),
   }));
 }
 
@@ -142,6 +143,7 @@ function property(context: PropertyDeclarationContext, words: Modifiers): Proper
     ...(getter === undefined ? {} : { getter }),
     ...(setter === undefined ? {} : { setter }),
     range: rangeOf(context),
+    nameRange: rangeOf(context.id()),
   };
 }
 
@@ -196,5 +198,7 @@ export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclarat
     events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
     ...mixedBody(context.triggerBlock().triggerBlockMember_list().map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() }))),
     range: rangeOf(context),
+    nameRange: name === undefined ? rangeOf(context) : rangeOf(name),
+    objectRange: object === undefined ? rangeOf(context) : rangeOf(object),
   };
 }

@@ -119,7 +119,7 @@ function forStatement(context: ForStatementContext): Statement {
   const control = context.forControl();
   const body = context.statement() == null ? {} : { body: statement(context.statement()) };
   const each = control.enhancedForControl();
-  if (each != null) return { kind: 'for-each', type: typeRef(each.typeRef()), name: each.id().getText(), iterable: expression(each.expression()), ...body, range };
+  if (each != null) return { kind: 'for-each', type: typeRef(each.typeRef()), name: each.id().getText(), iterable: expression(each.expression()), ...body, range, nameRange: rangeOf(each.id()) };
   const first = control.forInit();
   const declared = first?.localVariableDeclaration();
   const init: readonly Statement[] =
@@ -178,6 +178,7 @@ function tryStatement(context: TryStatementContext): Statement {
       name: clause.id().getText(),
       body: block(clause.block()),
       range: rangeOf(clause),
+      nameRange: rangeOf(clause.id()),
     })),
     ...(last == null ? {} : { finally: block(last.block()) }),
     range: rangeOf(context),

@@ -1,0 +1,31 @@
+/** Annotations of a type and its members, each where it may stand. */
+import type { Modifiers, Range } from '../../syntax/ast.ts';
+import type { TypeInfo } from '../world.ts';
+import { auraProblems } from './aura.ts';
+import { futureProblems } from './future.ts';
+import { invocableProblems } from './invocable.ts';
+import { annotationProblem } from './known.ts';
+import type { Problem } from './problem.ts';
+import { restProblems } from './rest.ts';
+import { testProblems } from './tests.ts';
+
+export function annotationProblems(info: TypeInfo): readonly Problem[] {
+  const { declaration } = info;
+  const members = declaration.kind === 'class' ? declaration.members : [];
+  return [
+    ...unknown(declaration.modifiers, declaration.nameRange),
+    ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers, 'nameRange' in member ? member.nameRange : member.range))),
+    ...futureProblems(info),
+    ...auraProblems(info),
+    ...invocableProblems(info),
+    ...restProblems(info),
+    ...testProblems(info),
+  ];
+}
+
+function unknown({ annotations }: Modifiers, range: Range): readonly Problem[] {
+  return annotations.flatMap((annotation) => {
+    const message = annotationProblem(annotation);
+    return message === undefined ? [] : [{ range, message }];
+  });
+}

@@ -1,0 +1,44 @@
+/** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
+import type { Modifiers } from '../../syntax/ast.ts';
+import { hasAnnotation, isTestMethod, type TypeInfo } from '../world.ts';
+import { methodsWith, problemsOf, type Problem } from './problem.ts';
+
+export function testProblems(info: TypeInfo): readonly Problem[] {
+  return [...testMethodProblems(info), ...setupProblems(info)];
+}
+
+const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
+
+function testMethodProblems(info: TypeInfo): readonly Problem[] {
+  return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) =>
+    problemsOf(
+      method,
+      isTestClass(info) ? undefined : 'Defining type for testMethod methods must be declared as IsTest',
+      method.isStatic ? undefined : 'testMethod methods must be declared as static',
+      method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+    ),
+  );
+}
+
+/** Setup and the org's own data exclude each other. */
+function setupProblems(info: TypeInfo): readonly Problem[] {
+  const setups = methodsWith(info, 'testsetup');
+  const seeing = setups.length === 0 ? [] : methodsWith(info, 'istest').filter(({ modifiers }) => seesAllData(modifiers));
+  return [
+    ...setups.flatMap((method) =>
+      problemsOf(
+        method,
+        isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
+        method.isStatic ? undefined : 'TestSetup methods must be declared as static',
+        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+        method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
+        seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
+      ),
+    ),
+    ...seeing.flatMap((method) => problemsOf(method, 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)')),
+  ];
+}
+
+function seesAllData({ annotations }: Modifiers): boolean {
+  return annotations.some(({ name, parameters }) => name.toLowerCase() === 'istest' && parameters['seealldata']?.toLowerCase() === 'true');
+}

@@ -1,0 +1,83 @@
+/** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
+import type { ApexType } from '../ir/types.ts';
+import type { Diagnostic, Range } from '../syntax/ast.ts';
+import { VOID } from '../types/common.ts';
+import { bridgeKey, bridgesOf } from './bridges.ts';
+import { signatureText } from './calls.ts';
+import { findMethods, platformOf } from './members.ts';
+import { answeredBy, answers } from './overriding.ts';
+import { distance, supertypes } from './subtype.ts';
+import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
+
+type Report = (message: string, range?: Range) => void;
+
+export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report: Report = (message, range = info.declaration.nameRange) => {
+    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
+  const parent = userType(world, info.superclass);
+  if (parent?.kind === 'class' && !parent.isVirtual) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  for (const method of [...info.methods.values()].flat()) checkOverriding(world, info, method, parent, report);
+  if (!info.isAbstract) checkDuties(world, info, report);
+}
+
+function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
+  const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.owner.kind === 'class' && (candidate.methodKey === method.methodKey || (method.isOverride && answers(method, candidate))));
+  if (overridden === undefined) {
+    if (method.isOverride && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    return;
+  }
+  if (method.isStatic || overridden.access === 'private') return;
+  if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`, method.nameRange);
+  else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+  else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
+  else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
+  else if (!isSameResult(world, method.returns, overridden.returns)) report(`Method return types clash: ${signatureText(method)} vs ${signatureText(overridden)} from the type ${info.name}`, method.nameRange);
+}
+
+/** Packages offer global methods that their own subclasses override publicly. */
+const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
+
+/** Lists of records answer for each other, as everywhere. */
+function isSameResult(world: World, own: ApexType, overridden: ApexType): boolean {
+  return distance(world, own, overridden) !== undefined || (own.kind === 'void' && overridden.kind === 'void');
+}
+
+function checkDuties(world: World, info: TypeInfo, report: Report): void {
+  for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
+    for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
+      if (!method.isAbstract) continue;
+      const answer = answeredBy(world, info, method);
+      if (answer === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${signatureText(method)}`);
+      else if (level?.kind === 'interface' && level.access !== 'private') checkVisible(info, answer, report);
+    }
+  }
+  for (const { key, message } of platformDuties(world, info)) {
+    const bridge = bridgesOf(world, info).find((candidate) => candidate.key === key);
+    if (bridge === undefined) report(message);
+    else for (const answer of [...info.methods.values()].flat()) if (answer.methodKey === bridge.methodKey) checkVisible(info, answer, report);
+  }
+}
+
+function checkVisible(info: TypeInfo, method: MethodInfo, report: Report): void {
+  if (method.owner !== info || method.access === 'public' || method.access === 'global') return;
+  report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${signatureText(method)}`, method.nameRange);
+}
+
+function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
+}
+
+/** The methods that platform interfaces demand: key as in `IrBridge`. */
+function platformDuties(world: World, info: TypeInfo): readonly { key: string; message: string }[] {
+  return supertypes(world, info.type).flatMap((type) => {
+    const platform = platformOf(world, type);
+    if (platform?.type.kind !== 'interface') return [];
+    return platform.type.methods
+      .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
+      .map((method) => ({
+        key: bridgeKey(platform.type.name, method.name, method.parameters.length),
+        message: `Class ${info.name} must implement the method: ${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
+      }));
+  });
+}

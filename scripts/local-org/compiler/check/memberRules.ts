@@ -1,0 +1,92 @@
+/** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
+import type { ClassDeclaration, Diagnostic, Member, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../syntax/ast.ts';
+import { annotationProblems } from './annotations/index.ts';
+import { nameProblem } from './identifiers.ts';
+import { hierarchyProblems } from './hierarchy.ts';
+import { placementProblem, type Place } from './placement.ts';
+import { accessOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
+
+type Report = (range: Range, message: string | undefined) => void;
+
+const MOST_PARAMETERS = 32;
+const MOST_CONSTANTS = 100;
+const PLACES: Readonly<Record<Member['kind'], Place | undefined>> = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties', initializer: undefined };
+
+export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report: Report = (range, message) => {
+    if (message !== undefined) diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
+  const { declaration } = info;
+  const { nameRange, modifiers } = declaration;
+  report(nameRange, nameProblem(info.simpleName));
+  report(nameRange, placementProblem(modifiers, PLACES[declaration.kind] ?? 'classes'));
+  if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
+  for (const message of hierarchyProblems(world, info)) report(nameRange, message);
+  for (const { range, message } of annotationProblems(info)) report(range, message);
+  if (declaration.kind === 'enum') checkConstants(declaration, report);
+  if (declaration.kind === 'class') checkMembers(info, declaration, report);
+}
+
+/** Tests may be private. */
+function topLevelProblem(modifiers: Modifiers): string | undefined {
+  const access = accessOf(modifiers, 'private');
+  return access === 'public' || access === 'global' || hasAnnotation(modifiers, 'istest') ? undefined : 'Top-level type must have public or global visibility';
+}
+
+function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kind: 'enum' }>, report: Report): void {
+  if (constants.length > MOST_CONSTANTS) report(nameRange, `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}`);
+  const seen = new Set<string>();
+  for (const { name, range } of constants) {
+    report(range, nameProblem(name) ?? (seen.has(name.toLowerCase()) ? `Duplicate field: ${name}` : undefined));
+    seen.add(name.toLowerCase());
+  }
+}
+
+function checkMembers(info: TypeInfo, declaration: ClassDeclaration, report: Report): void {
+  const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
+  for (const member of declaration.members) {
+    if (member.kind === 'initializer') {
+      if (member.isStatic && info.outer !== undefined) report(member.range, 'Inner types are not allowed to have static blocks');
+      continue;
+    }
+    if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
+      if (info.outer !== undefined) report(member.nameRange, 'Inner types are not allowed to have inner types');
+      else if (names.has(member.name.toLowerCase())) report(member.nameRange, `Type name already in use: ${member.name}`);
+      names.add(member.name.toLowerCase());
+      continue;
+    }
+    const range = 'nameRange' in member ? member.nameRange : member.range;
+    const place = PLACES[member.kind] ?? 'fields';
+    report(range, placementProblem(member.modifiers, place) ?? staticProblem(info, member.modifiers, place));
+    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report);
+    if (member.kind === 'property') checkAccessors(member, report);
+  }
+}
+
+function staticProblem(info: TypeInfo, { words }: Modifiers, place: Place): string | undefined {
+  if (info.outer !== undefined) return words.includes('static') ? `static can only be used on ${place} of a top level type` : undefined;
+  const isOpen = info.access === 'global';
+  if (words.includes('webservice') && !isOpen) return `Defining type for webService ${place} must be declared as global`;
+  return words.includes('global') && !isOpen ? `Defining type for global ${place} must be declared as global` : undefined;
+}
+
+function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {
+  if (member.parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
+  for (const { modifiers, nameRange } of member.parameters) report(nameRange, placementProblem(modifiers, 'parameters'));
+  if (member.kind === 'constructor') return;
+  report(range, nameProblem(member.name));
+  const isAbstract = member.modifiers.words.includes('abstract');
+  if (isAbstract && member.body !== undefined) report(range, 'Abstract methods cannot have a body');
+  if (!isAbstract && member.body === undefined) report(range, 'Method must have a body');
+}
+
+const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;
+
+function checkAccessors({ modifiers, getter, setter }: PropertyDeclaration, report: Report): void {
+  const access = accessOf(modifiers, 'private');
+  for (const accessor of [getter, setter]) {
+    if (accessor === undefined) continue;
+    const own = accessOf(accessor.modifiers, access);
+    if (RANK[own] > RANK[access]) report(accessor.range, `Cannot declare ${own} accessor on ${access} property`);
+  }
+}

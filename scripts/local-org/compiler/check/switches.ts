@@ -1,0 +1,120 @@
+/** `switch on`: what may be switched on, what may stand behind `when`. Source: Apex Developer Guide, "Switch Statements". */
+import type { IrExpr, IrSwitchCase } from '../ir/ir.ts';
+import { typeName } from '../ir/types.ts';
+import type { Expression, Range, Statement, SwitchCase } from '../syntax/ast.ts';
+import { isPrimitive } from '../types/common.ts';
+import { convert, type Context } from './context.ts';
+import { check, nothing, typeOf } from './expressions.ts';
+import { findField, platformOf } from './members.ts';
+import { distance } from './subtype.ts';
+import { checkBlock } from './statements.ts';
+import { userType } from './world.ts';
+
+type Switch = Extract<Statement, { kind: 'switch' }>;
+
+export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
+  const value = check(context, statement.value);
+  const { type } = value;
+  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
+  if (isUnfit) context.error(statement.value.range, `${typeName(type)} is not a valid switch expression type`);
+  const seen = new Set<string>();
+  const cases = statement.cases.map((one, index) => {
+    const before = statement.cases[index - 1];
+    if (before?.when.kind === 'else') context.error(one.range, "'when else' must be the last when block");
+    return isUnfit ? { when: { kind: 'else' } as const, body: checkBlock(context, one.body), range: one.range } : checkCase(context, value, one, seen);
+  });
+  return { value, cases };
+}
+
+function checkCase(context: Context, value: IrExpr, one: SwitchCase, seen: Set<string>): IrSwitchCase {
+  const { when, range } = one;
+  switch (when.kind) {
+    case 'else':
+      return { when, body: checkBlock(context, one.body), range };
+    case 'type':
+      return context.nested(() => {
+        const type = typeOf(context, when.type);
+        const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
+        if (isRecord && type.name === value.type.name) context.error(when.type.range, `${typeName(type)} in the 'when expression' is already matching the switch expression type`);
+        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.type.range, `${typeName(type)} cannot be a 'when type variable' block`);
+        once(context, seen, typeName(type), when.type.range);
+        const variable = context.declare(when.name, type, range);
+        return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
+      });
+    case 'values':
+      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, seen)) }, body: checkBlock(context, one.body), range };
+  }
+}
+
+/** Values that have no subtypes. */
+function isPlain(context: Context, type: IrExpr['type']): boolean {
+  return isPrimitive(type, 'Integer', 'Long', 'String', 'Id') || constantsOf(context, type).length > 0;
+}
+
+function once(context: Context, seen: Set<string>, text: string, range: Range): void {
+  const key = text.toLowerCase() === 'null' ? 'null' : text;
+  if (seen.has(key)) context.error(range, `${text} occurs as more than one when branch for this switch statement`);
+  seen.add(key);
+}
+
+function constantsOf(context: Context, type: IrExpr['type']): readonly string[] {
+  return userType(context.world, type)?.constants ?? platformOf(context.world, type)?.type.constants ?? [];
+}
+
+function caseValue(context: Context, value: IrExpr, expression: Expression, seen: Set<string>): IrExpr {
+  const { range } = expression;
+  const { type } = value;
+  if (expression.kind === 'literal') {
+    once(context, seen, expression.text, range);
+    const literal = check(context, expression);
+    if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(range, "Switching on SObject types must be a 'when type variable' or 'when null'");
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(range, `${typeName(literal.type)} value in 'when expression' cannot be implicitly converted to the ${typeName(type)} type in switch expression`);
+    return convert(literal, type);
+  }
+  const constants = constantsOf(context, type);
+  if (constants.length > 0) return enumConstant(context, value, expression, constants, seen);
+  return constantField(context, value, expression, seen);
+}
+
+/** A bare name in `when` is a constant of the enum that is switched on. */
+function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], seen: Set<string>): IrExpr {
+  const { range } = expression;
+  if (expression.kind === 'member') {
+    context.error(range, "Enum value used in 'when expression' should be unqualified");
+    return nothing(range);
+  }
+  const name = expression.kind === 'name' ? expression.name : '';
+  const constant = constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (constant === undefined) {
+    context.error(range, `Variable does not exist: ${name}`);
+    return nothing(range);
+  }
+  once(context, seen, constant, range);
+  return { kind: 'enum-constant', owner: type, name: constant, type, range };
+}
+
+/** A static final field with a literal for its value stands for that literal. */
+function constantField(context: Context, value: IrExpr, expression: Expression, seen: Set<string>): IrExpr {
+  const { range } = expression;
+  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+  const before = context.diagnostics.length;
+  const read = check(context, expression);
+  if (context.diagnostics.length > before) return read;
+  const field = read.kind === 'read-static' ? findField(context.world, userType(context.world, read.owner), name) : undefined;
+  if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
+    context.error(range, `Field must be a static final constant: ${name}`);
+    return read;
+  }
+  const literal = literalText(field.initializer);
+  if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
+  else once(context, seen, literal, range);
+  if (distance(context.world, read.type, value.type) === undefined) context.error(range, `${typeName(read.type)} value in 'when expression' cannot be implicitly converted to the ${typeName(value.type)} type in switch expression`);
+  return convert(read, value.type);
+}
+
+function literalText(expression: Expression | undefined): string | undefined {
+  if (expression?.kind === 'literal') return expression.type === 'null' ? undefined : expression.text;
+  if (expression?.kind !== 'unary' || expression.operator !== '-') return undefined;
+  const text = literalText(expression.value);
+  return text === undefined ? undefined : `-${text}`;
+}

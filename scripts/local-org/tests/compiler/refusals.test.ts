@@ -1,0 +1,28 @@
+/**
+ * What the compiler refuses and what it takes, program by program.
+ * Source: the messages of Salesforce's Apex language server (its catalogue is public), Apex Developer Guide; places as deployments print them.
+ */
+import type { LocalOrg } from '../../org.ts';
+import { openEmptyOrg, refusals } from './compile.ts';
+import { DECLARATIONS } from './refused/declarations.ts';
+import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
+import { MODIFIERS } from './refused/modifiers.ts';
+import type { Row } from './refused/row.ts';
+import { STATEMENTS, SWITCHES } from './refused/statements.ts';
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
+  operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS,
+};
+
+let org: LocalOrg;
+beforeAll(() => {
+  org = openEmptyOrg();
+});
+afterAll(() => org.close());
+
+describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
+  it.each(rows)('$code', ({ code, says }) => {
+    expect(refusals(org, code)).toEqual(says);
+  });
+});
