@@ -6,6 +6,8 @@ declare module '@salesforce/apex/ImportDraft' {
         title: string;
         step: string;
         isDraft: boolean;
+        /** Whether the choices differ from those that runs know. */
+        hasUnfinishedChanges: boolean;
         sourceType: string;
         sourceId: string;
         sourceName: string;

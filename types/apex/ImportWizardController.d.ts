@@ -77,6 +77,13 @@ declare module '@salesforce/apex/ImportWizardController.saveDraft' {
     export default saveDraft;
 }
 
+declare module '@salesforce/apex/ImportWizardController.discardChanges' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** Forgets what was changed in the wizard of an import that is in use, and not finished. */
+    const discardChanges: ApexMethod<{ importId: string | null }, void>;
+    export default discardChanges;
+}
+
 declare module '@salesforce/apex/ImportWizardController.finish' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ImportDraft } from '@salesforce/apex/ImportDraft';

@@ -356,6 +356,31 @@ describe('the import wizard', () => {
     await screen.line('Every morning').getByText('38 added').waitFor();
   }, TIMEOUT);
 
+  it('keeps changes of an import in use beside it, even when the tab is closed, until they are saved', async () => {
+    apex(`insert new SubscriberImport__c(Title__c = 'In use', SubscriberList__c = '${newsletter('Id')}', SourceType__c = 'SOQL', SourceName__c = 'SOQL', SourceQuery__c = 'SELECT Email FROM Contact', EmailColumn__c = 'Email',
+        RunAs__c = '${walk.userId('marketing')}', OwnerId = '${walk.userId('marketing')}', IsDraft__c = false, WizardStep__c = 'options');`);
+    const isClearing = (): string => one(`SELECT "IsClearingBlanks__c" AS value FROM "SubscriberImport__c" WHERE "Title__c" = 'In use'`);
+    const openWizard = async (): Promise<ImportScreen> => {
+      const screen = await ImportScreen.open(walk);
+      await screen.press('In use');
+      await screen.heading(OPTIONS);
+      return screen;
+    };
+    const screen = await openWizard();
+    await screen.says(/This import is in use/);
+    const kept = screen.page.waitForResponse(/saveDraft/);
+    await screen.tick(/^Empty columns clear/);
+    await kept;
+    await screen.page.close();
+    const again = await openWizard();
+    expect(await again.page.getByRole('checkbox', { name: /^Empty columns clear/ }).isChecked()).toBe(true);
+    expect(isClearing()).toBe('0');
+    await lookAt(again.page, 'in-use')('options');
+    await again.press('Save changes');
+    await again.line('In use').waitFor();
+    expect(isClearing()).toBe('1');
+  }, TIMEOUT);
+
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
   });

@@ -8,7 +8,7 @@ export const imports: readonly ObjectLayout[] = [
     sections: [
       { title: 'Information', columns: 2, fields: ['Title__c', 'SubscriberList__c', 'IsActive__c', 'RunAs__c', 'LastRunAt__c', 'NextRunAt__c', 'IsDraft__c', 'WizardStep__c'] },
       { title: 'Source', columns: 2, fields: ['SourceType__c', 'SourceName__c', 'SourceObject__c', 'SourceId__c', 'EmailColumn__c'] },
-      { title: 'Source Details', columns: 1, fields: ['SourceQuery__c', 'SourceStatuses__c', 'Mapping__c'] },
+      { title: 'Source Details', columns: 1, fields: ['SourceQuery__c', 'SourceStatuses__c', 'Mapping__c', 'UnfinishedChanges__c'] },
       { title: 'Options', columns: 2, fields: ['IsResubscribing__c', 'IsStartingAutoresponders__c', 'IsClearingBlanks__c', 'IsRespectingOptOut__c', 'IsRemoving__c', 'RemovalLimit__c', 'RemovalLimitPercent__c'] },
       { title: 'Schedule', columns: 2, fields: ['ScheduleHours__c', 'ScheduleDays__c'] },
     ],

@@ -17,6 +17,7 @@ export interface Draft {
     title: string | null;
     step: StepName | null;
     isDraft: boolean;
+    hasUnfinishedChanges: boolean;
     sourceType: SourceType | null;
     sourceId: string | null;
     sourceName: string | null;
@@ -43,6 +44,7 @@ export const NEW_DRAFT: Draft = {
     title: null,
     step: 'source',
     isDraft: true,
+    hasUnfinishedChanges: false,
     sourceType: null,
     sourceId: null,
     sourceName: null,
@@ -151,6 +153,11 @@ export class ImportSteps {
     /** A step can be opened when all before it are complete. */
     canOpen(step: StepName): boolean {
         return STEPS.slice(0, STEPS.indexOf(step)).every((before) => this.problem(before) === undefined);
+    }
+
+    /** The first step that keeps the import from being used. */
+    get incompleteStep(): StepName | undefined {
+        return STEPS.find((step) => this.problem(step) !== undefined);
     }
 
     open(step: StepName): ImportSteps {

@@ -1,10 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
 import finish from '@salesforce/apex/ImportWizardController.finish';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
 import { attempt } from 'c/attempt';
+import { Pause } from 'c/pause';
 import { ImportSteps, NEW_DRAFT, STEPS } from './importSteps';
 import { labels } from './labels';
 import type { Draft, StepName } from './importSteps';
@@ -12,8 +14,11 @@ import type { ImportDraft } from '@salesforce/apex/ImportDraft';
 import type { ImportSourceCheck } from '@salesforce/apex/ImportSourceCheck';
 import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
 
+/** So long after the last choice it is kept. */
+const KEEP_AFTER_MS = 1000;
+
 /**
- * The import wizard: keeps the state, saves the draft at each step, shows one step at a time.
+ * The import wizard: keeps the state, shows one step at a time. Choices are kept with each step and a moment after each change; those of an import that is in use wait beside it until they are saved.
  * Fires `finished` with the run's id (null when only a schedule was saved), and `closed`.
  */
 export default class ImportWizard extends LightningElement {
@@ -31,15 +36,17 @@ export default class ImportWizard extends LightningElement {
     problem = '';
     private hasMoved = false;
     private isChanged = false;
+    private readonly pause = new Pause();
+    private keeping: Promise<unknown> = Promise.resolve();
 
     connectedCallback(): void {
         void this.load();
     }
 
-    /** Who leaves for another page finds a draft as it was left. What was never saved is no draft yet, and an import that runs changes only when that was asked for. */
+    /** Who leaves for another page finds the choices as they were left. What was never saved is no draft yet. */
     disconnectedCallback(): void {
-        const { id, isDraft } = this.steps.draft;
-        if (this.isChanged && isDraft && id !== null) void this.save(this.steps);
+        this.pause.end();
+        if (this.isChanged && this.steps.draft.id !== null) void this.keep();
     }
 
     /** Who moves by keyboard or listens to the page starts at the heading of the new step. */
@@ -98,6 +105,19 @@ export default class ImportWizard extends LightningElement {
         return this.steps.isFirst || this.isBusy;
     }
 
+    /** Runs of the import go on as before, whatever is chosen here. */
+    get isInUse(): boolean {
+        return !this.steps.draft.isDraft;
+    }
+
+    get isNothingToSave(): boolean {
+        return this.isBusy || (!this.isChanged && !this.steps.draft.hasUnfinishedChanges);
+    }
+
+    get closeLabel(): string {
+        return this.isInUse ? labels.closeOnly : labels.close;
+    }
+
     get finishLabel(): string {
         return this.steps.draft.isActive && !this.isRunningNow ? labels.finishSchedule : labels.finishRun;
     }
@@ -145,26 +165,86 @@ export default class ImportWizard extends LightningElement {
 
     async handleClose(): Promise<void> {
         await attempt(this, async () => {
-            if (this.steps.draft.sourceType !== null) await saveDraft({ draft: this.toSave(this.steps.draft) });
-            this.isChanged = false;
+            const { draft } = this.steps;
+            if (draft.sourceType !== null && (this.isChanged || draft.id === null)) await this.store(draft);
             this.dispatchEvent(new CustomEvent('closed'));
         });
+    }
+
+    /** From now on runs know the changes; none starts by itself but by its schedule. */
+    async handleSaveChanges(): Promise<void> {
+        const incomplete = this.steps.incompleteStep;
+        if (incomplete !== undefined) {
+            this.move(this.steps.open(incomplete));
+            this.showsProblem();
+            return;
+        }
+        await attempt(this, async () => {
+            await this.end();
+            this.dispatchEvent(new CustomEvent('closed'));
+        });
+    }
+
+    /** Back to what runs know. */
+    async handleDiscard(): Promise<void> {
+        await attempt(this, async () => {
+            this.pause.end();
+            await this.keeping;
+            await discardChanges({ importId: this.steps.draft.id });
+            this.isChanged = false;
+        });
+        if (this.error === undefined) await this.load();
     }
 
     async handleFinish(): Promise<void> {
         if (this.showsProblem()) return;
         await attempt(this, async () => {
-            await finish({ draft: this.toSave(this.steps.draft) });
-            this.isChanged = false;
+            await this.end();
             const runsNow = this.isRunningNow || !this.steps.draft.isActive;
             const runId = runsNow ? await runNow({ importId: this.steps.draft.id }) : null;
             this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
         });
     }
 
+    private async end(): Promise<void> {
+        this.pause.end();
+        await this.keeping;
+        await finish({ draft: this.toSave(this.steps.draft) });
+        this.isChanged = false;
+    }
+
+    /** A closed tab loses nothing either: what changed is kept a moment later. */
     private change(steps: ImportSteps): void {
         this.isChanged = true;
         this.steps = steps;
+        if (steps.draft.id !== null) this.pause.before(KEEP_AFTER_MS, () => void this.keep());
+    }
+
+    /** Keeps the choices of the step that is open. */
+    private async keep(): Promise<void> {
+        if (this.isBusy || !this.isChanged) return;
+        try {
+            await this.store(this.steps.draft);
+            this.steps = this.steps.choose({ hasUnfinishedChanges: this.isInUse });
+            this.error = undefined;
+        } catch (error) {
+            this.error = error;
+        }
+    }
+
+    /** One after the other, so that an earlier one never comes last. @return the import's id. */
+    private async store(draft: Draft): Promise<string> {
+        this.pause.end();
+        const before = this.keeping;
+        const stored = (async () => {
+            await before;
+            return saveDraft({ draft: this.toSave(draft) });
+        })();
+        this.isChanged = false;
+        this.keeping = stored.catch(() => {
+            this.isChanged = true;
+        });
+        return stored;
     }
 
     private showsProblem(): boolean {
@@ -176,9 +256,8 @@ export default class ImportWizard extends LightningElement {
     /** Opens a step once the draft is saved: a closed page loses nothing. */
     private async save(next: ImportSteps): Promise<void> {
         await attempt(this, async () => {
-            const id = await saveDraft({ draft: this.toSave(next.draft) });
-            this.isChanged = false;
-            this.move(next.choose({ id }));
+            const id = await this.store(next.draft);
+            this.move(next.choose({ id, hasUnfinishedChanges: this.isInUse }));
         });
     }
 

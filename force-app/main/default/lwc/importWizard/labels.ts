@@ -1,10 +1,13 @@
 /** The words of this component. */
 import back from '@salesforce/label/c.ImportBack';
 import close from '@salesforce/label/c.ImportClose';
+import closeOnly from '@salesforce/label/c.CloseDialog';
+import discardChanges from '@salesforce/label/c.ImportDiscardChanges';
 import fields from '@salesforce/label/c.ImportStepFields';
 import fieldsHeading from '@salesforce/label/c.ImportFieldsHeading';
 import finishRun from '@salesforce/label/c.ImportFinishRun';
 import finishSchedule from '@salesforce/label/c.ImportFinishSchedule';
+import inUse from '@salesforce/label/c.ImportInUse';
 import list from '@salesforce/label/c.ImportStepList';
 import listHeading from '@salesforce/label/c.ImportListHeading';
 import loading from '@salesforce/label/c.Loading';
@@ -20,6 +23,7 @@ import preview from '@salesforce/label/c.ImportStepPreview';
 import previewHeading from '@salesforce/label/c.ImportPreviewHeading';
 import run from '@salesforce/label/c.ImportStepRun';
 import runHeading from '@salesforce/label/c.ImportRunHeading';
+import saveChanges from '@salesforce/label/c.ImportSaveChanges';
 import source from '@salesforce/label/c.ImportStepSource';
 import sourceHeading from '@salesforce/label/c.ImportSourceHeading';
 import sourceUnread from '@salesforce/label/c.ImportProblemSourceUnread';
@@ -29,10 +33,13 @@ import steps from '@salesforce/label/c.ImportStepsLabel';
 export const labels = {
     back,
     close,
+    closeOnly,
+    discardChanges,
     fields,
     fieldsHeading,
     finishRun,
     finishSchedule,
+    inUse,
     list,
     listHeading,
     loading,
@@ -48,6 +55,7 @@ export const labels = {
     previewHeading,
     run,
     runHeading,
+    saveChanges,
     source,
     sourceHeading,
     sourceUnread,

@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import ImportWizard from 'c/importWizard';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
+import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
 import finish from '@salesforce/apex/ImportWizardController.finish';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
@@ -10,6 +11,7 @@ import { NEW_DRAFT, type Draft } from '../importSteps';
 jest.mock('@salesforce/apex/ImportRunController.runNow', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportRunController.stop', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.checkSource', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ImportWizardController.discardChanges', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.finish', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getCampaigns', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getCampaignStatuses', () => ({ default: jest.fn() }), { virtual: true });
@@ -61,8 +63,10 @@ describe('c-import-wizard', () => {
         mocked(getDraft).mockResolvedValue(STORED);
         mocked(saveDraft).mockResolvedValue('i1');
     });
-    afterEach(() => {
+    afterEach(async () => {
         document.body.replaceChildren();
+        // what a wizard keeps on its way out
+        await settle();
         jest.resetAllMocks();
     });
 
@@ -147,13 +151,14 @@ describe('c-import-wizard', () => {
 
     it('does not close over a draft that can not be saved', async () => {
         const element = await show({ importId: 'i1' });
+        await choose(element, 'options', { isClearingBlanks: true });
         mocked(saveDraft).mockRejectedValueOnce(new Error('The row is locked'));
         await press(element, 'Close');
         expect(heard).not.toHaveBeenCalled();
         expect(part(element, 'c-error-panel').error?.message).toBe('The row is locked');
     });
 
-    it('keeps what was chosen in a draft when its page is left, once, and changes no import that runs unasked', async () => {
+    it('keeps what was chosen when its page is left, once', async () => {
         const left = async (stored: Partial<Draft>): Promise<void> => {
             mocked(getDraft).mockResolvedValue({ ...STORED, ...stored });
             const element = await show({ importId: 'i1' });
@@ -163,7 +168,6 @@ describe('c-import-wizard', () => {
         };
         await left({});
         expect(saved()).toMatchObject({ id: 'i1', isClearingBlanks: true, step: 'options' });
-        await left({ isDraft: false });
         await left({ id: null });
         expect(saveDraft).toHaveBeenCalledTimes(1);
         const closed = await show({ importId: 'i1' });
@@ -172,6 +176,51 @@ describe('c-import-wizard', () => {
         closed.remove();
         await settle();
         expect(saveDraft).toHaveBeenCalledTimes(2);
+    });
+
+    it('keeps what was chosen a moment later, for a tab that is closed takes nothing along', async () => {
+        const element = await show({ importId: 'i1' });
+        jest.useFakeTimers();
+        part(element, 'c-import-options').dispatchEvent(new CustomEvent('choose', { detail: { isClearingBlanks: true } }));
+        part(element, 'c-import-options').dispatchEvent(new CustomEvent('choose', { detail: { isRemoving: true } }));
+        jest.advanceTimersByTime(900);
+        expect(saveDraft).not.toHaveBeenCalled();
+        jest.advanceTimersByTime(200);
+        jest.useRealTimers();
+        await settle();
+        expect(saveDraft).toHaveBeenCalledTimes(1);
+        expect(saved()).toMatchObject({ id: 'i1', isClearingBlanks: true, isRemoving: true, step: 'options' });
+        expect(heading(element)).toBe('c.ImportOptionsHeading');
+    });
+
+    it('says that an import in use stays as it is, and saves its changes without a run', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, isDraft: false });
+        const element = await show({ importId: 'i1' });
+        expect(part(element, '[data-id="in-use"]').textContent).toBe('c.ImportInUse');
+        expect(buttons(element).map(({ label, disabled }) => [label, disabled])).toEqual(expect.arrayContaining([['c.ImportSaveChanges', true], ['c.ImportDiscardChanges', true]]));
+        await choose(element, 'options', { isClearingBlanks: true });
+        await press(element, 'SaveChanges');
+        expect(finish).toHaveBeenCalledWith({ draft: expect.objectContaining({ id: 'i1', isClearingBlanks: true }) });
+        expect(runNow).not.toHaveBeenCalled();
+        expect(heard).toHaveBeenLastCalledWith('closed', undefined);
+        await expect(element).toBeAccessible();
+    });
+
+    it('leads to what is missing before changes are saved', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, isDraft: false, hasUnfinishedChanges: true, listId: null });
+        const element = await show({ importId: 'i1' });
+        await press(element, 'SaveChanges');
+        expect(heading(element)).toBe('c.ImportListHeading');
+        expect(part(element, '[data-id="problem"]').textContent).toBe('c.ImportProblemNoList');
+        expect(finish).not.toHaveBeenCalled();
+    });
+
+    it('goes back to what runs know when changes are discarded', async () => {
+        mocked(getDraft).mockResolvedValueOnce({ ...STORED, isDraft: false, title: 'Changed', hasUnfinishedChanges: true }).mockResolvedValue({ ...STORED, isDraft: false });
+        const element = await show({ importId: 'i1' });
+        await press(element, 'DiscardChanges');
+        expect(discardChanges).toHaveBeenCalledWith({ importId: 'i1' });
+        expect(buttons(element).find(({ label }) => label === 'c.ImportSaveChanges')?.disabled).toBe(true);
     });
 
     it('ends with a run now, a schedule, or both', async () => {

@@ -13,6 +13,6 @@ describe('c-settings-home on a phone', () => {
         const element = createElement('c-settings-home', { is: SettingsHome });
         document.body.appendChild(element);
         for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-        expect(element.shadowRoot?.querySelector('lightning-tabset')?.variant).toBe('standard');
+        expect((element.shadowRoot?.querySelector('lightning-tabset') as unknown as { variant: string }).variant).toBe('standard');
     });
 });
