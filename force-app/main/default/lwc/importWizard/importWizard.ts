@@ -217,7 +217,7 @@ export default class ImportWizard extends LightningElement {
     private change(steps: ImportSteps): void {
         this.isChanged = true;
         this.steps = steps;
-        if (steps.draft.id !== null) this.pause.before(KEEP_AFTER_MS, () => void this.keep());
+        if (steps.draft.id !== null) this.pause.before(KEEP_AFTER_MS, () => this.keep());
     }
 
     /** Keeps the choices of the step that is open. */
