@@ -33,12 +33,12 @@ import type { RunnerParts } from './jobs/run/executor.ts';
 import { JobRunner } from './jobs/runner.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
 import { ApexList } from './platform/collections/index.ts';
-import type { Org, RunningUser } from './platform/core/contract.ts';
+import type { CompiledTrigger, Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
 import { Approvals } from './approvals/index.ts';
-import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
+import { defineFlowClasses, eventFlows, FlowCatalog, FlowPaths, ScheduledFlows } from './flows/index.ts';
 import { ListViews } from './listViews/index.ts';
 import './listViews/platform/standardSetController.ts';
 import './workflow/index.ts';
@@ -85,6 +85,8 @@ export class LocalOrg implements Org {
   readonly listViews: ListViews;
   readonly flows: FlowCatalog;
   readonly approvals: Approvals;
+  /** Paths of flows that wait for their time. */
+  readonly flowPaths: FlowPaths;
   private readonly peaks = new Map<string, number>();
   private readonly labels: Labels;
   /** Kept with the org's state; an org in memory has none. */
@@ -114,7 +116,10 @@ export class LocalOrg implements Org {
     this.remoteSites = new RemoteSites(this.data, this.project);
     this.queue = new JobQueue(this.data, now);
     this.schedules = new Schedules(this.data, this.queue.rows, now);
-    this.events = new EventBus(this.data, (object) => this.program.triggers.some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
+    const flowSubscribers = eventFlows(this.flows);
+    const subscribers = (): readonly CompiledTrigger[] => [...this.program.triggers, ...flowSubscribers];
+    this.events = new EventBus(this.data, (object) => subscribers().some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
+    this.flowPaths = new FlowPaths(this.data, this.flows, now);
     this.outbox = new Outbox(this.data, now);
     this.dailyCounts = new DailyCounts(this.data, now);
     this.reports = new Reports(this.data, this.project, now);
@@ -131,7 +136,7 @@ export class LocalOrg implements Org {
         if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
       },
     };
-    this.runner = new JobRunner(parts, this.schedules, this.events, () => this.program.triggers, this.reports.runs, this.project);
+    this.runner = new JobRunner(parts, this.schedules, this.events, subscribers, [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now)], this.project);
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain, () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS));
     this.registerClasses();

@@ -1,5 +1,6 @@
-/** Flows from their metadata. Source: Metadata API Developer Guide, "Flow". */
+/** Flows and processes from their metadata. Source: Metadata API Developer Guide, "Flow". */
 import { many, text, type Xml } from '../data/project/xml.ts';
+import { PROCESS_ORDER, processStart } from './processes.ts';
 
 /** Kinds of elements, as the metadata names their lists. */
 export const ELEMENT_KINDS = ['actionCalls', 'apexPluginCalls', 'assignments', 'collectionProcessors', 'customErrors', 'decisions', 'loops', 'orchestratedStages', 'recordCreates', 'recordDeletes', 'recordLookups', 'recordRollbacks', 'recordUpdates', 'screens', 'steps', 'subflows', 'transforms', 'waits'] as const;
@@ -26,12 +27,19 @@ export interface FlowDefinition {
   readonly constants: ReadonlyMap<string, Xml>;
   readonly formulas: ReadonlyMap<string, Xml>;
   readonly templates: ReadonlyMap<string, Xml>;
+  readonly choices: ReadonlyMap<string, Xml>;
+  /** Outcomes of decisions and wait configurations, by lower-case name: true once they were taken. */
+  readonly outcomes: ReadonlySet<string>;
   readonly triggerOrder: number;
 }
 
+/** Flows without an order run after those up to 1,000 and before the others. Source: Salesforce Help, "Define the Run Order of Record-Triggered Flows". */
+const BETWEEN = 1000.5;
+
 export function flowOf(name: string, xml: Xml): FlowDefinition {
   const named = (kind: string): ReadonlyMap<string, Xml> => new Map(many(xml, kind).map((one) => [(text(one, 'name') ?? '').toLowerCase(), one] as const));
-  const [start = {}] = many(xml, 'start');
+  const process = processStart(xml);
+  const [start = process ?? {}] = many(xml, 'start');
   return {
     name,
     label: text(xml, 'label') ?? name,
@@ -45,7 +53,9 @@ export function flowOf(name: string, xml: Xml): FlowDefinition {
     constants: named('constants'),
     formulas: named('formulas'),
     templates: named('textTemplates'),
-    triggerOrder: Number(text(xml, 'triggerOrder') ?? 2000),
+    choices: named('choices'),
+    outcomes: new Set([...many(xml, 'decisions').flatMap((one) => many(one, 'rules')), ...many(xml, 'waits').flatMap((one) => many(one, 'waitEvents'))].map((one) => (text(one, 'name') ?? '').toLowerCase())),
+    triggerOrder: process === undefined ? Number(text(xml, 'triggerOrder') ?? BETWEEN) : PROCESS_ORDER,
   };
 }
 

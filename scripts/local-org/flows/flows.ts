@@ -23,6 +23,10 @@ export class FlowCatalog {
     this.triggered.set(key, ordered);
     return ordered;
   }
+  /** Active flows that something else than a save starts: `PlatformEvent`, `Scheduled`. */
+  startedBy(trigger: string): readonly FlowDefinition[] {
+    return this.all.filter(({ status, start }) => status === 'Active' && text(start, 'triggerType') === trigger);
+  }
   named(name: string): FlowDefinition | undefined {
     return this.byName.get(name.toLowerCase());
   }

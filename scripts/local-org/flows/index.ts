@@ -3,7 +3,10 @@ import { useAutomation } from '../data/dml/automation.ts';
 import './platform.ts';
 import { runRecordFlows } from './recordTriggered.ts';
 
+export { eventFlows } from './eventTriggered.ts';
 export { FlowCatalog } from './flows.ts';
+export { FlowPaths } from './paths.ts';
+export { ScheduledFlows } from './scheduled.ts';
 export { defineFlowClasses } from './platform.ts';
 
 useAutomation(runRecordFlows);

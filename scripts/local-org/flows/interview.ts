@@ -3,6 +3,7 @@ import { data } from '../data/current.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
+import { NotImplemented } from '../platform/core/error.ts';
 import { callActions } from './actions/index.ts';
 import { targetOf, type FlowDefinition, type FlowElement } from './definition.ts';
 import { FlowFault, faultText } from './fault.ts';
@@ -19,19 +20,30 @@ export class Interview implements Running {
   readonly isBeforeSave: boolean;
   /** What custom errors say of the record. */
   readonly refusals: { readonly message: string; readonly field: string | undefined }[] = [];
-  constructor(flow: FlowDefinition, isBeforeSave = false) {
+  private readonly first: string | undefined;
+  /** Takes back all that the outermost interview has saved. */
+  undo: (() => void) | undefined;
+  /** @param first the element to begin with; the flow's own when absent. */
+  constructor(flow: FlowDefinition, isBeforeSave = false, first = flow.first) {
+    this.first = first;
     this.resources = new Resources(flow);
     this.isBeforeSave = isBeforeSave;
+  }
+
+  /** Errors: NotImplemented outside of a flow that Apex or another flow starts. */
+  rollBack(): void {
+    if (this.undo === undefined) throw new NotImplemented(`Roll Back Records in flow ${this.resources.flow.name}, which a record starts`);
+    this.undo();
   }
 
   refuse(message: string, field: string | undefined): void {
     this.refusals.push({ message, field });
   }
 
-  /** Errors: FlowFault when an element fails that has no fault path. @param from an element; the flow's first when absent. */
-  *run(from = this.resources.flow.first): Course {
+  /** Errors: FlowFault when an element fails that has no fault path. */
+  *run(): Course {
     const { flow } = this.resources;
-    for (let name = from; name !== undefined; ) {
+    for (let name = this.first; name !== undefined; ) {
       const element = flow.elements.get(name.toLowerCase());
       if (element === undefined) throw new FlowFault(`The flow ${flow.name} has no element ${name}.`);
       this.resources.store(`visited ${element.name}`, true);
@@ -56,6 +68,7 @@ export class Interview implements Running {
     const flow = flowNamed(name);
     if (flow === undefined) throw new FlowFault(`There is no flow ${name}.`);
     const inner = new Interview(flow);
+    inner.undo = this.undo;
     for (const [variable, value] of inputs) inner.resources.input(variable, value);
     yield* inner.run();
     return inner.resources;
@@ -146,8 +159,18 @@ function savedOnce({ operation, externalIdField }: Save, records: Save['records'
 export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexValue>): Resources {
   const interview = new Interview(flow);
   for (const [name, value] of inputs) interview.resources.input(name, value);
-  const [fault] = withoutSharing(flow, () => runTogether([interview]));
-  if (fault !== undefined) throw fault;
+  const db = data();
+  interview.undo = () => {
+    db.rollback();
+    db.begin();
+  };
+  db.begin();
+  try {
+    const [fault] = withoutSharing(flow, () => runTogether([interview]));
+    if (fault !== undefined) throw fault;
+  } finally {
+    db.commit();
+  }
   return interview.resources;
 }
 

@@ -13,6 +13,8 @@ import { compares, holdsBy, isChanged } from './conditions.ts';
 import type { FlowDefinition } from './definition.ts';
 import { catalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
+import type { FlowPaths } from './paths.ts';
+import { PROCESS_VARIABLES } from './processes.ts';
 import { Resources } from './resources.ts';
 import { valueUnder } from './values.ts';
 
@@ -38,11 +40,16 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
     // after the save a flow works on a copy: what it sets is saved only when it says so
     interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
     interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
+    if (flow.processType === 'Workflow') {
+      interview.resources.store(PROCESS_VARIABLES.current, interview.resources.record);
+      interview.resources.store(PROCESS_VARIABLES.old, interview.resources.prior);
+    }
     return startsFor(flow, moment, row, old) ? [{ row, interview }] : [];
   });
   const keys = moment === 'RecordBeforeSave' ? [] : started.map(({ row }) => keyOf(row));
   for (const key of keys) underWay.add(key);
   try {
+    if (moment === 'RecordAfterSave') for (const { row, interview } of started) flowPaths().plan(flow, row, interview.resources.prior);
     const faults = withoutSharing(flow, () => runTogether(started.map(({ interview }) => interview)));
     return new Map(started.flatMap(({ row, interview }, index) => {
       const errors = [...interview.refusals.map(({ message, field }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === undefined ? [] : [field])), ...(faults[index] === undefined ? [] : [failure(flow, faults[index].message)])];
@@ -53,6 +60,9 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
   }
 }
 
+function flowPaths(): FlowPaths {
+  return (transaction().org as unknown as { readonly flowPaths: FlowPaths }).flowPaths;
+}
 function running(): Set<string> {
   const { state } = transaction();
   const known = state.get(UNDER_WAY) as Set<string> | undefined;
@@ -71,11 +81,12 @@ function startsFor(flow: FlowDefinition, moment: SaveMoment, row: SObjectValue, 
   const type = text(flow.start, 'recordTriggerType') ?? 'Create';
   const how = moment === 'RecordBeforeDelete' ? 'Delete' : old === undefined ? 'Create' : 'Update';
   if (type !== how && !(type === 'CreateAndUpdate' && how !== 'Delete')) return false;
-  if (!meets(flow, row, old)) return false;
-  return old === undefined || !flag(flow.start, 'doesRequireRecordChangedToMeetCriteria') || !meets(flow, old, old);
+  if (!meetsEntry(flow, row, old)) return false;
+  return old === undefined || !flag(flow.start, 'doesRequireRecordChangedToMeetCriteria') || !meetsEntry(flow, old, old);
 }
 
-function meets(flow: FlowDefinition, row: SObjectValue, old: SObjectValue | undefined): boolean {
+/** Whether a record meets a flow's entry conditions. */
+export function meetsEntry(flow: FlowDefinition, row: SObjectValue, old: SObjectValue | undefined): boolean {
   const resources = new Resources(flow);
   resources.record = row;
   resources.prior = old ?? null;

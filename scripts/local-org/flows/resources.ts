@@ -3,7 +3,6 @@
  * Source: Salesforce Help, "Flow Resources" and "Global Constants, Variables"; Metadata API Developer Guide, "Flow".
  */
 import { randomUUID } from 'node:crypto';
-import type { ApexType } from '../compiler/ir/types.ts';
 import { data } from '../data/current.ts';
 import { flag, many, text, type Xml } from '../data/project/xml.ts';
 import { evaluateFormula } from '../data/formula/evaluate.ts';
@@ -17,11 +16,10 @@ import { parentField, type FieldSchema } from '../data/schema/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
-import { userTypeNamed } from '../platform/core/types.ts';
 import { ApexDatetime } from '../platform/values/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
-import { fitted, fittedToField, plainText, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
+import { emptyOf, fitted, fittedToField, plainText, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
 
 const MERGE = /\{!([^}]+)\}/g;
 const RETURN_TYPES: Readonly<Record<string, string>> = { Number: 'DECIMAL', Currency: 'DECIMAL', Boolean: 'BOOLEAN', Date: 'DATE', DateTime: 'DATETIME', Time: 'TIME' };
@@ -41,13 +39,13 @@ export class Resources implements ValueReader {
     for (const [name, variable] of flow.variables) {
       const initial = writtenValue(many(variable, 'value')[0], this);
       const type = typeOfVariable(variable);
-      this.values.set(name, flag(variable, 'isCollection') ? new ApexList(type, initial instanceof ApexList ? [...initial.items] : []) : (fitted(initial, type) ?? emptyRecord(type)));
+      this.values.set(name, flag(variable, 'isCollection') ? new ApexList(type, initial instanceof ApexList ? [...initial.items] : []) : (fitted(initial, type) ?? emptyOf(type)));
     }
   }
 
   /** Errors: FlowFault for a name that the flow does not have. */
   read(reference: string): ApexValue {
-    return this.lookUp(reference.split('.')).value;
+    return this.lookUp(plainName(reference).split('.')).value;
   }
 
   /** What stands under a name, whole: for outputs. `undefined` when there is none. */
@@ -92,13 +90,16 @@ export class Resources implements ValueReader {
   }
 
   private computed(name: string): ApexValue {
-    const { constants, formulas, templates, elements } = this.flow;
+    const { constants, formulas, templates, choices, elements, outcomes } = this.flow;
     const constant = constants.get(name);
     if (constant !== undefined) return writtenValue(many(constant, 'value')[0], this);
     const formula = formulas.get(name);
     if (formula !== undefined) return this.evaluate(formula);
     const template = templates.get(name);
     if (template !== undefined) return this.merge(text(template, 'text') ?? '');
+    const choice = choices.get(name);
+    if (choice !== undefined) return writtenValue(many(choice, 'value')[0], this);
+    if (outcomes.has(name)) return false;
     if (elements.has(name)) return null;
     throw new FlowFault(`The flow failed to access the value for ${name} because it hasn't been set or assigned.`);
   }
@@ -123,7 +124,10 @@ export class Resources implements ValueReader {
   }
 
   private evaluate(formula: Xml): ApexValue {
-    return asReturnType(this.formula(text(formula, 'expression') ?? ''), RETURN_TYPES[text(formula, 'dataType') ?? 'String'] ?? 'STRING');
+    return this.typedFormula(text(formula, 'expression') ?? '', text(formula, 'dataType') ?? 'String');
+  }
+  typedFormula(expression: string, dataType: string): ApexValue {
+    return asReturnType(this.formula(expression), RETURN_TYPES[dataType] ?? 'STRING');
   }
 
   /** The value of an expression in which references stand as `{!name}`. */
@@ -161,19 +165,20 @@ export class Resources implements ValueReader {
     for (const step of path.slice(1, -1)) owner = memberOf(owner, step);
     writeMember(owner, path.at(-1) ?? '', value, reference);
   }
+  /** Writes a member of an object that has no name of its own yet. */
+  writeIn(owner: ApexValue, name: string, value: ApexValue): void {
+    writeMember(owner, name, value, name);
+  }
 }
 
-/** A record variable starts as an empty record, so that its fields can be set. */
-function emptyRecord(type: ApexType): ApexValue {
-  if (type.kind === 'sobject' && type.name !== 'SObject') return data().newRecord(type.name);
-  const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;
-  const constructor = user?.constructors.find(({ parameters }) => parameters.length === 0);
-  return user === undefined || constructor === undefined ? null : user.construct(constructor, []);
+/** `Accounts[$EachItem]` under a name that formulas know too. */
+export function plainName(reference: string): string {
+  return reference.replace('[$EachItem]', '__EachItem');
 }
 
 /** `{!Ref.Field}` outside of quoted texts becomes the bare reference that formulas know. */
 function bare(expression: string): string {
-  return expression.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{!([^}]+)\}/g, (whole: string, reference: string | undefined) => reference?.trim() ?? whole);
+  return expression.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{!([^}]+)\}/g, (whole: string, reference: string | undefined) => (reference === undefined ? whole : plainName(reference.trim())));
 }
 
 /** A field, a parent (read when it was not), or a member of an object. */

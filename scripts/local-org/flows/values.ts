@@ -1,11 +1,13 @@
 /** Values of flows: what metadata writes, what variables hold, what the receiver of a value takes. Source: Metadata API Developer Guide, "Flow", FlowElementReferenceOrValue and FlowDataType. */
 import type { ApexType } from '../compiler/ir/types.ts';
+import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { FieldSchema } from '../data/schema/index.ts';
 import { textOf } from '../data/formula/evaluate.ts';
 import { formulaValue } from '../data/platform/formulas/values.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
+import { userTypeNamed } from '../platform/core/types.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../platform/values/index.ts';
 
 /** Reads references and merges `{!...}` into texts. */
@@ -48,6 +50,14 @@ export function typeOfVariable(variable: Xml): ApexType {
   if (dataType === 'SObject') return { kind: 'sobject', name: text(variable, 'objectType') ?? 'SObject' };
   if (dataType === 'Apex') return { kind: 'user', name: text(variable, 'apexClass') ?? 'Object' };
   return PRIMITIVES[dataType] ?? { kind: 'primitive', name: 'String' };
+}
+
+/** A record variable starts as an empty record, so that its fields can be set. */
+export function emptyOf(type: ApexType): ApexValue {
+  if (type.kind === 'sobject' && type.name !== 'SObject') return data().newRecord(type.name);
+  const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;
+  const constructor = user?.constructors.find(({ parameters }) => parameters.length === 0);
+  return user === undefined || constructor === undefined ? null : user.construct(constructor, []);
 }
 
 /** A value as a receiver of that type takes it. */

@@ -7,7 +7,8 @@ import { EventDelivery } from './events/delivery.ts';
 import { subscriberConfigs } from './events/subscriberConfig.ts';
 import type { Job } from './job.ts';
 import { BatchRun } from './run/batch.ts';
-import type { Executor, RunnerParts } from './run/executor.ts';
+import type { OtherWork } from './otherWork.ts';
+import type { RunnerParts } from './run/executor.ts';
 import { ScheduledRun } from './run/scheduled.ts';
 import { SingleRun } from './run/single.ts';
 import type { Schedule, Schedules } from './schedules.ts';
@@ -18,21 +19,16 @@ function inactive(): ApexThrow {
   return (value.thrown = new ApexThrow(value));
 }
 
-export interface OtherWork {
-  /** One piece of it. @return whether there was any. */
-  step(executor: Executor): boolean;
-}
-
 export class JobRunner {
   private readonly parts: RunnerParts;
   private readonly schedules: Schedules;
   private readonly batch: BatchRun;
   private readonly single: SingleRun;
   private readonly scheduled: ScheduledRun;
-  private readonly others: OtherWork;
+  private readonly others: readonly OtherWork[];
   readonly delivery: EventDelivery;
 
-  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: OtherWork, project: Project) {
+  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: readonly OtherWork[], project: Project) {
     this.parts = parts;
     this.others = others;
     this.schedules = schedules;
@@ -55,9 +51,9 @@ export class JobRunner {
     this.stepJob(job);
     return true;
   }
-  /** Work that is no Apex job: reports that run later. */
+  /** Work that is no Apex job. */
   stepOther(): boolean {
-    return this.others.step(this.parts.executor);
+    return this.others.some((other) => other.step(this.parts));
   }
   stepJob(job: Job): void {
     if (!this.isActive(job.userId)) this.refuse(job);
@@ -87,7 +83,7 @@ export class JobRunner {
   }
   /** When delayed or scheduled work is due next (ms), if any waits. */
   nextDue(): number | undefined {
-    const moments = [this.schedules.nextDue(), this.parts.queue.nextDue()].filter((moment) => moment !== undefined);
+    const moments = [this.schedules.nextDue(), this.parts.queue.nextDue(), ...this.others.map((other) => other.nextDue?.())].filter((moment) => moment !== undefined);
     return moments.length === 0 ? undefined : Math.min(...moments);
   }
 }

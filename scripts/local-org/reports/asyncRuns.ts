@@ -3,7 +3,7 @@
  * Source: Apex Developer Guide, "Requirements and Limitations" of Reports and Dashboards API via Apex.
  */
 import type { DataAccess } from '../data/index.ts';
-import type { Executor } from '../jobs/run/executor.ts';
+import type { RunnerParts } from '../jobs/run/executor.ts';
 import { transaction } from '../platform/core/current.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { idSuffix } from '../platform/core/operators.ts';
@@ -79,7 +79,7 @@ export class ReportRuns {
   }
 
   /** Runs one that waits. @return whether there was any. */
-  step(executor: Executor): boolean {
+  step({ executor }: RunnerParts): boolean {
     const [row] = this.data.store.all("SELECT * FROM _report_instance WHERE status IN ('New', 'Running') ORDER BY number LIMIT 1");
     if (row === undefined) return false;
     const { store } = this.data;

@@ -32,10 +32,12 @@ export function withTrigger(context: TriggerContext, run: () => void): void {
   }
 }
 
-export const isInTrigger = (): boolean => transaction().state.get(CONTEXT) !== undefined;
+/** The trigger that is running. */
+export const currentTrigger = (): TriggerContext | undefined => transaction().state.get(CONTEXT) as TriggerContext | undefined;
+export const isInTrigger = (): boolean => currentTrigger() !== undefined;
 
 const read = <Value extends ApexValue>(use: (context: TriggerContext) => Value, otherwise: Value): Value => {
-  const context = transaction().state.get(CONTEXT) as TriggerContext | undefined;
+  const context = currentTrigger();
   return context === undefined ? otherwise : use(context);
 };
 const OPERATIONS = ['BEFORE_INSERT', 'BEFORE_UPDATE', 'BEFORE_DELETE', 'AFTER_INSERT', 'AFTER_UPDATE', 'AFTER_DELETE', 'AFTER_UNDELETE'];

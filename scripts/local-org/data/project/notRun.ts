@@ -21,12 +21,13 @@ function workflowParts(object: string, rule: Xml): readonly string[] {
   return many(rule, 'workflowTimeTriggers').length > 0 ? [...others, `the time triggers of ${name}`] : others;
 }
 
-/** Active flows that nothing here starts, and paths that nothing follows. */
+const STARTED = /^(Record|PlatformEvent$|Scheduled$)/;
+/** Active flows that nothing here starts, and what nothing resumes. */
 function flowParts(name: string, xml: Xml): readonly string[] {
   const [start = {}] = many(xml, 'start');
   const trigger = text(start, 'triggerType') ?? 'None';
   if (text(xml, 'status') !== 'Active') return [];
-  if (text(xml, 'processType') === 'Workflow') return [`process ${name} (Process Builder)`];
-  if (trigger !== 'None' && !trigger.startsWith('Record')) return [`flow ${name} (started by ${trigger})`];
-  return many(start, 'scheduledPaths').length > 0 ? [`the scheduled and asynchronous paths of flow ${name}`] : [];
+  if (text(xml, 'processType') === 'CustomEvent') return [`process ${name} (started by a platform event)`];
+  if (trigger !== 'None' && !STARTED.test(trigger)) return [`flow ${name} (started by ${trigger})`];
+  return many(xml, 'waits').length > 0 ? [`what flow ${name} does after it has waited`] : [];
 }

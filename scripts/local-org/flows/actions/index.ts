@@ -21,7 +21,7 @@ export function callActions(type: string, name: string, invocations: readonly In
     default: {
       const action = STANDARD_ACTIONS[type.toLowerCase()];
       if (action === undefined) throw new NotImplemented(`the action ${type}${name === '' || name === type ? '' : `.${name}`}`);
-      return invocations.map((inputs) => attempt('UNKNOWN_EXCEPTION', () => action(inputs)));
+      return invocations.map((inputs) => attempt('UNKNOWN_EXCEPTION', () => action(inputs, name)));
     }
   }
 }

@@ -1,11 +1,14 @@
-/** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Submit for Approval Actions". */
+/** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Submit for Approval Actions", "Email Alert Actions", "Custom Notification Actions". */
 import type { Approvals } from '../../approvals/index.ts';
 import { data } from '../../data/current.ts';
 import { sendEmail } from '../../jobs/platform/email/send.ts';
 import { SingleEmail } from '../../jobs/platform/email/message.ts';
-import { ApexList } from '../../platform/collections/index.ts';
+import { sendNotification } from '../../jobs/platform/notifications/index.ts';
+import { ApexList, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { Holder } from '../../platform/core/holder.ts';
+import { sendAlert } from '../../workflow/alerts.ts';
 import { FlowFault } from '../fault.ts';
 import { plainText } from '../values.ts';
 import { outputsOf, type Outputs } from './action.ts';
@@ -64,4 +67,19 @@ function submitForApproval(inputs: Inputs): Outputs {
   return outputsOf(new Map<string, ApexValue>([['instanceId', outcome.instanceId], ['instanceStatus', outcome.status], ['newWorkItemIds', new ApexList(TEXT, [...outcome.newWorkItemIds])], ['actorIds', new ApexList(TEXT, [...outcome.actorIds])], ['entityId', outcome.targetId]]));
 }
 
-export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost, submit: submitForApproval };
+/** @param name of the alert: `Account.Tell_The_Owner`. */
+function emailAlert(inputs: Inputs, name: string): Outputs {
+  const [object = '', alert = ''] = name.split('.');
+  const [action] = data().schema.workflows.named(object, [{ type: 'Alert', name: alert }]);
+  if (action?.kind !== 'Alert') throw new FlowFault(`There is no email alert ${name}.`);
+  sendAlert(action.xml, data().stored(textOf(inputs, 'SObjectRowId') ?? ''));
+  return outputsOf(new Map<string, ApexValue>());
+}
+
+function notify(inputs: Inputs): Outputs {
+  const ids = one(inputs, 'recipientIds');
+  sendNotification(new Holder('Messaging.CustomNotification', { NotificationTypeId: one(inputs, 'customNotifTypeId'), Title: textOf(inputs, 'title'), Body: textOf(inputs, 'body'), TargetId: textOf(inputs, 'targetId'), TargetPageRef: textOf(inputs, 'targetPageRef') }), new ApexSet(TEXT, ids instanceof ApexList ? [...ids.items] : []));
+  return outputsOf(new Map<string, ApexValue>());
+}
+
+export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs, name: string) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost, submit: submitForApproval, emailalert: emailAlert, customnotificationaction: notify };

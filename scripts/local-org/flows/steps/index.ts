@@ -2,10 +2,12 @@
 import { NotImplemented } from '../../platform/core/error.ts';
 import type { ElementKind } from '../definition.ts';
 import { assign } from './assignments.ts';
-import { callAction, callSubflow } from './calls.ts';
+import { callAction, callPlugin, callSubflow } from './calls.ts';
 import { customError, decide, loop, processCollection } from './logic.ts';
 import { createRecords, deleteRecords, getRecords, rollBackRecords, updateRecords } from './records.ts';
 import { next, plainStep, type Step } from './step.ts';
+import { transform } from './transforms.ts';
+import { wait } from './waits.ts';
 
 const missing = (what: string): Step => plainStep((element, { resources }) => {
   throw new NotImplemented(`${what} (${element.name} of flow ${resources.flow.name})`);
@@ -13,7 +15,7 @@ const missing = (what: string): Step => plainStep((element, { resources }) => {
 
 export const steps: Readonly<Record<ElementKind, Step>> = {
   actionCalls: callAction,
-  apexPluginCalls: missing('legacy Apex actions (Process.Plugin) in flows'),
+  apexPluginCalls: callPlugin,
   assignments: assign,
   collectionProcessors: processCollection,
   customErrors: customError,
@@ -28,6 +30,6 @@ export const steps: Readonly<Record<ElementKind, Step>> = {
   screens: missing('screens of flows'),
   steps: plainStep((element) => next(element)),
   subflows: callSubflow,
-  transforms: missing('Transform elements of flows'),
-  waits: missing('Wait elements of flows'),
+  transforms: transform,
+  waits: wait,
 };

@@ -1,4 +1,4 @@
-/** Get, Create, Update and Delete Records. Source: Salesforce Help, "Flow Element: Get Records", "Create Records", "Update Records", "Delete Records"; Metadata API Developer Guide, "Flow". */
+/** Get, Create, Update and Delete Records. Source: Salesforce Help, "Flow Element: Get Records", "Create Records", "Update Records", "Delete Records", "Roll Back Records"; Metadata API Developer Guide, "Flow". */
 import { data } from '../../data/current.ts';
 import type { Operation } from '../../data/dml/saver.ts';
 import type { RowOutcome } from '../../data/dml/rowError.ts';
@@ -6,7 +6,6 @@ import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
 import { SObjectValue } from '../../data/records/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { NotImplemented } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
 import type { FlowElement } from '../definition.ts';
 import { FlowFault } from '../fault.ts';
@@ -14,7 +13,7 @@ import { recordsFor } from '../filters.ts';
 import type { Course } from '../request.ts';
 import type { Resources } from '../resources.ts';
 import { fittedToField, valueUnder } from '../values.ts';
-import { next, type Running, type Step } from './step.ts';
+import { next, plainStep, type Running, type Step } from './step.ts';
 
 const VERBS: Readonly<Record<Operation, string>> = { insert: 'create', update: 'update', upsert: 'create or update', delete: 'delete', undelete: 'restore' };
 
@@ -112,9 +111,10 @@ export const deleteRecords: Step = function* (element, { resources }) {
   return next(element);
 };
 
-export const rollBackRecords: Step = function* (element, { resources }) {
-  throw new NotImplemented(`Roll Back Records (${element.name} of flow ${resources.flow.name})`);
-};
+export const rollBackRecords: Step = plainStep((element, running) => {
+  running.rollBack();
+  return next(element);
+});
 
 /** Errors: FlowFault with the first refusal. */
 function* save({ name }: FlowElement, operation: Operation, records: readonly SObjectValue[], externalIdField?: string): Course {

@@ -12,6 +12,8 @@ export interface Running {
   readonly isBeforeSave: boolean;
   /** What a custom error element says of the record. */
   refuse(message: string, field: string | undefined): void;
+  /** Takes back what the interview has saved. */
+  rollBack(): void;
   /** Another flow, run within this interview. */
   subflow(name: string, inputs: ReadonlyMap<string, unknown>): Course<Resources>;
 }

@@ -22,7 +22,8 @@ function recipients(ids: readonly string[]): readonly string[] {
   return [...new Set(users)].filter((id) => store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 1', [id]).length > 0);
 }
 
-function send(self: Holder, users: ApexValue): void {
+/** Errors: System.HandledException with what is missing. */
+export function sendNotification(self: Holder, users: ApexValue): void {
   const ids = users instanceof ApexSet ? [...users].map(String) : [];
   const refuse = (message: string): never => raise('System.HandledException', message);
   if (ids.length === 0) refuse('Specify at least one recipient for the notification.');
@@ -39,5 +40,5 @@ definePlatformClass({
   name: NAME,
   isInstance: (value) => value instanceof Holder && value.typeName === NAME,
   constructors: { '()': () => new Holder(NAME), '*': (...values: ApexValue[]) => new Holder(NAME, Object.fromEntries(PARTS.map((name, index) => [name, values[index] ?? null]))) },
-  methods: { send, ...Object.fromEntries(PARTS.map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)])) },
+  methods: { send: sendNotification, ...Object.fromEntries(PARTS.map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)])) },
 });

@@ -1,0 +1,19 @@
+/** Flows that wait for their time: scheduled paths and scheduled flows, run by the job loop. */
+import { fileURLToPath } from 'node:url';
+import { openOrg } from '../../org.ts';
+
+const HOUR_MS = 3_600_000;
+
+test('paths and flows run when their time comes', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  const trails = (): readonly unknown[] => org.query('SELECT Trail__c, Status__c FROM Purchase__c ORDER BY Name').map((row) => [row.get('Trail__c'), row.get('Status__c')]);
+  org.executeAnonymous(`insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Wait'), new Purchase__c(Name = 'b', Status__c = 'Wait'), new Purchase__c(Name = 'c', Status__c = 'Sleep') };`);
+  org.runJobsUntilIdle();
+  expect(trails().slice(0, 2)).toEqual([['soon', 'Wait'], ['soon', 'Wait']]);
+  org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'b'].Id, Status__c = 'Done');`);
+  org.advance(3 * HOUR_MS);
+  expect(trails().slice(0, 2)).toEqual([['late', 'Wait'], ['soon', 'Done']]);
+  org.advance(24 * HOUR_MS);
+  expect(trails()[2]).toEqual([null, 'Awake']);
+  await org.close();
+});
