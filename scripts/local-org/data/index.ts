@@ -39,6 +39,8 @@ export { QueryLocator } from './platform/database/types.ts';
 
 export class DataAccess implements DataDoor {
   readonly schema: Schema;
+  /** Names of the project's certificates, in lower case. */
+  readonly certificates: ReadonlySet<string>;
   readonly store: Store;
   readonly seed: Seed;
   readonly permissions: Permissions;
@@ -50,6 +52,7 @@ export class DataAccess implements DataDoor {
   /** @param file the database's path or `:memory:`. */
   constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
     this.schema = new Schema(options.signatures, options.project);
+    this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
     this.store = new Store(options.file, this.schema);
     this.permissions = new Permissions(this.store);
     this.sharing = new Sharing(this.store, this.schema, this.permissions);

@@ -14,7 +14,7 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
   const bridges: IrBridge[] = [];
   for (const type of supertypes(world, info.type)) {
     const platform = platformOf(world, type);
-    if (platform?.type.kind !== 'interface') continue;
+    if (platform === undefined || platform.type.name === 'System.Exception') continue;
     for (const method of platform.type.methods) {
       const candidates = findMethods(world, info, method.name).filter((candidate) => !candidate.isStatic && candidate.parameters.length === method.parameters.length);
       const exact = candidates.find((candidate) => candidate.parameters.every(({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));

@@ -29,6 +29,25 @@ export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
 const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo', 'cache.OrgPartition': 'cache.Partition', 'cache.SessionPartition': 'cache.Partition' };
 
+/** Superclasses of ConnectApi and of quick actions that the stubs leave out. Source: Apex Reference Guide, "ConnectApi Output Classes" ("Subclass of ..."); "QuickActionDefaultsHandler Interface" (its example casts). */
+const MORE_PARENTS: Readonly<Record<string, string>> = {
+  'ConnectApi.ActorWithId': 'ConnectApi.Actor',
+  'ConnectApi.RecordSummary': 'ConnectApi.ActorWithId',
+  'ConnectApi.User': 'ConnectApi.ActorWithId',
+  'ConnectApi.UserSummary': 'ConnectApi.User',
+  'ConnectApi.UserDetail': 'ConnectApi.User',
+  'ConnectApi.ChatterGroup': 'ConnectApi.ActorWithId',
+  'ConnectApi.ChatterGroupSummary': 'ConnectApi.ChatterGroup',
+  'ConnectApi.ChatterGroupDetail': 'ConnectApi.ChatterGroup',
+  'QuickAction.SendEmailQuickActionDefaults': 'QuickAction.QuickActionDefaults',
+};
+/** Interfaces that the stubs leave out: what a test hands to a job. */
+const INTERFACES: Readonly<Record<string, string>> = {
+  'Database.BatchableContextImpl': 'Database.BatchableContext',
+  'System.QueueableContextImpl': 'System.QueueableContext',
+  'System.SchedulableContextImpl': 'System.SchedulableContext',
+};
+
 /** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
@@ -37,10 +56,12 @@ const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
 
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
-  const parent = PARENTS[type.name];
+  const parent = PARENTS[type.name] ?? MORE_PARENTS[type.name];
+  const contract = INTERFACES[type.name];
   return {
     ...type,
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
+    ...(contract === undefined ? {} : { implements: [{ name: contract, args: [] }] }),
     constants: CONSTANTS[type.name] ?? type.constants,
     methods: [...type.methods.map((method) => ({ ...method, name: names?.[method.name] ?? method.name })), ...(ADDED_METHODS[type.name] ?? [])],
   };

@@ -1,6 +1,7 @@
 /** A save from outside: limits, chunks of 200, all or none. Source: Apex Developer Guide, "Working with Data in Apex" and "Bulk DML Exception Handling". */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
+import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
 import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
@@ -56,6 +57,7 @@ export class Saver {
   /** With `allOrNone` one refused row undoes all. */
   save(request: SaveRequest): readonly RowOutcome[] {
     const { operation, records, allOrNone } = request;
+    if (isReadOnly()) raise('System.InvalidReadOnlyUserDmlException', 'DML is not allowed while the application is in read-only mode');
     const tx = transaction();
     tx.count('dmlStatements');
     tx.count('dmlRows', records.length);

@@ -17,5 +17,8 @@ import './approval.ts';
 import './database/changes.ts';
 import './passwords.ts';
 import './businessHours.ts';
+import './certificates.ts';
+import './emailThreads.ts';
+import './tokenExchange.ts';
 import './describe/tabs.ts';
 import './metadataOperations.ts';

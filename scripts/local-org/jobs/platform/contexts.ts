@@ -13,11 +13,18 @@ export class Context {
     this.childJobId = childJobId ?? null;
   }
 }
+const METHODS = { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.childJobId, getTriggerId: (self: Context) => self.triggerId };
 for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'System.SchedulableContext']) {
   definePlatformClass({
     name,
     isInstance: (value) => value instanceof Context && value.typeName === name,
-    methods: { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.childJobId, getTriggerId: (self: Context) => self.triggerId },
+    methods: METHODS,
+  });
+  // what a test makes to call a job by hand: no job stands behind it
+  definePlatformClass({
+    name: `${name}Impl`,
+    isInstance: (value) => value instanceof Context && value.typeName === name,
+    constructors: { '()': () => new Context(name, null, null) },
+    methods: METHODS,
   });
 }
-definePlatformClass({ name: 'Database.BatchableContextImpl', isInstance: (value) => value instanceof Context && value.typeName === 'Database.BatchableContext', constructors: { '*': () => new Context('Database.BatchableContext', null, null) } });

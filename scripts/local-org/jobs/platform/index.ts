@@ -6,6 +6,7 @@ import './asyncOptions.ts';
 import './contexts.ts';
 import './email/index.ts';
 import './notifications/index.ts';
+import './notifications/push.ts';
 import './finalizers.ts';
 import './flexQueue.ts';
 import './jobs.ts';

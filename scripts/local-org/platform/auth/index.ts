@@ -1,6 +1,7 @@
 /** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
+import { COMMON_METHODS } from '../core/commonMethods.ts';
 import { transaction } from '../core/current.ts';
 import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass, platformClass } from '../core/registry.ts';
@@ -19,7 +20,7 @@ function claims(jwt: Holder): ApexMap {
 defineHolder('Auth.JWT', {
   accessors: ['AdditionalClaims', 'Aud', 'Iss', 'NbfClockSkew', 'Sub', 'ValidityLength'],
   initial: () => ({ ValidityLength: VALIDITY }),
-  parts: { methods: { toJSONString: (self: Holder) => (platformClass('System.JSON')?.statics?.['serialize'] as ((value: ApexValue) => ApexValue) | undefined)?.(claims(self)) ?? null } },
+  parts: { methods: { clone: COMMON_METHODS['clone'] as (self: Holder) => ApexValue, toJSONString: (self: Holder) => (platformClass('System.JSON')?.statics?.['serialize'] as ((value: ApexValue) => ApexValue) | undefined)?.(claims(self)) ?? null } },
 });
 
 /** The session of the running user; its address is this machine's. */

@@ -5,16 +5,20 @@
 import type { FieldSignature, PlatformType, SignatureParameter } from '../../compiler/signatures/model.ts';
 import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
+import { COMMON_METHODS } from './commonMethods.ts';
 import type { ApexValue, PlatformClass } from './contract.ts';
-import { identityOf, sameValue } from './equality.ts';
 import { held, hold, Holder } from './holder.ts';
 import { platformEnum, type PlatformEnumValue } from './platformEnum.ts';
 import { definePlatformClass, platformClass } from './registry.ts';
-import { toText } from './text.ts';
 
 type Look = (name: string) => PlatformType | undefined;
 let signature: Look = () => undefined;
 const known = new Set<string>();
+
+/** What the platform says of a type. */
+export function signatureOf(name: string): PlatformType | undefined {
+  return signature(name);
+}
 
 /** The running program tells what the platform offers. */
 export function useSignatures(look: Look): void {
@@ -88,13 +92,6 @@ function valueClass(type: PlatformType, built: PlatformClass | undefined): Platf
   });
   return { name: type.name, constructors: Object.fromEntries(type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)])), methods: { ...common, ...Object.fromEntries(accessors) } };
 }
-/** What every object of the platform answers. */
-const COMMON_METHODS: NonNullable<PlatformClass['methods']> = {
-  clone: (self: Holder) => new Holder(self.typeName, { ...(self as unknown as Readonly<Record<string, ApexValue>>) }),
-  equals: (self: Holder, other: ApexValue) => sameValue(self, other),
-  hashCode: (self: Holder) => identityOf(self),
-  toString: (self: Holder) => toText(self),
-};
 function keyOf(parameters: readonly SignatureParameter[]): string {
   return `(${parameters.map(({ type }) => shown(type)).join(',')})`;
 }

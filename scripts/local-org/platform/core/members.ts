@@ -1,6 +1,8 @@
 /** Finds the function behind a platform member; what is not built answers with NotImplemented when it is reached. */
 import type { ApexFunction, ApexValue, Bridge } from './contract.ts';
 import { derive } from './derived.ts';
+import { commonMember } from './commonMethods.ts';
+import { testOutput } from './testOutputs.ts';
 import { running, SEES_ALL_DATA } from './current.ts';
 import { NotImplemented, raise } from './error.ts';
 import { platformEnum } from './platformEnum.ts';
@@ -20,8 +22,10 @@ function lookUp(table: Table, name: string): ApexFunction | undefined {
 /** A static method. */
 export function staticMember(owner: string, name: string, signature: string): ApexFunction {
   const statics = derive(owner)?.statics;
-  const found = lookUp(statics, signature) ?? lookUp(statics, name) ?? missing(owner, signature);
-  return /^connectapi\./i.test(owner) ? withOrgData(found) : found;
+  const found = lookUp(statics, signature) ?? lookUp(statics, name);
+  const answer = found ?? missing(owner, signature);
+  if (!/^connectapi\./i.test(owner)) return answer;
+  return testOutput(owner, name, signature, found) ?? withOrgData(answer);
 }
 
 /** An instance method; the receiver comes first. Objects of the project answer through their bridge. */
@@ -29,7 +33,7 @@ export function instanceMember(owner: string, name: string, signature: string, a
   const methods = derive(owner)?.methods;
   const built = lookUp(methods, signature) ?? lookUp(methods, name);
   const bridge = `${owner.toLowerCase()}#${name.toLowerCase()}/${String(arity)}`;
-  const otherwise = built ?? missing(owner, signature);
+  const otherwise = built ?? commonMember(name, arity) ?? missing(owner, signature);
   return (self, ...args) => {
     if (typeof self === 'object' && self !== null && !Array.isArray(self)) {
       const own = (self as Record<string, Bridge | undefined>)[bridge];

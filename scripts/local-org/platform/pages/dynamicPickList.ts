@@ -1,7 +1,11 @@
-/** Values that a component's picklist property offers. Source: Apex Reference Guide, "DataRow Class" and "DynamicPickListRows Class". */
+/** Values that a component's picklist property offers. Source: Apex Reference Guide, "DataRow Class" and "DynamicPickListRows Class", "DynamicPickList Class". */
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
+import { sameValue } from '../core/equality.ts';
+import { instanceMember } from '../core/members.ts';
 import { definePlatformClass } from '../core/registry.ts';
+
+const PICK_LIST = 'VisualEditor.DynamicPickList';
 
 class DataRow {
   readonly typeName = 'VisualEditor.DataRow';
@@ -54,5 +58,18 @@ definePlatformClass({
     setContainsAllRows: (self: DynamicPickListRows, containsAllRows: boolean) => void (self.containsAllRows = containsAllRows),
     size: ({ rows }: DynamicPickListRows) => rows.length,
     sort: ({ rows }: DynamicPickListRows) => void rows.sort((one, other) => one.compareTo(other)),
+  },
+});
+
+/** Through the project's class, which says what the values are. */
+function rowsOffered(self: ApexValue): readonly DataRow[] {
+  const offered = instanceMember(PICK_LIST, 'getValues', 'getValues()', 0)(self) as unknown as DynamicPickListRows | null;
+  return offered?.rows ?? [];
+}
+definePlatformClass({
+  name: PICK_LIST,
+  methods: {
+    getLabel: (self: object, value: ApexValue) => rowsOffered(self).find((row) => sameValue(row.value, value))?.label ?? null,
+    isValid: (self: object, value: ApexValue) => rowsOffered(self).some((row) => sameValue(row.value, value)),
   },
 });

@@ -1,4 +1,4 @@
-/** Source: Apex Reference Guide, "Crypto Class". Not built: what needs certificates of an org, and signed XML. */
+/** Source: Apex Reference Guide, "Crypto Class". Signing with certificates is added by the data room. Not built: signed XML. */
 import { randomBytes } from 'node:crypto';
 import { NotImplemented } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';

@@ -8,6 +8,7 @@ import { toText } from '../core/text.ts';
 import { assertEqual, assertNotEqual, assertTrue } from './assertions.ts';
 import { today } from './date.ts';
 import { now } from './datetime.ts';
+import { isReadOnly } from './readOnlyMode.ts';
 import { stringHash } from './string/measures.ts';
 import { ApexVersion } from './version.ts';
 
@@ -31,7 +32,7 @@ definePlatformClass({
     currentTimeMillis: () => BigInt(transaction().org.clock.now()),
     debug,
     equals,
-    getApplicationReadWriteMode: () => platformEnumConstant('System.ApplicationReadWriteMode', 'DEFAULT') as ApexValue,
+    getApplicationReadWriteMode: () => platformEnumConstant('System.ApplicationReadWriteMode', isReadOnly() ? 'READ_ONLY' : 'DEFAULT') as ApexValue,
     hashCode: (value: ApexValue) => stringHash(String(hashKey(value))),
     isBatch: isQuiddity('BATCH_APEX', 'BATCH_ACS', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL'),
     isFuture: isQuiddity('FUTURE'),

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { strictMethods } from './strict.ts';
+import { strictStatics, strictMethods } from './strict.ts';
 
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 };
 
@@ -115,7 +115,7 @@ definePlatformClass({
     '(String,String,String)': fromParts,
     '(String,String,Integer,String)': fromParts,
   },
-  statics: { getCurrentRequestUrl: here, getOrgDomainUrl: here, getSalesforceBaseUrl: here },
+  statics: { ...strictStatics({ getFileFieldURL: (recordId: string, _field: string) => `/servlet/servlet.FileDownload?file=${recordId.slice(0, 15)}` }), getCurrentRequestUrl: here, getOrgDomainUrl: here, getSalesforceBaseUrl: here },
   methods: strictMethods({
     getAuthority: (self: ApexUrl) => self.authority,
     getDefaultPort: (self: ApexUrl) => self.defaultPort,

@@ -1,7 +1,9 @@
 /** The Test class. Source: Apex Reference Guide, "Test Class". */
 import './bus.ts';
+import './emailDefaults.ts';
 import './flexJobs.ts';
 import './install.ts';
 import './loadData.ts';
 import './pages.ts';
+import './readOnly.ts';
 import './startStop.ts';

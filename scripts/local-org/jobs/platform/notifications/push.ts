@@ -1,0 +1,39 @@
+/** Push notifications to mobile apps: counted, sent to nobody, because no connected app has a device here. Source: Apex Reference Guide, "PushNotification Class", "PushNotificationPayload Class". */
+import { ApexMap } from '../../../platform/collections/index.ts';
+import type { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { hold, Holder } from '../../../platform/core/holder.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { strictMethods } from '../../../platform/system/strict.ts';
+import { primitiveType } from '../../../platform/system/lists.ts';
+
+const NAME = 'Messaging.PushNotification';
+
+type Entries = readonly (readonly [string, ApexValue])[];
+
+function mapOf(entries: Entries): ApexMap {
+  return new ApexMap(primitiveType('String'), primitiveType('Object'), entries.filter(([, value]) => value !== null));
+}
+
+/** Apple's shape: the alert and how it shows in `aps`, the app's own data beside it. */
+function apple(alert: ApexValue, sound: ApexValue, badge: ApexValue, own: ApexMap | null): ApexMap {
+  const aps = mapOf([['alert', alert], ['badge', badge], ['sound', sound]]);
+  return mapOf([['aps', aps], ...((own === null ? [] : [...own.pairs()]) as Entries)]);
+}
+
+function appleParts(body: string | null, action: string | null, key: string | null, args: ApexList | null, image: string | null, sound: string | null, badge: number | null, own: ApexMap | null): ApexMap {
+  return apple(mapOf([['body', body], ['action-loc-key', action], ['loc-key', key], ['loc-args', args], ['launch-image', image]]), sound, badge, own);
+}
+
+definePlatformClass({ name: 'Messaging.PushNotificationPayload', statics: { apple: (...args: never[]) => (args.length === 4 ? apple(...(args as unknown as Parameters<typeof apple>)) : appleParts(...(args as unknown as Parameters<typeof appleParts>))) } });
+definePlatformClass({
+  name: NAME,
+  isInstance: (value) => value instanceof Holder && value.typeName === NAME,
+  constructors: { '*': (payload: ApexValue = null) => new Holder(NAME, { payload }) },
+  methods: {
+    setPayload: (self: Holder, payload: ApexValue) => hold(self, 'payload', payload),
+    setTtl: (self: Holder, ttl: ApexValue) => hold(self, 'ttl', ttl),
+    ...strictMethods({ send: (_: Holder, _application: string, _users: object) => transaction().count('mobilePushCalls') }),
+  },
+});

@@ -1,0 +1,42 @@
+/** What the Email action of a case offers before a person changes it, made by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
+import { ApexList } from '../../../platform/collections/index.ts';
+import { primitiveType } from '../../../platform/system/lists.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { held, hold, Holder } from '../../../platform/core/holder.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { strictMethods } from '../../../platform/system/strict.ts';
+import { data } from '../../../data/current.ts';
+
+const NAME = 'QuickAction.SendEmailQuickActionDefaults';
+const PARENT = 'QuickAction.QuickActionDefaults';
+
+function defaultsFor(contextId: string | null, replyToId: string | null): Holder {
+  return new Holder(NAME, { contextId, replyToId, target: transaction().org.data.newRecord('EmailMessage') });
+}
+
+function ownAddresses(): ApexList {
+  const rows = data().store.all('SELECT "Email" AS address FROM "User" WHERE "Id" = ?', [transaction().user.id]);
+  return new ApexList(primitiveType('String'), rows.map(({ address }) => String(address)));
+}
+
+definePlatformClass({ name: 'System.Test', statics: { newSendEmailQuickActionDefaults: defaultsFor } });
+for (const name of [PARENT, NAME]) {
+  definePlatformClass({
+    name,
+    isInstance: (value: ApexValue) => value instanceof Holder && value.typeName === NAME,
+    methods: {
+      getActionName: () => 'Case.Email',
+      getActionType: () => 'Email',
+      getContextId: (self: Holder) => held(self, 'contextId'),
+      getTargetSObject: (self: Holder) => held(self, 'target'),
+      getFromAddressList: ownAddresses,
+      getInReplyToId: (self: Holder) => held(self, 'replyToId'),
+      setTemplateId: (self: Holder, id: ApexValue) => hold(self, 'templateId', id),
+      ...strictMethods({
+        setIgnoreTemplateSubject: (self: Holder, isIgnored: ApexValue) => hold(self, 'ignoresTemplateSubject', isIgnored),
+        setInsertTemplateBody: (self: Holder, isInserted: ApexValue) => hold(self, 'insertsTemplateBody', isInserted),
+      }),
+    },
+  });
+}

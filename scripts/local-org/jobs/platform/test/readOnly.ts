@@ -1,0 +1,6 @@
+/** An org that may only be read, as during an upgrade, made by a test. Source: Apex Reference Guide, "Test Class" (setReadOnlyApplicationMode), "System Class" (getApplicationReadWriteMode); Apex Developer Guide, "Using Apex in read-only mode". */
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { strictStatics } from '../../../platform/system/strict.ts';
+import { setReadOnly } from '../../../platform/system/readOnlyMode.ts';
+
+definePlatformClass({ name: 'System.Test', statics: strictStatics({ setReadOnlyApplicationMode: setReadOnly }) });
