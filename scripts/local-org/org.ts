@@ -41,7 +41,7 @@ import { Approvals } from './approvals/index.ts';
 import { defineFlowClasses, eventFlows, FlowCatalog, FlowPaths, ScheduledFlows } from './flows/index.ts';
 import { ListViews } from './listViews/index.ts';
 import './listViews/platform/standardSetController.ts';
-import './workflow/index.ts';
+import { WorkflowTimers } from './workflow/index.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
 import { parseQuery } from './compiler/syntax/index.ts';
@@ -125,6 +125,8 @@ export class LocalOrg implements Org {
     this.reports = new Reports(this.data, this.project, now);
     this.approvals = new Approvals(this.data, this.project, now);
     this.listViews = new ListViews(this.data, this.project, now);
+    const timers = new WorkflowTimers(this.data, now);
+    this.data.useTimer(timers);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {
       queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),
@@ -136,7 +138,7 @@ export class LocalOrg implements Org {
         if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
       },
     };
-    this.runner = new JobRunner(parts, this.schedules, this.events, subscribers, [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now)], this.project);
+    this.runner = new JobRunner(parts, this.schedules, this.events, subscribers, [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers], this.project);
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
     this.jobs = new LocalJobs(this.queue, this.schedules, () => drain, () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS));
     this.registerClasses();

@@ -9,6 +9,7 @@ import { isGranted } from './access/grants.ts';
 import { Permissions } from './access/permissions.ts';
 import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
+import type { WorkflowTimer } from './dml/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
 import type { DuplicateFound } from './dml/duplicates.ts';
 import type { RecordLocks } from './dml/locks.ts';
@@ -116,6 +117,10 @@ export class DataAccess implements DataDoor {
   /** Locks on records: of approvals, and rows that another transaction holds. */
   get locks(): RecordLocks {
     return this.saver.locks;
+  }
+  /** Where workflow rules put off what they do. */
+  useTimer(timer: WorkflowTimer): void {
+    this.saver.table.timer = timer;
   }
   /** A record that the platform makes: its triggers run, no limit counts. Errors: System.DmlException. */
   insertUncounted(record: SObjectValue): void {

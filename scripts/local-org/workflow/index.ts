@@ -3,6 +3,8 @@ import { useWorkflowActor } from '../data/dml/automation.ts';
 import { sendAlert } from './alerts.ts';
 import { createTask } from './tasks.ts';
 
+export { WorkflowTimers } from './timers.ts';
+
 useWorkflowActor((action, row) => {
   if (action.kind === 'Alert') sendAlert(action.xml, row);
   if (action.kind === 'Task') createTask(action.xml, row);

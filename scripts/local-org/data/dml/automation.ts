@@ -1,7 +1,7 @@
 /** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import type { OtherAction } from '../schema/workflows.ts';
+import type { OtherAction, WorkflowRule } from '../schema/workflows.ts';
 import type { RowError } from './rowError.ts';
 
 export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';
@@ -41,4 +41,11 @@ export function useWorkflowActor(next: WorkflowActor): void {
 }
 export function actFor(...args: Parameters<WorkflowActor>): void {
   actor(...args);
+}
+
+/** Keeps what workflow rules put off. */
+export interface WorkflowTimer {
+  plan(rule: WorkflowRule, row: SObjectValue): void;
+  /** The record no longer meets the rule. */
+  drop(rule: WorkflowRule, row: SObjectValue): void;
 }

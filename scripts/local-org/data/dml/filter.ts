@@ -2,9 +2,10 @@
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
 import { toText } from '../../platform/core/text.ts';
-import { ApexDecimal } from '../../platform/values/index.ts';
+import { ApexDate, ApexDatetime, ApexDecimal } from '../../platform/values/index.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { Filter, FilterItem } from '../schema/duplicateRules.ts';
+import { dateHolds } from './dateFilter.ts';
 
 /** @param source of a lookup filter: the record that holds the lookup, `$Source` in the filter. */
 export function passes(filter: Filter, record: SObjectValue, source?: SObjectValue): boolean {
@@ -50,9 +51,13 @@ export function combined(logic: string, holds: (number: number) => boolean): boo
 }
 
 export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
+  if (found instanceof ApexDate || found instanceof ApexDatetime) {
+    const answers = value.split(',').map((one) => dateHolds(operation, one, found));
+    if (answers.every((answer) => answer !== undefined)) return operation === 'notEqual' ? answers.every(Boolean) : answers.some(Boolean);
+  }
   const wanted = value.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1').toLowerCase());
   const text = found === null ? '' : toText(found).toLowerCase();
-  const same = (one: string): boolean => (found instanceof ApexDecimal || typeof found === 'number' ? one !== '' && Number(text) === Number(one) : text === one);
+  const same = (one: string): boolean => (typeof found === 'boolean' ? found === /^(true|1|yes)$/.test(one) : found instanceof ApexDecimal || typeof found === 'number' ? one !== '' && Number(text) === Number(one) : text === one);
   const order = (one: string): number => (found instanceof ApexDecimal || typeof found === 'number' ? Number(text) - Number(one) : text < one ? -1 : text > one ? 1 : 0);
   switch (operation) {
     case 'equals':

@@ -7,12 +7,15 @@ import { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
+import type { WorkflowTimer } from './automation.ts';
 import { Numbering } from './numbering.ts';
 import { shapeOf, type SaveShape } from './shape.ts';
 
 export class Table {
   readonly store: Store;
   readonly schema: Schema;
+  /** Where workflow rules put off what they do. */
+  timer: WorkflowTimer | undefined;
   constructor(store: Store, schema: Schema) {
     this.store = store;
     this.schema = schema;

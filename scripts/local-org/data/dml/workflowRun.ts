@@ -9,7 +9,7 @@ import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../
 import { actFor } from './automation.ts';
 import type { RowError } from './rowError.ts';
 import { withFormulas } from './table.ts';
-import { changesOf, isDue, type Changes } from './workflows.ts';
+import { changesOf, isDue, meetsCriteria, type Changes } from './workflows.ts';
 import { SYSTEM, type Errors, type Work, type Writer } from './write.ts';
 
 /** So often at most are rules asked again. */
@@ -43,6 +43,7 @@ export class WorkflowRun {
     const found = walks.map((walk) => {
       const due = rules.filter((rule) => !walk.fired.has(rule) && isDue(rule, walk.row, walk.work.old));
       for (const rule of due) walk.fired.add(rule);
+      this.time(rules, due, walk);
       const actions = due.flatMap((rule) => rule.actions);
       return { walk, actions, changes: changesOf(updatesIn(actions), walk.row, walk.work.old) };
     });
@@ -52,6 +53,14 @@ export class WorkflowRun {
       for (const action of actions.filter(isOther)) actFor(action, walk.row);
     }
     return found.filter(({ walk, actions, changes }) => !errors.has(walk.work.given) && updatesIn(actions).some((update) => update.reevaluates && changes.own.has(update.field.toLowerCase()))).map(({ walk }) => walk);
+  }
+
+  /** What rules put off. */
+  private time(rules: readonly WorkflowRule[], due: readonly WorkflowRule[], { row, work }: Walk): void {
+    for (const rule of rules.filter(({ timeTriggers }) => timeTriggers.length > 0)) {
+      if (due.includes(rule)) this.writer.table.timer?.plan(rule, row);
+      else if (!meetsCriteria(rule, row, work.old)) this.writer.table.timer?.drop(rule, row);
+    }
   }
 
   private save(object: ObjectSchema, found: readonly { readonly walk: Walk; readonly changes: Changes }[], errors: Errors): void {

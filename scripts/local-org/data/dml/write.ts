@@ -215,6 +215,8 @@ function newRow(given: SObjectValue): SObjectValue {
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
   applyDefaults(row);
+  // before triggers and flows know the owner already
+  if (given.schema.fields.has('ownerid') && row.values.get('ownerid') == null) row.load('ownerid', transaction().user.id);
   return withFormulas(row);
 }
 

@@ -14,11 +14,11 @@ export function notRun(project: Project): readonly string[] {
   ];
 }
 
-/** Field updates, email alerts and tasks run; what rules send to other systems or put off does not. */
+/** Field updates, email alerts and tasks run; what rules send to other systems does not. */
 function workflowParts(object: string, rule: Xml): readonly string[] {
   const name = `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`;
-  const others = many(rule, 'actions').filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? '')).map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
-  return many(rule, 'workflowTimeTriggers').length > 0 ? [...others, `the time triggers of ${name}`] : others;
+  const actions = [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))];
+  return actions.filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? '')).map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
 }
 
 const STARTED = /^(Record|PlatformEvent$|Scheduled$)/;

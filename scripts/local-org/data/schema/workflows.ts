@@ -32,6 +32,15 @@ export interface WorkflowRule extends Criteria {
   readonly name: string;
   readonly when: 'onCreateOnly' | 'onCreateOrTriggeringUpdate' | 'onAllChanges';
   readonly actions: readonly WorkflowAction[];
+  readonly timeTriggers: readonly TimeTrigger[];
+}
+export interface TimeTrigger {
+  readonly actions: readonly WorkflowAction[];
+  /** The date that it counts from; the moment when the rule was met without. */
+  readonly from: string | undefined;
+  /** Below zero: before the date. */
+  readonly length: number;
+  readonly unit: string;
 }
 
 export class Workflows {
@@ -40,11 +49,11 @@ export class Workflows {
   constructor(project: Project) {
     for (const [object, xml] of project.metadata.get('workflow') ?? []) {
       this.actions.set(object.toLowerCase(), actionsIn(xml));
-      this.rules.set(object.toLowerCase(), many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => this.rule(object, rule)).filter(({ actions }) => actions.length > 0));
+      this.rules.set(object.toLowerCase(), many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => this.rule(object, rule)).filter(({ actions, timeTriggers }) => actions.length + timeTriggers.length > 0));
     }
   }
 
-  /** Active rules that do something at once. */
+  /** Active rules that do something. */
   of(object: string): readonly WorkflowRule[] {
     return this.rules.get(object.toLowerCase()) ?? [];
   }
@@ -64,7 +73,12 @@ export class Workflows {
       name: text(xml, 'fullName') ?? '',
       when: (text(xml, 'triggerType') ?? 'onCreateOrTriggeringUpdate') as WorkflowRule['when'],
       actions: this.named(object, many(xml, 'actions')),
+      timeTriggers: many(xml, 'workflowTimeTriggers').map((trigger) => this.timeTrigger(object, trigger)),
     };
+  }
+
+  private timeTrigger(object: string, xml: Xml): TimeTrigger {
+    return { actions: this.named(object, many(xml, 'actions')), from: text(xml, 'offsetFromField'), length: Number(text(xml, 'timeLength') ?? 0), unit: text(xml, 'workflowTimeTriggerUnit') ?? 'Days' };
   }
 }
 

@@ -31,10 +31,17 @@ function combined(before: ApexValue, operator: string, value: ApexValue): ApexVa
   if (operator === 'AssignCount') return ApexDecimal.ofInteger(value instanceof ApexList ? value.size : 0);
   if (before instanceof ApexList) return changedList(before, operator, value);
   if (operator === 'Add' && typeof before === 'string') return before + plainText(value);
+  if (operator === 'AddItem') return withItem(before, plainText(value));
   if (operator === 'Add' && before === null) return value;
   if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
   const scope = { field: ([name]: readonly string[]) => formulaValue(name === 'a' ? before : value), prior: () => null, isZeroWhenBlank: () => true, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
   return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
+}
+
+/** A further value of a multi-select picklist. */
+function withItem(before: ApexValue, item: string): string {
+  const chosen = typeof before === 'string' ? before.split(';').filter((one) => one !== '') : [];
+  return chosen.includes(item) ? chosen.join(';') : [...chosen, item].join(';');
 }
 
 function changedList(list: ApexList, operator: string, value: ApexValue): ApexList {

@@ -1,4 +1,4 @@
-/** Flows that wait for their time: scheduled paths and scheduled flows, run by the job loop. */
+/** Automation that waits for its time: scheduled paths, scheduled flows and time triggers of workflow rules, run by the job loop. */
 import { fileURLToPath } from 'node:url';
 import { openOrg } from '../../org.ts';
 
@@ -15,5 +15,14 @@ test('paths and flows run when their time comes', async () => {
   expect(trails().slice(0, 2)).toEqual([['late', 'Wait'], ['soon', 'Done']]);
   org.advance(24 * HOUR_MS);
   expect(trails()[2]).toEqual([null, 'Awake']);
+  await org.close();
+});
+
+test('a workflow rule waits as long as the record meets it', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(`insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Remember'), new Purchase__c(Name = 'b', Status__c = 'Remember') };`);
+  org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'b'].Id, Status__c = 'Forget');`);
+  org.advance(25 * HOUR_MS);
+  expect(org.query('SELECT Trail__c FROM Purchase__c ORDER BY Name').map((row) => row.get('Trail__c'))).toEqual(['first;', null]);
   await org.close();
 });
