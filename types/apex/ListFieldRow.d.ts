@@ -8,7 +8,7 @@ declare module '@salesforce/apex/ListFieldRow' {
         /** Text, Number, Date, MultiSelectOne, MultiSelectMany, Country, USState. */
         dataType: string;
         options: string[];
-        /** Whether people see it in the preference centre. */
+        /** Whether people see it in the preference center. */
         isVisible: boolean;
         /** How many field mappings of the list name it. */
         mappings: number;

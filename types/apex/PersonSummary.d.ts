@@ -4,6 +4,8 @@ declare module '@salesforce/apex/PersonSummary' {
     import type { PendingRow } from '@salesforce/apex/PendingRow';
     import type { TrackingRow } from '@salesforce/apex/TrackingRow';
     export interface PersonSummary {
+        /** False for an account that is a company: its contacts are people. */
+        isPerson: boolean;
         /** As the record is called. */
         name: string;
         memberships: MemberRow[];

@@ -156,7 +156,7 @@ describe('screens before there is a connection', () => {
     await page.getByText(/^With OAuth/).click();
     await page.getByLabel(/Client ID/).fill('4711');
     await page.getByLabel(/Client secret/).fill('demo-secret');
-    const [consent] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Authorise in Campaign Monitor' }).click()]);
+    const [consent] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Authorize in Campaign Monitor' }).click()]);
     await consent.getByRole('heading', { name: /asks for access to your account/ }).waitFor();
     await page.close();
     return consent;

@@ -39,12 +39,12 @@ export class Walk {
     this.closers = closers;
   }
 
-  /** @param projects folders of metadata that the org has beside the package. */
-  static async start(isConnected: boolean, projects: readonly string[] = []): Promise<Walk> {
+  /** @param projects folders of metadata that the org has beside the package. @param features for example `PersonAccounts`. */
+  static async start(isConnected: boolean, projects: readonly string[] = [], features: readonly string[] = []): Promise<Walk> {
     mkdirSync(REPORTS, { recursive: true });
     copyThirdParty(PACKAGE_ROOT);
     const simulator = await startSimulatorProcess({ members: 300 });
-    const org = openOrg({ projectDirs: [PACKAGE_ROOT, ...projects] });
+    const org = openOrg({ projectDirs: [PACKAGE_ROOT, ...projects], features });
     setUp(org, simulator.url);
     if (isConnected) {
       await makeDemoPeople(org, simulator);

@@ -5,6 +5,7 @@ import getScreen from '@salesforce/apex/ConnectController.getScreen';
 import type { ConnectScreen } from '@salesforce/apex/ConnectScreen';
 import type { PageReference } from 'lightning/navigation';
 import { fill, formatMoment } from 'c/format';
+import { parameter } from 'c/pageState';
 import { labels } from './labels';
 
 /** `done`: it is connected and has synced; its state is shown instead of steps. */
@@ -28,11 +29,15 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     isHealthBad = true;
     private answer?: { code?: string; state?: string; error?: string };
     private isFocusDue = false;
+    private hasStarted = false;
 
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
         const state = page?.state ?? {};
-        this.answer = { code: state.c__code, state: state.c__state, error: state.c__error };
+        this.answer = { code: parameter(state, 'code'), state: parameter(state, 'state'), error: parameter(state, 'error') };
+        if (this.hasStarted && (this.answer.code ?? this.answer.error) !== undefined) {
+            void this.load();
+        }
     }
 
     /** Campaign Monitor opens in a tab of its own: whoever comes back to this one sees what became of it. */
@@ -44,6 +49,7 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
 
     connectedCallback(): void {
         document.addEventListener('visibilitychange', this.handleVisibility);
+        this.hasStarted = true;
         void this.load();
     }
 

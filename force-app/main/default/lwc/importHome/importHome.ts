@@ -1,7 +1,8 @@
 import { LightningElement, wire } from 'lwc';
 import { CurrentPageReference } from 'lightning/navigation';
+import { parameter } from 'c/pageState';
 import { labels } from './labels';
-import { parameter, presetOf } from './preset';
+import { presetOf } from './preset';
 import type { PageReference } from 'lightning/navigation';
 import type { Draft } from 'c/importWizard/importSteps';
 

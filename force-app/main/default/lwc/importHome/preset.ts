@@ -1,13 +1,8 @@
 /** What the page's address asks for. Its parameters begin with `c__`, or with the namespace of an installed package. */
+import { parameter } from 'c/pageState';
 import type { Draft } from 'c/importWizard/importSteps';
 
 type State = Readonly<Record<string, string | undefined>>;
-
-/** The value of a parameter, whatever it begins with. */
-export function parameter(state: State, name: string): string | undefined {
-    const key = Object.keys(state).find((each) => each.replace(/^[a-z0-9_]+?__/i, '') === name);
-    return key === undefined ? undefined : state[key];
-}
 
 /** What a new import begins with; undefined when the address asks for none. */
 export function presetOf(state: State): Partial<Draft> | undefined {

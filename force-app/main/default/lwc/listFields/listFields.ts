@@ -19,7 +19,7 @@ interface Row extends ListFieldRow {
     removeLabel: string;
 }
 
-/** On a subscriber list: its custom fields with type, options and personalisation tag; marketing users make, change and delete them. */
+/** On a subscriber list: its custom fields with type, options and personalization tag; marketing users make, change and delete them. */
 export default class ListFields extends LightningElement {
     @api
     get recordId(): string | undefined {

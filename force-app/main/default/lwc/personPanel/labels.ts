@@ -7,6 +7,8 @@ import emailHistory from '@salesforce/label/c.EmailHistory';
 import emailsInAll from '@salesforce/label/c.EmailsInAll';
 import events from '@salesforce/label/c.Events';
 import importCountRefused from '@salesforce/label/c.ImportCountRefused';
+import isCompany from '@salesforce/label/c.IsCompany';
+import isCompanyHelp from '@salesforce/label/c.IsCompanyHelp';
 import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
 import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
@@ -42,6 +44,8 @@ export const labels = {
     emailsInAll,
     events,
     importCountRefused,
+    isCompany,
+    isCompanyHelp,
     loading,
     memberships,
     moveToAnotherList,

@@ -56,12 +56,16 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         return this.summary === undefined && this.error === undefined;
     }
 
+    get isCompany(): boolean {
+        return this.summary?.isPerson === false;
+    }
+
     get isEmpty(): boolean {
-        return this.summary !== undefined && !this.hasMemberships && !this.hasHistory;
+        return this.summary !== undefined && !this.isCompany && !this.hasMemberships && !this.hasHistory;
     }
 
     get mayChange(): boolean {
-        return this.summary?.mayChange === true;
+        return this.summary?.mayChange === true && !this.isCompany;
     }
 
     get hasMemberships(): boolean {

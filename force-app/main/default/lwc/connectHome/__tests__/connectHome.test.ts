@@ -63,15 +63,24 @@ describe('c-connect-home', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('takes up what Campaign Monitor sends back', async () => {
+    it.each(['c__', 'installed__'])('takes up once what Campaign Monitor sends back, under the prefix %s', async (prefix) => {
+        mock(completeOAuth).mockClear();
         mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
-        const element = createElement('c-connect-home', { is: ConnectHome });
-        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { c__code: 'c1', c__state: 's1' } });
-        document.body.appendChild(element);
-        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { c__code: 'c1', c__state: 's1' } });
+        const element = await show();
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { [`${prefix}code`]: 'c1', [`${prefix}state`]: 's1' } });
         await settle();
-        expect(mock(completeOAuth).mock.calls.length).toBeLessThanOrEqual(1);
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: {} });
+        await settle();
+        expect(mock(completeOAuth).mock.calls).toEqual([[{ code: 'c1', state: 's1' }]]);
         expect(find(element, 'c-health-check')).not.toBeNull();
+    });
+
+    it('says when access was not granted there', async () => {
+        mock(getScreen).mockResolvedValue(screen({}));
+        const element = await show();
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { c__error: 'access_denied' } });
+        await settle();
+        expect((find(element, 'c-error-panel') as unknown as { error?: Error }).error?.message).toBe('c.OauthDenied');
     });
 
     it('shows the state instead of steps when it has synced, and the steps again after disconnecting', async () => {

@@ -12,7 +12,7 @@ jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.
 
 const MEMBER = { id: 'm1', key: 'k', email: 'ada@example.org', fullName: 'Ada', status: 'Active', statusChangedAt: null, joinedAt: '2026-03-04T04:06:00.000Z', listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' };
 const EVENT = { id: 'e1', email: 'ada@example.org', activity: 'Clicked', occurredAt: '2026-03-04T04:06:00.000Z', detail: 'https://example.org', campaignName: 'March', personId: 'p1', personName: 'Ada' };
-const NOTHING = { name: 'Ada', memberships: [], pending: [], mayChange: false, activities: [], history: [] };
+const NOTHING = { isPerson: true, name: 'Ada', memberships: [], pending: [], mayChange: false, activities: [], history: [] };
 const PENDING = { id: 'a1', action: 'Move to List', state: 'Waiting', listId: 'l1', listName: 'News', email: 'ada@example.org', target: 'Offers', requestedAt: '2026-03-04T04:06:00.000Z', requestedBy: 'Mara', error: null };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -50,6 +50,13 @@ describe('c-person-panel', () => {
     it('says that somebody is on no list', async () => {
         (getPerson as unknown as jest.Mock).mockResolvedValue(NOTHING);
         expect((await show()).shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+    });
+
+    it('knows nothing of a company, and puts it on no list', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, isPerson: false, mayChange: true });
+        const element = await show();
+        expect((element.shadowRoot?.querySelector('c-empty-state') as unknown as { heading: string }).heading).toBe('c.IsCompany');
+        expect(element.shadowRoot?.querySelector('[data-id="add"]')).toBeNull();
     });
 
     it('shows a refusal and can try again', async () => {
