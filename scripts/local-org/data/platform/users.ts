@@ -8,6 +8,7 @@ import { ApexDate } from '../../platform/values/index.ts';
 import type { Project } from '../project/readProject.ts';
 import { text } from '../project/xml.ts';
 import type { DataAccess } from '../index.ts';
+import { CORPORATE_CURRENCY } from '../schema/currency.ts';
 
 const data = (): DataAccess => transaction().org.data as DataAccess;
 const userField = (name: string): string => data().userField(transaction().user.id, name);
@@ -25,8 +26,8 @@ definePlatformClass({
     getOrganizationId: () => transaction().org.id,
     getLocale: () => transaction().user.locale,
     getLanguage: () => userField('LanguageLocaleKey') || 'en_US',
-    isMultiCurrencyOrganization: () => false,
-    getDefaultCurrency: () => 'USD',
+    isMultiCurrencyOrganization: () => data().schema.hasManyCurrencies,
+    getDefaultCurrency: () => CORPORATE_CURRENCY,
     getUiTheme: () => 'Theme4d',
     getUiThemeDisplayed: () => 'Theme4d',
     getUserType: () => userField('UserType') || 'Standard',

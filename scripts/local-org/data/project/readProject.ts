@@ -1,8 +1,10 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { scratchFeatures } from './features.ts';
 import { FIELD_TYPES } from './fieldTypes.ts';
 import { forceIgnore } from './forceIgnore.ts';
+import { readJson } from './jsonFile.ts';
 import { many, parseXml, text, type Xml } from './xml.ts';
 
 export interface SourceFile {
@@ -42,7 +44,7 @@ export interface Project {
   /** Other metadata by kind (the suffix of the file: `permissionset`, `namedCredential`, `tab`, `app`, ...), then by name. */
   readonly metadata: ReadonlyMap<string, ReadonlyMap<string, Xml>>;
   readonly lwcFolders: readonly string[];
-  /** Files of static resources by name. */
+  /** Files of static resources by name, folders of archives. */
   readonly staticResources: ReadonlyMap<string, string>;
   /** Visualforce pages: the files by name. */
   readonly pages: ReadonlyMap<string, string>;
@@ -50,14 +52,17 @@ export interface Project {
   readonly features: ReadonlySet<string>;
 }
 
-/** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one replace those of the same name. Errors: throws for a folder that does not exist. */
+/** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
   const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
-    const earlier = found.sources.splice(0);
-    for (const start of packageFolders(folder)) walk(start, isIgnored, found);
-    found.sources.unshift(...earlier.filter(({ path }) => !found.sources.some((source) => basename(source.path) === basename(path))));
+    for (const start of packageFolders(folder, found.problems)) {
+      const earlier = found.sources.splice(0);
+      walk(start, isIgnored, found);
+      const replaced = new Set(found.sources.map(({ path }) => basename(path)));
+      found.sources.unshift(...earlier.filter(({ path }) => !replaced.has(basename(path))));
+    }
   }
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
@@ -69,7 +74,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
     pages: found.pages,
-    features: new Set([...features, ...folders.flatMap(scratchFeatures)]),
+    features: new Set([...features, ...folders.flatMap((folder) => scratchFeatures(folder, found.problems))]),
   };
 }
 
@@ -90,18 +95,6 @@ function isKnownField(object: string, xml: Xml, found: Found): boolean {
   return false;
 }
 
-/** Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File". */
-function scratchFeatures(folder: string): readonly string[] {
-  const config = join(folder, 'config');
-  if (!existsSync(config)) return [];
-  const definitions = readdirSync(config).filter((name) => name.endsWith('scratch-def.json'));
-  const main = definitions.filter((name) => name === 'project-scratch-def.json');
-  return (main.length > 0 ? main : definitions).flatMap((name) => {
-    const { features } = JSON.parse(readFileSync(join(config, name), 'utf8')) as { readonly features?: readonly string[] | string };
-    return typeof features === 'string' ? features.split(';') : (features ?? []);
-  });
-}
-
 const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayout', 'listView', 'webLink'] as const;
 type PartKind = (typeof PARTS)[number];
 
@@ -120,24 +113,28 @@ interface Found {
 }
 
 interface ProjectFile {
-  readonly packageDirectories?: readonly { readonly path: string }[];
+  readonly packageDirectories?: readonly { readonly path: string; readonly unpackagedMetadata?: { readonly path: string } }[];
   readonly namespace?: string;
 }
 /** Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration". */
-function projectFile(folder: string): ProjectFile | undefined {
+function projectFile(folder: string, problems: ProjectProblem[]): ProjectFile | undefined {
   const file = join(folder, 'sfdx-project.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProjectFile) : undefined;
+  return existsSync(file) ? (readJson(file, problems) as ProjectFile | undefined) : undefined;
 }
 
 /** The namespace that a project names as its own. */
 export function declaredNamespace(folders: readonly string[]): string | undefined {
-  return folders.map((folder) => projectFile(folder)?.namespace).find((namespace) => namespace !== undefined && namespace !== '');
+  return folders.map((folder) => projectFile(folder, [])?.namespace).find((namespace) => namespace !== undefined && namespace !== '');
 }
 
-function packageFolders(folder: string): readonly string[] {
+/** Metadata that a package's own tests need beside it comes last. Source: Salesforce DX Developer Guide, "Specify Unpackaged Metadata or Apex Access for Package Version Creation Tests". */
+function packageFolders(folder: string, problems: ProjectProblem[]): readonly string[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
-  if (projectFile(folder) === undefined) return [folder];
-  return (projectFile(folder)?.packageDirectories ?? []).map(({ path }) => join(folder, path)).filter((path) => existsSync(path));
+  const file = projectFile(folder, problems);
+  if (file === undefined) return [folder];
+  const packages = file.packageDirectories ?? [];
+  const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
+  return paths.map((path) => join(folder, path)).filter((path) => existsSync(path));
 }
 
 /** A folder that lies in another one of the project is read once. */
@@ -148,9 +145,11 @@ function walk(folder: string, isIgnored: (path: string) => boolean, found: Found
     if (name === 'node_modules' || name.startsWith('.') || name.startsWith('__')) continue;
     const path = join(folder, name);
     if (isIgnored(path)) continue;
-    if (statSync(path).isDirectory()) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) continue; // a link that leads nowhere
+    if (stats.isDirectory()) {
       if (name === 'lwc') found.lwcFolders.push(path);
-      else if (name !== 'aura') walk(path, isIgnored, found);
+      else if (name !== 'aura' && basename(folder) !== 'staticresources') walk(path, isIgnored, found);
     } else readFile(path, found);
   }
 }
@@ -172,11 +171,11 @@ function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
 /** Files that in metadata format have no `-meta.xml` at the end. */
 const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|notiftype)$/;
 
-/** The file beside it may have any extension. */
+/** The file beside it may have any extension; an archive is kept as a folder. */
 function readResource(path: string, file: string, found: Found): void {
   const name = file.slice(0, -'.resource-meta.xml'.length);
   const folder = dirname(path);
-  const content = readdirSync(folder).find((other) => other !== file && other.replace(/\.[^.]*$/, '') === name && statSync(join(folder, other)).isFile());
+  const content = readdirSync(folder).find((other) => other !== file && other.replace(/\.[^.]*$/, '') === name);
   if (content !== undefined) found.staticResources.set(name, join(folder, content));
   readMetadata(path, file.slice(0, -'-meta.xml'.length), found);
 }

@@ -6,6 +6,7 @@ import type { ObjectSource, Project } from '../project/readProject.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { baseOf, companionOf } from './companions.ts';
+import { CURRENCY_FIELD } from './currency.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
@@ -34,6 +35,8 @@ export class Schema implements SchemaDoor {
   readonly assignmentRules: readonly AssignmentRule[];
   readonly sharingRules: readonly SharingRule[];
   readonly hasPersonAccounts: boolean;
+  readonly hasManyCurrencies: boolean;
+  readonly hasStatePicklists: boolean;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
@@ -46,7 +49,9 @@ export class Schema implements SchemaDoor {
     this.signatures = signatures;
     this.namespace = project.namespace;
     this.hasPersonAccounts = project.features.has('PersonAccounts');
-    this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: project.features.has('MultiCurrency') };
+    this.hasManyCurrencies = project.features.has('MultiCurrency');
+    this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
+    this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: this.hasManyCurrencies, hasStatePicklists: this.hasStatePicklists };
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
@@ -56,6 +61,7 @@ export class Schema implements SchemaDoor {
     const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));
     const prefixes = customPrefixes(own.map(({ name }) => name));
     for (const source of own) this.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
+    if (this.hasManyCurrencies) this.openCurrencies(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
     if (this.hasPersonAccounts) this.openPersons(project);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
@@ -145,6 +151,10 @@ export class Schema implements SchemaDoor {
     this.put('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
     const company = this.get('Lead').fields.get('company');
     if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });
+  }
+
+  private openCurrencies(names: readonly string[]): void {
+    for (const name of names) this.get(name).fields.set(CURRENCY_FIELD.key, CURRENCY_FIELD);
   }
 
   private joinParent(child: string, field: Xml): void {

@@ -132,6 +132,7 @@ class Planner {
     const key = item.field.kind === 'path' ? this.places.plainPath(item.field.path).join('.').toLowerCase() : '';
     if (key !== '' && asked.has(key) && item.alias === undefined) raise('System.QueryException', `duplicate field selected: ${this.places.plainPath(item.field.kind === 'path' ? item.field.path : []).join('.')}`);
     asked.add(key);
+    if (item.alias !== undefined && item.field.kind === 'path') raise('System.QueryException', 'only aggregate expressions use field aliasing');
     this.field(item.field, item.alias);
   }
 
@@ -147,7 +148,6 @@ class Planner {
       this.columns.push({ alias: this.select(place.sql, 'c'), path: [], field: place.field, name: alias ?? `expr${String(this.columns.length)}`, shown: shown === 'row' ? 'row' : shown });
       return;
     }
-    if (alias !== undefined && shown === 'row') raise('System.QueryException', 'only aggregate expressions use field aliasing');
     const path = this.places.plainPath(expression.path);
     const place = this.places.of(expression);
     const column = { path: path.slice(0, -1).map((step) => step.toLowerCase()), field: place.field, name: alias ?? path.join('.'), shown };

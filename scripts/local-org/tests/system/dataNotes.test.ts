@@ -5,6 +5,7 @@ import { openOrg } from '../../org.ts';
 
 test.each([
   { notes: 'data', features: [], least: 90 },
+  { notes: 'features', features: ['MultiCurrency', 'StateAndCountryPicklist'], least: 6 },
   { notes: 'persons', features: ['PersonAccounts'], least: 6 },
 ])('every note about $notes holds', async ({ notes, features, least }) => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL(`../notes/${notes}`, import.meta.url))], features, report: () => undefined });

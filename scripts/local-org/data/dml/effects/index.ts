@@ -4,6 +4,7 @@ import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { Writer } from '../write.ts';
 import { AGREEMENTS } from './agreements.ts';
+import { beforeAddresses } from './addresses.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
@@ -20,7 +21,8 @@ const ALL: Effects = { ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 
 export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  return effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
+  const error = effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
+  return error ?? (table.schema.hasStatePicklists ? beforeAddresses(row, old) : undefined);
 }
 export function whenSaved(table: Table, row: SObjectValue): void {
   effectOf(row.objectName)?.saved?.(table, row);

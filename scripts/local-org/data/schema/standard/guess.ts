@@ -54,6 +54,11 @@ function spaced(name: string): string {
 
 const PART = /^(.*?)(Street|City|State|StateCode|PostalCode|Country|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
 
+/** The label of a part of an address: `Billing State/Province`. */
+export function addressLabel(name: string): string {
+  return spaced(name).replace(/State( Code)?$/, 'State/Province$1').replace(/Postal Code$/, 'Zip/Postal Code');
+}
+
 /** The compound field that a field belongs to. Source: Object Reference, "Compound Fields". */
 export function partOf(object: StandardObject, name: string): string | undefined {
   const stem = PART.exec(name)?.[1];

@@ -4,7 +4,9 @@ import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
-import { guessKind, labelOf, partOf } from './guess.ts';
+import { addressLabel, guessKind, labelOf, partOf } from './guess.ts';
+import { CURRENCIES } from '../currency.ts';
+import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
@@ -17,6 +19,7 @@ const NO_FACTS: ObjectFacts = { prefix: '' };
 export interface Features {
   readonly hasPersonAccounts: boolean;
   readonly hasManyCurrencies: boolean;
+  readonly hasStatePicklists: boolean;
 }
 
 /** The objects that every org has here; more come with the project's code. */
@@ -78,12 +81,13 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
   const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
   const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ['User']) : [parent.object]);
-  const kind = known?.kind ?? guessKind(name, type);
+  const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
+  const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
   const isAutomatic = AUTOMATIC.has(lower) || flags.includes('-') || kind === 'autonumber';
   const isRequired = flags.includes('!');
   return makeField({
     name,
-    label: fact?.label ?? labelOf(name, object.name, nameField),
+    label: fact?.label ?? (/(State|StateCode|PostalCode)$/.test(name) && partOf(object, name) !== undefined ? addressLabel(name) : labelOf(name, object.name, nameField)),
     ...known,
     kind,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
@@ -102,8 +106,8 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     isMasterDetail: false,
     defaultValue: fact?.defaultValue === undefined ? (kind === 'boolean' ? 'false' : undefined) : kind === 'boolean' || kind === 'number' ? fact.defaultValue : JSON.stringify(fact.defaultValue),
-    picklist: picklistOf(fact?.values ?? []),
-    isRestricted: flags.includes('~'),
+    picklist: name === 'CurrencyIsoCode' ? CURRENCIES : places.length > 0 ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] })) : picklistOf(fact?.values ?? []),
+    isRestricted: flags.includes('~') || places.length > 0,
     compound: partOf(object, name),
   });
 }
@@ -114,7 +118,7 @@ function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
   if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name)) return !features.hasPersonAccounts;
   if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
-  return ['Division', 'MiddleName', 'Suffix'].includes(name) || /(State|Country)Code$/.test(name);
+  return ['Division', 'MiddleName', 'Suffix'].includes(name) || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
 }
 
 function compound(name: string, type: string): FieldSchema {

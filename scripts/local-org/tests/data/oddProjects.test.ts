@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readProject } from '../../data/project/readProject.ts';
+import { findStaticResource } from '../../http/staticResources.ts';
+import { unpacked } from '../../platform/compression/archive.ts';
+
+function project(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'odd-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+const classesOf = (root: string): readonly string[] => readProject([root]).sources.map(({ path }) => path.slice(root.length + 1));
+
+test('a project file that is no JSON is a problem and stops nothing', () => {
+  const root = project({ 'sfdx-project.json': '{ // a comment', 'config/project-scratch-def.json': '{', 'classes/A.cls': '' });
+  expect(classesOf(root)).toEqual(['classes/A.cls']);
+  expect(readProject([root]).problems.map(({ file }) => file.slice(root.length + 1))).toEqual(['sfdx-project.json', 'config/project-scratch-def.json']);
+});
+
+test('a link that leads nowhere is passed by', () => {
+  const root = project({ 'classes/A.cls': '' });
+  symlinkSync('/nowhere/at/all', join(root, 'classes', 'B.cls'));
+  expect(classesOf(root)).toEqual(['classes/A.cls']);
+});
+
+test('classes of a later package replace those of an earlier one, what tests need beside a package comes too', () => {
+  const root = project({
+    'sfdx-project.json': '{"packageDirectories":[{"path":"one","unpackagedMetadata":{"path":"beside"}},{"path":"two"}]}',
+    'one/A.cls': '', 'one/B.cls': '', 'two/A.cls': '', 'beside/C.cls': '',
+  });
+  expect(classesOf(root)).toEqual(['one/B.cls', 'two/A.cls', 'beside/C.cls']);
+});
+
+test('features are named without case, with quantities or as settings', () => {
+  const features = (definition: string): readonly string[] => [...readProject([project({ 'config/project-scratch-def.json': definition })]).features];
+  expect(features('\uFEFF{"features":["personaccounts","SalesUser:5"]}')).toEqual(['PersonAccounts', 'SalesUser']);
+  expect(features('{"features":"MultiCurrency; StateAndCountryPicklist"}')).toEqual(['MultiCurrency', 'StateAndCountryPicklist']);
+  expect(features('{"settings":{"currencySettings":{"enableMultiCurrency":true}}}')).toEqual(['MultiCurrency']);
+});
+
+test('a static resource that is kept as a folder is an archive of it', () => {
+  const root = project({
+    'staticresources/Pack/a.css': 'a', 'staticresources/Pack/deep/b.json': '{}', 'staticresources/Pack/classes/NotApex.cls': 'no',
+    'staticresources/Pack.resource-meta.xml': '<StaticResource><contentType>application/zip</contentType></StaticResource>',
+  });
+  const read = readProject([root]);
+  expect(read.sources).toEqual([]);
+  const found = findStaticResource(read, 'pack');
+  expect(unpacked(found?.bytes ?? new Uint8Array())?.map(({ name }) => name)).toEqual(['a.css', 'classes/NotApex.cls', 'deep/b.json']);
+});
