@@ -16,6 +16,13 @@ const nameOf = (field: ApexValue): string => {
   if (field === null) raise('System.NullPointerException', 'Argument cannot be null.');
   return field instanceof FieldToken ? field.field.name : String(field);
 };
+/** Errors: SObjectException for a token of another object's field. */
+function ownFieldName(self: SObjectValue, field: ApexValue): string {
+  if (field instanceof FieldToken && field.object.name !== self.schema.name && self.schema.name !== 'AggregateResult')
+    raise('System.SObjectException', `${field.object.name}.${field.field.name} does not belong to SObject type ${self.schema.name}`);
+  return nameOf(field);
+}
+
 /** A relationship by its name or by its lookup's token. */
 const relationOf = (self: SObjectValue, field: ApexValue): string => (field instanceof FieldToken ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name) : nameOf(field));
 
@@ -38,14 +45,14 @@ definePlatformClass({
   instances: SObjectValue,
   methods: {
     get: (self: SObjectValue, field: ApexValue) => {
-      const name = nameOf(field);
+      const name = ownFieldName(self, field);
       const value = self.values.get(keyOf(name));
       if (value !== undefined) return value;
       self.fieldNamed(name);
       return self.get(name);
     },
     put: (self: SObjectValue, field: ApexValue, value: ApexValue) => {
-      const name = nameOf(field);
+      const name = ownFieldName(self, field);
       const before = self.values.get(keyOf(name)) ?? null;
       self.put(name, value);
       return before;

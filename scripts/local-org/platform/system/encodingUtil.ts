@@ -34,6 +34,7 @@ function urlEncode(text: string, charset: string): string {
 function urlDecode(text: string, charset: string): string {
   const encoding = encodingOf(charset);
   return text.replaceAll('+', ' ').replace(/%(?:[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2})*|.{0,2})/gs, (run) => {
+    if (run.length < 3) raise('System.IllegalArgumentException', 'URLDecoder: Incomplete trailing escape (%) pattern');
     if (!/^(%[0-9a-fA-F]{2})+$/.test(run))
       raise(
         'System.IllegalArgumentException',

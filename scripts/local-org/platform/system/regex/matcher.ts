@@ -10,7 +10,7 @@ export class ApexPattern {
     this.regex = compileRegex(pattern);
   }
 
-  toString(): string {
+  toApexText(): string {
     return this.regex.pattern;
   }
 }
