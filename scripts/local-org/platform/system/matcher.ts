@@ -1,4 +1,4 @@
-/** Source: Apex Reference Guide, "Matcher Class". Not built: hitEnd and requireEnd, which the host's engine does not tell. */
+/** Source: Apex Reference Guide, "Matcher Class". */
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexMatcher, type ApexPattern } from './regex/matcher.ts';
 import { strictMethods, strictStatics } from './strict.ts';
@@ -14,6 +14,7 @@ definePlatformClass({
     groupCount: (self: ApexMatcher) => self.pattern.regex.groupCount,
     hasAnchoringBounds: (self: ApexMatcher) => self.hasAnchoringBounds,
     hasTransparentBounds: (self: ApexMatcher) => self.hasTransparentBounds,
+    hitEnd: (self: ApexMatcher) => self.ends().hitEnd,
     lookingAt: (self: ApexMatcher) => self.lookingAt(),
     matches: (self: ApexMatcher) => self.matches(),
     pattern: (self: ApexMatcher) => self.pattern,
@@ -22,6 +23,7 @@ definePlatformClass({
     regionStart: (self: ApexMatcher) => self.regionStart,
     replaceAll: (self: ApexMatcher, replacement: string) => self.replace(replacement, false),
     replaceFirst: (self: ApexMatcher, replacement: string) => self.replace(replacement, true),
+    requireEnd: (self: ApexMatcher) => self.ends().requireEnd,
     reset: (self: ApexMatcher, text?: string) => self.reset(text),
     start: (self: ApexMatcher, group?: number) => self.start(group),
     useAnchoringBounds: (self: ApexMatcher, isOn: boolean) => {

@@ -3,7 +3,7 @@ import type { RegexFlags } from './tree.ts';
 
 const lineEnd = '[\\n\\r\\x85\\u2028\\u2029]';
 const notInsideCrLf = '(?!(?<=\\r)\\n)';
-const start = '^';
+export const start = '^';
 const end = '$';
 
 export function anySource(flags: RegexFlags): string {
@@ -18,9 +18,11 @@ export function lineStart(flags: RegexFlags): string {
 }
 
 export function lineStop(flags: RegexFlags): string {
-  if (flags.unixLines) return flags.multiline ? `(?:(?=\\n)|${end})` : `(?=\\n?${end})`;
+  if (flags.unixLines) return flags.multiline ? `(?:(?=\\n)|${end})` : unixLastLineStop;
   return flags.multiline ? `(?:${notInsideCrLf}(?=${lineEnd})|${end})` : lastLineStop;
 }
+
+const unixLastLineStop = `(?=\\n?${end})`;
 
 /** `\Z`: the end, or before the last line end. */
 export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${end})`;
@@ -43,3 +45,11 @@ export const sequenceEscapes: Readonly<Record<string, string>> = {
   R: '(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029])',
   X: '(?:\\r\\n|\\P{M}\\p{M}*|\\p{M}+)',
 };
+
+/** When an assertion looks beyond the end, if at all: at the end, met or not, or wherever it is met; and whether more text could undo it. */
+export function endRule(source: string): { readonly isAtEndOnly: boolean; readonly requires: boolean } | undefined {
+  if (source === start) return undefined;
+  const isLastLine = source === lastLineStop || source === unixLastLineStop;
+  const isOfLineStart = source.includes(`(?!${end})`);
+  return { isAtEndOnly: !isLastLine, requires: source !== end && !isOfLineStart };
+}

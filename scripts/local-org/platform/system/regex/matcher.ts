@@ -1,6 +1,8 @@
 import { NotImplemented, raise } from '../../core/error.ts';
 import { compileRegex, type CompiledRegex } from './compile.ts';
+import { endsOf, type Attempt, type Ends } from './ends.ts';
 import { characterAfter, hugeInput, limitInput, replaceMatches } from './operations.ts';
+import { parseRegex } from './parse.ts';
 
 /** System.Pattern. */
 export class ApexPattern {
@@ -25,6 +27,7 @@ export class ApexMatcher {
   private text: string;
   private match: RegExpExecArray | null = null;
   private base = 0;
+  private attempt: Attempt | undefined;
 
   constructor(pattern: ApexPattern, text: string) {
     limitInput(text, hugeInput);
@@ -39,7 +42,7 @@ export class ApexMatcher {
       this.reset();
     }
     const next = from ?? this.nextStart();
-    return this.run(this.pattern.regex.search, next);
+    return this.run('find', next);
   }
 
   private nextStart(): number {
@@ -48,11 +51,11 @@ export class ApexMatcher {
   }
 
   matches(): boolean {
-    return this.run(this.pattern.regex.whole, this.regionStart);
+    return this.run('whole', this.regionStart);
   }
 
   lookingAt(): boolean {
-    return this.run(this.pattern.regex.here, this.regionStart);
+    return this.run('here', this.regionStart);
   }
 
   group(index = 0): string | null {
@@ -78,6 +81,7 @@ export class ApexMatcher {
     this.regionStart = start;
     this.regionEnd = end;
     this.match = null;
+    this.attempt = undefined;
     return this;
   }
 
@@ -86,10 +90,18 @@ export class ApexMatcher {
     return replaceMatches(this.pattern.regex, this.text, replacement, isFirstOnly);
   }
 
-  private run(regex: RegExp, from: number): boolean {
+  /** Whether the last match looked beyond the end, and whether more text could undo it. */
+  ends(): Ends {
+    if (this.attempt === undefined) return { hitEnd: false, requireEnd: false };
+    return endsOf(parseRegex(this.pattern.regex.pattern), this.text.slice(this.base, this.regionEnd), this.attempt);
+  }
+
+  private run(mode: Attempt['mode'], from: number): boolean {
     this.base = this.hasAnchoringBounds ? this.regionStart : 0;
     if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length))
       throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
+    const regex = this.pattern.regex[mode === 'find' ? 'search' : mode];
+    if (from <= this.regionEnd) this.attempt = { from: from - this.base, mode };
     regex.lastIndex = from - this.base;
     this.match = from > this.regionEnd ? null : regex.exec(this.text.slice(this.base, this.regionEnd));
     return this.match !== null;
