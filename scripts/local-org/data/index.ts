@@ -11,6 +11,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
+import { checkGeneric } from './dml/genericLists.ts';
 import type { DuplicateFound } from './dml/duplicates.ts';
 import type { RecordLocks } from './dml/locks.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
@@ -89,6 +90,7 @@ export class DataAccess implements DataDoor {
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     const records = recordsIn(target);
+    checkGeneric(operation, target);
     throwFirst(operation, records, this.saver.save({ operation, records, allOrNone: true, mode: options.accessMode, externalIdField: options.externalIdField }));
   }
   saveRecords(request: SaveRequest): readonly RowOutcome[] {

@@ -35,6 +35,11 @@ const rules: Readonly<Record<LimitName, LimitRule>> = {
   mobilePushCalls: same(10, counted('mobile push calls')),
   publishImmediateDml: same(150, counted('publish immediate DML statements')),
   savepoints: same(150, counted('DML statements')),
+  cursors: same(10_000, counted('Apex cursors')),
+  cursorRows: same(50_000_000, counted('Apex cursor rows')),
+  cursorFetches: same(100, counted('fetch calls on Apex cursors')),
+  paginationCursors: same(200_000, counted('Apex pagination cursors')),
+  paginationCursorRows: same(100_000, counted('Apex pagination cursor rows')),
 };
 
 /** All limits by name, in the order in which the platform's log lists them. */

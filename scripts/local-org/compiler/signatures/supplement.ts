@@ -1,5 +1,5 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
-import type { PlatformType } from './model.ts';
+import type { PlatformType, SignatureType } from './model.ts';
 
 /** The stubs list the constants of most enums by the alphabet; Apex sees the order in `values()` and `ordinal()`. */
 const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,10 +22,24 @@ const EXCEPTIONS = [
 const OWN_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'Site.ExternalUserCreateException': [{ name: 'getDisplayMessages', isStatic: false, isAbstract: false, returns: { name: 'System.List', args: [{ name: 'System.String', args: [] }] }, parameters: [] }],
 };
+const method = (name: string, returns: string, parameters: readonly (readonly [string, string])[], isStatic = false): PlatformType['methods'][number] => ({ name, isStatic, isAbstract: false, returns: typed(returns), parameters: parameters.map(([parameter, type]) => ({ name: parameter, type: typed(type) })) });
+/** `List<SObject>` of namespaced names. */
+function typed(text: string): SignatureType {
+  const [, name = text, args] = /^([\w.]+)<(.*)>$/.exec(text) ?? [];
+  return { name, args: args === undefined ? [] : args.split(',').map(typed) };
+}
+const page = [['start', 'System.Integer'], ['pageSize', 'System.Integer']] as const;
+const classOf = (name: string, methods: PlatformType['methods']): PlatformType => ({ name, kind: 'class', typeParameters: [], isAbstract: false, implements: [], constructors: [], methods, fields: [], constants: [] });
+/** Source: Apex Reference Guide, "PaginationCursor Class", "CursorFetchResult Class". */
+const CLASSES = [
+  classOf('Database.PaginationCursor', [method('fetchDeleted', 'System.Integer', page), method('fetchPage', 'Database.CursorFetchResult', page), method('getNumRecords', 'System.Integer', [])]),
+  classOf('Database.CursorFetchResult', [method('getNextIndex', 'System.Integer', []), method('getNumDeletedRecords', 'System.Integer', []), method('getRecords', 'System.List<System.SObject>', []), method('isDone', 'System.Boolean', [])]),
+];
 /** Types that the stubs leave out, by lower-case name. */
-export const ADDED: ReadonlyMap<string, PlatformType> = new Map(
-  EXCEPTIONS.map((name) => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: OWN_METHODS[name] ?? [], fields: [], constants: [] }]),
-);
+export const ADDED: ReadonlyMap<string, PlatformType> = new Map([
+  ...CLASSES.map((type) => [type.name.toLowerCase(), type] as const),
+  ...EXCEPTIONS.map((name): readonly [string, PlatformType] => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: OWN_METHODS[name] ?? [], fields: [], constants: [] }]),
+]);
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
 const PARENTS: Readonly<Record<string, string>> = { 'Database.DuplicateError': 'Database.Error', 'reports.ReportFactWithDetails': 'reports.ReportFact', 'reports.ReportFactWithSummaries': 'reports.ReportFact', 'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo', 'cache.OrgPartition': 'cache.Partition', 'cache.SessionPartition': 'cache.Partition' };
 
@@ -48,9 +62,14 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'System.SchedulableContextImpl': 'System.SchedulableContext',
 };
 
-/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
+const level = ['accessLevel', 'System.AccessLevel'] as const;
+const query = ['query', 'System.String'] as const;
+const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
+/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
+  'System.Database': [method('getPaginationCursor', 'Database.PaginationCursor', [query], true), method('getPaginationCursor', 'Database.PaginationCursor', [query, level], true), method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level], true)],
+  'System.Limits': ['ApexCursors', 'ApexPaginationCursors', 'ApexPaginationCursorRows'].flatMap((name) => [method(`get${name}`, 'System.Integer', [], true), method(`getLimit${name}`, 'System.Integer', [], true)]),
   'System.QueueableDuplicateSignature': [{ name: 'Builder', isStatic: true, isAbstract: false, returns: { name: 'System.QueueableDuplicateSignature.Builder', args: [] }, parameters: [] }],
 };
 

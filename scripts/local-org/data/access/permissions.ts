@@ -45,7 +45,7 @@ export class UserAccess {
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
-    if (this.kind === 'standard' && !field.isCustom) return { read: true, edit: true };
+    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom) return { read: true, edit: true };
     if (this.kind === 'read-only' && !field.isCustom) return { read: true, edit: false };
     return this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ?? this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
   }

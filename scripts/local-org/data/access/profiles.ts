@@ -12,10 +12,10 @@ const rights = (letters: string): ObjectRights => ({ create: letters.includes('C
 export const NO_RIGHTS = rights('');
 export const ALL_RIGHTS = rights('CREDVM');
 
-/** `all`: Modify All Data. `standard`: standard objects and their standard fields. `none`: nothing but what permission sets add. */
-export type ProfileKind = 'all' | 'standard' | 'read-only' | 'none';
+/** `all`: Modify All Data. `standard`: standard objects and their standard fields; `platform`: those that the platform licence has. `none`: nothing but what permission sets add. */
+export type ProfileKind = 'all' | 'standard' | 'platform' | 'read-only' | 'none';
 const KINDS: Readonly<Record<string, ProfileKind>> = {
-  'System Administrator': 'all', 'Standard User': 'standard', 'Standard Platform User': 'standard', 'Marketing User': 'standard', 'Contract Manager': 'standard', 'Solution Manager': 'standard', 'Read Only': 'read-only',
+  'System Administrator': 'all', 'Standard User': 'standard', 'Standard Platform User': 'platform', 'Marketing User': 'standard', 'Contract Manager': 'standard', 'Solution Manager': 'standard', 'Read Only': 'read-only',
   'Minimum Access - Salesforce': 'none', 'Minimum Access - API Only Integrations': 'none', 'Salesforce API Only System Integrations': 'none', 'Chatter Free User': 'none', 'Chatter External User': 'none', 'Analytics Cloud Integration User': 'none', 'Guest License User': 'none', 'Customer Community User': 'none', 'Customer Community Login User': 'none', 'Customer Community Plus User': 'none', 'Partner Community User': 'none', 'Identity User': 'none',
 };
 export const STANDARD_PROFILES: readonly string[] = Object.keys(KINDS);
@@ -30,6 +30,8 @@ const STANDARD: Readonly<Record<string, ObjectRights>> = {
   Account: rights('CRED'), Contact: rights('CRED'), Lead: rights('CRED'), Opportunity: rights('CRED'), Case: rights('CRED'), Contract: rights('CRED'), Order: rights('CRED'), Asset: rights('CRED'), Solution: rights('CRE'), Individual: rights('CRED'),
   Campaign: rights('R'), Product2: rights('R'), Pricebook2: rights('R'), PricebookEntry: rights('R'), Document: rights('CRED'), Idea: rights('CR'), Entitlement: rights('R'), ContactPointAddress: rights('CRED'), ContactPointEmail: rights('CRED'), ContactPointPhone: rights('CRED'),
 };
+/** Source: Salesforce Help, "Salesforce Platform User Licenses": accounts, contacts, contracts, documents, no sales and service. */
+const PLATFORM = new Set(['Account', 'Contact', 'Contract', 'Asset', 'Document', 'Individual', 'Idea', 'ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone']);
 /** Objects that have no permissions of their own: what holds them decides. */
 const FOLLOWS: Readonly<Record<string, string>> = {
   OpportunityLineItem: 'Opportunity', OpportunityContactRole: 'Opportunity', OpportunityTeamMember: 'Opportunity', OpportunityHistory: 'Opportunity', OpportunityStage: 'Opportunity', OrderItem: 'Order', Quote: 'Opportunity', QuoteLineItem: 'Opportunity', CampaignMember: 'Campaign', CampaignMemberStatus: 'Campaign',
@@ -50,6 +52,7 @@ export function isOpenToAll(name: string): boolean {
 export function standardRights(kind: ProfileKind, object: string): ObjectRights {
   if (kind === 'all') return ALL_RIGHTS;
   const standard = STANDARD[object] ?? NO_RIGHTS;
+  if (kind === 'platform') return PLATFORM.has(object) ? standard : NO_RIGHTS;
   if (kind === 'standard') return standard;
   return kind === 'read-only' && standard.read ? rights('R') : NO_RIGHTS;
 }

@@ -61,7 +61,7 @@ export function fireTriggers(object: ObjectSchema, event: string, records: reado
     }
   } catch (error) {
     if (!(error instanceof ApexThrow)) throw error;
-    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(error.value)}`;
+    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(error.value, running)}`;
     return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
   } finally {
     state.set(DEPTH, depth);
@@ -86,7 +86,9 @@ function spelled(event: string): string {
   return event.split(' ').map((word) => word.replace(/^./, (first) => first.toUpperCase())).join('');
 }
 
-/** An exception with its place, as orgs print it. */
-function chain(value: ApexExceptionValue): string {
-  return `${value.typeName}: ${value.message ?? ''}\n\n${stackText(value.thrown)}`;
+/** An exception with its place, as orgs print it: down to the trigger, not to who saved. */
+function chain(value: ApexExceptionValue, trigger: string): string {
+  const lines = stackText(value.thrown).split('\n');
+  const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}:`));
+  return `${value.typeName}: ${value.message ?? ''}\n\n${(last === -1 ? lines : lines.slice(0, last + 1)).join('\n')}`;
 }

@@ -4,7 +4,7 @@ import { sameFormulaValue } from '../formula/evaluate.ts';
 import { formulaValueOf } from '../formula/fields.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema, Summary } from '../schema/index.ts';
-import { fromSql, toSql, type SqlValue } from '../store/values.ts';
+import { fromSql, type SqlValue } from '../store/values.ts';
 import type { RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 
@@ -39,9 +39,9 @@ export class Rollups {
         if (before === undefined) continue;
         const values = fields.map((field) => [field, this.value(child, field, id)] as const).filter(([field, value]) => !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)));
         if (values.length === 0) continue;
-        for (const [field, value] of values) this.table.store.run(`UPDATE "${parent.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [toSql(value), id]);
         const record = new SObjectValue(parent);
         record.load('id', id);
+        for (const [field, value] of values) record.load(field.key, value);
         changed.push(record);
       }
       if (changed.length > 0) this.update(parent, changed);

@@ -10,6 +10,8 @@ export interface SaveShape {
   readonly unique: readonly FieldSchema[];
   readonly references: readonly FieldSchema[];
   readonly autoNumbers: readonly FieldSchema[];
+  /** Counts and sums of children: nothing is 0. */
+  readonly sums: readonly FieldSchema[];
   /** Fields that a new record may get by itself. */
   readonly defaulted: readonly FieldSchema[];
   /** Keys that a caller cannot give a new row. */
@@ -43,6 +45,7 @@ function shaped(object: ObjectSchema): SaveShape {
     unique: fields.filter(({ isUnique }) => isUnique),
     references: fields.filter(({ kind }) => kind === 'reference'),
     autoNumbers: fields.filter(({ kind }) => kind === 'autonumber'),
+    sums: fields.filter(({ summary }) => summary?.operation === 'sum' || summary?.operation === 'count'),
     defaulted: fields.filter((field) => field.formula === undefined && (field.defaultValue !== undefined || (field.isCreateable && !field.isHidden && field.picklist.some(({ isDefault }) => isDefault)))),
     uncreateable: new Set(fields.filter((field) => !field.isCreateable && field.kind !== 'id' && field.compound === undefined).map(({ key }) => key)),
     stamps: {

@@ -43,6 +43,7 @@ export class Table {
     if (object.fields.has('ownerid') && record.values.get('ownerid') == null) record.load('ownerid', user.id);
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
     for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
+    for (const field of shape.sums) record.load(field.key, fromSql(field, 0));
     if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null) record.load('name', record.values.get('id') ?? null);
     this.store.run(shape.insertSql, shape.stored.map((field) => {
       const value = record.values.get(field.key);

@@ -41,7 +41,7 @@ export class LookupCheck {
   }
 
   error(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
-    return this.leads(field, id) ?? this.filtered(record, field, id);
+    return this.leads(field, id) ?? this.circle(record, field, id) ?? this.filtered(record, field, id);
   }
 
   /** Source: Salesforce Help, "Lookup Filters". */
@@ -52,12 +52,29 @@ export class LookupCheck {
     return rowError('FIELD_FILTER_VALIDATION_EXCEPTION', field.lookupFilter.message, [field.name]);
   }
 
+  /** No record is above itself. */
+  private circle(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
+    if (!HIERARCHIES.has(`${record.objectName}.${field.name}`)) return undefined;
+    const own = record.values.get('id');
+    const seen = new Set<string>();
+    for (let at: unknown = id; typeof at === 'string' && !seen.has(at); ) {
+      if (at === own) return rowError('CIRCULAR_DEPENDENCY', 'attempt to violate hierarchy constraints', [field.name]);
+      seen.add(at);
+      const [row] = this.table.store.all(`SELECT "${field.name}" AS above FROM "${record.objectName}" WHERE "Id" = ?`, [at]);
+      at = row?.['above'];
+    }
+    return undefined;
+  }
+
   private leads(field: FieldSchema, id: string): RowError | undefined {
     const key = `${field.name} ${id}`;
     if (!this.known.has(key)) this.known.set(key, lookupError(this.table, field, id));
     return this.known.get(key);
   }
 }
+
+/** Lookups of standard objects that make a tree. Source: SOAP API Developer Guide, StatusCode CIRCULAR_DEPENDENCY. */
+const HIERARCHIES = new Set(['Account.ParentId', 'Campaign.ParentId', 'Case.ParentId', 'Contact.ReportsToId', 'Product2.ParentId', 'Asset.ParentId', 'UserRole.ParentRoleId']);
 
 /** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
 export function validateRow(lookups: LookupCheck, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {

@@ -30,6 +30,8 @@ import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts
 export type Errors = Map<SObjectValue, readonly RowError[]>;
 export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform' | 'options'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
+/** Sums of children are set by nobody else. */
+const SUMMING: SaveManner = { mode: 'system', isPlatform: true };
 /** The caller's record and what is saved of it. */
 export interface Work {
   readonly given: SObjectValue;
@@ -57,7 +59,7 @@ export class Writer {
     this.userMode = userMode;
     this.duplicates = duplicates;
     this.locks = locks;
-    this.rollups = new Rollups(table, (object, rows) => this.update(object, rows, SYSTEM));
+    this.rollups = new Rollups(table, (object, rows) => this.update(object, rows, SUMMING));
   }
 
   get summaries(): Rollups {
@@ -87,7 +89,7 @@ export class Writer {
       given.clearErrors();
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM ? undefined : selfReference(String(id), 'update')) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
       if (error !== undefined) errors.set(given, [error]);
       else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }

@@ -54,6 +54,8 @@ definePlatformClass({
     put: (self: SObjectValue, field: ApexValue, value: ApexValue) => {
       const name = ownFieldName(self, field);
       const before = self.values.get(keyOf(name)) ?? null;
+      const own = self.fieldNamed(name);
+      if (!own.isCreateable && !own.isUpdateable && own.kind !== 'id') raise('System.SObjectException', `Field ${own.name} is not editable`);
       self.put(name, value);
       return before;
     },
@@ -71,7 +73,11 @@ definePlatformClass({
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
     getPopulatedFieldsAsMap: (self: SObjectValue) => new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
-    isSet: (self: SObjectValue, field: ApexValue) => self.isSet(nameOf(field)),
+    isSet: (self: SObjectValue, field: ApexValue) => {
+      const name = nameOf(field);
+      if (!self.isSet(name)) self.fieldNamed(name);
+      return self.isSet(name);
+    },
     isClone: (self: SObjectValue) => self.isClone,
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
     clear: (self: SObjectValue) => self.clear(),

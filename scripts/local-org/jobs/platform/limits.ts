@@ -7,10 +7,11 @@ const COUNTED: Readonly<Record<string, LimitName>> = {
   Queries: 'queries', QueryRows: 'queryRows', AggregateQueries: 'aggregateQueries', DMLStatements: 'dmlStatements', DMLRows: 'dmlRows', Callouts: 'callouts', CpuTime: 'cpuTimeMs',
   HeapSize: 'heapBytes', QueueableJobs: 'queueableJobs', FutureCalls: 'futureCalls', EmailInvocations: 'emailInvocations', SoslQueries: 'soslQueries', QueryLocatorRows: 'queryLocatorRows',
   MobilePushApexCalls: 'mobilePushCalls', PublishImmediateDML: 'publishImmediateDml', Savepoints: 'savepoints',
+  ApexCursors: 'cursors', ApexCursorRows: 'cursorRows', FetchCallsOnApexCursor: 'cursorFetches', ApexPaginationCursors: 'paginationCursors', ApexPaginationCursorRows: 'paginationCursorRows',
 };
 /** Never used up here; the describe limits and script statements exist in name only since 2015. */
 const IDLE: Readonly<Record<string, number>> = {
-  ApexCursorRows: 50_000_000, FetchCallsOnApexCursor: 10, AsyncCalls: 200, FindSimilarCalls: 10, RunAs: 20, SavepointRollbacks: 150, DatabaseTime: 120_000, FieldSetsDescribes: 100,
+  AsyncCalls: 200, FindSimilarCalls: 10, RunAs: 20, SavepointRollbacks: 150, DatabaseTime: 120_000, FieldSetsDescribes: 100,
   FieldsDescribes: 100, ChildRelationshipsDescribes: 100, PicklistDescribes: 100, RecordTypesDescribes: 100, ScriptStatements: 200_000,
 };
 

@@ -145,7 +145,8 @@ export interface PlatformClass {
 
 export type LimitName =
   | 'queries' | 'queryRows' | 'queryLocatorRows' | 'aggregateQueries' | 'soslQueries' | 'dmlStatements' | 'dmlRows' | 'callouts' | 'calloutTimeMs'
-  | 'cpuTimeMs' | 'heapBytes' | 'queueableJobs' | 'futureCalls' | 'emailInvocations' | 'mobilePushCalls' | 'publishImmediateDml' | 'savepoints';
+  | 'cpuTimeMs' | 'heapBytes' | 'queueableJobs' | 'futureCalls' | 'emailInvocations' | 'mobilePushCalls' | 'publishImmediateDml' | 'savepoints'
+  | 'cursors' | 'cursorRows' | 'cursorFetches' | 'paginationCursors' | 'paginationCursorRows';
 
 export interface RunningUser {
   /** 18 characters. */

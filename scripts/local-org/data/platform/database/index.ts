@@ -12,8 +12,10 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
 import { DmlResult, throwFirst } from '../results.ts';
-import { AccessLevel, Cursor, DmlOptions, QueryLocator, Savepoint } from './types.ts';
+import { Cursor, opened, PaginationCursor } from './cursors.ts';
+import { AccessLevel, DmlOptions, QueryLocator, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
+import { checkGeneric } from '../../dml/genericLists.ts';
 import type { Operation } from '../../dml/saver.ts';
 
 /** Records of one DML argument: a record or a list. */
@@ -31,6 +33,7 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
+    checkGeneric(operation, target);
     const { records, isList } = recordsOf(target);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as
       { fieldName: string } | undefined;
@@ -128,6 +131,17 @@ function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): v
   data().permissions.forget();
 }
 
+type Prepared = ReturnType<typeof prepared>;
+const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor =>
+  opened(new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))), 'cursors', 'cursorRows');
+/** Errors: System.LimitException for more rows than people look through. */
+const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): PaginationCursor =>
+  opened(
+    new PaginationCursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))),
+    'paginationCursors',
+    'paginationCursorRows',
+  );
+
 const STATICS = {
   query: (text: string, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, scopeOf(rest));
@@ -158,14 +172,10 @@ const STATICS = {
       ? new QueryLocator(source.text, inMode(source.query, rest), source.binds)
       : source;
   },
-  getCursor: (text: string, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, scopeOf(rest));
-    return new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest)));
-  },
-  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, map);
-    return new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest)));
-  },
+  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest)), rest),
+  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(text, map), rest),
+  getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest)), rest),
+  getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map), rest),
   getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, map);
     return new QueryLocator(text, inMode(query, rest), binds);

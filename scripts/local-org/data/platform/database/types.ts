@@ -1,9 +1,7 @@
 /** What queries and saves are given and give back besides records. Source: Apex Reference Guide, Database namespace. */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
-import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 
@@ -75,31 +73,6 @@ class LocatorIterator {
     return this.rows[this.at - 1] ?? raise('System.NoSuchElementException', 'Iterator has no more elements');
   }
 }
-/** Source: Apex Reference Guide, "Cursor Class". */
-export class Cursor {
-  readonly typeName = 'Database.Cursor';
-  private readonly query: SoqlQuery;
-  private readonly binds: readonly ApexValue[];
-  private readonly ids: readonly string[];
-  /** Holds Ids only; rows are read as they are when they are fetched. */
-  constructor(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]) {
-    this.query = query;
-    this.binds = binds;
-    this.ids = ids;
-  }
-  get size(): number {
-    return this.ids.length;
-  }
-  /** Errors: System.InvalidParameterValueException beyond the rows. */
-  fetch(position: number, count: number): ApexList {
-    if (position < 0 || count < 0 || position > this.ids.length) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
-    const rows = data().rowsById(this.query, this.binds, this.ids.slice(position, position + count));
-    transaction().count('queries');
-    transaction().count('queryRows', rows.size);
-    return rows;
-  }
-}
-definePlatformClass({ name: 'Database.Cursor', instances: Cursor, methods: { getNumRecords: (self: Cursor) => self.size, fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count) } });
 definePlatformClass({ name: 'Database.QueryLocatorIterator', instances: LocatorIterator, methods: { hasNext: (self: LocatorIterator) => self.hasNext(), next: (self: LocatorIterator) => self.next() } });
 definePlatformClass({
   name: 'Database.QueryLocator',

@@ -1,0 +1,98 @@
+/**
+ * Cursors: the Ids of a query's rows, of which parts are read as they are when they are fetched.
+ * Source: Apex Developer Guide, "Apex Cursors"; Apex Reference Guide, "Cursor Class", "PaginationCursor Class", "CursorFetchResult Class".
+ */
+import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue, LimitName } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { data } from '../../current.ts';
+import { SObjectValue } from '../../records/index.ts';
+
+const idOf = (row: ApexValue): ApexValue => (row instanceof SObjectValue ? (row.values.get('id') ?? null) : null);
+
+abstract class IdCursor {
+  readonly ids: readonly string[];
+  private readonly query: SoqlQuery;
+  private readonly binds: readonly ApexValue[];
+  constructor(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]) {
+    this.query = query;
+    this.binds = binds;
+    this.ids = ids;
+  }
+
+  /** The living ones of these rows, in their order: a query and rows of the limits. */
+  protected read(ids: readonly string[]): ApexList {
+    const found = data().rowsById(this.query, this.binds, ids);
+    const rows = new Map(found.items.map((row) => [idOf(row), row]));
+    transaction().count('queries');
+    transaction().count('queryRows', found.size);
+    return new ApexList(found.elementType, ids.flatMap((id) => rows.get(id) ?? []));
+  }
+  /** Errors: System.InvalidParameterValueException beyond the rows. */
+  protected check(position: number, count: number): void {
+    if (position < 0 || count < 0 || position > this.ids.length) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
+  }
+}
+
+export class Cursor extends IdCursor {
+  readonly typeName = 'Database.Cursor';
+  fetch(position: number, count: number): ApexList {
+    this.check(position, count);
+    transaction().count('cursorFetches');
+    return this.read(this.ids.slice(position, position + count));
+  }
+}
+
+export class PaginationCursor extends IdCursor {
+  readonly typeName = 'Database.PaginationCursor';
+  /** A full page, though rows were deleted meanwhile: those are passed over and counted. */
+  fetchPage(start: number, size: number): PageOfRows {
+    this.check(start, size);
+    const alive = this.read(this.ids.slice(start));
+    const rows = alive.items.slice(0, size);
+    const last = idOf(rows.at(-1) ?? null);
+    const next = rows.length < size || last === null ? this.ids.length : this.ids.indexOf(String(last)) + 1;
+    return new PageOfRows(new ApexList(alive.elementType, rows), next, next - start - rows.length, rows.length === size || next >= this.ids.length);
+  }
+  fetchDeleted(start: number, size: number): number {
+    this.check(start, size);
+    const ids = this.ids.slice(start, start + size);
+    return ids.length - this.read(ids).size;
+  }
+}
+
+class PageOfRows {
+  readonly typeName = 'Database.CursorFetchResult';
+  readonly rows: ApexList;
+  readonly next: number;
+  readonly deleted: number;
+  readonly isDone: boolean;
+  constructor(rows: ApexList, next: number, deleted: number, isDone: boolean) {
+    this.rows = rows;
+    this.next = next;
+    this.deleted = deleted;
+    this.isDone = isDone;
+  }
+}
+
+/** Counts a new cursor and its rows. */
+export function opened<Kind extends IdCursor>(cursor: Kind, cursors: LimitName, rows: LimitName): Kind {
+  transaction().count(cursors);
+  transaction().count(rows, cursor.ids.length);
+  return cursor;
+}
+
+definePlatformClass({ name: 'Database.Cursor', instances: Cursor, methods: { getNumRecords: ({ ids }: Cursor) => ids.length, fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count) } });
+definePlatformClass({
+  name: 'Database.PaginationCursor',
+  instances: PaginationCursor,
+  methods: { getNumRecords: ({ ids }: PaginationCursor) => ids.length, fetchPage: (self: PaginationCursor, start: number, size: number) => self.fetchPage(start, size), fetchDeleted: (self: PaginationCursor, start: number, size: number) => self.fetchDeleted(start, size) },
+});
+definePlatformClass({
+  name: 'Database.CursorFetchResult',
+  instances: PageOfRows,
+  methods: { getRecords: ({ rows }: PageOfRows) => rows, getNextIndex: ({ next }: PageOfRows) => next, getNumDeletedRecords: ({ deleted }: PageOfRows) => deleted, isDone: ({ isDone }: PageOfRows) => isDone },
+});
