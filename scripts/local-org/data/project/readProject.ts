@@ -182,7 +182,7 @@ function readResource(path: string, file: string, found: Found): void {
 
 function readMetadata(path: string, file: string, found: Found): void {
   const dot = file.lastIndexOf('.');
-  const kind = file.slice(dot + 1);
+  const kind = isDocument(path) ? 'document' : file.slice(dot + 1);
   // reports of several folders may share a name
   const name = kind === 'report' ? `${basename(dirname(path))}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
@@ -196,8 +196,21 @@ function readMetadata(path: string, file: string, found: Found): void {
   } else if (kind === 'labels') readLabels(xml, found);
   else {
     const byName = found.metadata.get(kind) ?? new Map<string, Xml>();
-    found.metadata.set(kind, byName.set(name, xml));
+    found.metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, xml) : xml));
   }
+}
+
+/** Documents may keep their own extension: `Logo.png-meta.xml`. */
+function isDocument(path: string): boolean {
+  return /[\\/]documents[\\/][^\\/]+[\\/]/.test(path) && !path.endsWith('Folder-meta.xml');
+}
+
+/** Templates and documents stand in a folder and have their content in a file beside them. */
+function withFile(path: string, xml: Xml): Xml {
+  const folder = dirname(path);
+  const stem = basename(path).replace(/\.[^.]+-meta\.xml$/, '');
+  const content = readdirSync(folder).find((name) => !name.endsWith('-meta.xml') && name.replace(/\.[^.]*$/, '') === stem);
+  return { ...xml, '#folder': basename(folder), ...(content === undefined ? {} : { '#file': join(folder, content) }) };
 }
 
 function isPart(kind: string): kind is PartKind {

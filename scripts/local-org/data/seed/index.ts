@@ -12,6 +12,7 @@ import { seedFlows } from './flows.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { Rows } from './rows.ts';
+import { seedTemplates } from './templates.ts';
 
 export interface Seed {
   readonly organizationId: string;
@@ -38,6 +39,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   for (const { object, name, isActive } of schema.assignmentRules) rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
   seedDuplicateRules(rows);
   for (const [name, xml] of project.metadata.get('notiftype') ?? []) rows.ensure('CustomNotificationType', { DeveloperName: name }, { CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name, MasterLabel: text(xml, 'masterLabel') ?? name, Description: text(xml, 'description') ?? null, Desktop: text(xml, 'desktop') === 'true' ? 1 : 0, Mobile: text(xml, 'mobile') === 'true' ? 1 : 0, Language: 'en_US' });
+  seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);

@@ -26,3 +26,10 @@ test('a workflow rule waits as long as the record meets it', async () => {
   expect(org.query('SELECT Trail__c FROM Purchase__c ORDER BY Name').map((row) => row.get('Trail__c'))).toEqual(['first;', null]);
   await org.close();
 });
+
+test('an email alert is written by its template', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(`insert new Purchase__c(Name = 'Pens', Status__c = 'Begin', Buyer__c = UserInfo.getUserId());`);
+  expect(org.outbox.all().map(({ recipients, subject, body }) => [recipients, subject, body.trim()])).toEqual([[`${org.admin.id}, archive@example.com`, 'Bought: Pens', 'Please fetch Pens.']]);
+  await org.close();
+});
