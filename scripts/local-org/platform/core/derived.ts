@@ -67,18 +67,30 @@ function fieldsOf(type: PlatformType): readonly FieldSignature[] {
 }
 const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined => fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
-/** Whether a class has fields and nothing that does something. */
+/** Whether a class holds values and does nothing: all its methods read and write, and what a constructor takes can be read again. */
 export function isPlain(type: PlatformType): boolean {
-  return type.kind === 'class' && !type.isAbstract && fieldsOf(type).length > 0 && type.methods.every((method) => !method.isStatic && (PLAIN_METHODS.has(method.name.toLowerCase()) || accessorOf(type, method.name, method.parameters.length) !== undefined)) && type.constructors.every(({ parameters }) => parameters.every(({ name }) => fieldNamed(type, name) !== undefined));
+  if (type.kind !== 'class') return false;
+  if (!type.methods.every(({ name, isStatic, parameters }) => !isStatic && (PLAIN_METHODS.has(name.toLowerCase()) || accessorOf(type, name, parameters.length) !== undefined))) return false;
+  const accessors = lineOf(type).flatMap(({ methods }) => methods).map(({ name, parameters }) => accessorOf(type, name, parameters.length));
+  const isFilled = fieldsOf(type).length > 0 || accessors.some((accessor) => accessor?.isSetter === true) || type.constructors.some(({ parameters }) => parameters.length > 0);
+  const isRead = accessors.some((accessor) => accessor?.isSetter === false);
+  return isFilled && (!isRead || type.constructors.every(({ parameters }) => parameters.every(({ name }) => nameIn(type, name) !== undefined)));
 }
 const PLAIN_METHODS = new Set(['clone', 'equals', 'hashcode', 'tostring', 'getbuildversion']);
 
-/** The field that a method reads or writes. */
+/** The field that a method reads or writes; of a class without public fields the one it is named for. */
 function accessorOf(type: PlatformType, name: string, arity: number): { readonly field: string; readonly isSetter: boolean } | undefined {
   const [, verb = '', rest = ''] = /^(get|is|set)(.+)$/i.exec(name) ?? [];
   const isSetter = verb.toLowerCase() === 'set';
-  const field = arity === (isSetter ? 1 : 0) ? fieldNamed(type, rest) : undefined;
-  return field === undefined ? undefined : { field: field.name, isSetter };
+  if (rest === '' || arity !== (isSetter ? 1 : 0)) return undefined;
+  const field = fieldNamed(type, rest)?.name ?? (fieldsOf(type).length === 0 ? `${rest.charAt(0).toLowerCase()}${rest.slice(1)}` : undefined);
+  return field === undefined ? undefined : { field, isSetter };
+}
+
+/** The field, or what an accessor reads, of that name. */
+function nameIn(type: PlatformType, name: string): string | undefined {
+  const read = lineOf(type).flatMap(({ methods }) => methods).map((method) => accessorOf(type, method.name, method.parameters.length)?.field);
+  return fieldNamed(type, name)?.name ?? read.find((field) => field?.toLowerCase() === name.toLowerCase());
 }
 
 function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
@@ -100,7 +112,7 @@ function shown({ name, args }: SignatureParameter['type']): string {
   return `${name.replace(/^System\.(?=(String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object|List|Set|Map|SObject)$)/, '')}${args.length === 0 ? '' : `<${args.map(shown).join(',')}>`}`;
 }
 function filled(type: PlatformType, parameters: readonly SignatureParameter[], args: readonly ApexValue[]): Holder {
-  return new Holder(type.name, Object.fromEntries(parameters.map(({ name }, index) => [fieldNamed(type, name)?.name ?? name, args[index] ?? null])));
+  return new Holder(type.name, Object.fromEntries(parameters.map(({ name }, index) => [nameIn(type, name) ?? name, args[index] ?? null])));
 }
 
 export function isException(type: PlatformType): boolean {

@@ -82,14 +82,22 @@ function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolea
   if ('$type' in value) {
     const type = value.$type as UserType;
     const lower = name.toLowerCase();
-    return type.interfaces.some((candidate) => candidate.kind === 'platform' && candidate.name.toLowerCase() === lower) || ('typeName' in value && isExceptionType(type, lower));
+    return type.interfaces.some((candidate) => candidate.kind === 'platform' && candidate.name.toLowerCase() === lower) || extendsPlatform(type, lower);
   }
-  if ('typeName' in value) return String(value.typeName).toLowerCase() === name.toLowerCase() || name === 'System.Exception';
+  if ('typeName' in value) return name === 'System.Exception' || isPlatformSubtype(String(value.typeName), name.toLowerCase());
   return false;
 }
 
-function isExceptionType(type: UserType, lower: string): boolean {
-  return lower === 'system.exception' || (type.superclass?.kind === 'platform' && type.superclass.name.toLowerCase() === lower);
+/** Whether a project class or one of its superclasses extends that platform class. */
+function extendsPlatform(type: UserType, lower: string): boolean {
+  const parent = type.superclass;
+  if (parent?.kind === 'platform') return isPlatformSubtype(parent.name, lower);
+  const above = parent?.kind === 'user' ? lookUp?.(parent.name) : undefined;
+  return above !== undefined && extendsPlatform(above, lower);
+}
+
+function isPlatformSubtype(name: string, lower: string): boolean {
+  return name.toLowerCase() === lower || platformSupertypes(name).some((parent) => isPlatformSubtype(parent, lower));
 }
 
 let lookUp: ((name: string) => UserType | undefined) | undefined;

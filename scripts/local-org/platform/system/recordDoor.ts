@@ -26,6 +26,8 @@ export interface RecordValue {
   readonly parents: ReadonlyMap<string, RecordValue | null>;
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
+  /** The proper name of a value: a field's, or the column's of a row of totals. */
+  nameOf(key: string): string;
   /** Sets a value that is known to fit, also of a field that Apex may not write. */
   load(key: string, value: ApexValue, spelling?: string): void;
   putParent(relation: string, value: ApexValue): void;

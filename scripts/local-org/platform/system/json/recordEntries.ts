@@ -14,7 +14,7 @@ export function recordEntries(record: RecordValue): (readonly [string, JsonMembe
   const entries: (readonly [string, JsonMember])[] = [['attributes', attributes(record)]];
   for (const [key, value] of record.values) {
     if (value !== null || !record.isQueried)
-      entries.push([record.schema.fields.get(key)?.name ?? key, fieldMember(value)]);
+      entries.push([record.nameOf(key), fieldMember(value)]);
   }
   for (const [key, parent] of record.parents) {
     if (parent !== null) entries.push([relationName(record, key), parent]);
