@@ -67,6 +67,12 @@ const query = ['query', 'System.String'] as const;
 const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
 /** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  // Source: Apex Reference Guide, "StandardController Class", "PageReference Class"
+  'ApexPages.StandardController': [{ name: 'reset', isStatic: false, isAbstract: false, returns: undefined, parameters: [] }],
+  'System.PageReference': [
+    { name: 'getRedirectCode', isStatic: false, isAbstract: false, returns: { name: 'System.Integer', args: [] }, parameters: [] },
+    { name: 'setRedirectCode', isStatic: false, isAbstract: false, returns: { name: 'System.PageReference', args: [] }, parameters: [{ name: 'redirectCode', type: { name: 'System.Integer', args: [] } }] },
+  ],
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
   'System.Database': [method('getPaginationCursor', 'Database.PaginationCursor', [query], true), method('getPaginationCursor', 'Database.PaginationCursor', [query, level], true), method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level], true)],
   'System.Limits': ['ApexCursors', 'ApexPaginationCursors', 'ApexPaginationCursorRows'].flatMap((name) => [method(`get${name}`, 'System.Integer', [], true), method(`getLimit${name}`, 'System.Integer', [], true)]),

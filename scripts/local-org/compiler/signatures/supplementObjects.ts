@@ -27,6 +27,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
 export function supplementedObject(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
   if (object.name === 'EntityDefinition') return { ...object, children: [...object.children, { name: 'Fields', object: 'FieldDefinition' }] };
   if (object.name === 'PicklistValueInfo') return { ...object, parents: [{ name: 'EntityParticle', object: 'EntityParticle' }] };

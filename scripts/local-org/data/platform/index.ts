@@ -22,3 +22,5 @@ import './emailThreads.ts';
 import './tokenExchange.ts';
 import './describe/tabs.ts';
 import './metadataOperations.ts';
+import './appMenu.ts';
+import './chatter.ts';

@@ -43,6 +43,7 @@ function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | 
       return value instanceof ApexBlob ? value : undefined;
     case 'address':
     case 'location':
+    case 'idlist':
       return value;
     default:
       return typeof value === 'string' ? value : undefined;

@@ -23,7 +23,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     isCustom: false,
     nameField: 'Id',
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(),
+    children: new Map(which === 'feed' ? [['feedcomments', { name: 'FeedComments', object: 'FeedComment', field: 'FeedItemId' }]] : []),
     sharingModel: 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -53,7 +53,11 @@ const SHARE: readonly FieldSchema[] = [
   makeField({ name: 'UserOrGroupId', kind: 'reference', label: 'User/Group ID', referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup', isRequired: true, isUpdateable: false }),
 ];
 const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: false }));
-const FEED: readonly FieldSchema[] = [makeField({ name: 'Body', kind: 'longtext' }), makeField({ name: 'Type', kind: 'picklist' }), makeField({ name: 'Title', kind: 'text' })];
+const FEED: readonly FieldSchema[] = [
+  ...Object.entries({ Body: 'longtext', Type: 'picklist', Title: 'text', LinkUrl: 'url', Visibility: 'picklist', CommentCount: 'integer', LikeCount: 'integer', IsRichText: 'boolean' } as const).map(([name, kind]) => makeField({ name, kind })),
+  makeField({ name: 'RelatedRecordId', kind: 'reference', referenceTo: ['ContentVersion'], relationshipName: 'RelatedRecord' }),
+  makeField({ name: 'InsertedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'InsertedBy' }),
+];
 
 /** Source: Change Data Capture Developer Guide, "Change Event Header Fields". */
 export const CHANGE_EVENT_FIELDS: readonly FieldSchema[] = [

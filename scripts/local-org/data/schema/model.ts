@@ -5,7 +5,9 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
 export type FieldKind =
   | 'id' | 'text' | 'longtext' | 'email' | 'url' | 'phone' | 'picklist' | 'multipicklist' | 'boolean' | 'integer' | 'long' | 'number' | 'date' | 'datetime' | 'time'
-  | 'reference' | 'autonumber' | 'encrypted' | 'blob' | 'address' | 'location';
+  | 'reference' | 'autonumber' | 'encrypted' | 'blob' | 'address' | 'location'
+  /** Ids that a save turns into rows of a junction object. */
+  | 'idlist';
 
 export interface PicklistValue {
   readonly value: string;
@@ -137,7 +139,7 @@ export interface ObjectSchema {
   readonly isReadOnly: boolean;
 }
 
-export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location';
+export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location' || field.kind === 'idlist';
 const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'] as const);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */

@@ -2,7 +2,7 @@
 import type { ApexType, PrimitiveName } from '../../compiler/ir/types.ts';
 import type { FieldKind } from './model.ts';
 
-const NAMES: Readonly<Record<Exclude<FieldKind, 'address' | 'location'>, PrimitiveName>> = {
+const NAMES: Readonly<Record<Exclude<FieldKind, 'address' | 'location' | 'idlist'>, PrimitiveName>> = {
   id: 'Id',
   reference: 'Id',
   text: 'String',
@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<Exclude<FieldKind, 'address' | 'location'>, Primiti
 const COMPOUNDS = { address: 'System.Address', location: 'System.Location' } as const;
 
 export function apexTypeOf(kind: FieldKind): ApexType {
+  if (kind === 'idlist') return { kind: 'list', element: { kind: 'primitive', name: 'String' } };
   return kind === 'address' || kind === 'location' ? { kind: 'platform', name: COMPOUNDS[kind], args: [] } : { kind: 'primitive', name: NAMES[kind] };
 }
 
@@ -52,4 +53,5 @@ export const DISPLAY_OF: Readonly<Record<FieldKind, string>> = {
   blob: 'BASE64',
   address: 'ADDRESS',
   location: 'LOCATION',
+  idlist: 'REFERENCE',
 };

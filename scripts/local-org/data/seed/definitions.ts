@@ -1,8 +1,10 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
+import type { Project } from '../project/readProject.ts';
+import { developerName, setupType } from './fieldTypes.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Rows, Values } from './rows.ts';
 
-export function seedDefinitions(rows: Rows): void {
+export function seedDefinitions(rows: Rows, project: Project): void {
   const { store, schema } = rows;
   store.run('DELETE FROM "EntityDefinition"');
   store.run('DELETE FROM "FieldDefinition"');
@@ -13,7 +15,8 @@ export function seedDefinitions(rows: Rows): void {
   const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
   const hasParticles = hasPicklists || schema.isStored(schema.get('EntityParticle'));
   for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])]) store.run(`DELETE FROM "${name}"`);
-  const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name));
+  const asksForAny = project.sources.some(({ text }) => /\b(?:FieldDefinition|EntityParticle)\b/i.test(text));
+  const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name) || asksForAny);
   for (const object of wanted) {
     for (const field of object.fields.values()) {
       if (field.isHidden) continue;
@@ -26,18 +29,7 @@ export function seedDefinitions(rows: Rows): void {
   }
 }
 
-const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: field.name.replace(/__c$/, ''), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: setupType(object, field), Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
-
-/** What Setup calls the type of a field. Source: Object Reference, "FieldDefinition", DataType. */
-function setupType(object: ObjectSchema, field: FieldSchema): string {
-  const { kind, display } = field;
-  const digits = `(${String(field.precision - field.scale)}, ${String(field.scale)})`;
-  const targets = `(${field.referenceTo.join(',')})`;
-  if (field.summary !== undefined) return `Roll-Up Summary (${field.summary.operation.toUpperCase()} ${object.children.get(field.summary.child.toLowerCase())?.name ?? field.summary.child})`;
-  const plain: Readonly<Partial<Record<FieldSchema['kind'], string>>> = { id: 'ID', boolean: 'Checkbox', picklist: 'Picklist', multipicklist: 'Picklist (Multi-Select)', date: 'Date', datetime: 'Date/Time', time: 'Time', email: 'Email', phone: 'Phone', url: `URL(${String(field.length)})`, longtext: `Long Text Area(${String(field.length)})`, autonumber: 'Auto Number', encrypted: `Text (Encrypted)(${String(field.length)})`, blob: 'Base64', address: 'Address', location: 'Geolocation', integer: 'Number(8, 0)', long: 'Number(18, 0)', number: `${display === 'CURRENCY' ? 'Currency' : display === 'PERCENT' ? 'Percent' : 'Number'}${digits}`, reference: `${field.isMasterDetail ? 'Master-Detail' : 'Lookup'}${targets}`, text: display === 'TEXTAREA' ? `Text Area(${String(field.length)})` : `Text(${String(field.length)})` };
-  const name = !object.isCustom && field.name === 'Name' && object.nameField === 'Name' ? 'Name' : (plain[kind] ?? display);
-  return field.formula === undefined ? name : `Formula (${name.replace(/\(.*/, '')})`;
-}
+const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: developerName(field), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: setupType(object, field), Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
 
 /** Field rows of the objects that code asks about; the others would only cost time at every start. */
 const MAIN = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'CampaignMember', 'Task', 'Event', 'User', 'OpportunityLineItem', 'Product2', 'ContactPointAddress', 'Individual', 'Asset', 'Contract', 'Order']);

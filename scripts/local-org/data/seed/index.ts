@@ -4,6 +4,7 @@ import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfiles } from './access.ts';
+import { seedApps, seedCachePartitions } from './apps.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
 import { seedGroups } from './groups.ts';
@@ -43,8 +44,10 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedLookups(rows, project);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);
-  seedDefinitions(rows);
+  seedDefinitions(rows, project);
   seedFlows(rows, project);
+  seedApps(rows, project);
+  seedCachePartitions(rows, project);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }

@@ -2,6 +2,7 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { idSuffix } from '../../platform/core/operators.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { viewOf } from './views.ts';
 import { columnType, isWideSql, type SqlValue } from './values.ts';
 
 type StatementSync = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -25,7 +26,11 @@ export class Store {
     this.database.exec('CREATE TABLE IF NOT EXISTS _sequence (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
     this.database.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? text.toLowerCase() : text));
     this.database.exec(BEGIN);
-    for (const object of schema.stored()) this.createTable(object, file !== ':memory:');
+    for (const object of schema.stored()) {
+      const view = viewOf(schema, object);
+      if (view === undefined) this.createTable(object, file !== ':memory:');
+      else this.createView(object.name, view);
+    }
     this.database.exec('COMMIT');
   }
 
@@ -96,6 +101,14 @@ export class Store {
     const statement = this.database.prepare(sql);
     this.statements.set(sql, statement);
     return statement;
+  }
+
+  /** What a view shows is deleted where it is kept; all else about it is fixed. */
+  private createView(name: string, view: string): void {
+    const [kind] = this.all('SELECT type FROM sqlite_master WHERE name = ?', [name]);
+    if (kind !== undefined) this.database.exec(`DROP ${kind['type'] === 'view' ? 'VIEW' : 'TABLE'} "${name}"`);
+    this.database.exec(`CREATE VIEW "${name}" AS ${view}`);
+    this.database.exec(`CREATE TRIGGER "${name} changes" INSTEAD OF UPDATE ON "${name}" BEGIN ${name.endsWith('Feed') ? 'UPDATE "FeedItem" SET "IsDeleted" = NEW."IsDeleted" WHERE "Id" = OLD."Id"' : 'SELECT 1'}; END`);
   }
 
   /** Tables grow columns when the metadata does; columns are never dropped. */

@@ -24,6 +24,8 @@ export class StandardController {
     return new ApexPageReference(`/${this.id ?? ''}${suffix}`);
   }
 }
+/** Tests and code hand the record over; only pages have controllers that load it, and those are not rendered here. */
+const refuse = (method: string): never => raise('System.SObjectException', `You cannot call ${method} when the data is being passed into the controller by the caller.`);
 const options = { accessMode: 'system', allOrNone: true } as const;
 
 definePlatformClass({
@@ -31,7 +33,8 @@ definePlatformClass({
   instances: StandardController,
   constructors: { '*': (record: RecordLike | null) => new StandardController(record) },
   methods: {
-    addFields: () => undefined,
+    addFields: () => refuse('addFields'),
+    reset: () => refuse('reset'),
     cancel: (self: StandardController) => self.page(),
     delete: (self: StandardController) => {
       transaction().org.data.save('delete', self.record, options);

@@ -19,6 +19,7 @@ export class ApexPageReference {
   readonly cookies = new ApexMap(text, { kind: 'platform', name: 'System.Cookie', args: [] });
   anchor: string | null = null;
   redirect: boolean | null = null;
+  redirectCode: number | null = null;
   private readonly path: string;
 
   constructor(url: string) {
@@ -68,6 +69,7 @@ definePlatformClass({
     getHeaders: (self: ApexPageReference) => self.headers,
     getParameters: (self: ApexPageReference) => self.parameters,
     getRedirect: (self: ApexPageReference) => self.redirect,
+    getRedirectCode: (self: ApexPageReference) => self.redirectCode,
     getUrl: (self: ApexPageReference) => self.url,
     setAnchor: (self: ApexPageReference, anchor: string) => {
       self.anchor = anchor;
@@ -78,6 +80,10 @@ definePlatformClass({
     },
     setRedirect: (self: ApexPageReference, redirect: boolean) => {
       self.redirect = redirect;
+      return self;
+    },
+    setRedirectCode: (self: ApexPageReference, code: number) => {
+      self.redirectCode = code;
       return self;
     },
   }),

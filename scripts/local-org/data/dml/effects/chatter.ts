@@ -8,6 +8,10 @@ function countComments({ table }: Writer, comment: SObjectValue): void {
   table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(comment, 'FeedItemId')]);
 }
 
+function countLikes({ table }: Writer, like: SObjectValue): void {
+  table.store.run('UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(like, 'FeedItemId')]);
+}
+
 function countMembers({ table }: Writer, member: SObjectValue): void {
   table.store.run('UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1', [text(member, 'CollaborationGroupId')]);
 }
@@ -37,6 +41,7 @@ export const CHATTER: Effects = {
     after: countComments,
     deleted: countComments,
   },
+  FeedLike: { after: countLikes, deleted: countLikes },
   CollaborationGroup: { after: joinOwner },
   CollaborationGroupMember: {
     before: (_table, row) => {

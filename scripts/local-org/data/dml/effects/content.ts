@@ -1,12 +1,13 @@
 /** Files. Source: Object Reference, "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment". */
 import { createHash } from 'node:crypto';
 import { transaction } from '../../../platform/core/current.ts';
+import { currentOrgUrl } from '../../../platform/system/url.ts';
 import { ApexBlob } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import { SYSTEM, type Writer } from '../write.ts';
-import { set, text, value, type Effects } from './effect.ts';
+import { record, set, text, value, type Effects } from './effect.ts';
 
 const TYPES: Readonly<Record<string, string>> = { txt: 'TEXT', csv: 'CSV', pdf: 'PDF', png: 'PNG', jpg: 'JPG', jpeg: 'JPG', gif: 'GIF', doc: 'WORD', docx: 'WORD_X', xls: 'EXCEL', xlsx: 'EXCEL_X', ppt: 'POWER_POINT', pptx: 'POWER_POINT_X', html: 'HTML', xml: 'XML', zip: 'ZIP', json: 'JSON', snote: 'SNOTE' };
 
@@ -55,7 +56,21 @@ function saveNote(writer: Writer, row: SObjectValue, old: SObjectValue | undefin
   table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
 }
 
+/** Where a shared file can be fetched. Source: Object Reference, "ContentDistribution". */
+function sharedAt(table: Table, row: SObjectValue): void {
+  const version = record(table, 'ContentVersion', value(row, 'ContentVersionId'));
+  const token = createHash('sha1').update(`${text(row, 'ContentVersionId')}${text(row, 'Name')}`).digest('base64url');
+  const base = currentOrgUrl();
+  const org = transaction().org.id.slice(0, 15);
+  set(row, { ContentDocumentId: version === undefined ? null : value(version, 'ContentDocumentId'), DistributionPublicUrl: `${base}/sfc/p/${org}/a/${token}`, ContentDownloadUrl: `${base}/sfc/dist/version/download/?oid=${org}&ids=${text(row, 'ContentVersionId')}&d=${token}`, ViewCount: 0, ...(value(row, 'PreferencesPasswordRequired') === true ? { Password: token.slice(0, 8) } : {}) });
+}
+
 export const CONTENT: Effects = {
+  ContentDistribution: {
+    before: (table, row, old) => {
+      if (old === undefined) sharedAt(table, row);
+    },
+  },
   ContentNote: {
     before: (_table, row) => {
       const content = value(row, 'Content');

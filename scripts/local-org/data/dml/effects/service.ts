@@ -6,6 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
+import { relateReceivers } from './emails.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -76,6 +77,9 @@ export const SERVICE: Effects = {
     before: (_table, row) => {
       if (value(row, 'RelatedToId') === null && value(row, 'ParentId') !== null) set(row, { RelatedToId: value(row, 'ParentId') });
       if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
+    },
+    after: (writer, row, old) => {
+      if (old === undefined) relateReceivers(writer, row);
     },
   },
 };

@@ -22,6 +22,8 @@ export function guessKind(name: string, type: string): FieldKind {
       return 'datetime';
     case 'System.Time':
       return 'time';
+    case 'System.List':
+      return 'idlist';
     case 'System.Blob':
       return 'blob';
     case 'System.Id':

@@ -13,6 +13,8 @@ import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 
 const FACTS: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
+/** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
+const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
 
 /** Features that an org may have; without them their fields are hidden. */
@@ -29,7 +31,7 @@ export function standardNames(): readonly string[] {
 
 export function standardObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
   const stub = signatures.standardObject(name);
-  if (stub === undefined) return undefined;
+  if (stub === undefined || (RATES.has(stub.name) && !features.hasManyCurrencies)) return undefined;
   const facts = FACTS[stub.name] ?? NO_FACTS;
   const nameField = facts.nameField ?? nameFieldOf(stub);
   const fields = [...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type)), ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : [])];
@@ -134,6 +136,7 @@ function madeUpPrefix(name: string): string {
 
 /** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent. */
 function childField(signatures: Signatures, parent: string, child: { readonly name: string; readonly object: string }): string {
+  if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
   const stub = signatures.standardObject(child.object);
   const facts = FACTS[child.object];
   const direct = stub?.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);

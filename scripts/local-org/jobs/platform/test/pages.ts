@@ -38,10 +38,19 @@ function messages(): ApexList {
   state.set(MESSAGES, made);
   return made;
 }
-/** The same message is shown once. */
+/** A message of the same words is shown once, whatever its detail. */
 function add(message: PageMessage): void {
-  const isKnown = (messages().items as PageMessage[]).some(({ severity, summary, detail }) => severity === message.severity && summary === message.summary && detail === message.detail);
+  const isKnown = (messages().items as PageMessage[]).some(({ severity, summary }) => severity === message.severity && summary === message.summary);
   if (!isKnown) messages().items.push(message);
+}
+interface Thrown {
+  readonly message: string | null;
+  readonly detail?: { readonly failures?: readonly { readonly error: { readonly message: string } }[] };
+}
+/** What an exception has to say: of refused records each one's own words. */
+function textsOf({ message, detail }: Thrown): readonly (string | null)[] {
+  const failures = detail?.failures ?? [];
+  return failures.length === 0 ? [message] : failures.map(({ error }) => error.message);
 }
 function currentPage(): ApexValue {
   return (transaction().state.get(PAGE) as ApexPageReference | undefined) ?? null;
@@ -62,8 +71,7 @@ definePlatformClass({
   statics: {
     addMessage: add,
     addMessages: (error: ApexValue) => {
-      const text = error instanceof ApexThrow ? error.value.message : (error as unknown as { readonly message: string | null }).message;
-      add(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
+      for (const text of textsOf(error instanceof ApexThrow ? error.value : (error as unknown as Thrown))) add(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
     },
     currentPage,
     getMessages: () => new ApexList(MESSAGE, [...messages().items]),

@@ -1,0 +1,23 @@
+/** AppLauncher.AppMenu: the order and the visibility of apps. Source: Apex Reference Guide, "AppMenu Class". */
+import type { ApexList } from '../../platform/collections/index.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import type { DataAccess } from '../index.ts';
+
+const store = (): DataAccess['store'] => (transaction().org.data as DataAccess).store;
+
+/** Apps that the list leaves out come behind it, as they were. */
+const sort = (column: 'SortOrder' | 'UserSortOrder') => (ids: ApexList): void => {
+  store().run(`UPDATE "AppMenuItem" SET "${column}" = "${column}" + ?`, [ids.items.length]);
+  for (const [index, id] of ids.items.entries()) store().run(`UPDATE "AppMenuItem" SET "${column}" = ? WHERE "ApplicationId" = ?`, [index + 1, String(id)]);
+};
+
+definePlatformClass({
+  name: 'applauncher.AppMenu',
+  statics: {
+    setOrgSortOrder: sort('SortOrder'),
+    setUserSortOrder: sort('UserSortOrder'),
+    setAppVisibility: (id: ApexValue, isVisible: boolean) => store().run('UPDATE "AppMenuItem" SET "IsVisible" = ? WHERE "Id" = ?', [isVisible ? 1 : 0, String(id)]),
+  },
+});

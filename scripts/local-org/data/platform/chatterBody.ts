@@ -1,0 +1,52 @@
+/** Bodies of posts: segments as the text that a feed keeps. Source: Connect in Apex, "ConnectApi.MessageSegmentInput" and its subclasses. */
+import type { ApexList } from '../../platform/collections/index.ts';
+import { raise } from '../../platform/core/error.ts';
+import { held, type Holder } from '../../platform/core/holder.ts';
+import type { DataAccess } from '../index.ts';
+
+/** Markup makes the body rich text. */
+const TAGS: Readonly<Record<string, string>> = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Paragraph: 'p', ListItem: 'li', OrderedList: 'ol', UnorderedList: 'ul', Code: 'code', Hyperlink: 'a' };
+
+export interface PostBody {
+  readonly text: string;
+  readonly isRich: boolean;
+}
+
+export function bodyOf(data: DataAccess, input: Holder | null): PostBody {
+  const segments = input === null ? [] : ((held(input, 'messageSegments') as ApexList | null)?.items ?? []);
+  const isRich = segments.some((segment) => (segment as Holder).typeName.startsWith('ConnectApi.Markup'));
+  return { text: segments.map((segment) => textOf(data, segment as Holder)).join(''), isRich };
+}
+
+function textOf(data: DataAccess, segment: Holder): string {
+  const text = (name: string): string => String(held(segment, name) ?? '');
+  const tag = (): string => TAGS[(held(segment, 'markupType') as { readonly name: string } | null)?.name ?? ''] ?? 'p';
+  switch (segment.typeName) {
+    case 'ConnectApi.TextSegmentInput':
+      return text('text');
+    case 'ConnectApi.HashtagSegmentInput':
+      return `#${text('tag')}`;
+    case 'ConnectApi.LinkSegmentInput':
+      return text('url');
+    case 'ConnectApi.MarkupBeginSegmentInput':
+      return `<${tag()}>`;
+    case 'ConnectApi.MarkupEndSegmentInput':
+      return `</${tag()}>`;
+    case 'ConnectApi.MentionSegmentInput':
+      return `@${nameOf(data, held(segment, 'id') === null ? userNamed(data, text('username')) : text('id'))}`;
+    case 'ConnectApi.EntityLinkSegmentInput':
+      return nameOf(data, text('entityId'));
+    default:
+      return raise('ConnectApi.ConnectApiException', `Unsupported message segment: ${segment.typeName}`);
+  }
+}
+
+function userNamed(data: DataAccess, username: string): string {
+  const [row] = data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE', [username]);
+  return String(row?.['Id'] ?? '');
+}
+function nameOf(data: DataAccess, id: string): string {
+  const object = data.schema.byPrefix(id.slice(0, 3));
+  const [row] = object === undefined ? [] : data.store.all(`SELECT "${object.nameField}" AS name FROM "${object.name}" WHERE "Id" = ?`, [id]);
+  return row === undefined ? raise('ConnectApi.ConnectApiException', `Invalid identifier: ${id}`) : String(row['name']);
+}
