@@ -3,7 +3,7 @@ import { metadataXml } from '../metadataXml.ts';
 import type { Generator } from '../generator.ts';
 import { layout } from './layout.ts';
 import { objectFacts } from './objectFacts.ts';
-import { objectLayouts } from './table.ts';
+import { isMadeByJobs, objectLayouts } from './table.ts';
 
 const FOLDER = 'force-app/main/default/layouts';
 
@@ -14,7 +14,7 @@ export const layouts: Generator = {
     Promise.all(
       objectLayouts.map((row) => {
         const facts = objectFacts(root, row.object);
-        return metadataXml(root, `${FOLDER}/${row.object}-${facts.label} Layout.layout-meta.xml`, { generator: 'layouts', input: 'scripts/generate/layouts/table.ts' }, layout(row, facts));
+        return metadataXml(root, `${FOLDER}/${row.object}-${facts.label} Layout.layout-meta.xml`, { generator: 'layouts', input: 'scripts/generate/layouts/table.ts' }, layout(row, facts, isMadeByJobs));
       }),
     ),
 };

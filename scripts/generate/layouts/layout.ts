@@ -1,6 +1,6 @@
 /**
  * An object's row of the table as a page layout.
- * Source: Metadata API Developer Guide, "Layout": a required field must be on the layout, as Required; a text name too, an automatic one is Readonly.
+ * Source: Metadata API Developer Guide, "Layout": excludeButtons are the standard buttons that are not shown; a required field must be on the layout, as Required; a text name too, an automatic one is Readonly.
  */
 import type { ObjectFacts } from './objectFacts.ts';
 import type { ObjectLayout, Section } from './table.ts';
@@ -9,7 +9,7 @@ type Behaviour = 'Edit' | 'Required' | 'Readonly';
 type Item = readonly [behaviour: Behaviour, field: string];
 
 /** Errors: throws for a field that the object does not have, and for one that is placed twice. */
-export function layout(table: ObjectLayout, facts: ObjectFacts): string {
+export function layout(table: ObjectLayout, facts: ObjectFacts, isMadeByJobs: (object: string) => boolean): string {
   const placed = table.sections.flatMap(({ fields }) => fields);
   const wrong = placed.find((field, index) => !facts.isRequired.has(field) || placed.indexOf(field) !== index);
   if (wrong !== undefined) throw new Error(`The layout of ${table.object} names ${wrong}, which ${facts.isRequired.has(wrong) ? 'it has placed already' : 'the object does not have'}.`);
@@ -20,7 +20,7 @@ export function layout(table: ObjectLayout, facts: ObjectFacts): string {
   const named = first === undefined ? [] : [{ ...first, items: [...nameItems(table.object, facts), ...first.items] }];
   const sections = [...named, ...more, ...system].map((one, index) => sectionXml(one.section, one.items, index === 0));
   const flags = ['EmailCheckbox', 'HighlightsPanel', 'InteractionLogPanel', 'RunAssignmentRulesCheckbox', 'SubmitAndAttachButton'].map((flag) => `<show${flag}>false</show${flag}>`);
-  return `<Layout xmlns="http://soap.sforce.com/2006/04/metadata">${sections.join('')}${relatedLists(table)}${flags.join('')}</Layout>\n`;
+  return `<Layout xmlns="http://soap.sforce.com/2006/04/metadata">${isMadeByJobs(table.object) ? buttonsXml(pointlessButtons(table)) : ''}${sections.join('')}${relatedLists(table, isMadeByJobs)}${flags.join('')}</Layout>\n`;
 }
 
 const SYSTEM: Section = { title: 'System Information', columns: 2, fields: [] };
@@ -56,7 +56,12 @@ function sectionXml({ title, columns }: Section, items: readonly Item[], isFirst
   ].join('');
 }
 
-const relatedLists = ({ relatedLists: lists }: ObjectLayout): string =>
+/** Of records that jobs make: a copy by hand means nothing, and where nothing may be changed, neither does an editor. */
+const pointlessButtons = ({ editable }: ObjectLayout): readonly string[] => (editable.length === 0 ? ['Clone', 'Edit'] : ['Clone']);
+
+const buttonsXml = (names: readonly string[]): string => names.map((name) => `<excludeButtons>${name}</excludeButtons>`).join('');
+
+const relatedLists = ({ relatedLists: lists }: ObjectLayout, isMadeByJobs: (object: string) => boolean): string =>
   Object.entries(lists)
-    .map(([list, columns]) => `<relatedLists>${['NAME', ...columns].map((column) => `<fields>${column}</fields>`).join('')}<relatedList>${list}</relatedList></relatedLists>`)
+    .map(([list, columns]) => `<relatedLists>${isMadeByJobs(list.split('.')[0] ?? '') ? buttonsXml(['New']) : ''}${['NAME', ...columns].map((column) => `<fields>${column}</fields>`).join('')}<relatedList>${list}</relatedList></relatedLists>`)
     .join('');

@@ -28,3 +28,6 @@ const metadataTypes: readonly ObjectLayout[] = [
 ];
 
 export const objectLayouts: readonly ObjectLayout[] = [...mirrored, ...jobs, ...imports, ...rules, ...metadataTypes];
+
+/** Whose records nobody makes by hand. */
+export const isMadeByJobs = (object: string): boolean => objectLayouts.some((row) => row.object === object && row.editable !== 'all');

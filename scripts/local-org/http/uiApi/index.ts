@@ -1,10 +1,11 @@
 /** The User Interface API: what a page needs of records, layouts and lists, as the running user may see it. Source: User Interface API Developer Guide. */
+import { texts } from '../../data/project/xml.ts';
 import type { LocalOrg } from '../../org.ts';
 import { created, noContent, ok, type Handler, type RestCall } from '../rest/call.ts';
 import type { Router } from '../rest/router.ts';
 import { UiSaveError } from './errors.ts';
 import { isPicklist, objectInfoJson, picklistJson } from './objectInfo.ts';
-import { layoutJson } from './layouts.ts';
+import { layoutJson, layoutXml } from './layouts.ts';
 import { columnsOf, listInfoJson, listViewNamed, listViewsOf, whereOf } from './listViews.ts';
 import { pageRequest, recordPage } from './pages.ts';
 import { createUiRecord, defaultsJson, deleteUiRecord, readUiRecord, updateUiRecord } from './records.ts';
@@ -54,7 +55,8 @@ function addRecords(add: Add): void {
     const object = view.objectOf(id);
     const rights = view.access.object(object);
     const isEditable = view.mayEditRecord(object, id) && !object.isReadOnly;
-    return ok({ objectApiName: object.name, edit: isEditable, delete: isEditable && rights.delete, create: rights.create });
+    const layout = layoutXml(view.org, object);
+    return ok({ objectApiName: object.name, excludedButtons: layout === undefined ? [] : texts(layout, 'excludeButtons'), edit: isEditable, delete: isEditable && rights.delete, create: rights.create });
   });
   add('GET', '/lookups/:object/:field', (view, call, [name = '', fieldName = '']) => {
     const object = view.object(name);

@@ -13,6 +13,8 @@ export interface RelatedList {
   readonly label: string;
   readonly columns: readonly FieldSchema[];
   readonly sortBy: string | undefined;
+  /** Standard buttons that the layout leaves out: `New`. */
+  readonly excludedButtons: readonly string[];
 }
 
 /** Those of the layout, else the platform's and all of the project's own: an administrator would place them. Lists that the user may not read are left out. */
@@ -35,8 +37,8 @@ export function relatedListNamed(view: UserView, object: ObjectSchema, name: str
   return found;
 }
 
-export function relatedListJson(view: UserView, { relation, child, label, columns, sortBy }: RelatedList): unknown {
-  return { relatedListId: relation.name, label, objectApiNames: [child.name], fieldApiName: relation.field, displayColumns: columns.map((field) => columnJson(view, child, field)), sortBy: sortBy ?? null, createable: view.access.object(child).create && !child.isReadOnly };
+export function relatedListJson(view: UserView, { relation, child, label, columns, sortBy, excludedButtons }: RelatedList): unknown {
+  return { relatedListId: relation.name, label, objectApiNames: [child.name], fieldApiName: relation.field, displayColumns: columns.map((field) => columnJson(view, child, field)), sortBy: sortBy ?? null, createable: view.access.object(child).create && !child.isReadOnly && !excludedButtons.includes('New') };
 }
 
 /** The standard lists have names of their own. */
@@ -50,14 +52,15 @@ function fromLayout(view: UserView, object: ObjectSchema, xml: Xml): RelatedList
   const sort = text(xml, 'sortField');
   const child = view.org.data.schema.find(relation.object);
   const sortField = sort === undefined || child === undefined ? undefined : columnField(view, child, sort)?.name;
-  return made(view, relation, texts(xml, 'fields'), sortField === undefined ? undefined : `${text(xml, 'sortOrder') === 'Desc' ? '-' : ''}${sortField}`);
+  const list = made(view, relation, texts(xml, 'fields'), sortField === undefined ? undefined : `${text(xml, 'sortOrder') === 'Desc' ? '-' : ''}${sortField}`);
+  return list === undefined ? undefined : { ...list, excludedButtons: texts(xml, 'excludeButtons') };
 }
 
 function made(view: UserView, relation: ChildRelation, fields: readonly string[] | undefined, sortBy: string | undefined): RelatedList | undefined {
   const child = view.org.data.schema.find(relation.object);
   if (child === undefined || !view.access.object(child).read || view.fieldNamed(child, relation.field) === undefined) return undefined;
   const columns = (fields === undefined || fields.length === 0 ? usualColumns(view, child) : fields.flatMap((name) => columnField(view, child, name) ?? [])).filter(({ name }) => name !== relation.field);
-  return { relation, child, label: labelFor(view, relation, child), columns, sortBy };
+  return { relation, child, label: labelFor(view, relation, child), columns, sortBy, excludedButtons: [] };
 }
 
 /** The label that the lookup gives its list, else the child's plural. */

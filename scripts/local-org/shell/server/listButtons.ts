@@ -1,6 +1,6 @@
 /**
  * Buttons above list views that lead to a Visualforce page with the ticked records.
- * Source: Metadata API Developer Guide, "WebLink" (displayType massActionButton, linkType, requireRowSelection) and "SearchLayouts" (listViewButtons).
+ * Source: Metadata API Developer Guide, "WebLink" (displayType massActionButton, linkType, requireRowSelection) and "SearchLayouts" (listViewButtons, excludedStandardButtons).
  */
 import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
 import { pageTarget, type ListSelection } from '../../http/visualforce/index.ts';
@@ -18,6 +18,12 @@ export interface ListButton {
 /** Those that the object's search layout names; without one every one of the object, as an administrator would place them. */
 export const listButtons = (org: LocalOrg, objectName: string): readonly ListButton[] =>
   placed(org, objectName).map((xml) => ({ name: text(xml, 'fullName') ?? '', label: text(xml, 'masterLabel') ?? text(xml, 'fullName') ?? '', needsSelection: flag(xml, 'requireRowSelection') }));
+
+/** Standard buttons that the object's search layout leaves out: `New`. */
+export function excludedButtons(org: LocalOrg, objectName: string): readonly string[] {
+  const object = org.project.objects.find(({ name }) => name === objectName);
+  return object === undefined ? [] : many(object.definition, 'searchLayouts').flatMap((layout) => texts(layout, 'excludedStandardButtons'));
+}
 
 /** @return where the button leads. Errors: 404 for a button that is not there, 501 for one that leads to no page, and those of the page. */
 export function pressListButton(org: LocalOrg, user: RunningUser, objectName: string, name: string, selection: ListSelection): string {

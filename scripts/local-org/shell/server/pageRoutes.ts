@@ -6,7 +6,7 @@ import type { ListSelection } from '../../http/visualforce/index.ts';
 import type { LocalOrg } from '../../org.ts';
 import { recordActions } from './actions.ts';
 import { flexipageNamed, recordPageOf } from './flexipages.ts';
-import { listButtons, pressListButton } from './listButtons.ts';
+import { excludedButtons, listButtons, pressListButton } from './listButtons.ts';
 
 export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
   server.get<{ Params: { object: string }; Querystring: { app?: string } }>('/page/record/:object', async (request) => {
@@ -27,7 +27,7 @@ export function addPageRoutes(server: FastifyInstance, sessions: PageSessions, o
 function addListButtons(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
   server.get<{ Params: { object: string } }>('/page/list-buttons/:object', async (request) => {
     sessions.require(request);
-    return { buttons: listButtons(org, request.params.object) };
+    return { buttons: listButtons(org, request.params.object), excluded: excludedButtons(org, request.params.object) };
   });
   server.post<{ Params: { object: string; button: string }; Body: ListSelection }>('/page/list-buttons/:object/:button', async (request) => ({ url: pressListButton(org, sessions.require(request), request.params.object, request.params.button, request.body) }));
 }

@@ -64,6 +64,22 @@ describe('every screen of the package', () => {
     expect(problems).toEqual([]);
   }, TIMEOUT);
 
+  it('offers no button to make, copy or edit by hand what jobs make', async () => {
+    const page = await walk.open('admin', '/lightning/n/ListMember__c');
+    const buttons = (name: string): Promise<number> => page.locator('main').getByRole('button', { name, exact: true }).locator('visible=true').count();
+    await arrive(page, '/lightning/n/ListMember__c', tabs['ListMember__c']?.admin ?? '');
+    expect(await buttons('New')).toBe(0);
+    await arrive(page, pathOf('ListMember__c'), records['ListMember__c']?.admin ?? '');
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
+    expect([await buttons('Clone'), await buttons('Edit')]).toEqual([0, 0]);
+    await arrive(page, pathOf('SubscriberList__c'), records['SubscriberList__c']?.admin ?? '');
+    await page.getByRole('tab', { name: 'Related', exact: true }).click();
+    await page.getByRole('heading', { name: /^Field Mappings/ }).waitFor();
+    // of mappings and creation rules, which people make
+    expect(await buttons('New')).toBe(2);
+    await page.close();
+  }, TIMEOUT);
+
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
   });

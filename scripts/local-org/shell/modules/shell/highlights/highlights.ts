@@ -30,7 +30,7 @@ export default class Highlights extends LightningElement {
   headless?: string;
   private info?: ObjectInfo;
   private fields: readonly { readonly apiName: string; readonly label: string }[] = [];
-  private access = { edit: false, delete: false, create: false };
+  private access: { readonly edit: boolean; readonly delete: boolean; readonly create: boolean; readonly excludedButtons: readonly string[] } = { edit: false, delete: false, create: false, excludedButtons: [] };
 
   connectedCallback(): void {
     void this.load();
@@ -86,7 +86,7 @@ export default class Highlights extends LightningElement {
       ...(this.access.delete ? [{ name: 'Delete', label: 'Delete' }] : []),
       ...(this.access.create ? [{ name: 'Clone', label: 'Clone' }] : []),
     ];
-    return this.actionNames?.flatMap((name) => all.filter((one) => one.name === name)) ?? all;
+    return this.actionNames?.flatMap((name) => all.filter((one) => one.name === name)) ?? all.filter(({ name }) => !this.access.excludedButtons.includes(name));
   }
 
   private async act(name: string): Promise<void> {

@@ -32,6 +32,7 @@ export default class ObjectHome extends LightningElement {
   direction = 'asc';
   selected: readonly string[] = [];
   buttons: readonly ListButton[] = [];
+  private excluded: readonly string[] = [];
   private known: readonly { readonly id: string; readonly apiName: string; readonly label: string }[] = [];
   private current = '';
   private wanted = '';
@@ -89,7 +90,7 @@ export default class ObjectHome extends LightningElement {
     return [items, ...(sorted === undefined ? [] : [`Sorted by ${sorted.label}`]), ...(this.selected.length === 0 ? [] : [`${String(this.selected.length)} selected`])].join(' • ');
   }
   get canCreate(): boolean {
-    return this.info?.createable === true;
+    return this.info?.createable === true && !this.excluded.includes('New');
   }
   get canEdit(): boolean {
     return this.info?.updateable === true;
@@ -173,7 +174,7 @@ export default class ObjectHome extends LightningElement {
     try {
       const [info, lists, own] = await Promise.all([objectInfo(this.objectApiName), read(`${UI_API}/list-info/${this.objectApiName}`), read(`/page/list-buttons/${this.objectApiName}`)]);
       this.info = info;
-      this.buttons = (own as { readonly buttons: readonly ListButton[] }).buttons;
+      ({ buttons: this.buttons, excluded: this.excluded } = own as { readonly buttons: readonly ListButton[]; readonly excluded: readonly string[] });
       this.known = (lists as { readonly lists: ObjectHome['known'] }).lists;
       document.title = `${info.labelPlural} | Salesforce`;
     } catch (error) {
