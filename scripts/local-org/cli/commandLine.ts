@@ -25,3 +25,13 @@ export function wholeNumber(option: string, text: string, least = 1): number {
   const number = Number(text);
   return Number.isInteger(number) && number >= least ? number : refuse(`${option} takes a whole number from ${least} on, not "${text}".`);
 }
+
+/** Listens on the port that was asked for; ends the command when something else does so already. */
+export async function onPort<T>(port: number | undefined, listen: () => Promise<T>): Promise<T> {
+  try {
+    return await listen();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return refuse(`Port ${String(port)} is taken. Stop what listens there, or choose another with --port.`);
+  }
+}

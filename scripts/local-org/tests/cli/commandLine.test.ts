@@ -1,5 +1,7 @@
 /** What the command line says to somebody who does not know it. */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 const CLI = join(import.meta.dirname, '../../cli/apex.ts');
@@ -29,4 +31,16 @@ it.each([
   const { status, stderr } = apex(...given);
   expect(status).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+it('says that a port is taken, without a stack trace', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const program = `import { createServer } from 'node:net'; import { once } from 'node:events'; import { onPort } from ${JSON.stringify(join(import.meta.dirname, '../../cli/commandLine.ts'))};
+    await onPort(${String(port)}, () => once(createServer().listen(${String(port)}, '127.0.0.1'), 'listening'));`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], { encoding: 'utf8' });
+  other.close();
+  expect(status).toBe(2);
+  expect(stderr).toBe(`Port ${String(port)} is taken. Stop what listens there, or choose another with --port.\n`);
 });
