@@ -63,6 +63,12 @@ export default class ConnectionGate extends LightningElement {
         return names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
     }
 
+    /** The connection was made or cut. */
+    @api
+    async refresh(): Promise<void> {
+        await this.load();
+    }
+
     handleRetry(): void {
         void this.load();
     }

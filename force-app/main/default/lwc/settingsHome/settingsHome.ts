@@ -89,6 +89,11 @@ export default class SettingsHome extends LightningElement {
         void this.load();
     }
 
+    /** Without a connection there is nothing to set. */
+    handleDisconnected(): void {
+        void this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-connection-gate')?.refresh();
+    }
+
     handleDiscard(): void {
         this.general = this.screen?.general;
         this.schedule = this.screen?.schedule;

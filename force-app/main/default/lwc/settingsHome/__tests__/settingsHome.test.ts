@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import SettingsHome from 'c/settingsHome';
 import ConfirmTyped from 'c/confirmTyped';
 import SettingsPreview from 'c/settingsPreview';
+import getConnectScreen from '@salesforce/apex/ConnectController.getScreen';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
@@ -71,6 +72,14 @@ describe('c-settings-home', () => {
         expect(mock(saveGeneral).mock.calls.length).toBe(1);
         expect(mock(saveSchedule).mock.calls.length).toBe(2);
         expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
+    });
+
+    it('leads to the connect screen when it is disconnected', async () => {
+        const element = await show();
+        mock(getConnectScreen).mockResolvedValueOnce({ isAdmin: true, hasRun: true, status: { isConnected: false } });
+        find(element, 'c-settings-connection').dispatchEvent(new CustomEvent('disconnected'));
+        await settle();
+        expect(find(element, 'c-connection-gate').shadowRoot?.querySelector('c-connect-home')).not.toBeNull();
     });
 
     it('is accessible, all of its groups together', async () => {
