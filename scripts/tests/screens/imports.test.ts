@@ -84,6 +84,20 @@ describe('the import wizard', () => {
     await look('all');
   }, TIMEOUT);
 
+  it('fits on a narrow page at each step', async () => {
+    const screen = await ImportScreen.open(walk);
+    await screen.page.setViewportSize({ width: 400, height: 900 });
+    const look: Look = async (step) => {
+      await walk.picture(screen.page, `import-narrow-${step}`);
+      expect({ step, excess: await screen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth) }).toEqual({ step, excess: 0 });
+    };
+    await screen.newQuery(`SELECT Email, FirstName, LastName FROM Contact WHERE Title = 'Reader'`);
+    await screen.toFields('Newsletter', look);
+    await screen.onward('On a phone', look);
+    await screen.showAll();
+    await look('all');
+  }, TIMEOUT);
+
   it('walks a list view', async () => {
     const screen = await ImportScreen.open(walk);
     await screen.newImport('List view');

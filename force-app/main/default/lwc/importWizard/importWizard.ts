@@ -17,6 +17,8 @@ import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
 /** So long after the last choice it is kept. */
 const KEEP_AFTER_MS = 1000;
 
+const toDraft = ({ draft }: ImportSteps): ImportDraft => draft as unknown as ImportDraft;
+
 /**
  * The import wizard: keeps the state, shows one step at a time. Choices are kept with each step and a moment after each change; those of an import that is in use wait beside it until they are saved.
  * Fires `finished` with the run's id (null when only a schedule was saved), and `closed`.
@@ -166,7 +168,7 @@ export default class ImportWizard extends LightningElement {
     async handleClose(): Promise<void> {
         await attempt(this, async () => {
             const { draft } = this.steps;
-            if (draft.sourceType !== null && (this.isChanged || draft.id === null)) await this.store(draft);
+            if (draft.sourceType !== null && (this.isChanged || draft.id === null)) await this.store(this.titled(this.steps));
             this.dispatchEvent(new CustomEvent('closed'));
         });
     }
@@ -209,7 +211,8 @@ export default class ImportWizard extends LightningElement {
     private async end(): Promise<void> {
         this.pause.end();
         await this.keeping;
-        await finish({ draft: this.toSave(this.steps.draft) });
+        this.steps = this.titled(this.steps);
+        await finish({ draft: toDraft(this.steps) });
         this.isChanged = false;
     }
 
@@ -224,7 +227,7 @@ export default class ImportWizard extends LightningElement {
     private async keep(): Promise<void> {
         if (this.isBusy || !this.isChanged) return;
         try {
-            await this.store(this.steps.draft);
+            await this.store(this.titled(this.steps));
             this.steps = this.steps.choose({ hasUnfinishedChanges: this.isInUse });
             this.error = undefined;
         } catch (error) {
@@ -233,12 +236,12 @@ export default class ImportWizard extends LightningElement {
     }
 
     /** One after the other, so that an earlier one never comes last. @return the import's id. */
-    private async store(draft: Draft): Promise<string> {
+    private async store(steps: ImportSteps): Promise<string> {
         this.pause.end();
         const before = this.keeping;
         const stored = (async () => {
             await before;
-            return saveDraft({ draft: this.toSave(draft) });
+            return saveDraft({ draft: toDraft(steps) });
         })();
         this.isChanged = false;
         this.keeping = stored.catch(() => {
@@ -254,9 +257,10 @@ export default class ImportWizard extends LightningElement {
     }
 
     /** Opens a step once the draft is saved: a closed page loses nothing. */
-    private async save(next: ImportSteps): Promise<void> {
+    private async save(steps: ImportSteps): Promise<void> {
+        const next = this.titled(steps);
         await attempt(this, async () => {
-            const id = await this.store(next.draft);
+            const id = await this.store(next);
             this.move(next.choose({ id, hasUnfinishedChanges: this.isInUse }));
         });
     }
@@ -268,10 +272,9 @@ export default class ImportWizard extends LightningElement {
     }
 
     /** An import without a name is called after its source. */
-    private toSave(draft: Draft): ImportDraft {
-        const title = (draft.title ?? '').trim() === '' ? draft.sourceName : draft.title;
-        if (this.steps.draft.title !== title) this.steps = this.steps.choose({ title });
-        return { ...draft, title } as unknown as ImportDraft;
+    private titled(steps: ImportSteps): ImportSteps {
+        const { title, sourceName } = steps.draft;
+        return (title ?? '').trim() === '' ? steps.choose({ title: sourceName }) : steps;
     }
 
     private async load(): Promise<void> {

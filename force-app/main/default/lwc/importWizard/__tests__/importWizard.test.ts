@@ -90,6 +90,7 @@ describe('c-import-wizard', () => {
         await press(element, 'Next');
         expect(saved()).toMatchObject({ id: null, title: 'SOQL', step: 'list', listId: 'l1' });
         expect(heading(element)).toBe('c.ImportListHeading');
+        expect((part(element, 'c-import-target') as unknown as { steps: { draft: Draft } }).steps.draft.title).toBe('SOQL');
         expect(element.shadowRoot?.activeElement).toBe(part(element, '[data-id="heading"]'));
         expect(part(element, '[data-id="announcement"]').textContent).not.toBe('');
         await press(element, 'Next');
