@@ -13,7 +13,7 @@ import { serve } from './commands/serve.ts';
 import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
-  apex test [DIR...] [--class NAME[.METHOD]]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
+  apex test [DIR...] [--class NAME[.METHOD]]... [--suite NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
                                                runs the Apex tests of source folders (default: this project)
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
@@ -35,6 +35,7 @@ const { values, positionals } = readCommandLine(USAGE, {
     junit: { type: 'string' },
     namespace: { type: 'string' },
     port: { type: 'string' },
+    suite: { type: 'string', multiple: true, default: [] },
     watch: { type: 'boolean', default: false },
     workers: { type: 'string' },
   },
@@ -47,6 +48,7 @@ const test: Command = ({ rest, json }) => {
   return testCommand({
     folders: rest.length === 0 ? ['.'] : rest,
     classNames: values.class,
+    suites: values.suite,
     json,
     namespace,
     features: values.feature,

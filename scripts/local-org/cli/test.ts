@@ -1,10 +1,12 @@
 /** `apex test`. */
 import { writeFileSync } from 'node:fs';
 import { runTests, type TestRun } from '../jobs/testRunner.ts';
-import { declaredNamespace } from '../data/index.ts';
+import { declaredNamespace, type Project } from '../data/index.ts';
 import { openOrg } from '../org.ts';
+import { refuse } from './commandLine.ts';
 import { junitText } from './junit.ts';
 import { rememberDurations, runInParallel, shares } from './parallel.ts';
+import { classesOfSuites } from './suites.ts';
 import { printTests } from './printTests.ts';
 import { watchProject } from './watch.ts';
 
@@ -12,6 +14,8 @@ export interface TestOptions {
   readonly folders: readonly string[];
   /** Test classes, or `Class.method`; all when empty. */
   readonly classNames: readonly string[];
+  /** Test suites whose classes run too. */
+  readonly suites: readonly string[];
   readonly json: boolean;
   readonly namespace: string | undefined;
   /** Features of the org: `PersonAccounts`. */
@@ -33,12 +37,13 @@ export async function testCommand(options: TestOptions): Promise<void> {
   watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), options));
 }
 
-async function runOnce(given: TestOptions, classNames: readonly string[]): Promise<TestRun> {
+async function runOnce(given: TestOptions, asked: readonly string[]): Promise<TestRun> {
   const options = { ...given, namespace: given.namespace ?? declaredNamespace(given.folders) };
   const org = openOrg({ projectDirs: options.folders, features: options.features, report: (line) => {
     if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
   }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
   try {
+    const classNames = [...asked, ...inSuites(org.project, options.suites)];
     const chosen = chosenTests(classNames);
     const names = classNames.length > 0 ? [...chosen.keys()] : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
     const isWhole = [...chosen.values()].every((methods) => methods === undefined);
@@ -48,6 +53,14 @@ async function runOnce(given: TestOptions, classNames: readonly string[]): Promi
     return run;
   } finally {
     await org.close();
+  }
+}
+
+function inSuites(project: Project, suites: readonly string[]): readonly string[] {
+  try {
+    return classesOfSuites(project, suites);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -61,9 +74,9 @@ function chosenTests(names: readonly string[]): ReadonlyMap<string, readonly str
   return chosen;
 }
 
-function report(run: TestRun, { json, junit, classNames }: TestOptions): void {
+function report(run: TestRun, { json, junit, classNames, suites }: TestOptions): void {
   if (junit !== undefined) writeFileSync(junit, junitText(run));
   if (json) process.stdout.write(`${JSON.stringify(run)}\n`);
-  else printTests(run, classNames.length > 0);
+  else printTests(run, classNames.length + suites.length > 0);
   process.exitCode = run.failed > 0 || run.compileErrors.length > 0 ? 1 : 0;
 }

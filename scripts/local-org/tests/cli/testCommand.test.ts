@@ -2,6 +2,8 @@
 import { junitText } from '../../cli/junit.ts';
 import { mergeRuns } from '../../cli/merge.ts';
 import { shares } from '../../cli/parallel.ts';
+import { classesOfSuites } from '../../cli/suites.ts';
+import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
 import type { SourceFile } from '../../data/project/readProject.ts';
 import type { TestOutcome, TestRun } from '../../jobs/testRunner.ts';
@@ -33,6 +35,12 @@ it('counts a line as covered when any part of a shared run covered it', () => {
 
 it('runs a project that it does not know in one process', () => {
   expect(shares(['/never/seen'], ['ATest', 'BTest'], 4)).toBeUndefined();
+});
+
+it('knows the classes of a suite, and the suites that there are', () => {
+  const project = { metadata: new Map([['testSuite', new Map([['Fast', { testClassName: ['ATest', 'BTest'] }]])]]) } as unknown as Project;
+  expect(classesOfSuites(project, ['Fast'])).toEqual(['ATest', 'BTest']);
+  expect(() => classesOfSuites(project, ['Slow'])).toThrow('There is no test suite Slow: the project has Fast.');
 });
 
 describe('a change', () => {
