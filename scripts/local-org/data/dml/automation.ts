@@ -2,7 +2,7 @@
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import type { OtherAction, WorkflowRule } from '../schema/workflows.ts';
-import type { RowError } from './rowError.ts';
+import type { RowError, RowOutcome } from './rowError.ts';
 
 export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';
 export interface SavedRow {
@@ -30,6 +30,17 @@ export function useChanges(next: ChangeListener): void {
 }
 export function noteChanges(...args: Parameters<ChangeListener>): void {
   listener(...args);
+}
+
+/** Takes platform events that a save publishes. */
+export type Publisher = (events: readonly SObjectValue[]) => readonly RowOutcome[];
+let publisher: Publisher = (events) => events.map(() => ({ id: null, created: true, errors: [] }));
+
+export function usePublisher(next: Publisher): void {
+  publisher = next;
+}
+export function publishEvents(events: readonly SObjectValue[]): readonly RowOutcome[] {
+  return publisher(events);
 }
 
 /** What a workflow rule or an approval does besides changing fields: emails, tasks. */

@@ -9,7 +9,7 @@ import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './duplicates.ts';
-import { fireTriggers } from './fire.ts';
+import { publishEvents } from './automation.ts';
 import { RecordLocks } from './locks.ts';
 import { mixedDmlError } from './mixed.ts';
 import { Remover } from './remove.ts';
@@ -129,7 +129,7 @@ export class Saver {
 
   private saveChunk(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
     const { operation } = request;
-    if (object.kind === 'event') return this.publish(object, records);
+    if (object.kind === 'event') return publishEvents(records);
     if (object.kind === 'custom-metadata') raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (object.isReadOnly) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (operation === 'delete' && NEVER_DELETED.has(object.name)) raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
@@ -147,12 +147,6 @@ export class Saver {
       case 'undelete':
         return this.remover.undelete(object, records);
     }
-  }
-
-  /** Platform events are not stored; their triggers run. */
-  private publish(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
-    fireTriggers(object, 'after insert', records, undefined);
-    return records.map(() => ({ id: null, created: true, errors: [] }));
   }
 }
 

@@ -1,5 +1,6 @@
 /** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
 import { DmlResult } from '../../data/platform/results.ts';
+import { usePublisher } from '../../data/dml/automation.ts';
 import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
 import { tooLong } from '../../data/dml/validate.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
@@ -33,6 +34,9 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
   operations.set(result, uuid);
   return result;
 }
+
+/** An insert of events publishes them, in Apex and in flows. */
+usePublisher((events) => events.map((event) => publishOne(event, undefined).outcome));
 
 function missingFields(record: SObjectValue): readonly RowError[] {
   const missing = [...record.schema.fields.values()].filter((field) => field.isRequired && field.defaultValue === undefined && (record.values.get(field.name.toLowerCase()) ?? null) === null).map(({ name }) => name);
