@@ -4,6 +4,7 @@ import './auth/index.ts';
 import './cache/index.ts';
 import './collections/platform.ts';
 import './compression/index.ts';
+import './dataSource/index.ts';
 import './dom/index.ts';
 import './exceptions/platform.ts';
 import './metadata/index.ts';

@@ -1,0 +1,46 @@
+/** What a custom adapter of external data answers, and what it is asked. Source: Apex Reference Guide, "TableResult Class", "UpsertResult Class", "QueryContext Class", "Order Class", "DataSourceUtil Class". */
+import { ApexList } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { raise } from '../core/error.ts';
+import { held, Holder } from '../core/holder.ts';
+import { definePlatformClass } from '../core/registry.ts';
+
+const RESULT = 'DataSource.TableResult';
+
+type Make = (...values: ApexValue[]) => Holder;
+
+function defineMade(name: string, statics: Readonly<Record<string, Make>>): void {
+  definePlatformClass({ name, statics, isInstance: (value) => value instanceof Holder && value.typeName === name, constructors: { '()': () => new Holder(name) } });
+}
+
+function resultOf(facts: Readonly<Record<string, ApexValue>>): Holder {
+  const { rows } = facts;
+  return new Holder(RESULT, { totalSize: rows instanceof ApexList ? rows.items.length : null, ...facts });
+}
+
+/** Of what was asked, or of all parts. */
+function result(first: ApexValue = null, ...rest: ApexValue[]): Holder {
+  if (typeof first === 'boolean') {
+    const [errorMessage = null, tableName = null, rows = null, totalSize] = rest;
+    return resultOf({ success: first, errorMessage, tableName, rows, ...(totalSize === undefined ? {} : { totalSize }) });
+  }
+  return resultOf({ success: true, errorMessage: null, tableName: tableAsked(first as Holder), rows: rest[0] ?? null });
+}
+
+const tableAsked = (asked: Holder): ApexValue => (asked.typeName === 'DataSource.QueryContext' ? held(held(asked, 'tableSelection') as Holder, 'tableSelected') : held(asked, 'tableSelected'));
+
+defineMade(RESULT, { get: result, error: (errorMessage = null) => new Holder(RESULT, { success: false, errorMessage }) });
+defineMade('DataSource.UpsertResult', {
+  success: (externalId = null) => new Holder('DataSource.UpsertResult', { success: true, externalId, errorMessage: null }),
+  failure: (externalId = null, errorMessage = null) => new Holder('DataSource.UpsertResult', { success: false, externalId, errorMessage }),
+});
+defineMade('DataSource.QueryContext', { get: (_metadata = null, _offset = null, _maxResults = null, tableSelection = null) => new Holder('DataSource.QueryContext', { tableSelection }) });
+defineMade('DataSource.Order', { get: (tableName = null, columnName = null, direction = null) => new Holder('DataSource.Order', { tableName, columnName, direction }) });
+definePlatformClass({
+  name: 'DataSource.DataSourceUtil',
+  methods: {
+    logWarning: (_: object, message: string) => transaction().log({ category: 'USER_DEBUG|WARN', message }),
+    throwException: (_: object, message: string) => raise('DataSource.DataSourceException', message),
+  },
+});
