@@ -1,5 +1,6 @@
 /** String.format: Java's MessageFormat over texts. Source: Apex Reference Guide, String.format; Java API, MessageFormat. */
 import { raise } from '../../core/error.ts';
+import { maxInteger } from '../../values/index.ts';
 
 /** `'` quotes, `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
 export function formatMessage(pattern: string, args: readonly string[]): string {
@@ -32,9 +33,9 @@ function closingBrace(pattern: string, open: number): number {
 
 function argument(element: string, args: readonly string[]): string {
   const [index = '', ...format] = element.split(',');
-  if (!/^\d+$/.test(index)) raise('System.StringException', `can't parse argument number: ${index}`);
+  if (!/^\d+$/.test(index) || Number(index) > maxInteger) raise('System.StringException', `can't parse argument number: ${index}`);
   const value = args[Number(index)];
   if (value === undefined) return `{${Number(index)}}`;
-  if (format.length > 0) raise('System.StringException', 'Cannot format given Object as a Number');
+  if (format.join(',').trim() !== '') raise('System.StringException', 'Cannot format given Object as a Number');
   return value;
 }
