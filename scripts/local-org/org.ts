@@ -108,7 +108,7 @@ export class LocalOrg implements Org {
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
-    const files = this.project.sources.map(({ path, text, kind }) => ({ file: path, result: cache.parse(path, text, kind) }));
+    const files = this.project.sources.map(({ path, text, kind, isActive }) => ({ file: path, result: cache.parse(path, text, kind), isActive }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
@@ -258,7 +258,11 @@ export class LocalOrg implements Org {
     const versions = new Map(this.project.sources.map(({ path, apiVersion }) => [path, apiVersion]));
     this.data.begin();
     for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
-    for (const { name, file, object, events } of this.program.triggers) this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object, ...usageOf(events), ApiVersion: versions.get(file) ?? 65 });
+    const { triggers, inactiveTriggers } = this.program;
+    for (const trigger of [...triggers, ...inactiveTriggers]) {
+      const { name, file, object, events } = trigger;
+      this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object, ...usageOf(events), ApiVersion: versions.get(file) ?? 65, Status: triggers.includes(trigger) ? 'Active' : 'Inactive' });
+    }
     seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
     this.data.commit();
   }

@@ -23,6 +23,8 @@ export { isTestMethod } from './check/world.ts';
 export interface ParsedFile {
   readonly file: string;
   readonly result: ParseResult<CompilationUnit>;
+  /** A trigger that is not is compiled and does not run. */
+  readonly isActive: boolean;
 }
 export interface CompileInput {
   readonly files: readonly ParsedFile[];
@@ -35,6 +37,7 @@ export interface CompileInput {
 export interface CompiledFile {
   readonly file: string;
   readonly name: string;
+  readonly isActive: boolean;
   readonly unit: IrUnit | undefined;
   /** Of a trigger with errors: stops whoever saves its object, because nobody knows what it would have done. */
   readonly standIn?: IrUnit;
@@ -76,11 +79,11 @@ export function compileProject(input: CompileInput): CompiledProject {
   }
   return {
     world,
-    files: input.files.map(({ file, result }) => {
+    files: input.files.map(({ file, result, isActive }) => {
       const found = of(file);
       const unit = found.some(({ severity }) => severity === 'error') ? undefined : units.get(file);
       const standIn = unit === undefined && result.tree?.kind === 'trigger-file' ? unusableTrigger(world, result.tree) : undefined;
-      return { file, name: nameOf(file, result.tree), unit, diagnostics: found, ...(standIn === undefined ? {} : { standIn }) };
+      return { file, name: nameOf(file, result.tree), isActive, unit, diagnostics: found, ...(standIn === undefined ? {} : { standIn }) };
     }),
   };
 }

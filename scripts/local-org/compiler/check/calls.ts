@@ -46,6 +46,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
   const method = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
+  if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
   const inherited = context.owner === undefined ? undefined : chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
   if (inherited === undefined) return unknown(context, call, args, parent);
@@ -123,13 +124,19 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
 
 /** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
 function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
-  if (call.name.toLowerCase() !== 'adderror' || target.kind !== 'read-record-field') return undefined;
+  if (call.name.toLowerCase() !== 'adderror') return undefined;
+  if (target.kind !== 'read-record-field') {
+    if (target.type.kind !== 'primitive' || target.type.name === 'Object') return undefined;
+    context.error(call.nameRange, 'addError must be invoked on an expression that is an exact SObject field reference');
+    return nothing(call.range);
+  }
+  if (call.safe) context.error(call.nameRange, 'Safe navigation operator is not allowed between SObject field and addError');
   const field: IrExpr = { kind: 'constant', value: target.fieldName, as: 'String', type: STRING, range: call.range };
   // a second argument asks for HTML to be escaped, which only a page would show
   const [message] = args;
   if (message === undefined) return undefined;
   const text: IrExpr = message.type.kind === 'primitive' ? message : { kind: 'call-platform', target: message, owner: 'System.Exception', name: 'getMessage', signature: 'getMessage()', args: [], safe: false, type: STRING, range: call.range };
-  return { kind: 'call-platform', target: target.target, owner: 'System.SObject', name: 'addError', signature: 'addError(String,String)', args: [field, context.fit(text, STRING, call.range)], safe: call.safe || target.safe, type: VOID, range: call.range };
+  return { kind: 'call-platform', target: target.target, owner: 'System.SObject', name: 'addError', signature: 'addError(String,String)', args: [field, context.fit(text, STRING, call.range)], safe: target.safe, type: VOID, range: call.range };
 }
 
 function userCall(context: Context, target: IrExpr | undefined, method: MethodInfo, call: Call, args: readonly IrExpr[], direct: boolean): IrExpr {

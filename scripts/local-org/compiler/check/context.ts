@@ -5,7 +5,8 @@ import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import { conversionFor, distance } from './subtype.ts';
-import { lineage, type TypeInfo, type World } from './world.ts';
+import { canSee } from './visibility.ts';
+import type { TypeInfo, World } from './world.ts';
 
 export interface Variable {
   readonly name: string;
@@ -116,18 +117,8 @@ export class Context {
 
   /** Whether code here may use a member with this access. */
   canSee(access: 'private' | 'protected' | 'public' | 'global', owner: TypeInfo, isTestVisible: boolean): boolean {
-    if (access === 'public' || access === 'global') return true;
-    if (this.owner === undefined) return isTestVisible;
-    if (outermost(this.owner) === outermost(owner)) return true;
-    if (isTestVisible && outermost(this.owner).isTest) return true;
-    return access === 'protected' && [...lineage(this.world, this.owner)].includes(owner);
+    return canSee(this.world, this.owner, access, owner, isTestVisible);
   }
-}
-
-function outermost(info: TypeInfo): TypeInfo {
-  let type = info;
-  while (type.outer !== undefined) type = type.outer;
-  return type;
 }
 
 /** A query whose one row is wanted: `Account a = [SELECT ...]`. */

@@ -6,7 +6,8 @@ import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter
 import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from './identifiers.ts';
-import { resolveType, typeText } from './resolve.ts';
+import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { hiddenType } from './visibility.ts';
 import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */
@@ -184,9 +185,9 @@ function parametersOf(world: World, info: TypeInfo, parameters: readonly Paramet
 
 function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[]): ApexType {
   const type = resolveType(world, ref, scope);
-  if (type !== undefined) return type;
-  report(diagnostics, file, ref.range, `Invalid type: ${typeText(ref)}`);
-  return OBJECT;
+  const problem = type === undefined ? typeProblem(world, ref, scope) : hiddenType(world, scope, type);
+  if (problem !== undefined) report(diagnostics, file, ref.range, problem);
+  return type ?? OBJECT;
 }
 
 function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {

@@ -28,11 +28,17 @@ function causeOf(world: World, found: readonly Diagnostic[]): string | undefined
 
 /** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
 const ABSENT_OBJECTS = new Set(
-  'AgentWork BuyerAccount CampaignInfluence ContentNote EmailTemplateAttachment FlowTest LiveChatButton LiveChatDeployment LiveChatTranscript LiveChatVisitor LocationTrackerEvent OmniScript OrderSummary PendingServiceRouting Product2DataTranslation ServiceChannel ServicePresenceStatus UserServicePresence'
+  'AgentWork BuyerAccount CampaignInfluence EmailTemplateAttachment FlowTest LiveChatButton LiveChatDeployment LiveChatTranscript LiveChatVisitor LocationTrackerEvent OmniScript OrderSummary PendingServiceRouting Product2DataTranslation ServiceChannel ServicePresenceStatus UserServicePresence'
     .toLowerCase()
     .split(' '),
 );
 const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
+
+/** Its name is known, so that what it was given is wrong. */
+function isKnownMethod(world: World, message: string): boolean {
+  const [, method = '', type = ''] = /: void (\w+)\(.* from the type ([\w.]+)$/.exec(message) ?? [];
+  return world.signatures.type(type)?.methods.some(({ name }) => name.toLowerCase() === method.toLowerCase()) === true;
+}
 
 /** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
 function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
@@ -43,6 +49,7 @@ function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined
   const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
   const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
   const [, namespace] = type ?? member ?? [];
+  if (member !== null && isKnownMethod(world, first.message)) return undefined;
   const isPlatform = namespace !== undefined && !world.types.has(namespace.toLowerCase()) && world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
   return isPlatform ? first.message : undefined;
 }

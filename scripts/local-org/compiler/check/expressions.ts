@@ -11,8 +11,9 @@ import { checkNew } from './creation.ts';
 import { checkMember, checkName } from './names.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
-import { resolveType, typeText } from './resolve.ts';
+import { resolveType, typeProblem } from './resolve.ts';
 import { conversionFor, distance, isCastable } from './subtype.ts';
+import { hiddenType } from './visibility.ts';
 
 /** @return the checked expression; after an error one of a harmless type, so that the rest is still checked. */
 export function check(context: Context, expression: Expression): IrExpr {
@@ -79,9 +80,9 @@ function isAlways(context: Context, type: ApexType, test: ApexType): boolean {
 /** A written type. Errors: `Invalid type: X`. */
 export function typeOf(context: Context, ref: TypeRef): ApexType {
   const type = resolveType(context.world, ref, context.owner);
-  if (type !== undefined) return type;
-  context.error(ref.range, `Invalid type: ${typeText(ref)}`);
-  return NULL;
+  const problem = type === undefined ? typeProblem(context.world, ref, context.owner) : hiddenType(context.world, context.owner, type);
+  if (problem !== undefined) context.error(ref.range, problem);
+  return type ?? NULL;
 }
 
 export function nothing(range: Expression['range']): IrExpr {

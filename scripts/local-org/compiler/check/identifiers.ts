@@ -16,6 +16,13 @@ export function variableNameProblem(name: string): string | undefined {
   return RESERVED.has(name.toLowerCase()) ? `Identifier name is reserved: ${name}` : nameProblem(name);
 }
 
+/** The compile error of a class, interface or enum. */
+export function typeNameProblem(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  if (lower === 'apexpages' || lower === 'page') return `Identifier type is reserved: ${name}`;
+  return lower === 'system' ? `Identifier name is reserved: ${name}` : nameProblem(name);
+}
+
 /** The compile error of any other name. */
 export function nameProblem(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return `Identifier name is too long: ${name}`;

@@ -1,7 +1,7 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../syntax/ast.ts';
 import { annotationProblems } from './annotations/index.ts';
-import { nameProblem } from './identifiers.ts';
+import { nameProblem, typeNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from './hierarchy.ts';
 import { placementProblem, type Place } from './placement.ts';
 import { accessOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
@@ -18,7 +18,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   };
   const { declaration } = info;
   const { nameRange, modifiers } = declaration;
-  report(nameRange, nameProblem(info.simpleName));
+  report(nameRange, typeNameProblem(info.simpleName));
   report(nameRange, placementProblem(modifiers, PLACES[declaration.kind] ?? 'classes'));
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
   for (const message of hierarchyProblems(world, info)) report(nameRange, message);

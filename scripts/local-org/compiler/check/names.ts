@@ -11,6 +11,7 @@ import { findField, platformOf } from './members.ts';
 import { getterKey, setterKey } from './naming.ts';
 import { fromSignature, resolveName } from './resolve.ts';
 import { supertypes } from './subtype.ts';
+import { hiddenType } from './visibility.ts';
 import { userType, type FieldInfo } from './world.ts';
 
 type Member = Extract<Expression, { kind: 'member' }>;
@@ -66,6 +67,8 @@ export function resolveTarget(context: Context, expression: Expression): Target 
   const [first] = names ?? [];
   if (names !== undefined && first !== undefined && variableExists(context, first) === undefined) {
     const type = resolveName(context.world, names, context.owner);
+    const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
+    if (hidden !== undefined) context.error(expression.range, hidden);
     if (type !== undefined) return { kind: 'type', type };
   }
   return { kind: 'value', value: check(context, expression) };
@@ -250,6 +253,7 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
       if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
       return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
     case 'read-relation':
+      if (read.children) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.relation}`);
       return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
     case 'read-platform':
       return { kind: 'platform-field', ...(read.target === undefined ? {} : { target: read.target }), owner: read.owner, name: read.name, type: read.type };

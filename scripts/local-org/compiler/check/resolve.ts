@@ -28,6 +28,20 @@ export function typeText(ref: TypeRef): string {
   return text + '[]'.repeat(ref.dimensions);
 }
 
+/** The compile error of a written type that there is not. */
+export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
+  for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
+  const last = ref.names.at(-1);
+  const name = ref.names.map((part) => part.name).join('.');
+  const found = last?.args.length ?? 0;
+  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
+  if (expected !== undefined) return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
+  const isPlain = found > 0 && resolveName(world, ref.names.map((part) => part.name), scope) !== undefined;
+  return isPlain ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${typeText(ref)}`;
+}
+
+const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
+
 /** A dotted name with its type arguments. */
 export function resolveName(world: World, names: readonly string[], scope: TypeInfo | undefined, args: readonly ApexType[] = []): ApexType | undefined {
   const lower = names.map((name) => name.toLowerCase());
@@ -72,6 +86,7 @@ function innerType(world: World, name: string, scope: TypeInfo | undefined): Typ
 function simplePlatformType(world: World, name: string, args: readonly ApexType[]): ApexType | undefined {
   const lower = name.toLowerCase();
   const [first, second] = args;
+  if (args.length > 0 && ARITY[lower] !== undefined && args.length !== ARITY[lower]) return undefined;
   if (args.length === 0) {
     const primitive = PRIMITIVES.get(lower);
     if (primitive !== undefined) return primitive;

@@ -175,6 +175,7 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
       context.error(call.range, `Constructor not defined: [${call.which === 'this' ? info.name : superType === undefined ? 'Object' : typeName(superType)}].<Constructor>(${argumentText(args)})`);
       return undefined;
     }
+    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible)) context.error(call.range, `Constructor is not visible: [${parent.name}].<Constructor>(${argumentText(args)})`);
     return { which: call.which, methodKey: chosen.methodKey, args: fitAll(context, args, chosen.parameters), ...(call.which === 'super' && superType !== undefined ? { superType } : {}), range: call.range };
   }
   if (superType === undefined) return undefined;

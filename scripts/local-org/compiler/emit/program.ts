@@ -13,7 +13,9 @@ import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type S
 
 export class CompiledProgram implements Program {
   readonly types: UserType[] = [];
+  /** The active ones. */
   readonly triggers: CompiledTrigger[] = [];
+  readonly inactiveTriggers: CompiledTrigger[] = [];
   readonly failures: Program['failures'][number][];
   private readonly byName = new Map<string, UserType>();
   private readonly links = new Map<string, ClassLink>();
@@ -37,7 +39,10 @@ export class CompiledProgram implements Program {
       for (const type of types.flatMap((one) => [...withInner(one)])) pending.set(type.name.toLowerCase(), { type, file: unit.file });
     }
     for (const name of [...pending.keys()]) this.load(name, pending);
-    for (const unit of [...units, ...project.files.flatMap(({ standIn }) => standIn ?? [])]) if (unit.kind === 'trigger') this.triggers.push(this.trigger(unit));
+    for (const { unit, standIn, isActive } of project.files) {
+      const trigger = unit ?? standIn;
+      if (trigger?.kind === 'trigger') (isActive ? this.triggers : this.inactiveTriggers).push(this.trigger(trigger));
+    }
     useTypes(
       (name) => this.typeNamed(name),
       (name) => {

@@ -18,6 +18,10 @@ const EXCEPTIONS = [
   'System.FormulaValidationException', 'System.FormulaEvaluationException', 'System.DataWeaveScriptException', 'cache.Session.SessionCacheException', 'cache.Session.SessionCacheNoSessionException',
   'cache.BulkApiKeysLimitExceededException', 'cache.CacheBuilderExecutionException', 'Site.ExternalUserCreateException',
 ];
+/** Interfaces that the stubs do not know. Source: Apex Reference Guide, "EventCondition Interface". */
+const ADDED_INTERFACES: readonly PlatformType[] = [
+  { name: 'TxnSecurity.EventCondition', kind: 'interface', typeParameters: [], isAbstract: true, extends: undefined, implements: [], constructors: [], methods: [{ name: 'evaluate', isStatic: false, isAbstract: true, returns: { name: 'System.Boolean', args: [] }, parameters: [{ name: 'event', type: { name: 'System.SObject', args: [] } }] }], fields: [], constants: [] },
+];
 /** What an exception has besides those of every exception. Source: Apex Reference Guide, "Site Exceptions". */
 const OWN_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'Site.ExternalUserCreateException': [{ name: 'getDisplayMessages', isStatic: false, isAbstract: false, returns: { name: 'System.List', args: [{ name: 'System.String', args: [] }] }, parameters: [] }],
@@ -37,7 +41,7 @@ const CLASSES = [
 ];
 /** Types that the stubs leave out, by lower-case name. */
 export const ADDED: ReadonlyMap<string, PlatformType> = new Map([
-  ...CLASSES.map((type) => [type.name.toLowerCase(), type] as const),
+  ...[...CLASSES, ...ADDED_INTERFACES].map((type) => [type.name.toLowerCase(), type] as const),
   ...EXCEPTIONS.map((name): readonly [string, PlatformType] => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: OWN_METHODS[name] ?? [], fields: [], constants: [] }]),
 ]);
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */

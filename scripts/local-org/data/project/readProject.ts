@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly kind: 'class' | 'trigger';
   /** As its `-meta.xml` says; undefined without one. */
   readonly apiVersion: number | undefined;
+  /** Inactive triggers are there and do not run. Source: Metadata API Developer Guide, "ApexTrigger", `status`. */
+  readonly isActive: boolean;
 }
 /** One object's own file and those of its fields. */
 export interface ObjectSource {
@@ -165,8 +167,9 @@ function readFile(path: string, found: Found): void {
 }
 function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   const beside = `${path}-meta.xml`;
-  const version = existsSync(beside) ? /<apiVersion>\s*([\d.]+)/.exec(readFileSync(beside, 'utf8'))?.[1] : undefined;
-  return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version) };
+  const meta = existsSync(beside) ? readFileSync(beside, 'utf8') : '';
+  const version = /<apiVersion>\s*([\d.]+)/.exec(meta)?.[1];
+  return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version), isActive: !/<status>\s*Inactive/.test(meta) };
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
 const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|notiftype)$/;

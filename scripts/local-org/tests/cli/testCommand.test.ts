@@ -44,7 +44,7 @@ it('knows the classes of a suite, and the suites that there are', () => {
 });
 
 describe('a change', () => {
-  const source = (path: string, text: string): SourceFile => ({ path, text, apiVersion: undefined, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
+  const source = (path: string, text: string): SourceFile => ({ path, text, apiVersion: undefined, isActive: true, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
   const sources = [
     source('/p/Base.cls', 'public virtual class Base {}'),
     source('/p/Sub.cls', 'public class Sub extends Base {}'),

@@ -9,10 +9,11 @@ import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/ex
 import { MODIFIERS } from './refused/modifiers.ts';
 import type { Row } from './refused/row.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
+import { OTHER, VISIBILITY } from './refused/visibility.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
-  operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS,
+  operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
 };
 
 let org: LocalOrg;
@@ -23,6 +24,6 @@ afterAll(() => org.close());
 
 describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
   it.each(rows)('$code', ({ code, says }) => {
-    expect(refusals(org, code)).toEqual(says);
+    expect(refusals(org, code, { Other: OTHER })).toEqual(says);
   });
 });

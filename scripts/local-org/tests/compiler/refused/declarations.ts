@@ -66,6 +66,8 @@ export const DECLARATIONS: readonly Row[] = [
   row('Integer a { get; }'),
   inferred('public class Wrong<T> { }', "1:19 Unexpected token '<'."),
   row('abstract class Wrong { }', '1:16 Top-level type must have public or global visibility'),
+  row('class System { }', '2:7 Identifier name is reserved: System'),
+  row('class Page { }', '2:7 Identifier type is reserved: Page'),
   row('@IsTest class Wrong { }'),
   row('private class Wrong { }', '1:15 Top-level type must have public or global visibility'),
   row('@IsTest private class Wrong { }'),
