@@ -108,7 +108,7 @@ export class LocalOrg implements Org {
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
-    const files = this.project.sources.map(({ path, text, kind, isActive }) => ({ file: path, result: cache.parse(path, text, kind), isActive }));
+    const files = this.project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({ file: path, result: cache.parse(path, text, kind), isActive, apiVersion }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;

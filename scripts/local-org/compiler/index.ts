@@ -23,6 +23,8 @@ export { isTestMethod } from './check/world.ts';
 export interface ParsedFile {
   readonly file: string;
   readonly result: ParseResult<CompilationUnit>;
+  /** As its `-meta.xml` says: some rules are newer than some classes. */
+  readonly apiVersion: number | undefined;
   /** A trigger that is not is compiled and does not run. */
   readonly isActive: boolean;
 }
@@ -52,7 +54,7 @@ export interface CompiledProject {
 
 /** Checks a whole project. A file with errors has no unit; files that use its types find them undeclared and fail in their turn, as in an org. */
 export function compileProject(input: CompileInput): CompiledProject {
-  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, labels: input.labels, types: new Map(), broken: new Map() };
+  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, labels: input.labels, apiVersions: new Map(input.files.flatMap(({ file, apiVersion }) => (apiVersion === undefined ? [] : [[file, apiVersion]]))), types: new Map(), broken: new Map() };
   const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
   const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
   const infos: TypeInfo[] = [];

@@ -179,6 +179,9 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   });
 }
 
+/** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */
+const GUARDED_SETS = 62;
+
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
   if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element.kind === 'list' ? element.element : element)}`;
   return `Invalid loop variable type expected ${typeName(element)} was ${typeName(type)}`;
@@ -188,7 +191,7 @@ function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement
   const from = iterable.type;
   if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
   if (from.kind === 'list') return { over: 'list', element: from.element };
-  if (from.kind === 'set') return { over: 'set', element: from.element };
+  if (from.kind === 'set') return { over: (context.world.apiVersions.get(context.file) ?? GUARDED_SETS) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
   const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
   if (from.kind !== 'null') context.error(statement.iterable.range, `Loop must iterate over collection: ${typeName(from)}`);

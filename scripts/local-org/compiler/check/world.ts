@@ -84,6 +84,8 @@ export interface World {
   readonly schema: SchemaDoor;
   /** Names of the custom labels, lower case. */
   readonly labels: ReadonlySet<string>;
+  /** What each file's `-meta.xml` says. */
+  readonly apiVersions: ReadonlyMap<string, number>;
   /** Outer types by lower-case name. */
   readonly types: Map<string, TypeInfo>;
   /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */

@@ -102,10 +102,11 @@ function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void
   const over = w.temporary();
   const source = isQuery ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])` : present(w, s.iterable);
   w.statement(`{const ${over}=${source};`, s.range);
-  if (!isQuery) w.line('try{');
-  w.line(`for(const ${item} of ${isQuery ? over : `rt.each(${over})`}){rt.tick();let ${s.jsName}=${value};`);
+  const isMarked = !isQuery && s.over !== 'old-set';
+  if (isMarked) w.line('try{');
+  w.line(`for(const ${item} of ${isMarked ? `rt.each(${over})` : isQuery ? over : `[...${over}]`}){rt.tick();let ${s.jsName}=${value};`);
   emitBody(w, s.body);
-  w.line(isQuery ? '}}' : `}}finally{rt.leave(${over});}}`);
+  w.line(!isMarked ? '}}' : `}}finally{rt.leave(${over});}}`);
 }
 
 function emitSwitch(w: Writer, s: Extract<IrStatement, { kind: 'switch' }>): void {

@@ -5,6 +5,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { data } from '../current.ts';
+import { isWriteable } from '../schema/index.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
@@ -54,8 +55,8 @@ definePlatformClass({
     put: (self: SObjectValue, field: ApexValue, value: ApexValue) => {
       const name = ownFieldName(self, field);
       const before = self.values.get(keyOf(name)) ?? null;
-      const own = self.fieldNamed(name);
-      if (!own.isCreateable && !own.isUpdateable && own.kind !== 'id') raise('System.SObjectException', `Field ${own.name} is not editable`);
+      const known = self.fieldNamed(name);
+      if (!isWriteable(self.schema, known)) raise('System.SObjectException', `Field ${known.name} is not editable`);
       self.put(name, value);
       return before;
     },

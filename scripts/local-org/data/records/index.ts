@@ -199,6 +199,10 @@ export class SObjectValue {
     return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.includes(key));
   }
 
+  get isContainer(): true {
+    return true;
+  }
+
   toApexText(): string {
     const parts = this.populated().map(([key, value]) => `${this.nameOf(key)}=${toText(value)}`);
     return `${this.schema.name}:{${parts.join(', ')}}`;

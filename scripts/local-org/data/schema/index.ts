@@ -251,7 +251,7 @@ function recordType(object: ObjectSchema): RecordType {
 }
 
 /** Records of metadata, events and feeds say of fields that nobody saves them what they will not refuse in code. */
-function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
+export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field) || field.kind === 'idlist';
   return (object.kind !== 'object' && object.kind !== 'custom-setting') || /Feed/.test(object.name);
 }

@@ -47,6 +47,10 @@ export class ApexList {
     return `L(${this.items.map(hashKey).join(',')})`;
   }
 
+  get isContainer(): true {
+    return true;
+  }
+
   toApexText(): string {
     return `(${joinShown(this.items, toText)})`;
   }

@@ -68,6 +68,10 @@ export class ApexMap {
     return `M(${[...this.pairs()].map(([key, value]) => `${String(hashKey(key))}=${String(hashKey(value))}`).sort().join(',')})`;
   }
 
+  get isContainer(): true {
+    return true;
+  }
+
   toApexText(): string {
     return `{${joinShown(this.pairs(), ([key, value]) => `${toText(key)}=${toText(value)}`)}}`;
   }

@@ -75,6 +75,10 @@ export class ApexSet {
     return `S(${[...this].map((item) => String(hashKey(item))).sort().join(',')})`;
   }
 
+  get isContainer(): true {
+    return true;
+  }
+
   toApexText(): string {
     return `{${joinShown(this, toText)}}`;
   }

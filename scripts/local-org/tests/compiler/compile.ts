@@ -20,8 +20,8 @@ export function refusals(org: LocalOrg, text: string, others: Readonly<Record<st
   const file = isTrigger ? 'Wrong.trigger' : 'Wrong.cls';
   const source = isTrigger || isType ? text : `public class Wrong {\n${text}\n}`;
   const result = isTrigger ? parseTriggerFile(file, source) : parseClassFile(file, source);
-  const beside = Object.entries(others).map(([name, body]) => ({ file: `${name}.cls`, result: parseClassFile(`${name}.cls`, body), isActive: true }));
+  const beside = Object.entries(others).map(([name, body]) => ({ file: `${name}.cls`, result: parseClassFile(`${name}.cls`, body), isActive: true, apiVersion: undefined }));
   const { signatures, schema, namespace, labels } = org.compiled.world;
-  const [compiled] = compileProject({ files: [{ file, result, isActive: true }, ...beside], signatures, schema, namespace, labels }).files;
+  const [compiled] = compileProject({ files: [{ file, result, isActive: true, apiVersion: undefined }, ...beside], signatures, schema, namespace, labels }).files;
   return (compiled?.diagnostics ?? []).map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
 }
