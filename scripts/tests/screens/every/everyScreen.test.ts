@@ -105,7 +105,7 @@ describe('every screen of the package', () => {
       seen.add(String(words));
     };
     for (const { name, path, words } of stops(person)) await note(name, words, () => arrive(page, path, words));
-    for (const [object, action] of Object.entries(actions)) {
+    for (const { object, ...action } of actions) {
       const words = records[object]?.[person];
       // nobody has the platform's page, where administrators place the actions
       if (words === undefined || person === 'nobody') continue;

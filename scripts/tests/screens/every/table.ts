@@ -61,11 +61,12 @@ export const records: Readonly<Record<string, Shown>> = {
   SyncRun__c: to(MARKETING, 'Completed'),
 };
 
-/** Quick actions in the head of a record, by object: their button, and who has it. */
-export const actions: Readonly<Record<string, { readonly button: string; readonly for: readonly Person[] }>> = {
-  Campaign: { button: 'Send to Campaign Monitor', for: MARKETING },
-  SubscriberList__c: { button: 'Import People', for: MARKETING },
-};
+/** What can be done on the page of a record: the button, and who has it. */
+export const actions: readonly { readonly object: string; readonly button: string; readonly for: readonly Person[] }[] = [
+  { object: 'Campaign', button: 'Send to Campaign Monitor', for: MARKETING },
+  { object: 'SubscriberList__c', button: 'Import People', for: MARKETING },
+  { object: 'SubscriberList__c', button: 'Full sync of this list', for: ADMIN },
+];
 
 const press = (name: string) => async (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
 const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole('tab', { name, exact: true }).click();

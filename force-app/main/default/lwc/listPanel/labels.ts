@@ -2,10 +2,13 @@
 import activeMembers from '@salesforce/label/c.ActiveMembers';
 import bounced from '@salesforce/label/c.Bounced';
 import deletedMembers from '@salesforce/label/c.DeletedMembers';
+import errorTitle from '@salesforce/label/c.ErrorTitle';
+import fullSyncOfList from '@salesforce/label/c.FullSyncOfList';
+import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
 import listAtAGlance from '@salesforce/label/c.ListAtAGlance';
 import loading from '@salesforce/label/c.Loading';
 import thisYearCount from '@salesforce/label/c.ThisYearCount';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
 
-export const labels = { activeMembers, bounced, deletedMembers, joinedThisWeek, listAtAGlance, loading, thisYearCount, unsubscribed };
+export const labels = { activeMembers, bounced, deletedMembers, errorTitle, fullSyncOfList, fullSyncStarted, joinedThisWeek, listAtAGlance, loading, thisYearCount, unsubscribed };

@@ -1,10 +1,14 @@
 import { LightningElement, api } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import mayAdminister from '@salesforce/customPermission/AdministerCampaignMonitor';
 import getListGrowth from '@salesforce/apex/RecordController.getListGrowth';
+import fullSyncList from '@salesforce/apex/SyncHomeController.fullSyncList';
 import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
+import { messageOf } from 'c/errors';
 import { fill, formatNumber } from 'c/format';
 import { labels } from './labels';
 
-/** On a subscriber list: statistics, and members over time. */
+/** On a subscriber list: statistics, and members over time; administrators can have it read again. */
 export default class ListPanel extends LightningElement {
     @api
     get recordId(): string | undefined {
@@ -18,6 +22,8 @@ export default class ListPanel extends LightningElement {
     labels = labels;
     growth?: MemberGrowth;
     error?: unknown;
+    isAdmin = mayAdminister === true;
+    isStarting = false;
     private listId?: string;
 
     get isLoading(): boolean {
@@ -37,6 +43,18 @@ export default class ListPanel extends LightningElement {
 
     handleRetry(): void {
         void this.load();
+    }
+
+    async handleFullSync(): Promise<void> {
+        this.isStarting = true;
+        try {
+            await fullSyncList({ listId: this.listId ?? null });
+            this.dispatchEvent(new ShowToastEvent({ title: labels.fullSyncStarted, variant: 'success' }));
+        } catch (error) {
+            this.dispatchEvent(new ShowToastEvent({ title: labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+        } finally {
+            this.isStarting = false;
+        }
     }
 
     private async load(): Promise<void> {

@@ -1,7 +1,10 @@
 import { createElement } from 'lwc';
 import ListPanel from 'c/listPanel';
+import fullSyncList from '@salesforce/apex/SyncHomeController.fullSyncList';
 import getListGrowth from '@salesforce/apex/RecordController.getListGrowth';
 
+jest.mock('@salesforce/customPermission/AdministerCampaignMonitor', () => ({ default: true }), { virtual: true });
+jest.mock('@salesforce/apex/SyncHomeController.fullSyncList', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getListGrowth', () => ({ default: jest.fn() }), { virtual: true });
 
 const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
@@ -28,6 +31,21 @@ describe('c-list-panel', () => {
         expect(tiles.map(({ value }) => value)).toEqual(['12', '4', '2', '1']);
         expect(element.shadowRoot?.querySelector('c-member-growth')).not.toBeNull();
         await expect(element).toBeAccessible();
+    });
+
+    it('has administrators read the list again, and tells what became of that', async () => {
+        growth.mockResolvedValue(GROWTH);
+        const element = await show();
+        const toasts: string[] = [];
+        element.addEventListener('lightning__showtoast', (event) => toasts.push((event as CustomEvent<{ title: string; message?: string }>).detail.message ?? (event as CustomEvent<{ title: string }>).detail.title));
+        const button = element.shadowRoot?.querySelector('[data-id="full-sync"]') as HTMLElement;
+        button.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(fullSyncList).toHaveBeenCalledWith({ listId: 'l1' });
+        (fullSyncList as unknown as jest.Mock).mockRejectedValueOnce({ body: { message: 'The sync is paused' } });
+        button.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(toasts).toEqual(['c.FullSyncStarted', 'The sync is paused']);
     });
 
     it('shows a refusal and can try again', async () => {
