@@ -1,16 +1,16 @@
 /**
  * What signs with a certificate of the org. The project names certificates (`certs/NAME.crt`), their keys never leave an org: here each name has a key made
  * when it is first asked for, so that a signature is sound but another one in every run.
- * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate), "JWS Class"; Metadata API Developer Guide, "Certificate".
+ * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate, verify), "JWS Class"; Metadata API Developer Guide, "Certificate".
  */
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { COMMON_METHODS } from '../../platform/core/commonMethods.ts';
 import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { instanceMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { signWith } from '../../platform/system/crypto/digests.ts';
+import { signWith, verifyWith } from '../../platform/system/crypto/digests.ts';
 import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
@@ -47,9 +47,20 @@ function jwsOf(claims: ApexValue, certificate: string): Holder {
   return new Holder(JWS, { payload, certificate });
 }
 
+function verifySignature(algorithm: string, input: ApexBlob, signature: ApexBlob, certificate: string): boolean {
+  const privateKey = createPrivateKey({ key: Buffer.from(keyOf(certificate).bytes), format: 'der', type: 'pkcs8' });
+  return verifyWith(algorithm, input, signature, new ApexBlob(createPublicKey(privateKey).export({ type: 'spki', format: 'der' })));
+}
+
 definePlatformClass({
   name: 'System.Crypto',
-  statics: strictStatics({ signWithCertificate: (algorithm: string, input: ApexBlob, certificate: string) => signWith(algorithm, input, keyOf(certificate)) }, 'numbered'),
+  statics: strictStatics(
+    {
+      signWithCertificate: (algorithm: string, input: ApexBlob, certificate: string) => signWith(algorithm, input, keyOf(certificate)),
+      'verify(String,Blob,Blob,String)': verifySignature,
+    },
+    'numbered',
+  ),
 });
 definePlatformClass({
   name: JWS,

@@ -1,16 +1,10 @@
 /** Source: Apex Reference Guide, "Crypto Class". Signing with certificates is added by the data room. Not built: signed XML. */
 import { randomBytes } from 'node:crypto';
-import { NotImplemented } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import type { ApexBlob } from '../values/index.ts';
 import { decrypt, decryptManaged, encrypt, encryptManaged, generateKey } from './crypto/aes.ts';
 import { digest, mac, signWith, verifyMac, verifyWith } from './crypto/digests.ts';
 import { strictStatics } from './strict.ts';
-
-function verifySignature(algorithm: string, input: ApexBlob, signature: ApexBlob, key: ApexBlob | string): boolean {
-  if (typeof key === 'string') throw new NotImplemented('System.Crypto.verify(String,Blob,Blob,String)');
-  return verifyWith(algorithm, input, signature, key);
-}
 
 definePlatformClass({
   name: 'System.Crypto',
@@ -28,7 +22,7 @@ definePlatformClass({
       getRandomInteger: () => randomBytes(4).readInt32BE(),
       getRandomLong: () => randomBytes(8).readBigInt64BE(),
       sign: signWith,
-      verify: verifySignature,
+      verify: verifyWith,
       verifyHmac: verifyMac,
     },
     'numbered',
