@@ -27,12 +27,28 @@ export function readRecord(entries: Entries, wanted: string, isStrict: boolean, 
   return record;
 }
 
+const orders = new WeakMap<RecordSchema, Map<string, readonly number[]>>();
+
 /** The fields of a read record stand as in a Java hash table of their names, whatever order the text had. */
 function inTableOrder(entries: Entries, schema: RecordSchema): Entries {
-  const nameOf = ([key]: Entries[number]): string | undefined => schema.fields.get(key.toLowerCase())?.name;
-  const fields = entries.filter((entry) => nameOf(entry) !== undefined);
-  const others = entries.filter((entry) => nameOf(entry) === undefined);
-  return [...tableOrder(fields, (entry) => nameOf(entry) ?? ''), ...others];
+  const known = orders.get(schema) ?? new Map<string, readonly number[]>();
+  orders.set(schema, known);
+  const keys = entries.map(([key]) => key);
+  const id = keys.join('\0');
+  const order = known.get(id) ?? orderOf(keys, schema);
+  known.set(id, order);
+  return order.map((index) => entries[index] as Entries[number]);
+}
+
+/** Positions of the fields in table order, then of everything else as it came. */
+function orderOf(keys: readonly string[], schema: RecordSchema): readonly number[] {
+  const names = keys.map((key) => schema.fields.get(key.toLowerCase())?.name);
+  const positions = [...keys.keys()];
+  const fields = positions.filter((index) => names[index] !== undefined);
+  return [
+    ...tableOrder(fields, (index) => names[index] ?? ''),
+    ...positions.filter((index) => names[index] === undefined),
+  ];
 }
 
 const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] =>
