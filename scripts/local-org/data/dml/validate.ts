@@ -2,6 +2,7 @@
 import { compareDecimals, ApexDecimal } from '../../platform/values/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
+import { toText } from '../../platform/core/text.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
@@ -98,7 +99,7 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
 
 function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
   if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
-  if (value instanceof ApexDecimal && field.isCustom && field.precision > 0 && compareDecimals(absolute(value), limitOf(field)) >= 0) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value.toPlainText()}`, [field.name]);
+  if (field.isCreateable && isBeyond(record, field, value)) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`, [field.name]);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
     if (!mayTruncate) return tooLong(field, value);
@@ -109,6 +110,14 @@ function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSche
 }
 
 export const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+/** Whole numbers of standard fields have eight digits; no chance is above 100 %. */
+function isBeyond({ objectName }: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): boolean {
+  if (typeof value === 'number') return field.kind === 'integer' && Math.abs(value) > 99_999_999;
+  if (!(value instanceof ApexDecimal) || field.precision === 0) return false;
+  return compareDecimals(absolute(value), limitOf(field)) >= 0 || (objectName === 'Opportunity' && field.name === 'Probability' && compareDecimals(value, HUNDRED) > 0);
+}
+const HUNDRED = ApexDecimal.ofInteger(100);
+
 const absolute = (value: ApexDecimal): ApexDecimal => new ApexDecimal(value.unscaled < 0n ? -value.unscaled : value.unscaled, value.scale);
 const limitOf = (field: FieldSchema): ApexDecimal => new ApexDecimal(1n, -(field.precision - field.scale));
 

@@ -96,7 +96,7 @@ export class Places {
 
   private join(key: string, from: string, lookup: FieldSchema, target: ObjectSchema): Join {
     const alias = `${this.alias}j${String(this.joins.size)}`;
-    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
+    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target, this.context.now)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
     this.joins.set(key, made);
     return made;
   }

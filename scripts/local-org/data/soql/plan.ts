@@ -57,7 +57,7 @@ class Planner {
     this.places.part = 'rest';
     const where = this.where();
     const order = [...this.order(), `${this.alias}."Id"`];
-    const sql = `SELECT ${this.selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object)} ${this.alias}${this.places.joinSql}${where} ORDER BY ${order.join(', ')}${this.limits()}`;
+    const sql = `SELECT ${this.selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where} ORDER BY ${order.join(', ')}${this.limits()}`;
     return { object: this.object, sql, values: this.values.sql, columns: this.columns, isAggregate, parents, typeofs: this.typeofs, subqueries: this.subqueries() };
   }
 
@@ -71,7 +71,7 @@ class Planner {
     const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
     const order = this.order();
     // the grand total of subtotals is one row, too: of a group that is the same for all
-    const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
+    const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
     const kind = query.groupBy?.kind ?? 'plain';
     const rest = `${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${this.limits()}`;
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };

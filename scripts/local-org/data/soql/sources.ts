@@ -1,7 +1,9 @@
 /** What stands behind FROM: a table, nothing for objects that the project never names, or for share objects their rows and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
 import { isCalculated, type ObjectSchema, type Schema } from '../schema/index.ts';
 
-export function sourceOf(schema: Schema, share: ObjectSchema): string {
+/** @param now tells which events are over. */
+export function sourceOf(schema: Schema, share: ObjectSchema, now: number): string {
+  if (share.name === 'ActivityHistory' || share.name === 'OpenActivity') return activities(schema, share, now);
   if (!schema.isStored(share)) return `(SELECT ${[...share.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => `NULL AS "${name}"`).join(', ')} WHERE 0)`;
   const posts = feedOf(schema, share);
   if (posts !== undefined) return posts;
@@ -11,6 +13,18 @@ export function sourceOf(schema: Schema, share: ObjectSchema): string {
   const names = [...share.fields.values()].map(({ name }) => name);
   const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
   return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
+}
+
+/** Tasks that are done and events that are over, or the others. Source: Object Reference, "ActivityHistory", "OpenActivity". */
+function activities(schema: Schema, object: ObjectSchema, now: number): string {
+  const isOver = object.name === 'ActivityHistory';
+  const rows = ([['Task', `"IsClosed" = ${isOver ? '1' : '0'}`], ['Event', `"EndDateTime" ${isOver ? '<=' : '>'} ${String(now)}`]] as const).map(([name, condition]) => {
+    const { fields } = schema.get(name);
+    const own: Readonly<Record<string, string>> = { IsTask: name === 'Task' ? '1' : '0', ActivityType: '"Type"', ActivitySubtype: name === 'Task' ? '"TaskSubtype"' : '"EventSubtype"', PrimaryWhoId: '"WhoId"', PrimaryAccountId: '"AccountId"', ...(name === 'Event' ? { IsClosed: isOver ? '1' : '0' } : {}) };
+    const columns = [...object.fields.values()].filter((field) => !isCalculated(field)).map((field) => `${own[field.name] ?? (fields.has(field.key) ? `"${field.name}"` : 'NULL')} AS "${field.name}"`);
+    return `SELECT ${columns.join(', ')} FROM "${name}" WHERE ${condition}`;
+  });
+  return `(${rows.join(' UNION ALL ')})`;
 }
 
 /** The posts on the records of one object. Source: Object Reference, "AccountFeed". */

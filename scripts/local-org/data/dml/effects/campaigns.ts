@@ -31,7 +31,7 @@ function count({ table }: Writer, campaignId: string): void {
 export const CAMPAIGNS: Effects = {
   Campaign: {
     before: (_table, row, old) => {
-      if (old === undefined) set(row, { NumberOfLeads: 0, NumberOfContacts: 0, NumberOfResponses: 0, NumberOfConvertedLeads: 0, NumberOfOpportunities: 0, NumberOfWonOpportunities: 0 });
+      if (old === undefined) set(row, { NumberOfLeads: 0, NumberOfContacts: 0, NumberOfResponses: 0, NumberOfConvertedLeads: 0, NumberOfOpportunities: 0, NumberOfWonOpportunities: 0, AmountAllOpportunities: 0, AmountWonOpportunities: 0 });
     },
     after: (writer, row, old) => {
       if (old === undefined) addStatuses(writer, text(row, 'Id'));

@@ -39,6 +39,15 @@ function sumUp({ table }: Writer, opportunityId: string): void {
   else table.store.run('UPDATE "Opportunity" SET "HasOpportunityLineItem" = 0 WHERE "Id" = ?', [opportunityId]);
 }
 
+/** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
+function campaignTotals({ table }: Writer, deal: SObjectValue, old: SObjectValue | undefined): void {
+  for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
+    if (id === '') continue;
+    const [sums] = table.store.all('SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0', [id]);
+    table.store.run('UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?', [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, id]);
+  }
+}
+
 /** An opportunity has one primary contact: a new one takes the place of the last. Source: Object Reference, "OpportunityContactRole", IsPrimary. */
 function onePrimary({ table }: Writer, role: SObjectValue): void {
   if (value(role, 'IsPrimary') !== true) return;
@@ -46,7 +55,7 @@ function onePrimary({ table }: Writer, role: SObjectValue): void {
 }
 
 export const SALES: Effects = {
-  Opportunity: { before: opportunity },
+  Opportunity: { before: opportunity, after: campaignTotals, deleted: (writer, row) => campaignTotals(writer, row, undefined) },
   OpportunityContactRole: { after: onePrimary },
   OpportunityLineItem: {
     before: (table, row, old) => {

@@ -7,8 +7,11 @@ import { set, text, value, type Effects } from './effect.ts';
 
 export const SETUP: Effects = {
   PermissionSet: {
-    before: (_table, row, old) => {
+    before: ({ store }, row, old) => {
+      const [twin] = store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Name" = ? COLLATE NOCASE AND "NamespacePrefix" IS NULL AND "Id" IS NOT ?', [text(row, 'Name'), text(row, 'Id') || null]);
+      if (twin !== undefined) return rowError('DUPLICATE_DEVELOPER_NAME', 'This developer name is already in use.', ['Name']);
       if (old === undefined) set(row, { IsOwnedByProfile: false, IsCustom: true, Type: 'Regular' });
+      return undefined;
     },
   },
   PermissionSetAssignment: {

@@ -29,8 +29,23 @@ export function childRelationships(parent: ObjectSchema): ApexList {
 const relationships = new WeakMap<ObjectSchema, readonly ChildRelationship[]>();
 
 function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
-  const names = new Map([...parent.children.values()].map(({ name, object, field }) => [`${object}.${field}`.toLowerCase(), name]));
-  return data().schema.all().flatMap((child) => [...child.fields.values()].filter(({ referenceTo }) => referenceTo.includes(parent.name)).map((field) => new ChildRelationship(child, field, names.get(`${child.name}.${field.name}`.toLowerCase()) ?? null)));
+  const { schema } = data();
+  const all = schema.all();
+  const known = new Set(all.map(({ name }) => name));
+  const named = [...parent.children.values()].flatMap(({ name, object, field }) => {
+    const child = known.has(object) || isCompanion(parent, object) ? schema.find(object) : undefined;
+    const lookup = child?.fields.get(field.toLowerCase());
+    return child === undefined || lookup === undefined ? [] : [new ChildRelationship(child, lookup, name)];
+  });
+  const taken = new Set(named.map(({ child, field }) => `${child.name}.${field.name}`));
+  const unnamed = all.flatMap((child) => [...child.fields.values()].filter(({ name, referenceTo }) => referenceTo.includes(parent.name) && !taken.has(`${child.name}.${name}`)).map((field) => new ChildRelationship(child, field, null)));
+  return [...named, ...unnamed];
+}
+
+/** What every record may have, whether code names it or not. */
+function isCompanion({ name }: ObjectSchema, child: string): boolean {
+  const base = name.replace(/__c$/, '__');
+  return [`${base}History`, `${base}Feed`, `${base}Share`, 'ActivityHistory', 'OpenActivity'].includes(child);
 }
 
 const methods = {

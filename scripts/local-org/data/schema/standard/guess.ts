@@ -56,6 +56,15 @@ function spaced(name: string): string {
 
 const PART = /^(.*?)(Street|City|State|StateCode|PostalCode|Country|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
 
+const LENGTHS: Readonly<Record<string, number>> = { Street: 255, City: 40, State: 80, PostalCode: 20, Country: 80 };
+
+/** What the parts of an address hold. Source: Object Reference, "Address Compound Fields". */
+export function addressShape(name: string): { readonly length?: number; readonly display?: string } {
+  const part = PART.exec(name)?.[2] ?? '';
+  const length = LENGTHS[part];
+  return { ...(length === undefined ? {} : { length }), ...(part === 'Street' ? { display: 'TEXTAREA' } : {}) };
+}
+
 /** The label of a part of an address: `Billing State/Province`. */
 export function addressLabel(name: string): string {
   return spaced(name).replace(/State( Code)?$/, 'State/Province$1').replace(/Postal Code$/, 'Zip/Postal Code');

@@ -4,7 +4,7 @@ import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
-import { addressLabel, guessKind, labelOf, partOf } from './guess.ts';
+import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
 import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
@@ -46,7 +46,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
     isHierarchy: false,
     nameField,
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(stub.children.map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures, stub.name, child) }])),
+    children: new Map(stub.children.filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name)).map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures, stub.name, child) }])),
     sharingModel: facts.sharing ?? 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -93,6 +93,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     ...known,
     kind,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
+    ...(places.length === 0 && kind === 'text' && partOf(object, name) !== undefined ? addressShape(name) : {}),
     ...(fact?.length === undefined ? {} : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
     ...(fact?.scale === undefined ? (kind === 'number' && known === undefined ? { scale: /itude$/.test(name) ? 15 : 2 } : {}) : { scale: fact.scale }),
     isRequired,
@@ -137,6 +138,9 @@ function madeUpPrefix(name: string): string {
 /** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent. */
 function childField(signatures: Signatures, parent: string, child: { readonly name: string; readonly object: string }): string {
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
+  const isPerson = parent === 'Contact' || parent === 'Lead';
+  if (child.object === 'ActivityHistory' || child.object === 'OpenActivity') return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
+  if (child.object === 'Task' || child.object === 'Event') return isPerson ? 'WhoId' : 'WhatId';
   const stub = signatures.standardObject(child.object);
   const facts = FACTS[child.object];
   const direct = stub?.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
