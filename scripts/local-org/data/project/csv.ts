@@ -2,6 +2,10 @@
 
 /** @return rows of fields; empty lines are left out. */
 export function parseCsv(text: string): readonly (readonly string[])[] {
+  return parseDelimited(text, ',', '"');
+}
+
+export function parseDelimited(text: string, separator: string, quote: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = '';
@@ -15,13 +19,13 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at += 1) {
     const char = text[at] ?? '';
     if (isQuoted) {
-      if (char !== '"') field += char;
-      else if (text[at + 1] === '"') {
-        field += '"';
+      if (char !== quote) field += char;
+      else if (text[at + 1] === quote) {
+        field += quote;
         at += 1;
       } else isQuoted = false;
-    } else if (char === '"') isQuoted = true;
-    else if (char === ',') {
+    } else if (char === quote) isQuoted = true;
+    else if (char === separator) {
       row.push(field);
       field = '';
     } else if (char === '\n') endRow();

@@ -48,6 +48,8 @@ export interface Project {
   readonly lwcFolders: readonly string[];
   /** Files of static resources by name, folders of archives. */
   readonly staticResources: ReadonlyMap<string, string>;
+  /** DataWeave scripts: the files by name. */
+  readonly dataWeaveScripts: ReadonlyMap<string, string>;
   /** Visualforce pages: the files by name. */
   readonly pages: ReadonlyMap<string, string>;
   /** What the scratch org definitions in `config/` switch on: `PersonAccounts`, `MultiCurrency`, ... */
@@ -56,7 +58,7 @@ export interface Project {
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), pages: new Map(), problems: [] };
+  const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), dataWeaveScripts: new Map(), pages: new Map(), problems: [] };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
     for (const start of packageFolders(folder, found.problems)) {
@@ -75,6 +77,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     metadata: found.metadata,
     lwcFolders: found.lwcFolders,
     staticResources: found.staticResources,
+    dataWeaveScripts: found.dataWeaveScripts,
     pages: found.pages,
     features: new Set([...features, ...folders.flatMap((folder) => scratchFeatures(folder, found.problems))]),
   };
@@ -111,6 +114,7 @@ interface Found {
   readonly metadata: Map<string, Map<string, Xml>>;
   readonly lwcFolders: string[];
   readonly staticResources: Map<string, string>;
+  readonly dataWeaveScripts: Map<string, string>;
   readonly pages: Map<string, string>;
 }
 
@@ -160,6 +164,7 @@ function readFile(path: string, found: Found): void {
   const name = basename(path);
   if (name.endsWith('.cls')) found.sources.push(sourceFile(path, 'class'));
   else if (name.endsWith('.trigger')) found.sources.push(sourceFile(path, 'trigger'));
+  else if (name.endsWith('.dwl')) found.dataWeaveScripts.set(name.slice(0, -'.dwl'.length), path);
   else if (name.endsWith('.page')) found.pages.set(name.slice(0, -'.page'.length), path);
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);

@@ -1,0 +1,27 @@
+/** Classes that the platform makes for a project's metadata: `Flow.Interview.My_Flow`, `DataWeaveScriptResource.myScript`. Source: Apex Reference Guide, "Interview Class", "DataWeave Namespace". */
+import type { PlatformType, Signatures } from './model.ts';
+
+const SCRIPTS = 'DataWeaveScriptResource';
+const TEXT = { name: 'System.String', args: [] };
+const INPUTS = { name: 'inputs', type: { name: 'System.Map', args: [TEXT, { name: 'System.Object', args: [] }] } };
+
+interface Named {
+  readonly flows: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+export function withProjectTypes(signatures: Signatures, { flows, scripts }: Named): Signatures {
+  const made = [...flows.map(interviewOf), ...scripts.map(scriptOf)];
+  const types = new Map(made.map((type) => [type.name.toLowerCase(), type] as const));
+  return {
+    type: (name) => types.get(name.toLowerCase()) ?? signatures.type(name),
+    namespaces: () => [...signatures.namespaces(), ...(scripts.length === 0 ? [] : [SCRIPTS])],
+    typesIn: (namespace) => (namespace.toLowerCase() === SCRIPTS.toLowerCase() ? scripts.map((name) => `${SCRIPTS}.${name}`) : signatures.typesIn(namespace)),
+    standardObject: (name) => signatures.standardObject(name),
+    standardObjectNames: () => signatures.standardObjectNames(),
+  };
+}
+
+const classOf = (name: string, parent: string): PlatformType => ({ name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: parent, args: [] }, implements: [], constructors: [], methods: [], fields: [], constants: [] });
+const interviewOf = (flow: string): PlatformType => ({ ...classOf(`Flow.Interview.${flow}`, 'Flow.Interview'), constructors: [{ parameters: [INPUTS] }] });
+const scriptOf = (name: string): PlatformType => ({ ...classOf(`${SCRIPTS}.${name}`, 'DataWeave.Script'), constructors: [{ parameters: [] }] });

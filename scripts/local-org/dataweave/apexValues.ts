@@ -1,0 +1,55 @@
+/** Values of Apex as values of scripts, and back. Source: Apex Developer Guide, "DataWeave in Apex". */
+import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
+import type { ApexType } from '../compiler/ir/types.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { staticMember } from '../platform/core/members.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
+import { SObjectValue } from '../data/records/index.ts';
+import type { ApexTypeValue } from '../platform/system/type.ts';
+import { scriptError } from './lexer.ts';
+import { readText } from './readers.ts';
+import { DwKey, DwMoment, DwObject, integer, isArray, text, type Value } from './values.ts';
+import { writeText } from './writers.ts';
+
+const JSON_FORMAT = { type: 'application/json', properties: { indent: 'false' } };
+
+export function fromApex(value: ApexValue): Value {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string' || value instanceof ApexDecimal || value instanceof ApexDate || value instanceof ApexTime) return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return integer(Number(value));
+  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (value instanceof ApexDatetime) return new DwMoment(value);
+  if (value instanceof ApexList) return value.items.map(fromApex);
+  if (value instanceof ApexSet) return [...(value as unknown as Iterable<ApexValue>)].map(fromApex);
+  if (value instanceof ApexMap) return new DwObject([...value.pairs()].map(([name, one]) => [new DwKey(String(name)), fromApex(one)] as const));
+  if (value instanceof SObjectValue) return ofRecord(value);
+  return readText(String(staticMember('System.JSON', 'serialize', 'serialize(Object)')(value)), JSON_FORMAT);
+}
+function ofRecord(record: SObjectValue): DwObject {
+  const own = [...record.values].map(([key, one]) => [new DwKey(record.schema.fields.get(key)?.name ?? key), fromApex(one)] as const);
+  const parents = [...record.parents].map(([name, parent]) => [new DwKey([...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === name)?.relationshipName ?? name), parent === null ? null : ofRecord(parent)] as const);
+  const children = [...record.children].map(([name, rows]) => [new DwKey(record.schema.children.get(name)?.name ?? name), fromApex(rows)] as const);
+  return new DwObject([...own, ...parents, ...children]);
+}
+
+const OBJECT: ApexType = { kind: 'primitive', name: 'Object' };
+
+/** Objects of a class become it, others maps. Lists are lists of what all their items are. */
+export function toApex(value: Value): ApexValue {
+  if (value instanceof DwMoment) return value.at;
+  if (value instanceof DwKey) return value.name;
+  if (value instanceof DwObject) return value.apexClass === undefined ? new ApexMap({ kind: 'primitive', name: 'String' }, OBJECT, value.entries.map(([key, one]) => [key.name, toApex(one)] as const)) : made(value, value.apexClass);
+  if (isArray(value)) return listOf(value);
+  if (value instanceof ApexDecimal) return value.scale <= 0 && Math.abs(value.toNumber()) < 2 ** 31 ? value.toNumber() : value;
+  return typeof value === 'function' || value instanceof RegExp ? scriptError('Cannot coerce Function to an Apex value') : value;
+}
+function listOf(value: readonly Value[]): ApexList {
+  const classes = new Set(value.map((one) => (one instanceof DwObject ? one.apexClass : undefined)));
+  const [only] = classes;
+  return new ApexList(classes.size === 1 && only !== undefined ? typeNamed(only).type : OBJECT, value.map(toApex));
+}
+function typeNamed(name: string): ApexTypeValue {
+  return (staticMember('System.Type', 'forName', 'forName(String)')(name) as unknown as ApexTypeValue | null) ?? scriptError(`Unable to find class ${text(name)}`);
+}
+function made(value: DwObject, name: string): ApexValue {
+  return staticMember('System.JSON', 'deserialize', 'deserialize(String,System.Type)')(writeText(value, JSON_FORMAT), typeNamed(name) as unknown as ApexValue);
+}

@@ -1,0 +1,86 @@
+/** `as`: values of one type as another. Source: MuleSoft Documentation, "Type Coercion with DataWeave", "Format Dates and Times". */
+import { NotImplemented } from '../platform/core/error.ts';
+import { formatPattern } from '../platform/system/dates/pattern.ts';
+import { setScale } from '../platform/values/decimalArithmetic.ts';
+import { ApexDate, ApexDatetime, ApexDecimal } from '../platform/values/index.ts';
+import { scriptError } from './lexer.ts';
+import { DwKey, DwMoment, DwObject, isArray, number, text, typeOf, type Value } from './values.ts';
+
+export function converted(value: Value, type: string, options: DwObject | undefined): Value {
+  const option = (name: string): string | undefined => {
+    const found = options?.get(name);
+    return found == null ? undefined : text(found);
+  };
+  switch (type) {
+    case 'String':
+      return written(value, option('format'));
+    case 'Key':
+      return new DwKey(text(value));
+    case 'Number':
+      return value instanceof DwMoment ? ApexDecimal.ofInteger(Math.floor(value.at.ms / (option('unit') === 'milliseconds' ? 1 : 1000))) : number(value);
+    case 'Boolean':
+      return typeof value === 'boolean' ? value : value === 'true' || value === 'false' ? value === 'true' : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
+    case 'Date':
+      return value instanceof DwMoment ? value.at.dateIn(value.zone) : value instanceof ApexDate ? value : dateOf(text(value), option('format'));
+    case 'DateTime':
+    case 'LocalDateTime':
+      return value instanceof DwMoment ? value : value instanceof ApexDate ? new DwMoment(new ApexDatetime(value.daysSinceEpoch() * 86_400_000)) : value instanceof ApexDecimal ? new DwMoment(new ApexDatetime(value.toNumber() * 1000)) : momentOf(text(value), option('format'));
+    case 'Object':
+      return value instanceof DwObject ? new DwObject(value.entries, option('class') ?? value.apexClass) : scriptError(`Cannot coerce ${typeOf(value)} to Object`);
+    case 'Array':
+      return isArray(value) ? value : scriptError(`Cannot coerce ${typeOf(value)} to Array`);
+    case 'Any':
+      return value;
+    default:
+      throw new NotImplemented(`DataWeave as ${type}`);
+  }
+}
+
+/** Patterns are those of Java's DateTimeFormatter: `u` is the year that Apex writes with `y`. */
+const apexPattern = (format: string): string => format.replaceAll('u', 'y');
+
+function written(value: Value, format: string | undefined): string {
+  if (format === undefined) return text(value);
+  if (value instanceof DwMoment) return formatPattern(value.at, apexPattern(format), value.zone, 'en-US');
+  if (value instanceof ApexDate) return formatPattern(new ApexDatetime(value.daysSinceEpoch() * 86_400_000), apexPattern(format), 'GMT', 'en-US');
+  return value instanceof ApexDecimal ? numberText(value, format) : text(value);
+}
+/** `#,##0.00`, `000`, `#`. */
+function numberText(value: ApexDecimal, format: string): string {
+  if (!/^[#0,]*(?:\.[#0]*)?$/.test(format)) throw new NotImplemented(`DataWeave number format ${format}`);
+  const [whole = '', fraction = ''] = format.split('.');
+  const scaled = setScale(value, fraction.length, 'HALF_UP') ?? value;
+  const [digits = '0', decimals = ''] = scaled.toPlainText().replace('-', '').split('.');
+  const padded = digits.padStart([...whole].filter((char) => char === '0').length, '0');
+  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const least = [...fraction].filter((char) => char === '0').length;
+  const kept = decimals.replace(new RegExp(`0{0,${String(fraction.length - least)}}$`), '').padEnd(least, '0');
+  return `${value.unscaled < 0n ? '-' : ''}${grouped}${kept === '' ? '' : `.${kept}`}`;
+}
+
+const PARTS: Readonly<Record<string, string>> = { yyyy: '(?<y>\\d{4})', uuuu: '(?<y>\\d{4})', yy: '(?<yy>\\d{2})', MM: '(?<M>\\d{2})', M: '(?<M>\\d{1,2})', dd: '(?<d>\\d{2})', d: '(?<d>\\d{1,2})', HH: '(?<H>\\d{2})', H: '(?<H>\\d{1,2})', mm: '(?<m>\\d{2})', ss: '(?<s>\\d{2})', SSS: '(?<S>\\d{3})' };
+
+/** @return milliseconds, read as GMT. */
+function read(value: string, format: string): number {
+  const pattern = format.replaceAll(/([a-zA-Z])\1*|'[^']*'|[^a-zA-Z']+/g, (part) => (part.startsWith("'") ? escaped(part.slice(1, -1)) : (PARTS[part] ?? (/[a-zA-Z]/.test(part) ? unknownPart(part) : escaped(part)))));
+  const found = new RegExp(`^${pattern}$`).exec(value)?.groups;
+  if (found === undefined) return scriptError(`Cannot coerce String (${value}) to Date with format ${format}`);
+  const { y, yy, M = '1', d = '1', H = '0', m = '0', s = '0', S = '0' } = found;
+  return Date.UTC(Number(y ?? `20${yy ?? '00'}`), Number(M) - 1, Number(d), Number(H), Number(m), Number(s), Number(S));
+}
+const escaped = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+function unknownPart(part: string): never {
+  throw new NotImplemented(`DataWeave date format ${part} in reading`);
+}
+
+function dateOf(value: string, format: string | undefined): ApexDate {
+  return ApexDate.ofDays(Math.floor(read(value.slice(0, format === undefined ? 10 : undefined), format ?? 'uuuu-MM-dd') / 86_400_000));
+}
+function momentOf(value: string, format: string | undefined): DwMoment {
+  const ms = format === undefined ? Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(value.slice(10)) ? value : `${value}Z`) : read(value, format);
+  return Number.isNaN(ms) ? scriptError(`Cannot coerce String (${value}) to DateTime`) : new DwMoment(new ApexDatetime(ms));
+}
+/** Between bars: `|2024-01-31|`, `|2024-01-31T10:00:00Z|`. */
+export function moment(literal: string): Value {
+  return literal.includes('T') ? momentOf(literal, undefined) : dateOf(literal, undefined);
+}

@@ -1,0 +1,5 @@
+%dw 2.0
+input records application/java
+output application/xlsx
+---
+records
