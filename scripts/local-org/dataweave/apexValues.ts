@@ -19,7 +19,7 @@ export function fromApex(value: ApexValue): Value {
   if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
   if (value instanceof ApexDatetime) return new DwMoment(value);
   if (value instanceof ApexList) return value.items.map(fromApex);
-  if (value instanceof ApexSet) return [...(value as unknown as Iterable<ApexValue>)].map(fromApex);
+  if (value instanceof ApexSet) return [...value].map(fromApex);
   if (value instanceof ApexMap) return new DwObject([...value.pairs()].map(([name, one]) => [new DwKey(String(name)), fromApex(one)] as const));
   if (value instanceof SObjectValue) return ofRecord(value);
   return readText(String(staticMember('System.JSON', 'serialize', 'serialize(Object)')(value)), JSON_FORMAT);

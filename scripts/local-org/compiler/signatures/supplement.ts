@@ -38,6 +38,8 @@ const classOf = (name: string, methods: PlatformType['methods']): PlatformType =
 const CLASSES = [
   classOf('Database.PaginationCursor', [method('fetchDeleted', 'System.Integer', page), method('fetchPage', 'Database.CursorFetchResult', page), method('getNumRecords', 'System.Integer', [])]),
   classOf('Database.CursorFetchResult', [method('getNextIndex', 'System.Integer', []), method('getNumDeletedRecords', 'System.Integer', []), method('getRecords', 'System.List<System.SObject>', []), method('isDone', 'System.Boolean', [])]),
+  // Source: Apex Reference Guide, "EventCondition Interface"
+  { ...classOf('TxnSecurity.EventCondition', [{ ...method('evaluate', 'System.Boolean', [['event', 'System.SObject']]), isAbstract: true }]), kind: 'interface' as const },
 ];
 /** Types that the stubs leave out, by lower-case name. */
 export const ADDED: ReadonlyMap<string, PlatformType> = new Map([
@@ -83,6 +85,9 @@ const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'System.QueueableDuplicateSignature': [{ name: 'Builder', isStatic: true, isAbstract: false, returns: { name: 'System.QueueableDuplicateSignature.Builder', args: [] }, parameters: [] }],
 };
 
+/** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */
+const STATIC_FIELDS = new Set(['Canvas.Test']);
+
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
   const parent = PARENTS[type.name] ?? MORE_PARENTS[type.name];
@@ -92,6 +97,7 @@ export function supplemented(type: PlatformType): PlatformType {
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     ...(contract === undefined ? {} : { implements: [{ name: contract, args: [] }] }),
     constants: CONSTANTS[type.name] ?? type.constants,
+    ...(STATIC_FIELDS.has(type.name) ? { fields: type.fields.map((field) => ({ ...field, isStatic: true })) } : {}),
     methods: [...type.methods.map((method) => ({ ...method, name: names?.[method.name] ?? method.name })), ...(ADDED_METHODS[type.name] ?? [])],
   };
 }

@@ -24,3 +24,4 @@ import './describe/tabs.ts';
 import './metadataOperations.ts';
 import './appMenu.ts';
 import './chatter.ts';
+import './dataSource.ts';
