@@ -5,6 +5,7 @@ import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raise } from '../platform/core/error.ts';
+import { toId } from '../platform/core/operators.ts';
 import { held, Holder } from '../platform/core/holder.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { data } from '../data/current.ts';
@@ -35,10 +36,10 @@ function carryOut(request: Holder): Standing | RowError {
   const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
   const comments = textOf(held(request, 'Comments')) ?? null;
   const nextApproverIds = idsIn(held(request, 'NextApproverIds'));
-  if (request.typeName === 'Approval.ProcessWorkitemRequest') return approvals.answer({ workItemId: textOf(held(request, 'WorkitemId')) ?? '', action: textOf(held(request, 'Action')) ?? '', comments, nextApproverIds });
+  if (request.typeName === 'Approval.ProcessWorkitemRequest') return approvals.answer({ workItemId: idIn(held(request, 'WorkitemId')) ?? '', action: textOf(held(request, 'Action')) ?? '', comments, nextApproverIds });
   return approvals.submit({
-    targetId: textOf(held(request, 'ObjectId')) ?? raise('System.NullPointerException', 'Argument cannot be null.'),
-    submitterId: textOf(held(request, 'SubmitterId')) ?? transaction().user.id,
+    targetId: idIn(held(request, 'ObjectId')) ?? raise('System.NullPointerException', 'Argument cannot be null.'),
+    submitterId: idIn(held(request, 'SubmitterId')) ?? transaction().user.id,
     comments,
     nextApproverIds,
     process: textOf(held(request, 'ProcessDefinitionNameOrId')),
@@ -57,8 +58,13 @@ function isRefusal(outcome: Standing | RowError): outcome is RowError {
 function textOf(value: ApexValue): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+/** Ids of 15 characters are taken too. */
+function idIn(value: ApexValue): string | undefined {
+  const text = textOf(value);
+  return text === undefined ? undefined : toId(text);
+}
 function idsIn(value: ApexValue): readonly string[] {
-  return value instanceof ApexList ? value.items.flatMap((one) => textOf(one) ?? []) : [];
+  return value instanceof ApexList ? value.items.flatMap((one) => idIn(one) ?? []) : [];
 }
 
 definePlatformClass({ name: 'System.Approval', statics: { process } });

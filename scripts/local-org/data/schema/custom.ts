@@ -86,6 +86,7 @@ function commonChildren(name: string): readonly ChildRelation[] {
     { name: 'ContentDocumentLinks', object: 'ContentDocumentLink', field: 'LinkedEntityId' },
     { name: 'TopicAssignments', object: 'TopicAssignment', field: 'EntityId' },
     { name: 'ProcessInstances', object: 'ProcessInstance', field: 'TargetObjectId' },
+    { name: 'ProcessSteps', object: 'ProcessInstanceHistory', field: 'TargetObjectId' },
     { name: 'Shares', object: own('Share'), field: 'ParentId' },
     { name: 'Histories', object: own('History'), field: 'ParentId' },
     { name: 'Feeds', object: own('Feed'), field: 'ParentId' },

@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import type { Writer } from '../write.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { beforeAddresses } from './addresses.ts';
+import { APPROVALS } from './approvals.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
@@ -16,7 +17,7 @@ import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
 
-const ALL: Effects = { ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...SETUP };
+const ALL: Effects = { ...APPROVALS, ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...SETUP };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 
