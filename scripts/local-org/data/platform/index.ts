@@ -24,4 +24,3 @@ import './describe/tabs.ts';
 import './metadataOperations.ts';
 import './appMenu.ts';
 import './chatter.ts';
-import './dataSource.ts';
