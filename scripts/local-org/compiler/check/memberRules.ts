@@ -22,7 +22,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   report(nameRange, placementProblem(modifiers, PLACES[declaration.kind] ?? 'classes'));
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
   for (const message of hierarchyProblems(world, info)) report(nameRange, message);
-  for (const { range, message } of annotationProblems(info)) report(range, message);
+  for (const { range, message } of annotationProblems(world, info)) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
   if (declaration.kind === 'class') checkMembers(info, declaration, report);
 }

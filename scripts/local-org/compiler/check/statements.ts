@@ -11,6 +11,7 @@ import { placementProblem } from './placement.ts';
 import { isEnd } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
 import { checkSwitch } from './switches.ts';
+import { apiVersionOf } from './world.ts';
 
 export function checkBlock(context: Context, block: Block): IrBody {
   return context.nested(() => ({ statements: checkStatements(context, block.statements) }));
@@ -191,7 +192,7 @@ function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement
   const from = iterable.type;
   if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
   if (from.kind === 'list') return { over: 'list', element: from.element };
-  if (from.kind === 'set') return { over: (context.world.apiVersions.get(context.file) ?? GUARDED_SETS) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
+  if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
   const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
   if (from.kind !== 'null') context.error(statement.iterable.range, `Loop must iterate over collection: ${typeName(from)}`);

@@ -100,6 +100,13 @@ export function userType(world: World, type: ApexType | undefined): TypeInfo | u
   return inner === undefined ? found : found?.inner.get(inner);
 }
 
+const LATEST_API_VERSION = 65;
+
+/** What a file is compiled as; without a `-meta.xml` as the newest. */
+export function apiVersionOf(world: World, file: string): number {
+  return world.apiVersions.get(file) ?? LATEST_API_VERSION;
+}
+
 /** A type, its superclasses of the project, nearest first. */
 export function* lineage(world: World, info: TypeInfo | undefined): IterableIterator<TypeInfo> {
   const seen = new Set<TypeInfo>();

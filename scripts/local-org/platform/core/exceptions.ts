@@ -23,7 +23,6 @@ export class UserException implements ApexExceptionValue {
   }
   m$new$system_exception(cause: ApexExceptionValue | null): this {
     this.cause = cause;
-    this.message = cause?.message ?? null;
     return this;
   }
   m$new$string$system_exception(message: string | null, cause: ApexExceptionValue | null): this {

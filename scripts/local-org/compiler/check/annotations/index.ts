@@ -1,6 +1,6 @@
 /** Annotations of a type and its members, each where it may stand. */
 import type { Modifiers, Range } from '../../syntax/ast.ts';
-import type { TypeInfo } from '../world.ts';
+import { apiVersionOf, type TypeInfo, type World } from '../world.ts';
 import { auraProblems } from './aura.ts';
 import { futureProblems } from './future.ts';
 import { invocableProblems } from './invocable.ts';
@@ -9,17 +9,18 @@ import type { Problem } from './problem.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
 
-export function annotationProblems(info: TypeInfo): readonly Problem[] {
+export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
   const { declaration } = info;
+  const apiVersion = apiVersionOf(world, info.file);
   const members = declaration.kind === 'class' ? declaration.members : [];
   return [
     ...unknown(declaration.modifiers, declaration.nameRange),
     ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers, 'nameRange' in member ? member.nameRange : member.range))),
     ...futureProblems(info),
-    ...auraProblems(info),
+    ...auraProblems(info, apiVersion),
     ...invocableProblems(info),
     ...restProblems(info),
-    ...testProblems(info),
+    ...testProblems(info, apiVersion),
   ];
 }
 

@@ -3,17 +3,20 @@ import type { Modifiers } from '../../syntax/ast.ts';
 import { hasAnnotation, isTestMethod, type TypeInfo } from '../world.ts';
 import { methodsWith, problemsOf, type Problem } from './problem.ts';
 
-export function testProblems(info: TypeInfo): readonly Problem[] {
-  return [...testMethodProblems(info), ...setupProblems(info)];
+/** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
+const OWN_CLASSES = 25;
+
+export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
+  return [...testMethodProblems(info, apiVersion), ...setupProblems(info)];
 }
 
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
 
-function testMethodProblems(info: TypeInfo): readonly Problem[] {
+function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) =>
     problemsOf(
       method,
-      isTestClass(info) ? undefined : 'Defining type for testMethod methods must be declared as IsTest',
+      isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : 'Defining type for testMethod methods must be declared as IsTest',
       method.isStatic ? undefined : 'testMethod methods must be declared as static',
       method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
     ),

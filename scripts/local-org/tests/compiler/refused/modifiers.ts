@@ -40,6 +40,7 @@ export const MODIFIERS: readonly Row[] = [
   row('@Future(callout=true) public static void go(List<Id> ids, Map<String, Decimal> totals, Set<String> names, Datetime at, Blob body) { }'),
   row('@Future(nonsense=true) static void go() { }', '2:36 No such property, nonsense, defined on this annotation: Future'),
 
+  row('@AuraEnabled public static void go() { } @AuraEnabled public static void go(Integer a) { }', '2:74 Overload of AuraEnabled method: go overload is not permitted'),
   row('@AuraEnabled(cacheable=true) public static Integer go() { return 1; }'),
   row('@AuraEnabled public Integer a { get; set; } @AuraEnabled public Integer b;'),
   inferred('@AuraEnabled public Integer go() { return 1; }', "2:29 Non static AuraEnabled methods must be named with a prefix 'get'"),
