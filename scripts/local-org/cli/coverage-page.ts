@@ -16,6 +16,8 @@ import { derive, useSignatures } from '../platform/core/derived.ts';
 import { platformClass } from '../platform/core/registry.ts';
 
 const page = 'docs/local-org/coverage.md';
+/** How many missing members of a class the page names. */
+const mostShown = 20;
 
 interface Coverage {
   readonly type: PlatformType;
@@ -100,8 +102,16 @@ function shortName(type: SignatureType): string {
   return type.args.length === 0 ? name : `${name}<${type.args.map(shortName).join(',')}>`;
 }
 
-function summary(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' ');
+/** Overloads stand together, long lists end with the count of what is left out. */
+function summary(members: readonly string[]): string {
+  const byName = new Map<string, string[]>();
+  for (const member of members) {
+    const name = member.replace(/\(.*$/, '');
+    byName.set(name, [...(byName.get(name) ?? []), member]);
+  }
+  const shown = [...byName].map(([name, overloads]) => (overloads.length === 1 ? `\`${overloads[0] ?? name}\`` : `\`${name}\` (${String(overloads.length)} forms)`));
+  const rest = shown.length - mostShown;
+  return rest > 0 ? `${shown.slice(0, mostShown).join(' ')} and ${String(rest)} more` : shown.join(' ');
 }
 
 function counted(types: readonly PlatformType[]): string[] {
