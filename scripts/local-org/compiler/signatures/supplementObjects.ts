@@ -1,4 +1,4 @@
-/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle". */
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView". */
 import type { StandardField, StandardObject } from './model.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
@@ -30,7 +30,13 @@ export function supplementedObject(object: StandardObject): StandardObject {
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
   if (object.name === 'EntityDefinition') return { ...object, children: [...object.children, { name: 'Fields', object: 'FieldDefinition' }] };
+  if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
+  if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');
   if (object.name === 'PicklistValueInfo') return { ...object, parents: [{ name: 'EntityParticle', object: 'EntityParticle' }] };
   if (object.name === 'EntityParticle') return { ...object, parents: [...object.parents, ...['EntityDefinition', 'FieldDefinition'].filter((name) => object.parents.every((parent) => parent.name !== name)).map((name) => ({ name, object: name }))] };
   return object;
+}
+
+function withParent(object: StandardObject, name: string, target: string): StandardObject {
+  return object.parents.some((parent) => parent.name === name) ? object : { ...object, parents: [...object.parents, { name, object: target }] };
 }

@@ -74,7 +74,7 @@ class Parser {
       this.next();
       return { kind: 'call', name: name.toUpperCase(), args: this.args() };
     }
-    return CONSTANTS[name.toUpperCase()] ?? { kind: 'field', path: name.split('.') };
+    return CONSTANTS[name.toUpperCase()] ?? { kind: 'field', path: pathOf(name) };
   }
 
   private args(): readonly Formula[] {
@@ -104,4 +104,11 @@ class Parser {
     this.at += 1;
     return token;
   }
+}
+
+/** Queues are groups: `Owner:Queue.QueueName`. Source: Salesforce Help, "Operators and Functions" (merge fields of owners); Object Reference, "Group". */
+function pathOf(name: string): readonly string[] {
+  const path = name.split('.');
+  const at = path.findIndex((step) => /:queue$/i.test(step));
+  return at < 0 ? path : path.map((step, index) => (index === at ? step.replace(/:queue$/i, ':Group') : index === at + 1 && /^queuename$/i.test(step) ? 'Name' : step));
 }

@@ -6,9 +6,14 @@ import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { primitiveType } from '../../platform/system/lists.ts';
 import { data } from '../current.ts';
+import type { RowOutcome } from '../dml/rowError.ts';
 import { SObjectValue } from '../records/index.ts';
+import { errorList, outcomeFromJson } from './results.ts';
 
 const idOf = (target: ApexValue): string => String(target instanceof SObjectValue ? target.values.get('id') : target);
+
+const answer = (typeName: string, { id, errors }: RowOutcome): Holder => new Holder(typeName, { Id: id, Success: errors.length === 0, Errors: errorList(errors) });
+for (const name of ['Approval.LockResult', 'Approval.UnlockResult']) definePlatformClass({ name, fromJson: (values: ApexMap) => answer(name, outcomeFromJson(values)) });
 
 /** One target or a list of them. */
 function change(typeName: string, apply: (id: string) => void): (target: ApexValue) => ApexValue {
@@ -17,7 +22,7 @@ function change(typeName: string, apply: (id: string) => void): (target: ApexVal
     // an id that no record has
     data().stored(id);
     apply(id);
-    return new Holder(typeName, { Id: id, Success: true, Errors: new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }) });
+    return answer(typeName, { id, created: false, errors: [] });
   };
   return (target) => {
     const targets = target instanceof ApexList ? target.items : [target];

@@ -8,6 +8,7 @@ import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
 import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
+import { toId } from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
 import type { SObjectValue } from '../records/index.ts';
 
@@ -34,6 +35,9 @@ export class DuplicateError extends DatabaseError {
 export function errorOf(error: RowError): DatabaseError {
   return error.duplicates === undefined ? new DatabaseError(error) : new DuplicateError(error);
 }
+export function errorList(errors: readonly RowError[]): ApexList {
+  return new ApexList(ERROR, errors.filter((error) => error !== NO_ERROR).map(errorOf));
+}
 export class DmlResult {
   readonly typeName: string;
   readonly outcome: RowOutcome;
@@ -42,7 +46,7 @@ export class DmlResult {
     this.outcome = outcome;
   }
   get errors(): ApexList {
-    return new ApexList(ERROR, this.outcome.errors.filter((error) => error !== NO_ERROR).map(errorOf));
+    return errorList(this.outcome.errors);
   }
   toApexText(): string {
     const created = this.typeName === 'Database.UpsertResult' ? `isCreated=${String(this.outcome.created)};` : '';
@@ -54,19 +58,24 @@ export class DmlResult {
 }
 
 /** What tests write down to stand for a result: `{"success":false,"errors":[{"message":"m","statusCode":"s"}]}`. */
-function resultFromJson(typeName: string, values: ApexMap): DmlResult {
-  const read = (map: ApexMap, name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
-  const list = (value: ApexValue): readonly ApexValue[] => (value instanceof ApexList ? value.items : []);
-  const errors = list(read(values, 'errors')).flatMap((one) => (one instanceof ApexMap ? [errorFromJson(one)] : []));
-  const isSuccess = read(values, 'success') === true;
-  return new DmlResult(typeName, { id: (read(values, 'id') ?? null) as string | null, created: read(values, 'created') === true, errors: isSuccess ? [] : errors.length > 0 ? errors : [NO_ERROR] });
+export function outcomeFromJson(values: ApexMap): RowOutcome {
+  const errors = itemsFromJson(values, 'errors').flatMap((one) => (one instanceof ApexMap ? [errorFromJson(one)] : []));
+  const isSuccess = fromJson(values, 'success') === true;
+  return { id: idFromJson(values, 'id'), created: fromJson(values, 'created') === true, errors: isSuccess ? [] : errors.length > 0 ? errors : [NO_ERROR] };
+}
+const fromJson = (map: ApexMap, name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
+export function itemsFromJson(values: ApexMap, name: string): readonly ApexValue[] {
+  const found = fromJson(values, name);
+  return found instanceof ApexList ? found.items : [];
+}
+export function idFromJson(values: ApexMap, name: string): string | null {
+  const found = fromJson(values, name);
+  return typeof found === 'string' ? toId(found) : null;
 }
 /** A failure that nobody explained: it has no errors to show. */
 const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');
 function errorFromJson(map: ApexMap): RowError {
-  const read = (name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
-  const fields = read('fields');
-  return rowError(toText(read('statuscode') ?? 'UNKNOWN_EXCEPTION'), toText(read('message') ?? ''), fields instanceof ApexList ? fields.items.map(toText) : []);
+  return rowError(toText(fromJson(map, 'statuscode') ?? 'UNKNOWN_EXCEPTION'), toText(fromJson(map, 'message') ?? ''), itemsFromJson(map, 'fields').map(toText));
 }
 
 const codes = new Map<string, ApexValue>();
@@ -89,7 +98,7 @@ definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
-    fromJson: (values: ApexMap) => resultFromJson(`Database.${name}`, values),
+    fromJson: (values: ApexMap) => new DmlResult(`Database.${name}`, outcomeFromJson(values)),
     isInstance: (value) => value instanceof DmlResult && value.typeName === `Database.${name}`,
     methods: {
       isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,

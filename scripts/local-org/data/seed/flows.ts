@@ -11,7 +11,7 @@ export function seedFlows(rows: Rows, project: Project): void {
     const version = `301${number}AAA`;
     const definition = `300${number}AAA`;
     if (has('FlowDefinitionView')) rows.add('FlowDefinitionView', { DurableId: definition, ...definitionOf(name, xml, version, project.namespace) });
-    if (has('FlowVersionView')) rows.add('FlowVersionView', { DurableId: version, FlowDefinitionViewId: definition, Label: text(xml, 'label') ?? name, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', Status: text(xml, 'status') ?? 'Active', VersionNumber: 1, ApiVersion: Number(text(xml, 'apiVersion') ?? 65) });
+    if (has('FlowVersionView')) rows.add('FlowVersionView', { DurableId: version, FlowDefinitionViewId: definition, Label: text(xml, 'label') ?? name, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', Status: text(xml, 'status') ?? 'Active', VersionNumber: 1, ApiVersion: Number(text(xml, 'apiVersion') ?? 65), ApiVersionRuntime: Number(text(xml, 'apiVersion') ?? 65) });
   }
 }
 

@@ -1,12 +1,12 @@
 /** Database.convertLead. Source: Apex Reference Guide, "LeadConvert Class" and "LeadConvertResult Class". */
-import { ApexList } from '../../../platform/collections/index.ts';
+import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexThrow, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 import type { Converted } from '../../dml/convertLead.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { DatabaseError } from '../results.ts';
+import { errorList, idFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';
 
 const NAMES = ['AccountId', 'ContactId', 'ConvertedStatus', 'LeadId', 'OpportunityId', 'OpportunityName', 'OwnerId', 'DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail', 'BypassAccountDedupeCheck', 'BypassContactDedupeCheck', 'AccountRecord', 'ContactRecord', 'OpportunityRecord'] as const;
@@ -31,13 +31,15 @@ definePlatformClass({ name: 'Database.LeadConvert', instances: LeadConvert, cons
 definePlatformClass({
   name: 'Database.LeadConvertResult',
   instances: LeadConvertResult,
+  fromJson: (values: ApexMap) =>
+    new LeadConvertResult({ leadId: idFromJson(values, 'leadid') ?? '', accountId: idFromJson(values, 'accountid'), contactId: idFromJson(values, 'contactid'), opportunityId: idFromJson(values, 'opportunityid'), errors: outcomeFromJson(values).errors }),
   methods: {
     isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
     getLeadId: ({ converted }: LeadConvertResult) => converted.leadId,
     getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
     getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
     getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,
-    getErrors: ({ converted }: LeadConvertResult) => new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, converted.errors.map((error) => new DatabaseError(error))),
+    getErrors: ({ converted }: LeadConvertResult) => errorList(converted.errors),
   },
 });
 

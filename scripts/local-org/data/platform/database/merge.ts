@@ -1,12 +1,12 @@
 /** Database.merge and its results. Source: Apex Reference Guide, "Database.merge" and "MergeResult Class". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
-import { ApexList } from '../../../platform/collections/index.ts';
+import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { MergeOutcome } from '../../dml/merge.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import { DatabaseError, throwFirst } from '../results.ts';
+import { errorList, itemsFromJson, outcomeFromJson, throwFirst } from '../results.ts';
 import { accessOf } from './index.ts';
 
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
@@ -22,10 +22,11 @@ class MergeResult {
 definePlatformClass({
   name: 'Database.MergeResult',
   instances: MergeResult,
+  fromJson: (values: ApexMap) => new MergeResult({ ...outcomeFromJson(values), merged: itemsFromJson(values, 'mergedrecordids').map(String), moved: itemsFromJson(values, 'updatedrelatedids').map(String) }),
   methods: {
     isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
     getId: ({ outcome }: MergeResult) => outcome.id,
-    getErrors: ({ outcome }: MergeResult) => new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, outcome.errors.map((error) => new DatabaseError(error))),
+    getErrors: ({ outcome }: MergeResult) => errorList(outcome.errors),
     getMergedRecordIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.merged]),
     getUpdatedRelatedIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.moved]),
   },

@@ -115,7 +115,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   });
 }
 
-const isDurable = (object: string, field: string): boolean => ['FieldDefinition.EntityDefinitionId', 'EntityParticle.EntityDefinitionId', 'EntityParticle.FieldDefinitionId', 'PicklistValueInfo.EntityParticleId'].includes(`${object}.${field}`);
+const isDurable = (object: string, field: string): boolean => ['FieldDefinition.EntityDefinitionId', 'EntityParticle.EntityDefinitionId', 'FlowDefinitionView.TriggerObjectOrEventId', 'FlowVersionView.FlowDefinitionViewId', 'EntityParticle.FieldDefinitionId', 'PicklistValueInfo.EntityParticleId'].includes(`${object}.${field}`);
 
 function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
