@@ -22,8 +22,11 @@ export class CompiledProgram implements Program {
   private readonly hits = new Map<string, Uint8Array>();
   private readonly executable = new Map<string, Set<number>>();
   private readonly runtime: Record<string, unknown>;
+  /** Stands in traces: `Class.acme.Foo.bar`. */
+  private readonly namespace: string | undefined;
 
   constructor(project: CompiledProject) {
+    this.namespace = project.world.namespace;
     useSignatures((name) => project.world.signatures.type(name));
     this.runtime = createRuntime(
       (name) => this.link(name),
@@ -126,7 +129,7 @@ export class CompiledProgram implements Program {
   }
 
   private evaluate(file: string, script: Script): unknown {
-    registerLines(script.name, script.places);
+    registerLines(script.name, script.places.map((place) => (place === undefined || this.namespace === undefined ? place : { ...place, method: place.method.replace('.', `.${this.namespace}.`) })));
     const lines = this.executable.get(file) ?? new Set<number>();
     for (const line of script.executable) lines.add(line);
     this.executable.set(file, lines);
