@@ -65,13 +65,22 @@ export function readField(context: Context, target: IrExpr | undefined, field: F
 export function resolveTarget(context: Context, expression: Expression): Target {
   const names = dottedNames(expression);
   const [first] = names ?? [];
-  if (names !== undefined && first !== undefined && variableExists(context, first) === undefined) {
+  if (names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
     if (hidden !== undefined) context.error(expression.range, hidden);
     if (type !== undefined) return { kind: 'type', type };
   }
   return { kind: 'value', value: check(context, expression) };
+}
+
+/** `Outer.Filter`, where Outer has both a static variable and a class of that name. */
+function namesStatic(context: Context, names: readonly string[]): boolean {
+  return names.some((name, index) => {
+    const outer = index === 0 ? undefined : resolveName(context.world, names.slice(0, index), context.owner);
+    const field = outer === undefined ? undefined : findField(context.world, userType(context.world, outer), name);
+    return field?.isStatic === true && context.canSee(field.access, field.owner, field.isTestVisible);
+  });
 }
 
 function variableExists(context: Context, name: string): true | undefined {

@@ -11,9 +11,10 @@ export type ValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
 interface Shape {
   readonly kind: FieldKind;
   readonly display?: string;
+  readonly isHtml?: boolean;
 }
 const SHAPES: Readonly<Record<string, Shape>> = {
-  Text: { kind: 'text' }, TextArea: { kind: 'text', display: 'TEXTAREA' }, LongTextArea: { kind: 'longtext' }, Html: { kind: 'longtext' }, Email: { kind: 'email' }, Url: { kind: 'url' }, Phone: { kind: 'phone' },
+  Text: { kind: 'text' }, TextArea: { kind: 'text', display: 'TEXTAREA' }, LongTextArea: { kind: 'longtext' }, Html: { kind: 'longtext', isHtml: true }, Email: { kind: 'email' }, Url: { kind: 'url' }, Phone: { kind: 'phone' },
   Picklist: { kind: 'picklist' }, MultiselectPicklist: { kind: 'multipicklist' }, Checkbox: { kind: 'boolean' }, Number: { kind: 'number' }, Currency: { kind: 'number', display: 'CURRENCY' }, Percent: { kind: 'number', display: 'PERCENT' },
   Date: { kind: 'date' }, DateTime: { kind: 'datetime' }, Time: { kind: 'time' }, Lookup: { kind: 'reference' }, MasterDetail: { kind: 'reference' }, Hierarchy: { kind: 'reference' }, MetadataRelationship: { kind: 'reference' },
   ExternalLookup: { kind: 'text' }, IndirectLookup: { kind: 'text' }, AutoNumber: { kind: 'autonumber' }, EncryptedText: { kind: 'encrypted' }, Summary: { kind: 'number' }, Location: { kind: 'location' },

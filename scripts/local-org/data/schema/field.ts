@@ -22,6 +22,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
     isCreateable: true,
     isUpdateable: facts.isCreateable ?? true,
     isHidden: false,
+    isHtml: false,
     referenceTo: [],
     relationshipName: undefined,
     referenceKey: 'Id',

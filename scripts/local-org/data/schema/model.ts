@@ -56,6 +56,8 @@ export interface FieldSchema {
   readonly isUpdateable: boolean;
   /** Of a feature that is off here (several currencies, person accounts): code may name it, describe does not show it. */
   readonly isHidden: boolean;
+  /** Rich text. */
+  readonly isHtml: boolean;
   readonly referenceTo: readonly string[];
   /** `Account`, `Parent__r`: how queries reach the referenced record. */
   readonly relationshipName: string | undefined;

@@ -75,7 +75,7 @@ const methods = {
   isAggregatable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !['boolean', 'multipicklist'].includes(self.field.kind),
   isQueryByDistance: isKind('location'),
   isSearchPrefilterable: isKind('reference'),
-  isHtmlFormatted: ({ field }: FieldDescribe) => field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula),
+  isHtmlFormatted: ({ field }: FieldDescribe) => field.isHtml || (field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula)),
   isHighScaleNumber: () => false,
   isDisplayLocationInDecimal: () => false,
   isAiPredictionField: () => false,
