@@ -18,7 +18,7 @@ const MOMENT = { type: 'date', typeAttributes: { year: 'numeric', month: 'short'
 /** Pages that are a query and its columns. */
 export const SETUP_QUERIES: Readonly<Record<string, { readonly query: string; readonly columns: readonly object[] } | undefined>> = {
   AsyncApexJobs: {
-    query: 'SELECT Id, ApexClass.Name, JobType, Status, JobItemsProcessed, TotalJobItems, NumberOfErrors, ExtendedStatus, CreatedDate, CompletedDate FROM AsyncApexJob ORDER BY CreatedDate DESC LIMIT 200',
+    query: 'SELECT Id, ApexClass.Name, JobType, Status, JobItemsProcessed, TotalJobItems, NumberOfErrors, ExtendedStatus, CreatedDate, CompletedDate FROM AsyncApexJob WHERE JobType != \'BatchApexWorker\' ORDER BY CreatedDate DESC LIMIT 200',
     columns: [{ label: 'Apex Class', fieldName: 'ApexClass.Name' }, { label: 'Job Type', fieldName: 'JobType' }, { label: 'Status', fieldName: 'Status' }, { label: 'Batches', fieldName: 'JobItemsProcessed', type: 'number' }, { label: 'Total Batches', fieldName: 'TotalJobItems', type: 'number' }, { label: 'Failures', fieldName: 'NumberOfErrors', type: 'number' }, { label: 'Status Detail', fieldName: 'ExtendedStatus' }, { label: 'Submitted', fieldName: 'CreatedDate', ...MOMENT }, { label: 'Completed', fieldName: 'CompletedDate', ...MOMENT }],
   },
   ScheduledJobs: {
