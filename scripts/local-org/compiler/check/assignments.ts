@@ -34,7 +34,7 @@ export function checkIncrement(context: Context, expression: Extract<Expression,
   const operand = numberName(target.type);
   if (operand === undefined) {
     const operation = expression.prefix ? `prefix ${expression.operator === '++' ? 'increment' : 'decrement'}` : 'postfix increment/decrement';
-    context.error(range, `Unary ${operation} can only be applied to numeric expressions: ${typeName(target.type)}`);
+    context.error(expression.prefix ? range : expression.operatorRange, `Unary ${operation} can only be applied to numeric expressions: ${typeName(target.type)}`);
     return nothing(range);
   }
   const one = convert({ kind: 'constant', value: 1, as: 'Integer', type: INTEGER, range }, target.type);

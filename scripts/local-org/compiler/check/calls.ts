@@ -10,7 +10,7 @@ import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
 import { readField, resolveTarget, thisOf } from './names.ts';
-import { isException, userType, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
+import { isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -209,7 +209,7 @@ export function fitAll(context: Context, args: readonly IrExpr[], parameters: re
 
 function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
   const user = userType(context.world, type);
-  const where = type === undefined ? '' : ` from the type ${typeName(type)}`;
+  const where = type === undefined ? '' : ` from the type ${typeName(type).replace(/^System\.(System|Database)$/, '$1')}`;
   if (user === undefined || !isException(context.world, user) || findMethods(context.world, user, call.name).length === 0) {
     context.error(call.nameRange, `Method does not exist or incorrect signature: void ${call.name}(${argumentText(args)})${where}`);
   }
@@ -218,4 +218,9 @@ function unknown(context: Context, call: Call, args: readonly IrExpr[], type: Ap
 
 export function signatureText(method: MethodInfo): string {
   return `${typeName(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
+}
+
+/** The words for `new` and `super(...)` where the constructor is another class's own. */
+export function hiddenConstructor(owner: TypeInfo, { parameters }: ConstructorInfo): string {
+  return `Method is not visible: void ${owner.name}.<init>(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
 }

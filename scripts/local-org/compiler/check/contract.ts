@@ -1,5 +1,5 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
-import type { ApexType } from '../ir/types.ts';
+import { typeName, type ApexType } from '../ir/types.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
@@ -7,6 +7,7 @@ import { signatureText } from './calls.ts';
 import { findMethods, platformOf } from './members.ts';
 import { answeredBy, answers } from './overriding.ts';
 import { distance, supertypes } from './subtype.ts';
+import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 type Report = (message: string, range?: Range) => void;
@@ -27,12 +28,12 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     if (method.isOverride && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     return;
   }
-  if (method.isStatic || overridden.access === 'private') return;
+  if (method.isStatic || !canSee(world, info, overridden.access, overridden.owner, false)) return;
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`, method.nameRange);
   else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
   else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!isSameResult(world, method.returns, overridden.returns)) report(`Method return types clash: ${signatureText(method)} vs ${signatureText(overridden)} from the type ${info.name}`, method.nameRange);
+  else if (!isSameResult(world, method.returns, overridden.returns)) report(`Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`, method.nameRange);
 }
 
 /** Packages offer global methods that their own subclasses override publicly. */
@@ -48,20 +49,23 @@ function checkDuties(world: World, info: TypeInfo, report: Report): void {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       if (!method.isAbstract) continue;
       const answer = answeredBy(world, info, method);
-      if (answer === undefined) report(`Class ${info.name} must implement the ${level?.kind === 'interface' ? 'method' : 'abstract method'}: ${signatureText(method)}`);
-      else if (level?.kind === 'interface' && level.access !== 'private') checkVisible(info, answer, report);
+      if (answer !== undefined) {
+        if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
+      }
+      else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+      else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
     }
   }
-  for (const { key, message } of platformDuties(world, info)) {
+  for (const { key, demanded } of platformDuties(world, info)) {
     const bridge = bridgesOf(world, info).find((candidate) => candidate.key === key);
-    if (bridge === undefined) report(message);
-    else for (const answer of [...info.methods.values()].flat()) if (answer.methodKey === bridge.methodKey) checkVisible(info, answer, report);
+    if (bridge === undefined) report(`Class ${info.name} must implement the method: ${demanded}`);
+    else for (const answer of [...info.methods.values()].flat()) if (answer.methodKey === bridge.methodKey) checkVisible(info, answer, demanded, report);
   }
 }
 
-function checkVisible(info: TypeInfo, method: MethodInfo, report: Report): void {
-  if (method.owner !== info || method.access === 'public' || method.access === 'global') return;
-  report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${signatureText(method)}`, method.nameRange);
+function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
+  if (method.access === 'public' || method.access === 'global') return;
+  report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
@@ -69,7 +73,7 @@ function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolea
 }
 
 /** The methods that platform interfaces demand: key as in `IrBridge`. */
-function platformDuties(world: World, info: TypeInfo): readonly { key: string; message: string }[] {
+function platformDuties(world: World, info: TypeInfo): readonly { key: string; demanded: string }[] {
   return supertypes(world, info.type).flatMap((type) => {
     const platform = platformOf(world, type);
     if (platform?.type.kind !== 'interface') return [];
@@ -77,7 +81,7 @@ function platformDuties(world: World, info: TypeInfo): readonly { key: string; m
       .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
       .map((method) => ({
         key: bridgeKey(platform.type.name, method.name, method.parameters.length),
-        message: `Class ${info.name} must implement the method: ${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
+        demanded: `${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
       }));
   });
 }

@@ -4,7 +4,7 @@ import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { INTEGER } from '../types/common.ts';
-import { fitAll } from './calls.ts';
+import { fitAll, hiddenConstructor } from './calls.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from './members.ts';
@@ -17,7 +17,7 @@ type New = Extract<Expression, { kind: 'new' }>;
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
-  const type = typeOf(context, expression.type);
+  const type = typeOf(context, expression.type, expression.range);
   if (type.kind === 'null') return nothing(expression.range); // reported
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, expression, type);
   if (type.kind === 'sobject') return newRecord(context, expression, type);
@@ -39,7 +39,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
       context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
       return { ...nothing(range), type };
     }
-    if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, `Constructor is not visible: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, hiddenConstructor(user, constructor));
     return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
   }
   return newPlatform(context, type, args, range);
@@ -71,13 +71,13 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
   const fields = creator.fields.map((field) => {
     const value = check(context, field.value);
     const found = object.field(field.name);
-    if (seen.has(field.name.toLowerCase())) context.error(field.range, `Duplicate field initialization: ${field.name}`);
+    if (seen.has(field.name.toLowerCase())) context.error(range, `Duplicate field initialization: ${field.name}`);
     seen.add(field.name.toLowerCase());
-    if (found?.isWriteable === false) context.error(field.range, `Field is not writeable: ${object.name}.${found.name}`);
-    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, field.range) };
+    if (found?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${found.name}`);
+    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
     const parent = object.parent(field.name);
-    if (parent === undefined) context.error(field.range, `Field does not exist: ${field.name} on ${object.name}`);
-    return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, field.range) };
+    if (parent === undefined) context.error(range, `Field does not exist: ${field.name} on ${object.name}`);
+    return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, range) };
   });
   return { kind: 'new-record', object: object.name, fields, type, range };
 }
@@ -92,7 +92,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
         return made({ kind: 'empty' });
       }
-      return made({ kind: 'elements', elements: creator.elements.map((element) => initial(context, check(context, element), type.element)) });
+      return made({ kind: 'elements', elements: creator.elements.map((element) => initial(context, check(context, element), type.element, range)) });
     }
     case 'map-entries':
       if (type.kind !== 'map') {
@@ -101,7 +101,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
       }
       return made({
         kind: 'entries',
-        entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key', type), value: entryPart(context, check(context, value), type.value, 'value', type) })),
+        entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key'), value: entryPart(context, check(context, value), type.value, 'value') })),
       });
     case 'named-fields':
       context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
@@ -111,12 +111,12 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
   }
 }
 
-function initial(context: Context, value: IrExpr, to: ApexType): IrExpr {
-  return context.fit(value, to, value.range, `Initial expression is of incorrect type, expected: ${typeName(to)} but was: ${typeName(value.type)}`);
+function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
+  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${typeName(to)} but was: ${typeName(value.type)}`);
 }
 
-function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value', map: ApexType): IrExpr {
-  return context.fit(value, to, value.range, `Invalid ${part} type ${typeName(value.type)} for ${typeName(map)}`);
+function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
+  return context.fit(value, to, value.range, `Invalid ${part} type ${typeName(value.type)} for ${typeName(to)}`);
 }
 
 /** What a collection may be made from. */

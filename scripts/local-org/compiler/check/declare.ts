@@ -63,7 +63,7 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   const { declaration } = info;
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
-    if (info.isVirtual && hasAnnotation(declaration.modifiers, 'istest')) report(diagnostics, info.file, declaration.nameRange, 'isTest classes can not be abstract or virtual');
+    if (info.isVirtual && hasAnnotation(declaration.modifiers, 'istest')) report(diagnostics, info.file, declaration.nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
     for (const member of declaration.members) declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
   }
@@ -79,7 +79,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters, diagnostics);
       const key = constructorKey(parameters);
-      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: void <Constructor>(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
+      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
       info.constructors.push({
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
@@ -103,7 +103,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       info.fields.set(key, {
         name: member.name,
         jsName: access === 'private' && !member.modifiers.words.includes('static') ? privateKey(fieldName(member.name), info.name) : fieldName(member.name),
-        type: resolved(world, member.type, info, info.file, diagnostics),
+        type: resolved(world, member.type, info, info.file, diagnostics, isProperty ? place : member.type.range),
         owner: info,
         isStatic: member.modifiers.words.includes('static'),
         isFinal: member.modifiers.words.includes('final'),
@@ -137,7 +137,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => other.methodKey === key)) {
     const result = method.returns === undefined ? 'void' : typeText(method.returns);
-    report(diagnostics, info.file, method.nameRange, `Method already defined: ${result} ${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
+    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${result} ${info.name}.${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
   }
   existing.push({
     name: method.name,
@@ -151,7 +151,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     isTestVisible: hasAnnotation(method.modifiers, 'testvisible'),
     modifiers: method.modifiers,
     parameters,
-    returns: method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics),
+    returns: method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics, method.nameRange),
     written: method.parameters,
     body: method.body,
     range: method.range,
@@ -173,20 +173,21 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
     const own = info.constructors.find((constructor) => constructor.methodKey === key);
-    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: <Constructor>(${types.map(typeName).join(', ').replace('System.', '')})`);
+    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: void <init>(${types.map(typeName).join(', ').replace('System.', '')})`);
     if (own !== undefined) continue;
     info.constructors.push({ methodKey: key, access: 'public', isTestVisible: false, parameters, written: [], body: undefined, range: declaration.nameRange ?? NOWHERE });
   }
 }
 
 function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[], diagnostics: Diagnostic[]): readonly { name: string; type: ApexType }[] {
-  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, diagnostics) }));
+  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, diagnostics, parameter.nameRange) }));
 }
 
-function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[]): ApexType {
+/** @param at where the type's problems are told: a method's and its parameters' stand at their names */
+function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[], at: Range = ref.range): ApexType {
   const type = resolveType(world, ref, scope);
   const problem = type === undefined ? typeProblem(world, ref, scope) : hiddenType(world, scope, type);
-  if (problem !== undefined) report(diagnostics, file, ref.range, problem);
+  if (problem !== undefined) report(diagnostics, file, at, problem);
   return type ?? OBJECT;
 }
 

@@ -53,10 +53,10 @@ function checkUpsertField(context: Context, { range }: Dml, type: ApexType, fiel
   else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true) context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
 }
 
-export function checkRunAs(context: Context, user: Expression): IrExpr {
+export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
   const value = check(context, user);
   const { type } = value;
   const isFit = type.kind === 'null' || value.kind === 'soql' || (type.kind === 'sobject' && (type.name === 'User' || type.name === 'SObject')) || (type.kind === 'platform' && /\bVersion$/.test(type.name));
-  if (!isFit) context.error(value.range, "runAs requires a single argument of type 'User' or 'Version'");
+  if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
   return value;
 }

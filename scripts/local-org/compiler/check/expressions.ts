@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
-import type { Expression, Literal, TypeRef } from '../syntax/ast.ts';
+import type { Expression, Literal, Range, TypeRef } from '../syntax/ast.ts';
 import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, numberName, OBJECT, platform, STRING, VOID } from '../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
@@ -43,10 +43,10 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'new':
       return checkNew(context, expression);
     case 'cast':
-      return checkCast(context, check(context, expression.value), typeOf(context, expression.type), range);
+      return checkCast(context, check(context, expression.value), typeOf(context, expression.type, range), range);
     case 'instanceof': {
       const value = check(context, expression.value);
-      const test = typeOf(context, expression.type);
+      const test = typeOf(context, expression.type, range);
       if (!isCastable(context.world, value.type, test)) context.error(range, `Operation instanceof is always false since an instance of ${typeName(value.type)} is never an instance of ${typeName(test)}`);
       else if (isAlways(context, value.type, test)) context.error(range, `Operation instanceof is always true since an instance of ${typeName(value.type)} is always an instance of ${typeName(test)}`);
       return { kind: 'instanceof', value, test, type: BOOLEAN, range };
@@ -66,7 +66,7 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'sosl':
       return checkSearch(context, expression.query, range);
     case 'class-literal':
-      return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type), type: platform('System.Type'), range };
+      return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type, range), type: platform('System.Type'), range };
   }
 }
 
@@ -77,11 +77,11 @@ function isAlways(context: Context, type: ApexType, test: ApexType): boolean {
   return type.kind === 'user' && test.kind === 'user' && distance(context.world, type, test) !== undefined;
 }
 
-/** A written type. Errors: `Invalid type: X`. */
-export function typeOf(context: Context, ref: TypeRef): ApexType {
+/** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
+export function typeOf(context: Context, ref: TypeRef, at: Range = ref.range): ApexType {
   const type = resolveType(context.world, ref, context.owner);
   const problem = type === undefined ? typeProblem(context.world, ref, context.owner) : hiddenType(context.world, context.owner, type);
-  if (problem !== undefined) context.error(ref.range, problem);
+  if (problem !== undefined) context.error(at, problem);
   return type ?? NULL;
 }
 
@@ -116,11 +116,9 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
   const target = check(context, expression.target);
   const at = check(context, expression.index);
-  if (target.type.kind !== 'list') {
-    if (target.type.kind !== 'null') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
-    return nothing(expression.range);
-  }
-  const index = context.fit(at, INTEGER, expression.index.range, `List index must be of type Integer: ${typeName(at.type)}`);
+  if (target.type.kind !== 'list' && target.type.kind !== 'null') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
+  const index = context.fit(at, INTEGER, expression.range, `List index must be of type Integer: ${typeName(at.type)}`);
+  if (target.type.kind !== 'list') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }
 

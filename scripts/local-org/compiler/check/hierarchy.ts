@@ -2,18 +2,17 @@
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import { sameType } from '../types/common.ts';
+import type { Problem } from './annotations/problem.ts';
+import { typeText } from './resolve.ts';
 import { isException, lineage, userType, type TypeInfo, type World } from './world.ts';
 
-/** @return what is wrong with the supertypes of a type; all of it stands at the type's name. */
-export function hierarchyProblems(world: World, info: TypeInfo): readonly string[] {
-  const parents = [info.superclass, ...info.interfaces].filter((type) => type !== undefined);
-  if (leadsTo(world, info, info)) return [`Circular definition: ${info.name}`];
+/** @return what is wrong with the supertypes of a type, and where */
+export function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const here = (message: string): Problem => ({ range: info.declaration.nameRange, message });
+  const circle = [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
+  if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
   const twice = info.interfaces.find((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
-  return [
-    ...parents.flatMap((type) => parentProblem(world, type, type === info.superclass) ?? []),
-    ...(twice === undefined ? [] : [`Interface already implemented: ${typeName(twice)}`]),
-    ...nameProblems(world, info),
-  ];
+  return [...parentProblems(world, info), ...(twice === undefined ? [] : [here(`Interface already implemented: ${typeName(twice)}`)]), ...nameProblems(world, info).map(here)];
 }
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {
@@ -24,11 +23,24 @@ function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<Type
   });
 }
 
-function parentProblem(world: World, type: ApexType, isClass: boolean): string | undefined {
-  if (type.kind !== 'user' && type.kind !== 'platform') return isUnknown(type) ? undefined : `Invalid super type: ${typeName(type)}`;
-  const kind = userType(world, type)?.kind; // the platform's stubs call some interfaces classes
-  if (kind === undefined || kind === (isClass ? 'class' : 'interface')) return undefined;
-  return `Invalid ${isClass ? 'class' : 'interface'}: ${typeName(type)}`;
+function parentProblems(world: World, { declaration, superclass, interfaces }: TypeInfo): readonly Problem[] {
+  const extended = declaration.kind === 'class' ? declaration.extends : undefined;
+  const implemented = declaration.kind === 'class' ? declaration.implements : declaration.kind === 'interface' ? declaration.extends : [];
+  const problems = implemented.flatMap((ref, index) => (isOfKind(world, interfaces[index], 'interface') ? [] : [{ range: ref.range, message: `Invalid interface: ${typeText(ref)}` }]));
+  if (extended === undefined || superclass === undefined) return problems;
+  if (isPlain(superclass)) return [{ range: declaration.nameRange, message: `Non-virtual and non-abstract type cannot be extended: ${typeName(superclass)}` }, ...problems];
+  return isOfKind(world, superclass, 'class') ? problems : [{ range: extended.range, message: `Invalid class: ${typeText(extended)}` }, ...problems];
+}
+
+/** Platform types are taken for whatever is asked: their stubs call some interfaces classes. */
+function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'interface'): boolean {
+  if (type === undefined || isUnknown(type)) return true;
+  return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
+}
+
+/** Values, records and collections: no one's parents. */
+function isPlain(type: ApexType): boolean {
+  return type.kind !== 'user' && type.kind !== 'platform' && !isUnknown(type);
 }
 
 /** Stands for types that were reported. */
@@ -40,7 +52,7 @@ function nameProblems(world: World, info: TypeInfo): readonly string[] {
   if (info.kind !== 'class') return [];
   const isNamedSo = /exception$/i.test(info.simpleName);
   const descends = isException(world, info);
-  if (descends && !isNamedSo) return [`Classes extending Exception must have a name ending in 'Exception': ${info.name}`];
+  if (descends && !isNamedSo) return [`Classes extending Exception must have a name ending in Exception: ${info.name}`];
   const isKnown = [...lineage(world, info)].every(({ superclass }) => superclass === undefined || superclass.kind === 'user');
   return isNamedSo && !descends && isKnown ? [`Exception class must extend another Exception class: ${info.name}`] : [];
 }

@@ -21,8 +21,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   report(nameRange, typeNameProblem(info.simpleName));
   report(nameRange, placementProblem(modifiers, PLACES[declaration.kind] ?? 'classes'));
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
-  for (const message of hierarchyProblems(world, info)) report(nameRange, message);
-  for (const { range, message } of annotationProblems(world, info)) report(range, message);
+  for (const { range, message } of [...hierarchyProblems(world, info), ...annotationProblems(world, info)]) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
   if (declaration.kind === 'class') checkMembers(info, declaration, report);
 }
@@ -46,19 +45,19 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, report: Rep
   const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
   for (const member of declaration.members) {
     if (member.kind === 'initializer') {
-      if (member.isStatic && info.outer !== undefined) report(member.range, 'Inner types are not allowed to have static blocks');
+      if (member.isStatic && info.outer !== undefined) report(member.body.range, 'Inner types are not allowed to have static blocks');
       continue;
     }
     if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
-      if (info.outer !== undefined) report(member.nameRange, 'Inner types are not allowed to have inner types');
-      else if (names.has(member.name.toLowerCase())) report(member.nameRange, `Type name already in use: ${member.name}`);
+      if (info.outer !== undefined) report(member.range, 'Inner types are not allowed to have inner types');
+      else if (names.has(member.name.toLowerCase())) report(member.nameRange, `Type name already in use: ${member.name.toLowerCase() === info.simpleName.toLowerCase() ? member.name : `${info.name}.${member.name}`}`);
       names.add(member.name.toLowerCase());
       continue;
     }
     const range = 'nameRange' in member ? member.nameRange : member.range;
     const place = PLACES[member.kind] ?? 'fields';
     report(range, placementProblem(member.modifiers, place) ?? staticProblem(info, member.modifiers, place));
-    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report);
+    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(info, member, range, report);
     if (member.kind === 'property') checkAccessors(member, report);
   }
 }
@@ -70,12 +69,13 @@ function staticProblem(info: TypeInfo, { words }: Modifiers, place: Place): stri
   return words.includes('global') && !isOpen ? `Defining type for global ${place} must be declared as global` : undefined;
 }
 
-function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {
+function checkCallable(info: TypeInfo, member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {
   if (member.parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
   for (const { modifiers, nameRange } of member.parameters) report(nameRange, placementProblem(modifiers, 'parameters'));
   if (member.kind === 'constructor') return;
   report(range, nameProblem(member.name));
   const isAbstract = member.modifiers.words.includes('abstract');
+  if (isAbstract && !info.isAbstract) report(range, 'Defining type for abstract methods must be declared as abstract');
   if (isAbstract && member.body !== undefined) report(range, 'Abstract methods cannot have a body');
   if (!isAbstract && member.body === undefined) report(range, 'Method must have a body');
 }
@@ -87,6 +87,6 @@ function checkAccessors({ modifiers, getter, setter }: PropertyDeclaration, repo
   for (const accessor of [getter, setter]) {
     if (accessor === undefined) continue;
     const own = accessOf(accessor.modifiers, access);
-    if (RANK[own] > RANK[access]) report(accessor.range, `Cannot declare ${own} accessor on ${access} property`);
+    if (RANK[own] > RANK[access]) report(accessor.nameRange, `Cannot declare ${own} accessor on ${access} property`);
   }
 }

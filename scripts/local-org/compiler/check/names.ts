@@ -48,9 +48,9 @@ export function thisOf(context: Context, range: Range): IrExpr {
 }
 
 /** Reads a field or property of the project. `target` is absent for statics. */
-export function readField(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, safe: boolean): IrExpr {
+export function readField(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, safe: boolean, nameRange: Range = range): IrExpr {
   if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
-  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(nameRange, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   if ((field.getter !== undefined || field.isVirtual) && !isOwnAccessor) {
     const key = getterKey(field.name);
@@ -186,7 +186,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
     if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   }
   const field = findField(context.world, user, name);
-  if (field?.isStatic === true) return readField(context, undefined, field, range, false);
+  if (field?.isStatic === true) return readField(context, undefined, field, range, false, nameRange);
   const platformType = platformOf(context.world, type);
   const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
@@ -205,7 +205,7 @@ function instanceMember(context: Context, target: IrExpr, { name, range, nameRan
   }
   if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
   const field = findField(context.world, userType(context.world, type), name);
-  if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe);
+  if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe, nameRange);
   for (const level of [type, ...supertypes(context.world, type)]) {
     const platformType = platformOf(context.world, level);
     const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
@@ -243,7 +243,7 @@ export function targetOf(context: Context, expression: Expression): IrTarget | u
     }
   }
   if (expression.kind !== 'name' && (expression.kind !== 'member' || expression.safe)) {
-    context.error(range, 'Expression cannot be assigned');
+    context.error(expression.kind === 'member' ? expression.nameRange : range, 'Expression cannot be assigned');
     return undefined;
   }
   return writable(context, check(context, expression), expression.name, range, expression.kind === 'member' ? expression.nameRange : range);
@@ -256,7 +256,7 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
     case 'call-instance':
     case 'call-static': {
       const field = findField(context.world, userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner), name);
-      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, range);
+      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at);
     }
     case 'read-record-field':
       if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
@@ -280,8 +280,7 @@ function recordName(type: ApexType): string {
 
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (field.isProperty && !field.hasSetter && !isOwnAccessor) context.error(range, `Variable is not writeable: ${field.name}`);
-  if (!context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || !context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if ((field.setter !== undefined || field.isVirtual) && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };

@@ -25,8 +25,8 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
       return {
         kind: 'logic',
         operator,
-        left: context.fit(left, BOOLEAN, left.range, 'Logical operator can only be applied to Boolean'),
-        right: context.fit(right, BOOLEAN, right.range, 'Logical operator can only be applied to Boolean'),
+        left: context.fit(left, BOOLEAN, range, 'Logical operator can only be applied to Boolean'),
+        right: context.fit(right, BOOLEAN, range, 'Logical operator can only be applied to Boolean'),
         type: BOOLEAN,
         range,
       };
@@ -93,11 +93,9 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
   return nothing(range);
 }
 
-const BITWISE: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' };
-
 function bitwiseProblem(operator: string): string {
-  const word = BITWISE[operator];
-  return word === undefined ? 'Shift operation can only be applied to Integer or Long types' : `${word} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
+  const isShift = operator.length > 1;
+  return isShift ? `${operator} operation can only be applied to Integer or Long types` : `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
 }
 
 /** Days are added to dates, days and fractions of days to moments. */
@@ -181,7 +179,8 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
   if (isQueryOfOne(a, b)) return b.type;
   if (isQueryOfOne(b, a)) return a.type;
   if (a.type.kind === 'user' || b.type.kind === 'user' || a.type.kind === 'platform' || b.type.kind === 'platform') return OBJECT;
-  context.error(range, `Incompatible types in ${operator} operator: ${typeName(a.type)}, ${typeName(b.type)}`);
+  const [first, second] = operator === 'ternary' ? [b, a] : [a, b];
+  context.error(range, `Incompatible types in ${operator} operator: ${typeName(first.type)}, ${typeName(second.type)}`);
   return undefined;
 }
 

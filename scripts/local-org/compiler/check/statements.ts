@@ -108,8 +108,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
           body: checkBlock(context, statement.body),
           catches: statement.catches.map((clause) =>
             context.nested(() => {
-              const type = typeOf(context, clause.type);
-              checkCaught(context, type, clause.nameRange, caught);
+              const type = typeOf(context, clause.type, clause.body.range);
+              checkCaught(context, type, clause.body.range, caught);
               const variable = context.declare(clause.name, type, clause.nameRange);
               return { type, jsName: variable.jsName, body: checkBlock(context, clause.body) };
             }),
@@ -132,7 +132,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'dml':
       return [checkDml(context, statement)];
     case 'run-as': {
-      const user = checkRunAs(context, statement.user);
+      const user = checkRunAs(context, statement);
       return [{ kind: 'run-as', user, body: checkBlock(context, statement.body), range }];
     }
   }
@@ -162,7 +162,7 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
   if (distance(context.world, element, type) === undefined && !isCastable(context.world, element, type)) {
-    context.error(statement.nameRange, loopMismatch(iterable, element, type));
+    context.error(statement.range, loopMismatch(iterable, element, type));
   }
   const conversion = conversionFor(element, type);
   return context.nested(() => {
@@ -195,6 +195,6 @@ function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement
   if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
   const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
-  if (from.kind !== 'null') context.error(statement.iterable.range, `Loop must iterate over collection: ${typeName(from)}`);
+  if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${typeName(from)}`);
   return { over: 'list', element: type };
 }

@@ -11,6 +11,11 @@ import { checkBlock } from './statements.ts';
 import { userType } from './world.ts';
 
 type Switch = Extract<Statement, { kind: 'switch' }>;
+/** The switch around a case: what stands behind `when` so far, and where most problems are told. */
+interface Around {
+  readonly seen: Set<string>;
+  readonly range: Range;
+}
 
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
   const value = check(context, statement.value);
@@ -20,13 +25,13 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {
     const before = statement.cases[index - 1];
-    if (before?.when.kind === 'else') context.error(one.range, "'when else' must be the last when block");
-    return isUnfit ? { when: { kind: 'else' } as const, body: checkBlock(context, one.body), range: one.range } : checkCase(context, value, one, seen);
+    if (before?.when.kind === 'else') context.error(statement.range, "'when else' must be the last when block");
+    return isUnfit ? { when: { kind: 'else' } as const, body: checkBlock(context, one.body), range: one.range } : checkCase(context, value, one, { seen, range: statement.range });
   });
   return { value, cases };
 }
 
-function checkCase(context: Context, value: IrExpr, one: SwitchCase, seen: Set<string>): IrSwitchCase {
+function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Around): IrSwitchCase {
   const { when, range } = one;
   switch (when.kind) {
     case 'else':
@@ -35,14 +40,14 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, seen: Set<s
       return context.nested(() => {
         const type = typeOf(context, when.type);
         const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
-        if (isRecord && type.name === value.type.name) context.error(when.type.range, `${typeName(type)} in the 'when expression' is already matching the switch expression type`);
-        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.type.range, `${typeName(type)} cannot be a 'when type variable' block`);
-        once(context, seen, typeName(type), when.type.range);
-        const variable = context.declare(when.name, type, range);
+        if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${typeName(type)} in the when expression is already matching the switch expression type`);
+        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${typeName(value.type)} cannot be a when type variable block`);
+        once(context, { ...around, range: when.nameRange }, typeName(type));
+        const variable = context.declare(when.name, type, when.nameRange);
         return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
       });
     case 'values':
-      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, seen)) }, body: checkBlock(context, one.body), range };
+      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, around)) }, body: checkBlock(context, one.body), range };
   }
 }
 
@@ -51,7 +56,7 @@ function isPlain(context: Context, type: IrExpr['type']): boolean {
   return isPrimitive(type, 'Integer', 'Long', 'String', 'Id') || constantsOf(context, type).length > 0;
 }
 
-function once(context: Context, seen: Set<string>, text: string, range: Range): void {
+function once(context: Context, { seen, range }: Around, text: string): void {
   const key = text.toLowerCase() === 'null' ? 'null' : text;
   if (seen.has(key)) context.error(range, `${text} occurs as more than one when branch for this switch statement`);
   seen.add(key);
@@ -61,26 +66,25 @@ function constantsOf(context: Context, type: IrExpr['type']): readonly string[] 
   return userType(context.world, type)?.constants ?? platformOf(context.world, type)?.type.constants ?? [];
 }
 
-function caseValue(context: Context, value: IrExpr, expression: Expression, seen: Set<string>): IrExpr {
-  const { range } = expression;
+function caseValue(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
   const { type } = value;
   if (expression.kind === 'literal') {
-    once(context, seen, expression.text, range);
+    once(context, around, expression.text);
     const literal = check(context, expression);
-    if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(range, "Switching on SObject types must be a 'when type variable' or 'when null'");
-    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(range, `${typeName(literal.type)} value in 'when expression' cannot be implicitly converted to the ${typeName(type)} type in switch expression`);
+    if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, `${typeName(literal.type)} value in when expression cannot be implicitly converted to the ${typeName(type)} type in switch expression`);
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);
-  if (constants.length > 0) return enumConstant(context, value, expression, constants, seen);
-  return constantField(context, value, expression, seen);
+  if (constants.length > 0) return enumConstant(context, value, expression, constants, around);
+  return constantField(context, value, expression, around);
 }
 
 /** A bare name in `when` is a constant of the enum that is switched on. */
-function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], seen: Set<string>): IrExpr {
+function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
   const { range } = expression;
   if (expression.kind === 'member') {
-    context.error(range, "Enum value used in 'when expression' should be unqualified");
+    context.error(expression.nameRange, "Enum value used in 'when expression' should be unqualified");
     return nothing(range);
   }
   const name = expression.kind === 'name' ? expression.name : '';
@@ -89,12 +93,12 @@ function enumConstant(context: Context, { type }: IrExpr, expression: Expression
     context.error(range, `Variable does not exist: ${name}`);
     return nothing(range);
   }
-  once(context, seen, constant, range);
+  once(context, around, constant);
   return { kind: 'enum-constant', owner: type, name: constant, type, range };
 }
 
 /** A static final field with a literal for its value stands for that literal. */
-function constantField(context: Context, value: IrExpr, expression: Expression, seen: Set<string>): IrExpr {
+function constantField(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
   const { range } = expression;
   const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
   const before = context.diagnostics.length;
@@ -107,8 +111,8 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   }
   const literal = literalText(field.initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
-  else once(context, seen, literal, range);
-  if (distance(context.world, read.type, value.type) === undefined) context.error(range, `${typeName(read.type)} value in 'when expression' cannot be implicitly converted to the ${typeName(value.type)} type in switch expression`);
+  else once(context, around, literal);
+  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, `${typeName(read.type)} value in when expression cannot be implicitly converted to the ${typeName(value.type)} type in switch expression`);
   return convert(read, value.type);
 }
 

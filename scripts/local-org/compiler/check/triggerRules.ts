@@ -8,7 +8,7 @@ export function triggerProblems(trigger: TriggerDeclaration, object: RecordType 
   const twice = events.find((event, index) => events.indexOf(event) < index);
   return [
     ...(object === undefined ? [at(trigger.objectRange, `Invalid type: ${trigger.object}`)] : []),
-    ...(twice === undefined ? [] : [at(nameRange, `Duplicate Trigger Usage: ${twice}`)]),
+    ...(twice === undefined ? [] : [at(nameRange, `Duplicate Trigger Usage: ${twice.toUpperCase()}`)]),
     ...(events.includes('before undelete') ? [at(nameRange, 'Trigger Usage Before Undelete is not supported')] : []),
     ...(object?.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert') ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)] : []),
   ];

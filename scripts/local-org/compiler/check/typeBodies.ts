@@ -4,7 +4,7 @@ import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
-import { fitAll } from './calls.ts';
+import { fitAll, hiddenConstructor } from './calls.ts';
 import { Context } from './context.ts';
 import { check } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf } from './members.ts';
@@ -172,10 +172,10 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
     const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
     const chosen = chooseOverload(context.world, candidates, args);
     if (chosen === undefined) {
-      context.error(call.range, `Constructor not defined: [${call.which === 'this' ? info.name : superType === undefined ? 'Object' : typeName(superType)}].<Constructor>(${argumentText(args)})`);
+      context.error(call.range, `No constructor defined: void <init>(${argumentText(args)})`);
       return undefined;
     }
-    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible)) context.error(call.range, `Constructor is not visible: [${parent.name}].<Constructor>(${argumentText(args)})`);
+    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible)) context.error(call.range, hiddenConstructor(parent, chosen));
     return { which: call.which, methodKey: chosen.methodKey, args: fitAll(context, args, chosen.parameters), ...(call.which === 'super' && superType !== undefined ? { superType } : {}), range: call.range };
   }
   if (superType === undefined) return undefined;

@@ -38,6 +38,8 @@ export interface TypeName {
 export interface Annotation {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Where each parameter's name stands. */
+  readonly parameterRanges: Readonly<Record<string, Range>>;
   readonly range: Range;
 }
 /** Lower case: `public`, `static`, `with sharing`, `without sharing`, `inherited sharing`, `webservice`, ... */
@@ -149,6 +151,8 @@ export interface Accessor {
   readonly modifiers: Modifiers;
   readonly body?: Block;
   readonly range: Range;
+  /** The word `get` or `set`. */
+  readonly nameRange: Range;
 }
 export interface InitializerBlock {
   readonly kind: 'initializer';
@@ -193,7 +197,7 @@ export interface SwitchCase {
 }
 export type SwitchWhen =
   | { readonly kind: 'values'; readonly values: readonly Expression[] }
-  | { readonly kind: 'type'; readonly type: TypeRef; readonly name: string }
+  | { readonly kind: 'type'; readonly type: TypeRef; readonly name: string; readonly nameRange: Range }
   | { readonly kind: 'else' };
 export interface CatchClause {
   readonly type: TypeRef;
@@ -222,7 +226,7 @@ export type Expression =
   | { readonly kind: 'cast'; readonly type: TypeRef; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'instanceof'; readonly value: Expression; readonly type: TypeRef; readonly range: Range }
   | { readonly kind: 'unary'; readonly operator: '+' | '-' | '!' | '~'; readonly value: Expression; readonly range: Range }
-  | { readonly kind: 'increment'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly target: Expression; readonly range: Range }
+  | { readonly kind: 'increment'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly target: Expression; readonly range: Range; readonly operatorRange: Range }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly range: Range }
   | { readonly kind: 'assign'; readonly operator: AssignmentOperator; readonly target: Expression; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'ternary'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression; readonly range: Range }

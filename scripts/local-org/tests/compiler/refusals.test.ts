@@ -1,6 +1,6 @@
 /**
  * What the compiler refuses and what it takes, program by program.
- * Source: the messages of Salesforce's Apex language server (its catalogue is public), Apex Developer Guide; places as deployments print them.
+ * Source: words and places of the Apex compiler's front end as Salesforce's language server ships it; Apex Developer Guide.
  */
 import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';

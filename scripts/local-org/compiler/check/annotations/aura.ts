@@ -11,7 +11,7 @@ export function auraProblems(info: TypeInfo, apiVersion: number): readonly Probl
 }
 
 function overloads(methods: readonly MethodInfo[]): readonly Problem[] {
-  const isRepeated = ({ name, range }: MethodInfo): boolean => methods.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.range.start < range.start);
+  const isRepeated = ({ name, range }: MethodInfo): boolean => methods.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.range.start !== range.start);
   return methods.filter(isRepeated).flatMap((method) => problemsOf(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`));
 }
 

@@ -1,5 +1,5 @@
 /** Annotations of a type and its members, each where it may stand. */
-import type { Modifiers, Range } from '../../syntax/ast.ts';
+import type { Modifiers } from '../../syntax/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../world.ts';
 import { auraProblems } from './aura.ts';
 import { futureProblems } from './future.ts';
@@ -14,8 +14,8 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   const apiVersion = apiVersionOf(world, info.file);
   const members = declaration.kind === 'class' ? declaration.members : [];
   return [
-    ...unknown(declaration.modifiers, declaration.nameRange),
-    ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers, 'nameRange' in member ? member.nameRange : member.range))),
+    ...unknown(declaration.modifiers),
+    ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers))),
     ...futureProblems(info),
     ...auraProblems(info, apiVersion),
     ...invocableProblems(info),
@@ -24,9 +24,6 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   ];
 }
 
-function unknown({ annotations }: Modifiers, range: Range): readonly Problem[] {
-  return annotations.flatMap((annotation) => {
-    const message = annotationProblem(annotation);
-    return message === undefined ? [] : [{ range, message }];
-  });
+function unknown({ annotations }: Modifiers): readonly Problem[] {
+  return annotations.map(annotationProblem).filter((problem) => problem !== undefined);
 }

@@ -5,7 +5,7 @@ import { isOpen, methodsWith, onlyOne, problemsOf, type Problem } from './proble
 
 export function invocableProblems(info: TypeInfo): readonly Problem[] {
   const methods = methodsWith(info, 'invocablemethod');
-  return [...methods.flatMap((method) => problemsOf(method, ...problems(method))), ...onlyOne(methods, 'InvocableMethod')];
+  return [...methods.flatMap((method) => problemsOf(method, ...problems(method))), ...onlyOne(info, methods, 'InvocableMethod')];
 }
 
 /** Flows hand over a list of requests and expect one of as many answers. */
@@ -14,7 +14,7 @@ function problems(method: MethodInfo): readonly (string | undefined)[] {
   const others = method.modifiers.annotations.filter(({ name }) => !['invocablemethod', 'deprecated', 'suppresswarnings', 'testvisible', 'namespaceaccessible'].includes(name.toLowerCase()));
   return [
     method.isStatic ? undefined : 'InvocableMethod methods must be declared as static',
-    isOpen(method) ? undefined : 'InvocableMethod methods require at least one of the following public, global',
+    isOpen(method) ? undefined : 'InvocableMethod methods require at least one of the following global, public',
     others.length === 0 ? undefined : 'The only annotation that can be used with InvocableMethod is Deprecated',
     more.length === 0 ? undefined : 'Only one parameter is supported on methods with @Invocable annotation',
     first === undefined || first.type.kind === 'list' || first.type.kind === 'null' ? undefined : `Unsupported parameter type ${typeName(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,

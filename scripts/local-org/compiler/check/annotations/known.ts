@@ -1,5 +1,6 @@
 /** The annotations that there are, and what may stand in their parentheses. Source: Apex Developer Guide, "Annotations". */
 import type { Annotation } from '../../syntax/ast.ts';
+import type { Problem } from './problem.ts';
 
 /** The names of properties in lower case; `undefined` where they are not looked at. */
 const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -25,10 +26,10 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   testvisible: undefined,
 };
 
-export function annotationProblem({ name, parameters }: Annotation): string | undefined {
+export function annotationProblem({ name, parameters, parameterRanges, range }: Annotation): Problem | undefined {
   const lower = name.toLowerCase();
-  if (!Object.hasOwn(KNOWN, lower)) return `Annotation does not exist: ${name}`;
+  if (!Object.hasOwn(KNOWN, lower)) return { range, message: `Annotation does not exist: ${name}` };
   const properties = KNOWN[lower];
   const foreign = properties === undefined ? undefined : Object.keys(parameters).find((property) => !properties.includes(property));
-  return foreign === undefined ? undefined : `No such property, ${foreign}, defined on this annotation: ${name}`;
+  return foreign === undefined ? undefined : { range: parameterRanges[foreign] ?? range, message: `No such property, ${foreign}, defined on this annotation: ${name}` };
 }

@@ -12,10 +12,9 @@ export const methodsWith = (info: TypeInfo, annotation: string): readonly Method
 export const isOpen = ({ access }: MethodInfo): boolean => access === 'public' || access === 'global';
 
 /** @return one problem for each message */
-export const problemsOf = ({ nameRange }: MethodInfo, ...messages: readonly (string | undefined)[]): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
+export const problemsOf = ({ nameRange }: { readonly nameRange: Range }, ...messages: readonly (string | undefined)[]): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
 
-/** All but the first one of a type that may have one only. */
-export function onlyOne(methods: readonly MethodInfo[], annotation: string): readonly Problem[] {
-  const later = methods.toSorted((a, b) => a.range.start - b.range.start).slice(1);
-  return later.flatMap((method) => problemsOf(method, `Only one method per type can be defined with: ${annotation}`));
+/** Told at the type's name, however many there are. */
+export function onlyOne(info: TypeInfo, methods: readonly MethodInfo[], annotation: string): readonly Problem[] {
+  return methods.length < 2 ? [] : [{ range: info.declaration.nameRange, message: `Only one method per type can be defined with: ${annotation}` }];
 }

@@ -22,7 +22,7 @@ export function restProblems(info: TypeInfo): readonly Problem[] {
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
           ),
         ),
-        ...onlyOne(methods, annotation),
+        ...onlyOne(info, methods, annotation),
       ];
     }),
   ];

@@ -1,7 +1,7 @@
 /** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
 import type { Modifiers } from '../../syntax/ast.ts';
 import { hasAnnotation, isTestMethod, type TypeInfo } from '../world.ts';
-import { methodsWith, problemsOf, type Problem } from './problem.ts';
+import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
 
 /** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
 const OWN_CLASSES = 25;
@@ -13,14 +13,16 @@ export function testProblems(info: TypeInfo, apiVersion: number): readonly Probl
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
 
 function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
-  return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) =>
-    problemsOf(
+  return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) => {
+    const { words } = method.modifiers;
+    const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
+    return problemsOf(
       method,
-      isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : 'Defining type for testMethod methods must be declared as IsTest',
-      method.isStatic ? undefined : 'testMethod methods must be declared as static',
+      isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
+      words.includes('static') ? undefined : `${mark} methods must be declared as static`,
       method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
-    ),
-  );
+    );
+  });
 }
 
 /** Setup and the org's own data exclude each other. */
@@ -35,10 +37,14 @@ function setupProblems(info: TypeInfo): readonly Problem[] {
         method.isStatic ? undefined : 'TestSetup methods must be declared as static',
         method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
         method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
-        seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
       ),
     ),
-    ...seeing.flatMap((method) => problemsOf(method, 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)')),
+    ...problemsOf(
+      info.declaration,
+      setups.length > 0 && seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
+      seeing.length > 0 ? 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined,
+    ),
+    ...onlyOne(info, setups, 'TestSetup'),
   ];
 }
 

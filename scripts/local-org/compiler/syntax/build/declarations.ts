@@ -131,7 +131,7 @@ function property(context: PropertyDeclarationContext, words: Modifiers): Proper
   for (const part of context.propertyBlock_list()) {
     const accessor = part.getter() ?? part.setter();
     const body = accessor.block();
-    const built: Accessor = { modifiers: modifiers(part.modifier_list()), ...(body == null ? {} : { body: block(body) }), range: rangeOf(part) };
+    const built: Accessor = { modifiers: modifiers(part.modifier_list()), ...(body == null ? {} : { body: block(body) }), range: rangeOf(part), nameRange: rangeOf(accessor) };
     if (part.getter() != null) getter = built;
     else setter = built;
   }

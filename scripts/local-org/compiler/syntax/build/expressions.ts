@@ -33,6 +33,7 @@ import {
   TypeRefPrimaryContext,
   VoidPrimaryContext,
   type ApexParserRuleContext,
+  type ApexTerminalNode,
   type CreatorContext,
   type ExpressionContext,
   type ExpressionListContext,
@@ -41,7 +42,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../ast.ts';
 import { literal } from './literals.ts';
-import { rangeOf, sourceText } from './range.ts';
+import { rangeBetween, rangeOf, sourceText } from './range.ts';
 import { query } from './soql.ts';
 import { search } from './sosl.ts';
 import { createdType, typeRef } from './typeRefs.ts';
@@ -84,11 +85,11 @@ export function expression(context: ExpressionContext): Expression {
     const [test, then, otherwise] = context.expression_list().map(expression);
     return { kind: 'ternary', test: test ?? nothing(range), then: then ?? nothing(range), otherwise: otherwise ?? nothing(range), range };
   }
-  if (context instanceof PostOpExpressionContext) return postIncrement(context.expression(), context.INC() == null ? '--' : '++', range);
+  if (context instanceof PostOpExpressionContext) return postIncrement(context.expression(), context.INC() ?? context.DEC(), range);
   if (context instanceof PreOpExpressionContext) {
     const value = expression(context.expression());
-    if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range };
-    if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range };
+    if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
+    if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
     return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
   }
   if (context instanceof NegExpressionContext) return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
@@ -101,12 +102,12 @@ export function expression(context: ExpressionContext): Expression {
 }
 
 /** `(Long) i++` casts what `i++` gives: the grammar has it the other way round. */
-function postIncrement(target: ExpressionContext, operator: '++' | '--', range: Range): Expression {
+function postIncrement(target: ExpressionContext, operator: ApexTerminalNode, range: Range): Expression {
   if (target instanceof CastExpressionContext) {
     const inner = target.expression();
     return { kind: 'cast', type: typeRef(target.typeRef()), value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }), range };
   }
-  return { kind: 'increment', operator, prefix: false, target: expression(target), range };
+  return { kind: 'increment', operator: operator.getText() === '++' ? '++' : '--', prefix: false, target: expression(target), range, operatorRange: rangeBetween(operator.symbol, operator.symbol) };
 }
 
 /** `==` and `<` bind alike, from the left: `a == b < c` is `(a == b) < c`. The grammar binds `<` closer. */

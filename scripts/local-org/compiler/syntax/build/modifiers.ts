@@ -1,6 +1,6 @@
 /** Modifiers and annotations. */
 import type { AnnotationContext, ElementValueContext, ModifierContext } from '@apexdevtools/apex-parser';
-import type { Annotation, Modifiers } from '../ast.ts';
+import type { Annotation, Modifiers, Range } from '../ast.ts';
 import { literal } from './literals.ts';
 import { rangeOf } from './range.ts';
 
@@ -25,12 +25,15 @@ function sharingWords(context: ModifierContext): string | undefined {
 
 function annotation(context: AnnotationContext): Annotation {
   const parameters: Record<string, string> = {};
+  const parameterRanges: Record<string, Range> = {};
   const single = context.elementValue();
   if (single != null) parameters['value'] = valueText(single);
   for (const pair of context.elementValuePairs()?.elementValuePair_list() ?? []) {
-    parameters[pair.id().getText().toLowerCase()] = valueText(pair.elementValue());
+    const name = pair.id().getText().toLowerCase();
+    parameters[name] = valueText(pair.elementValue());
+    parameterRanges[name] = rangeOf(pair.id());
   }
-  return { name: context.id().getText(), parameters, range: rangeOf(context) };
+  return { name: context.id().getText(), parameters, parameterRanges, range: rangeOf(context) };
 }
 
 function valueText(context: ElementValueContext): string {

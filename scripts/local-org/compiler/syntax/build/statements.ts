@@ -141,7 +141,7 @@ function switchStatement(context: SwitchStatementContext): Statement {
       value.ELSE() != null
         ? { kind: 'else' }
         : type != null
-          ? { kind: 'type', type: typeRef(type), name: value.id().getText() }
+          ? { kind: 'type', type: typeRef(type), name: value.id().getText(), nameRange: rangeOf(value.id()) }
           : { kind: 'values', values: value.whenLiteral_list().map(whenLiteral) };
     return { when, body: block(control.block()), range: rangeOf(control) };
   });

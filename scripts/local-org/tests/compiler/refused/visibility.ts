@@ -1,5 +1,5 @@
 /** What a class may use of another one. */
-import { inferred, row, type Row } from './row.ts';
+import { row, type Row } from './row.ts';
 
 /** Stands beside each of the programs. */
 export const OTHER = `public virtual class Other {
@@ -22,21 +22,21 @@ export const OTHER = `public virtual class Other {
 
 export const VISIBILITY: readonly Row[] = [
   row('void go() { Other.Hidden a; }', '2:13 Type is not visible: Other.Hidden'),
-  row('void go() { Object a = new Other.Plain(); }', '2:28 Type is not visible: Other.Plain'),
-  row('void go(List<Other.Hidden> a) { }', '2:9 Type is not visible: Other.Hidden'),
+  row('void go() { Object a = new Other.Plain(); }', '2:24 Type is not visible: Other.Plain'),
+  row('void go(List<Other.Hidden> a) { }', '2:28 Type is not visible: Other.Hidden'),
   row('Other.Hidden a;', '2:1 Type is not visible: Other.Hidden'),
   row('void go() { Object a = Other.Kind.X; }', '2:24 Type is not visible: Other.Kind'),
   row('void go() { Other.Seen a; }', '2:13 Type is not visible: Other.Seen'),
   row('@IsTest private class Wrong { void go() { Other.Seen a = new Other.Seen(); Other.seen(); new Other.Open().seen(); } }'),
   row('public class Wrong extends Other { void go() { Other.Kept a = new Other.Kept(); Integer b = this.kept; keep(); } Wrong() { super(1); } }'),
-  inferred('void go() { new Other.Open(1); }', '2:13 Constructor is not visible: [Other.Open].<Constructor>(Integer)'),
-  inferred("public class Wrong extends Other { Wrong() { super('a'); } }", '1:46 Constructor is not visible: [Other].<Constructor>(String)'),
+  row('void go() { new Other.Open(1); }', '2:13 Method is not visible: void Other.Open.<init>(Integer)'),
+  row("public class Wrong extends Other { Wrong() { super('a'); } }", '1:46 Method is not visible: void Other.<init>(String)'),
   row('void go() { new Other.Open().hush(); }', '2:30 Method is not visible: void Other.Open.hush()'),
   row('void go() { new Other.Open().keep(); }', '2:30 Method is not visible: void Other.Open.keep()'),
   row('void go() { Other.hush(); }', '2:19 Method is not visible: void Other.hush()'),
   row('void go() { Other.seen(); }', '2:19 Method is not visible: void Other.seen()'),
-  row('void go() { Integer a = new Other().own; }', '2:25 Variable is not visible: Other.own'),
-  row('void go() { Integer a = new Other.Open().secret; }', '2:25 Variable is not visible: Other.Open.secret'),
-  row('void go() { new Other().readable = 1; }', '2:13 Variable is not visible: Other.readable'),
+  row('void go() { Integer a = new Other().own; }', '2:37 Variable is not visible: Other.own'),
+  row('void go() { Integer a = new Other.Open().secret; }', '2:42 Variable is not visible: Other.Open.secret'),
+  row('void go() { new Other().readable = 1; }', '2:25 Variable is not visible: Other.readable'),
   row('void go() { Integer a = new Other().readable; }'),
 ];
