@@ -12,7 +12,6 @@ export interface Variable {
   readonly name: string;
   readonly jsName: string;
   readonly type: ApexType;
-  readonly isFinal: boolean;
 }
 
 /** The locals of one block and of those around it. */
@@ -81,12 +80,12 @@ export class Context {
   }
 
   /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
-  declare(name: string, type: ApexType, range: Range, isFinal = false): Variable {
+  declare(name: string, type: ApexType, range: Range): Variable {
     if (this.scope.find(name) !== undefined) this.error(range, `Duplicate variable: ${name}`);
     const problem = variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
-    const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type, isFinal };
+    const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type };
     this.scope.add(variable);
     return variable;
   }

@@ -1,12 +1,12 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
-import { typeName, type ApexType } from '../ir/types.ts';
+import { typeName } from '../ir/types.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
-import { VOID } from '../types/common.ts';
+import { sameType, VOID } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
 import { signatureText } from './calls.ts';
 import { findMethods, platformOf } from './members.ts';
 import { answeredBy, answers } from './overriding.ts';
-import { distance, supertypes } from './subtype.ts';
+import { supertypes } from './subtype.ts';
 import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
@@ -33,16 +33,11 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
   else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!isSameResult(world, method.returns, overridden.returns)) report(`Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`, method.nameRange);
+  else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`, method.nameRange);
 }
 
 /** Packages offer global methods that their own subclasses override publicly. */
 const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
-
-/** Lists of records answer for each other, as everywhere. */
-function isSameResult(world: World, own: ApexType, overridden: ApexType): boolean {
-  return distance(world, own, overridden) !== undefined || (own.kind === 'void' && overridden.kind === 'void');
-}
 
 function checkDuties(world: World, info: TypeInfo, report: Report): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {

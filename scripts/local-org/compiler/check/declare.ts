@@ -108,7 +108,6 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         isStatic: member.modifiers.words.includes('static'),
         isFinal: member.modifiers.words.includes('final'),
         isProperty,
-        isVirtual: isProperty && member.modifiers.words.some((word) => word === 'virtual' || word === 'abstract' || word === 'override'),
         access,
         setAccess: setterWords !== undefined && setterWords.words.length > 0 ? accessOf(setterWords, access) : undefined,
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),

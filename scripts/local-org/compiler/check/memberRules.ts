@@ -4,7 +4,7 @@ import { annotationProblems } from './annotations/index.ts';
 import { nameProblem, typeNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from './hierarchy.ts';
 import { placementProblem, type Place } from './placement.ts';
-import { accessOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
+import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
 
@@ -23,7 +23,10 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
   for (const { range, message } of [...hierarchyProblems(world, info), ...annotationProblems(world, info)]) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
-  if (declaration.kind === 'class') checkMembers(info, declaration, report);
+  if (declaration.kind === 'class') {
+    checkMembers(info, declaration, apiVersionOf(world, info.file), report);
+    checkGlobals(info, declaration, report);
+  }
 }
 
 /** Tests may be private. */
@@ -41,7 +44,7 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
   }
 }
 
-function checkMembers(info: TypeInfo, declaration: ClassDeclaration, report: Report): void {
+function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion: number, report: Report): void {
   const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
   for (const member of declaration.members) {
     if (member.kind === 'initializer') {
@@ -57,16 +60,42 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, report: Rep
     const range = 'nameRange' in member ? member.nameRange : member.range;
     const place = PLACES[member.kind] ?? 'fields';
     report(range, placementProblem(member.modifiers, place) ?? staticProblem(info, member.modifiers, place));
-    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(info, member, range, report);
+    if (member.kind === 'method' || member.kind === 'constructor') {
+      checkCallable(info, member, range, report);
+      report(range, protectedProblem(info, member.modifiers) ?? (member.kind === 'method' && apiVersion >= OPEN_METHODS ? accessProblem(member.modifiers) : undefined));
+    }
     if (member.kind === 'property') checkAccessors(member, report);
   }
 }
 
 function staticProblem(info: TypeInfo, { words }: Modifiers, place: Place): string | undefined {
   if (info.outer !== undefined) return words.includes('static') ? `static can only be used on ${place} of a top level type` : undefined;
-  const isOpen = info.access === 'global';
-  if (words.includes('webservice') && !isOpen) return `Defining type for webService ${place} must be declared as global`;
-  return words.includes('global') && !isOpen ? `Defining type for global ${place} must be declared as global` : undefined;
+  return words.includes('webservice') && info.access !== 'global' ? `Defining type for webService ${place} must be declared as global` : undefined;
+}
+
+/** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
+const OPEN_METHODS = 65;
+
+function accessProblem({ words }: Modifiers): string | undefined {
+  const kind = words.find((word) => word === 'abstract' || word === 'override');
+  return kind === undefined || words.some((word) => word === 'global' || word === 'public' || word === 'protected') ? undefined : `${kind} methods require at least one of the following global, public, protected`;
+}
+
+/** A class that nobody can extend has nobody to protect its methods for. */
+function protectedProblem(info: TypeInfo, { words }: Modifiers): string | undefined {
+  return words.includes('protected') && !words.includes('override') && !info.isVirtual ? 'New protected methods cannot be defined in non-virtual classes' : undefined;
+}
+
+/** What is global stands in global types only, all the way out. */
+function checkGlobals(info: TypeInfo, declaration: ClassDeclaration, report: Report): void {
+  const outermost = info.outer ?? info;
+  for (const member of declaration.members) {
+    if (member.kind === 'initializer' || !member.modifiers.words.includes('global')) continue;
+    const place = PLACES[member.kind] ?? 'fields';
+    const isType = member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
+    if (!isType && info.access !== 'global') report('nameRange' in member ? member.nameRange : member.range, `Defining type for global ${place} must be declared as global`);
+    if ((isType || info.outer !== undefined) && outermost.access !== 'global') report(outermost.declaration.nameRange, `Enclosing type for global ${place} in apex classes must be declared as global`);
+  }
 }
 
 function checkCallable(info: TypeInfo, member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {

@@ -52,7 +52,7 @@ export function readField(context: Context, target: IrExpr | undefined, field: F
   if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
   if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(nameRange, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if ((field.getter !== undefined || field.isVirtual) && !isOwnAccessor) {
+  if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);
     if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
     return { kind: 'call-instance', target, owner: field.owner.type, methodKey: key, direct: false, args: [], safe, type: field.type, range };
@@ -228,7 +228,7 @@ function recordMember(context: Context, target: IrExpr, objectName: string, name
   return nothing(range);
 }
 
-/** The place that an assignment writes to. Errors: not assignable, final, no setter. */
+/** The place that an assignment writes to. Errors: not assignable, a final field, no setter. */
 export function targetOf(context: Context, expression: Expression): IrTarget | undefined {
   const { range } = expression;
   if (expression.kind === 'index') {
@@ -237,10 +237,8 @@ export function targetOf(context: Context, expression: Expression): IrTarget | u
   }
   if (expression.kind === 'name') {
     const local = context.scope.find(expression.name);
-    if (local !== undefined) {
-      if (local.isFinal) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${expression.name}`);
-      return { kind: 'local', jsName: local.jsName, type: local.type };
-    }
+    // of variables the compiler does not mind `final`
+    if (local !== undefined) return { kind: 'local', jsName: local.jsName, type: local.type };
   }
   if (expression.kind !== 'name' && (expression.kind !== 'member' || expression.safe)) {
     context.error(expression.kind === 'member' ? expression.nameRange : range, 'Expression cannot be assigned');
@@ -282,7 +280,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || !context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
-  if ((field.setter !== undefined || field.isVirtual) && !isOwnAccessor) {
+  if (field.setter !== undefined && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }
   if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };

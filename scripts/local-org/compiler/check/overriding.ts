@@ -1,29 +1,27 @@
 /**
- * Which method answers for one that a supertype demands or offers. A list, set or map of records answers for one of other records:
- * `beforeInsert(List<Account>)` for `beforeInsert(List<SObject>)`.
+ * Which method answers for one that a supertype demands or offers. For an interface, a list of records answers for one of other records
+ * (`beforeInsert(List<Account>)` for `beforeInsert(List<SObject>)`) and an Id for a String; for a class, types are the same.
  */
 import type { ApexType } from '../ir/types.ts';
-import { sameType } from '../types/common.ts';
+import { sameType, VOID } from '../types/common.ts';
 import { findMethods } from './members.ts';
 import { supertypes } from './subtype.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 /** Whether a method can stand in for another of its name. */
 export function answers(method: MethodInfo, demanded: MethodInfo): boolean {
-  return method.parameters.length === demanded.parameters.length && method.parameters.every(({ type }, index) => isAlike(type, demanded.parameters[index]?.type));
+  const fits = demanded.owner.kind === 'interface' ? isAlike : sameType;
+  return method.parameters.length === demanded.parameters.length && method.parameters.every(({ type }, index) => fits(type, demanded.parameters[index]?.type ?? VOID));
 }
 
-function isAlike(own: ApexType, other: ApexType | undefined): boolean {
-  if (other === undefined) return false;
-  if (sameType(own, other)) return true;
-  if ((own.kind === 'list' && other.kind === 'list') || (own.kind === 'set' && other.kind === 'set')) return isAlikeElement(own.element, other.element);
-  return own.kind === 'map' && other.kind === 'map' && isAlikeElement(own.key, other.key) && isAlikeElement(own.value, other.value);
+function isAlike(own: ApexType, other: ApexType): boolean {
+  if (sameType(own, other) || (isText(own) && isText(other))) return true;
+  if (own.kind !== 'list' || other.kind !== 'list') return false;
+  const isGeneric = own.element.kind === 'sobject' && other.element.kind === 'sobject' && (own.element.name === 'SObject' || other.element.name === 'SObject');
+  return isGeneric || isAlike(own.element, other.element);
 }
 
-function isAlikeElement(own: ApexType, other: ApexType): boolean {
-  if (own.kind === 'sobject' && other.kind === 'sobject') return own.name === 'SObject' || other.name === 'SObject' || own.name === other.name;
-  return isAlike(own, other);
-}
+const isText = (type: ApexType): boolean => type.kind === 'primitive' && (type.name === 'String' || type.name === 'Id');
 
 /** The method with a body that a class has for a demanded one. */
 export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {

@@ -3,16 +3,17 @@ import type { Modifiers } from '../syntax/ast.ts';
 
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
 
-const SCOPES = ['private', 'protected', 'public', 'global'];
+const TYPE_SCOPES = ['private', 'public', 'global'];
+const SCOPES = [...TYPE_SCOPES, 'protected'];
 const SHARING = ['with sharing', 'without sharing', 'inherited sharing'];
 const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
-  classes: new Set([...SCOPES, ...SHARING, 'abstract', 'virtual', 'final']),
-  interfaces: new Set([...SCOPES, ...SHARING, 'virtual', 'abstract']),
-  enums: new Set(SCOPES),
+  classes: new Set([...TYPE_SCOPES, ...SHARING, 'abstract', 'virtual', 'final']),
+  interfaces: new Set([...TYPE_SCOPES, ...SHARING, 'virtual', 'abstract']),
+  enums: new Set(TYPE_SCOPES),
   methods: new Set([...SCOPES, 'static', 'abstract', 'virtual', 'override', 'final', 'testmethod', 'webservice']),
   constructors: new Set([...SCOPES, 'final']),
   fields: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice']),
-  properties: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice', 'virtual', 'abstract', 'override']),
+  properties: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice']),
   locals: new Set(['final', 'transient']),
   parameters: new Set(['final']),
 };
@@ -26,6 +27,5 @@ export function placementProblem({ words }: Modifiers, place: Place): string | u
   if (words.filter((word) => SCOPES.includes(word)).length > 1) return 'Declarations can only have one scope';
   if (place !== 'methods') return undefined;
   const changeable = words.find((word) => word === 'virtual' || word === 'abstract' || word === 'override');
-  if (words.includes('static') && changeable !== undefined) return `static methods cannot be ${changeable}`;
-  return words.includes('private') && words.includes('abstract') ? 'abstract methods cannot be private' : undefined;
+  return words.includes('static') && changeable !== undefined ? `static methods cannot be ${changeable}` : undefined;
 }

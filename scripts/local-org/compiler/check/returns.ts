@@ -5,13 +5,8 @@ export function completes(statements: readonly Statement[]): boolean {
   return statements.every(completesOne);
 }
 
-/** Whether nothing may follow a statement. A loop is never an end, even one that only a `return` leaves. */
-export function isEnd(statement: Statement): boolean {
-  if (statement.kind === 'break' || statement.kind === 'continue') return true;
-  return !['while', 'do-while', 'for', 'run-as'].includes(statement.kind) && !completesOne(statement);
-}
-
-function completesOne(statement: Statement): boolean {
+/** Whether the place behind a statement can be reached. Loops and `System.runAs` are always left, as the compiler sees it, and what follows a `break` is not looked at. */
+export function completesOne(statement: Statement): boolean {
   switch (statement.kind) {
     case 'return':
     case 'throw':
@@ -20,37 +15,11 @@ function completesOne(statement: Statement): boolean {
       return completes(statement.statements);
     case 'if':
       return statement.otherwise === undefined || completesOne(statement.then) || completesOne(statement.otherwise);
-    case 'try': {
-      if (statement.finally !== undefined && !completes(statement.finally.statements)) return false;
+    case 'try':
       return completes(statement.body.statements) || statement.catches.some((clause) => completes(clause.body.statements));
-    }
     case 'switch':
       return !statement.cases.some(({ when }) => when.kind === 'else') || statement.cases.some((one) => completes(one.body.statements));
-    case 'run-as':
-      return completes(statement.body.statements);
-    case 'while':
-    case 'do-while':
-      return !(statement.test.kind === 'literal' && statement.test.text === 'true') || hasBreak(statement.body);
-    case 'for':
-      return statement.test !== undefined || (statement.body !== undefined && hasBreak(statement.body));
     default:
       return true;
-  }
-}
-
-function hasBreak(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'break':
-      return true;
-    case 'block':
-      return statement.statements.some(hasBreak);
-    case 'if':
-      return hasBreak(statement.then) || (statement.otherwise !== undefined && hasBreak(statement.otherwise));
-    case 'try':
-      return [statement.body, ...statement.catches.map(({ body }) => body)].some(hasBreak);
-    case 'switch':
-      return statement.cases.some(({ body }) => hasBreak(body));
-    default:
-      return false;
   }
 }

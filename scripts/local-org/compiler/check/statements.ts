@@ -8,8 +8,8 @@ import type { Context } from './context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from './expressions.ts';
 import { placementProblem } from './placement.ts';
-import { isEnd } from './returns.ts';
-import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
+import { completesOne } from './returns.ts';
+import { conversionFor, distance, supertypes } from './subtype.ts';
 import { checkSwitch } from './switches.ts';
 import { apiVersionOf } from './world.ts';
 
@@ -22,7 +22,7 @@ export function checkStatements(context: Context, statements: readonly Statement
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
     const next = statements[index + 1];
-    if (next !== undefined && isEnd(statement)) {
+    if (next !== undefined && !completesOne(statement)) {
       context.error(next.range, 'Unreachable statement');
       break;
     }
@@ -66,7 +66,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return statement.declarators.map((declarator): IrStatement => {
         if (misplaced !== undefined) context.error(declarator.range, misplaced);
         const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
-        const variable = context.declare(declarator.name, type, declarator.range, statement.modifiers.words.includes('final') && value !== undefined);
+        const variable = context.declare(declarator.name, type, declarator.range);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
     }
@@ -161,7 +161,7 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const iterable = check(context, statement.iterable);
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
-  if (distance(context.world, element, type) === undefined && !isCastable(context.world, element, type)) {
+  if (distance(context.world, element, type) === undefined && !isQueried(iterable)) {
     context.error(statement.range, loopMismatch(iterable, element, type));
   }
   const conversion = conversionFor(element, type);
@@ -182,6 +182,11 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
 
 /** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */
 const GUARDED_SETS = 62;
+
+/** What `Database.query` finds may be taken for records of any object, as it may be assigned to a list of them. */
+function isQueried(iterable: IrExpr): boolean {
+  return iterable.kind === 'call-platform' && iterable.owner === 'System.Database' && iterable.type.kind === 'list';
+}
 
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
   if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element.kind === 'list' ? element.element : element)}`;

@@ -38,11 +38,9 @@ function primitiveDistance(from: string, to: string): number | undefined {
 
 function collectionDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
-  if (from.kind === 'set' && to.kind === 'set') return elementDistance(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') {
-    const key = elementDistance(world, from.key, to.key);
-    const value = elementDistance(world, from.value, to.value);
-    return key === undefined || value === undefined ? undefined : key + value;
+    const isUpcast = from.value.kind === 'sobject' && from.value.name === 'SObject' && !sameType(from.value, to.value);
+    return sameType(from.key, to.key) && !isUpcast ? elementDistance(world, from.value, to.value) : undefined;
   }
   if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
     const element = elementDistance(world, from.element, to.args[0] ?? from.element);
@@ -51,7 +49,7 @@ function collectionDistance(world: World, from: ApexType, to: ApexType): number 
   return undefined;
 }
 
-/** Collections of records fit each other both ways; other elements only when no value needs converting. */
+/** Lists of records fit each other both ways; other elements only when no value needs converting. Sets, and the keys of maps, must be the same. */
 function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject') return 6;
   if (to.kind === 'primitive' && to.name === 'Object') return sameType(from, to) ? 0 : AS_OBJECT / 5;
@@ -102,8 +100,8 @@ export function isCastable(world: World, from: ApexType, to: ApexType): boolean 
   if (from.kind === 'primitive' && from.name === 'Object') return true;
   if (numberName(from) !== undefined && numberName(to) !== undefined) return true;
   if (from.kind === 'list' && to.kind === 'list') return isCastable(world, from.element, to.element);
-  if (from.kind === 'set' && to.kind === 'set') return isCastable(world, from.element, to.element);
-  if (from.kind === 'map' && to.kind === 'map') return isCastable(world, from.value, to.value);
+  if (from.kind === 'map' && to.kind === 'map') return sameType(from.key, to.key) && isCastable(world, from.value, to.value);
+  if (from.kind === 'set' && to.kind === 'set') return false;
   const isInterface = (type: ApexType): boolean => userType(world, type)?.kind === 'interface' || (type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'interface');
   return isInterface(from) || isInterface(to);
 }

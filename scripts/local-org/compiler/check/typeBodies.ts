@@ -1,5 +1,5 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
-import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
+import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
@@ -118,27 +118,20 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics
     if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${typeName(field.type)}`);
     accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
   }
-  else if (field.hasGetter && (field.setter !== undefined || field.isVirtual)) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
+  else if (field.hasGetter && field.setter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
   if (setter !== undefined) {
     const context = open(VOID);
     const value = context.declare('value', field.type, field.range);
     accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)) });
   }
-  else if (field.hasSetter && field.isVirtual) accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: 'v_value', type: field.type }], returns: VOID, body: plainSetter(info, field) });
   return accessors;
 }
 
-/** `get;` as a method: for `+=` on a property that has a setter of its own, and where a subclass may override it. */
+/** `get;` as a method: for `+=` on a property that has a setter of its own. */
 function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
   const { range, type, jsName } = field;
   const value: IrExpr = field.isStatic ? { kind: 'read-static', owner: info.type, jsName, type, range } : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
   return { statements: [{ kind: 'return', value, range, implied: true }] };
-}
-
-function plainSetter(info: TypeInfo, field: FieldInfo): IrBody {
-  const { range, type, jsName } = field;
-  const target: IrTarget = { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
-  return { statements: [{ kind: 'expression', expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'v_value', type, range }, post: false, type, range }, range, implied: true }] };
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {

@@ -13,8 +13,6 @@ export interface FieldInfo {
   readonly isStatic: boolean;
   readonly isFinal: boolean;
   readonly isProperty: boolean;
-  /** A property that a subclass may override: always reached through its accessors. */
-  readonly isVirtual: boolean;
   readonly access: Access;
   /** Setter access of a property, when narrower. */
   readonly setAccess: Access | undefined;

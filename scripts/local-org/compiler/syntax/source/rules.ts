@@ -9,7 +9,9 @@ import {
   LiteralContext,
   QueryContext,
   SelectEntryContext,
+  SignedNumberContext,
   SoqlIdContext,
+  SoqlLiteralContext,
   ValueContext,
   type ApexParserRuleContext,
   type ApexParseTree,
@@ -45,6 +47,13 @@ const RULES: ReadonlyMap<unknown, Rule> = new Map<unknown, Rule>([
       // The sign is not part of the literal, so that the smallest numbers cannot be written either.
       if (literal.IntegerLiteral() != null && BigInt(literal.getText()) > LARGEST_INTEGER) report(context.start, 'Illegal integer');
       if (literal.LongLiteral() != null && BigInt(literal.getText().slice(0, -1)) > LARGEST_LONG) report(context.start, 'Illegal long');
+    },
+  ],
+  [
+    SignedNumberContext,
+    (context, report) => {
+      const integer = (context as SignedNumberContext).IntegerLiteral();
+      if (integer != null && BigInt(integer.getText()) > LARGEST_INTEGER && isInBrackets(context)) report(integer.symbol, 'Illegal integer');
     },
   ],
   [
@@ -101,6 +110,12 @@ export function checkRules(tree: ApexParserRuleContext, isRecovered: boolean): r
   };
   visit(tree);
   return found;
+}
+
+/** Queries in Apex have its numbers; the text of a dynamic query may have larger ones. */
+function isInBrackets(context: ApexParserRuleContext): boolean {
+  for (let around = context.parentCtx; around != null; around = around.parentCtx) if (around instanceof SoqlLiteralContext) return true;
+  return false;
 }
 
 /** Of the places that hold queries only literals in Apex and whole texts are not inside another. */

@@ -1,5 +1,5 @@
 /** Modifiers, annotations and identifiers. */
-import { inferred, row, type Row } from './row.ts';
+import { row, type Row } from './row.ts';
 
 const LONG_NAME = 'a'.repeat(256);
 
@@ -21,7 +21,13 @@ export const MODIFIERS: readonly Row[] = [
   row('void go(public Integer a) { }', '2:24 public is not allowed on parameters'),
   row('transient Integer a; final Integer b; static final Integer C = 1; transient static Integer d;'),
   row('static virtual void go() { }', '2:21 static methods cannot be virtual'),
-  inferred('private abstract class A { private abstract void go(); }', '2:50 abstract methods cannot be private'),
+  row('private abstract class A { private abstract void go(); }', '2:50 abstract methods require at least one of the following global, public, protected'),
+  row('protected class A { }', '2:17 protected is not allowed on classes'),
+  row('protected void go() { }', '2:16 New protected methods cannot be defined in non-virtual classes'),
+  row('public virtual String a { get; set; }', '2:23 virtual is not allowed on properties'),
+  row('global class A { }', '1:14 Enclosing type for global classes in apex classes must be declared as global'),
+  row('interface I { void go(Map<Id, SObject> a); } class A implements I { public void go(Map<Id, Account> a) { } }', '2:52 Class Wrong.A must implement the method: void Wrong.I.go(Map<Id,SObject>)'),
+  row('interface I { void go(List<SObject> a, String b); } class A implements I { public void go(List<Account> a, Id b) { } }'),
 
   row('@Nonsense void go() { }', '2:1 Annotation does not exist: Nonsense'),
   row('@Nonsense public class Wrong { }', '1:1 Annotation does not exist: Nonsense'),

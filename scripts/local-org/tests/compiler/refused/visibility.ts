@@ -5,10 +5,10 @@ import { row, type Row } from './row.ts';
 export const OTHER = `public virtual class Other {
   private class Hidden { }
   class Plain { }
-  protected virtual class Kept { }
+  public virtual class Kept { }
   @TestVisible private class Seen { }
   private enum Kind { X }
-  public class Open { private Integer secret; private Open(Integer a) { } public Open() { } private void hush() { } protected void keep() { } @TestVisible private void seen() { } }
+  public virtual class Open { private Integer secret; private Open(Integer a) { } public Open() { } private void hush() { } protected void keep() { } @TestVisible private void seen() { } }
   private static void hush() { }
   protected void keep() { }
   @TestVisible private static void seen() { }
