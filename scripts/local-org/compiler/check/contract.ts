@@ -23,17 +23,33 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
-  const overridden = findMethods(world, parent, method.name).find((candidate) => candidate.owner.kind === 'class' && (candidate.methodKey === method.methodKey || (method.isOverride && answers(method, candidate))));
+  const known = findMethods(world, parent, method.name).filter(({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false));
+  const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(method, candidate)) : undefined);
   if (overridden === undefined) {
+    if (isText(method)) checkText(method, report);
     if (method.isOverride && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     return;
   }
-  if (method.isStatic || !canSee(world, info, overridden.access, overridden.owner, false)) return;
-  if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`, method.nameRange);
+  if (method.isStatic) return;
+  if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
   else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
   else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
   else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`, method.nameRange);
+}
+
+function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
+  return method.parameters.length === parameters.length && method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID));
+}
+
+/** Every object has a `toString()`, so that a class's own overrides it. Source: Apex Developer Guide, "Class Methods". */
+function isText({ name, parameters, isStatic }: MethodInfo): boolean {
+  return name.toLowerCase() === 'tostring' && parameters.length === 0 && !isStatic;
+}
+
+function checkText(method: MethodInfo, report: Report): void {
+  if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
+  else if (RANK[method.access] < RANK.public) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
 }
 
 /** Packages offer global methods that their own subclasses override publicly. */

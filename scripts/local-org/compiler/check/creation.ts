@@ -71,7 +71,9 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
   const fields = creator.fields.map((field) => {
     const value = check(context, field.value);
     const found = object.field(field.name);
-    if (seen.has(field.name.toLowerCase())) context.error(range, `Duplicate field initialization: ${field.name}`);
+    const isRepeated = seen.has(field.name.toLowerCase());
+    if (isRepeated) context.error(range, `Duplicate field initialization: ${field.name}`);
+    if (isRepeated) return { name: field.name, isRelation: false, value };
     seen.add(field.name.toLowerCase());
     if (found?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${found.name}`);
     if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
@@ -86,7 +88,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
   const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
   switch (creator.kind) {
     case 'array-size':
-      return made({ kind: 'size', size: context.fit(check(context, creator.size), INTEGER, range) });
+      return made({ kind: 'size', size: sizeOf(context, check(context, creator.size), type, range) });
     case 'elements': {
       if (type.kind === 'map') {
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
@@ -109,6 +111,10 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
     case 'constructor':
       return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
   }
+}
+
+function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {
+  return context.fit(size, INTEGER, range, `Invalid initializer type ${typeName(size.type)} found for ${typeName(type)}: expected ${expectedSource(type)}`);
 }
 
 function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {

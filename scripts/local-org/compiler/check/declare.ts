@@ -185,8 +185,8 @@ function parametersOf(world: World, info: TypeInfo, parameters: readonly Paramet
 /** @param at where the type's problems are told: a method's and its parameters' stand at their names */
 function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[], at: Range = ref.range): ApexType {
   const type = resolveType(world, ref, scope);
-  const problem = type === undefined ? typeProblem(world, ref, scope) : hiddenType(world, scope, type);
-  if (problem !== undefined) report(diagnostics, file, at, problem);
+  if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
+  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${typeName(type)}`);
   return type ?? OBJECT;
 }
 

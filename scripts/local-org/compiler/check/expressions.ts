@@ -78,10 +78,12 @@ function isAlways(context: Context, type: ApexType, test: ApexType): boolean {
 }
 
 /** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
-export function typeOf(context: Context, ref: TypeRef, at: Range = ref.range): ApexType {
+export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   const type = resolveType(context.world, ref, context.owner);
-  const problem = type === undefined ? typeProblem(context.world, ref, context.owner) : hiddenType(context.world, context.owner, type);
-  if (problem !== undefined) context.error(at, problem);
+  const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
+  if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
+  // a declaration tells its whole type
+  else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${typeName(at === undefined ? type : hidden)}`);
   return type ?? NULL;
 }
 
@@ -116,7 +118,8 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
   const target = check(context, expression.target);
   const at = check(context, expression.index);
-  if (target.type.kind !== 'list' && target.type.kind !== 'null') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
+  if (target.type.kind === 'null') return nothing(expression.range); // reported
+  if (target.type.kind !== 'list') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
   const index = context.fit(at, INTEGER, expression.range, `List index must be of type Integer: ${typeName(at.type)}`);
   if (target.type.kind !== 'list') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };

@@ -68,7 +68,7 @@ export function resolveTarget(context: Context, expression: Expression): Target 
   if (names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
-    if (hidden !== undefined) context.error(expression.range, hidden);
+    if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${typeName(hidden)}`);
     if (type !== undefined) return { kind: 'type', type };
   }
   return { kind: 'value', value: check(context, expression) };
@@ -278,7 +278,8 @@ function recordName(type: ApexType): string {
 
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || !context.canSee(field.setAccess ?? field.access, field.owner, field.isTestVisible)) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  const isHiddenSetter = field.setAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.setAccess, field.owner, field.isTestVisible);
+  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
   if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if (field.setter !== undefined && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };

@@ -3,7 +3,7 @@ import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { BinaryOperator, Expression, Range } from '../syntax/ast.ts';
-import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, LONG, numberName, OBJECT, SOBJECT, STRING, type NumberName } from '../types/common.ts';
+import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, LONG, numberName, STRING, type NumberName } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { distance, isCastable } from './subtype.ts';
@@ -22,14 +22,11 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
   switch (operator) {
     case '&&':
     case '||':
-      return {
-        kind: 'logic',
-        operator,
-        left: context.fit(left, BOOLEAN, range, 'Logical operator can only be applied to Boolean'),
-        right: context.fit(right, BOOLEAN, range, 'Logical operator can only be applied to Boolean'),
-        type: BOOLEAN,
-        range,
-      };
+      if ([left, right].some(({ type }) => distance(context.world, type, BOOLEAN) === undefined)) {
+        context.error(range, 'Logical operator can only be applied to Boolean');
+        return { ...nothing(range), type: BOOLEAN };
+      }
+      return { kind: 'logic', operator, left: convert(left, BOOLEAN), right: convert(right, BOOLEAN), type: BOOLEAN, range };
     case '==':
     case '!=':
     case '<>':
@@ -71,7 +68,7 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
     const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
     const operand = isShift ? a : (RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal');
     const type = NUMBER_TYPES[operand];
-    if ('&|^<<>>>'.includes(operator) && operand !== 'Integer' && operand !== 'Long') {
+    if ('&|^<<>>>'.includes(operator) && ![operand, isShift ? b : operand].every((name) => name === 'Integer' || name === 'Long')) {
       context.error(range, bitwiseProblem(operator));
       return nothing(range);
     }
@@ -174,11 +171,9 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
     return back !== undefined && there !== undefined && back > 0 && numberName(a.type) !== undefined ? { kind: 'primitive', name: 'Decimal' } : a.type;
   }
   if (distance(context.world, a.type, b.type) !== undefined) return b.type;
-  if (a.type.kind === 'sobject' && b.type.kind === 'sobject') return SOBJECT;
   const isQueryOfOne = (value: IrExpr, other: IrExpr): boolean => value.kind === 'soql' && other.type.kind === 'sobject';
   if (isQueryOfOne(a, b)) return b.type;
   if (isQueryOfOne(b, a)) return a.type;
-  if (a.type.kind === 'user' || b.type.kind === 'user' || a.type.kind === 'platform' || b.type.kind === 'platform') return OBJECT;
   const [first, second] = operator === 'ternary' ? [b, a] : [a, b];
   context.error(range, `Incompatible types in ${operator} operator: ${typeName(first.type)}, ${typeName(second.type)}`);
   return undefined;

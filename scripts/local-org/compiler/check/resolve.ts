@@ -37,7 +37,7 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
   const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
   if (expected !== undefined) return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
   const isPlain = found > 0 && resolveName(world, ref.names.map((part) => part.name), scope) !== undefined;
-  return isPlain ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${typeText(ref)}`;
+  return isPlain ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${typeText({ ...ref, dimensions: 0 })}`;
 }
 
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };

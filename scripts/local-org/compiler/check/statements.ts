@@ -9,7 +9,7 @@ import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from './expressions.ts';
 import { placementProblem } from './placement.ts';
 import { completesOne } from './returns.ts';
-import { conversionFor, distance, supertypes } from './subtype.ts';
+import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
 import { checkSwitch } from './switches.ts';
 import { apiVersionOf } from './world.ts';
 
@@ -33,7 +33,7 @@ export function checkStatements(context: Context, statements: readonly Statement
 function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
   if (type.kind === 'null') return; // reported
   if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${typeName(type)}`);
-  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${typeName(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${typeName(type).replace(/^System\.Exception$/, 'Exception')}`);
   caught.push(type);
 }
 
@@ -161,7 +161,8 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const iterable = check(context, statement.iterable);
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
-  if (distance(context.world, element, type) === undefined && !isQueried(iterable)) {
+  const isFit = isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
+  if (!isFit && type.kind !== 'null') {
     context.error(statement.range, loopMismatch(iterable, element, type));
   }
   const conversion = conversionFor(element, type);
@@ -183,19 +184,23 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
 /** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */
 const GUARDED_SETS = 62;
 
-/** What `Database.query` finds may be taken for records of any object, as it may be assigned to a list of them. */
-function isQueried(iterable: IrExpr): boolean {
-  return iterable.kind === 'call-platform' && iterable.owner === 'System.Database' && iterable.type.kind === 'list';
+const UNTYPED = new Set(['System.Database.query', 'System.Database.queryWithBinds', 'System.SObject.getSObjects']);
+
+/** Rows of a query that is a text or of a relation that is: of whichever object the loop names. */
+function isUntyped(iterable: IrExpr): boolean {
+  return iterable.kind === 'call-platform' && UNTYPED.has(`${iterable.owner}.${iterable.name}`);
 }
 
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
   if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element.kind === 'list' ? element.element : element)}`;
+  if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
   return `Invalid loop variable type expected ${typeName(element)} was ${typeName(type)}`;
 }
 
 function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
   const from = iterable.type;
   if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
+  if (from.kind === 'list' && type.kind === 'list' && isUntyped(iterable)) return { over: 'list-chunks', element: from };
   if (from.kind === 'list') return { over: 'list', element: from.element };
   if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
   const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');

@@ -20,7 +20,7 @@ interface Around {
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
   const value = check(context, statement.value);
   const { type } = value;
-  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
+  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob', 'Id', 'Object') || (type.kind === 'sobject' && type.name !== 'SObject') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
   if (isUnfit) context.error(statement.value.range, `${typeName(type)} is not a valid switch expression type`);
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {
@@ -104,7 +104,11 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const before = context.diagnostics.length;
   const read = check(context, expression);
   if (context.diagnostics.length > before) return read;
-  const field = read.kind === 'read-static' ? findField(context.world, userType(context.world, read.owner), name) : undefined;
+  if (read.kind !== 'read-static') {
+    context.error(expression.kind === 'member' ? expression.nameRange : range, `Variable does not exist: ${name}`);
+    return read;
+  }
+  const field = findField(context.world, userType(context.world, read.owner), name);
   if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
     context.error(range, `Field must be a static final constant: ${name}`);
     return read;

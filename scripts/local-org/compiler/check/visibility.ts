@@ -1,7 +1,6 @@
 /** Who may use what. Source: Apex Developer Guide, "Access Modifiers", "TestVisible Annotation". */
 import type { Access } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import { lineage, userType, type TypeInfo, type World } from './world.ts';
 
 /** @param from the class whose code asks; undefined for triggers and anonymous blocks */
@@ -13,14 +12,14 @@ export function canSee(world: World, from: TypeInfo | undefined, access: Access,
   return access === 'protected' && [...lineage(world, from)].includes(owner);
 }
 
-/** The compile error of a written type that is another class's own. */
-export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexType): string | undefined {
+/** What a written type names that is another class's own. */
+export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexType): ApexType | undefined {
   if (type.kind === 'list' || type.kind === 'set') return hiddenType(world, from, type.element);
   if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);
   const info = userType(world, type);
   if (info?.outer === undefined) return undefined;
   const isSeen = canSee(world, from, info.access, info.outer, info.isTestVisible) || (from !== undefined && info.access === 'protected' && [...lineage(world, outermost(from))].includes(info.outer));
-  return isSeen ? undefined : `Type is not visible: ${typeName(type)}`;
+  return isSeen ? undefined : type;
 }
 
 function outermost(info: TypeInfo): TypeInfo {

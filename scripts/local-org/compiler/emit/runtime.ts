@@ -125,6 +125,7 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     queryLocator: (query: SoqlQuery, binds: ApexValue[], text: string) => transaction().org.data.queryLocator(query, binds, text),
     rows: (query: SoqlQuery, binds: ApexValue[]) => transaction().org.data.stream(query, binds),
     chunks,
+    inChunks,
     query: runQuery,
     onlyRow,
     search: (query: SoslQuery, binds: ApexValue[]) => transaction().org.data.search(query, binds),
@@ -237,6 +238,13 @@ function* chunks(query: SoqlQuery, binds: ApexValue[]): IterableIterator<ApexVal
     }
   }
   if (rows.length > 0) yield new ApexList(element, rows);
+}
+
+/** `for (List<X> rows : Database.query(text))`: as above, of rows that are read already. */
+function inChunks(rows: ApexValue): ApexValue {
+  const { elementType: element, items } = rows as ApexList;
+  const starts = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_none, index) => index * CHUNK);
+  return new ApexList({ kind: 'list', element }, starts.map((start) => new ApexList(element, items.slice(start, start + CHUNK))));
 }
 
 function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single' | 'first' | 'count'): ApexValue {

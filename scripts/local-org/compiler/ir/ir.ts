@@ -127,7 +127,7 @@ export type IrStatement =
   | { readonly kind: 'do-while'; readonly test: IrExpr; readonly body: IrBody; readonly range: Range }
   | { readonly kind: 'for'; readonly init: readonly IrStatement[]; readonly test?: IrExpr; readonly update: readonly IrExpr[]; readonly body: IrBody; readonly range: Range }
   /** Over a List, Set, or an Iterable (platform or user). `isSoqlChunks`: `for (List<X> chunk : [query])`, 200 rows at a time. */
-  | { readonly kind: 'for-each'; readonly jsName: string; readonly type: ApexType; readonly iterable: IrExpr; readonly over: 'list' | 'set' | 'old-set' | 'iterable' | 'soql-rows' | 'soql-chunks'; readonly convert?: Conversion; readonly body: IrBody; readonly range: Range }
+  | { readonly kind: 'for-each'; readonly jsName: string; readonly type: ApexType; readonly iterable: IrExpr; readonly over: 'list' | 'set' | 'old-set' | 'iterable' | 'soql-rows' | 'soql-chunks' | 'list-chunks'; readonly convert?: Conversion; readonly body: IrBody; readonly range: Range }
   | { readonly kind: 'switch'; readonly value: IrExpr; readonly cases: readonly IrSwitchCase[]; readonly range: Range }
   | { readonly kind: 'try'; readonly body: IrBody; readonly catches: readonly { readonly type: ApexType; readonly jsName: string; readonly body: IrBody }[]; readonly finally?: IrBody; readonly range: Range }
   | { readonly kind: 'throw'; readonly value: IrExpr; readonly range: Range }

@@ -5,6 +5,7 @@ import { auraProblems } from './aura.ts';
 import { futureProblems } from './future.ts';
 import { invocableProblems } from './invocable.ts';
 import { annotationProblem } from './known.ts';
+import { namespaceProblems } from './namespace.ts';
 import type { Problem } from './problem.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
@@ -17,6 +18,7 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
     ...unknown(declaration.modifiers),
     ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers))),
     ...futureProblems(info),
+    ...namespaceProblems(info),
     ...auraProblems(info, apiVersion),
     ...invocableProblems(info),
     ...restProblems(info),

@@ -1,5 +1,5 @@
 /** What the rules of one annotation say of a method. */
-import type { Range } from '../../syntax/ast.ts';
+import type { Member, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { hasAnnotation, type MethodInfo, type TypeInfo } from '../world.ts';
 
 export interface Problem {
@@ -8,6 +8,8 @@ export interface Problem {
 }
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] => [...info.methods.values()].flat().filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
+
+export const isInner = (member: Member): member is TypeDeclaration => member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
 
 export const isOpen = ({ access }: MethodInfo): boolean => access === 'public' || access === 'global';
 

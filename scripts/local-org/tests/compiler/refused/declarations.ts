@@ -58,7 +58,7 @@ export const DECLARATIONS: readonly Row[] = [
   row('public override String toString() { return null; }'),
   row('virtual class A { public virtual void go() { } } class B extends A { protected override void go() { } }', '2:94 Cannot reduce the visibility of method: void Wrong.B.go()'),
   row('virtual class A { public virtual String go() { return null; } } class B extends A { public override Integer go() { return 1; } }', '2:109 Method return types clash: Integer vs String from the type Wrong.B'),
-  row('class A { String go() { return null; } } virtual class B { String go() { return null; } } class C extends B { Integer go() { return 1; } }'),
+  row('class A { String go() { return null; } } virtual class B { String go() { return null; } } class C extends B { Integer go() { return 1; } }', '2:119 Non-virtual, non-abstract methods cannot be overridden: Integer Wrong.C.go()'),
   row('Integer go() { }', '2:9 Missing return statement required return type: Integer'),
   row('Integer a { get { } set; }', '2:9 Missing return statement required return type: Integer'),
   row('private Integer a { public get; set; }', '2:28 Cannot declare public accessor on private property'),
@@ -72,4 +72,14 @@ export const DECLARATIONS: readonly Row[] = [
   row('private class Wrong { }', '1:15 Top-level type must have public or global visibility'),
   row('@IsTest private class Wrong { }'),
   row('public class Wrong { }'),
+
+  row('virtual class B { private void go() { } } class C extends B { private void go() { } }', '2:76 Non-virtual, non-abstract methods cannot be overridden: void Wrong.C.go()'),
+  row('virtual class B { private virtual void go() { } } class C extends B { private void go() { } }', '2:84 Method must use the override keyword: void Wrong.C.go()'),
+  row('public class Wrong extends Other { void keep() { } }', '1:41 Non-virtual, non-abstract methods cannot be overridden: void Wrong.keep()'),
+  row('public class Wrong extends Other { private void hush() { } }'),
+  row('public class Wrong { public String toString() { return null; } }', '1:36 Method must use the override keyword: String Wrong.toString()'),
+  row('public class Wrong { String toString() { return null; } }', '1:29 Method must use the override keyword: String Wrong.toString()'),
+  row('public class Wrong { public override String toString() { return null; } public Boolean equals(Object a) { return true; } public Integer hashCode() { return 1; } }'),
+  row('virtual class A extends B { } virtual class B extends C { } virtual class C extends A { }', '2:15 Circular definition: Wrong.B', '2:45 Circular definition: Wrong.C', '2:75 Circular definition: Wrong.A'),
+  row('Nonsense go(List<Nonsense> a) { return null; }', '2:28 Invalid type: Nonsense', '2:10 Invalid type: Nonsense'),
 ];

@@ -103,6 +103,11 @@ export const OPERATORS: readonly Row[] = [
   row('virtual class A { } class B extends A { } void go(A a) { Boolean c = a instanceof B; }'),
   row('void go(Object a, SObject b, String c, List<SObject> d) { Boolean e = a instanceof String || b instanceof Account || c instanceof Id || d instanceof List<Account>; }'),
   row('void go() { Boolean a = 1 instanceof String; }', '2:25 Operation instanceof is always false since an instance of Integer is never an instance of String'),
+
+  row('void go() { Integer a = 1 >>> 1.5; a <<= 1.5; }', '2:25 >>> operation can only be applied to Integer or Long types', '2:36 << operation can only be applied to Integer or Long types'),
+  row('void go() { Object a = true ? new Account() : new Contact(); }', '2:24 Incompatible types in ternary operator: Contact, Account'),
+  row('virtual class A { } class B extends A { } class C extends A { } void go() { Object a = true ? new A() : new B(); a = true ? new B() : new C(); }', '2:118 Incompatible types in ternary operator: Wrong.C, Wrong.B'),
+  row('void go() { Boolean a = 1 || 2; }', '2:25 Logical operator can only be applied to Boolean'),
 ];
 
 export const CONVERSIONS: readonly Row[] = [
@@ -162,6 +167,9 @@ export const CREATIONS: readonly Row[] = [
   row("void go() { Object a = new Contact(Name = 'a'); }", '2:24 Field is not writeable: Contact.Name'),
   row("void go(Account a, Opportunity b) { a.Id = null; a.OwnerId = null; b.StageName = 'a'; b.IsPrivate = true; Lead c = new Lead(IsConverted = true); Task d = new Task(Status = 'a'); User e = new User(IsActive = true); }"),
   row('void go() { Account a = [SELECT Nope__c FROM Account]; }', "2:33 No such column 'Nope__c' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."),
+
+  row("void go() { Object a = new Nonsense[1]; a = new Integer['a']; }", '2:24 Invalid type: Nonsense', '2:45 Invalid initializer type String found for List<Integer>: expected an Integer or a List of type Integer'),
+  row('void go() { Object a = new Account(Name = 1, Name = 2); }', '2:24 Illegal assignment from Integer to String', '2:24 Duplicate field initialization: Name'),
 ];
 
 export const TRIGGERS: readonly Row[] = [

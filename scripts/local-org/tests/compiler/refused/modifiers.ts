@@ -34,7 +34,7 @@ export const MODIFIERS: readonly Row[] = [
   row('@Deprecated void go() { }'),
   row("@SuppressWarnings('PMD') void go() { }"),
   row('@TestVisible private void go() { }'),
-  row('@NamespaceAccessible public void go() { }'),
+  row('@NamespaceAccessible public void go() { }', '2:34 Defining type for NamespaceAccessible methods require at least one of the following NamespaceAccessible, global'),
   row("@JsonAccess(serializable='always' deserializable='never') public class Wrong { }"),
   row('@ReadOnly @RemoteAction public static void go() { }'),
 
@@ -99,4 +99,10 @@ export const MODIFIERS: readonly Row[] = [
   row('public String Currency;', '2:15 Identifier name is reserved: Currency'),
   row('Integer group; Integer limitOf;', '2:9 Identifier name is reserved: group'),
   row('Integer after, before, count, first, offset, order_by, excludes, today, tomorrow, toLabel, includes, last, next_90_days;'),
+
+  row('@NamespaceAccessible public class A { }', '1:14 Enclosing type for NamespaceAccessible classes in apex classes require at least one of the following NamespaceAccessible, global'),
+  row('@NamespaceAccessible public class Wrong { @NamespaceAccessible public class A { } @NamespaceAccessible public Integer a; @NamespaceAccessible public Wrong() { } @NamespaceAccessible public void go() { } }'),
+  row('@IsTest private class Wrong { testMethod void go() { } }', '1:47 testMethod methods must be declared as static'),
+  row('@IsTest private class Wrong { @TestSetup static void go() { } @TestSetup static void stay() { } }', '1:23 Only one method per type can be defined with: TestSetup'),
+  row('@IsTest public virtual class Wrong { }', '1:30 IsTest classes cannot be virtual'),
 ];

@@ -74,6 +74,13 @@ export const STATEMENTS: readonly Row[] = [
   row('void go(Account a, Account b, Contact c, Lead d, Case e, List<Account> f) { merge a b; merge c c; merge d d; merge e e; merge a f; merge a b.Id; }'),
   row('void go(Account a) { System.runAs(a) { } }', "2:22 runAs requires a single argument of type 'User' or 'Version'"),
   row('void go(User a) { System.runAs(a) { } System.runAs(new User(Id = a.Id)) { } }'),
+
+  row("void go(Account a) { for (Contact b : a.getSObjects('x')) { } }"),
+  row("void go(Account a) { for (List<Contact> b : a.getSObjects('x')) { } for (List<Account> b : Database.query('x')) { } }"),
+  row("void go() { for (String a : Database.query('x')) { } }", '2:13 Loop variable must be a generic SObject or List or a concrete SObject or List.'),
+  row('void go(List<Object> all) { for (String a : all) { } }', '2:29 Invalid loop variable type expected Object was String'),
+  row('void go(List<Long> all) { for (Integer a : all) { } }', '2:27 Invalid loop variable type expected Long was Integer'),
+  row('virtual class A { } class B extends A { } void go(List<A> all) { for (B a : all) { } }', '2:66 Invalid loop variable type expected Wrong.A was Wrong.B'),
 ];
 
 export const SWITCHES: readonly Row[] = [
@@ -91,8 +98,8 @@ export const SWITCHES: readonly Row[] = [
   row('void go(System.JSONToken a) { switch on a { when START_OBJECT { } when START_OBJECT { } } }', '2:31 START_OBJECT occurs as more than one when branch for this switch statement'),
   row('void go(SObject a) { switch on a { when Account b { } when Account c { } } }', '2:68 Account occurs as more than one when branch for this switch statement'),
   row('void go(Integer a) { switch on a { when else { } when 1 { } } }', "2:22 'when else' must be the last when block"),
-  row('void go(Integer a, Integer b) { switch on a { when b { } } }', '2:52 Field must be a static final constant: b'),
-  row('final static Integer A = 1; Integer b; void go(Integer c) { switch on c { when A { } when B { } } }', '2:91 Field must be a static final constant: B'),
+  row('void go(Integer a, Integer b) { switch on a { when b { } } }', '2:52 Variable does not exist: b'),
+  row('final static Integer A = 1; Integer b; void go(Integer c) { switch on c { when A { } when B { } } }', '2:91 Variable does not exist: B'),
   row('final static Integer A = 1; void go(Integer b) { switch on b { when A { } when 1 { } } }', '2:50 1 occurs as more than one when branch for this switch statement'),
   inferred('final static Integer A = 1 + 1; void go(Integer b) { switch on b { when A { } } }', '2:73 Field must be a non null literal: A'),
   row('void go(System.JSONToken a) { switch on a { when JSONToken.START_OBJECT { } } }', "2:60 Enum value used in 'when expression' should be unqualified"),
@@ -102,4 +109,8 @@ export const SWITCHES: readonly Row[] = [
   row('void go(SObject a) { switch on a { when Account b { } when null { } when else { } } }'),
   row('void go(Integer a) { switch on a { when Account b { } } }', '2:49 Integer cannot be a when type variable block'),
   row('void go(Long a, Integer b, String c) { switch on a { when 1, 2L, -3 { } } switch on b { when -1 { } when 1 { } } switch on c.toLowerCase() { when \'a\' { } } }'),
+
+  row('void go(Object a) { switch on a { when else { } } }', '2:31 Object is not a valid switch expression type'),
+  row('void go(Account a) { switch on a { when Contact b { } } }', '2:32 Account is not a valid switch expression type'),
+  row('void go(Id a) { switch on a { when null { } } }', '2:27 Id is not a valid switch expression type'),
 ];

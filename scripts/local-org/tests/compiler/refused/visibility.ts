@@ -23,7 +23,7 @@ export const OTHER = `public virtual class Other {
 export const VISIBILITY: readonly Row[] = [
   row('void go() { Other.Hidden a; }', '2:13 Type is not visible: Other.Hidden'),
   row('void go() { Object a = new Other.Plain(); }', '2:24 Type is not visible: Other.Plain'),
-  row('void go(List<Other.Hidden> a) { }', '2:28 Type is not visible: Other.Hidden'),
+  row('void go(List<Other.Hidden> a) { }', '2:28 Type is not visible: List<Other.Hidden>'),
   row('Other.Hidden a;', '2:1 Type is not visible: Other.Hidden'),
   row('void go() { Object a = Other.Kind.X; }', '2:24 Type is not visible: Other.Kind'),
   row('void go() { Other.Seen a; }', '2:13 Type is not visible: Other.Seen'),
@@ -39,4 +39,7 @@ export const VISIBILITY: readonly Row[] = [
   row('void go() { Integer a = new Other.Open().secret; }', '2:42 Variable is not visible: Other.Open.secret'),
   row('void go() { new Other().readable = 1; }', '2:25 Variable is not visible: Other.readable'),
   row('void go() { Integer a = new Other().readable; }'),
+
+  row('void go() { new Other().own = 2; Other a; a.own++; }', '2:25 Variable is not visible: Other.own', '2:45 Variable is not visible: Other.own'),
+  row('List<Other.Hidden> go() { Object a = new List<Other.Hidden>(); return null; }', '2:20 Type is not visible: List<Other.Hidden>', '2:38 Type is not visible: Other.Hidden'),
 ];
