@@ -4,6 +4,7 @@ import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { Block, Expression, Range, Statement } from '../syntax/ast.ts';
 import { BOOLEAN, EXCEPTION, listOf, OBJECT } from '../types/common.ts';
+import { unknownAnnotations } from './annotations/index.ts';
 import type { Context } from './context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from './expressions.ts';
@@ -63,6 +64,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'local': {
       const type = typeOf(context, statement.type);
       const misplaced = placementProblem(statement.modifiers, 'locals');
+      for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
         if (misplaced !== undefined) context.error(declarator.range, misplaced);
         const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);

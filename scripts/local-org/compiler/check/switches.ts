@@ -20,7 +20,7 @@ interface Around {
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
   const value = check(context, statement.value);
   const { type } = value;
-  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob', 'Id', 'Object') || (type.kind === 'sobject' && type.name !== 'SObject') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
+  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob', 'Id', 'Object') || (type.kind === 'sobject' && type.name !== 'SObject') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map' || (type.kind === 'user' && constantsOf(context, type).length === 0 && userType(context.world, type)?.kind !== 'enum');
   if (isUnfit) context.error(statement.value.range, `${typeName(type)} is not a valid switch expression type`);
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {

@@ -15,8 +15,8 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   const apiVersion = apiVersionOf(world, info.file);
   const members = declaration.kind === 'class' ? declaration.members : [];
   return [
-    ...unknown(declaration.modifiers),
-    ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : unknown(member.modifiers))),
+    ...unknownAnnotations(declaration.modifiers),
+    ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : [member, ...('parameters' in member ? member.parameters : [])].flatMap(({ modifiers }) => unknownAnnotations(modifiers)))),
     ...futureProblems(info),
     ...namespaceProblems(info),
     ...auraProblems(info, apiVersion),
@@ -26,6 +26,6 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   ];
 }
 
-function unknown({ annotations }: Modifiers): readonly Problem[] {
+export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {
   return annotations.map(annotationProblem).filter((problem) => problem !== undefined);
 }

@@ -105,4 +105,6 @@ export const MODIFIERS: readonly Row[] = [
   row('@IsTest private class Wrong { testMethod void go() { } }', '1:47 testMethod methods must be declared as static'),
   row('@IsTest private class Wrong { @TestSetup static void go() { } @TestSetup static void stay() { } }', '1:23 Only one method per type can be defined with: TestSetup'),
   row('@IsTest public virtual class Wrong { }', '1:30 IsTest classes cannot be virtual'),
+  row('void go(@Nonsense Integer a) { }', '2:9 Annotation does not exist: Nonsense'),
+  row("void go() { @Nonsense Integer a; @SuppressWarnings('x') Integer b; }", '2:13 Annotation does not exist: Nonsense'),
 ];
