@@ -20,10 +20,13 @@ export async function dump(url: string, kinds = 'member,recipient,open,click,bou
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const line = (...parts: readonly unknown[]): string => parts.map((part) => part ?? '').join('|');
 
+/** Apex writes the parts of an object in an order of its own. */
+const customFields = (fields: unknown): string => JSON.stringify((fields as readonly { Key: string; Value: unknown }[]).map(({ Key, Value }) => [Key, Value]));
+
 const memberOfService = (row: Line): string =>
-  line(row['ListID'], row['EmailAddress'], row['State'], asWritten(row['DateUtc']), asWritten(row['ListJoinedDateUtc']), text(row['Name']), text(row['MobileNumber']), row['ConsentToTrack'], JSON.stringify(row['CustomFields']));
+  line(row['ListID'], row['EmailAddress'], row['State'], asWritten(row['DateUtc']), asWritten(row['ListJoinedDateUtc']), text(row['Name']), text(row['MobileNumber']), row['ConsentToTrack'], customFields(row['CustomFields']));
 const memberOfOrg = (row: Line): string =>
-  line(row['list'], row['email'], row['status'], asWritten(row['at']), asWritten(row['joined']), text(row['name']), text(row['mobile']), row['consent'], JSON.stringify(JSON.parse(String(row['fields'] ?? '[]'))));
+  line(row['list'], row['email'], row['status'], asWritten(row['at']), asWritten(row['joined']), text(row['name']), text(row['mobile']), row['consent'], customFields(JSON.parse(String(row['fields'] ?? '[]'))));
 
 /** Rows that only the service has (`-`) and that only the org has (`+`); a row that is there twice shows up, too. Empty when both are equal. */
 function differences(wanted: readonly string[], found: readonly string[]): readonly string[] {
