@@ -10,6 +10,8 @@ import { actions, dialogs, NO_ACCESS, records, tabs, type Words } from './table.
 
 const TIMEOUT = 240_000;
 const PATIENCE_MS = 30_000;
+/** Where the words of the table name a tab that is in the menu of a narrow page: the first tab. */
+const NARROW_WORDS: Readonly<Record<string, Words>> = { 'tab-SyncSettings': 'Schedule' };
 const THEMES: readonly Theme[] = ['slds1', 'slds2'];
 const PEOPLE: readonly Person[] = ['admin', 'marketing', 'viewer', 'nobody'];
 
@@ -54,7 +56,7 @@ describe('every screen of the package', () => {
       await page.setViewportSize({ width: 400, height: 900 });
       await page.reload();
       for (const { name, path, words } of stops('admin')) {
-        await arrive(page, path, words);
+        await arrive(page, path, NARROW_WORDS[name] ?? words);
         const excess = await excessWidth(page);
         if (excess > 0) problems.push(`${name} is ${String(excess)} px too wide`);
         await walk.picture(page, `every/${name}-narrow`);
