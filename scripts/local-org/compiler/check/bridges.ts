@@ -16,15 +16,18 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
     const platform = platformOf(world, type);
     if (platform === undefined || platform.type.name === 'System.Exception') continue;
     for (const method of platform.type.methods) {
-      const candidates = findMethods(world, info, method.name).filter((candidate) => !candidate.isStatic && candidate.parameters.length === method.parameters.length);
+      const named = findMethods(world, info, method.name).filter((candidate) => candidate.parameters.length === method.parameters.length);
+      const ofInstances = named.filter(({ isStatic }) => !isStatic);
+      // a static method answers, too, where there is no other
+      const candidates = ofInstances.length > 0 ? ofInstances : named;
       const exact = candidates.find((candidate) => candidate.parameters.every(({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
       const chosen = exact ?? (candidates.length === 1 ? candidates[0] : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));
-      if (chosen !== undefined) bridges.push({ key: bridgeKey(platform.type.name, method.name, method.parameters.length), methodKey: chosen.methodKey });
+      if (chosen !== undefined) bridges.push({ key: bridgeKey(platform.type.name, method.name, method.parameters.length), methodKey: chosen.methodKey, isStatic: chosen.isStatic });
     }
   }
   for (const [name, arity] of [['toString', 0], ['equals', 1], ['hashCode', 0]] as const) {
     const own = findMethods(world, info, name).find((method) => !method.isStatic && method.parameters.length === arity && method.owner.kind === 'class');
-    if (own !== undefined) bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey });
+    if (own !== undefined) bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey, isStatic: false });
   }
   return bridges;
 }

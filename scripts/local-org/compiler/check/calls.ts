@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
-import { readField, resolveTarget, thisOf } from './names.ts';
+import { OBJECT_TOKEN, readField, resolveTarget, thisOf } from './names.ts';
 import { isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -71,7 +71,10 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     }
     return unknown(context, call, args, type);
   }
-  if (type.kind === 'sobject') return recordStatic(context, type, call, args);
+  if (type.kind === 'sobject') {
+    const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? world.schema.object(type.name) : undefined;
+    return object === undefined ? recordStatic(context, type, call, args) : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
+  }
   const method = chooseOverload(world, platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic), args);
   if (method !== undefined) return platformCall(context, undefined, method, call, args);
   const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';

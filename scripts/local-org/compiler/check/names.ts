@@ -19,7 +19,7 @@ type Member = Extract<Expression, { kind: 'member' }>;
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
 
 const FIELD_TOKEN = platform('Schema.SObjectField');
-const OBJECT_TOKEN = platform('Schema.SObjectType');
+export const OBJECT_TOKEN = platform('Schema.SObjectType');
 const OBJECT_DESCRIBE = platform('Schema.DescribeSObjectResult');
 const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 

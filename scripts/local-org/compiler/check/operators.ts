@@ -189,12 +189,12 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
   if (operator === '!') {
     return { kind: 'not', value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'), type: BOOLEAN, range };
   }
+  if (operator === '+') return value; // of anything
   const operand = numberName(value.type);
   if (operand === undefined) {
-    if (value.type.kind !== 'null') context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : operator === '~' ? `Invalid type for bitwise negate: ${typeName(value.type)}` : 'Arithmetic expressions must use numeric arguments');
+    if (value.type.kind !== 'null') context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : `Invalid type for bitwise negate: ${typeName(value.type)}`);
     return nothing(range);
   }
-  if (operator === '+') return value;
   if (operator === '-') return { kind: 'negate', operand, value, type: value.type, range };
   if (operand === 'Integer' || operand === 'Long') return { kind: 'complement', operand, value, type: value.type, range };
   context.error(range, `Invalid type for bitwise negate: ${typeName(value.type)}`);

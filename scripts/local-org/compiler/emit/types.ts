@@ -29,7 +29,7 @@ export function emitClass(type: IrClass): Script {
   emitStatics(w, type);
   w.line('};');
   w.line(`X.$bridges=${JSON.stringify(type.bridges)};`);
-  for (const bridge of type.bridges) w.line(`X.prototype[${JSON.stringify(bridge.key)}]=X.prototype.${bridge.methodKey}??function(...a){return this.${bridge.methodKey}(...a)};`);
+  for (const { key, methodKey, isStatic } of type.bridges) w.line(`X.prototype[${JSON.stringify(key)}]=${isStatic ? '' : `X.prototype.${methodKey}??`}function(...a){return ${isStatic ? 'X' : 'this'}.${methodKey}(...a)};`);
   for (const { from, to } of type.aliases) w.line(`X.prototype[${JSON.stringify(from)}]=function(...a){return this[${JSON.stringify(to)}](...a)};`);
   w.line('return X;');
   return { name: type.name, ...w.finish(), executable: w.executable };

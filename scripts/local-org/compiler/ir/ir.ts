@@ -112,6 +112,8 @@ export interface IrParameter {
 export interface IrBridge {
   readonly key: string;
   readonly methodKey: string;
+  /** A static method answers. */
+  readonly isStatic: boolean;
 }
 export interface IrBody {
   readonly statements: readonly IrStatement[];

@@ -76,7 +76,10 @@ export class ApexMap {
     return `{${joinShown(this.pairs(), ([key, value]) => `${toText(key)}=${toText(value)}`)}}`;
   }
 
+  /** The key as it was first put. */
   private folded(key: ApexValue): ApexValue {
-    return this.ignoresCase && typeof key === 'string' ? key.toLowerCase() : key;
+    if (!this.ignoresCase || typeof key !== 'string') return key;
+    for (const [known] of this.table.pairs()) if (String(known).toLowerCase() === key.toLowerCase()) return known;
+    return key;
   }
 }

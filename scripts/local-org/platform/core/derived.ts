@@ -127,7 +127,7 @@ export function exceptionConstructors(typeName: string): NonNullable<PlatformCla
     made.made = new Error();
     return made;
   };
-  const ofCause = (cause: ApexExceptionValue | null): ApexValue => make(cause?.message ?? null, cause);
+  const ofCause = (cause: ApexExceptionValue | null): ApexValue => make(null, cause);
   return {
     '()': () => make(null, null),
     '(String)': (message: string | null) => make(message, null),

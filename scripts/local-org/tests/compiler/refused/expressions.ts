@@ -41,6 +41,8 @@ export const NAMES: readonly Row[] = [
   row('static final Integer A = 1; static void go() { Wrong.A = 2; }', '2:54 Final members can only be assigned in their declaration, init blocks, or constructors: A'),
   row('final Integer a; Wrong() { a = 1; } { a = 2; }'),
   row('void go() { final Integer a = 1; a = 2; }'),
+  row('void go() { String a = +\'x\'; Schema.SObjectType b = Account.getSObjectType(); }'),
+  row('public class Wrong implements Queueable { public static void execute(QueueableContext context) { } }'),
   row('void go() { Set<String> a = new Set<Id>(); }', '2:25 Illegal assignment from Set<Id> to Set<String>'),
   row('void go() { Map<String, Object> a = new Map<Id, Object>(); }', '2:33 Illegal assignment from Map<Id,Object> to Map<String,Object>'),
   row('void go() { Map<Id, SObject> a = new Map<Id, Account>(); List<Account> b = new List<SObject>(); }'),
