@@ -24,17 +24,16 @@ export interface AgencyOptions {
   readonly isAgency: boolean;
 }
 
+/** Two moments that a client's clocks show alike: half an hour before they last went back, and an hour later. */
+const twiceTheSame = ({ zone }: Client, now: number): readonly number[] => {
+  const repeat = zone.lastRepeat(now - DAY);
+  return repeat === undefined ? [] : [repeat - 1_800, repeat + 1_800];
+};
+
 /** How the members of a client are spread over the years. */
 export const planMembers = (seed: number, now: Moment, client: Client): MemberPlan => {
-  const { zone } = client;
-  const year = Number(zone.text(now).slice(0, 4));
-  // Clocks in Sydney go back on the first Sunday of April at 3:00: 2:30 happens twice.
-  const firstOfApril = new Date(Date.UTC(year, 3, 1)).getUTCDay();
-  const changeOfClocks = zone.moment(year, 4, 1 + ((7 - firstOfApril) % 7), 2, 30);
-  const imports = [now - 700 * DAY, now - 410 * DAY, now - 95 * DAY, changeOfClocks, changeOfClocks + 3_600].map(
-    (moment) => Math.floor(moment / 60) * 60,
-  );
-  return { seed, now, mailings: mailingTimes(client, now), imports: imports.filter((moment) => moment < now - DAY) };
+  const imports = [now - 700 * DAY, now - 410 * DAY, now - 95 * DAY, ...twiceTheSame(client, now)];
+  return { seed, now, mailings: mailingTimes(client, now), imports: imports.map((moment) => Math.floor(moment / 60) * 60) };
 };
 
 /** Builds the orders of big lists and reports beforehand, so that no caller waits for them. */
@@ -47,7 +46,7 @@ const warm = (client: Client): void => {
 const addOtherClients = (service: Service, members: number, plan: MemberPlan, people: People): void => {
   const zone = '(GMT-08:00) Pacific Time (US & Canada)';
   const client = addClient(service, 'Lakeside Cycling', 'United States of America', zone);
-  const ownPlan: MemberPlan = { ...plan, seed: mix(plan.seed, 0x31), mailings: [plan.now - 20 * DAY], imports: [] };
+  const ownPlan: MemberPlan = { ...plan, seed: mix(plan.seed, 0x31), mailings: [plan.now - 20 * DAY], imports: twiceTheSame(client, plan.now) };
   const list = addList(service, client, { title: 'Riders' });
   giveFields(list, FIELD_PLANS.slice(0, 1));
   const count = Math.min(MOST_RIDERS, Math.ceil(members / 20));

@@ -44,6 +44,16 @@ export class Zone {
     return offset;
   }
 
+  /** The last moment before another at which clocks went back, so that the hour before it came again; undefined in a zone that keeps its clocks. */
+  lastRepeat(before: Moment): Moment | undefined {
+    for (const start of [before, before - YEAR_SECONDS]) {
+      const stretches = this.stretchesOf(start - YEAR_SECONDS);
+      const repeat = stretches.findLast(({ from, offset }, at) => offset < (stretches[at - 1]?.offset ?? offset) && from < before);
+      if (repeat !== undefined) return repeat.from;
+    }
+    return undefined;
+  }
+
   /** The local text `YYYY-MM-DD HH:mm:ss`. */
   text(moment: Moment): string {
     const local = new Date((moment + this.offsetAt(moment)) * 1000);

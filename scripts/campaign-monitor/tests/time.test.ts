@@ -12,6 +12,13 @@ test('shows the same local time twice when clocks go back, and takes the earlier
   expect(zone.moment(2026, 4, 5, 2, 30)).toBe(at('2026-04-04T15:30:00Z'));
 });
 
+test('knows when the clocks of a zone last went back', () => {
+  expect(zoneOf(SYDNEY).lastRepeat(at('2026-11-27T00:00:00Z'))).toBe(at('2026-04-04T16:00:00Z'));
+  expect(zoneOf(SYDNEY).lastRepeat(at('2026-04-04T16:00:00Z'))).toBe(at('2025-04-05T16:00:00Z'));
+  expect(zoneOf('(GMT-08:00) Pacific Time (US & Canada)').lastRepeat(at('2026-11-02T00:00:00Z'))).toBe(at('2026-11-01T09:00:00Z'));
+  expect(zoneOf('(GMT-10:00) Hawaii').lastRepeat(at('2026-11-02T00:00:00Z'))).toBeUndefined();
+});
+
 test('takes a local time that a change of clocks leaves out for the hour after it', () => {
   const zone = zoneOf(SYDNEY);
   expect(zone.text(at('2026-10-03T16:00:00Z'))).toBe('2026-10-04 03:00:00');
