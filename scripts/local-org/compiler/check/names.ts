@@ -162,7 +162,7 @@ function describeToken(context: Context, names: readonly string[], range: Range)
   const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
   if (object === undefined) return undefined;
   if (lower[1] === 'sobjecttype' && names.length === 2) return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
-  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4) return fieldToken(context, object, names[3] ?? '', 'field-describe', range);
+  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4) return fieldToken(context, object, names[3] ?? '', 'field-token', range);
   if (lower[1] === 'fields' && names.length === 3) return fieldToken(context, object, names[2] ?? '', 'field-token', range);
   // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
   if (lower[1] === 'rowcause' && names.length === 3 && object.field('RowCause') !== undefined) return { kind: 'constant', value: names[2] ?? '', as: 'String', type: STRING, range };

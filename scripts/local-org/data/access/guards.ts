@@ -24,32 +24,54 @@ export class Guards {
     const written = query.withClause?.kind === 'access' ? query.withClause.mode : undefined;
     const isUser = written === 'USER_MODE' || (mode === 'user' && written !== 'SYSTEM_MODE');
     const isSecured = written === 'SECURITY_ENFORCED';
+    const refusals: Refusal[] = [];
     return {
       object: (object) => {
-        if (!access.object(object).read && (isUser || isSecured)) refuseObject(object, isSecured);
+        if (access.object(object).read) return;
+        if (isUser) refusals.push(refusedObject(object));
+        if (isSecured) refuseSecured();
       },
       field: (object, field, part) => {
-        if (isUser && !access.field(object, field).read) refuseField(object, field);
-        if (isSecured && part === 'select' && !access.field(object, field).read) raise('System.QueryException', 'Insufficient permissions: secure query included inaccessible field');
+        if (access.field(object, field).read) return;
+        if (isUser) refusals.push(refusedField(object, field));
+        if (isSecured && part === 'select') refuseSecured();
+      },
+      verdict: () => {
+        if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
       rows: (object, alias) => (isUser || callerRespectsSharing(org.program) ? this.sharing.condition(object, alias, user.id, 'read') : undefined),
     };
   }
 }
 
-function refuseObject(object: ObjectSchema, isSecured: boolean): never {
-  if (isSecured) raise('System.QueryException', 'Insufficient permissions: secure query included inaccessible field');
-  refuse(`sObject type '${object.name}' is not supported.`, object.name, 'Id');
+interface Refusal {
+  readonly message: string;
+  readonly object: string;
+  readonly field: string;
 }
 
-function refuseField(object: ObjectSchema, field: FieldSchema): never {
-  refuse(`No such column '${field.name}' on entity '${object.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`, object.name, field.name);
+function refuseSecured(): never {
+  raise('System.QueryException', 'Insufficient permissions: secure query included inaccessible field');
 }
 
-/** QueryException.getInaccessibleFields tells what was refused. */
-function refuse(message: string, object: string, field: string): never {
+function refusedObject({ name }: ObjectSchema): Refusal {
+  return { message: `sObject type '${name}' is not supported.`, object: name, field: 'Id' };
+}
+
+function refusedField(object: ObjectSchema, field: FieldSchema): Refusal {
+  return {
+    message: `No such column '${field.name}' on entity '${object.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+    object: object.name,
+    field: field.name,
+  };
+}
+
+/** The message tells the first of them, QueryException.getInaccessibleFields all. */
+function refuse(message: string, refusals: readonly Refusal[]): never {
   const value = new PlatformException('System.QueryException', message);
-  value.detail = { inaccessible: { [object]: [field] } };
+  const inaccessible: Record<string, string[]> = {};
+  for (const { object, field } of refusals) (inaccessible[object] ??= []).push(field);
+  value.detail = { inaccessible };
   const flight = new ApexThrow(value);
   value.thrown = flight;
   throw flight;

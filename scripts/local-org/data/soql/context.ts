@@ -54,9 +54,11 @@ export interface Restriction {
 }
 /** Who asks, and how strictly. */
 export interface QueryGuard {
-  /** Errors: System.QueryException for what the user may not see. `part` tells where in the query it stands. */
+  /** Notes what the user may not see. `part` tells where in the query it stands. Errors: System.QueryException of a query WITH SECURITY_ENFORCED. */
   field(object: ObjectSchema, field: FieldSchema, part: 'select' | 'rest'): void;
   object(object: ObjectSchema): void;
+  /** Asked when the query and its subqueries are planned. Errors: System.QueryException with all that was noted. */
+  verdict(): void;
   /** A condition on the rows that the user may see, `undefined` when all. */
   rows(object: ObjectSchema, alias: string): string | undefined;
 }

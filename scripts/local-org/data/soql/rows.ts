@@ -10,7 +10,7 @@ import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
 import { SObjectValue } from '../records/index.ts';
-import type { Schema } from '../schema/index.ts';
+import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
 import { checkNeededFilter } from './neededFilters.ts';
@@ -43,6 +43,7 @@ export class QueryRunner {
     const plan = planQuery(context, query, binds);
     transaction().count('aggregateQueries', (plan.isAggregate ? 1 : 0) + plan.subqueries.length);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
+    context.guard?.verdict();
     transaction().count('queryRows', records.length);
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
@@ -50,7 +51,7 @@ export class QueryRunner {
   count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
     const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
-    const plan = planQuery(this.context(query, mode), query, binds);
+    const plan = this.plan(this.context(query, mode), query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
     const [row] = this.store.all(plan.sql, plan.values);
     const counted = Number(row?.[plan.columns[0]?.alias ?? 'c0'] ?? 0);
@@ -64,11 +65,12 @@ export class QueryRunner {
     transaction().count('queries');
     const context = this.context(query, mode);
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
-    const plan = planQuery(context, query, binds);
+    const plan = this.plan(context, query, binds);
     const rows = this.store.all(plan.sql, plan.values);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
       const part = this.records(context, plan, rows.slice(start, start + size), query, binds);
+      context.guard?.verdict();
       transaction().count('queryRows', part.length);
       yield* part;
     }
@@ -77,7 +79,7 @@ export class QueryRunner {
   /** The Ids of the rows alone: what a cursor holds. */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
     transaction().count('queries');
-    const plan = planQuery(this.context(query, mode), query, binds);
+    const plan = this.plan(this.context(query, mode), query, binds);
     const column = plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ?? raise('System.QueryException', 'A cursor needs a query of records');
     return this.store.all(`SELECT "${column.alias}" AS id FROM (${plan.sql})`, plan.values).map(({ id }) => String(id));
   }
@@ -88,16 +90,26 @@ export class QueryRunner {
     const { limit: _limit, offset: _offset, ...rest } = query;
     const object = this.schema.get(query.from);
     const context = this.context(query, undefined);
-    const plan = planQuery(context, rest, binds, { object, field: 'Id', ids });
-    return new ApexList({ kind: 'sobject', name: object.name }, this.records(context, plan, this.store.all(plan.sql, plan.values), rest, binds));
+    return this.listOf(object, context, this.plan(context, rest, binds, { object, field: 'Id', ids }), rest, binds);
   }
 
   /** Those of the records with these Ids that a query would answer: what a search found. Its words were counted already. */
   found(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[], mode?: AccessMode): ApexList {
     const object = this.schema.get(query.from);
     const context = this.context(query, mode);
-    const plan = planQuery(context, query, binds, { object, field: 'Id', ids });
-    return new ApexList({ kind: 'sobject', name: object.name }, this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds));
+    return this.listOf(object, context, this.plan(context, query, binds, { object, field: 'Id', ids }), query, binds);
+  }
+
+  private plan(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[], restrict?: Restriction): Plan {
+    const plan = planQuery(context, query, binds, restrict);
+    context.guard?.verdict();
+    return plan;
+  }
+
+  private listOf(object: ObjectSchema, context: PlanContext, plan: Plan, query: SoqlQuery, binds: readonly ApexValue[]): ApexList {
+    const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
+    context.guard?.verdict();
+    return new ApexList({ kind: 'sobject', name: object.name }, records);
   }
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {

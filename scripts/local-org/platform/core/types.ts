@@ -53,7 +53,7 @@ function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean 
     case 'Date':
       return value instanceof ApexDate;
     case 'Datetime':
-      return value instanceof ApexDatetime;
+      return value instanceof ApexDatetime || value instanceof ApexDate;
     case 'Time':
       return value instanceof ApexTime;
     default:
@@ -155,6 +155,7 @@ export function cast(value: ApexValue, type: ApexType): ApexValue {
   if (type.kind !== 'primitive') return value;
   if (type.name === 'Long' && typeof value === 'number') return BigInt(value);
   if (type.name === 'Decimal') return asDecimal(value);
+  if (type.name === 'Datetime' && value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86_400_000);
   if (type.name === 'Double' && !(value instanceof ApexDouble)) return new ApexDouble(asDecimal(value).toNumber());
   return value;
 }

@@ -10,6 +10,9 @@ const NO_MESSAGE = 'Script-thrown exception';
 
 const shownName = (exception: ApexExceptionValue): string => (exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName));
 
+/** Where it was thrown, and where its causes were. */
+const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string => stackText(thrown ?? made) + (cause === null ? '' : `\nCaused by\n${traceOf(cause)}`);
+
 definePlatformClass({
   name: 'System.Exception',
   methods: {
@@ -18,7 +21,7 @@ definePlatformClass({
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
     getTypeName: (self: ApexExceptionValue) => shownName(self),
-    getStackTraceString: (self: ApexExceptionValue) => stackText(self.thrown ?? self.made),
+    getStackTraceString: (self: ApexExceptionValue) => traceOf(self),
     getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown ?? self.made)[0]?.line ?? null,
     toString: (self: ApexExceptionValue) => `${shownName(self)}: ${self.message ?? NO_MESSAGE}`,
   },

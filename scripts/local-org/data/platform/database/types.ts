@@ -39,6 +39,9 @@ class Header {
   constructor(name: string) {
     this.typeName = `Database.DMLOptions.${name}`;
   }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return optionEntries(this);
+  }
 }
 /** Properties bear the names that code writes them by. */
 export class DmlOptions {
@@ -49,6 +52,15 @@ export class DmlOptions {
   AssignmentRuleHeader = new Header('AssignmentRuleHeader');
   DuplicateRuleHeader = new Header('DuplicateRuleHeader');
   EmailHeader = new Header('EmailHeader');
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return optionEntries(this);
+  }
+}
+/** What was set, under the names of the reference page. */
+function optionEntries(options: object): (readonly [string, ApexValue])[] {
+  return Object.entries(options)
+    .filter(([name]) => name !== 'typeName')
+    .map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value as ApexValue] as const);
 }
 const USER_MODE = new AccessLevel('user');
 const SYSTEM_MODE = new AccessLevel('system');

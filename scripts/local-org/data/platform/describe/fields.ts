@@ -58,7 +58,7 @@ const methods = {
   isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
   isIdLookup: ({ field, token }: FieldDescribe) => field.kind === 'id' || field.isExternalId || field.name === token.object.nameField || (field.kind === 'email' && !field.isCustom),
   isCustom: ({ field }: FieldDescribe) => field.isCustom,
-  isNameField: ({ field, token }: FieldDescribe) => field.name === token.object.nameField,
+  isNameField: ({ field, token }: FieldDescribe) => field.kind !== 'id' && field.name === token.object.nameField,
   isNamePointing: ({ field }: FieldDescribe) => field.referenceTo.length > 1,
   isCalculated: ({ field }: FieldDescribe) => field.formula !== undefined || field.summary !== undefined,
   isAutoNumber: isKind('autonumber'),

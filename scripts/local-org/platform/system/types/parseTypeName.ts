@@ -21,13 +21,19 @@ const primitives: readonly PrimitiveName[] = [
   'Object',
 ];
 
-/** @return the type, or `undefined` when nothing has that name. */
+/** @return the type, or `undefined` when nothing has that name. Messages say ANY for Object, and code reads type names out of messages. */
 export function parseTypeName(text: string): ApexType | undefined {
   const name = text.trim();
   const generic = /^(?:System\.)?(List|Set|Map)\s*<(.*)>$/is.exec(name);
   if (generic !== null) return collection((generic[1] as string).toLowerCase(), splitArguments(generic[2] as string));
   if (name.endsWith('[]')) return collection('list', [name.slice(0, -2)]);
-  return simple(name);
+  return ofAnything(name) ?? simple(name);
+}
+
+/** A collection that does not say of what holds anything. */
+function ofAnything(name: string): ApexType | undefined {
+  const kind = /^(?:System\.)?(List|Set|Map)$/i.exec(name)?.[1]?.toLowerCase();
+  return kind === undefined ? undefined : collection(kind, kind === 'map' ? ['Object', 'Object'] : ['Object']);
 }
 
 function collection(kind: string, names: readonly string[]): ApexType | undefined {
@@ -55,6 +61,7 @@ function simple(name: string): ApexType | undefined {
   const bare = name.replace(/^(System|Schema)\./i, '');
   const primitive = primitives.find((candidate) => candidate.toLowerCase() === bare.toLowerCase());
   if (primitive !== undefined) return primitiveType(primitive);
+  if (name.toLowerCase() === 'any') return primitiveType('Object');
   if (bare.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
   const record = recordSchema(bare);
   if (record !== undefined) return { kind: 'sobject', name: record.name };
