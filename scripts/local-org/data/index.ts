@@ -58,7 +58,7 @@ export class DataAccess implements DataDoor {
     this.store = new Store(options.file, this.schema);
     this.permissions = new Permissions(this.store);
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
-    defineSqlFunctions(this.store);
+    defineSqlFunctions(this.store, this.schema.fiscalYear);
     this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing), new RecordAccess(this.store, this.schema, this.permissions, this.sharing));
     this.searches = new SearchRunner(this.store, this.schema, this.queries, this.permissions);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);

@@ -4,6 +4,7 @@
  * Source: Salesforce Help, "Filter Operators" and "Notes on Using Filter Conditions"; Metadata API Developer Guide, "ListViewFilter" and "ReportFilterItem".
  */
 import type { Condition, LiteralValue } from '../compiler/syntax/soqlAst.ts';
+import { CALENDAR_YEAR } from '../data/schema/fiscalYear.ts';
 import { isNumber, type FieldSchema } from '../data/schema/index.ts';
 import { rangeOf, startOfDay } from '../data/soql/dates.ts';
 import { parseDate, parseMoment } from '../platform/system/dates/localeText.ts';
@@ -91,7 +92,7 @@ function dateLiteral(text: string, context: FilterContext): LiteralValue | undef
   const [, way, days] = /^(LAST|NEXT)_(\d+)_DAYS$/.exec(spelled) ?? [];
   const name = days === undefined || days === '90' ? spelled : `${way ?? ''}_N_DAYS`;
   const literal: LiteralValue = { kind: 'date-literal', name, ...(days !== undefined && days !== '90' ? { n: Number(days) } : n === undefined ? {} : { n: Number(n) }) };
-  rangeOf(name, literal.n ?? 0, new ApexDatetime(context.now).dateIn(context.zone));
+  rangeOf(name, literal.n ?? 0, new ApexDatetime(context.now).dateIn(context.zone), CALENDAR_YEAR);
   return literal;
 }
 function dayOf(text: string, locale: string): ApexDate | undefined {

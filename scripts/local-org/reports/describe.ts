@@ -1,5 +1,6 @@
 /** What is known of a report without running it. Source: Reports and Dashboards REST API Developer Guide, "Describe". */
 import { ApexDatetime } from '../platform/values/index.ts';
+import { data } from '../data/current.ts';
 import { transaction } from '../platform/core/current.ts';
 import type { Reports } from './index.ts';
 import type { ExtendedMetadata, ReportMetadata } from './model.ts';
@@ -30,7 +31,7 @@ export function typeMetadata(categories: ReturnType<typeof categoriesOf>): TypeM
   const today = new ApexDatetime(org.clock.now()).dateIn(user.timeZone);
   const days = (value: string): { readonly startDate: string | null; readonly endDate: string | null } => {
     if (value === 'CUSTOM') return { startDate: null, endDate: null };
-    const { start, end } = daysOf(value, today);
+    const { start, end } = daysOf(value, today, data().schema.fiscalYear);
     return { startDate: start.toText(), endDate: end.toText() };
   };
   return {

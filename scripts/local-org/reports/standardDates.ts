@@ -1,5 +1,6 @@
 /** The relative dates of a report's date filter, and the days that they mean. Source: Reports and Dashboards REST API Developer Guide, "Standard date filter durations"; Metadata API Developer Guide, "ReportTimeFrameFilter" UserDateInterval. */
 import { rangeOf } from '../data/soql/dates.ts';
+import type { FiscalYear } from '../data/schema/fiscalYear.ts';
 import type { ApexDate } from '../platform/values/index.ts';
 
 export interface Duration {
@@ -26,8 +27,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** First and last day of a duration. Errors: throws for one that does not exist. */
-export function daysOf(duration: string, today: ApexDate): { readonly start: ApexDate; readonly end: ApexDate } {
+export function daysOf(duration: string, today: ApexDate, fiscal: FiscalYear): { readonly start: ApexDate; readonly end: ApexDate } {
   const [name = '', n = '0'] = (SHORT[duration] ?? duration).split(':');
-  const { from, until } = rangeOf(name, Number(n), today);
+  const { from, until } = rangeOf(name, Number(n), today, fiscal);
   return { start: from, end: until.addDays(-1) };
 }

@@ -11,7 +11,7 @@ import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 import type { UserMode } from './userMode.ts';
-import type { Writer } from './write.ts';
+import { refusalOf, type Writer } from './write.ts';
 
 export class Remover {
   private readonly table: Table;
@@ -53,7 +53,11 @@ export class Remover {
     this.run(object, 'after delete', gone, old, errors);
     for (const row of gone) afterDelete(this.writer, row);
     noteChanges(object, 'DELETE', gone.map((row) => ({ row, old: row })));
-    this.writer.summaries.recompute(object, gone);
+    const refused = this.writer.summaries.recompute(object, gone);
+    for (const row of gone) {
+      const found = refusalOf(refused, row);
+      if (found !== undefined) errors.set(String(row.values.get('id')), [found]);
+    }
     return records.map((record): RowOutcome => {
       const id = (record.values.get('id') ?? null) as string | null;
       if (id === null) return failed(rowError('MISSING_ARGUMENT', 'Id not specified in a delete call'));
@@ -92,11 +96,13 @@ export class Remover {
     for (const row of rows) row.load('isdeleted', false);
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
     noteChanges(object, 'UNDELETE', rows.map((row) => ({ row, old: undefined })));
-    this.writer.summaries.recompute(object, rows);
+    const byParents = this.writer.summaries.recompute(object, rows);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
       const row = binned.get(id);
-      return row === undefined ? failed(rowError('UNDELETE_FAILED', 'Entity is not in the recycle bin'), id) : { id, created: false, errors: refused.get(row) ?? [] };
+      if (row === undefined) return failed(rowError('UNDELETE_FAILED', 'Entity is not in the recycle bin'), id);
+      const byParent = refusalOf(byParents, row);
+      return { id, created: false, errors: refused.get(row) ?? (byParent === undefined ? [] : [byParent]) };
     });
   }
 

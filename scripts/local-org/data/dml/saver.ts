@@ -102,11 +102,11 @@ export class Saver {
   }
 
   /**
-   * A partial save with triggers undoes a chunk in which rows were refused and tries again with the others, triggers and all.
+   * A partial save with triggers, or sums on a parent that may refuse, undoes a chunk in which rows were refused and tries again with the others, triggers and all.
    * Source: Apex Developer Guide, "Bulk DML Exception Handling".
    */
   private attempts(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
-    if (request.allOrNone || object.kind === 'event' || !hasTriggers(object)) return this.saveChunk(request, object, records);
+    if (request.allOrNone || object.kind === 'event' || !(hasTriggers(object) || this.writer.summaries.isSummed(object))) return this.saveChunk(request, object, records);
     const refused = new Map<SObjectValue, RowOutcome>();
     const { store } = this.table;
     for (let attempt = 1; ; attempt += 1) {

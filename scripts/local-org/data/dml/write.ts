@@ -134,7 +134,17 @@ export class Writer {
     for (const { row, old: before } of saved) if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid')) this.ruleShares.endManual(object, String(row.values.get('id')));
     this.ruleShares.keep(object, saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row));
     noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
-    this.rollups.recompute(object, [...saved, ...fit.filter(({ given }) => errors.has(given))].flatMap(({ row, old: before }) => (before === undefined ? [row] : [row, before])));
+    this.sumUp(object, [...saved, ...fit.filter(({ given }) => errors.has(given))], errors);
+  }
+
+  /** Parents that refuse their new sums refuse the rows. */
+  private sumUp(object: ObjectSchema, work: readonly Work[], errors: Errors): void {
+    const refused = this.rollups.recompute(object, work.flatMap(({ row, old }) => (old === undefined ? [row] : [row, old])));
+    if (refused.size === 0) return;
+    for (const { given, row, old } of work) {
+      const found = refusalOf(refused, row) ?? (old === undefined ? undefined : refusalOf(refused, old));
+      if (found !== undefined && !errors.has(given)) errors.set(given, [found]);
+    }
   }
 
   /** Assignment rules give owners when the save asks for them. */
@@ -206,6 +216,15 @@ export class Writer {
       if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
+}
+
+/** What a parent of the row says against it. */
+export function refusalOf(refused: ReadonlyMap<string, RowError>, row: SObjectValue): RowError | undefined {
+  for (const value of row.values.values()) {
+    const found = typeof value === 'string' ? refused.get(value) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function newRow(given: SObjectValue): SObjectValue {

@@ -17,6 +17,7 @@ import { standardNames, standardObject, type Features } from './standard/index.t
 import { joinPerson } from './personAccounts.ts';
 import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { Workflows } from './workflows.ts';
+import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
@@ -37,6 +38,7 @@ export class Schema implements SchemaDoor {
   readonly hasPersonAccounts: boolean;
   readonly hasManyCurrencies: boolean;
   readonly hasStatePicklists: boolean;
+  readonly fiscalYear: FiscalYear;
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
@@ -51,6 +53,7 @@ export class Schema implements SchemaDoor {
     this.hasPersonAccounts = project.features.has('PersonAccounts');
     this.hasManyCurrencies = project.features.has('MultiCurrency');
     this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
+    this.fiscalYear = fiscalYearOf(project);
     this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: this.hasManyCurrencies, hasStatePicklists: this.hasStatePicklists };
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);

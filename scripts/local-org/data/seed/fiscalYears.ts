@@ -1,4 +1,5 @@
-/** The periods of a standard fiscal year that begins in January. Source: Object Reference, "Period", "FiscalYearSettings". */
+/** The periods of standard fiscal years. Source: Object Reference, "Period", "FiscalYearSettings". */
+import { fiscalPlace } from '../schema/fiscalYear.ts';
 import type { Rows } from './rows.ts';
 
 const MONTHS = 12;
@@ -8,17 +9,21 @@ const MONTHS_OF_A_QUARTER = 3;
 export function seedFiscalYears(rows: Rows, now: number): void {
   const { schema } = rows;
   if (!schema.isStored(schema.get('Period'))) return;
-  const thisYear = new Date(now).getUTCFullYear();
+  const today = new Date(now);
+  const { startMonth, isNamedByStart } = schema.fiscalYear;
+  const { year: thisYear } = fiscalPlace(schema.fiscalYear, { year: today.getUTCFullYear(), month: today.getUTCMonth() + 1 });
   for (const year of [thisYear - 1, thisYear, thisYear + 1]) {
+    // the first month, counted from the January of the year in its name
+    const begin = startMonth - 1 - (isNamedByStart || startMonth === 1 ? 0 : MONTHS);
     const settings = schema.isStored(schema.get('FiscalYearSettings'))
-      ? rows.ensure('FiscalYearSettings', { Name: String(year) }, { ...span(year, 0, MONTHS), IsStandardYear: 1, YearType: 'Standard' })
+      ? rows.ensure('FiscalYearSettings', { Name: String(year) }, { ...span(year, begin, MONTHS), IsStandardYear: 1, YearType: 'Standard' })
       : null;
     const ensure = (type: string, number: number, first: number, months: number): string =>
       rows.ensure('Period', { Type: type, ...span(year, first, months) }, { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type === 'Year' ? 0 : 1 });
-    const period = ensure('Year', 0, 0, MONTHS);
+    const period = ensure('Year', 0, begin, MONTHS);
     if (settings !== null) rows.store.run('UPDATE "FiscalYearSettings" SET "PeriodId" = ? WHERE "Id" = ?', [period, settings]);
-    for (let quarter = 0; quarter < MONTHS / MONTHS_OF_A_QUARTER; quarter++) ensure('Quarter', quarter + 1, quarter * MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER);
-    for (let month = 0; month < MONTHS; month++) ensure('Month', month + 1, month, 1);
+    for (let quarter = 0; quarter < MONTHS / MONTHS_OF_A_QUARTER; quarter++) ensure('Quarter', quarter + 1, begin + quarter * MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER);
+    for (let month = 0; month < MONTHS; month++) ensure('Month', month + 1, begin + month, 1);
   }
 }
 

@@ -123,8 +123,8 @@ export class Conditions {
   }
 
   private dateComparison(place: Place, operator: string, literal: Extract<LiteralValue, { kind: 'date-literal' }>): string {
-    const { zone, now } = this.places.context;
-    const range = rangeOf(literal.name, literal.n ?? 0, new ApexDatetime(now).dateIn(zone));
+    const { zone, now, schema } = this.places.context;
+    const range = rangeOf(literal.name, literal.n ?? 0, new ApexDatetime(now).dateIn(zone), schema.fiscalYear);
     const bound = (date: ApexDate): string => this.values.add(place.field?.kind === 'datetime' ? startOfDay(date, zone) : date.toText());
     switch (operator) {
       case '=':

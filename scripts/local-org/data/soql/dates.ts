@@ -1,6 +1,7 @@
 /** Date literals of SOQL as half-open ranges of days. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE". */
 import { ApexDate, dayOfWeek, zonedToUtcMs } from '../../platform/values/index.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
+import { CALENDAR_YEAR, type FiscalYear } from '../schema/fiscalYear.ts';
 
 export interface DayRange {
   readonly from: ApexDate;
@@ -8,18 +9,19 @@ export interface DayRange {
   readonly until: ApexDate;
 }
 
-/** Weeks start on Sunday, fiscal years in January. */
-export function rangeOf(name: string, n: number, today: ApexDate): DayRange {
+/** Weeks start on Sunday. */
+export function rangeOf(name: string, n: number, today: ApexDate, fiscal: FiscalYear): DayRange {
   const unitName = name.replace('FISCAL_', '');
+  const first = (unitName === name ? CALENDAR_YEAR : fiscal).startMonth;
   const fixed = FIXED[unitName];
   if (fixed !== undefined) return fixed(today);
   const [, direction = '', unit = ''] = /^(THIS|LAST|NEXT)_(DAY|WEEK|MONTH|QUARTER|YEAR)$/.exec(unitName) ?? [];
-  if (unit !== '') return span(unit, today, direction === 'THIS' ? 0 : direction === 'LAST' ? -1 : 1, 1);
+  if (unit !== '') return span(unit, today, direction === 'THIS' ? 0 : direction === 'LAST' ? -1 : 1, 1, first);
   const [, way = '', many = ''] = /^(LAST|NEXT)_N_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(unitName) ?? [];
   if (many === 'DAY') return way === 'LAST' ? { from: today.addDays(-n), until: today.addDays(1) } : { from: today.addDays(1), until: today.addDays(n + 1) };
-  if (many !== '') return way === 'LAST' ? span(many, today, -n, n) : span(many, today, 1, n);
+  if (many !== '') return way === 'LAST' ? span(many, today, -n, n, first) : span(many, today, 1, n, first);
   const [, ago = ''] = /^N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO$/.exec(unitName) ?? [];
-  if (ago !== '') return span(ago, today, -n, 1);
+  if (ago !== '') return span(ago, today, -n, 1, first);
   throw new NotImplemented(`the date literal ${name}`);
 }
 
@@ -31,8 +33,8 @@ const FIXED: Readonly<Record<string, (today: ApexDate) => DayRange>> = {
   NEXT_90_DAYS: (today) => ({ from: today.addDays(1), until: today.addDays(91) }),
 };
 
-/** `count` units from the one that lies `shift` after today's. */
-function span(unit: string, today: ApexDate, shift: number, count: number): DayRange {
+/** `count` units from the one that lies `shift` after today's, in years that begin with the month `first`. */
+function span(unit: string, today: ApexDate, shift: number, count: number, first = 1): DayRange {
   switch (unit) {
     case 'DAY':
       return { from: today.addDays(shift), until: today.addDays(shift + count) };
@@ -42,7 +44,8 @@ function span(unit: string, today: ApexDate, shift: number, count: number): DayR
     }
     default: {
       const months = { MONTH: 1, QUARTER: 3, YEAR: 12 }[unit] ?? 1;
-      const start = ApexDate.of(today.year, Math.floor((today.month - 1) / months) * months + 1, 1).addMonths(shift * months);
+      const offset = (first - 1) % months;
+      const start = ApexDate.of(today.year, 1, 1).addMonths(Math.floor((today.month - 1 - offset) / months) * months + offset + shift * months);
       return { from: start, until: start.addMonths(count * months) };
     }
   }

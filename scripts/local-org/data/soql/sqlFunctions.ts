@@ -2,16 +2,14 @@
 import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
 import { idSuffix } from '../../platform/core/operators.ts';
 import { distanceBetween } from '../formula/functions/index.ts';
+import { fiscalPlace, type FiscalYear } from '../schema/fiscalYear.ts';
 import type { Store } from '../store/store.ts';
 
 const dayOfYear = (date: ApexDate): number => date.daysSinceEpoch() - ApexDate.of(date.year, 1, 1).daysSinceEpoch() + 1;
 const PARTS: Readonly<Record<string, (date: ApexDate) => number | string>> = {
   CALENDAR_YEAR: (date) => date.year,
-  FISCAL_YEAR: (date) => date.year,
   CALENDAR_QUARTER: (date) => Math.ceil(date.month / 3),
-  FISCAL_QUARTER: (date) => Math.ceil(date.month / 3),
   CALENDAR_MONTH: (date) => date.month,
-  FISCAL_MONTH: (date) => date.month,
   DAY_IN_MONTH: (date) => date.day,
   DAY_IN_WEEK: (date) => dayOfWeek(date.daysSinceEpoch()) + 1,
   DAY_IN_YEAR: dayOfYear,
@@ -20,6 +18,9 @@ const PARTS: Readonly<Record<string, (date: ApexDate) => number | string>> = {
   DAY_ONLY: (date) => date.toText(),
 };
 
+const FISCAL_PARTS = { FISCAL_YEAR: 'year', FISCAL_QUARTER: 'quarter', FISCAL_MONTH: 'month' } as const;
+const isFiscal = (name: string): name is keyof typeof FISCAL_PARTS => name in FISCAL_PARTS;
+
 /** Owners' rows have no table: their Ids follow from the records'. */
 function shareId(recordId: string): string {
   const id = `02c${recordId.slice(3, 15)}`;
@@ -27,16 +28,18 @@ function shareId(recordId: string): string {
 }
 
 export function isDateFunction(name: string): boolean {
-  return name === 'HOUR_IN_DAY' || name in PARTS;
+  return name === 'HOUR_IN_DAY' || isFiscal(name) || name in PARTS;
 }
 
-export function defineSqlFunctions(store: Store): void {
+export function defineSqlFunctions(store: Store, fiscal: FiscalYear): void {
   const options = { deterministic: true };
   store.database.function('date_part', options, (part: unknown, value: unknown, zone: unknown) => {
     if (value === null || value === undefined) return null;
     const moment = typeof value === 'string' ? undefined : new ApexDatetime(Number(value));
     if (part === 'HOUR_IN_DAY') return moment?.timeIn(String(zone)).hour ?? 0;
-    return PARTS[String(part)]?.(moment === undefined ? ApexDate.parse(String(value)) : moment.dateIn(String(zone))) ?? null;
+    const date = moment === undefined ? ApexDate.parse(String(value)) : moment.dateIn(String(zone));
+    const name = String(part);
+    return isFiscal(name) ? fiscalPlace(fiscal, date)[FISCAL_PARTS[name]] : (PARTS[name]?.(date) ?? null);
   });
   store.database.function('share_id', options, (id: unknown) => shareId(String(id)));
   store.database.function('sort_key', options, (text: unknown) => (typeof text === 'string' ? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() : text));

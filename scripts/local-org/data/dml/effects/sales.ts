@@ -1,42 +1,36 @@
 /** Opportunities, their line items and contact roles. Source: Object Reference, "Opportunity", "OpportunityLineItem", "OpportunityContactRole". */
 import { ApexDate, ApexDecimal, divideDecimals, multiplyDecimals } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
+import { fiscalPlace } from '../../schema/fiscalYear.ts';
 import { stageOf } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
 import type { Writer } from '../write.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { dealTotals } from './totals.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
 /** What the two fields of a forecast category call it. */
 const CATEGORIES: Readonly<Record<string, string>> = { BestCase: 'Best Case', MostLikely: 'Most Likely', Forecast: 'Commit' };
 
-function opportunity({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): void {
+function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {
   if (changed(row, old, 'StageName')) {
-    const stage = stageOf(store, text(row, 'StageName'));
+    const stage = stageOf(table.store, text(row, 'StageName'));
     const isGiven = old === undefined ? value(row, 'Probability') !== null : changed(row, old, 'Probability');
     const isCategorised = old === undefined ? value(row, 'ForecastCategoryName') !== null : changed(row, old, 'ForecastCategoryName');
     set(row, { IsClosed: stage.isClosed, IsWon: stage.isWon, ...(isCategorised ? {} : { ForecastCategory: stage.category, ForecastCategoryName: CATEGORIES[stage.category] ?? stage.category }), ...(isGiven ? {} : { Probability: ApexDecimal.ofInteger(stage.probability) }) });
   }
   if (changed(row, old, 'ForecastCategoryName') && text(row, 'ForecastCategoryName') !== '') set(row, { ForecastCategory: Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === text(row, 'ForecastCategoryName')) ?? text(row, 'ForecastCategoryName') });
   // products tell the amount: what code says is passed over
-  if (old !== undefined && value(old, 'HasOpportunityLineItem') === true) set(row, { Amount: value(old, 'Amount') });
+  if (old !== undefined && (value(old, 'HasOpportunityLineItem') === true || value(row, 'HasOpportunityLineItem') === true)) set(row, dealTotals(table, text(row, 'Id')));
   const amount = value(row, 'Amount');
   const probability = value(row, 'Probability');
   set(row, { ExpectedRevenue: amount instanceof ApexDecimal && probability instanceof ApexDecimal ? divideDecimals(multiplyDecimals(amount, probability), HUNDRED) : null });
   const close = value(row, 'CloseDate');
   if (close instanceof ApexDate) {
-    const quarter = Math.ceil(close.month / 3);
-    set(row, { FiscalYear: close.year, FiscalQuarter: quarter, Fiscal: `${String(close.year)} ${String(quarter)}` });
+    const { year, quarter } = fiscalPlace(table.schema.fiscalYear, close);
+    set(row, { FiscalYear: year, FiscalQuarter: quarter, Fiscal: `${String(year)} ${String(quarter)}` });
   }
-}
-
-/** The amount of an opportunity with products is their sum. */
-function sumUp({ table }: Writer, opportunityId: string): void {
-  const [sum] = table.store.all('SELECT SUM("TotalPrice") AS total, SUM("Quantity") AS quantity, COUNT(*) AS items FROM "OpportunityLineItem" WHERE "OpportunityId" = ? AND "IsDeleted" = 0', [opportunityId]);
-  const items = Number(sum?.['items'] ?? 0);
-  if (items > 0) table.store.run('UPDATE "Opportunity" SET "Amount" = ?1, "ExpectedRevenue" = ?1 * "Probability" / 100, "TotalOpportunityQuantity" = ?2, "HasOpportunityLineItem" = 1 WHERE "Id" = ?3', [sum?.['total'] ?? 0, sum?.['quantity'] ?? null, opportunityId]);
-  else table.store.run('UPDATE "Opportunity" SET "HasOpportunityLineItem" = 0 WHERE "Id" = ?', [opportunityId]);
 }
 
 /** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
@@ -68,8 +62,6 @@ export const SALES: Effects = {
     },
     after: (writer, row) => {
       takePriceBook(writer.table, row, 'Opportunity');
-      sumUp(writer, text(row, 'OpportunityId'));
     },
-    deleted: (writer, row) => sumUp(writer, text(row, 'OpportunityId')),
   },
 };
