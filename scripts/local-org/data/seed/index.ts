@@ -24,9 +24,10 @@ export interface Seed {
 /** Idempotent: an existing org gets only what is new in the metadata. */
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
   store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
+  store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
   const rows = new Rows(store, schema, now);
   store.begin();
-  const organizationId = rows.ensure('Organization', { Name: 'Local Org' }, { OrganizationType: 'Developer Edition', IsSandbox: 0, NamespacePrefix: project.namespace ?? null, InstanceName: 'LOCAL', TimeZoneSidKey: 'GMT', LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US', FiscalYearStartMonth: 1, UsesStartDateAsFiscalYearName: 0, PrimaryContact: 'Admin User' });
+  const organizationId = rows.ensure('Organization', { Name: 'Local Org' }, { OrganizationType: 'Developer Edition', IsSandbox: 0, NamespacePrefix: project.namespace ?? null, InstanceName: 'LOCAL', TimeZoneSidKey: 'GMT', LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US', FiscalYearStartMonth: schema.fiscalYear.startMonth, UsesStartDateAsFiscalYearName: schema.fiscalYear.isNamedByStart ? 1 : 0, PrimaryContact: 'Admin User' });
   const profiles = seedProfiles(rows, project);
   const person = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
   const adminUserId = rows.ensure('User', { Username: 'admin@local.example' }, { ...person, FirstName: 'Admin', LastName: 'User', Name: 'Admin User', Alias: 'admin', Email: 'admin@local.example', CommunityNickname: 'admin', ProfileId: profiles.admin, UserPermissionsMarketingUser: 1 });

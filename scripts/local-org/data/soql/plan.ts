@@ -8,6 +8,7 @@ import type { Column, Plan, PlanContext, Restriction, Shown, TypeofPlan } from '
 import { isAggregateCall, isExpression } from './functions.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
+import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
 import { sourceOf } from './sources.ts';
 import { Values } from './values.ts';
@@ -207,8 +208,8 @@ class Planner {
     if (this.restrict !== undefined) parts.push(`${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`);
     if (this.object.fields.has('isdeleted') && !this.query.allRows) parts.push(`${this.alias}."IsDeleted" = 0`);
     if (this.query.usingScope?.toLowerCase() === 'mine' && this.object.fields.has('ownerid')) parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
-    const visible = this.context.guard?.rows(this.object, this.alias);
-    if (visible !== undefined) parts.push(visible);
+    const seen = [this.context.guard?.rows(this.object, this.alias), hiddenFromTests(this.object, this.alias)];
+    parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   }

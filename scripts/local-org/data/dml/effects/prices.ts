@@ -1,10 +1,12 @@
 /** Price books and what lines cost. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", "OrderItem", "QuoteLineItem". */
 import { ApexDecimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../../../platform/values/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { STANDARD_PRICEBOOK } from '../../seed/lookups.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
+import type { Writer } from '../write.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
@@ -61,7 +63,13 @@ function entryError(table: Table, row: SObjectValue): RowError | undefined {
   return undefined;
 }
 
+/** Tests see the standard price book once they have saved it themselves. */
+function showToTest({ table }: Writer, book: SObjectValue): void {
+  if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK) table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
+}
+
 export const PRICES: Effects = {
+  Pricebook2: { after: showToTest },
   PricebookEntry: {
     before: (table, row, old) => {
       const product = record(table, 'Product2', value(row, 'Product2Id'));
