@@ -1,7 +1,7 @@
 /** SOQL and SOSL literals: fields and relations that exist, binds that are values, the type of what comes back. */
 import { bindsOf } from '../syntax/binds.ts';
 import type { Condition, FieldExpression, SoqlQuery, SoslQuery } from '../syntax/soqlAst.ts';
-import { semiJoinProblem } from '../syntax/semiJoins.ts';
+import { queryProblem } from '../syntax/queryProblem.ts';
 import type { Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import { INTEGER, listOf } from '../types/common.ts';
@@ -16,7 +16,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const object = context.world.schema.object(query.from);
   if (object === undefined) context.error(query.range, `sObject type '${query.from}' is not supported.`);
   else checkFields(context, query, object);
-  const problem = semiJoinProblem(query);
+  const problem = queryProblem(query);
   if (problem !== undefined) context.error(query.range, problem);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };
   const record = isAggregate(query) ? 'AggregateResult' : (object?.name ?? 'SObject');

@@ -1,6 +1,6 @@
 /** SOQL for clients, in pages, with the caller's access to objects, fields and records. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
 import { toolingName } from '../../data/schema/standard/tooling.ts';
-import { parseQuery, semiJoinProblem } from '../../compiler/syntax/index.ts';
+import { parseQuery, queryProblem } from '../../compiler/syntax/index.ts';
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { SObjectValue } from '../../data/index.ts';
 import type { LocalOrg } from '../../org.ts';
@@ -79,7 +79,7 @@ export class Queries {
 export function parseSoql(text: string): SoqlQuery {
   const { tree, diagnostics } = parseQuery(text);
   if (tree === undefined || diagnostics.length > 0) throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
-  const refusal = semiJoinProblem(tree);
+  const refusal = queryProblem(tree);
   if (refusal !== undefined) throw new RestError(400, 'MALFORMED_QUERY', refusal);
   return tree;
 }

@@ -2,7 +2,7 @@
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
-import { bindsOf, parseQuery, semiJoinProblem } from '../../../compiler/syntax/index.ts';
+import { bindsOf, parseQuery, queryProblem } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -69,7 +69,7 @@ function prepared(
   const [problem] = diagnostics;
   if (tree === undefined || problem !== undefined)
     raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
-  const refusal = semiJoinProblem(tree);
+  const refusal = queryProblem(tree);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
 }
