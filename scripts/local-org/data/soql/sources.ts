@@ -4,6 +4,8 @@ import { isCalculated, type ObjectSchema, type Schema } from '../schema/index.ts
 /** @param now tells which events are over. */
 export function sourceOf(schema: Schema, share: ObjectSchema, now: number): string {
   if (share.name === 'ActivityHistory' || share.name === 'OpenActivity') return activities(schema, share, now);
+  const relations = relationsOf(share);
+  if (relations !== undefined) return relations;
   if (!schema.isStored(share)) return `(SELECT ${[...share.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => `NULL AS "${name}"`).join(', ')} WHERE 0)`;
   const posts = feedOf(schema, share);
   if (posts !== undefined) return posts;
@@ -13,6 +15,22 @@ export function sourceOf(schema: Schema, share: ObjectSchema, now: number): stri
   const names = [...share.fields.values()].map(({ name }) => name);
   const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
   return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
+}
+
+/** Parts of the relations of activities. Source: Object Reference, "TaskWhoRelation", "EventWhoRelation", "AcceptedEventRelation", "DeclinedEventRelation", "UndecidedEventRelation". */
+const RELATIONS: Readonly<Record<string, readonly [from: string, condition: string]>> = {
+  TaskWhoRelation: ['TaskRelation', '"IsWhat" = 0'],
+  EventWhoRelation: ['EventRelation', `"IsWhat" = 0 AND substr("RelationId", 1, 3) IN ('003', '00Q')`],
+  AcceptedEventRelation: ['EventRelation', `"Status" = 'Accepted'`],
+  DeclinedEventRelation: ['EventRelation', `"Status" = 'Declined'`],
+  UndecidedEventRelation: ['EventRelation', `"Status" IN ('New', 'Maybe')`],
+};
+
+function relationsOf(object: ObjectSchema): string | undefined {
+  const relation = RELATIONS[object.name];
+  if (relation === undefined) return undefined;
+  const columns = [...object.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => (name === 'Type' ? `CASE substr("RelationId", 1, 3) WHEN '003' THEN 'Contact' WHEN '00Q' THEN 'Lead' WHEN '005' THEN 'User' END AS "Type"` : `"${name}"`));
+  return `(SELECT ${columns.join(', ')} FROM "${relation[0]}" WHERE ${relation[1]})`;
 }
 
 /** Tasks that are done and events that are over, or the others. Source: Object Reference, "ActivityHistory", "OpenActivity". */

@@ -6,6 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
+import { invite, relateActivity } from './activityRelations.ts';
 import { relateReceivers } from './emails.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
@@ -62,6 +63,7 @@ export const SERVICE: Effects = {
       set(row, { IsClosed: isClosed, IsHighPriority: text(row, 'Priority') === 'High', AccountId: accountOf(table, row), ...counts(row), ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}) });
       return leadError(row);
     },
+    after: relateActivity,
   },
   Event: {
     before: (table, row) => {
@@ -71,7 +73,9 @@ export const SERVICE: Effects = {
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
       return timesError(row) ?? leadError(row);
     },
+    after: relateActivity,
   },
+  EventRelation: { before: (_table, row, old) => invite(row, old) },
   // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
   EmailMessage: {
     before: (_table, row) => {

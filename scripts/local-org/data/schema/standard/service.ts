@@ -32,8 +32,8 @@ export const SERVICE: FactTable = {
     fields: { WhoId: 'ref Name ID', WhatId: 'ref Related To ID', OwnerId: 'ref Assigned To ID', Subject: 'combobox(255): Call|Email|Meeting|Send Letter/Quote|Other', StartDateTime: 'datetime Start Date Time', EndDateTime: 'datetime End Date Time', DurationInMinutes: 'int Duration', ActivityDate: 'date Due Date Only', ActivityDateTime: 'datetime Due Date Time', IsAllDayEvent: 'bool All-Day Event', Location: 'text(255)', ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice|Free', Description: 'longtext(32000)', Type: 'picklist: Email|Meeting|Other|Call', AccountId: 'ref-', EventSubtype: 'picklist~+ [Event]: *Event', IsPrivate: 'bool Private', WhoCount: 'int-', WhatCount: 'int-', IsArchived: 'bool-', IsChild: 'bool-', IsGroupEvent: 'bool-', GroupEventType: 'picklist~-: 0|1|2' },
     targets: ACTIVITY_TARGETS, onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
   },
-  EventRelation: { prefix: '0RE', nameField: 'Id', fields: { EventId: 'ref!+', RelationId: 'ref!' }, targets: { RelationId: ['Contact', 'Lead', 'User', ...WHAT] }, onDelete: { EventId: 'cascade' } },
-  TaskRelation: { prefix: '0RT', nameField: 'Id', targets: { RelationId: ['Contact', 'Lead', ...WHAT] } },
+  EventRelation: { prefix: '0RE', nameField: 'Id', fields: { EventId: 'ref!+', RelationId: 'ref!', Status: 'picklist: New|Declined|Accepted|Uninvited|Maybe' }, targets: { RelationId: ['Contact', 'Lead', 'User', ...WHAT] }, onDelete: { EventId: 'cascade', RelationId: 'cascade' } },
+  TaskRelation: { prefix: '0RT', nameField: 'Id', fields: { TaskId: 'ref!+', RelationId: 'ref!+' }, onDelete: { TaskId: 'cascade', RelationId: 'cascade' }, targets: { RelationId: ['Contact', 'Lead', ...WHAT] } },
   ActivityHistory: { prefix: '007', nameField: 'Subject', isReadOnly: true },
   OpenActivity: { prefix: '03j', nameField: 'Subject', isReadOnly: true },
   EmailMessage: {

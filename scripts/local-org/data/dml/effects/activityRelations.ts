@@ -1,0 +1,33 @@
+/**
+ * Whom an activity meets and what it is about, as rows of their own. Shared activities are on.
+ * Source: Object Reference, "TaskRelation", "EventRelation" (IsParent, IsInvitee, IsWhat).
+ */
+import { SObjectValue } from '../../records/index.ts';
+import type { Writer } from '../write.ts';
+import { changed, set, value } from './effect.ts';
+
+const LOOKUPS = [['WhoId', false], ['WhatId', true]] as const;
+
+export function relateActivity(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+  for (const [lookup, isWhat] of LOOKUPS) {
+    if (!changed(row, old, lookup)) continue;
+    if (old !== undefined && value(old, lookup) !== null) unrelate(writer, old, lookup);
+    if (value(row, lookup) !== null) relate(writer, row, lookup, isWhat);
+  }
+}
+
+function relate({ table }: Writer, row: SObjectValue, lookup: string, isWhat: boolean): void {
+  const relation = new SObjectValue(table.schema.get(`${row.objectName}Relation`));
+  set(relation, { [`${row.objectName}Id`]: value(row, 'Id'), RelationId: value(row, lookup), AccountId: value(row, 'AccountId'), IsWhat: isWhat, IsParent: true, IsInvitee: false });
+  table.insert(relation.schema, relation);
+}
+
+function unrelate({ table }: Writer, row: SObjectValue, lookup: string): void {
+  const { objectName } = row;
+  table.store.run(`DELETE FROM "${objectName}Relation" WHERE "${objectName}Id" = ? AND "RelationId" = ?`, [String(value(row, 'Id')), String(value(row, lookup))]);
+}
+
+/** A row that somebody inserts invites, unless it says what it is. */
+export function invite(row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined && value(row, 'IsParent') !== true && value(row, 'IsWhat') !== true) set(row, { IsInvitee: true, Status: value(row, 'Status') ?? 'New' });
+}
