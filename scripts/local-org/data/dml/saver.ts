@@ -131,7 +131,7 @@ export class Saver {
     const { operation } = request;
     if (object.kind === 'event') return publishEvents(records);
     if (object.kind === 'custom-metadata') raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (object.isReadOnly) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest)) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (operation === 'delete' && NEVER_DELETED.has(object.name)) raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
     const mixed = mixedDmlError(object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
@@ -148,6 +148,11 @@ export class Saver {
         return this.remover.undelete(object, records);
     }
   }
+}
+
+/** Rows of field history are the platform's; only tests, in which it makes none, may insert them. */
+function isFieldHistory({ name, fields }: ObjectSchema): boolean {
+  return name.endsWith('History') && fields.has('oldvalue') && fields.has('newvalue');
 }
 
 function hasTriggers({ name }: ObjectSchema): boolean {

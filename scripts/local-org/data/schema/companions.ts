@@ -28,7 +28,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     recordTypes: [],
     fieldSets: [],
     validationRules: [],
-    isReadOnly: which === 'history',
+    isReadOnly: false,
   };
 }
 
@@ -52,7 +52,7 @@ const SHARE: readonly FieldSchema[] = [
   makeField({ name: 'RowCause', kind: 'picklist', label: 'Row Cause', isUpdateable: false, defaultValue: '"Manual"' }),
   makeField({ name: 'UserOrGroupId', kind: 'reference', label: 'User/Group ID', referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup', isRequired: true, isUpdateable: false }),
 ];
-const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: false }));
+const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: name === 'Field' }));
 const FEED: readonly FieldSchema[] = [
   ...Object.entries({ Body: 'longtext', Type: 'picklist', Title: 'text', LinkUrl: 'url', Visibility: 'picklist', CommentCount: 'integer', LikeCount: 'integer', IsRichText: 'boolean' } as const).map(([name, kind]) => makeField({ name, kind })),
   makeField({ name: 'RelatedRecordId', kind: 'reference', referenceTo: ['ContentVersion'], relationshipName: 'RelatedRecord' }),

@@ -73,10 +73,17 @@ export const AGREEMENTS: Effects = {
     deleted: quoteTotals,
   },
   Asset: {
-    before: (_table, row, old) => {
+    before: (table, row) => {
       if (value(row, 'AccountId') === null && value(row, 'ContactId') === null) return rowError('FIELD_INTEGRITY_EXCEPTION', 'Every asset needs an account, a contact, or both.', ['AccountId', 'ContactId']);
-      if (old === undefined && value(row, 'AssetLevel') === null) set(row, { AssetLevel: value(row, 'ParentId') === null ? 1 : 2 });
+      const parent = record(table, 'Asset', value(row, 'ParentId'));
+      set(row, parent === undefined ? { AssetLevel: 1, RootAssetId: value(row, 'Id') } : { AssetLevel: Number(value(parent, 'AssetLevel')) + 1, RootAssetId: value(parent, 'RootAssetId') ?? value(parent, 'Id') });
       return undefined;
+    },
+    // a new one is its own root
+    saved: (table, row) => {
+      if (value(row, 'RootAssetId') !== null) return;
+      set(row, { RootAssetId: value(row, 'Id') });
+      table.store.run('UPDATE "Asset" SET "RootAssetId" = "Id" WHERE "Id" = ?', [text(row, 'Id')]);
     },
   },
 };
