@@ -30,6 +30,10 @@ export class RecordAccess {
     const ids = named(query.where, 'recordid', values);
     if (userId === undefined || ids.length === 0) raise('System.QueryException', 'UserRecordAccess must be filtered by UserId and RecordId');
     if (ids.length > 200) raise('System.QueryException', 'The number of records in a UserRecordAccess query is limited to 200');
+    this.fillFor(userId, ids);
+  }
+
+  fillFor(userId: string, ids: readonly string[]): void {
     this.store.run('DELETE FROM "UserRecordAccess"');
     for (const id of ids) {
       const has = this.accessOf(userId, id);

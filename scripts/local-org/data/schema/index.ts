@@ -246,7 +246,7 @@ function recordType(object: ObjectSchema): RecordType {
       return field === undefined ? undefined : { name: field.name, type: field.apexType, isWriteable: isWriteable(object, field), isKey: isKey(field) };
     },
     parent: (relation) => {
-      const field = parentField(object, relation);
+      const field = parentField(object, relation) ?? (relation.toLowerCase() === 'userrecordaccess' ? accessField(object) : undefined);
       return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
     },
     child: (relation) => object.children.get(relation.toLowerCase()),
@@ -261,6 +261,12 @@ export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
 
 function isKey({ isCustom, isExternalId, kind }: FieldSchema): boolean {
   return isCustom ? isExternalId : ['id', 'text', 'email', 'reference', 'autonumber'].includes(kind);
+}
+
+/** Queries reach what the user may do with a record from the record. Source: Object Reference, "UserRecordAccess". */
+export function accessField(object: ObjectSchema): FieldSchema | undefined {
+  const id = object.kind === 'object' ? object.fields.get('id') : undefined;
+  return id === undefined ? undefined : { ...id, relationshipName: 'UserRecordAccess', referenceTo: ['UserRecordAccess'], referenceKey: 'RecordId' };
 }
 
 /** The object that a step of a formula's path chooses among several: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */

@@ -3,6 +3,7 @@ import type { FieldExpression, SoqlQuery } from '../../compiler/syntax/soqlAst.t
 import { NotImplemented } from '../../platform/core/error.ts';
 import { chosenParent, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
+import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
 import { noSuchColumn, noSuchRelation } from './messages.ts';
@@ -77,7 +78,7 @@ export class Places {
   private at(object: ObjectSchema, alias: string, path: readonly string[], walked: readonly string[]): Place {
     const [step = '', next] = path;
     if (next === undefined) return this.fieldIn(object, alias, step, walked);
-    const lookup = parentField(object, step);
+    const lookup = parentField(object, step) ?? (walked.length === 0 ? accessOf(object, step) : undefined);
     if (lookup === undefined) noSuchRelation(step);
     this.note(object, lookup, walked);
     const way = [...walked, step.toLowerCase()];

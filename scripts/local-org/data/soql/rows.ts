@@ -6,6 +6,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import { parseQuery } from '../../compiler/syntax/index.ts';
+import { asksForAccess } from './accessRelation.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
@@ -39,7 +40,7 @@ export class QueryRunner {
     const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
     const context = this.context(query, mode);
-    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
+    this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
     transaction().count('aggregateQueries', (plan.isAggregate ? 1 : 0) + plan.subqueries.length);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
@@ -64,7 +65,7 @@ export class QueryRunner {
     const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
     const context = this.context(query, mode);
-    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
+    this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
     const rows = this.store.all(plan.sql, plan.values);
     const size = 200;
@@ -110,6 +111,15 @@ export class QueryRunner {
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     return new ApexList({ kind: 'sobject', name: object.name }, records);
+  }
+
+  /** What the user may do with records is not stored: it is computed for those that a query will find. */
+  private computeAccess(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[]): void {
+    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
+    else if (asksForAccess(query)) {
+      const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
+      this.recordAccess.fillFor(transaction().user.id, this.store.all(sql, values).map((row) => String(Object.values(row)[0])));
+    }
   }
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
