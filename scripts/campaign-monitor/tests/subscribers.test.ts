@@ -290,11 +290,11 @@ test('refuses one address written too often, when that is switched on', async ()
 
 test('shows a single add only after a while, when that is switched on', async () => {
   const list = await harness.newList('Queued');
-  await harness.control('PUT', 'settings', { addDelayMs: 80 });
+  await harness.control('PUT', 'settings', { addDelayMs: 1_000 });
   expect((await harness.add(list, 'ida@example.org')).status).toBe(201);
   await harness.control('PUT', 'settings', { addDelayMs: 0 });
   expect(refusal(await harness.get(`/subscribers/${list}.json${query('ida@example.org')}`))).toBe('400/203');
-  await new Promise((done) => setTimeout(done, 150));
+  await new Promise((done) => setTimeout(done, 1_200));
   expect((await harness.read(list, 'ida@example.org')).State).toBe('Active');
 });
 

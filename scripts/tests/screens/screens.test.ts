@@ -67,15 +67,15 @@ describe('screens of a connected org', () => {
     await page.close();
   }, TIMEOUT);
 
-  it('Settings saves a choice, in well under a second', async () => {
+  it('Settings saves a choice and says so', async () => {
     const page = await walk.open('admin', '/lightning/n/SyncSettings');
     await page.getByRole('tab', { name: 'Limits and alerts' }).click();
     await page.getByLabel(/Stop at this share/).fill('80');
-    const answer = page.waitForResponse(/saveGeneral/);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    const timing = (await answer).request().timing();
     await page.getByText('The settings are saved').first().waitFor();
-    expect(timing.responseEnd).toBeLessThan(3000);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+    expect(await page.getByLabel(/Stop at this share/).inputValue()).toBe('80');
     await page.close();
   }, TIMEOUT);
 
