@@ -1,15 +1,15 @@
 /** Source: Apex Reference Guide, "System Class". Jobs, users and passwords are added by the rooms that have them. */
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { equals, hashKey } from '../core/equality.ts';
+import { equals } from '../core/equality.ts';
 import { platformEnumConstant, type PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { assertEqual, assertNotEqual, assertTrue } from './assertions.ts';
 import { today } from './date.ts';
 import { now } from './datetime.ts';
+import { hashCode } from './hashCode.ts';
 import { isReadOnly } from './readOnlyMode.ts';
-import { stringHash } from './string/measures.ts';
 import { ApexVersion } from './version.ts';
 
 /** `debug(message)` or `debug(level, message)`. */
@@ -33,7 +33,7 @@ definePlatformClass({
     debug,
     equals,
     getApplicationReadWriteMode: () => platformEnumConstant('System.ApplicationReadWriteMode', isReadOnly() ? 'READ_ONLY' : 'DEFAULT') as ApexValue,
-    hashCode: (value: ApexValue) => stringHash(String(hashKey(value))),
+    hashCode,
     isBatch: isQuiddity('BATCH_APEX', 'BATCH_ACS', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL'),
     isFuture: isQuiddity('FUTURE'),
     isQueueable: isQuiddity('QUEUEABLE'),
