@@ -1,5 +1,6 @@
 /** The flow room's door. */
 import { useAutomation } from '../data/dml/automation.ts';
+import './actionPlatform.ts';
 import './platform.ts';
 import { runRecordFlows } from './recordTriggered.ts';
 
