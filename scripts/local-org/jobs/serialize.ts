@@ -4,8 +4,9 @@ import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { describeToken } from '../platform/core/describeHook.ts';
-import { NotImplemented, PlatformException } from '../platform/core/error.ts';
+import { NotImplemented, PlatformException, raise, type ApexExceptionValue } from '../platform/core/error.ts';
 import { enumMember } from '../platform/core/members.ts';
+import { runtimeTypeName } from '../platform/system/runtimeType.ts';
 import { ApexTypeValue } from '../platform/system/type.ts';
 import { ApexUuid } from '../platform/system/uuid.ts';
 import { FieldToken, SObjectTypeToken } from '../data/platform/describe/tokens.ts';
@@ -13,6 +14,8 @@ import { hold, Holder } from '../platform/core/holder.ts';
 import { platformEnumConstant, PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/index.ts';
+import { Context } from './platform/contexts.ts';
+import { FinalizerContext } from './platform/finalizers.ts';
 
 type Tagged = null | boolean | string | readonly [string, ...unknown[]];
 
@@ -46,15 +49,30 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (named !== undefined) return named;
   if (value instanceof PlatformException) return ['X', value.typeName, value.message, encode((value.cause ?? null) as ApexValue, seen)];
   if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
+  if (value instanceof FinalizerContext) return ['Z', value.jobId, value.requestId, encode(value.error, seen)];
   if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
-  throw new NotImplemented(`keeping a ${value.constructor.name} in the state of a job`);
+  const type = runtimeTypeName(value);
+  if (NOT_SERIALIZABLE.has(type)) raise('System.SerializationException', `Not Serializable: ${type}`);
+  throw new NotImplemented(`keeping a ${type} in the state of a job`);
 }
 
-/** What a name tells whole: tokens, types, UUIDs. */
+/** Types that the platform refuses to keep. */
+const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([
+  'Messaging.SingleEmailMessage',
+  'Schema.DescribeFieldResult',
+  'Schema.DescribeSObjectResult',
+  'System.HttpRequest',
+  'System.HttpResponse',
+  'System.Savepoint',
+  'System.Version',
+]);
+
+/** What a name tells whole: tokens, types, UUIDs, what a job was told of itself. */
 function encodeNamed(value: object): Tagged | undefined {
   if (value instanceof SObjectTypeToken) return ['O', value.schema.name];
   if (value instanceof FieldToken) return ['F', value.object.name, value.field.name];
   if (value instanceof ApexTypeValue) return ['Y', value.type];
+  if (value instanceof Context) return ['Q', value.typeName, value.jobId, value.triggerId, value.childJobId];
   return value instanceof ApexUuid ? ['U', value.text] : undefined;
 }
 
@@ -66,7 +84,7 @@ function encodeInstance(value: UserInstance & { readonly name?: string }, seen: 
 
 function decode(tagged: Tagged, made: object[]): ApexValue {
   if (tagged === null || typeof tagged === 'boolean' || typeof tagged === 'string') return tagged;
-  const [tag, first, second, third] = tagged as readonly [string, unknown, unknown, unknown];
+  const [tag, first, second, third, fourth] = tagged as readonly [string, unknown, unknown, unknown, unknown];
   const remember = <Made extends object>(value: Made): Made => {
     made.push(value);
     return value;
@@ -119,6 +137,13 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       return remember(new ApexTypeValue(first as ApexType));
     case 'U':
       return remember(new ApexUuid(first as string));
+    case 'Q':
+      return remember(new Context(first as string, second as string | null, third as string | null, fourth as string | null));
+    case 'Z': {
+      const context = remember(new FinalizerContext(first as string, second as string, null));
+      context.error = decode(third as Tagged, made) as ApexExceptionValue | null;
+      return context;
+    }
     case 'X': {
       const exception = remember(new PlatformException(first as string, second as string | null));
       exception.cause = decode(third as Tagged, made) as PlatformException | null;

@@ -6,11 +6,11 @@ export class Context {
   readonly jobId: string | null;
   readonly triggerId: string | null;
   readonly childJobId: string | null;
-  constructor(typeName: string, jobId: string | null, triggerId: string | null, childJobId?: string) {
+  constructor(typeName: string, jobId: string | null, triggerId: string | null, childJobId: string | null = null) {
     this.typeName = typeName;
     this.jobId = jobId;
     this.triggerId = triggerId;
-    this.childJobId = childJobId ?? null;
+    this.childJobId = childJobId;
   }
 }
 const METHODS = { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.childJobId, getTriggerId: (self: Context) => self.triggerId };

@@ -10,7 +10,7 @@ export class FinalizerContext {
   readonly typeName = 'System.FinalizerContext';
   readonly jobId: string;
   readonly requestId: string;
-  readonly error: ApexExceptionValue | null;
+  error: ApexExceptionValue | null;
   constructor(jobId: string, requestId: string, error: ApexExceptionValue | null) {
     this.jobId = jobId;
     this.requestId = requestId;
