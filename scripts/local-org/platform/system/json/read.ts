@@ -2,6 +2,7 @@
 import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
 import type { ApexValue, UserType } from '../../core/contract.ts';
+import { signatureOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
@@ -54,6 +55,11 @@ function unsupported(type: ApexType): never {
   raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName(type)}`);
 }
 
+/** Nothing tells which class to make. Source: salesforce.stackexchange.com/questions/317245. */
+function abstractType(name: string): never {
+  raise('System.TypeException', `Cannot deserialize JSON as abstract type: ${name}`);
+}
+
 /** An array, or the records of a query's answer. */
 function itemsOf(tree: JsonTree): readonly JsonTree[] {
   const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : undefined;
@@ -69,7 +75,7 @@ function entriesOf(tree: JsonTree): readonly (readonly [string, JsonTree])[] {
 
 function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue {
   if (type.kind === 'enum') return readEnum(tree, type);
-  if (type.isAbstract) return unsupported({ kind: 'user', name: type.name });
+  if (type.isAbstract) abstractType(type.name);
   const instance = type.allocate();
   const seen = new Set<string>();
   for (const [name, value] of entriesOf(tree)) {
@@ -107,5 +113,6 @@ function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platfor
   const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
   const fromJson = platformClass(type.name)?.fromJson;
   if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
+  if (signatureOf(type.name)?.isAbstract === true) abstractType(type.name);
   return constant ?? unsupported(type);
 }

@@ -16,10 +16,11 @@ export interface JsonShaped {
   toApexJson(): readonly (readonly [string, ApexValue])[];
 }
 
-/** Writes one value; the entries of a map come out last put first, as on the platform. `suppressNulls` leaves null fields of project objects away. Errors: System.JSONException for what JSON can not hold. */
+/** Writes one value; the entries of a map come out last put first, as on the platform. `suppressNulls` leaves null fields of project objects away. Errors: System.JSONException for what JSON can not hold, such as an object that holds itself. */
 export class JsonWriter {
   private readonly layout: JsonLayout;
   private readonly suppressNulls: boolean;
+  private readonly open = new Set<object>();
 
   constructor(layout: JsonLayout, suppressNulls = false) {
     this.layout = layout;
@@ -40,6 +41,14 @@ export class JsonWriter {
   private writeObject(value: object): string {
     const scalar = scalarText(value);
     if (scalar !== undefined) return scalar;
+    if (this.open.has(value)) raise('System.JSONException', 'Cycle detected');
+    this.open.add(value);
+    const text = this.writeContainer(value);
+    this.open.delete(value);
+    return text;
+  }
+
+  private writeContainer(value: object): string {
     if (value instanceof ApexList || value instanceof ApexSet)
       return this.layout.array([...value], (item) => this.write(item));
     if (value instanceof ApexMap)
