@@ -34,7 +34,8 @@ import type { RunnerParts } from './jobs/run/executor.ts';
 import { JobRunner } from './jobs/runner.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
 import { ApexList } from './platform/collections/index.ts';
-import type { CompiledTrigger, Org, RunningUser } from './platform/core/contract.ts';
+import { flag } from './data/project/xml.ts';
+import type { CachePartitions, CompiledTrigger, Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
 import { describeError } from './platform/core/exceptions.ts';
 import './platform/library.ts';
@@ -159,8 +160,9 @@ export class LocalOrg implements Org {
     const user = running.transaction?.user.id;
     return this.labels.text(name, this.labels.isTranslated && user !== undefined ? this.data.userField(user, 'LanguageLocaleKey') : undefined);
   }
-  get cachePartitions(): ReadonlySet<string> {
-    return new Set([...(this.project.metadata.get('cachePartition') ?? new Map()).keys()].map((name: string) => name.toLowerCase()));
+  get cachePartitions(): CachePartitions {
+    const all = [...(this.project.metadata.get('cachePartition') ?? [])].map(([name, xml]) => ({ name: name.toLowerCase(), isStandard: flag(xml, 'isDefaultPartition') }));
+    return { names: new Set(all.map(({ name }) => name)), standard: all.find(({ isStandard }) => isStandard)?.name };
   }
   labelIn(language: string, name: string): string | undefined {
     return this.labels.translation(name, language);

@@ -71,8 +71,16 @@ const INTERFACES: Readonly<Record<string, string>> = {
 const level = ['accessLevel', 'System.AccessLevel'] as const;
 const query = ['query', 'System.String'] as const;
 const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
+/** Several keys at once. Source: Apex Reference Guide, "Org Class", "Session Class", "Partition Class". */
+function cacheSets(isStatic: boolean): PlatformType['methods'] {
+  const keys = [['keys', 'System.Set<System.String>']] as const;
+  return [method('contains', 'System.Map<System.String,System.Boolean>', keys, isStatic), method('get', 'System.Map<System.String,System.Object>', keys, isStatic)];
+}
 /** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  'cache.Org': cacheSets(true),
+  'cache.Partition': cacheSets(false),
+  'cache.Session': cacheSets(true),
   // Source: Apex Reference Guide, "StandardController Class", "PageReference Class"
   'ApexPages.StandardController': [{ name: 'reset', isStatic: false, isAbstract: false, returns: undefined, parameters: [] }],
   'System.PageReference': [

@@ -1,5 +1,5 @@
 /** Cache.Org, Cache.Session and their partitions. Source: Apex Reference Guide, "Cache Namespace". */
-import { ApexList, ApexSet } from '../collections/index.ts';
+import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
@@ -22,6 +22,9 @@ function loaded(partition: CachePartition, builder: ApexTypeValue, key: string |
   return value;
 }
 
+function mapped(keys: ApexSet, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
+  return new ApexMap(primitiveType('String'), primitiveType(type), [...keys].map((key) => [key, look(key as string)] as const));
+}
 function builderKey(builder: ApexTypeValue, key: string | null): string {
   return `${builder.name.replaceAll('.', '')}${key ?? ''}`.slice(0, 50);
 }
@@ -42,8 +45,10 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
     name,
     statics: {
       'contains(String)': (text: string) => at(text, (partition, key) => partition.has(key)),
+      'contains(Set<String>)': (keys: ApexSet) => mapped(keys, 'Boolean', (key) => at(key, (partition, short) => partition.has(short))),
       'contains(List<String>)': (keys: ApexList) => each(keys, 'Boolean', (partition, key) => partition.has(key)),
       'get(String)': (text: string) => at(text, (partition, key) => partition.get(key)),
+      'get(Set<String>)': (keys: ApexSet) => mapped(keys, 'Object', (key) => at(key, (partition, short) => partition.get(short))),
       'get(List<String>)': (keys: ApexList) => each(keys, 'Object', (partition, key) => partition.get(key)),
       'get(System.Type,String)': (builder: ApexTypeValue, text: string) => at(text, (partition, key) => loaded(partition, builder, key)),
       getKeys: () => new ApexSet(primitiveType('String'), all().keys()),
@@ -80,7 +85,9 @@ const PARTITION_STATICS = {
   },
 };
 const PARTITION_METHODS = {
-  contains: (self: CachePartition, key: string) => self.has(key),
+  'contains(String)': (self: CachePartition, key: string) => self.has(key),
+  'contains(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Boolean', (key) => self.has(key)),
+  'get(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Object', (key) => self.get(key)),
   'get(String)': (self: CachePartition, key: string) => self.get(key),
   'get(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => loaded(self, builder, key),
   getKeys: (self: CachePartition) => new ApexSet(primitiveType('String'), self.keys()),

@@ -39,8 +39,7 @@ export class CachePartition {
   readonly name: string;
   /** Errors: Cache.Org.OrgCacheException, Cache.Session.SessionCacheException for a partition that there is not. */
   constructor(kind: CacheKind, name: string) {
-    const known = transaction().org.cachePartitions;
-    if (name !== '' && !known.has(name.toLowerCase().split('.').pop() ?? '')) raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
+    if (name !== '' && !transaction().org.cachePartitions.names.has(ownName(name))) raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
     this.typeName = kind === 'org' ? 'cache.OrgPartition' : 'cache.SessionPartition';
     this.kind = kind;
     this.name = name;
@@ -74,13 +73,16 @@ export class CachePartition {
   }
 
   private prefix(): string {
-    return `${this.kind}/${this.name.toLowerCase()}/`;
+    return `${this.kind}/${this.name === '' ? (transaction().org.cachePartitions.standard ?? '') : ownName(this.name)}/`;
   }
 
   private slot(key: string | null): string {
     return this.prefix() + requireKey(key);
   }
 }
+
+/** Without its namespace: `local.Any` is `Any`. */
+const ownName = (name: string): string => name.toLowerCase().split('.').pop() ?? '';
 
 /** Errors: Cache.InvalidParamException for a key that is not letters and digits, at most 50. */
 export function requireKey(key: string | null): string {

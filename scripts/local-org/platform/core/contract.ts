@@ -189,6 +189,11 @@ export interface Transaction {
 
 /* ------------------------------------------------------------------ the org: rooms reach each other through it */
 
+/** The partitions of the platform cache, in lower case; `standard` is the one for keys without a partition. */
+export interface CachePartitions {
+  readonly names: ReadonlySet<string>;
+  readonly standard: string | undefined;
+}
 export interface Org {
   /** 18 characters. */
   readonly id: string;
@@ -198,8 +203,7 @@ export interface Org {
   readonly jobs: JobDoor;
   readonly callouts: CalloutDoor;
   readonly clock: Clock;
-  /** Names of the platform cache's partitions, without a namespace, in lower case. */
-  readonly cachePartitions: ReadonlySet<string>;
+  readonly cachePartitions: CachePartitions;
   /** In the running user's language. */
   label(name: string): string | undefined;
   /** In a language that it is translated to. */
