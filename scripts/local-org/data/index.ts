@@ -174,13 +174,13 @@ export class DataAccess implements DataDoor {
     this.store.database.exec(sql);
   }
 
-  /** Past limits and triggers: rows of the platform's own tables. */
+  /** Past limits and triggers: rows of the platform's own tables that nobody has deleted. */
   firstWhere(object: ObjectSchema, field: string, value: string): SObjectValue | undefined {
-    const [row] = this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?`, [value]);
+    const [row] = this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`, [value]);
     return row === undefined ? undefined : whole(object, row);
   }
   allOf(object: ObjectSchema): readonly SObjectValue[] {
-    return this.store.all(`SELECT * FROM "${object.name}"`).map((row) => whole(object, row));
+    return this.store.all(`SELECT * FROM "${object.name}"${object.fields.has('isdeleted') ? ' WHERE "IsDeleted" = 0' : ''}`).map((row) => whole(object, row));
   }
   userField(userId: string, name: string): string {
     const [row] = this.store.all(`SELECT "${name}" AS value FROM "User" WHERE "Id" = ?`, [userId]);

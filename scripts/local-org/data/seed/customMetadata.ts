@@ -55,8 +55,9 @@ function link(rows: Rows, project: Project, file: string, xml: Xml, ids: Readonl
 
 const isLink = (field: FieldSchema): boolean => field.kind === 'reference' && (field.referenceTo[0] ?? '').endsWith('__mdt');
 
+/** A checkbox that is told to be nothing is not set. */
 function metadataValue(field: FieldSchema, value: unknown): SqlValue {
-  if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value))) return null;
+  if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value))) return field.kind === 'boolean' ? 0 : null;
   const content = typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)['#text']) : String(value);
   switch (field.kind) {
     case 'boolean':
