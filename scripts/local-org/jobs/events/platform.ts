@@ -60,7 +60,11 @@ definePlatformClass({
       const tx = transaction();
       if (first instanceof SObjectValue) {
         if (!first.schema.fields.has('replayid')) raise('System.TypeException', `DML operation PUBLISH not allowed on ${first.objectName}`);
-        tx.count(behaviourOf(first.objectName) === 'immediately' ? 'publishImmediateDml' : 'dmlStatements');
+        if (behaviourOf(first.objectName) === 'immediately') tx.count('publishImmediateDml');
+        else {
+          tx.count('dmlStatements');
+          tx.count('dmlRows', records.length);
+        }
       }
       const results = records.map((record) => publishOne(record, (callback ?? undefined) as UserInstance | undefined));
       return target instanceof ApexList ? new ApexList({ kind: 'platform', name: SAVE_RESULT, args: [] }, results) : (results[0] ?? null);
