@@ -83,8 +83,11 @@ function namesStatic(context: Context, names: readonly string[]): boolean {
   });
 }
 
+/** Static code does not see instance variables, so a type of the same name shows. */
 function variableExists(context: Context, name: string): true | undefined {
-  if (context.scope.find(name) !== undefined || findField(context.world, context.owner, name) !== undefined) return true;
+  if (context.scope.find(name) !== undefined) return true;
+  const own = findField(context.world, context.owner, name);
+  if (own !== undefined && (own.isStatic || !context.isStatic)) return true;
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
     if (findField(context.world, around, name)?.isStatic === true) return true;
   }
@@ -212,8 +215,15 @@ function instanceMember(context: Context, target: IrExpr, { name, range, nameRan
     if (member === undefined || platformType === undefined) continue;
     return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
   }
-  if (type.kind !== 'null') context.error(nameRange, `Variable does not exist: ${name}`);
+  if (type.kind !== 'null') context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
   return nothing(range);
+}
+
+/** What is said of statics and constants that are asked of a value. */
+function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string): string | undefined {
+  const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const found = field?.name ?? constant;
+  return found === undefined ? undefined : `Static field cannot be referenced from a non static context: ${found} from the type ${typeName(field?.owner.type ?? type)}`;
 }
 
 function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, nameRange: Range, safe: boolean): IrExpr {

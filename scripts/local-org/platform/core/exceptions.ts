@@ -43,12 +43,18 @@ export function throwing(value: ApexValue): ApexThrow {
 
 /** Limits, missing platform parts and faults of the runtime itself pass every catch and finally of Apex. */
 export function isFatal(error: unknown): boolean {
-  return !(error instanceof ApexThrow);
+  return !(error instanceof ApexThrow) && !isNullArgument(error);
+}
+
+/** A platform member was given null where it needs a value: the platform's answer, whichever member it is. Source: Apex Developer Guide, "Exception Class and Built-In Exceptions" (NullPointerException). */
+function isNullArgument(error: unknown): error is TypeError {
+  return error instanceof TypeError && /^Cannot (read|set) properties of null/.test(error.message);
 }
 
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
   if (error instanceof ApexThrow) return error.value;
+  if (isNullArgument(error)) return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
   if (error instanceof RangeError && error.message.includes('call stack')) throw new LimitThrow('stack', 'Maximum stack depth reached: 1001');
   throw error;
 }

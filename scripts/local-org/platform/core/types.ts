@@ -138,7 +138,8 @@ export function nameOfType(value: ApexValue): string {
   if (value instanceof ApexList) return `List<${elementName(value.elementType)}>`;
   if (value instanceof ApexSet) return `Set<${elementName(value.elementType)}>`;
   if (value instanceof ApexMap) return `Map<${elementName(value.keyType)},${elementName(value.valueType)}>`;
-  if ('$type' in value) return (value.$type as UserType).name;
+  // a stub is called like the class that it stands for
+  if ('$type' in value) return (value.$type as UserType).name.replace(/__sfdc_ApexStub$/, '');
   if ('objectName' in value) return String(value.objectName);
   return 'typeName' in value ? String(value.typeName) : value.constructor.name;
 }
