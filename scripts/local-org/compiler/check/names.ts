@@ -125,9 +125,11 @@ function checkSpecial(context: Context, expression: Member): IrExpr | undefined 
 
 /** Labels are looked up when code is compiled. Source: Apex Developer Guide, "Access Custom Labels". */
 function label(context: Context, name: string, namespace: string | undefined, range: Range): IrExpr {
-  const isOwn = namespace === undefined || namespace.toLowerCase() === context.world.namespace?.toLowerCase();
-  if (!isOwn || !context.world.labels.has(name.toLowerCase())) context.error(range, `External string does not exist: ${name}`);
-  return { kind: 'label', ...(namespace === undefined ? {} : { namespace }), name, type: STRING, range };
+  const isOfSite = namespace?.toLowerCase() === 'site';
+  const isOwn = namespace === undefined || isOfSite || namespace.toLowerCase() === context.world.namespace?.toLowerCase();
+  const key = isOfSite ? `site.${name}` : name;
+  if (!isOwn || !context.world.labels.has(key.toLowerCase())) context.error(range, `External string does not exist: ${name}`);
+  return { kind: 'label', ...(namespace === undefined ? {} : { namespace }), name: key, type: STRING, range };
 }
 
 function triggerVariable(context: Context, name: string, range: Range): IrExpr | undefined {

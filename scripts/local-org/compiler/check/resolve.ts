@@ -103,8 +103,11 @@ function recordType(world: World, name: string): ApexType | undefined {
   return object === undefined ? undefined : { kind: 'sobject', name: object.name };
 }
 
+/** Second names of types: what a new org's login controllers call them. */
+const ALIASES: Readonly<Record<string, string>> = { 'apexpages.pagereference': 'System.PageReference' };
+
 function platformType(world: World, qualified: string, args: readonly ApexType[]): ApexType | undefined {
-  const type = world.signatures.type(qualified);
+  const type = world.signatures.type(ALIASES[qualified.toLowerCase()] ?? qualified);
   if (type === undefined || type.typeParameters.length < args.length) return undefined;
   const filled = type.typeParameters.map((_parameter, index) => args[index] ?? OBJECT);
   return { kind: 'platform', name: type.name, args: filled };

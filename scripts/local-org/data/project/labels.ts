@@ -1,5 +1,6 @@
 /** Custom labels and their translations. Source: Apex Reference Guide, "Label Class"; Metadata API Developer Guide, "Translations". */
 import type { Project } from './readProject.ts';
+import { SITE_LABELS } from './siteLabels.ts';
 import { many, text } from './xml.ts';
 
 export class Labels {
@@ -8,7 +9,7 @@ export class Labels {
   private readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor({ labels, metadata }: Project) {
-    this.texts = new Map([...labels].map(([name, value]) => [name.toLowerCase(), value]));
+    this.texts = new Map([...SITE_LABELS, ...[...labels].map(([name, value]) => [name.toLowerCase(), value] as const)]);
     this.translations = new Map(
       [...(metadata.get('translation') ?? [])].map(([language, xml]) => [
         language.toLowerCase(),

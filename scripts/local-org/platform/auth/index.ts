@@ -1,4 +1,6 @@
 /** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
+import './appPlugins.ts';
+import './siteConfiguration.ts';
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { COMMON_METHODS } from '../core/commonMethods.ts';

@@ -1,5 +1,8 @@
 /** Where code runs: no site, no Experience Cloud network. Source: Apex Reference Guide, "Site Class" and "Network Class", results outside a site. */
+import { transaction } from '../core/current.ts';
+import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import type { ApexPageReference } from '../system/pageReference.ts';
 
 const none = (): null => null;
 const NOWHERE = [
@@ -24,3 +27,10 @@ definePlatformClass({
   },
 });
 definePlatformClass({ name: 'System.Network', statics: { getNetworkId: none, getLoginUrl: none, getLogoutUrl: none, getSelfRegUrl: none, communitiesLanding: none, forwardToAuthPage: none } });
+
+/** Leads the browser of a component on: a test has none. Source: Salesforce Help, "Customize Your Experience Cloud Site's Login, Self-Registration, and Password Reset" (controllers in Apex). */
+function redirect(page: ApexPageReference | null): void {
+  if (page === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  if (!transaction().isTest) throw new NotImplemented('a redirect from the action of a component');
+}
+definePlatformClass({ name: 'System.Aura', statics: { redirect } });

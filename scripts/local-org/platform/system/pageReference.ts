@@ -2,7 +2,7 @@
 import { ApexList, ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { NotImplemented } from '../core/error.ts';
+import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexBlob } from '../values/index.ts';
 import { ApexCookie } from './cookie.ts';
@@ -47,7 +47,8 @@ export class ApexPageReference {
 
 function make(target: string | ApexValue): ApexPageReference {
   if (isRecord(target)) return new ApexPageReference(`/${(target.values.get('id') ?? '') as string}`);
-  return new ApexPageReference((target ?? '') as string);
+  if (target === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  return new ApexPageReference(target as string);
 }
 
 /** Tests are given a placeholder instead of the page, as in orgs. Errors: NotImplemented outside of tests. */
