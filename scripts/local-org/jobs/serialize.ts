@@ -6,7 +6,7 @@ import { transaction } from '../platform/core/current.ts';
 import { describeToken } from '../platform/core/describeHook.ts';
 import { NotImplemented, PlatformException, raise, type ApexExceptionValue } from '../platform/core/error.ts';
 import { enumMember } from '../platform/core/members.ts';
-import { runtimeTypeName } from '../platform/system/runtimeType.ts';
+import { nameOfType } from '../platform/core/types.ts';
 import { ApexTypeValue } from '../platform/system/type.ts';
 import { ApexUuid } from '../platform/system/uuid.ts';
 import { FieldToken, SObjectTypeToken } from '../data/platform/describe/tokens.ts';
@@ -51,7 +51,7 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
   if (value instanceof FinalizerContext) return ['Z', value.jobId, value.requestId, encode(value.error, seen)];
   if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
-  const type = runtimeTypeName(value);
+  const type = nameOfType(value);
   if (NOT_SERIALIZABLE.has(type)) raise('System.SerializationException', `Not Serializable: ${type}`);
   throw new NotImplemented(`keeping a ${type} in the state of a job`);
 }

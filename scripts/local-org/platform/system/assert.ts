@@ -1,9 +1,8 @@
 /** Source: Apex Reference Guide, "Assert Class". */
 import type { ApexValue } from '../core/contract.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { isType } from '../core/types.ts';
+import { isType, nameOfType } from '../core/types.ts';
 import { assertEqual, assertNotEqual, assertTrue, fail } from './assertions.ts';
-import { runtimeTypeName } from './runtimeType.ts';
 import type { ApexTypeValue } from './type.ts';
 
 definePlatformClass({
@@ -16,7 +15,7 @@ definePlatformClass({
     isInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
       isType(value, type.type)
         ? undefined
-        : fail(message, `Expected: instance of ${type.name}, Actual: ${runtimeTypeName(value)}`),
+        : fail(message, `Expected: instance of ${type.name}, Actual: ${nameOfType(value)}`),
     isNotInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
       isType(value, type.type) ? fail(message, `Same type: ${type.name}`) : undefined,
     isNotNull: (value: ApexValue, message?: ApexValue) => assertNotEqual(null, value, message),

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { runtimeTypeName } from './runtimeType.ts';
+import { nameOfType } from '../core/types.ts';
 import { strictStatics } from './strict.ts';
 
 definePlatformClass({
@@ -11,7 +11,7 @@ definePlatformClass({
     valueOf: (value: ApexValue) => {
       if (typeof value === 'boolean') return value;
       if (typeof value === 'string') return value.toLowerCase() === 'true';
-      raise('System.TypeException', `Invalid conversion from runtime type ${runtimeTypeName(value)} to Boolean`);
+      raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Boolean`);
     },
   }),
 });

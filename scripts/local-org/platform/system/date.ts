@@ -5,7 +5,7 @@ import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexDate, ApexDatetime, dayOfWeek, daysInMonth, isLeapYear } from '../values/index.ts';
 import { firstWeekday, formatDate, parseDate } from './dates/localeText.ts';
-import { runtimeTypeName } from './runtimeType.ts';
+import { nameOfType } from '../core/types.ts';
 import { strictMethods, strictStatics } from './strict.ts';
 import { userLocale, userZone } from './userSettings.ts';
 
@@ -19,7 +19,7 @@ function valueOf(value: ApexValue): ApexDate {
   if (value instanceof ApexDate) return value;
   if (value instanceof ApexDatetime) return value.dateIn(userZone());
   if (typeof value !== 'string')
-    raise('System.TypeException', `Invalid conversion from runtime type ${runtimeTypeName(value)} to Date`);
+    raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Date`);
   const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(value);
   if (match === null) raise('System.TypeException', `Invalid date: ${value}`);
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

@@ -7,7 +7,7 @@ import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../values/index.ts';
 import { formatMoment, formatMomentLong, parseMoment } from './dates/localeText.ts';
 import { partMethods } from './dates/parts.ts';
 import { formatPattern } from './dates/pattern.ts';
-import { runtimeTypeName } from './runtimeType.ts';
+import { nameOfType } from '../core/types.ts';
 import { strictMethods, strictStatics } from './strict.ts';
 import { userLocale, userZone } from './userSettings.ts';
 
@@ -42,7 +42,7 @@ function valueOf(value: ApexValue): ApexDatetime {
   if (value instanceof ApexDatetime) return value;
   if (value instanceof ApexDate) return ApexDatetime.ofZoned(value, 0, userZone());
   if (typeof value === 'string') return parseStandard(value, userZone());
-  raise('System.TypeException', `Invalid conversion from runtime type ${runtimeTypeName(value)} to Datetime`);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Datetime`);
 }
 
 const adding = (unitMs: number) => (self: ApexDatetime, count: number) => new ApexDatetime(self.ms + count * unitMs);

@@ -12,7 +12,7 @@ import {
   minInteger,
   minLong,
 } from '../values/index.ts';
-import { runtimeTypeName } from './runtimeType.ts';
+import { nameOfType } from '../core/types.ts';
 
 const wholeNumber = /^[+-]?\d+$/;
 
@@ -50,7 +50,7 @@ export function integerOf(value: ApexValue): number {
   if (value instanceof ApexDecimal) return integerOfDecimal(value);
   if (value instanceof ApexDouble) return integerOfNumber(value.value);
   if (typeof value === 'string') return parseInteger(value);
-  raise('System.TypeException', `Invalid conversion from runtime type ${runtimeTypeName(value)} to Integer`);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Integer`);
 }
 
 /** Double.valueOf(Object). */
@@ -59,5 +59,5 @@ export function doubleOf(value: ApexValue): ApexDouble {
   if (typeof value === 'number' || typeof value === 'bigint') return new ApexDouble(Number(value));
   if (value instanceof ApexDecimal) return new ApexDouble(value.toNumber());
   if (typeof value === 'string') return parseDouble(value);
-  raise('System.TypeException', `Invalid conversion from runtime type ${runtimeTypeName(value)} to Double`);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Double`);
 }

@@ -6,7 +6,7 @@ import { PlatformEnumValue } from '../../core/platformEnum.ts';
 import { toText } from '../../core/text.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../values/index.ts';
 import { isRecord } from '../recordDoor.ts';
-import { runtimeTypeName } from '../runtimeType.ts';
+import { nameOfType } from '../../core/types.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
 import { fieldsInJson } from './instanceFields.ts';
 import { recordEntries } from './recordEntries.ts';
@@ -59,7 +59,7 @@ export class JsonWriter {
       );
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
     if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
-    return raise('System.JSONException', `Apex Type unsupported in JSON: ${runtimeTypeName(value)}`);
+    return raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(value)}`);
   }
 
   private writeInstance(value: UserInstance & { readonly name?: string }): string {
