@@ -23,11 +23,11 @@ abstract class IdCursor {
     this.ids = ids;
   }
 
-  /** The living ones of these rows, in their order: a query and rows of the limits. */
+  /** The living ones of these rows, in their order: a query and rows of the limits, where there is a row to ask for. */
   protected read(ids: readonly string[]): ApexList {
     const found = data().rowsById(this.query, this.binds, ids);
     const rows = new Map(found.items.map((row) => [idOf(row), row]));
-    transaction().count('queries');
+    if (ids.length > 0) transaction().count('queries');
     transaction().count('queryRows', found.size);
     return new ApexList(found.elementType, ids.flatMap((id) => rows.get(id) ?? []));
   }
