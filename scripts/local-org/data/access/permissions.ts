@@ -45,6 +45,7 @@ export class UserAccess {
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
+    if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
     if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom) return { read: true, edit: true };
     if (this.kind === 'read-only' && !field.isCustom) return { read: true, edit: false };
     return this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ?? this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
@@ -55,9 +56,15 @@ const ALWAYS = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 
 
 /** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
 export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
+  if (isHiddenAtFirst(object, field)) return true;
   if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /Share$/.test(object.name)) return false;
   if (ALWAYS.has(field.name.toLowerCase()) || field.name === object.nameField || field.compound === 'Name') return false;
   return !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean');
+}
+
+/** The type of an activity: a new org shows it to administrators only, until field permissions say otherwise. */
+function isHiddenAtFirst(object: ObjectSchema, field: FieldSchema): boolean {
+  return field.name === 'Type' && (object.name === 'Task' || object.name === 'Event');
 }
 
 export class Permissions {

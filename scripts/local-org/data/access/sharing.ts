@@ -37,6 +37,12 @@ export class Sharing {
     return condition === undefined || this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${condition}`, [id]).length > 0;
   }
 
+  /** As owner, above the owner or by a share; whatever the org-wide default opens. */
+  isGranted(object: ObjectSchema, id: string, userId: string): boolean {
+    if (object.kind !== 'object' || object.isSetup || object.sharingModel === 'ControlledByParent' || !object.fields.has('ownerid')) return this.reaches(object, id, userId, 'read');
+    return this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${this.byOwner(object, 't', userId, 'read')}`, [id]).length > 0;
+  }
+
   private owned(object: ObjectSchema, alias: string, userId: string): string | undefined {
     const access = this.permissions.of(userId);
     if (access.hasModifyAll || access.object(object).modifyAll || !object.fields.has('ownerid')) return undefined;

@@ -1,6 +1,9 @@
-/** Lookups told by the parent's external id: `new Book__c(Shelf__r = new Shelf__c(Code__c = 'A'))`. Source: Apex Developer Guide, "Relating Records by Using an External ID". */
+/**
+ * Lookups told by the parent's external id: `new Book__c(Shelf__r = new Shelf__c(Code__c = 'A'))`, or by a field that finds rows of its object: `new User(Profile = new Profile(Name = 'Standard User'))`.
+ * Source: Apex Developer Guide, "Relating Records by Using an External ID"; SOAP API Developer Guide, "DescribeSObjectResult": idLookup.
+ */
 import type { SObjectValue } from '../records/index.ts';
-import { parentField } from '../schema/index.ts';
+import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { toSql } from '../store/values.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -11,7 +14,7 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
   for (const [relation, parent] of record.parents) {
     const lookup = parentField(record.schema, relation);
     if (parent === null || parent.isQueried || lookup === undefined || record.isSet(lookup.name)) continue;
-    const key = [...parent.schema.fields.values()].find((field) => (field.isExternalId || (field.isUnique && field.isCustom)) && parent.values.get(field.name.toLowerCase()) != null);
+    const key = keyOf(parent);
     const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
     if (key === undefined || value === null) continue;
     const [found, second] = table.where(parent.schema, key.name, toSql(value));
@@ -20,4 +23,17 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
     record.put(lookup.name, found.values.get('id') ?? null);
   }
   return undefined;
+}
+
+/** Names that find rows of the platform's own objects; those of custom objects do, too. */
+const FINDERS: Readonly<Record<string, readonly string[]>> = { Profile: ['Name'], UserRole: ['Name'], RecordType: ['Name'], User: ['Username', 'Email'] };
+
+/** The field whose value tells which row is meant. An object with an Id is a row of its own, whose other fields tell nothing. */
+function keyOf(parent: SObjectValue): FieldSchema | undefined {
+  const given = [...parent.schema.fields.values()].filter((field) => parent.values.get(field.name.toLowerCase()) != null);
+  return given.find((field) => field.isExternalId || (field.isUnique && field.isCustom)) ?? (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => finds(parent.schema, field)));
+}
+
+function finds(object: ObjectSchema, field: FieldSchema): boolean {
+  return FINDERS[object.name]?.includes(field.name) ?? (object.name.endsWith('__c') && field.name === object.nameField);
 }

@@ -81,9 +81,15 @@ export class Remover {
     return isDeleted ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
 
-  undelete(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
+  undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
     const { store } = this.table;
-    const binned = object.fields.has('isdeleted') ? this.table.byId(object, records.map((record) => record.values.get('id') ?? null), true) : new Map<string, SObjectValue>();
+    const found = object.fields.has('isdeleted') ? this.table.byId(object, records.map((record) => record.values.get('id') ?? null), true) : new Map<string, SObjectValue>();
+    const hidden = new Map<string, RowError>();
+    for (const id of found.keys()) {
+      const error = this.userMode.binnedError(object, id, mode);
+      if (error !== undefined) hidden.set(id, error);
+    }
+    const binned = new Map([...found].filter(([id]) => !hidden.has(id)));
     for (const id of binned.keys()) {
       store.run(`UPDATE "${object.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [id]);
       for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
@@ -100,7 +106,7 @@ export class Remover {
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
       const row = binned.get(id);
-      if (row === undefined) return failed(rowError('UNDELETE_FAILED', 'Entity is not in the recycle bin'), id);
+      if (row === undefined) return failed(hidden.get(id) ?? rowError('UNDELETE_FAILED', 'Entity is not in the recycle bin'), id);
       const byParent = refusalOf(byParents, row);
       return { id, created: false, errors: refused.get(row) ?? (byParent === undefined ? [] : [byParent]) };
     });

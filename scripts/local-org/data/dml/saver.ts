@@ -145,7 +145,7 @@ export class Saver {
       case 'delete':
         return this.remover.delete(object, records, request);
       case 'undelete':
-        return this.remover.undelete(object, records);
+        return this.remover.undelete(object, records, request);
     }
   }
 }
