@@ -5,8 +5,6 @@ export const NAMES: readonly Row[] = [
   row('void go() { a = 1; }', '2:13 Variable does not exist: a'),
   row('Integer a; static void go() { a = 1; }', '2:31 Variable does not exist: a'),
   row('String word; static Integer go() { return word.length(); }', '2:43 Variable does not exist: word'),
-  row('Wrong w; static Integer N; Integer go() { return w.N; }', '2:52 Static field cannot be referenced from a non static context: N from the type Wrong'),
-  row('enum Season { SPRING } Season season; Object go() { return Season.SPRING; }', '2:67 Static field cannot be referenced from a non static context: SPRING from the type Wrong.Season'),
   row('void go(Account a) { Object b = a.Nonsense__c; }', '2:35 Variable does not exist: Nonsense__c'),
   row('void go(Account a) { Object b = a.Parent.Nonsense; }', '2:42 Variable does not exist: Nonsense'),
   row('void go(String a) { Object b = a.length; }', '2:34 Variable does not exist: length'),
