@@ -41,12 +41,15 @@ export function errorList(errors: readonly RowError[]): ApexList {
 export class DmlResult {
   readonly typeName: string;
   readonly outcome: RowOutcome;
+  /** The same whenever they are asked for. */
+  private readonly told: ApexList;
   constructor(typeName: string, outcome: RowOutcome) {
     this.typeName = typeName;
     this.outcome = outcome;
+    this.told = errorList(outcome.errors);
   }
   get errors(): ApexList {
-    return errorList(this.outcome.errors);
+    return new ApexList(ERROR, [...this.told]);
   }
   toApexText(): string {
     const created = this.typeName === 'Database.UpsertResult' ? `isCreated=${String(this.outcome.created)};` : '';
@@ -70,7 +73,7 @@ export function itemsFromJson(values: ApexMap, name: string): readonly ApexValue
 }
 export function idFromJson(values: ApexMap, name: string): string | null {
   const found = fromJson(values, name);
-  return typeof found === 'string' ? toId(found) : null;
+  return typeof found === 'string' && found !== '' ? toId(found) : null;
 }
 /** A failure that nobody explained: it has no errors to show. */
 const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');
