@@ -119,8 +119,17 @@ function checkSpecial(context: Context, expression: Member): IrExpr | undefined 
   const written = lower[0] === 'system' ? names.slice(1) : names;
   if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3)) return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
   if (bare[0] === 'page' && bare.length === 2) return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
+  const action = quickAction(context, lower[0] === 'schema' ? names.slice(1) : names);
+  if (action !== undefined) return { kind: 'constant', value: action, as: 'String', type: STRING, range };
   if (bare[0] === 'trigger' && bare.length === 2) return triggerVariable(context, written[1] ?? '', range);
   return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
+}
+
+/** `Schema.Account.QuickAction.NewOrder` is the action's name. Source: Apex Reference Guide, "QuickActionRequest Class", example. */
+function quickAction(context: Context, [object = '', word = '', name]: readonly string[]): string | undefined {
+  if (name === undefined || word.toLowerCase() !== 'quickaction') return undefined;
+  const found = context.world.schema.object(object);
+  return found === undefined ? undefined : `${found.name}.${name}`;
 }
 
 /** Labels are looked up when code is compiled. Source: Apex Developer Guide, "Access Custom Labels". */

@@ -18,6 +18,7 @@ import { joinPerson } from './personAccounts.ts';
 import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { Workflows } from './workflows.ts';
 import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
+import { quickActionsOf, type QuickAction } from './quickActions.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { standardValueSetFields } from './valueSets.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
@@ -39,6 +40,7 @@ export class Schema implements SchemaDoor {
   readonly hasManyCurrencies: boolean;
   readonly hasStatePicklists: boolean;
   readonly fiscalYear: FiscalYear;
+  readonly quickActions: readonly QuickAction[];
   private readonly features: Features;
   private readonly prefixes = new Map<string, ObjectSchema>();
   private known: readonly ObjectSchema[] | undefined;
@@ -54,6 +56,7 @@ export class Schema implements SchemaDoor {
     this.hasManyCurrencies = project.features.has('MultiCurrency');
     this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
     this.fiscalYear = fiscalYearOf(project);
+    this.quickActions = quickActionsOf(project);
     this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: this.hasManyCurrencies, hasStatePicklists: this.hasStatePicklists };
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
