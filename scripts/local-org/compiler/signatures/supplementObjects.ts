@@ -1,4 +1,5 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView". */
+import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import type { StandardField, StandardObject } from './model.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
@@ -20,13 +21,19 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       parents: [{ name: 'Owner', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }, { name: 'LatestPublishedVersion', object: 'ContentVersion' }],
       children: [],
     },
+    ...CHANNEL_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
+
+/** Of entitlement management. Source: Object Reference, "Case". */
+const CASE_FIELDS = [...fields('Id', 'EntitlementId', 'ProductId', 'ServiceContractId'), ...fields('Datetime', 'SlaStartDate', 'SlaExitDate', 'StopStartDate'), ...fields('Boolean', 'IsStopped'), ...fields('String', 'MilestoneStatus')];
+const CASE_PARENTS = [{ name: 'Entitlement', object: 'Entitlement' }, { name: 'Product', object: 'Product2' }, { name: 'ServiceContract', object: 'ServiceContract' }];
 
 /** Values of any type are not in the stubs: history rows hold an old and a new one. */
 export function supplementedObject(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'Case') return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
   if (object.name === 'EntityDefinition') return { ...object, children: [...object.children, { name: 'Fields', object: 'FieldDefinition' }] };

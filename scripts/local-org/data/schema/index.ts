@@ -218,7 +218,10 @@ const OPEN_LOOKUPS = ['Task.WhatId', 'Event.WhatId', 'Attachment.ParentId', 'Not
 function mentioned(signatures: Signatures, project: Project): readonly string[] {
   const known = new Map(signatures.standardObjectNames().map((name) => [name.toLowerCase(), name]));
   const words = new Set(project.sources.flatMap(({ text }) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
-  return [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
+  const named = [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
+  // types of the same name hide these: code must say which it means
+  const hidden = ['Location', 'Address'].filter((name) => project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b`, 'i').test(text)));
+  return [...named, ...hidden];
 }
 
 /** Key prefixes of custom objects start with `a`, of events with `e`, of custom metadata with `m`; the rest comes from the name, so that new objects move no other's. */

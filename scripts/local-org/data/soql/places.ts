@@ -126,7 +126,7 @@ export class Places {
     const id = `${alias}."${lookup.name}"`;
     if (way[0]?.startsWith('~') !== true) this.shared.set(way.join('.'), { path: way, sql: id, lookup });
     const lower = name.toLowerCase();
-    const targets = lookup.referenceTo.flatMap((target) => this.context.schema.find(target) ?? []);
+    const targets = lookup.referenceTo.flatMap((target) => this.context.schema.find(target) ?? []).filter((target) => this.context.schema.isStored(target));
     const text = makeField({ name, kind: 'text' });
     if (lower === 'id') return { sql: id, field: lookup };
     // a queue that owns a record is called so, whatever object it is

@@ -48,8 +48,21 @@ function onePrimary({ table }: Writer, role: SObjectValue): void {
   table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [text(role, 'OpportunityId'), text(role, 'Id')]);
 }
 
+/** Source: Object Reference, "Opportunity", SyncedQuoteId, and "Quote", IsSyncing: one quote of an opportunity syncs. */
+function syncQuote({ table }: Writer, deal: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined || !changed(deal, old, 'SyncedQuoteId')) return;
+  table.store.run('UPDATE "Quote" SET "IsSyncing" = ("Id" IS ?1) WHERE "OpportunityId" = ?2', [text(deal, 'SyncedQuoteId') || null, text(deal, 'Id')]);
+}
+
 export const SALES: Effects = {
-  Opportunity: { before: opportunity, after: campaignTotals, deleted: (writer, row) => campaignTotals(writer, row, undefined) },
+  Opportunity: {
+    before: opportunity,
+    after: (writer, row, old) => {
+      campaignTotals(writer, row, old);
+      syncQuote(writer, row, old);
+    },
+    deleted: (writer, row) => campaignTotals(writer, row, undefined),
+  },
   OpportunityContactRole: { after: onePrimary },
   OpportunityLineItem: {
     before: (table, row, old) => {

@@ -47,6 +47,14 @@ function leadError(row: SObjectValue): RowError | undefined {
   return isMixed ? rowError('FIELD_INTEGRITY_EXCEPTION', 'If the WhoId refers to a lead, then the WhatId field must be empty.', ['WhatId']) : undefined;
 }
 
+/** Source: Object Reference, "Entitlement", Status: the dates tell it. */
+function entitlementStatus(row: SObjectValue): string {
+  const today = new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone).daysSinceEpoch();
+  const [start, end] = ['StartDate', 'EndDate'].map((name) => value(row, name));
+  if (start instanceof ApexDate && start.daysSinceEpoch() > today) return 'Inactive';
+  return end instanceof ApexDate && end.daysSinceEpoch() < today ? 'Expired' : 'Active';
+}
+
 export const SERVICE: Effects = {
   Case: {
     before: (table, row, old) => {
@@ -75,6 +83,7 @@ export const SERVICE: Effects = {
     },
     after: relateActivity,
   },
+  Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
   EventRelation: { before: (_table, row, old) => invite(row, old) },
   // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
   EmailMessage: {

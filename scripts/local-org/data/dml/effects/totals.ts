@@ -1,4 +1,4 @@
-/** Sums of children that the platform itself keeps, saved on the parent as roll-up summaries are. Source: Object Reference, "OpportunityLineItem": it changes the opportunity's Amount, TotalOpportunityQuantity and HasOpportunityLineItem. */
+/** Sums of children that the platform itself keeps, saved on the parent as roll-up summaries are. Source: Object Reference, "OpportunityLineItem": it changes the opportunity's Amount, TotalOpportunityQuantity and HasOpportunityLineItem; "WorkOrder", LineItemCount. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { fromSql, type SqlValue } from '../../store/values.ts';
 import type { Table } from '../table.ts';
@@ -22,5 +22,6 @@ export function dealTotals({ store, schema }: Table, opportunityId: string): Rea
 }
 
 export const TOTALS: Readonly<Record<string, Totals>> = {
+  WorkOrderLineItem: { parent: 'WorkOrder', key: 'WorkOrderId', totals: ({ store }, id) => ({ LineItemCount: Number(store.all('SELECT COUNT(*) AS items FROM "WorkOrderLineItem" WHERE "WorkOrderId" = ? AND "IsDeleted" = 0', [id])[0]?.['items'] ?? 0) }) },
   OpportunityLineItem: { parent: 'Opportunity', key: 'OpportunityId', totals: dealTotals },
 };

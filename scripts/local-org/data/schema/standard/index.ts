@@ -3,6 +3,7 @@ import type { Signatures, StandardObject } from '../../../compiler/signatures/in
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
+import { CHANNELS } from './channels.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
@@ -12,10 +13,14 @@ import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 
-const FACTS: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
+const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
+
+/** What a lookup to several objects may lead to where nobody says which. */
+const ANY = ['Account', 'Asset', 'Campaign', 'Case', 'Contact', 'Contract', 'Group', 'Lead', 'Opportunity', 'Order', 'Product2', 'Quote', 'ServiceAppointment', 'Solution', 'User', 'WorkOrder', 'WorkOrderLineItem'];
 
 /** Features that an org may have; without them their fields are hidden. */
 export interface Features {
@@ -26,7 +31,7 @@ export interface Features {
 
 /** The objects that every org has here; more come with the project's code. */
 export function standardNames(): readonly string[] {
-  return Object.keys(FACTS);
+  return Object.keys(EVERYWHERE);
 }
 
 export function standardObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
@@ -82,7 +87,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   const lower = name.toLowerCase();
   const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
   const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
-  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ['User']) : [parent.object]);
+  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ANY) : [parent.object]);
   const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
   const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
   const isAutomatic = AUTOMATIC.has(lower) || flags.includes('-') || kind === 'autonumber';
