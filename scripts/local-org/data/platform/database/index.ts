@@ -120,6 +120,11 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
 }
 const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
+/** Setting a savepoint and rolling back to it count as statements and, as debug logs show, as rows. */
+function countsAsOneRow(): void {
+  transaction().count('dmlStatements');
+  transaction().count('dmlRows');
+}
 /** Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
 function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {
   try {
@@ -201,7 +206,7 @@ const STATICS = {
       : (results[0] ?? null);
   },
   setSavepoint: () => {
-    transaction().count('dmlStatements');
+    countsAsOneRow();
     transaction().hasUncommittedWork = true;
     savepoints += 1;
     const savepoint = new Savepoint(`apex${String(savepoints)}`);
@@ -209,7 +214,7 @@ const STATICS = {
     return savepoint;
   },
   rollback: (savepoint: Savepoint) => {
-    transaction().count('dmlStatements');
+    countsAsOneRow();
     toSavepoint('ROLLBACK TO', savepoint);
   },
   releaseSavepoint: (savepoint: Savepoint) => toSavepoint('RELEASE', savepoint),
