@@ -1,43 +1,61 @@
 /** Calls: own methods, methods of other classes, platform members. */
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression, Range } from '../syntax/ast.ts';
 import { bindsOf } from '../syntax/binds.ts';
-import { listOf, STRING, VOID } from '../types/common.ts';
+import { isPrimitive, isUnknown, listOf, shown, STRING, VOID } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
-import { argumentText, chooseOverload, findMethods, platformMethods, type PlatformMethod } from './members.ts';
+import { argumentText, chooseOverload, findMethods, platformMethods, type Choice, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
-import { OBJECT_TOKEN, readField, resolveTarget, thisOf } from './names.ts';
+import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
 export function checkCall(context: Context, call: Call): IrExpr {
   const args = call.args.map((arg) => check(context, arg));
-  for (const [index, arg] of args.entries()) if (arg.type.kind === 'void') context.error(call.args[index]?.range ?? call.range, 'A value must be returned: void cannot be used as an argument');
-  if (call.target === undefined) return ownCall(context, call, args);
+  const isReported = args.some(({ type }) => isUnknown(type));
+  if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
   if (call.target.kind === 'super') {
     if (context.isStatic) context.error(call.target.range, 'Super cannot be referenced in a static context');
-    return context.isStatic ? nothing(call.range) : superCall(context, call, args);
+    return context.isStatic || isReported ? nothing(call.range) : superCall(context, call, args);
   }
   const target = resolveTarget(context, call.target);
+  if (isReported) return nothing(call.range);
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);
+}
+
+/** The one that a call means of a class's methods. Errors: several are equally near. */
+function own<Candidate extends MethodInfo>(context: Context, call: Call, choice: Choice<Candidate>, args: readonly IrExpr[]): Candidate {
+  if (choice.isTied) context.error(call.nameRange, ambiguous(call.name, args));
+  return choice.chosen;
+}
+
+/** The one that a call means of the platform's. Of those that are equally near its first: the signatures are not exact enough to refuse more than a null that could be anything. */
+function platform(context: Context, call: Call, methods: readonly PlatformMethod[], args: readonly IrExpr[]): PlatformMethod | undefined {
+  const choice = chooseOverload(context.world, methods, args, true);
+  if (choice?.isTied === true && args.some(({ type }) => type.kind === 'null')) context.error(call.nameRange, ambiguous(call.name, args));
+  return choice?.chosen;
+}
+
+export function ambiguous(name: string, args: readonly IrExpr[]): string {
+  return `Ambiguous method signature: void ${name}(${argumentText(args)})`;
 }
 
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const method = chooseOverload(context.world, findMethods(context.world, around, call.name), args);
-    if (method !== undefined && (around === context.owner || method.isStatic)) {
+    const choice = chooseOverload(context.world, findMethods(context.world, around, call.name), args);
+    if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
+      const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
   }
   if (context.owner !== undefined && !context.isStatic) {
-    const inherited = chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
+    const inherited = platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
     if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
   }
   return unknown(context, call, args, context.owner?.type);
@@ -45,11 +63,12 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
-  const method = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
+  const choice = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
+  const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
-  const inherited = context.owner === undefined ? undefined : chooseOverload(context.world, platformMethods(context.world, context.owner.type, call.name), args);
-  if (inherited === undefined) return unknown(context, call, args, parent);
+  const inherited = context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
+  if (inherited === undefined) return unknown(context, call, args, parent ?? { kind: 'platform', name: 'System.ApexBaseClass', args: [] });
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
   if (found.kind !== 'call-platform') return found;
   const { overrideKey: _none, ...direct } = found;
@@ -60,8 +79,9 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   const { world } = context;
   const user = userType(world, type);
   if (user !== undefined) {
-    const method = chooseOverload(world, findMethods(world, user, call.name), args);
-    if (method !== undefined) {
+    const choice = chooseOverload(world, findMethods(world, user, call.name), args);
+    if (choice !== undefined) {
+      const method = own(context, call, choice, args);
       if (!method.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, undefined, method, call, args, false);
     }
@@ -75,7 +95,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? world.schema.object(type.name) : undefined;
     return object === undefined ? recordStatic(context, type, call, args) : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
   }
-  const method = chooseOverload(world, platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic), args);
+  const method = platform(context, call, platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic), args);
   if (method !== undefined) return platformCall(context, undefined, method, call, args);
   const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';
   if (isEnum && call.name.toLowerCase() === 'values') {
@@ -110,19 +130,33 @@ const STATIC_NAMES: Readonly<Record<string, string>> = { getinstance: 'getInstan
 
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
-  if (target.type.kind === 'null') return nothing(call.range); // an error was reported for the target
-  const method = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args);
+  if (target.type.kind === 'null') return ofNull(context, target);
+  const choice = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args);
+  const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
-  const inherited = chooseOverload(world, platformMethods(world, target.type, call.name), args);
-  if (inherited === undefined) {
-    if (method === undefined) return unknown(context, call, args, target.type);
-    context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${signatureText(method)}`);
+  const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);
+  const isEnum = userType(world, target.type)?.kind === 'enum';
+  const reached = method !== undefined ? signatureText(method) : inherited?.isStatic === true ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
+  if ((inherited === undefined || inherited.isStatic) && reached !== undefined) {
+    context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${reached}`);
     return nothing(call.range);
   }
-  // `'%'.format(...)` reaches a static through a value in old code: the stub's owner decides
-  return platformCall(context, inherited.isStatic ? undefined : target, inherited, call, args);
+  return inherited === undefined ? unknown(context, call, args, target.type) : platformCall(context, target, inherited, call, args);
+}
+
+function platformText({ owner, name, parameters, returns }: PlatformMethod): string {
+  const simple = owner.replace(/^System\.(?=(?:String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob)$)/, '');
+  return `${shown(returns ?? VOID)} ${simple}.${name}(${parameters.map(({ type }) => shown(type)).join(', ')})`;
+}
+
+/** What every enum has for itself. */
+function enumText(type: ApexType, call: Call, args: readonly IrExpr[]): string | undefined {
+  const name = call.name.toLowerCase();
+  if (name === 'values' && args.length === 0) return `${shown(listOf(type))} ${shown(type)}.values()`;
+  const [text] = args;
+  return name === 'valueof' && args.length === 1 && text !== undefined && isPrimitive(text.type, 'String') ? `${shown(type)} ${shown(type)}.valueOf(String)` : undefined;
 }
 
 /** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
@@ -212,7 +246,7 @@ export function fitAll(context: Context, args: readonly IrExpr[], parameters: re
 
 function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
   const user = userType(context.world, type);
-  const where = type === undefined ? '' : ` from the type ${typeName(type).replace(/^System\.(System|Database)$/, '$1')}`;
+  const where = type === undefined ? '' : ` from the type ${shown(type).replace(/^System\.(System|Database)$/, '$1')}`;
   if (user === undefined || !isException(context.world, user) || findMethods(context.world, user, call.name).length === 0) {
     context.error(call.nameRange, `Method does not exist or incorrect signature: void ${call.name}(${argumentText(args)})${where}`);
   }
@@ -220,10 +254,10 @@ function unknown(context: Context, call: Call, args: readonly IrExpr[], type: Ap
 }
 
 export function signatureText(method: MethodInfo): string {
-  return `${typeName(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
+  return `${shown(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => shown(type)).join(', ')})`;
 }
 
 /** The words for `new` and `super(...)` where the constructor is another class's own. */
 export function hiddenConstructor(owner: TypeInfo, { parameters }: ConstructorInfo): string {
-  return `Method is not visible: void ${owner.name}.<init>(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
+  return `Method is not visible: void ${owner.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
 }

@@ -1,12 +1,12 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
+import { shown, UNKNOWN } from '../types/common.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import { conversionFor, distance } from './subtype.ts';
 import { canSee } from './visibility.ts';
-import type { TypeInfo, World } from './world.ts';
+import type { FieldInfo, TypeInfo, World } from './world.ts';
 
 export interface Variable {
   readonly name: string;
@@ -47,6 +47,10 @@ export class Context {
   readonly triggerObject: string | undefined;
   /** What is said of a value that is returned where none may be. */
   readonly noResult: string;
+  /** What is only written at the moment, so that nobody needs to be able to read it. */
+  assigned: Range | undefined;
+  /** In initialisers: fields that are declared from here on have no value yet. */
+  initializing: Range | undefined;
   scope = new Scope();
   loopDepth = 0;
   private counter = 0;
@@ -90,6 +94,11 @@ export class Context {
     return variable;
   }
 
+  /** Whether a field of this class is declared only behind the initialiser that is checked. */
+  isBefore({ owner, range }: FieldInfo): boolean {
+    return this.initializing !== undefined && owner === this.owner && range.start >= this.initializing.start;
+  }
+
   /** Runs `work` in a nested block. */
   nested<Result>(work: () => Result): Result {
     const before = this.scope;
@@ -107,9 +116,9 @@ export class Context {
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
     if (distance(this.world, value.type, to) === undefined) {
-      if (value.type.kind !== 'void' || message === undefined) this.error(range, message ?? `Illegal assignment from ${typeName(value.type)} to ${typeName(to)}`);
+      if (value.type.kind !== 'void' || message === undefined) this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);
       else this.error(range, message);
-      return { ...value, type: to };
+      return { ...value, type: UNKNOWN };
     }
     return convert(value, to);
   }

@@ -1,7 +1,6 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
-import { typeName } from '../ir/types.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
-import { sameType, VOID } from '../types/common.ts';
+import { sameType, shown, VOID } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
 import { signatureText } from './calls.ts';
 import { findMethods, platformOf } from './members.ts';
@@ -35,7 +34,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
   else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`, method.nameRange);
+  else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${shown(method.returns)} vs ${shown(overridden.returns)} from the type ${info.name}`, method.nameRange);
 }
 
 function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {

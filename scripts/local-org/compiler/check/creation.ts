@@ -1,10 +1,9 @@
 /** `new`: classes, records, collections. */
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { INTEGER } from '../types/common.ts';
-import { fitAll, hiddenConstructor } from './calls.ts';
+import { INTEGER, isUnknown, shown } from '../types/common.ts';
+import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from './members.ts';
@@ -23,22 +22,25 @@ export function checkNew(context: Context, expression: New): IrExpr {
   if (type.kind === 'sobject') return newRecord(context, expression, type);
   const { creator, range } = expression;
   if (creator.kind !== 'constructor') {
-    if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
-    else context.error(range, `Illegal creation of ${typeName(type)}`);
+    if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
+    else context.error(range, `Illegal creation of ${shown(type)}`);
     return nothing(range);
   }
   const args = creator.args.map((arg) => check(context, arg));
+  if (args.some((arg) => isUnknown(arg.type))) return { ...nothing(range), type };
   const user = userType(context.world, type);
   if (user !== undefined) {
     if (user.kind !== 'class' || user.isAbstract) {
-      context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${typeName(type)}`);
+      context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${shown(type)}`);
       return { ...nothing(range), type };
     }
-    const constructor = chooseOverload(context.world, user.constructors, args);
-    if (constructor === undefined) {
-      context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    const choice = chooseOverload(context.world, user.constructors, args);
+    if (choice === undefined) {
+      context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
       return { ...nothing(range), type };
     }
+    const { chosen: constructor, isTied } = choice;
+    if (isTied) context.error(range, ambiguous('<init>', args));
     if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, hiddenConstructor(user, constructor));
     return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
   }
@@ -51,9 +53,11 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     signature: signatureOf('', parameters.map((parameter) => writtenType(parameter.type))),
     parameters: parameters.map((parameter) => ({ type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound) })),
   }));
-  const chosen = chooseOverload(context.world, constructors, args);
+  const choice = chooseOverload(context.world, constructors, args, true);
+  const chosen = choice?.chosen;
+  if (choice?.isTied === true && args.some((arg) => arg.type.kind === 'null')) context.error(range, ambiguous('<init>', args));
   if (platform === undefined || chosen === undefined || type.kind === 'primitive') {
-    context.error(range, type.kind === 'primitive' ? `Type cannot be constructed: ${typeName(type)}` : `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    context.error(range, type.kind === 'primitive' ? `Type cannot be constructed: ${shown(type)}` : `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
     return { ...nothing(range), type };
   }
   return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
@@ -98,7 +102,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
     }
     case 'map-entries':
       if (type.kind !== 'map') {
-        context.error(range, `Illegal map entries for ${typeName(type)}`);
+        context.error(range, `Illegal map entries for ${shown(type)}`);
         return made({ kind: 'empty' });
       }
       return made({
@@ -106,7 +110,7 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key'), value: entryPart(context, check(context, value), type.value, 'value') })),
       });
     case 'named-fields':
-      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`);
+      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
       return made({ kind: 'empty' });
     case 'constructor':
       return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
@@ -114,21 +118,21 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
 }
 
 function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {
-  return context.fit(size, INTEGER, range, `Invalid initializer type ${typeName(size.type)} found for ${typeName(type)}: expected ${expectedSource(type)}`);
+  return context.fit(size, INTEGER, range, `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
 }
 
 function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
-  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${typeName(to)} but was: ${typeName(value.type)}`);
+  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${shown(to)} but was: ${shown(value.type)}`);
 }
 
 function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
-  return context.fit(value, to, value.range, `Invalid ${part} type ${typeName(value.type)} for ${typeName(to)}`);
+  return context.fit(value, to, value.range, `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
 }
 
 /** What a collection may be made from. */
 function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): string {
   if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
-  return type.kind === 'list' ? `an Integer or a List of type ${typeName(type.element)}` : `a List or a Set of type: ${typeName(type.element)}`;
+  return type.kind === 'list' ? `an Integer or a List of type ${shown(type.element)}` : `a List or a Set of type: ${shown(type.element)}`;
 }
 
 /** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
@@ -136,7 +140,7 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
   const [source] = args;
   if (source === undefined) return { kind: 'empty' };
   if (args.length > 1) {
-    context.error(range, `Constructor not defined: [${typeName(type)}].<Constructor>(${argumentText(args)})`);
+    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
     return { kind: 'empty' };
   }
   if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
@@ -145,6 +149,6 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
     type.kind === 'map'
       ? source.type.kind === 'map' || (source.type.kind === 'list' && source.type.element.kind === 'sobject')
       : isCollection && (source.type.kind === 'list' || source.type.kind === 'set') && (distance(context.world, source.type.element, type.element) !== undefined || type.element.kind === 'sobject');
-  if (!fits && source.type.kind !== 'null') context.error(range, `Invalid initializer type ${typeName(source.type)} found for ${typeName(type)}: expected ${expectedSource(type)}`);
+  if (!fits && source.type.kind !== 'null') context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
   return { kind: 'copy', source };
 }

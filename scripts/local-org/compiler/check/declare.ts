@@ -1,9 +1,8 @@
 /** The declaration pass: every type of the project with its members, before any body is read. */
 import type { Access } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
-import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
-import { EXCEPTION, OBJECT, STRING, VOID } from '../types/common.ts';
+import type { Accessor, ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
+import { EXCEPTION, OBJECT, shown, STRING, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from './identifiers.ts';
 import { resolveType, typeProblem, typeText } from './resolve.ts';
@@ -79,7 +78,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters, diagnostics);
       const key = constructorKey(parameters);
-      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
+      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
       info.constructors.push({
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
@@ -99,7 +98,6 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       reportName(variableNameProblem(member.name), info.file, place, diagnostics);
       const access = accessOf(member.modifiers, 'private');
       const isProperty = member.kind === 'property';
-      const setterWords = isProperty ? member.setter?.modifiers : undefined;
       info.fields.set(key, {
         name: member.name,
         jsName: access === 'private' && !member.modifiers.words.includes('static') ? privateKey(fieldName(member.name), info.name) : fieldName(member.name),
@@ -109,7 +107,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         isFinal: member.modifiers.words.includes('final'),
         isProperty,
         access,
-        setAccess: setterWords !== undefined && setterWords.words.length > 0 ? accessOf(setterWords, access) : undefined,
+        getAccess: isProperty ? accessorAccess(member.getter, access) : undefined,
+        setAccess: isProperty ? accessorAccess(member.setter, access) : undefined,
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
         modifiers: member.modifiers,
         initializer: isProperty ? undefined : member.initializer,
@@ -126,6 +125,10 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
   }
 }
 
+function accessorAccess(accessor: Accessor | undefined, access: Access): Access | undefined {
+  return accessor === undefined || accessor.modifiers.words.length === 0 ? undefined : accessOf(accessor.modifiers, access);
+}
+
 function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
   const parameters = parametersOf(world, info, method.parameters, diagnostics);
   const { words } = method.modifiers;
@@ -136,7 +139,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => other.methodKey === key)) {
     const result = method.returns === undefined ? 'void' : typeText(method.returns);
-    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${result} ${info.name}.${method.name}(${parameters.map(({ type }) => typeName(type)).join(', ')}) from the type ${info.name}`);
+    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${result} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
   }
   existing.push({
     name: method.name,
@@ -172,7 +175,7 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
     const own = info.constructors.find((constructor) => constructor.methodKey === key);
-    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: void <init>(${types.map(typeName).join(', ').replace('System.', '')})`);
+    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: void <init>(${types.map(shown).join(', ').replace('System.', '')})`);
     if (own !== undefined) continue;
     info.constructors.push({ methodKey: key, access: 'public', isTestVisible: false, parameters, written: [], body: undefined, range: declaration.nameRange ?? NOWHERE });
   }
@@ -186,7 +189,7 @@ function parametersOf(world: World, info: TypeInfo, parameters: readonly Paramet
 function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[], at: Range = ref.range): ApexType {
   const type = resolveType(world, ref, scope);
   if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
-  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${typeName(type)}`);
+  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
   return type ?? OBJECT;
 }
 

@@ -1,8 +1,8 @@
 /** `insert`, `update`, ... and `System.runAs`: what they may be given. Source: Apex Developer Guide, "Apex DML Operations". */
 import type { IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression, Statement } from '../syntax/ast.ts';
+import { shown } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check } from './expressions.ts';
 
@@ -12,7 +12,7 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
     const value = check(context, expression);
     const isIds = statement.operation === 'merge' && (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
-    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds) context.error(statement.range, `DML requires SObject or SObject list type: ${typeName(value.type)}`);
+    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds) context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
     return value;
   };
   const target = record(statement.target);

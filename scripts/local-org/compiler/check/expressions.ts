@@ -1,14 +1,14 @@
 /** Expressions: every kind and who checks it. */
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression, Literal, Range, TypeRef } from '../syntax/ast.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, numberName, OBJECT, platform, STRING, VOID } from '../types/common.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, VOID } from '../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
 import { convert, type Context } from './context.ts';
 import { checkNew } from './creation.ts';
 import { checkMember, checkName } from './names.ts';
+import { placeOf } from './places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
 import { resolveType, typeProblem } from './resolve.ts';
@@ -47,8 +47,11 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'instanceof': {
       const value = check(context, expression.value);
       const test = typeOf(context, expression.type, range);
-      if (!isCastable(context.world, value.type, test)) context.error(range, `Operation instanceof is always false since an instance of ${typeName(value.type)} is never an instance of ${typeName(test)}`);
-      else if (isAlways(context, value.type, test)) context.error(range, `Operation instanceof is always true since an instance of ${typeName(value.type)} is always an instance of ${typeName(test)}`);
+      if (isUnknown(value.type) || isUnknown(test)) return nothing(range);
+      const at = placeOf(expression);
+      if (value.type.kind === 'void') context.error(at, 'Operation instanceof is not allowed on type: void');
+      else if (!isCastable(context.world, value.type, test)) context.error(at, `Operation instanceof is always false since an instance of ${shown(value.type)} is never an instance of ${shown(test)}`);
+      else if (isAlways(context, value.type, test)) context.error(at, `Operation instanceof is always true since an instance of ${shown(value.type)} is always an instance of ${shown(test)}`);
       return { kind: 'instanceof', value, test, type: BOOLEAN, range };
     }
     case 'unary':
@@ -83,12 +86,12 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
   if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
   // a declaration tells its whole type
-  else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${typeName(at === undefined ? type : hidden)}`);
-  return type ?? NULL;
+  else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
+  return type ?? UNKNOWN;
 }
 
 export function nothing(range: Expression['range']): IrExpr {
-  return { kind: 'constant', value: null, as: 'null', type: NULL, range };
+  return { kind: 'constant', value: null, as: 'null', type: UNKNOWN, range };
 }
 
 function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr {
@@ -111,16 +114,16 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
     case 'Boolean':
       return { kind: 'constant', value: text === 'true', as: 'Boolean', type: BOOLEAN, range };
     case 'null':
-      return nothing(range);
+      return { kind: 'constant', value: null, as: 'null', type: NULL, range };
   }
 }
 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
   const target = check(context, expression.target);
   const at = check(context, expression.index);
-  if (target.type.kind === 'null') return nothing(expression.range); // reported
-  if (target.type.kind !== 'list') context.error(expression.range, `Expression must be a list type: ${typeName(target.type)}`);
-  const index = context.fit(at, INTEGER, expression.range, `List index must be of type Integer: ${typeName(at.type)}`);
+  if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
+  if (target.type.kind !== 'list') context.error(placeOf(expression), `Expression must be a list type: ${shown(target.type)}`);
+  const index = context.fit(at, INTEGER, placeOf(expression), `List index must be of type Integer: ${shown(at.type)}`);
   if (target.type.kind !== 'list') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }
@@ -128,9 +131,14 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
   if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') return context.fit(value, to, range);
+  if (isUnknown(value.type) || isUnknown(to)) return nothing(range);
+  if (value.type.kind === 'void') {
+    context.error(range, 'Operation cast is not allowed on type: void');
+    return nothing(range);
+  }
   if (!isCastable(context.world, value.type, to)) {
-    context.error(range, `Incompatible types since an instance of ${typeName(value.type)} is never an instance of ${typeName(to)}`);
-    return { ...value, type: to };
+    context.error(range, `Incompatible types since an instance of ${shown(value.type)} is never an instance of ${shown(to)}`);
+    return nothing(range);
   }
   if (conversionFor(value.type, to) !== undefined && (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)) return convert(value, to);
   // what is made is of the type that it was made with

@@ -1,7 +1,6 @@
 /** What types may extend and implement, and what they may be called. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
-import { sameType } from '../types/common.ts';
+import { sameType, shown } from '../types/common.ts';
 import type { Problem } from './annotations/problem.ts';
 import { typeText } from './resolve.ts';
 import { isException, lineage, userType, type TypeInfo, type World } from './world.ts';
@@ -12,7 +11,7 @@ export function hierarchyProblems(world: World, info: TypeInfo): readonly Proble
   const circle = [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
   if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
   const twice = info.interfaces.find((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
-  return [...parentProblems(world, info), ...(twice === undefined ? [] : [here(`Interface already implemented: ${typeName(twice)}`)]), ...nameProblems(world, info).map(here)];
+  return [...parentProblems(world, info), ...(twice === undefined ? [] : [here(`Interface already implemented: ${shown(twice)}`)]), ...nameProblems(world, info).map(here)];
 }
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {
@@ -28,7 +27,7 @@ function parentProblems(world: World, { declaration, superclass, interfaces }: T
   const implemented = declaration.kind === 'class' ? declaration.implements : declaration.kind === 'interface' ? declaration.extends : [];
   const problems = implemented.flatMap((ref, index) => (isOfKind(world, interfaces[index], 'interface') ? [] : [{ range: ref.range, message: `Invalid interface: ${typeText(ref)}` }]));
   if (extended === undefined || superclass === undefined) return problems;
-  if (isPlain(superclass)) return [{ range: declaration.nameRange, message: `Non-virtual and non-abstract type cannot be extended: ${typeName(superclass)}` }, ...problems];
+  if (isPlain(superclass)) return [{ range: declaration.nameRange, message: `Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}` }, ...problems];
   return isOfKind(world, superclass, 'class') ? problems : [{ range: extended.range, message: `Invalid class: ${typeText(extended)}` }, ...problems];
 }
 

@@ -3,7 +3,7 @@ import type { ClassDeclaration, Diagnostic, Member, Modifiers, PropertyDeclarati
 import { annotationProblems } from './annotations/index.ts';
 import { nameProblem, typeNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from './hierarchy.ts';
-import { placementProblem, type Place } from './placement.ts';
+import { placementProblems, type Place } from './placement.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
@@ -19,7 +19,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   const { declaration } = info;
   const { nameRange, modifiers } = declaration;
   report(nameRange, typeNameProblem(info.simpleName));
-  report(nameRange, placementProblem(modifiers, PLACES[declaration.kind] ?? 'classes'));
+  for (const problem of placementProblems(modifiers, PLACES[declaration.kind] ?? 'classes')) report(nameRange, problem);
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
   for (const { range, message } of [...hierarchyProblems(world, info), ...annotationProblems(world, info)]) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
@@ -59,7 +59,9 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
     }
     const range = 'nameRange' in member ? member.nameRange : member.range;
     const place = PLACES[member.kind] ?? 'fields';
-    report(range, placementProblem(member.modifiers, place) ?? staticProblem(info, member.modifiers, place));
+    const misplaced = placementProblems(member.modifiers, place);
+    for (const problem of misplaced) report(range, problem);
+    if (misplaced.length === 0) report(range, staticProblem(info, member.modifiers, place));
     if (member.kind === 'method' || member.kind === 'constructor') {
       checkCallable(info, member, range, report);
       report(range, protectedProblem(info, member.modifiers) ?? (member.kind === 'method' && apiVersion >= OPEN_METHODS ? accessProblem(member.modifiers) : undefined));
@@ -100,7 +102,7 @@ function checkGlobals(info: TypeInfo, declaration: ClassDeclaration, report: Rep
 
 function checkCallable(info: TypeInfo, member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {
   if (member.parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
-  for (const { modifiers, nameRange } of member.parameters) report(nameRange, placementProblem(modifiers, 'parameters'));
+  for (const { modifiers, nameRange } of member.parameters) for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
   if (member.kind === 'constructor') return;
   report(range, nameProblem(member.name));
   const isAbstract = member.modifiers.words.includes('abstract');

@@ -2,8 +2,7 @@
 import type { PlatformType, SignatureType } from '../signatures/index.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
-import { BOOLEAN, INTEGER, OBJECT, STRING } from '../types/common.ts';
+import { BOOLEAN, INTEGER, isPrimitive, OBJECT, sameType, shown, STRING, VOID } from '../types/common.ts';
 import { signatureOf } from './naming.ts';
 import { fromSignature } from './resolve.ts';
 import { distance, supertypes } from './subtype.ts';
@@ -117,40 +116,66 @@ export function writtenType(type: SignatureType): string {
 
 const SHORT: ReadonlySet<string> = new Set(['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Time', 'Datetime', 'Blob', 'Object', 'SObject', 'List', 'Set', 'Map']);
 
-/** The best of some overloads for given arguments: all must fit, the nearest wins, the first of equals. */
-export function chooseOverload<Candidate extends { readonly parameters: readonly { readonly type: ApexType }[] }>(
-  world: World,
-  candidates: readonly Candidate[],
-  args: readonly IrExpr[],
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.parameters.length !== args.length) continue;
-    let total = 0;
-    for (const [index, arg] of args.entries()) {
-      const to = candidate.parameters[index]?.type;
-      const one = to === undefined ? undefined : argumentDistance(world, arg, to);
-      total = one === undefined ? Number.POSITIVE_INFINITY : total + one;
-    }
-    if (total < bestDistance) {
-      best = candidate;
-      bestDistance = total;
-    }
-  }
-  return best;
+/** An overload that fits given arguments. `isTied`: another fits as well, so that the platform does not choose. */
+export interface Choice<Candidate> {
+  readonly chosen: Candidate;
+  readonly isTied: boolean;
 }
 
-/** A query literal also fits where one record is wanted; a null prefers the more specific parameter. */
+/** The nearest of some overloads: no argument is farther from it than from any other, and one is nearer. Of equals the first, with a word about the tie. */
+export function chooseOverload<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow = false): Choice<Candidate> | undefined {
+  const fitting = candidates.flatMap((candidate) => {
+    const far = candidate.parameters.length === args.length ? argumentDistances(world, args, candidate.parameters, mayNarrow) : undefined;
+    return far === undefined ? [] : [{ candidate, far }];
+  }).filter(({ candidate }, index, all) => all.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
+  const [first] = fitting;
+  if (first === undefined) return undefined;
+  const exact = fitting.find(({ candidate }) => candidate.parameters.every(({ type }, index) => sameType(type, args[index]?.type ?? VOID)));
+  const nearest = exact ?? fitting.find((one) => fitting.every((other) => other === one || isNearer(one.far, other.far)));
+  return { chosen: (nearest ?? leastFar(fitting) ?? first).candidate, isTied: nearest === undefined };
+}
+
+type Parameterized = { readonly parameters: readonly { readonly type: ApexType }[] };
+
+/** A subclass may have a method like a private one above it. */
+function hasSameParameters(a: Parameterized, b: Parameterized): boolean {
+  return a.parameters.every(({ type }, index) => sameType(type, b.parameters[index]?.type ?? VOID));
+}
+
+function isNearer(far: readonly number[], other: readonly number[]): boolean {
+  return far.every((one, index) => one <= (other[index] ?? one)) && far.some((one, index) => one < (other[index] ?? one));
+}
+
+function leastFar<One extends { readonly far: readonly number[] }>(fitting: readonly One[]): One | undefined {
+  const total = ({ far }: One): number => far.reduce((sum, one) => sum + one, 0);
+  return fitting.toSorted((a, b) => total(a) - total(b))[0];
+}
+
+function argumentDistances(world: World, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[], mayNarrow: boolean): readonly number[] | undefined {
+  const far: number[] = [];
+  for (const [index, arg] of args.entries()) {
+    const to = parameters[index]?.type;
+    const one = to === undefined || (!mayNarrow && isNarrowing(arg.type, to)) ? undefined : argumentDistance(world, arg, to);
+    if (one === undefined) return undefined;
+    far.push(one);
+  }
+  return far;
+}
+
+/** A Decimal may be assigned to a Double, and may not be given for one. */
+function isNarrowing(from: ApexType, to: ApexType): boolean {
+  return isPrimitive(from, 'Decimal') && isPrimitive(to, 'Double');
+}
+
+/** A query literal also fits where one record is wanted. */
 function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | undefined {
-  if (arg.type.kind === 'null') return to.kind === 'primitive' && to.name === 'Object' ? 3 : to.kind === 'primitive' ? 2 : 1;
   const found = distance(world, arg.type, to);
   if (found !== undefined) return found;
-  const isQuery = arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject';
-  return isQuery && distance(world, arg.type.element, to) !== undefined ? 8 : undefined;
+  const ofOne = arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
+  return ofOne === undefined ? undefined : ofOne + 1;
 }
 
 /** `(Integer, String)`: the argument types of a call, for messages. */
 export function argumentText(args: readonly IrExpr[]): string {
-  return args.map(({ type }) => (type.kind === 'null' ? 'NULL' : typeName(type))).join(', ');
+  return args.map(({ type }) => shown(type)).join(', ');
 }

@@ -1,13 +1,13 @@
 /** Names and dotted names: variables, fields, relations, statics, tokens. */
 import type { IrExpr, IrTarget } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression, Range } from '../syntax/ast.ts';
-import { BOOLEAN, INTEGER, listOf, OBJECT, platform, SOBJECT, STRING } from '../types/common.ts';
+import { BOOLEAN, INTEGER, isUnknown, listOf, OBJECT, platform, shown, SOBJECT, STRING } from '../types/common.ts';
 import type { RecordType } from '../types/schemaDoor.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { findField, platformOf } from './members.ts';
+import { placeOf } from './places.ts';
 import { getterKey, setterKey } from './naming.ts';
 import { fromSignature, resolveName } from './resolve.ts';
 import { supertypes } from './subtype.ts';
@@ -30,12 +30,21 @@ export function checkName(context: Context, expression: Extract<Expression, { ki
   return nothing(expression.range);
 }
 
+/** Nothing is to be had from a null. */
+export function ofNull(context: Context, target: IrExpr): IrExpr {
+  if (!isUnknown(target.type)) context.error(target.range, 'Variable does not exist: null');
+  return nothing(target.range);
+}
+
 /** A local, a parameter, a field of this class or of one around it. */
 function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
   const local = context.scope.find(name);
   if (local !== undefined) return { kind: 'read-local', jsName: local.jsName, type: local.type, range };
   const own = findField(context.world, context.owner, name);
-  if (own !== undefined) return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
+  if (own !== undefined) {
+    if (context.isBefore(own)) context.error(range, `Illegal forward reference: ${own.name}`);
+    return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
+  }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
     const field = findField(context.world, around, name);
     if (field?.isStatic === true) return readField(context, undefined, field, range, false);
@@ -50,8 +59,9 @@ export function thisOf(context: Context, range: Range): IrExpr {
 /** Reads a field or property of the project. `target` is absent for statics. */
 export function readField(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, safe: boolean, nameRange: Range = range): IrExpr {
   if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
-  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(nameRange, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
+  if (!isOwnAccessor && context.assigned !== range && !isReadable(context, field)) context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);
     if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
@@ -61,6 +71,11 @@ export function readField(context: Context, target: IrExpr | undefined, field: F
   return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
 }
 
+function isReadable(context: Context, field: FieldInfo): boolean {
+  const isHidden = field.getAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.getAccess, field.owner, field.isTestVisible);
+  return field.hasGetter && !isHidden;
+}
+
 /** What a dotted prefix means: variables hide types, types hide namespaces. */
 export function resolveTarget(context: Context, expression: Expression): Target {
   const names = dottedNames(expression);
@@ -68,10 +83,18 @@ export function resolveTarget(context: Context, expression: Expression): Target 
   if (names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
-    if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${typeName(hidden)}`);
+    if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
     if (type !== undefined) return { kind: 'type', type };
   }
-  return { kind: 'value', value: check(context, expression) };
+  const value = check(context, expression);
+  if (names !== undefined && isUnknown(value.type)) nameWhole(context, names);
+  return { kind: 'value', value };
+}
+
+/** What stands before the last dot is told as one name. */
+function nameWhole(context: Context, names: readonly string[]): void {
+  const last = context.diagnostics.at(-1);
+  if (names.length > 1 && last?.message === `Variable does not exist: ${names.slice(0, -1).join('.')}`) context.diagnostics.splice(-1, 1, { ...last, message: `Variable does not exist: ${names.join('.')}` });
 }
 
 /** `Outer.Filter`, where Outer has both a static variable and a class of that name. */
@@ -214,6 +237,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
 
 function instanceMember(context: Context, target: IrExpr, { name, range, nameRange, safe }: Member): IrExpr {
   const { type } = target;
+  if (type.kind === 'null') return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
     return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange });
   }
@@ -226,7 +250,7 @@ function instanceMember(context: Context, target: IrExpr, { name, range, nameRan
     if (member === undefined || platformType === undefined) continue;
     return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
   }
-  if (type.kind !== 'null') context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
+  context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
   return nothing(range);
 }
 
@@ -234,7 +258,7 @@ function instanceMember(context: Context, target: IrExpr, { name, range, nameRan
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
-  return found === undefined ? undefined : `Static field cannot be referenced from a non static context: ${found} from the type ${typeName(field?.owner.type ?? type)}`;
+  return found === undefined ? undefined : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }
 
 function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, nameRange: Range, safe: boolean): IrExpr {
@@ -249,9 +273,13 @@ function recordMember(context: Context, target: IrExpr, objectName: string, name
   return nothing(range);
 }
 
-/** The place that an assignment writes to. Errors: not assignable, a final field, no setter. */
-export function targetOf(context: Context, expression: Expression): IrTarget | undefined {
+/** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
+export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
   const { range } = expression;
+  if (isSafe(expression)) {
+    context.error(expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index' ? expression.nameRange : placeOf(expression.kind === 'member' ? expression.target : expression), 'Expression cannot be assigned');
+    return undefined;
+  }
   if (expression.kind === 'index') {
     const indexed = check(context, expression);
     return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
@@ -261,11 +289,22 @@ export function targetOf(context: Context, expression: Expression): IrTarget | u
     // of variables the compiler does not mind `final`
     if (local !== undefined) return { kind: 'local', jsName: local.jsName, type: local.type };
   }
-  if (expression.kind !== 'name' && (expression.kind !== 'member' || expression.safe)) {
-    context.error(expression.kind === 'member' ? expression.nameRange : range, 'Expression cannot be assigned');
+  if (expression.kind !== 'name' && expression.kind !== 'member') {
+    context.error(placeOf(expression), 'Expression cannot be assigned');
     return undefined;
   }
-  return writable(context, check(context, expression), expression.name, range, expression.kind === 'member' ? expression.nameRange : range);
+  const before = context.assigned;
+  context.assigned = isRead ? undefined : range;
+  const read = check(context, expression);
+  context.assigned = before;
+  return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range);
+}
+
+/** Whether a value on the way may be missing. */
+function isSafe(expression: Expression): boolean {
+  if (expression.kind === 'index') return isSafe(expression.target);
+  if (expression.kind !== 'member' && expression.kind !== 'call') return false;
+  return expression.safe || (expression.target !== undefined && isSafe(expression.target));
 }
 
 function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range): IrTarget | undefined {
@@ -300,7 +339,7 @@ function recordName(type: ApexType): string {
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   const isHiddenSetter = field.setAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.setAccess, field.owner, field.isTestVisible);
-  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${typeName(field.owner.type)}.${field.name}`);
+  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if (field.setter !== undefined && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };

@@ -1,11 +1,11 @@
 /** Operators. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { BinaryOperator, Expression, Range } from '../syntax/ast.ts';
-import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, LONG, numberName, STRING, type NumberName } from '../types/common.ts';
+import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, isUnknown, LONG, numberName, type NumberName, shown, STRING } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
+import { placeOf } from './places.ts';
 import { distance, isCastable } from './subtype.ts';
 
 const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
@@ -14,17 +14,24 @@ const RANKS: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];
 export function checkBinary(context: Context, expression: Extract<Expression, { kind: 'binary' }>): IrExpr {
   const left = check(context, expression.left);
   const right = check(context, expression.right);
-  return binary(context, expression.operator, left, right, expression.range);
+  return binary(context, expression.operator, left, right, { ...expression.range, ...startOf(placeOf(expression.left)) });
 }
+
+const startOf = ({ line, column }: Range): Pick<Range, 'line' | 'column'> => ({ line, column });
 
 /** Also used by compound assignment, whose left side is the old value. */
 export function binary(context: Context, operator: BinaryOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  if (isUnknown(left.type) || isUnknown(right.type)) return nothing(range);
   switch (operator) {
     case '&&':
     case '||':
+      if (left.type.kind === 'null' || right.type.kind === 'null') {
+        context.error(range, `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
+        return nothing(range);
+      }
       if ([left, right].some(({ type }) => distance(context.world, type, BOOLEAN) === undefined)) {
         context.error(range, 'Logical operator can only be applied to Boolean');
-        return { ...nothing(range), type: BOOLEAN };
+        return nothing(range);
       }
       return { kind: 'logic', operator, left: convert(left, BOOLEAN), right: convert(right, BOOLEAN), type: BOOLEAN, range };
     case '==':
@@ -44,7 +51,7 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
       return { kind: 'coalesce', left: orNull(context.fit(left, type, left.range)), right: context.fit(right, type, right.range), type, range };
     }
     case '+':
-      if (isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) return concat(left, right, range);
+      if ((isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) && left.type.kind !== 'void' && right.type.kind !== 'void') return concat(left, right, range);
       return arithmetic(context, operator, left, right, range);
     default:
       return arithmetic(context, operator, left, right, range);
@@ -81,12 +88,13 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
     const problem = shiftProblem(left.type, right.type);
     if (problem !== undefined) {
       context.error(range, problem);
-      return { ...nothing(range), type: left.type };
+      return nothing(range);
     }
     return { kind: 'date-shift', operator, left, right, type: left.type, range };
   }
   const word = operator === '+' || operator === '-' || operator === '*' || operator === '/' ? 'Arithmetic' : 'Bitwise';
-  context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : bitwiseProblem(operator));
+  if (left.type.kind === 'void' || right.type.kind === 'void') context.error(range, 'Arithmetic expressions are not allowed on void types');
+  else context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : bitwiseProblem(operator));
   return nothing(range);
 }
 
@@ -115,7 +123,8 @@ function equality(context: Context, operator: BinaryOperator, left: IrExpr, righ
     return { kind: 'equal', negated, exact: false, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
   }
   if (left.type.kind !== 'null' && right.type.kind !== 'null' && !isCastable(context.world, left.type, right.type)) {
-    context.error(range, `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
+    context.error(range, `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
+    return nothing(range);
   }
   const operand = exact ? 'Object' : equalOperand(left.type, right.type);
   const isDates = isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime');
@@ -148,18 +157,26 @@ function comparison(context: Context, operator: '<' | '>' | '<=' | '>=', left: I
     return { kind: 'compare', operator, operand: isDates ? 'Date' : 'Datetime', left: convert(left, type), right: convert(right, type), type: BOOLEAN, range };
   }
   const isAlike = left.type.kind !== 'null' && right.type.kind !== 'null' && isCastable(context.world, left.type, right.type);
-  context.error(range, isAlike ? `Inequality operator not allowed for this type: ${typeName(left.type)}` : `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
-  return { ...nothing(range), type: BOOLEAN };
+  context.error(range, isAlike ? `Inequality operator not allowed for this type: ${shown(left.type)}` : `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
+  return nothing(range);
 }
 
 export function checkTernary(context: Context, expression: Extract<Expression, { kind: 'ternary' }>): IrExpr {
   const condition = check(context, expression.test);
-  const test = context.fit(condition, BOOLEAN, expression.test.range, `Condition expression must be of type Boolean: ${typeName(condition.type)}`);
+  const test = asCondition(context, condition, expression.test);
   const then = check(context, expression.then);
   const otherwise = check(context, expression.otherwise);
-  const type = commonType(context, then, otherwise, expression.range, 'ternary');
+  if (isUnknown(condition.type) || isUnknown(then.type) || isUnknown(otherwise.type)) return nothing(expression.range);
+  const type = commonType(context, then, otherwise, placeOf(expression), 'ternary');
   if (type === undefined) return nothing(expression.range);
   return { kind: 'ternary', test, then: context.fit(then, type, then.range), otherwise: context.fit(otherwise, type, otherwise.range), type, range: expression.range };
+}
+
+/** What decides between two ways. A null does not. */
+export function asCondition(context: Context, value: IrExpr, expression: Expression): IrExpr {
+  const problem = `Condition expression must be of type Boolean: ${shown(value.type)}`;
+  if (value.type.kind === 'null' && !isUnknown(value.type)) context.error(placeOf(expression), problem);
+  return context.fit(value, BOOLEAN, placeOf(expression), problem);
 }
 
 /** The type that both values have: the wider of the two. Errors: incompatible types. */
@@ -175,7 +192,7 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
   if (isQueryOfOne(a, b)) return b.type;
   if (isQueryOfOne(b, a)) return a.type;
   const [first, second] = operator === 'ternary' ? [b, a] : [a, b];
-  context.error(range, `Incompatible types in ${operator} operator: ${typeName(first.type)}, ${typeName(second.type)}`);
+  context.error(range, `Incompatible types in ${operator} operator: ${shown(first.type)}, ${shown(second.type)}`);
   return undefined;
 }
 
@@ -186,17 +203,19 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
     return check(context, { ...literal, text: `-${literal.text}`, range });
   }
   const value = check(context, literal);
+  if (isUnknown(value.type)) return nothing(range);
   if (operator === '!') {
+    if (value.type.kind === 'null') context.error(range, '! operator can only be applied to boolean expressions');
     return { kind: 'not', value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'), type: BOOLEAN, range };
   }
   if (operator === '+') return value; // of anything
   const operand = numberName(value.type);
   if (operand === undefined) {
-    if (value.type.kind !== 'null') context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : `Invalid type for bitwise negate: ${typeName(value.type)}`);
+    context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : `Invalid type for bitwise negate: ${shown(value.type)}`);
     return nothing(range);
   }
   if (operator === '-') return { kind: 'negate', operand, value, type: value.type, range };
   if (operand === 'Integer' || operand === 'Long') return { kind: 'complement', operand, value, type: value.type, range };
-  context.error(range, `Invalid type for bitwise negate: ${typeName(value.type)}`);
+  context.error(range, `Invalid type for bitwise negate: ${shown(value.type)}`);
   return nothing(range);
 }

@@ -1,14 +1,15 @@
 /** Statements. */
 import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { Block, Expression, Range, Statement } from '../syntax/ast.ts';
-import { BOOLEAN, EXCEPTION, listOf, OBJECT } from '../types/common.ts';
+import { EXCEPTION, isUnknown, listOf, OBJECT, shown } from '../types/common.ts';
 import { unknownAnnotations } from './annotations/index.ts';
 import type { Context } from './context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from './expressions.ts';
-import { placementProblem } from './placement.ts';
+import { asCondition } from './operators.ts';
+import { placementProblems } from './placement.ts';
+import { placeOf } from './places.ts';
 import { completesOne } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
 import { checkSwitch } from './switches.ts';
@@ -20,21 +21,21 @@ export function checkBlock(context: Context, block: Block): IrBody {
 
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
   const checked: IrStatement[] = [];
+  let isCut = false;
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
     const next = statements[index + 1];
-    if (next !== undefined && !completesOne(statement)) {
-      context.error(next.range, 'Unreachable statement');
-      break;
-    }
+    if (next === undefined || isCut || completesOne(statement)) continue;
+    isCut = true;
+    context.error(next.kind === 'expression' ? placeOf(next.expression) : next.range, 'Unreachable statement');
   }
   return checked;
 }
 
 function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
   if (type.kind === 'null') return; // reported
-  if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${typeName(type)}`);
-  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${typeName(type).replace(/^System\.Exception$/, 'Exception')}`);
+  if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${shown(type)}`);
   caught.push(type);
 }
 
@@ -52,8 +53,7 @@ function loopBody(context: Context, statement: Statement | undefined): IrBody {
 }
 
 function condition(context: Context, expression: Expression): IrExpr {
-  const value = check(context, expression);
-  return context.fit(value, BOOLEAN, expression.range, `Condition expression must be of type Boolean: ${typeName(value.type)}`);
+  return asCondition(context, check(context, expression), expression);
 }
 
 function checkStatement(context: Context, statement: Statement): readonly IrStatement[] {
@@ -63,18 +63,20 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
       const type = typeOf(context, statement.type);
-      const misplaced = placementProblem(statement.modifiers, 'locals');
+      const misplaced = placementProblems(statement.modifiers, 'locals');
       for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
-        if (misplaced !== undefined) context.error(declarator.range, misplaced);
+        for (const problem of misplaced) context.error(declarator.range, problem);
         const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
         const variable = context.declare(declarator.name, type, declarator.range);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
     }
-    case 'expression':
-      if (!isEffect(statement.expression)) context.error(range, 'Expression cannot be a statement.');
-      return [{ kind: 'expression', expression: check(context, statement.expression), range }];
+    case 'expression': {
+      const expression = check(context, statement.expression);
+      if (!isEffect(statement.expression) && !isUnknown(expression.type)) context.error(placeOf(statement.expression), 'Expression cannot be a statement.');
+      return [{ kind: 'expression', expression, range }];
+    }
     case 'if':
       return [
         {
@@ -123,7 +125,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     }
     case 'throw': {
       const value = check(context, statement.value);
-      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${typeName(value.type)}`), range }];
+      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${shown(value.type)}`), range }];
     }
     case 'return':
       return [checkReturn(context, statement)];
@@ -148,15 +150,16 @@ function isEffect(expression: Expression): boolean {
 function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
   const { range } = statement;
   if (statement.value === undefined) {
-    if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${typeName(context.returns)}`);
+    if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${shown(context.returns)}`);
     return { kind: 'return', range };
   }
   const value = check(context, statement.value);
+  if (isUnknown(value.type)) return { kind: 'return', range };
   if (context.returns.kind === 'void') {
     context.error(range, context.noResult);
     return { kind: 'return', range };
   }
-  return { kind: 'return', value: context.fit(value, context.returns, range, `Illegal conversion from ${typeName(value.type)} to ${typeName(context.returns)}`), range };
+  return { kind: 'return', value: context.fit(value, context.returns, range, `Illegal conversion from ${shown(value.type)} to ${shown(context.returns)}`), range };
 }
 
 function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
@@ -194,9 +197,9 @@ function isUntyped(iterable: IrExpr): boolean {
 }
 
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
-  if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element.kind === 'list' ? element.element : element)}`;
+  if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
   if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
-  return `Invalid loop variable type expected ${typeName(element)} was ${typeName(type)}`;
+  return `Invalid loop variable type expected ${shown(element)} was ${shown(type)}`;
 }
 
 function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
@@ -207,6 +210,6 @@ function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement
   if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
   const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
-  if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${typeName(from)}`);
+  if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
   return { over: 'list', element: type };
 }

@@ -8,18 +8,19 @@ import { userType, type World } from './world.ts';
 const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
 
 /** Everything is an Object, and anything more telling is nearer: a list for a list of Objects. */
-const AS_OBJECT = 100;
+const AS_OBJECT = 10;
+const COLLECTION_AS_OBJECT = 20;
 
 /** @return how far `from` is from `to` (0 = the same), or `undefined` when it does not fit without a cast. */
 export function distance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (sameType(from, to)) return 0;
   if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (from.kind === 'null') return 1;
-  if (to.kind === 'primitive' && to.name === 'Object') return AS_OBJECT;
+  if (isObject(to)) return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
   const numbers = numberDistance(from, to);
   if (numbers !== undefined) return numbers;
   if (from.kind === 'primitive' && to.kind === 'primitive') return primitiveDistance(from.name, to.name);
-  if (from.kind === 'sobject' && to.kind === 'sobject') return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 5 : undefined;
+  if (from.kind === 'sobject' && to.kind === 'sobject') return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 1 : undefined;
   return collectionDistance(world, from, to) ?? classDistance(world, from, to);
 }
 
@@ -32,7 +33,7 @@ function numberDistance(from: ApexType, to: ApexType): number | undefined {
 }
 
 function primitiveDistance(from: string, to: string): number | undefined {
-  if ((from === 'Id' && to === 'String') || (from === 'String' && to === 'Id')) return 2;
+  if ((from === 'Id' && to === 'String') || (from === 'String' && to === 'Id')) return 1;
   return from === 'Date' && to === 'Datetime' ? 2 : undefined;
 }
 
@@ -40,31 +41,36 @@ function collectionDistance(world: World, from: ApexType, to: ApexType): number 
   if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') {
     const isUpcast = from.value.kind === 'sobject' && from.value.name === 'SObject' && !sameType(from.value, to.value);
-    return sameType(from.key, to.key) && !isUpcast ? elementDistance(world, from.value, to.value) : undefined;
+    return sameType(from.key, to.key) && !isUpcast && elementDistance(world, from.value, to.value) !== undefined ? 1 : undefined;
   }
   if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
-    const element = elementDistance(world, from.element, to.args[0] ?? from.element);
-    return element === undefined ? undefined : element + 5;
+    return distance(world, from.element, to.args[0] ?? from.element);
   }
   return undefined;
 }
 
-/** Lists of records fit each other both ways; other elements only when no value needs converting. Sets, and the keys of maps, must be the same. */
+/** Lists of records fit each other both ways. Sets, and the keys of maps, must be the same. */
 function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
-  if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject') return 6;
-  if (to.kind === 'primitive' && to.name === 'Object') return sameType(from, to) ? 0 : AS_OBJECT / 5;
-  const found = distance(world, from, to);
-  if (found === undefined || numberName(to) !== undefined || found === 0) return found === 0 ? 0 : undefined;
-  return found;
+  if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject' && to.name !== 'SObject') return 1;
+  return distance(world, from, to);
 }
 
+function isObject(type: ApexType): boolean {
+  return type.kind === 'primitive' && type.name === 'Object';
+}
+
+/** Superclasses are as far as they are above; interfaces are all near, whoever brings them. */
 function classDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   let steps = 1;
-  for (const parent of supertypes(world, from)) {
-    if (sameType(parent, to) || isLooseGeneric(parent, to)) return steps;
+  for (let above = superclassOf(world, from); above !== undefined; above = superclassOf(world, above)) {
+    if (sameType(above, to)) return steps;
     steps += 1;
   }
-  return undefined;
+  return supertypes(world, from).some((parent) => sameType(parent, to) || isLooseGeneric(parent, to)) ? 1 : undefined;
+}
+
+function superclassOf(world: World, type: ApexType): ApexType | undefined {
+  return userType(world, type)?.superclass ?? (type.kind === 'platform' ? directSupertypes(world, type)[0] : undefined);
 }
 
 /** `Iterable<SObject>` for `Iterable<Account>`, `Batchable<SObject>` for any `Batchable`: the platform does not look at these arguments. */

@@ -1,8 +1,7 @@
 /** `switch on`: what may be switched on, what may stand behind `when`. Source: Apex Developer Guide, "Switch Statements". */
 import type { IrExpr, IrSwitchCase } from '../ir/ir.ts';
-import { typeName } from '../ir/types.ts';
 import type { Expression, Range, Statement, SwitchCase } from '../syntax/ast.ts';
-import { isPrimitive } from '../types/common.ts';
+import { isPrimitive, shown } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { findField, platformOf } from './members.ts';
@@ -21,7 +20,7 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   const value = check(context, statement.value);
   const { type } = value;
   const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob', 'Id', 'Object') || (type.kind === 'sobject' && type.name !== 'SObject') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map' || (type.kind === 'user' && constantsOf(context, type).length === 0 && userType(context.world, type)?.kind !== 'enum');
-  if (isUnfit) context.error(statement.value.range, `${typeName(type)} is not a valid switch expression type`);
+  if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {
     const before = statement.cases[index - 1];
@@ -40,9 +39,9 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
       return context.nested(() => {
         const type = typeOf(context, when.type);
         const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
-        if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${typeName(type)} in the when expression is already matching the switch expression type`);
-        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${typeName(value.type)} cannot be a when type variable block`);
-        once(context, { ...around, range: when.nameRange }, typeName(type));
+        if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
+        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
+        once(context, { ...around, range: when.nameRange }, shown(type));
         const variable = context.declare(when.name, type, when.nameRange);
         return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
       });
@@ -72,7 +71,7 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
     once(context, around, expression.text);
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
-    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, `${typeName(literal.type)} value in when expression cannot be implicitly converted to the ${typeName(type)} type in switch expression`);
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, `${shown(literal.type)} value in when expression cannot be implicitly converted to the ${shown(type)} type in switch expression`);
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);
@@ -116,7 +115,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const literal = literalText(field.initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
   else once(context, around, literal);
-  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, `${typeName(read.type)} value in when expression cannot be implicitly converted to the ${typeName(value.type)} type in switch expression`);
+  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, `${shown(read.type)} value in when expression cannot be implicitly converted to the ${shown(value.type)} type in switch expression`);
   return convert(read, value.type);
 }
 

@@ -1,10 +1,9 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
 import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
-import { VOID } from '../types/common.ts';
-import { fitAll, hiddenConstructor } from './calls.ts';
+import { isUnknown, shown, VOID } from '../types/common.ts';
+import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import { Context } from './context.ts';
 import { check } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf } from './members.ts';
@@ -87,7 +86,7 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnosti
   const written = method.body;
   const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
   if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
-    diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${typeName(method.returns)}` });
+    diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${shown(method.returns)}` });
   }
   return {
     name: method.name,
@@ -115,7 +114,7 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics
   const { getter, setter } = field;
   if (getter !== undefined) {
     const context = open(field.type);
-    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${typeName(field.type)}`);
+    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
     accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
   }
   else if (field.hasGetter && field.setter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
@@ -163,18 +162,21 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
     const call = first.expression;
     const args = call.args.map((arg) => check(context, arg));
     const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
-    const chosen = chooseOverload(context.world, candidates, args);
-    if (chosen === undefined) {
+    if (args.some(({ type }) => isUnknown(type))) return undefined;
+    const choice = chooseOverload(context.world, candidates, args);
+    if (choice === undefined) {
       context.error(call.range, `No constructor defined: void <init>(${argumentText(args)})`);
       return undefined;
     }
+    const { chosen, isTied } = choice;
+    if (isTied) context.error(call.range, ambiguous('<init>', args));
     if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible)) context.error(call.range, hiddenConstructor(parent, chosen));
     return { which: call.which, methodKey: chosen.methodKey, args: fitAll(context, args, chosen.parameters), ...(call.which === 'super' && superType !== undefined ? { superType } : {}), range: call.range };
   }
   if (superType === undefined) return undefined;
   const isInherited = constructor.body === undefined && constructor.parameters.length > 0;
   const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
-  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${typeName(superType)}`);
+  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${shown(superType)}`);
   return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
 }
 
@@ -187,6 +189,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic, returns: VOID, mayInitialize: true });
   const statements: IrStatement[] = [];
   for (const member of members) {
+    context.initializing = member.range;
     if (member.kind === 'initializer' && member.isStatic === isStatic) statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
     const field = info.fields.get(member.name.toLowerCase());

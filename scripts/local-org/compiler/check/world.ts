@@ -14,7 +14,8 @@ export interface FieldInfo {
   readonly isFinal: boolean;
   readonly isProperty: boolean;
   readonly access: Access;
-  /** Setter access of a property, when narrower. */
+  /** Getter and setter access of a property, when narrower. */
+  readonly getAccess: Access | undefined;
   readonly setAccess: Access | undefined;
   readonly isTestVisible: boolean;
   readonly modifiers: Modifiers;

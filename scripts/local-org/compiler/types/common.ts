@@ -6,6 +6,7 @@ const primitive = (name: PrimitiveName): ApexType => ({ kind: 'primitive', name 
 
 export const VOID: ApexType = { kind: 'void' };
 export const NULL: ApexType = { kind: 'null' };
+export const UNKNOWN: ApexType = { kind: 'null', isUnknown: true };
 export const BOOLEAN = primitive('Boolean');
 export const INTEGER = primitive('Integer');
 export const LONG = primitive('Long');
@@ -31,6 +32,13 @@ export function listOf(element: ApexType): ApexType {
 }
 export function platform(name: string, ...args: ApexType[]): ApexType {
   return { kind: 'platform', name, args };
+}
+/** A type as messages name it. */
+export function shown(type: ApexType): string {
+  return type.kind === 'null' ? 'NULL' : typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
+}
+export function isUnknown(type: ApexType): boolean {
+  return type.kind === 'null' && type.isUnknown === true;
 }
 export function sameType(a: ApexType, b: ApexType): boolean {
   return a === b || typeName(a).toLowerCase() === typeName(b).toLowerCase();

@@ -7,6 +7,7 @@ import { invocableProblems } from './invocable.ts';
 import { annotationProblem } from './known.ts';
 import { namespaceProblems } from './namespace.ts';
 import type { Problem } from './problem.ts';
+import { remoteProblems } from './remote.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
 
@@ -17,11 +18,12 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   return [
     ...unknownAnnotations(declaration.modifiers),
     ...members.flatMap((member) => (member.kind === 'initializer' || 'members' in member || member.kind === 'interface' || member.kind === 'enum' ? [] : [member, ...('parameters' in member ? member.parameters : [])].flatMap(({ modifiers }) => unknownAnnotations(modifiers)))),
-    ...futureProblems(info),
+    ...futureProblems(world, info),
     ...namespaceProblems(info),
-    ...auraProblems(info, apiVersion),
-    ...invocableProblems(info),
-    ...restProblems(info),
+    ...auraProblems(world, info, apiVersion),
+    ...invocableProblems(world, info),
+    ...restProblems(world, info),
+    ...remoteProblems(world, info),
     ...testProblems(info, apiVersion),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the rules of one annotation say of a method. */
 import type { Member, Range, TypeDeclaration } from '../../syntax/ast.ts';
-import { hasAnnotation, type MethodInfo, type TypeInfo } from '../world.ts';
+import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo } from '../world.ts';
 
 export interface Problem {
   readonly range: Range;
@@ -9,9 +9,11 @@ export interface Problem {
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] => [...info.methods.values()].flat().filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
 
+export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldInfo[] => [...info.fields.values()].filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
+
 export const isInner = (member: Member): member is TypeDeclaration => member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
 
-export const isOpen = ({ access }: MethodInfo): boolean => access === 'public' || access === 'global';
+export const isOpen = ({ access }: Pick<MethodInfo, 'access'>): boolean => access === 'public' || access === 'global';
 
 /** @return one problem for each message */
 export const problemsOf = ({ nameRange }: { readonly nameRange: Range }, ...messages: readonly (string | undefined)[]): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));

@@ -1,17 +1,19 @@
 /** `@RestResource` and the methods of HTTP. Source: Apex Developer Guide, "RestResource Annotation". */
-import { hasAnnotation, type TypeInfo } from '../world.ts';
+import { hasAnnotation, type TypeInfo, type World } from '../world.ts';
 import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
+import { rest, unsupported } from './support.ts';
 
 const METHODS = ['HttpDelete', 'HttpGet', 'HttpPatch', 'HttpPost', 'HttpPut'];
 const LONGEST_PATH = 255;
 
-export function restProblems(info: TypeInfo): readonly Problem[] {
+export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   const { modifiers, nameRange } = info.declaration;
   const isResource = hasAnnotation(modifiers, 'restresource');
   const path = modifiers.annotations.find(({ name }) => name.toLowerCase() === 'restresource')?.parameters['urlmapping'];
   const message = path === undefined ? undefined : pathProblem(path);
   return [
     ...(message === undefined ? [] : [{ range: nameRange, message }]),
+    ...(isResource && info.access !== 'global' ? [{ range: nameRange, message: `RestResource ${info.kind === 'class' ? 'classes' : `${info.kind}s`} must be declared as global` }] : []),
     ...METHODS.flatMap((annotation) => {
       const methods = methodsWith(info, annotation.toLowerCase());
       return [
@@ -19,7 +21,10 @@ export function restProblems(info: TypeInfo): readonly Problem[] {
           problemsOf(
             method,
             isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
+            method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
+            annotation === 'HttpGet' && method.parameters.length > 0 ? 'HttpGet methods do not support parameters' : undefined,
+            ...(annotation === 'HttpGet' && method.parameters.length > 0 ? [] : unsupported(world, method, annotation, rest)),
           ),
         ),
         ...onlyOne(info, methods, annotation),

@@ -7,7 +7,8 @@ import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
 const OWN_CLASSES = 25;
 
 export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
-  return [...testMethodProblems(info, apiVersion), ...setupProblems(info)];
+  const isInner = info.outer !== undefined && isTestClass(info);
+  return [...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []), ...testMethodProblems(info, apiVersion), ...setupProblems(info)];
 }
 
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
@@ -16,6 +17,7 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
   return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) => {
     const { words } = method.modifiers;
     const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
+    if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
     return problemsOf(
       method,
       isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,

@@ -81,6 +81,12 @@ export const STATEMENTS: readonly Row[] = [
   row('void go(List<Object> all) { for (String a : all) { } }', '2:29 Invalid loop variable type expected Object was String'),
   row('void go(List<Long> all) { for (Integer a : all) { } }', '2:27 Invalid loop variable type expected Long was Integer'),
   row('virtual class A { } class B extends A { } void go(List<A> all) { for (B a : all) { } }', '2:66 Invalid loop variable type expected Wrong.A was Wrong.B'),
+  row('Integer go() { return 1; return; }', '2:26 Unreachable statement', '2:26 Missing return statement required return type: Integer'),
+  row('void go() { return; System.debug(1); this.go(); }', '2:28 Unreachable statement'),
+  row('void go() { return; return 1; }', '2:21 Unreachable statement', '2:21 Void method must not return a value'),
+  row('void go() { while (true) { continue; break; } break; }', '2:47 Break statement must be in loop'),
+  row('void go(Integer a) { this.go(a) + 1; a ?? 1; a == 1; }', '2:27 Arithmetic expressions are not allowed on void types', '2:38 Expression cannot be a statement.', '2:46 Expression cannot be a statement.'),
+  row('String a; void go(Integer a) { this.a = a; this.a == a; }', '2:37 Illegal assignment from Integer to String', '2:49 Comparison arguments must be compatible types: String, Integer'),
 ];
 
 export const SWITCHES: readonly Row[] = [

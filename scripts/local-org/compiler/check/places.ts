@@ -1,0 +1,27 @@
+/** Where the platform says that an expression stands: a call at the name of its method, an operator at its left side. */
+import type { Expression, Range } from '../syntax/ast.ts';
+
+export function placeOf(expression: Expression): Range {
+  switch (expression.kind) {
+    case 'call':
+      return expression.nameRange;
+    case 'member':
+      return isDotted(expression) ? expression.range : expression.nameRange;
+    case 'binary':
+      return placeOf(expression.left);
+    case 'assign':
+    case 'index':
+      return placeOf(expression.target);
+    case 'instanceof':
+      return placeOf(expression.value);
+    case 'ternary':
+      return placeOf(expression.test);
+    default:
+      return expression.range;
+  }
+}
+
+/** `a.b.c` is one thing to the platform. */
+function isDotted(expression: Expression): boolean {
+  return expression.kind === 'name' || (expression.kind === 'member' && !expression.safe && isDotted(expression.target));
+}
