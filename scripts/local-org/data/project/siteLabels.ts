@@ -1,22 +1,21 @@
 /**
- * `Label.Site.passwords_dont_match`: labels that every org has for the pages and controllers of its sites. Each is here with a text made of its name: orgs show a
- * sentence of their own in the visitor's language.
- * Source: Visualforce Developer Guide, "Global Variables" ($Label, $Site); the pages and login controllers that a new org's site consists of.
+ * `Label.Site.passwords_dont_match`: labels that every org has for the pages and controllers of its sites.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.250.0.pages.meta/pages/pages_variables_global_labelsite.htm
  */
-const NAMES = [
-  'authorization_required', 'bandwidth_limit_exceeded', 'change_password', 'change_your_password', 'click_forget_password', 'community_nickname', 'confirm_password', 'email',
-  'email_is_required', 'email_us', 'enter_password', 'error', 'error2', 'file_not_found', 'forgot_password', 'forgot_password_confirmation',
-  'forgot_your_password_q', 'get_in_touch', 'go_to_login_page', 'in_maintenance', 'invalid_email', 'lastname_is_required', 'limit_exceeded', 'login',
-  'login_button', 'login_or_register_first', 'logout', 'new_password', 'new_user_q', 'old_password', 'page_not_found', 'page_not_found_detail',
-  'password', 'passwords_dont_match', 'powered_by', 'registration_confirmation', 'site_login', 'site_user_registration', 'sorry_for_inconvenience', 'sorry_for_inconvenience_back_shortly',
-  'stay_tuned', 'submit', 'temp_password_sent', 'thank_you_for_registering', 'under_construction', 'user_registration', 'username', 'verify_new_password',
-] as const;
+const SITE: Readonly<Record<string, string>> = {
+  authorization_required: 'Authorization Required', bandwidth_limit_exceeded: 'Bandwidth Limit Exceeded', change_password: 'Change Password', change_your_password: 'Change Your Password',
+  click_forget_password: 'If you have forgotten your password, click Forgot Password to reset it.', community_nickname: 'Nickname', confirm_password: 'Confirm Password', down_for_maintenance: '<i>{0}</i> is down for maintenance',
+  email: 'Email', email_us: 'email us', enter_password: 'Did you forget your password? Please enter your username below.', error: 'Error: {0}', error2: 'Error', file_not_found: 'File Not Found', forgot_password: 'Forgot Password',
+  forgot_password_confirmation: 'Forgot Password Confirmation', forgot_your_password_q: 'Forgot Your Password?', get_in_touch: 'Please <a href="{0}">{1}</a> if you need to get in touch.', go_to_login_page: 'Go to Login Page', img_path: '/img/sites',
+  in_maintenance: 'Down For Maintenance', limit_exceeded: 'Limit Exceeded', login: 'Login', login_button: 'Login', login_or_register_first: 'You must first log in or register before accessing this page.', logout: 'Logout', new_password: 'New Password',
+  new_user_q: 'New User?', old_password: 'Old Password', page_not_found: 'Page Not Found', page_not_found_detail: 'Page Not Found: {0}', password: 'Password', passwords_dont_match: 'Passwords did not match.', powered_by: 'Powered by',
+  register: 'Register', registration_confirmation: 'Registration Confirmation', site_login: 'Site Login', site_under_construction: 'Site Under Construction', sorry_for_inconvenience: 'Sorry for the inconvenience.',
+  sorry_for_inconvenience_back_shortly: 'Sorry for the inconvenience. We\'ll be back shortly.', stay_tuned: 'Stay tuned.', submit: 'Submit', temp_password_sent: 'An email has been sent to you with your temporary password.',
+  thank_you_for_registering: 'Thank you for registering. An email has been sent to you with your temporary password.', under_construction: '<i>{0}</i> is under construction', user_registration: 'New User Registration', username: 'Username',
+  verify_new_password: 'Verify New Password',
+  // that page leaves these out; the controllers that come with every site use them
+  email_is_required: 'Email is required', invalid_email: 'Invalid email', lastname_is_required: 'Last Name is required', site_user_registration: 'Site User Registration',
+};
 
 /** By `site.<name>`. */
-export const SITE_LABELS: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [`site.${name}`, sentence(name)]));
-
-/** `new_user_q` is `New user?`. */
-function sentence(name: string): string {
-  const words = name.replace(/_q$/, '?').replace(/\d$/, '').replaceAll('_', ' ').replace('dont', "don't");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const SITE_LABELS: ReadonlyMap<string, string> = new Map(Object.entries(SITE).map(([name, text]) => [`site.${name}`, text]));
