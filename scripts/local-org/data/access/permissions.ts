@@ -5,7 +5,7 @@
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted } from './grants.ts';
-import { isOpenToAll, NO_RIGHTS, permissionObject, profileKind, standardRights, type ObjectRights, type ProfileKind, ALL_RIGHTS } from './profiles.ts';
+import { isEditedByPeople, isOpenToAll, NO_RIGHTS, permissionObject, profileKind, standardRights, type ObjectRights, type ProfileKind, ALL_RIGHTS } from './profiles.ts';
 
 export interface FieldRights {
   readonly read: boolean;
@@ -46,8 +46,12 @@ export class UserAccess {
     if (!rights.read) return NO_FIELD;
     if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
-    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom) return { read: true, edit: true };
-    if (this.kind === 'read-only' && !field.isCustom) return { read: true, edit: false };
+    const granted = this.granted(object, field);
+    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom) return { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
+    return this.kind === 'read-only' && !field.isCustom ? { read: true, edit: false } : granted;
+  }
+
+  private granted(object: ObjectSchema, field: FieldSchema): FieldRights {
     return this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ?? this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
   }
 }
@@ -159,9 +163,8 @@ function text(row: Row | undefined, name: string): string {
 
 /** The rows of a standard profile's permissions, for those who ask with SOQL. */
 export function profileRows(profile: string, objects: readonly ObjectSchema[]): readonly { readonly object: string; readonly rights: ObjectRights }[] {
-  const kind = profileKind(profile);
   return objects
     .filter((object) => object.kind === 'object' && !object.isSetup && !object.isReadOnly && permissionObject(object.name) === object.name && !isOpenToAll(object.name))
-    .map((object) => ({ object: object.name, rights: standardRights(kind, object.name) }))
+    .map((object) => ({ object: object.name, rights: standardRights(profile, object.name) }))
     .filter(({ rights }) => rights.read);
 }

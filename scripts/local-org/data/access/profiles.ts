@@ -16,7 +16,9 @@ export const ALL_RIGHTS = rights('CREDVM');
 export type ProfileKind = 'all' | 'standard' | 'platform' | 'read-only' | 'none';
 const KINDS: Readonly<Record<string, ProfileKind>> = {
   'System Administrator': 'all', 'Standard User': 'standard', 'Standard Platform User': 'platform', 'Marketing User': 'standard', 'Contract Manager': 'standard', 'Solution Manager': 'standard', 'Read Only': 'read-only',
+  'Custom: Marketing Profile': 'standard', 'Custom: Sales Profile': 'standard', 'Custom: Support Profile': 'standard',
   'Minimum Access - Salesforce': 'none', 'Minimum Access - API Only Integrations': 'none', 'Salesforce API Only System Integrations': 'none', 'Chatter Free User': 'none', 'Chatter External User': 'none', 'Analytics Cloud Integration User': 'none', 'Guest License User': 'none', 'Customer Community User': 'none', 'Customer Community Login User': 'none', 'Customer Community Plus User': 'none', 'Partner Community User': 'none', 'Identity User': 'none',
+  'Analytics Cloud Security User': 'none', 'Authenticated Website': 'none', 'Chatter Moderator User': 'none', 'Cross Org Data Proxy User': 'none', 'Customer Community Plus Login User': 'none', 'Customer Portal Manager Custom': 'none', 'Customer Portal Manager Standard': 'none', 'External Identity User': 'none', 'Force.com - App Subscription User': 'none', 'Force.com - Free User': 'none', 'Gold Partner User': 'none', 'High Volume Customer Portal': 'none', 'Partner Community Login User': 'none', 'Silver Partner User': 'none', 'Work.com Only User': 'none',
 };
 export const STANDARD_PROFILES: readonly string[] = Object.keys(KINDS);
 
@@ -30,6 +32,23 @@ const STANDARD: Readonly<Record<string, ObjectRights>> = {
   Account: rights('CRED'), Contact: rights('CRED'), Lead: rights('CRED'), Opportunity: rights('CRED'), Case: rights('CRED'), Contract: rights('CRED'), Order: rights('CRED'), Asset: rights('CRED'), Solution: rights('CRE'), Individual: rights('CRED'),
   Campaign: rights('R'), Product2: rights('R'), Pricebook2: rights('R'), PricebookEntry: rights('R'), Document: rights('CRED'), Idea: rights('CR'), Entitlement: rights('R'), ContactPointAddress: rights('CRED'), ContactPointEmail: rights('CRED'), ContactPointPhone: rights('CRED'),
 };
+/** Every Developer Edition and scratch org comes with these three; seen in the profiles that such orgs hand out. */
+const CUSTOM: Readonly<Record<string, ObjectRights>> = {
+  Account: rights('CRED'), Contact: rights('CRED'), Lead: rights('CRED'), Opportunity: rights('CRED'), Asset: rights('CRED'), Campaign: rights('CRED'),
+  Case: rights('CRE'), Solution: rights('CR'), Contract: rights('R'), Product2: rights('R'), Pricebook2: rights('R'), PricebookEntry: rights('R'), Entitlement: rights('R'),
+};
+const BY_PROFILE: Readonly<Record<string, Readonly<Record<string, ObjectRights>>>> = {
+  'Custom: Marketing Profile': CUSTOM,
+  'Custom: Sales Profile': CUSTOM,
+  'Custom: Support Profile': { ...CUSTOM, Case: rights('CRED'), Solution: rights('CRED') },
+};
+/** What the D&B service fills in: people see it, only administrators change it. */
+const FILLED_IN = new Set(['cleanstatus', 'dandbcompanyid', 'dunsnumber', 'naicscode', 'naicsdesc', 'tradestyle', 'yearstarted']);
+
+/** Whether users of the standard profiles may change a standard field of an object that they may edit. */
+export function isEditedByPeople(object: string, field: string): boolean {
+  return object !== 'Account' || !FILLED_IN.has(field.toLowerCase());
+}
 /** Source: Salesforce Help, "Salesforce Platform User Licenses": accounts, contacts, contracts, documents, no sales and service. */
 const PLATFORM = new Set(['Account', 'Contact', 'Contract', 'Asset', 'Document', 'Individual', 'Idea', 'ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone']);
 /** Objects that have no permissions of their own: what holds them decides. */
@@ -49,9 +68,11 @@ export function isOpenToAll(name: string): boolean {
   return OPEN.has(name);
 }
 
-export function standardRights(kind: ProfileKind, object: string): ObjectRights {
+/** What a profile allows before anybody changes it. */
+export function standardRights(profile: string, object: string): ObjectRights {
+  const kind = profileKind(profile);
   if (kind === 'all') return ALL_RIGHTS;
-  const standard = STANDARD[object] ?? NO_RIGHTS;
+  const standard = (BY_PROFILE[profile] ?? STANDARD)[object] ?? NO_RIGHTS;
   if (kind === 'platform') return PLATFORM.has(object) ? standard : NO_RIGHTS;
   if (kind === 'standard') return standard;
   return kind === 'read-only' && standard.read ? rights('R') : NO_RIGHTS;

@@ -21,7 +21,7 @@ class AccessDecision {
 
 /** Copies without what the user may not see or save. Errors: System.NoAccessException when the object itself is out of reach. */
 function strip(type: { readonly name: string }, source: ApexList, isRootChecked?: ApexValue): AccessDecision {
-  const decision = new AccessDecision(new ApexList(source.elementType, []));
+  const decision = new AccessDecision(new ApexList(elementTypeOf(source), []));
   for (const [index, item] of source.items.entries()) {
     if (!(item instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     if (isRootChecked !== false) checkObject(type.name, item);
@@ -30,6 +30,13 @@ function strip(type: { readonly name: string }, source: ApexList, isRootChecked?
     decision.records.items.push(copy);
   }
   return decision;
+}
+
+/** The cleaned list says of what object its records are, though the given one said only that they are records. */
+function elementTypeOf({ elementType, items }: ApexList): ApexType {
+  const objects = new Set(items.map((item) => (item instanceof SObjectValue ? item.schema.name : undefined)));
+  const [only] = objects;
+  return objects.size === 1 && only !== undefined ? { kind: 'sobject', name: only } : elementType;
 }
 
 function checkObject(type: string, { schema }: SObjectValue): void {

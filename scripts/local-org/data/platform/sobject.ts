@@ -67,10 +67,10 @@ definePlatformClass({
       self.putParent(name, value);
       return before;
     },
-    // without children there is no list
+    // without children there is no list; what the platform itself tells of an object is always a list
     getSObjects: (self: SObjectValue, relation: ApexValue) => {
       const children = self.getChildren(relationOf(self, relation));
-      return children instanceof ApexList && children.items.length > 0 ? children : null;
+      return children instanceof ApexList && (children.items.length > 0 || self.objectName === 'EntityDefinition') ? children : null;
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
     getPopulatedFieldsAsMap: (self: SObjectValue) => new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),

@@ -1,5 +1,5 @@
 /** Finds the function behind a platform member; what is not built answers with NotImplemented when it is reached. */
-import type { ApexFunction, ApexValue, Bridge } from './contract.ts';
+import type { ApexFunction, ApexValue, Bridge, PlatformClass } from './contract.ts';
 import { derive } from './derived.ts';
 import { commonMember } from './commonMethods.ts';
 import { testOutput } from './testOutputs.ts';
@@ -71,7 +71,14 @@ export function readMember(owner: string, name: string, target: ApexValue | unde
   }
   const field = lookUp(definition?.fields as Table, name) as unknown as { get(self: ApexValue): ApexValue } | undefined;
   if (field !== undefined) return field.get(target);
-  return ((target as Record<string, ApexValue | undefined>)[name] ?? null) as ApexValue;
+  const own = (target as Record<string, ApexValue | undefined>)[name];
+  const getter = own === undefined ? accessor(definition, name, 'get', 'is') : undefined;
+  return getter === undefined ? (own ?? null) : getter(target);
+}
+
+/** What results and requests have as properties are their getters and setters: `result.success`, `result.errors`. */
+function accessor(definition: PlatformClass | undefined, name: string, ...prefixes: readonly string[]): ApexFunction | undefined {
+  return prefixes.map((prefix) => lookUp(definition?.methods, `${prefix}${name}`)).find((method) => method !== undefined);
 }
 
 export function writeMember(owner: string, name: string, target: ApexValue | undefined, value: ApexValue): ApexValue {
@@ -84,7 +91,8 @@ export function writeMember(owner: string, name: string, target: ApexValue | und
   }
   const field = lookUp(definition?.fields as Table, name) as unknown as
     { set?(self: ApexValue, value: ApexValue): void } | undefined;
-  if (field?.set !== undefined) field.set(target, value);
+  const setter = field?.set ?? accessor(definition, name, 'set');
+  if (setter !== undefined) setter(target, value);
   else (target as Record<string, ApexValue>)[name] = value;
   return value;
 }

@@ -8,7 +8,7 @@ definePlatformClass({
   statics: {
     get: (namespace: string | null, name: string, language?: string) => {
       const { org } = transaction();
-      const text = (language === undefined ? undefined : org.labelIn(language, name)) ?? org.label(name);
+      const text = (language === undefined ? undefined : org.labelIn(language, name)) ?? org.label(namespace?.toLowerCase() === 'site' ? `site.${name}` : name);
       if (text === undefined) throw new NotImplemented(`System.Label.get of a label that does not exist: ${namespace ?? ''}.${name}`);
       return text;
     },
