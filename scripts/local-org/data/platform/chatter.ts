@@ -9,6 +9,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { DataAccess } from '../index.ts';
 import { SObjectValue } from '../records/index.ts';
 import { bodyOf, type PostBody } from './chatterBody.ts';
+import { segmentsOf } from './chatterSegments.ts';
 
 const data = (): DataAccess => transaction().org.data as DataAccess;
 const holder = (name: string, values: Readonly<Record<string, ApexValue>>): Holder => new Holder(`ConnectApi.${name}`, values);
@@ -28,7 +29,7 @@ function removed(id: string): void {
   data().save('delete', record, { accessMode: 'system', allOrNone: true });
 }
 
-const feedBody = (text: string, isRich = false): Holder => holder('FeedBody', { text, isRichText: isRich, messageSegments: listOf('MessageSegment', [holder('TextSegment', { text, type: enumMember('ConnectApi.MessageSegmentType', ['Text'], 'Text') })]) });
+const feedBody = (text: string, isRich = false): Holder => holder('FeedBody', { text, isRichText: isRich, messageSegments: segmentsOf(data(), text, isRich) });
 const reference = (id: string): Holder => holder('Reference', { id, url: `/services/data/chatter/${id}` });
 
 function feedItem(record: SObjectValue): Holder {

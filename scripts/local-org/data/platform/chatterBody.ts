@@ -3,18 +3,17 @@ import type { ApexList } from '../../platform/collections/index.ts';
 import { raise } from '../../platform/core/error.ts';
 import { held, type Holder } from '../../platform/core/holder.ts';
 import type { DataAccess } from '../index.ts';
-
-/** Markup makes the body rich text. */
-const TAGS: Readonly<Record<string, string>> = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Paragraph: 'p', ListItem: 'li', OrderedList: 'ol', UnorderedList: 'ul', Code: 'code', Hyperlink: 'a' };
+import { TAGS } from './chatterSegments.ts';
 
 export interface PostBody {
   readonly text: string;
   readonly isRich: boolean;
 }
 
+/** Markup and images make the body rich text. */
 export function bodyOf(data: DataAccess, input: Holder | null): PostBody {
   const segments = input === null ? [] : ((held(input, 'messageSegments') as ApexList | null)?.items ?? []);
-  const isRich = segments.some((segment) => (segment as Holder).typeName.startsWith('ConnectApi.Markup'));
+  const isRich = segments.some((segment) => /^ConnectApi\.(Markup|InlineImage)/.test((segment as Holder).typeName));
   return { text: segments.map((segment) => textOf(data, segment as Holder)).join(''), isRich };
 }
 
@@ -33,7 +32,9 @@ function textOf(data: DataAccess, segment: Holder): string {
     case 'ConnectApi.MarkupEndSegmentInput':
       return `</${tag()}>`;
     case 'ConnectApi.MentionSegmentInput':
-      return `@${nameOf(data, held(segment, 'id') === null ? userNamed(data, text('username')) : text('id'))}`;
+      return `@${mentioned(data, held(segment, 'id') === null ? userNamed(data, text('username')) : text('id'))}`;
+    case 'ConnectApi.InlineImageSegmentInput':
+      return `<img src="sfdc://${text('fileId')}"${text('altText') === '' ? '' : ` alt="${text('altText')}"`}></img>`;
     case 'ConnectApi.EntityLinkSegmentInput':
       return nameOf(data, text('entityId'));
     default:
@@ -41,6 +42,10 @@ function textOf(data: DataAccess, segment: Holder): string {
   }
 }
 
+/** Errors: ConnectApi.ConnectApiException for what is no user and no group. */
+function mentioned(data: DataAccess, id: string): string {
+  return /^(005|0F9)/.test(id) ? nameOf(data, id) : raise('ConnectApi.ConnectApiException', 'Only user and group IDs may be used in inline mentions.');
+}
 function userNamed(data: DataAccess, username: string): string {
   const [row] = data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE', [username]);
   return String(row?.['Id'] ?? '');

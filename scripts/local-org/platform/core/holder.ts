@@ -1,5 +1,6 @@
 /** Platform objects that only hold values: fields by their stub's spelling, and the getters and setters over them. */
 import type { ApexValue, PlatformClass } from './contract.ts';
+import { hashKey, identityOf, sameValue } from './equality.ts';
 import { definePlatformClass } from './registry.ts';
 
 export class Holder {
@@ -8,6 +9,21 @@ export class Holder {
     this.typeName = typeName;
     Object.assign(this, values);
   }
+
+  /** Those of Connect in Apex are compared by what they hold. Source: Apex Developer Guide, "ConnectApi Versioning and Equality Checking". */
+  equalTo(other: ApexValue): boolean {
+    if (!(other instanceof Holder) || other.typeName !== this.typeName || !isComparedByContent(this)) return false;
+    const names = new Set([...Object.keys(this), ...Object.keys(other)]);
+    return [...names].every((name) => sameValue(held(this, name), held(other, name)));
+  }
+  hashText(): string {
+    if (!isComparedByContent(this)) return `@${String(identityOf(this))}`;
+    const filled = Object.keys(this).filter((name) => held(this, name) !== null).sort();
+    return `c${filled.map((name) => `${name}=${String(hashKey(held(this, name)))}`).join(';')}`;
+  }
+}
+function isComparedByContent({ typeName }: Holder): boolean {
+  return typeName.startsWith('ConnectApi.');
 }
 /** A field of a holder; null when nothing has set it. */
 export function held(holder: Holder, name: string): ApexValue {
