@@ -123,7 +123,12 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   const id = outcomes[row]?.id ?? records[row]?.values.get('id') ?? null;
   const where = id === null ? '' : ` with id ${String(id)}`;
   const isBare = error.message.startsWith(INACCESSIBLE);
-  const value = new PlatformException('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
+  throwRows('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`, outcomes, records);
+}
+
+/** Throws an exception that knows of each row what was wrong with it: `getDmlMessage(0)`. */
+export function throwRows(typeName: string, message: string, outcomes: readonly Pick<RowOutcome, 'id' | 'errors'>[], records: readonly SObjectValue[] = []): never {
+  const value = new PlatformException(typeName, message);
   value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id ?? ((records[index]?.values.get('id') ?? null) as string | null), error: one }))) };
   const flight = new ApexThrow(value);
   value.thrown = flight;

@@ -61,8 +61,10 @@ export class StandardSetController {
     if (this.changes === undefined && object !== undefined) this.changes = new SObjectValue(object);
     return this.changes ?? null;
   }
+  /** Saves the ticked records and those that were changed; without ticks, all. */
   save(): void {
-    const records = this.selected.size > 0 ? this.selected : this.rows;
+    const changed = (this.rows.items as SObjectValue[]).filter((record) => record.touched.length > 0 && !this.selected.items.includes(record));
+    const records = this.selected.size > 0 ? new ApexList(this.rows.elementType, [...this.selected.items, ...changed]) : this.rows;
     for (const [key, value] of this.changes?.values ?? []) {
       for (const record of this.selected.items as SObjectValue[]) {
         record.values.set(key, value);

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../core/registry.ts';
 import { apexFrames, stackText } from '../core/stack.ts';
 
 /** What an exception without a message says. */
-const NO_MESSAGE = 'Script-thrown exception';
+export const NO_MESSAGE = 'Script-thrown exception';
 
 const shownName = (exception: ApexExceptionValue): string => (exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName));
 

@@ -2,7 +2,8 @@
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { statusCode } from '../../../data/platform/results.ts';
+import { rowError } from '../../../data/dml/rowError.ts';
+import { statusCode, throwRows } from '../../../data/platform/results.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { outboxOf } from './outbox.ts';
@@ -106,7 +107,10 @@ export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue 
   const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
   const row = problems.findIndex((problem) => problem !== undefined);
   const first = problems[row];
-  if (allOrNone && first !== undefined) raise('System.EmailException', `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`);
+  if (allOrNone && first !== undefined) {
+    const outcomes = problems.map((problem) => ({ id: null, errors: problem === undefined ? [] : [rowError(problem.code, problem.message, problem.fields)] }));
+    throwRows('System.EmailException', `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`, outcomes);
+  }
   return new ApexList(RESULT, emails.items.map((email, index) => {
     const problem = problems[index];
     if (problem === undefined && email instanceof MassEmail) sendMass(email);

@@ -5,6 +5,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { enumMember } from '../../../platform/core/members.ts';
 import { ApexThrow } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { NO_MESSAGE } from '../../../platform/exceptions/platform.ts';
 import { ApexPageReference } from '../../../platform/system/pageReference.ts';
 
 const PAGE = Symbol('current page');
@@ -48,9 +49,9 @@ interface Thrown {
   readonly detail?: { readonly failures?: readonly { readonly error: { readonly message: string } }[] };
 }
 /** What an exception has to say: of refused records each one's own words. */
-function textsOf({ message, detail }: Thrown): readonly (string | null)[] {
+function textsOf({ message, detail }: Thrown): readonly string[] {
   const failures = detail?.failures ?? [];
-  return failures.length === 0 ? [message] : failures.map(({ error }) => error.message);
+  return failures.length === 0 ? [message ?? NO_MESSAGE] : failures.map(({ error }) => error.message);
 }
 /** A test that sets no page has an empty one: controllers read its parameters. Source: the tests that come with the controllers of every site. */
 function currentPage(): ApexValue {
