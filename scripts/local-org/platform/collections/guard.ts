@@ -1,5 +1,8 @@
 /** Collections that a loop walks over: they may not grow or shrink meanwhile. Source: Apex Developer Guide, "Iterating Collections". */
+import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
+import { isRecord } from '../system/recordDoor.ts';
+import type { ApexList } from './list.ts';
 
 export interface Walked {
   /** Loops that are walking over it now. */
@@ -9,4 +12,10 @@ export interface Walked {
 /** Errors: System.FinalException when a loop is walking over the collection. */
 export function mayChange(collection: Walked): void {
   if (collection.walks > 0) raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+}
+
+/** Errors: System.TypeException for a record of another object; a list seen as one of any records stays what it was made as. */
+export function mayHold({ elementType }: ApexList, item: ApexValue): void {
+  if (elementType.kind !== 'sobject' || elementType.name === 'SObject' || !isRecord(item) || item.objectName === elementType.name) return;
+  raise('System.TypeException', `Collection store exception adding ${item.objectName} to List<${elementType.name}>`);
 }

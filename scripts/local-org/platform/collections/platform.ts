@@ -6,7 +6,7 @@ import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { compareValues } from './sort.ts';
-import { mayChange } from './guard.ts';
+import { mayChange, mayHold } from './guard.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
 import { ApexSet } from './set.ts';
@@ -53,16 +53,21 @@ definePlatformClass({
   methods: {
     'add(T)': (self: ApexList, item: ApexValue) => {
       mayChange(self);
+      mayHold(self, item);
       self.items.push(item);
     },
     'add(Integer,T)': (self: ApexList, index: number, item: ApexValue) => {
       mayChange(self);
       if (index < 0 || index > self.items.length) raise('System.ListException', `List index out of bounds: ${String(index)}`);
+      mayHold(self, item);
       self.items.splice(index, 0, item);
     },
     addAll: (self: ApexList, source: ApexValue) => {
       mayChange(self);
-      for (const item of [...itemsOf(source)]) self.items.push(item);
+      for (const item of [...itemsOf(source)]) {
+        mayHold(self, item);
+        self.items.push(item);
+      }
     },
     clear: (self: ApexList) => {
       mayChange(self);
