@@ -23,7 +23,7 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$permission':
       return data().hasCustomPermission(user.id, first);
     case '$label':
-      return org.label(rest.at(-1) ?? first) ?? '';
+      return org.label(first.toLowerCase() === 'site' ? `site.${rest[0] ?? ''}` : (rest.at(-1) ?? first)) ?? '';
     case '$setup': {
       const record = settingsOf(first, user.id);
       const field = record.fieldNamed(rest[0] ?? '');
