@@ -114,7 +114,9 @@ export class Remover {
 
   /** Database.emptyRecycleBin: the rows are gone for good. */
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
+    if (records.length === 0) return [];
     transaction().count('dmlStatements');
+    transaction().count('dmlRows', records.length);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
       const isBinned = record.schema.fields.has('isdeleted') && this.table.byId(record.schema, [id], true).size > 0;

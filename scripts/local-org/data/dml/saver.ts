@@ -54,14 +54,14 @@ export class Saver {
     applyDefaults(record);
   }
 
-  /** With `allOrNone` one refused row undoes all. */
+  /** With `allOrNone` one refused row undoes all. Saving nothing is no statement that counts. */
   save(request: SaveRequest): readonly RowOutcome[] {
     const { operation, records, allOrNone } = request;
     if (isReadOnly()) raise('System.InvalidReadOnlyUserDmlException', 'DML is not allowed while the application is in read-only mode');
+    if (records.length === 0) return [];
     const tx = transaction();
     tx.count('dmlStatements');
     tx.count('dmlRows', records.length);
-    if (records.length === 0) return [];
     tx.hasUncommittedWork = true;
     refuseDuplicates(operation, records);
     this.userMode.checkObjects(request);

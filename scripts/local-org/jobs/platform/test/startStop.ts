@@ -59,7 +59,7 @@ function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
   return String(record.get('Id'));
 }
 
-/** System.runAs: another user until the block ends. */
+/** System.runAs: another user until the block ends; each call counts as a DML statement. */
 definePlatformClass({
   name: 'System.System',
   statics: {
@@ -67,6 +67,7 @@ definePlatformClass({
       const tx = transaction();
       const before = tx.user;
       if (user === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+      tx.count('dmlStatements');
       if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
       tx.user = data().runningUser(savedUser(user, before));
       return before;
