@@ -87,6 +87,8 @@ const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
     { name: 'getRedirectCode', isStatic: false, isAbstract: false, returns: { name: 'System.Integer', args: [] }, parameters: [] },
     { name: 'setRedirectCode', isStatic: false, isAbstract: false, returns: { name: 'System.PageReference', args: [] }, parameters: [{ name: 'redirectCode', type: { name: 'System.Integer', args: [] } }] },
   ],
+  // Source: Apex Developer Guide, "Mock SOQL Tests for External Objects", example
+  'System.Test': [method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']], true)],
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
   'System.Database': [method('getPaginationCursor', 'Database.PaginationCursor', [query], true), method('getPaginationCursor', 'Database.PaginationCursor', [query, level], true), method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level], true)],
   'System.Limits': ['ApexCursors', 'ApexPaginationCursors', 'ApexPaginationCursorRows'].flatMap((name) => [method(`get${name}`, 'System.Integer', [], true), method(`getLimit${name}`, 'System.Integer', [], true)]),

@@ -18,6 +18,7 @@ import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
+import { stubbedRows } from './stubs.ts';
 import { Values } from './values.ts';
 
 export type AccessMode = 'user' | 'system';
@@ -39,6 +40,11 @@ export class QueryRunner {
   query(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     const query = withOwnNames(written, this.schema.namespace);
     transaction().count('queries');
+    const stubbed = stubbedRows(this.schema, query, binds);
+    if (stubbed !== undefined) {
+      transaction().count('queryRows', stubbed.items.length);
+      return stubbed;
+    }
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);

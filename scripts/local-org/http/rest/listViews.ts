@@ -1,7 +1,7 @@
 /** List views for clients. Source: REST API Developer Guide, "List Views", "List View Describe", "List View Results". */
 import type { Condition } from '../../compiler/syntax/soqlAst.ts';
 import { valueAt } from '../../data/records/paths.ts';
-import { conditionText, queryText } from '../../filters/soqlText.ts';
+import { conditionText, queryText } from '../../compiler/syntax/queryText.ts';
 import type { ListColumn, ListView } from '../../listViews/index.ts';
 import type { LocalOrg } from '../../org.ts';
 import { plainValue } from './json/plain.ts';

@@ -1,6 +1,6 @@
 /** List views and their columns. Source: User Interface API Developer Guide, "List Views". */
 import type { ObjectSchema } from '../../data/schema/index.ts';
-import { conditionText } from '../../filters/soqlText.ts';
+import { conditionText } from '../../compiler/syntax/queryText.ts';
 import type { ListColumn, ListView } from '../../listViews/index.ts';
 import { RestError } from '../rest/errors.ts';
 import type { ColumnJson } from './columns.ts';

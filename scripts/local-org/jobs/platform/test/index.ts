@@ -7,4 +7,5 @@ import './loadData.ts';
 import './canvas.ts';
 import './pages.ts';
 import './readOnly.ts';
+import './soqlStubs.ts';
 import './startStop.ts';

@@ -1,0 +1,60 @@
+/**
+ * Queries that a test answers itself: of external objects and of Data 360's, whose rows are elsewhere.
+ * Source: Apex Developer Guide, "Mock SOQL Tests for External Objects"; Apex Reference Guide, "SoqlStubProvider Class".
+ */
+import { bindsOf } from '../../compiler/syntax/binds.ts';
+import { queryText } from '../../compiler/syntax/queryText.ts';
+import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { ApexValue, Bridge } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { describeToken } from '../../platform/core/describeHook.ts';
+import { raise } from '../../platform/core/error.ts';
+import type { ObjectSchema, Schema } from '../schema/index.ts';
+
+const STUBS = Symbol('SOQL stubs');
+const KEY = 'system.soqlstubprovider#handlesoqlquery/3';
+type Provider = Readonly<Record<string, Bridge | undefined>>;
+const TEXT = { kind: 'primitive', name: 'String' } as const;
+const OBJECT = { kind: 'primitive', name: 'Object' } as const;
+
+function stubs(): Map<string, Provider> {
+  const { state } = transaction();
+  const known = state.get(STUBS) as Map<string, Provider> | undefined;
+  if (known !== undefined) return known;
+  const made = new Map<string, Provider>();
+  state.set(STUBS, made);
+  return made;
+}
+
+export function stubQueries(object: ObjectSchema, provider: ApexValue): void {
+  stubs().set(object.name.toLowerCase(), provider as unknown as Provider);
+}
+export function isStubbed(object: ObjectSchema): boolean {
+  return stubs().has(object.name.toLowerCase());
+}
+
+/** @return the stub's rows; undefined when no stub takes part in the query. Errors: QueryException for a stub of an object that the org holds itself. */
+export function stubbedRows(schema: Schema, query: SoqlQuery, binds: readonly ApexValue[]): ApexList | undefined {
+  const { state } = transaction();
+  if (state.get(STUBS) === undefined) return undefined;
+  const from = schema.find(query.from);
+  const objects = [from, ...query.select.flatMap((item) => (item.kind === 'subquery' ? [childOf(schema, from, item.query.from)] : []))].filter((object) => object !== undefined);
+  const stubbed = objects.find(isStubbed);
+  if (stubbed === undefined) return undefined;
+  if (!objects.some(({ name }) => /__(x|dlm)$/i.test(name))) raise('System.QueryException', "Stubbed query invocations can't be used without a participating query stub set.");
+  const provider = stubs().get(stubbed.name.toLowerCase());
+  const names = new Map(bindsOf(query).map((bind, index) => [bind, nameOf(bind, index)] as const));
+  const values = [...names.values()].map((name, index) => [name, binds[index] ?? null] as const);
+  const answer = provider?.[KEY]?.(describeToken('sobject-type', stubbed.name, null), queryText(query, (bind) => `:${names.get(bind) ?? ''}`), new ApexMap(TEXT, OBJECT, values));
+  return answer instanceof ApexList ? answer : new ApexList({ kind: 'sobject', name: stubbed.name });
+}
+
+function childOf(schema: Schema, parent: ObjectSchema | undefined, relation: string): ObjectSchema | undefined {
+  return schema.find(parent?.children.get((relation.split('.').at(-1) ?? '').toLowerCase())?.object ?? '');
+}
+
+/** Variables keep their name, other expressions are numbered. */
+function nameOf({ expression }: BindValue, index: number): string {
+  return expression.kind === 'name' ? expression.name : `tmpVar${String(index + 1)}`;
+}
