@@ -3,6 +3,7 @@
  * Source: Apex Reference Guide, "EmailMessages Class"; Salesforce Help, "How Email Threading Works" (`thread::...::`).
  */
 import { raise } from '../../platform/core/error.ts';
+import { toId } from '../../platform/core/operators.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 
@@ -27,4 +28,13 @@ function exists(id: string): boolean {
   return object !== undefined && data().store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
 }
 
+/** `ref:_00D0x1abc._5000x1xyz:ref`, the threads before tokens: Ids without the zeros in their middle. Source: Apex Reference Guide, "Cases Class". */
+function caseOfThread(thread: string | null): string | null {
+  const [, written = ''] = /\._(500\w+):ref/.exec(thread ?? '') ?? [];
+  const PREFIX = 5;
+  const id = written.length < PREFIX ? '' : toId(`${written.slice(0, PREFIX)}${written.slice(PREFIX).padStart(15 - PREFIX, '0')}`);
+  return id !== '' && exists(id) ? id : null;
+}
+
+definePlatformClass({ name: 'System.Cases', statics: { getCaseIdFromEmailThreadId: caseOfThread } });
 definePlatformClass({ name: 'System.EmailMessages', statics: { getFormattedThreadingToken: tokenOf, getRecordIdFromEmail: recordOf } });

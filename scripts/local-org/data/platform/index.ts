@@ -15,6 +15,7 @@ import './search.ts';
 import './suggestions.ts';
 import './formulas/index.ts';
 import './approval.ts';
+import './database/async.ts';
 import './database/changes.ts';
 import './passwords.ts';
 import './businessHours.ts';

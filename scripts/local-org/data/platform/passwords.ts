@@ -30,6 +30,7 @@ definePlatformClass({
       requireUser(id);
       requireStrong(password);
     },
+    changeOwnPassword: (_old: string, password: string) => requireStrong(password),
     resetPassword: (id: string, _sendsEmail: boolean) => reset(id),
     resetPasswordWithEmailTemplate: (id: string, _sendsEmail: boolean, _template: string) => void reset(id),
   },

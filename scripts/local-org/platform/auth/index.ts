@@ -1,6 +1,7 @@
 /** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
 import './appPlugins.ts';
 import './siteConfiguration.ts';
+import { sessionLevel } from './sessions.ts';
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { COMMON_METHODS } from '../core/commonMethods.ts';
@@ -29,7 +30,7 @@ defineHolder('Auth.JWT', {
 function session(): ApexMap {
   const { org, user } = transaction();
   const now = new Date(org.clock.now()).toUTCString();
-  const facts = { SessionId: `0Ak${user.id.slice(3)}`, UsersId: user.id, UserType: 'Standard', SessionType: 'UI', SessionSecurityLevel: 'STANDARD', LoginType: 'Application', SourceIp: '127.0.0.1', NumSecondsValid: '7200', CreatedDate: now, LastModifiedDate: now, LoginDomain: '', LoginHistoryId: '', LogoutUrl: '', ParentId: '' };
+  const facts = { SessionId: `0Ak${user.id.slice(3)}`, UsersId: user.id, UserType: 'Standard', SessionType: 'UI', SessionSecurityLevel: sessionLevel(), LoginType: 'Application', SourceIp: '127.0.0.1', NumSecondsValid: '7200', CreatedDate: now, LastModifiedDate: now, LoginDomain: '', LoginHistoryId: '', LogoutUrl: '', ParentId: '' };
   return new ApexMap(primitiveType('String'), primitiveType('String'), Object.entries(facts));
 }
 definePlatformClass({ name: 'Auth.SessionManagement', statics: { getCurrentSession: session, inOrgNetworkRange: () => false, isIpAllowedForProfile: () => true } });

@@ -1,3 +1,4 @@
-/** Custom adapters of external data (Salesforce Connect). Not built: QueryUtils and SearchUtils, and running an adapter behind external objects. */
+/** Custom adapters of external data (Salesforce Connect). Not built: SearchUtils, and running an adapter behind external objects. */
 import './columns.ts';
+import './queryUtils.ts';
 import './results.ts';

@@ -35,7 +35,7 @@ defineMade('DataSource.UpsertResult', {
   success: (externalId = null) => new Holder('DataSource.UpsertResult', { success: true, externalId, errorMessage: null }),
   failure: (externalId = null, errorMessage = null) => new Holder('DataSource.UpsertResult', { success: false, externalId, errorMessage }),
 });
-defineMade('DataSource.QueryContext', { get: (_metadata = null, _offset = null, _maxResults = null, tableSelection = null) => new Holder('DataSource.QueryContext', { tableSelection }) });
+defineMade('DataSource.QueryContext', { get: (metadata = null, offset = null, maxResults = null, tableSelection = null) => new Holder('DataSource.QueryContext', { metadata, offset, maxResults, tableSelection }) });
 defineMade('DataSource.Order', { get: (tableName = null, columnName = null, direction = null) => new Holder('DataSource.Order', { tableName, columnName, direction }) });
 definePlatformClass({
   name: 'DataSource.DataSourceUtil',

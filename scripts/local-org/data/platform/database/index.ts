@@ -31,7 +31,7 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
 }
 
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
-function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
+export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     checkGeneric(operation, target);
     const { records, isList } = recordsOf(target);
@@ -187,14 +187,11 @@ const STATICS = {
   },
   insert: saving('insert', 'Database.SaveResult'),
   insertImmediate: saving('insert', 'Database.SaveResult'),
-  insertAsync: saving('insert', 'Database.SaveResult'),
   update: saving('update', 'Database.SaveResult'),
   updateImmediate: saving('update', 'Database.SaveResult'),
-  updateAsync: saving('update', 'Database.SaveResult'),
   upsert: saving('upsert', 'Database.UpsertResult'),
   delete: saving('delete', 'Database.DeleteResult'),
   deleteImmediate: saving('delete', 'Database.DeleteResult'),
-  deleteAsync: saving('delete', 'Database.DeleteResult'),
   undelete: saving('undelete', 'Database.UndeleteResult'),
   emptyRecycleBin: (target: ApexValue) => {
     const { records, isList } = recordsOf(target);
