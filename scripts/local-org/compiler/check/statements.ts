@@ -15,6 +15,9 @@ import { conversionFor, distance, isCastable, supertypes } from './subtype.ts';
 import { checkSwitch } from './switches.ts';
 import { apiVersionOf } from './world.ts';
 
+/** Since this API version every statement must be reached. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const REACHED = 42;
+
 export function checkBlock(context: Context, block: Block): IrBody {
   return context.nested(() => ({ statements: checkStatements(context, block.statements) }));
 }
@@ -25,7 +28,7 @@ export function checkStatements(context: Context, statements: readonly Statement
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
     const next = statements[index + 1];
-    if (next === undefined || isCut || completesOne(statement)) continue;
+    if (next === undefined || isCut || completesOne(statement) || apiVersionOf(context.world, context.file) < REACHED) continue;
     isCut = true;
     context.error(next.kind === 'expression' ? placeOf(next.expression) : next.range, 'Unreachable statement');
   }

@@ -4,11 +4,13 @@ import { hasAnnotation, isTestMethod, type TypeInfo } from '../world.ts';
 import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
 
 /** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
-const OWN_CLASSES = 25;
+const OWN_CLASSES = 28;
+/** Since this API version a class has one setup method. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const ONE_SETUP = 39;
 
 export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   const isInner = info.outer !== undefined && isTestClass(info);
-  return [...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []), ...testMethodProblems(info, apiVersion), ...setupProblems(info)];
+  return [...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []), ...testMethodProblems(info, apiVersion), ...setupProblems(info, apiVersion)];
 }
 
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
@@ -28,7 +30,7 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
 }
 
 /** Setup and the org's own data exclude each other. */
-function setupProblems(info: TypeInfo): readonly Problem[] {
+function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   const setups = methodsWith(info, 'testsetup');
   const seeing = setups.length === 0 ? [] : methodsWith(info, 'istest').filter(({ modifiers }) => seesAllData(modifiers));
   return [
@@ -46,7 +48,7 @@ function setupProblems(info: TypeInfo): readonly Problem[] {
       setups.length > 0 && seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
       seeing.length > 0 ? 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined,
     ),
-    ...onlyOne(info, setups, 'TestSetup'),
+    ...(apiVersion < ONE_SETUP ? [] : onlyOne(info, setups, 'TestSetup')),
   ];
 }
 
