@@ -9,7 +9,7 @@ import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type Choice, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
 import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
-import { isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
+import { apiVersionOf, isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -47,7 +47,7 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = chooseOverload(context.world, findMethods(context.world, around, call.name), args);
+    const choice = chooseOverload(context.world, findMethods(context.world, around, call.name), args, false, apiVersionOf(context.world, context.file));
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
@@ -63,7 +63,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
-  const choice = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args);
+  const choice = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args, false, apiVersionOf(context.world, context.file));
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
@@ -79,7 +79,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   const { world } = context;
   const user = userType(world, type);
   if (user !== undefined) {
-    const choice = chooseOverload(world, findMethods(world, user, call.name), args);
+    const choice = chooseOverload(world, findMethods(world, user, call.name), args, false, apiVersionOf(world, context.file));
     if (choice !== undefined) {
       const method = own(context, call, choice, args);
       if (!method.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
@@ -131,7 +131,7 @@ const STATIC_NAMES: Readonly<Record<string, string>> = { getinstance: 'getInstan
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
   if (target.type.kind === 'null') return ofNull(context, target);
-  const choice = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args);
+  const choice = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args, false, apiVersionOf(world, context.file));
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);

@@ -10,7 +10,7 @@ import { argumentText, chooseOverload, platformOf, writtenType } from './members
 import { signatureOf } from './naming.ts';
 import { fromSignature } from './resolve.ts';
 import { distance } from './subtype.ts';
-import { userType } from './world.ts';
+import { apiVersionOf, userType } from './world.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
@@ -34,7 +34,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
       context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${shown(type)}`);
       return { ...nothing(range), type };
     }
-    const choice = chooseOverload(context.world, user.constructors, args);
+    const choice = chooseOverload(context.world, user.constructors, args, false, apiVersionOf(context.world, context.file));
     if (choice === undefined) {
       context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
       return { ...nothing(range), type };

@@ -122,17 +122,37 @@ export interface Choice<Candidate> {
   readonly isTied: boolean;
 }
 
+/** Since this API version a list is an Iterable of anything that its elements are. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const WIDE_ITERABLES = 60;
+
 /** The nearest of some overloads: no argument is farther from it than from any other, and one is nearer. Of equals the first, with a word about the tie. */
-export function chooseOverload<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow = false): Choice<Candidate> | undefined {
-  const fitting = candidates.flatMap((candidate) => {
-    const far = candidate.parameters.length === args.length ? argumentDistances(world, args, candidate.parameters, mayNarrow) : undefined;
-    return far === undefined ? [] : [{ candidate, far }];
-  }).filter(({ candidate }, index, all) => all.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
+export function chooseOverload<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow = false, apiVersion = WIDE_ITERABLES): Choice<Candidate> | undefined {
+  const all = fittingOverloads(world, candidates, args, mayNarrow);
+  const strict = apiVersion < WIDE_ITERABLES ? all.filter(({ candidate }) => !widensList(candidate, args)) : all;
+  const fitting = strict.length === 0 ? all : strict;
   const [first] = fitting;
   if (first === undefined) return undefined;
   const exact = fitting.find(({ candidate }) => candidate.parameters.every(({ type }, index) => sameType(type, args[index]?.type ?? VOID)));
   const nearest = exact ?? fitting.find((one) => fitting.every((other) => other === one || isNearer(one.far, other.far)));
   return { chosen: (nearest ?? leastFar(fitting) ?? first).candidate, isTied: nearest === undefined };
+}
+
+function fittingOverloads<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow: boolean): readonly { readonly candidate: Candidate; readonly far: readonly number[] }[] {
+  const found = candidates.flatMap((candidate) => {
+    const far = candidate.parameters.length === args.length ? argumentDistances(world, args, candidate.parameters, mayNarrow) : undefined;
+    return far === undefined ? [] : [{ candidate, far }];
+  });
+  return found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
+}
+
+/** A list of strings for an Iterable of Objects; of records for one of SObjects it has always been. */
+function widensList({ parameters }: Parameterized, args: readonly IrExpr[]): boolean {
+  return parameters.some(({ type }, index) => {
+    const given = args[index]?.type;
+    const wanted = type.kind === 'platform' && type.name === 'System.Iterable' ? type.args[0] : undefined;
+    if (given?.kind !== 'list' || wanted === undefined) return false;
+    return !sameType(given.element, wanted) && !(given.element.kind === 'sobject' && wanted.kind === 'sobject');
+  });
 }
 
 type Parameterized = { readonly parameters: readonly { readonly type: ApexType }[] };

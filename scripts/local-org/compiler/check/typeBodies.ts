@@ -15,7 +15,7 @@ import { aliasesOf } from './overriding.ts';
 import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from './statements.ts';
 import { supertypes } from './subtype.ts';
-import { isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
+import { apiVersionOf, isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
@@ -163,7 +163,7 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
     const args = call.args.map((arg) => check(context, arg));
     const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
     if (args.some(({ type }) => isUnknown(type))) return undefined;
-    const choice = chooseOverload(context.world, candidates, args);
+    const choice = chooseOverload(context.world, candidates, args, false, apiVersionOf(context.world, context.file));
     if (choice === undefined) {
       context.error(call.range, `No constructor defined: void <init>(${argumentText(args)})`);
       return undefined;
