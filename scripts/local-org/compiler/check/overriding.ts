@@ -29,10 +29,10 @@ export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): 
   return candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ?? candidates.find((candidate) => answers(candidate, demanded));
 }
 
-/** Demanded keys under which other keys' methods are to be found. */
+/** Demanded keys under which other keys' methods are to be found; a private method, too, answers for a private abstract one. */
 export function aliasesOf(world: World, info: TypeInfo): readonly { readonly from: string; readonly to: string }[] {
   const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter((level) => level !== undefined && level !== info);
-  const demanded = levels.flatMap((level) => [...(level?.methods.values() ?? [])].flat()).filter(({ isStatic, isVirtual, access }) => isVirtual && !isStatic && access !== 'private');
+  const demanded = levels.flatMap((level) => [...(level?.methods.values() ?? [])].flat()).filter(({ isStatic, isVirtual, isAbstract, access }) => isVirtual && !isStatic && (isAbstract || access !== 'private'));
   return demanded.flatMap((method) => {
     const own = (info.methods.get(method.name.toLowerCase()) ?? []).filter((candidate) => !candidate.isStatic);
     if (own.some(({ methodKey }) => methodKey === method.methodKey)) return [];
