@@ -134,9 +134,12 @@ function chain(w: Writer, e: IrExpr, rest: (text: string) => string): string {
   const link = linkOf(w, e);
   if (link === undefined) return rest(emit(w, e));
   if (!link.safe && isParentRead(link.target) && (e.kind === 'read-record-field' || (e.kind === 'read-relation' && !e.children))) return chain(w, link.target, (text) => rest(nullSafe(w, text, link.use)));
-  if (!link.safe) return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) ? text : `rt.nn(${text})`)));
+  if (!link.safe) return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) || tellsOfNull(e) ? text : `rt.nn(${text})`)));
   return chain(w, link.target, (text) => nullSafe(w, text, (name) => rest(link.use(name))));
 }
+
+/** A Blob is an argument of its methods, which have words of their own for null. */
+const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && e.owner === 'System.Blob';
 
 /** A field of a parent that is not there reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
 const isParentRead = (e: IrExpr): boolean => e.kind === 'read-relation' && !e.children;
