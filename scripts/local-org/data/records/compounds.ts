@@ -34,7 +34,13 @@ export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue 
     return value === null ? undefined : value instanceof ApexDecimal ? value.toNumber() : value instanceof ApexDouble ? value.value : Number(value);
   };
   const lower = field.name.toLowerCase();
-  if (field.kind === 'location') return locationOf(number(lower.replace(/__c$/, '__latitude__s')), number(lower.replace(/__c$/, '__longitude__s')));
+  if (field.kind === 'location') {
+    const half = (name: string): number | undefined => {
+      const whole = number(lower.replace(/__c$/, `__${name}__s`));
+      return whole === undefined ? undefined : Number(whole.toFixed(field.scale));
+    };
+    return locationOf(half('latitude'), half('longitude'));
+  }
   const stem = lower.replace(/address$/, '');
   const texts = ['street', 'city', 'state', 'postalcode', 'country', 'statecode', 'countrycode', 'geocodeaccuracy'].flatMap((name) => {
     const value = part(stem + name);

@@ -30,8 +30,9 @@ export function customFields(object: string, xml: Xml, valueSets: ValueSets): re
   const shape = SHAPES[type];
   if (shape === undefined) throw new NotImplemented(`field type ${type} (${object}.${name})`);
   if (shape.kind !== 'location') return [field(object, name, type, shape, xml, valueSets)];
-  const half = (part: string): FieldSchema => makeField({ name: name.replace(/__c$/, `__${part}__s`), kind: 'number', label: `${text(xml, 'label') ?? name} (${part})`, isCustom: true, scale: Number(text(xml, 'scale') ?? 15), compound: name });
-  return [makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false }), half('Latitude'), half('Longitude')];
+  const scale = Number(text(xml, 'scale') ?? 15);
+  const half = (part: string): FieldSchema => makeField({ name: name.replace(/__c$/, `__${part}__s`), kind: 'number', label: `${text(xml, 'label') ?? name} (${part})`, isCustom: true, scale, compound: name });
+  return [makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false, scale }), half('Latitude'), half('Longitude')];
 }
 
 function field(object: string, name: string, type: string, shape: Shape, xml: Xml, valueSets: ValueSets): FieldSchema {
