@@ -74,10 +74,15 @@ function setUp(org: LocalOrg, type: UserType): TestOutcome | undefined {
   return undefined;
 }
 
-/** A method may say it for itself, else its class does. */
-function seesAllData(type: UserType, method: UserMethod): boolean {
+/** Since this API version tests have data of their own. Source: Apex Developer Guide, "Isolation of Test Data from Organization Data in Unit Tests". */
+const OWN_DATA = 24;
+
+/** A method may say it for itself, else its class does, else its API version. */
+function seesAllData(org: LocalOrg, type: UserType, method: UserMethod): boolean {
   const said = [...method.annotations, ...type.annotations].map(({ name, parameters }) => (name === 'istest' ? parameters['seealldata'] : undefined)).find((value) => value !== undefined);
-  return said?.toLowerCase() === 'true';
+  if (said !== undefined) return said.toLowerCase() === 'true';
+  const apiVersion = org.project.sources.find(({ path }) => path === type.file)?.apiVersion;
+  return apiVersion !== undefined && apiVersion < OWN_DATA;
 }
 
 function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
@@ -93,7 +98,7 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
   });
   try {
     org.transact('RUNTEST_SYNC', ({ state }) => {
-      if (seesAllData(type, method)) state.set(SEES_ALL_DATA, true);
+      if (seesAllData(org, type, method)) state.set(SEES_ALL_DATA, true);
       method.call(null, []);
       if (!keep) throw new Undo();
     }, { isTest: true });
