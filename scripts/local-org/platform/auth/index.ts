@@ -1,6 +1,8 @@
 /** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
 import './appPlugins.ts';
+import './jwtUtil.ts';
 import './siteConfiguration.ts';
+import './tokens.ts';
 import { sessionLevel } from './sessions.ts';
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';

@@ -1,4 +1,5 @@
 /** Parts of Visualforce pages that Apex holds. */
+import './action.ts';
 import './dynamicPickList.ts';
 import './selectOption.ts';
 import './standardController.ts';
