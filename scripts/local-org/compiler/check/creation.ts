@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { INTEGER, isUnknown, shown } from '../types/common.ts';
+import { INTEGER, isUnknown, shown, STRING } from '../types/common.ts';
 import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
@@ -21,6 +21,8 @@ export function checkNew(context: Context, expression: New): IrExpr {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, expression, type);
   if (type.kind === 'sobject') return newRecord(context, expression, type);
   const { creator, range } = expression;
+  const component = creator.kind === 'named-fields' ? newComponent(context, expression, type) : undefined;
+  if (component !== undefined) return component;
   if (creator.kind !== 'constructor') {
     if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
     else context.error(range, `Illegal creation of ${shown(type)}`);
@@ -61,6 +63,19 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     return { ...nothing(range), type };
   }
   return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
+}
+
+/** `new Component.Apex.OutputText(value = 'Hi')`: components of pages are made as records are. Source: Salesforce's Apex compiler, which allows it for them alone. */
+function newComponent(context: Context, { creator, range }: New, type: ApexType): IrExpr | undefined {
+  const platform = platformOf(context.world, type);
+  if (creator.kind !== 'named-fields' || platform?.type.extends?.name !== 'ApexPages.Component') return undefined;
+  const args = creator.fields.flatMap(({ name, value }): IrExpr[] => {
+    const given = check(context, value);
+    const field = platform.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (field === undefined) context.error(range, `Field does not exist: ${name} on ${platform.type.name}`);
+    return field === undefined ? [] : [{ kind: 'constant', value: field.name, as: 'String', type: STRING, range }, context.fit(given, fromSignature(context.world, field.type, platform.bound), range)];
+  });
+  return { kind: 'new-platform', owner: platform.type.name, signature: '(name=value)', args, type, range };
 }
 
 function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {

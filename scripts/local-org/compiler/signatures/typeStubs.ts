@@ -1,5 +1,6 @@
 /** The stubs of classes, interfaces and enums: one folder a namespace. */
 import { readClassFile } from './classFile.ts';
+import { EXPRESSIONS, expressionsOf, FACETS, FACETS_TYPE, withHangers } from './componentTypes.ts';
 import type { Jar } from './jar.ts';
 import { ROOT } from './javaTypes.ts';
 import type { PlatformType } from './model.ts';
@@ -33,12 +34,21 @@ export class TypeStubs {
     const key = qualifiedName.toLowerCase();
     const known = this.read.get(key);
     const file = this.files.get(key);
-    if (known !== undefined || file === undefined) return known ?? ADDED.get(key);
+    if (known !== undefined || file === undefined) return known ?? ADDED.get(key) ?? this.component(key);
     const bytes = this.jar.read(file.entry);
     if (bytes === undefined) return undefined;
-    const type = supplemented(platformTypeOf(readClassFile(bytes)));
+    const type = withHangers(supplemented(platformTypeOf(readClassFile(bytes))));
     this.read.set(key, type);
     return type;
+  }
+
+  /** Types that are made of all components. */
+  private component(key: string): PlatformType | undefined {
+    if (key === FACETS.toLowerCase()) return FACETS_TYPE;
+    if (key !== EXPRESSIONS.toLowerCase()) return undefined;
+    const made = expressionsOf(this.typesIn('Component').flatMap((name) => this.type(name) ?? []));
+    this.read.set(key, made);
+    return made;
   }
 
   namespaces(): readonly string[] {

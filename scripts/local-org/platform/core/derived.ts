@@ -102,8 +102,14 @@ function valueClass(type: PlatformType, built: PlatformClass | undefined): Platf
     const { field, isSetter } = accessor;
     return [[name, isSetter ? (self: Holder, value: ApexValue) => hold(self, field, value) : (self: Holder) => held(self, field)] as const];
   });
-  return { name: type.name, constructors: Object.fromEntries(type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)])), methods: { ...common, ...Object.fromEntries(accessors) } };
+  return { name: type.name, constructors: { ...byName(type), ...Object.fromEntries(type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)])) }, methods: { ...common, ...Object.fromEntries(accessors) } };
 }
+/** Components of pages take their attributes by name: names and values come by turns. */
+function byName({ name, extends: parent }: PlatformType): NonNullable<PlatformClass['constructors']> {
+  if (parent?.name !== 'ApexPages.Component') return {};
+  return { '(name=value)': (...args: ApexValue[]) => new Holder(name, Object.fromEntries(args.flatMap((key, index) => (index % 2 === 0 ? [[String(key), args[index + 1] ?? null] as const] : [])))) };
+}
+
 function keyOf(parameters: readonly SignatureParameter[]): string {
   return `(${parameters.map(({ type }) => shown(type)).join(',')})`;
 }
