@@ -99,7 +99,7 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
 
 function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
   if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
-  if (field.isCreateable && isBeyond(record, field, value)) return rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`, [field.name]);
+  if (field.isCreateable && isBeyond(record, field, value)) return tooLarge(field, value);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
     if (!mayTruncate) return tooLong(field, value);
@@ -109,7 +109,15 @@ function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSche
   return field.isRestricted ? picklistError(field, value) : undefined;
 }
 
-export const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError => rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`, [field.name]);
+
+/** Texts and numbers that a field has no room for, of records that are not saved but sent. */
+export function unfitError(record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): RowError | undefined {
+  if (typeof value === 'string') return isText(field) && value.length > field.length ? tooLong(field, value) : undefined;
+  return field.isCreateable && isBeyond(record, field, value) ? tooLarge(field, value) : undefined;
+}
+
 /** Whole numbers of standard fields have eight digits; no chance is above 100 %. */
 function isBeyond({ objectName }: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): boolean {
   if (typeof value === 'number') return field.kind === 'integer' && Math.abs(value) > 99_999_999;

@@ -2,9 +2,8 @@
 import { DmlResult } from '../../data/platform/results.ts';
 import { usePublisher } from '../../data/dml/automation.ts';
 import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
-import { tooLong } from '../../data/dml/validate.ts';
+import { unfitError } from '../../data/dml/validate.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
-import { isText } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -26,7 +25,7 @@ function behaviourOf(object: string): PublishBehaviour {
 function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
   if (!(record instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
   const data = transaction().org.data as DataAccess;
-  const errors = [...missingFields(record), ...longTexts(record)];
+  const errors = [...missingFields(record), ...unfitValues(record)];
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
   const uuid = eventBusOf(transaction()).publish(record, behaviourOf(record.objectName), callback);
   const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
@@ -43,10 +42,11 @@ function missingFields(record: SObjectValue): readonly RowError[] {
   return missing.length === 0 ? [] : [{ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing }];
 }
 
-function longTexts(record: SObjectValue): readonly RowError[] {
+function unfitValues(record: SObjectValue): readonly RowError[] {
   return [...record.values].flatMap(([key, value]) => {
     const field = record.schema.fields.get(key);
-    return typeof value === 'string' && field !== undefined && isText(field) && value.length > field.length ? [tooLong(field, value)] : [];
+    const error = field === undefined || value === null ? undefined : unfitError(record, field, value);
+    return error === undefined ? [] : [error];
   });
 }
 
