@@ -9,7 +9,14 @@ import type { Table } from '../table.ts';
 import { SYSTEM, type Writer } from '../write.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
-const TYPES: Readonly<Record<string, string>> = { txt: 'TEXT', csv: 'CSV', pdf: 'PDF', png: 'PNG', jpg: 'JPG', jpeg: 'JPG', gif: 'GIF', doc: 'WORD', docx: 'WORD_X', xls: 'EXCEL', xlsx: 'EXCEL_X', ppt: 'POWER_POINT', pptx: 'POWER_POINT_X', html: 'HTML', xml: 'XML', zip: 'ZIP', json: 'JSON', snote: 'SNOTE' };
+const TYPES: Readonly<Record<string, string>> = { txt: 'TEXT', doc: 'WORD', docx: 'WORD_X', docm: 'WORD_M', dot: 'WORD_T', dotx: 'WORD_TX', xls: 'EXCEL', xlsx: 'EXCEL_X', xlsm: 'EXCEL_M', ppt: 'POWER_POINT', pptx: 'POWER_POINT_X', pptm: 'POWER_POINT_M', htm: 'HTML', tif: 'TIFF', vsd: 'VISIO' };
+/** Kinds that are called as their files end. Source: Metadata API Developer Guide, "FileUploadAndDownloadSecuritySettings", fileType. */
+const NAMED = new Set('AAC AC3 AI AIFF AVI BMP C CPP CSS CSV EPS EXE FLAC FLV GDOC GIF HTML JAVA JPEG JPG JS JSON LINK M4A M4V MHTML MID MKV MOV MP3 MP4 MPEG MPG ODP ODS ODT OGG PACK PAGES PDF PNG PSD RTF SNOTE SQL SVG SVGZ SWF TIFF WAV WEBM WMA WMV WRF XHTML XML XSL ZIP'.split(' '));
+
+function fileType(extension: string): string {
+  const name = extension.toUpperCase();
+  return TYPES[extension.toLowerCase()] ?? (NAMED.has(name) ? name : 'UNKNOWN');
+}
 
 /** The document's first version makes the document. */
 function document(table: Table, row: SObjectValue): string {
@@ -79,6 +86,11 @@ export const CONTENT: Effects = {
     after: saveNote,
     deleted: ({ table }, row) => void table.store.run('UPDATE "ContentDocument" SET "IsDeleted" = 1 WHERE "Id" = ?', [text(row, 'Id')]),
   },
+  ContentDocument: {
+    after: ({ table }, row, old) => {
+      if (old !== undefined) table.store.run('UPDATE "ContentVersion" SET "Title" = ?, "Description" = ? WHERE "Id" = ?', [text(row, 'Title'), text(row, 'Description') || null, text(row, 'LatestPublishedVersionId')]);
+    },
+  },
   ContentDocumentLink: { before: (table, row, old) => (old === undefined ? linkError(table, row) : undefined) },
   Document: {
     before: (_table, row, old) => {
@@ -93,7 +105,7 @@ export const CONTENT: Effects = {
       const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1) : '';
       if (data instanceof ApexBlob) set(row, { ContentSize: data.bytes.length, Checksum: createHash('md5').update(data.bytes).digest('hex') });
       if (value(row, 'Title') === null && path !== '') set(row, { Title: (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '') });
-      set(row, { FileExtension: extension === '' ? null : extension, FileType: TYPES[extension.toLowerCase()] ?? (extension === '' ? 'UNKNOWN' : extension.toUpperCase()) });
+      set(row, { FileExtension: extension === '' ? null : extension, FileType: fileType(extension) });
       const refused = old === undefined ? fileError(row) : undefined;
       if (old !== undefined || refused !== undefined) return refused;
       const documentId = text(row, 'ContentDocumentId') || document(table, row);
