@@ -1,4 +1,5 @@
 /** Outgoing email: taken down, never sent. */
+import './drafts.ts';
 import './inbound.ts';
 import './message.ts';
 import './send.ts';
