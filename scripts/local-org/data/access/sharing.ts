@@ -21,6 +21,7 @@ export class Sharing {
     const rights = access.object(object);
     if (access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll))) return undefined;
     if (object.kind !== 'object' || object.isSetup) return undefined;
+    if (object.name === 'Task' || object.name === 'Event') return this.activity(object, alias, userId, need);
     const { sharingModel } = object;
     if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
     if (sharingModel === 'ControlledByParent') return this.byParent(object, alias, userId, need);
@@ -53,15 +54,31 @@ export class Sharing {
     const field = parentOf(object);
     const parent = field === undefined ? undefined : this.schema.find(field.referenceTo[0] ?? '');
     if (field === undefined || parent === undefined) return undefined;
-    const inner = this.condition(parent, `${alias}o`, userId, need);
+    const inner = this.condition(parent, `${alias}_o`, userId, need);
     if (object.name === 'Contact') return this.contacts(alias, userId, need, inner);
-    return inner === undefined ? undefined : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}o WHERE ${alias}o."Id" = ${alias}."${field.name}" AND ${inner}))`;
+    return inner === undefined ? undefined : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."${field.name}" AND ${inner}))`;
+  }
+
+  /** Activities are private: who owns them, or is above, changes them; who sees what they are about sees them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": activities. */
+  private activity(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
+    const owned = this.byOwner(object, alias, userId, need);
+    if (need === 'edit') return owned;
+    const about = ['whatid', 'whoid'].flatMap((key) => object.fields.get(key) ?? []).flatMap((field) => field.referenceTo.flatMap((name) => this.about(`${alias}."${field.name}"`, alias, name, userId) ?? []));
+    return `(${[owned, ...about].join(' OR ')})`;
+  }
+
+  private about(id: string, alias: string, name: string, userId: string): string | undefined {
+    const parent = this.schema.find(name);
+    if (parent === undefined || !this.permissions.of(userId).object(parent).read) return undefined;
+    const inner = this.condition(parent, `${alias}_o`, userId, 'read');
+    if (inner === undefined) return `${id} LIKE '${parent.keyPrefix}%'`;
+    return this.schema.isStored(parent) ? `EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${id} AND ${inner})` : undefined;
   }
 
   /** Contacts without an account are always private. Source: Salesforce Help, "Organization-Wide Sharing Defaults", contacts. */
   private contacts(alias: string, userId: string, need: RecordNeed, inner: string | undefined): string {
     const orphan = `(${alias}."AccountId" IS NULL AND ${this.byOwner(this.schema.get('Contact'), alias, userId, need)})`;
-    const child = inner === undefined ? `${alias}."AccountId" IS NOT NULL` : `EXISTS (SELECT 1 FROM "Account" ${alias}o WHERE ${alias}o."Id" = ${alias}."AccountId" AND ${inner})`;
+    const child = inner === undefined ? `${alias}."AccountId" IS NOT NULL` : `EXISTS (SELECT 1 FROM "Account" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."AccountId" AND ${inner})`;
     return `(${orphan} OR ${child})`;
   }
 
