@@ -3,8 +3,11 @@ import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
 import type { ApexType } from '../compiler/ir/types.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { staticMember } from '../platform/core/members.ts';
+import { userTypeNamed } from '../platform/core/types.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/records/index.ts';
+import { fieldOf, readTyped } from '../platform/system/json/read.ts';
+import { parseTree } from '../platform/system/json/tree.ts';
 import type { ApexTypeValue } from '../platform/system/type.ts';
 import { scriptError } from './lexer.ts';
 import { readText } from './readers.ts';
@@ -50,6 +53,25 @@ function listOf(value: readonly Value[]): ApexList {
 function typeNamed(name: string): ApexTypeValue {
   return (staticMember('System.Type', 'forName', 'forName(String)')(name) as unknown as ApexTypeValue | null) ?? scriptError(`Unable to find class ${text(name)}`);
 }
+/** Fields of any kind are filled, also those that JSON passes over or cannot read. */
 function made(value: DwObject, name: string): ApexValue {
-  return staticMember('System.JSON', 'deserialize', 'deserialize(String,System.Type)')(writeText(value, JSON_FORMAT), typeNamed(name) as unknown as ApexValue);
+  const { type } = typeNamed(name);
+  const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;
+  if (user?.kind !== 'class' || user.isAbstract) return read(value, type);
+  const instance = user.allocate();
+  for (const [key, one] of value.entries) {
+    const field = fieldOf(user, key.name);
+    field?.write(instance, fitted(one, field.type));
+  }
+  return instance;
 }
+function fitted(value: Value, type: ApexType): ApexValue {
+  if (value === null || (type.kind === 'primitive' && type.name === 'Object')) return toApex(value);
+  if (value instanceof DwObject && value.apexClass !== undefined) return made(value, value.apexClass);
+  if (isArray(value) && type.kind === 'list') return new ApexList(type.element, value.map((one) => fitted(one, type.element)));
+  if (isArray(value) && type.kind === 'set') return new ApexSet(type.element, value.map((one) => fitted(one, type.element)));
+  if (value instanceof DwObject && type.kind === 'map') return new ApexMap(type.key, type.value, value.entries.map(([key, one]) => [fitted(key.name, type.key), fitted(one, type.value)] as const));
+  const user = value instanceof DwObject && type.kind === 'user' ? type.name : undefined;
+  return user === undefined ? read(value, type) : made(value as DwObject, user);
+}
+const read = (value: Value, type: ApexType): ApexValue => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, false);

@@ -15,7 +15,7 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'as'; readonly of: Expression; readonly type: string; readonly options: Expression | undefined }
   | { readonly kind: 'is'; readonly of: Expression; readonly type: string }
-  | { readonly kind: 'select'; readonly of: Expression; readonly how: '.' | '.*' | '..' | '@' | 'exists'; readonly name: string }
+  | { readonly kind: 'select'; readonly of: Expression; readonly how: '.' | '.*' | '..' | '@' | 'exists' | 'needed'; readonly name: string }
   | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }

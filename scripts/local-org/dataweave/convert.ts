@@ -2,7 +2,7 @@
 import { NotImplemented } from '../platform/core/error.ts';
 import { formatPattern } from '../platform/system/dates/pattern.ts';
 import { setScale } from '../platform/values/decimalArithmetic.ts';
-import { ApexDate, ApexDatetime, ApexDecimal } from '../platform/values/index.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../platform/values/index.ts';
 import { scriptError } from './lexer.ts';
 import { DwKey, DwMoment, DwObject, isArray, number, text, typeOf, type Value } from './values.ts';
 
@@ -25,6 +25,9 @@ export function converted(value: Value, type: string, options: DwObject | undefi
     case 'DateTime':
     case 'LocalDateTime':
       return value instanceof DwMoment ? value : value instanceof ApexDate ? new DwMoment(new ApexDatetime(value.daysSinceEpoch() * 86_400_000)) : value instanceof ApexDecimal ? new DwMoment(new ApexDatetime(value.toNumber() * 1000)) : momentOf(text(value), option('format'));
+    case 'Time':
+    case 'LocalTime':
+      return value instanceof ApexTime ? value : value instanceof DwMoment ? new ApexTime(value.at.ms) : timeOf(text(value), option('format'));
     case 'Object':
       return value instanceof DwObject ? new DwObject(value.entries, option('class') ?? value.apexClass) : scriptError(`Cannot coerce ${typeOf(value)} to Object`);
     case 'Array':
@@ -66,7 +69,9 @@ function read(value: string, format: string): number {
   const found = new RegExp(`^${pattern}$`).exec(value)?.groups;
   if (found === undefined) return scriptError(`Cannot coerce String (${value}) to Date with format ${format}`);
   const { y, yy, M = '1', d = '1', H = '0', m = '0', s = '0', S = '0' } = found;
-  return Date.UTC(Number(y ?? `20${yy ?? '00'}`), Number(M) - 1, Number(d), Number(H), Number(m), Number(s), Number(S));
+  const at = new Date(Date.UTC(Number(y ?? `20${yy ?? '00'}`), Number(M) - 1, Number(d), Number(H), Number(m), Number(s), Number(S)));
+  const isReal = at.getUTCMonth() === Number(M) - 1 && at.getUTCDate() === Number(d) && at.getUTCHours() === Number(H) && at.getUTCMinutes() === Number(m) && at.getUTCSeconds() === Number(s);
+  return isReal ? at.getTime() : scriptError(`Cannot coerce String (${value}) to Date, caused by: Text '${value}' could not be parsed`);
 }
 const escaped = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 function unknownPart(part: string): never {
@@ -75,6 +80,11 @@ function unknownPart(part: string): never {
 
 function dateOf(value: string, format: string | undefined): ApexDate {
   return ApexDate.ofDays(Math.floor(read(value.slice(0, format === undefined ? 10 : undefined), format ?? 'uuuu-MM-dd') / 86_400_000));
+}
+/** The zone that a time may name says nothing about Apex's. */
+function timeOf(value: string, format: string | undefined): ApexTime {
+  const [, minutes = '', seconds = ':00', millis = '.000'] = format === undefined ? (/^(\d\d:\d\d)(:\d\d)?(\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []) : [];
+  return new ApexTime(format === undefined ? read(`${minutes}${seconds}${millis.padEnd(4, '0')}`, 'HH:mm:ss.SSS') : read(value, format));
 }
 function momentOf(value: string, format: string | undefined): DwMoment {
   const ms = format === undefined ? Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(value.slice(10)) ? value : `${value}Z`) : read(value, format);

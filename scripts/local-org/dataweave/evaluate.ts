@@ -45,7 +45,7 @@ export function evaluate(node: Expression, scope: Scope): Value {
     case 'lambda':
       return lambda(node, scope);
     case 'call':
-      return call(evaluate(node.callee, scope), node.args.map((arg) => evaluate(arg, scope)), node.callee);
+      return call(node, scope);
     case 'unary':
       return node.operator === '-' ? negateDecimal(number(evaluate(node.of, scope))) : !truth(evaluate(node.of, scope));
     case 'binary':
@@ -86,8 +86,11 @@ function lambda({ parameters, body }: Extract<Expression, { kind: 'lambda' }>, s
   const start = parameters[1]?.initial;
   return start === undefined ? run : Object.assign(run, { initial: evaluate(start, scope) });
 }
-function call(callee: Value, args: readonly Value[], node: Expression): Value {
-  return typeof callee === 'function' ? callee(...args) : scriptError(`${node.kind === 'name' ? node.name : typeOf(callee)} is not a function`);
+function call({ callee, args }: Extract<Expression, { kind: 'call' }>, scope: Scope): Value {
+  const run = evaluate(callee, scope);
+  if (typeof run !== 'function') return scriptError(`${callee.kind === 'name' ? callee.name : typeOf(run)} is not a function`);
+  const isLazy = (run as { readonly isLazy?: boolean }).isLazy === true;
+  return run(...args.map((arg, index) => evaluate(isLazy && index === args.length - 1 && arg.kind !== 'lambda' ? { kind: 'lambda', parameters: [], body: arg } : arg, scope)));
 }
 
 function entriesOf({ key, attributes, value, test }: Entry, scope: Scope): DwObject['entries'] {
@@ -177,6 +180,8 @@ function selected(of: Value, how: string, name: string): Value {
       return isArray(of) ? of.flatMap((one) => (one instanceof DwObject ? all(one, name) : [])) : of instanceof DwObject ? all(of, name) : null;
     case '..':
       return deep(of, name);
+    case 'needed':
+      return of instanceof DwObject ? (of.get(name) ?? scriptError(`There is no key named '${name}'`)) : scriptError(`There is no key named '${name}'`);
     case 'exists':
       return of instanceof DwObject && of.get(name) !== undefined;
     default:

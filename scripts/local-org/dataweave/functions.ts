@@ -107,7 +107,7 @@ export const CORE: Readonly<Record<string, DwFunction>> = {
   endsWith: (of = null, what = null) => of !== null && text(of).endsWith(text(what)),
   splitBy: (of = null, by = null) => (of === null ? null : text(of).split(by instanceof RegExp ? by : text(by))),
   joinBy: (of = null, by = null) => (of === null ? null : list(of).map(text).join(text(by))),
-  matches: (of = null, pattern = null) => pattern instanceof RegExp && of !== null && whole(pattern).test(text(of)),
+  matches: (of = null, pattern = null) => pattern instanceof RegExp && of !== null && !(of instanceof DwObject) && !isArray(of) && whole(pattern).test(text(of)),
   match: (of = null, pattern = null) => (pattern instanceof RegExp && of !== null ? [...(whole(pattern).exec(text(of)) ?? [])] : []),
   scan: (of = null, pattern = null) => (pattern instanceof RegExp && of !== null ? [...text(of).matchAll(pattern)].map((found) => [...found]) : []),
   indexOf: (of = null, what = null) => count(isArray(of) ? of.findIndex((one) => same(one, what)) : text(of).indexOf(text(what))),

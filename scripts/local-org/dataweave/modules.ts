@@ -1,7 +1,9 @@
-/** Modules that scripts import. Source: MuleSoft Documentation, "Strings (dw::core::Strings)", "Arrays (dw::core::Arrays)", "Objects (dw::core::Objects)". */
+/** Modules that scripts import. Source: MuleSoft Documentation, "Strings (dw::core::Strings)", "Arrays (dw::core::Arrays)", "Objects (dw::core::Objects)", "Runtime (dw::Runtime)". */
+import { ApexThrow } from '../platform/core/error.ts';
 import { CORE } from './functions.ts';
+import { scriptError } from './lexer.ts';
 import { plural, singular } from './plurals.ts';
-import { DwKey, DwObject, type DwFunction, integer, isArray, number, text, type Value } from './values.ts';
+import { DwKey, DwObject, type DwFunction, integer, isArray, lazy, number, object, text, type Value } from './values.ts';
 
 const words = (value: string): readonly string[] => value.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').split(/[\s_-]+/).filter((word) => word !== '');
 const upFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -69,9 +71,32 @@ const OBJECTS: Readonly<Record<string, DwFunction>> = {
   mergeWith: (of = null, other = null) => (of instanceof DwObject && other instanceof DwObject ? new DwObject([...of.entries.filter(([key]) => other.get(key.name) === undefined), ...other.entries]) : (other ?? of)),
 };
 
+const told = (of: Value | undefined): Value => (typeof of === 'function' ? of() : (of ?? null));
+function attempt(of: Value | undefined): Value {
+  try {
+    return object({ success: true, result: told(of) });
+  } catch (cause) {
+    if (!(cause instanceof ApexThrow)) throw cause;
+    const { message } = cause.value;
+    return object({ success: false, error: object({ kind: 'Exception', message, location: 'Unknown location', stack: [] }) });
+  }
+}
+const isLost = (tried: Value | undefined): boolean => tried instanceof DwObject && tried.get('success') === false;
+const resultOf = (tried: Value | undefined): Value => (tried instanceof DwObject ? (tried.get('result') ?? null) : null);
+const fail = (message: Value | undefined): never => scriptError(text(message ?? 'Error'));
+
+const RUNTIME: Readonly<Record<string, DwFunction>> = {
+  try: lazy(attempt),
+  orElse: lazy((tried, other) => (isLost(tried) ? told(other) : resultOf(tried))),
+  orElseTry: lazy((tried, other = null) => (isLost(tried) ? attempt(other) : (tried ?? null))),
+  fail,
+  failIf: (of = null, when, message) => (test(when)(of, 0) ? fail(message) : of),
+};
+
 export const MODULES: ReadonlyMap<string, Readonly<Record<string, DwFunction>>> = new Map([
   ['dw::Core', CORE],
   ['dw::core::Strings', STRINGS],
   ['dw::core::Arrays', ARRAYS],
   ['dw::core::Objects', OBJECTS],
+  ['dw::Runtime', RUNTIME],
 ]);

@@ -115,10 +115,8 @@ class Parser {
       else if (this.takes('.*')) of = { kind: 'select', of, how: '.*', name: this.selector() };
       else if (this.takes('..')) of = { kind: 'select', of, how: '..', name: this.token.kind === 'name' || this.token.kind === 'text' ? this.selector() : '' };
       else if (this.takes('.')) of = { kind: 'select', of, how: '.', name: this.selector() };
-      else if (this.isAt('?') && of.kind === 'select' && !this.token.afterSpace) {
-        this.at += 1;
-        of = { ...of, how: 'exists' };
-      } else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
+      else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace) of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
+      else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
       else if (this.isAt('(') && !this.token.afterSpace && (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')) of = { kind: 'call', callee: of, args: this.args() };
       else if (this.takes('as')) of = { kind: 'as', of, type: this.type(), options: this.isAt('{') ? this.primary() : undefined };
       else return of;

@@ -33,6 +33,8 @@ export class DwMoment {
   }
 }
 export type DwFunction = (...args: readonly Value[]) => Value;
+/** A function that evaluates its last argument itself, or not at all: a plain expression there is handed over as a function without parameters. */
+export const lazy = (run: DwFunction): DwFunction => Object.assign(run.bind(null), { isLazy: true });
 export type Value = null | boolean | string | ApexDecimal | ApexDate | ApexTime | DwMoment | RegExp | DwKey | DwObject | DwFunction | readonly Value[];
 
 export const object = (entries: Readonly<Record<string, Value>>): DwObject => new DwObject(Object.entries(entries).map(([name, value]) => [new DwKey(name), value] as const));

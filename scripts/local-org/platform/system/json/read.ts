@@ -92,7 +92,7 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
 const fieldsByType = new WeakMap<UserType, ReadonlyMap<string, UserType['fields'][number]>>();
 
 /** A field of instances, by its name without case. */
-function fieldOf(type: UserType, name: string): UserType['fields'][number] | undefined {
+export function fieldOf(type: UserType, name: string): UserType['fields'][number] | undefined {
   let fields = fieldsByType.get(type);
   if (fields === undefined) {
     fields = new Map([...type.fields].reverse().flatMap((field) => (field.isStatic ? [] : [[field.name.toLowerCase(), field] as const])));
