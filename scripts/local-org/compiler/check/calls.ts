@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type Choice, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
+import { isOfEveryObject } from './overriding.ts';
 import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { apiVersionOf, isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
@@ -133,7 +134,7 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   if (target.type.kind === 'null') return ofNull(context, target);
   const choice = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args, false, apiVersionOf(world, context.file));
   const method = choice === undefined ? undefined : own(context, call, choice, args);
-  if (method !== undefined && !method.isStatic) return userCall(context, target, method, call, args, false);
+  if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
   const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);

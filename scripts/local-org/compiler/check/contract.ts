@@ -4,7 +4,7 @@ import { sameType, shown, VOID } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
 import { signatureText } from './calls.ts';
 import { findMethods, platformOf } from './members.ts';
-import { answeredBy, answers } from './overriding.ts';
+import { answeredBy, answers, isOfEveryObject } from './overriding.ts';
 import { supertypes } from './subtype.ts';
 import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
@@ -57,7 +57,7 @@ const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 function checkDuties(world: World, info: TypeInfo, report: Report): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
-      if (!method.isAbstract) continue;
+      if (!method.isAbstract || isOfEveryObject(method)) continue;
       const answer = answeredBy(world, info, method);
       if (answer !== undefined) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);

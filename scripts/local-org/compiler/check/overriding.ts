@@ -29,6 +29,13 @@ export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): 
   return candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ?? candidates.find((candidate) => answers(candidate, demanded));
 }
 
+const EVERY_OBJECT: Readonly<Record<string, number>> = { equals: 1, hashcode: 0, tostring: 0 };
+
+/** An interface may name what every object answers anyway: no class needs a method of its own for it. */
+export function isOfEveryObject({ name, parameters, owner }: MethodInfo): boolean {
+  return owner.kind === 'interface' && EVERY_OBJECT[name.toLowerCase()] === parameters.length;
+}
+
 /** Demanded keys under which other keys' methods are to be found; a private method, too, answers for a private abstract one. */
 export function aliasesOf(world: World, info: TypeInfo): readonly { readonly from: string; readonly to: string }[] {
   const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter((level) => level !== undefined && level !== info);

@@ -44,6 +44,8 @@ export const DECLARATIONS: readonly Row[] = [
   row('class A implements Comparable { }', '2:7 Class Wrong.A must implement the method: Integer System.Comparable.compareTo(Object)'),
   row('class A implements Comparable { Integer compareTo(Object other) { return 0; } }', '2:7 Wrong.A: Overriding implementations of global or public interface methods must be global or public: Integer System.Comparable.compareTo(Object)'),
   row('interface I { void go(); } class A implements I { }', '2:34 Class Wrong.A must implement the method: void Wrong.I.go()'),
+  row('interface I { String toString(); Integer hashCode(); Boolean equals(Object other); } class A implements I { }'),
+  row('interface I { String toString(Integer a); } class A implements I { }', '2:51 Class Wrong.A must implement the method: String Wrong.I.toString(Integer)'),
   row('public interface I { void go(); } class A implements I { void go() { } }', '2:41 Wrong.A: Overriding implementations of global or public interface methods must be global or public: void Wrong.I.go()'),
   row('interface I { void go(); } abstract class A implements I { }'),
   row('abstract class A { public abstract void go(); } class B extends A { }', '2:41 Class Wrong.B must implement the abstract method: void Wrong.A.go()'),

@@ -74,6 +74,7 @@ export const STATEMENTS: readonly Row[] = [
   row('void go(Account a, Account b, Contact c, Lead d, Case e, List<Account> f) { merge a b; merge c c; merge d d; merge e e; merge a f; merge a b.Id; }'),
   row('void go(Account a) { System.runAs(a) { } }', "2:22 runAs requires a single argument of type 'User' or 'Version'"),
   row('void go(User a) { System.runAs(a) { } System.runAs(new User(Id = a.Id)) { } }'),
+  row('void go() { System.runAs([SELECT Id FROM User LIMIT 1]) { } }', "2:13 runAs requires a single argument of type 'User' or 'Version'"),
 
   row("void go(Account a) { for (Contact b : a.getSObjects('x')) { } }"),
   row("void go(Account a) { for (List<Contact> b : a.getSObjects('x')) { } for (List<Account> b : Database.query('x')) { } }"),
