@@ -1,7 +1,7 @@
 /** Records as Apex holds them. */
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { hashKey, sameValue } from '../../platform/core/equality.ts';
+import { hashKey, sameElement } from '../../platform/core/equality.ts';
 import { raise } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
 import { prefixed } from '../project/namespace.ts';
@@ -187,7 +187,7 @@ export class SObjectValue {
   equalTo(other: ApexValue): boolean {
     if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
     const filled = (record: SObjectValue): readonly (readonly [string, ApexValue])[] => [...record.values].filter(([, value]) => value !== null);
-    return filled(other).length === filled(this).length && filled(this).every(([key, value]) => sameValue(value, other.values.get(key) ?? null));
+    return filled(other).length === filled(this).length && filled(this).every(([key, value]) => sameElement(value, other.values.get(key) ?? null));
   }
 
   hashText(): string {

@@ -1,7 +1,7 @@
 /** The members of List, Set, Map and Iterator. Source: Apex Reference Guide, System namespace. */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
-import { sameValue } from '../core/equality.ts';
+import { sameElement } from '../core/equality.ts';
 import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
@@ -74,13 +74,13 @@ definePlatformClass({
       self.items = [];
     },
     clone: (self: ApexList) => new ApexList(self.elementType, [...self.items]),
-    contains: (self: ApexList, item: ApexValue) => self.items.some((other) => sameValue(item, other)),
+    contains: (self: ApexList, item: ApexValue) => self.items.some((other) => sameElement(item, other)),
     deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
       new ApexList(self.elementType, self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false) : item))),
     equals: (self: ApexList, other: ApexValue) => self.equalTo(other),
     get: (self: ApexList, index: number | null) => self.get(index),
     hashCode: (self: ApexList) => textHash(self.hashText()),
-    indexOf: (self: ApexList, item: ApexValue) => self.items.findIndex((other) => sameValue(item, other)),
+    indexOf: (self: ApexList, item: ApexValue) => self.items.findIndex((other) => sameElement(item, other)),
     isEmpty: (self: ApexList) => self.items.length === 0,
     iterator: (self: ApexList) => new ListIterator(self.items),
     remove: (self: ApexList, index: number | null) => {

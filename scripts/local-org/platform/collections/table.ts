@@ -1,6 +1,6 @@
 /** Insertion-ordered keys to values, by the platform's rules of equality: the inside of sets and maps. */
 import type { ApexValue } from '../core/contract.ts';
-import { needsCheck, sameValue, tableKey } from '../core/equality.ts';
+import { needsCheck, sameElement, tableKey } from '../core/equality.ts';
 
 interface Entry {
   readonly key: ApexValue;
@@ -73,7 +73,7 @@ export class Table {
     for (let turn = 0; ; turn += 1) {
       const slot = `${String(hash)}#${String(turn)}`;
       const entry = this.entries.get(slot);
-      if (entry === undefined || sameValue(entry.key, key)) return slot;
+      if (entry === undefined || sameElement(entry.key, key)) return slot;
     }
   }
 }

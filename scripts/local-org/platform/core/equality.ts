@@ -1,5 +1,5 @@
 /** Equality of values: `==` of Apex, and the keys of sets and maps. Source: Apex Developer Guide, "Expression Operators" and "Using Custom Types in Map Keys and Sets". */
-import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals, stripZeros } from '../values/index.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals } from '../values/index.ts';
 import type { ApexValue, Bridge } from './contract.ts';
 
 /** What collections and records implement to take part. */
@@ -18,7 +18,12 @@ export function equals(a: ApexValue, b: ApexValue): boolean {
   return sameValue(a, b);
 }
 
-/** Equality as collections see it: strings with case. */
+/** Equality inside of collections and records, as Java's BigDecimal has it: `1.0` is not `1.00`. Source: salesforce.stackexchange.com/questions/77750, /278496. */
+export function sameElement(a: ApexValue, b: ApexValue): boolean {
+  return a instanceof ApexDecimal && b instanceof ApexDecimal ? a.scale === b.scale && a.unscaled === b.unscaled : sameValue(a, b);
+}
+
+/** Equality of `equals`: strings with case. */
 export function sameValue(a: ApexValue, b: ApexValue): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
@@ -74,7 +79,7 @@ export function hashKey(value: ApexValue): string | number {
 }
 
 function objectKey(value: object): string {
-  if (value instanceof ApexDecimal) return `d${stripZeros(value).toText()}`;
+  if (value instanceof ApexDecimal) return `d${String(value.unscaled)}e${String(value.scale)}`;
   if (value instanceof ApexDouble) return `f${String(value.value)}`;
   if (value instanceof ApexDate) return `D${value.toText()}`;
   if (value instanceof ApexDatetime) return `T${String(value.ms)}`;
