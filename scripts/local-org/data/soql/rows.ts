@@ -20,6 +20,7 @@ import { planQuery } from './plan.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
 import { stubbedRows } from './stubs.ts';
 import { Values } from './values.ts';
+import { noteViewed } from './viewed.ts';
 
 export type AccessMode = 'user' | 'system';
 
@@ -52,6 +53,7 @@ export class QueryRunner {
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     transaction().count('queryRows', records.length);
+    if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update')) noteViewed(this.store, this.schema, plan.object, query.forClauses, records.map(({ values }) => String(values.get('id'))));
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
 
