@@ -7,7 +7,7 @@ const org = openOrg({ projectDirs: [source], stateDir, report: (line) => process
 
 if (chunks !== '') {
   org.remoteSites.add('Server', url);
-  org.executeAnonymous(`insert new Account(Name = 'Server', Site = '${url}'); Database.executeBatch(new Soak.Chunks(${chunks}), 1);`);
+  org.executeAnonymous(`insert new Account(Name = 'Server', Site = '${url}'); Database.executeBatch(new Chunks(${chunks}), 1);`);
   for (let turn = 0; turn < Number(singles); turn += MOST_ENQUEUED) {
     const end = Math.min(turn + MOST_ENQUEUED, Number(singles));
     org.executeAnonymous(`for (Integer i = ${String(turn)}; i < ${String(end)}; i++) { System.enqueueJob(new Soak.Single(i)); }`);

@@ -11,7 +11,15 @@ export function hierarchyProblems(world: World, info: TypeInfo): readonly Proble
   const circle = [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
   if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
   const twice = info.interfaces.find((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
-  return [...parentProblems(world, info), ...(twice === undefined ? [] : [here(`Interface already implemented: ${shown(twice)}`)]), ...nameProblems(world, info).map(here)];
+  return [...parentProblems(world, info), ...innerProblems(info).map(here), ...(twice === undefined ? [] : [here(`Interface already implemented: ${shown(twice)}`)]), ...nameProblems(world, info).map(here)];
+}
+
+/** What the platform makes objects of by the name of their class. */
+const TOP_LEVEL = new Set(['Database.Batchable', 'Messaging.InboundEmailHandler']);
+
+function innerProblems({ outer, interfaces }: TypeInfo): readonly string[] {
+  if (outer === undefined) return [];
+  return interfaces.flatMap((type) => (type.kind === 'platform' && TOP_LEVEL.has(type.name) ? [`Only top-level classes can implement ${shown(type)}`] : []));
 }
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {

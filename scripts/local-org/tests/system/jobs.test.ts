@@ -13,16 +13,16 @@ const files = {
     public class Chain implements Queueable { Integer left; public Chain(Integer left) { this.left = left; }
       public void execute(QueueableContext context) { insert new Account(Name = 'link ' + left, NumberOfEmployees = AsyncInfo.getCurrentQueueableStackDepth()); if (left > 1) { System.enqueueJob(new Chain(left - 1)); } } }
     public class Twice implements Queueable { public void execute(QueueableContext context) { System.enqueueJob(new Note('a')); System.enqueueJob(new Note('b')); } }
-    public class Chunks implements Database.Batchable<Integer>, Database.Stateful { Integer size; Integer done = 0; String name; public Chunks(Integer size, String name) { this.size = size; this.name = name; }
-      public Iterable<Integer> start(Database.BatchableContext context) { List<Integer> all = new List<Integer>(); for (Integer i = 0; i < size; i++) { all.add(i); } return all; }
-      public void execute(Database.BatchableContext context, List<Integer> scope) { insert new Account(Name = name + scope[0]); if (scope.contains(3)) { throw new IllegalArgumentException('three'); } done += scope.size(); }
-      public void finish(Database.BatchableContext context) { insert new Account(Name = name + ' done', NumberOfEmployees = done); } }
     public class Tick implements Schedulable { public void execute(SchedulableContext context) { insert new Account(Name = 'tick ' + System.now().format('HH:mm', 'GMT')); } }
     @Future public static void later(String text) { insert new Account(Name = text); }
     public class Retrying implements Queueable, Finalizer { Boolean fails; public Retrying(Boolean fails) { this.fails = fails; }
       public void execute(QueueableContext context) { System.attachFinalizer(this); insert new Account(Name = 'tried'); if (fails) { Integer x = 1 / 0; } }
       public void execute(FinalizerContext context) { if (context.getResult() == ParentJobResult.UNHANDLED_EXCEPTION) { System.enqueueJob(new Retrying(false)); } } }
   }`,
+  'classes/Chunks.cls': `public class Chunks implements Database.Batchable<Integer>, Database.Stateful { Integer size; Integer done = 0; String name; public Chunks(Integer size, String name) { this.size = size; this.name = name; }
+  public Iterable<Integer> start(Database.BatchableContext context) { List<Integer> all = new List<Integer>(); for (Integer i = 0; i < size; i++) { all.add(i); } return all; }
+  public void execute(Database.BatchableContext context, List<Integer> scope) { insert new Account(Name = name + scope[0]); if (scope.contains(3)) { throw new IllegalArgumentException('three'); } done += scope.size(); }
+  public void finish(Database.BatchableContext context) { insert new Account(Name = name + ' done', NumberOfEmployees = done); } }`,
   'objects/Now__e/Now__e.object-meta.xml': meta('PublishImmediately'),
   'objects/Now__e/fields/Text__c.field-meta.xml': field,
   'objects/Late__e/Late__e.object-meta.xml': meta('PublishAfterCommit'),
@@ -74,7 +74,7 @@ test('a transaction that fails enqueues nothing', () => {
 });
 
 test('a failed chunk is rolled back alone, counted, and keeps its state from before', () => {
-  run("Database.executeBatch(new Work.Chunks(6, 'c'), 2);");
+  run("Database.executeBatch(new Chunks(6, 'c'), 2);");
   expect(names()).toEqual(['c0', 'c4', 'c done']);
   const [job] = scratch.org.data.store.all('SELECT * FROM "AsyncApexJob"');
   expect(job).toMatchObject({ Status: 'Completed', TotalJobItems: 3, JobItemsProcessed: 3, NumberOfErrors: 1, ExtendedStatus: 'First error: three' });
@@ -82,7 +82,7 @@ test('a failed chunk is rolled back alone, counted, and keeps its state from bef
 });
 
 test('five batches take turns, the sixth waits in the flex queue', () => {
-  scratch.org.executeAnonymous("for (Integer i = 0; i < 6; i++) { Database.executeBatch(new Work.Chunks(2, 'b' + i + '-'), 1); }");
+  scratch.org.executeAnonymous("for (Integer i = 0; i < 6; i++) { Database.executeBatch(new Chunks(2, 'b' + i + '-'), 1); }");
   expect(statuses()).toEqual(['Queued', 'Queued', 'Queued', 'Queued', 'Queued', 'Holding']);
   scratch.org.runJobsUntilIdle();
   expect(names().slice(0, 6)).toEqual(['b0-0', 'b1-0', 'b2-0', 'b3-0', 'b4-0', 'b0-1']);
@@ -116,7 +116,7 @@ test('time that passes brings delayed and scheduled work at its moment', () => {
 });
 
 test('queued work, schedules and the clock outlive the process', async () => {
-  scratch.org.executeAnonymous("Work.later('future'); System.enqueueJob(new Work.Note('queueable')); Database.executeBatch(new Work.Chunks(2, 'c'), 1); System.schedule('hourly', '0 0 * * * ?', new Work.Tick());");
+  scratch.org.executeAnonymous("Work.later('future'); System.enqueueJob(new Work.Note('queueable')); Database.executeBatch(new Chunks(2, 'c'), 1); System.schedule('hourly', '0 0 * * * ?', new Work.Tick());");
   for (let turn = 0; turn < 4; turn += 1) scratch.org.runner.step();
   scratch.org.advanceClock(86_400_000);
   scratch = await scratch.reopen();
@@ -166,16 +166,16 @@ test('a trigger gets as many events at a time as its configuration says, and run
 });
 
 test('every transaction of a job counts for the day, and a used up day refuses more', () => {
-  run("Database.executeBatch(new Work.Chunks(3, 'c'), 2); System.enqueueJob(new Work.Note('n')); Work.later('f');");
+  run("Database.executeBatch(new Chunks(3, 'c'), 2); System.enqueueJob(new Work.Note('n')); Work.later('f');");
   const used = (): string => scratch.org.executeAnonymous("System.debug(OrgLimits.getMap().get('DailyAsyncApexExecutions').getValue());").at(-1)?.message ?? '';
   expect(used()).toBe('6');
   scratch.org.orgLimits.set('DailyAsyncApexExecutions', 6);
-  for (const apex of ["Database.executeBatch(new Work.Chunks(3, 'c'));", "System.enqueueJob(new Work.Note('n'));", "Work.later('f');"]) expect(() => scratch.org.executeAnonymous(apex)).toThrow('AsyncApexExecutions Limit exceeded.');
+  for (const apex of ["Database.executeBatch(new Chunks(3, 'c'));", "System.enqueueJob(new Work.Note('n'));", "Work.later('f');"]) expect(() => scratch.org.executeAnonymous(apex)).toThrow('AsyncApexExecutions Limit exceeded.');
   scratch.org.clock.advance(25 * 3_600_000);
   expect(used()).toBe('0');
 });
 
 test('an iterable comes in chunks as large as asked, rows of a query in 2,000 at most', () => {
-  run("Database.executeBatch(new Work.Chunks(5000, 'big'), 5000);");
+  run("Database.executeBatch(new Chunks(5000, 'big'), 5000);");
   expect(scratch.org.data.store.all('SELECT "TotalJobItems" AS n FROM "AsyncApexJob" WHERE "JobType" = \'BatchApex\'').map((row) => Number(row['n']))).toEqual([1]);
 });
