@@ -3,7 +3,7 @@ import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Range } from '../syntax/ast.ts';
 import { bindsOf } from '../syntax/binds.ts';
-import { isPrimitive, isUnknown, listOf, shown, STRING, VOID } from '../types/common.ts';
+import { isPrimitive, isUnknown, listOf, shown, STRING, VOID, writtenName } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { argumentText, chooseOverload, findMethods, platformMethods, type Choice, type PlatformMethod } from './members.ts';
@@ -22,10 +22,15 @@ export function checkCall(context: Context, call: Call): IrExpr {
     if (context.isStatic) context.error(call.target.range, 'Super cannot be referenced in a static context');
     return context.isStatic || isReported ? nothing(call.range) : superCall(context, call, args);
   }
-  const target = resolveTarget(context, call.target);
+  const target = resolveTarget(context, call.target, call.safe);
   if (isReported) return nothing(call.range);
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);
+}
+
+/** A class's methods of a name. One whose result is of no type there is, is none to its own file; others wait for the file to be mended. */
+function methodsOf(context: Context, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
+  return findMethods(context.world, info, name).filter(({ owner, returns }) => owner.file !== context.file || writtenName(returns) === undefined);
 }
 
 /** The one that a call means of a class's methods. Errors: several are equally near. */
@@ -48,7 +53,7 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = chooseOverload(context.world, findMethods(context.world, around, call.name), args, false, apiVersionOf(context.world, context.file));
+    const choice = chooseOverload(context.world, methodsOf(context, around, call.name), args, false, apiVersionOf(context.world, context.file));
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
@@ -64,7 +69,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
-  const choice = chooseOverload(context.world, findMethods(context.world, userType(context.world, parent), call.name), args, false, apiVersionOf(context.world, context.file));
+  const choice = chooseOverload(context.world, methodsOf(context, userType(context.world, parent), call.name), args, false, apiVersionOf(context.world, context.file));
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
@@ -80,7 +85,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   const { world } = context;
   const user = userType(world, type);
   if (user !== undefined) {
-    const choice = chooseOverload(world, findMethods(world, user, call.name), args, false, apiVersionOf(world, context.file));
+    const choice = chooseOverload(world, methodsOf(context, user, call.name), args, false, apiVersionOf(world, context.file));
     if (choice !== undefined) {
       const method = own(context, call, choice, args);
       if (!method.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
@@ -132,7 +137,7 @@ const STATIC_NAMES: Readonly<Record<string, string>> = { getinstance: 'getInstan
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
   if (target.type.kind === 'null') return ofNull(context, target);
-  const choice = chooseOverload(world, findMethods(world, userType(world, target.type), call.name), args, false, apiVersionOf(world, context.file));
+  const choice = chooseOverload(world, methodsOf(context, userType(world, target.type), call.name), args, false, apiVersionOf(world, context.file));
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);
@@ -241,7 +246,7 @@ function visibleValues(context: Context, range: Range): readonly { readonly name
 export function fitAll(context: Context, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[]): readonly IrExpr[] {
   return args.map((arg, index) => {
     const to = parameters[index]?.type;
-    return to === undefined ? arg : context.fit(arg, to, arg.range);
+    return to === undefined || isUnknown(to) ? arg : context.fit(arg, to, arg.range);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
-import { shown, UNKNOWN } from '../types/common.ts';
+import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
@@ -112,7 +112,9 @@ export class Context {
 
   /** Makes a value fit a type. Errors: `Illegal assignment from X to Y`, or the message given. */
   fit(value: IrExpr, to: ApexType, range: Range, message?: string): IrExpr {
-    if (to.kind === 'null') return value; // a type that is not known was reported
+    const isUnfit = writtenName(value.type) !== undefined || (writtenName(to) !== undefined && value.type.kind !== 'null');
+    if (isUnfit) this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);
+    if (to.kind === 'null' || isUnfit) return value; // a type that is not known was reported
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
     if (distance(this.world, value.type, to) === undefined) {

@@ -1,10 +1,12 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
+import type { SignatureType } from '../signatures/index.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import { sameType, shown, VOID } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
 import { signatureText } from './calls.ts';
 import { findMethods, platformOf } from './members.ts';
 import { answeredBy, answers, isOfEveryObject } from './overriding.ts';
+import { fromSignature } from './resolve.ts';
 import { supertypes } from './subtype.ts';
 import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
@@ -87,11 +89,12 @@ function platformDuties(world: World, info: TypeInfo): readonly { key: string; d
   return supertypes(world, info.type).flatMap((type) => {
     const platform = platformOf(world, type);
     if (platform?.type.kind !== 'interface') return [];
+    const named = (written: SignatureType): string => shown(fromSignature(world, written, platform.bound));
     return platform.type.methods
       .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
       .map((method) => ({
         key: bridgeKey(platform.type.name, method.name, method.parameters.length),
-        demanded: `${method.returns === undefined ? 'void' : method.returns.name.replace(/^System\./, '')} ${platform.type.name}.${method.name}(${method.parameters.map((parameter) => parameter.type.name.replace(/^System\./, '')).join(', ')})`,
+        demanded: `${method.returns === undefined ? 'void' : named(method.returns)} ${shown(type)}.${method.name}(${method.parameters.map((parameter) => named(parameter.type)).join(', ')})`,
       }));
   });
 }

@@ -2,7 +2,7 @@
 import type { Access } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Accessor, ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
-import { EXCEPTION, OBJECT, shown, STRING, VOID } from '../types/common.ts';
+import { EXCEPTION, shown, STRING, unresolved, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from './identifiers.ts';
 import { resolveType, typeProblem, typeText } from './resolve.ts';
@@ -190,7 +190,7 @@ function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, dia
   const type = resolveType(world, ref, scope);
   if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
   else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
-  return type ?? OBJECT;
+  return type ?? unresolved(typeText(ref));
 }
 
 function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {

@@ -2,7 +2,7 @@
 import type { IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Statement } from '../syntax/ast.ts';
-import { shown } from '../types/common.ts';
+import { isUnknown, shown } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check } from './expressions.ts';
 
@@ -56,7 +56,7 @@ function checkUpsertField(context: Context, { range }: Dml, type: ApexType, fiel
 export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
   const value = check(context, user);
   const { type } = value;
-  const isFit = type.kind === 'null' || (type.kind === 'sobject' && (type.name === 'User' || type.name === 'SObject')) || (type.kind === 'platform' && /\bVersion$/.test(type.name));
+  const isFit = isUnknown(type) || (type.kind === 'sobject' && (type.name === 'User' || type.name === 'SObject')) || (type.kind === 'platform' && /\bVersion$/.test(type.name));
   if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
   return value;
 }

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Literal, Range, TypeRef } from '../syntax/ast.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, VOID } from '../types/common.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, unresolved, VOID } from '../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
 import { convert, type Context } from './context.ts';
@@ -11,7 +11,7 @@ import { checkMember, checkName } from './names.ts';
 import { placeOf } from './places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
-import { resolveType, typeProblem } from './resolve.ts';
+import { resolveType, typeProblem, typeText } from './resolve.ts';
 import { conversionFor, distance, isCastable } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 
@@ -87,7 +87,7 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
   // a declaration tells its whole type
   else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
-  return type ?? UNKNOWN;
+  return type ?? unresolved(typeText(ref));
 }
 
 export function nothing(range: Expression['range']): IrExpr {

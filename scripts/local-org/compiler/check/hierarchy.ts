@@ -10,8 +10,9 @@ export function hierarchyProblems(world: World, info: TypeInfo): readonly Proble
   const here = (message: string): Problem => ({ range: info.declaration.nameRange, message });
   const circle = [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
   if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
-  const twice = info.interfaces.find((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
-  return [...parentProblems(world, info), ...innerProblems(info).map(here), ...(twice === undefined ? [] : [here(`Interface already implemented: ${shown(twice)}`)]), ...nameProblems(world, info).map(here)];
+  const twice = info.interfaces.findIndex((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
+  const written = info.declaration.kind === 'class' ? info.declaration.implements[twice] : info.declaration.kind === 'interface' ? info.declaration.extends[twice] : undefined;
+  return [...parentProblems(world, info), ...innerProblems(info).map(here), ...(written === undefined ? [] : [{ range: written.range, message: `Interface already implemented: ${typeText(written)}` }]), ...nameProblems(world, info).map(here)];
 }
 
 /** What the platform makes objects of by the name of their class. */

@@ -1,7 +1,7 @@
 /** What variables, members and types may be called. Source: Apex Developer Guide, "Reserved Keywords", "Variables". */
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 
-/** Words that can only be used as keywords; methods may have such names. */
+/** Words that name no variables and no types; methods may have such names. */
 const RESERVED = new Set(
   ('abstract activate and any array as asc autonomous begin bigdecimal blob boolean break bulk by byte case cast catch char class collect commit const continue currency ' +
     'date datetime decimal default delete desc do double else end enum exception exit export extends false final finally float for from global goto group having hint if ' +
@@ -20,7 +20,7 @@ export function variableNameProblem(name: string): string | undefined {
 export function typeNameProblem(name: string): string | undefined {
   const lower = name.toLowerCase();
   if (lower === 'apexpages' || lower === 'page') return `Identifier type is reserved: ${name}`;
-  return lower === 'system' ? `Identifier name is reserved: ${name}` : nameProblem(name);
+  return variableNameProblem(name);
 }
 
 /** The compile error of any other name. */

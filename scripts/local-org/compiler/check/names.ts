@@ -2,7 +2,7 @@
 import type { IrExpr, IrTarget } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Range } from '../syntax/ast.ts';
-import { BOOLEAN, INTEGER, isUnknown, listOf, OBJECT, platform, shown, SOBJECT, STRING } from '../types/common.ts';
+import { BOOLEAN, INTEGER, isUnknown, listOf, OBJECT, platform, shown, SOBJECT, STRING, writtenName } from '../types/common.ts';
 import type { RecordType } from '../types/schemaDoor.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
@@ -76,17 +76,21 @@ function isReadable(context: Context, field: FieldInfo): boolean {
   return field.hasGetter && !isHidden;
 }
 
-/** What a dotted prefix means: variables hide types, types hide namespaces. */
-export function resolveTarget(context: Context, expression: Expression): Target {
+/** What a dotted prefix means: variables hide types, types hide namespaces. @param isValue only a value may stand there: before `?.` */
+export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
   const names = dottedNames(expression);
   const [first] = names ?? [];
-  if (names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
+  if (!isValue && names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
     if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
     if (type !== undefined) return { kind: 'type', type };
   }
   const value = check(context, expression);
+  if (names?.length === 1 && writtenName(value.type) !== undefined) {
+    context.error(expression.range, `Variable does not exist: ${names.join('.')}`);
+    return { kind: 'value', value: nothing(expression.range) };
+  }
   if (names !== undefined && isUnknown(value.type)) nameWhole(context, names);
   return { kind: 'value', value };
 }
@@ -128,7 +132,7 @@ export function dottedNames(expression: Expression): readonly string[] | undefin
 export function checkMember(context: Context, expression: Member): IrExpr {
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
-  const target = resolveTarget(context, expression.target);
+  const target = resolveTarget(context, expression.target, expression.safe);
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
 }
 

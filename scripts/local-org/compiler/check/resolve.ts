@@ -30,14 +30,14 @@ export function typeText(ref: TypeRef): string {
 
 /** The compile error of a written type that there is not. */
 export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
-  for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
-  const last = ref.names.at(-1);
   const name = ref.names.map((part) => part.name).join('.');
-  const found = last?.args.length ?? 0;
   const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
-  if (expected !== undefined) return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
-  const isPlain = found > 0 && resolveName(world, ref.names.map((part) => part.name), scope) !== undefined;
-  return isPlain ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${typeText({ ...ref, dimensions: 0 })}`;
+  const isPlain = expected === undefined && resolveName(world, ref.names.map((part) => part.name), scope) !== undefined;
+  if (expected === undefined && !isPlain) return `Invalid type: ${name}`;
+  for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
+  const found = ref.names.at(-1)?.args.length ?? 0;
+  if (expected === undefined) return found > 0 ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${name}`;
+  return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
 }
 
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };

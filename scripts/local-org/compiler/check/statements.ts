@@ -2,7 +2,7 @@
 import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Block, Expression, Range, Statement } from '../syntax/ast.ts';
-import { EXCEPTION, isUnknown, listOf, OBJECT, shown } from '../types/common.ts';
+import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../types/common.ts';
 import { unknownAnnotations } from './annotations/index.ts';
 import type { Context } from './context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
@@ -157,7 +157,7 @@ function checkReturn(context: Context, statement: Extract<Statement, { kind: 're
     return { kind: 'return', range };
   }
   const value = check(context, statement.value);
-  if (isUnknown(value.type)) return { kind: 'return', range };
+  if (isUnknown(value.type) && writtenName(value.type) === undefined) return { kind: 'return', range };
   if (context.returns.kind === 'void') {
     context.error(range, context.noResult);
     return { kind: 'return', range };

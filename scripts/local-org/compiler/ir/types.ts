@@ -4,8 +4,8 @@
  */
 export type ApexType =
   | { readonly kind: 'void' }
-  /** The type of the literal null: fits anything. `isUnknown`: of what an error was reported for, so that nothing more is said about it. */
-  | { readonly kind: 'null'; readonly isUnknown?: true }
+  /** The type of the literal null: fits anything. `isUnknown`: of what an error was reported for, so that nothing more is said about it; `written` is the name of a type that there is not. */
+  | { readonly kind: 'null'; readonly isUnknown?: true; readonly written?: string }
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }
   /** A record: `name` is the API name in the schema's spelling; the generic one is 'SObject'. */
   | { readonly kind: 'sobject'; readonly name: string }

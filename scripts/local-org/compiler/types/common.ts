@@ -35,7 +35,15 @@ export function platform(name: string, ...args: ApexType[]): ApexType {
 }
 /** A type as messages name it. */
 export function shown(type: ApexType): string {
-  return type.kind === 'null' ? 'NULL' : typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
+  if (type.kind === 'null') return type.written ?? 'NULL';
+  return typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
+}
+/** The type of what was declared with a type that there is not. */
+export function unresolved(written: string): ApexType {
+  return { kind: 'null', isUnknown: true, written };
+}
+export function writtenName(type: ApexType): string | undefined {
+  return type.kind === 'null' ? type.written : undefined;
 }
 export function isUnknown(type: ApexType): boolean {
   return type.kind === 'null' && type.isUnknown === true;

@@ -16,14 +16,14 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   invocablevariable: undefined,
   istest: ['seealldata', 'isparallel', 'oninstall', 'critical', 'testfor'],
   jsonaccess: ['serializable', 'deserializable'],
-  namespaceaccessible: undefined,
+  namespaceaccessible: [],
   namespaceguard: undefined,
-  readonly: undefined,
-  remoteaction: undefined,
+  readonly: [],
+  remoteaction: [],
   restresource: ['urlmapping'],
   suppresswarnings: undefined,
-  testsetup: undefined,
-  testvisible: undefined,
+  testsetup: [],
+  testvisible: [],
 };
 
 export function annotationProblem({ name, parameters, parameterRanges, range }: Annotation): Problem | undefined {

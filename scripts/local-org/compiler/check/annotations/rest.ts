@@ -14,6 +14,7 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   return [
     ...(message === undefined ? [] : [{ range: nameRange, message }]),
     ...(isResource && info.access !== 'global' ? [{ range: nameRange, message: `RestResource ${info.kind === 'class' ? 'classes' : `${info.kind}s`} must be declared as global` }] : []),
+    ...methodsWith(info, 'restresource').flatMap((method) => (method.access === 'global' ? [] : problemsOf(method, 'RestResource methods must be declared as global'))),
     ...METHODS.flatMap((annotation) => {
       const methods = methodsWith(info, annotation.toLowerCase());
       return [

@@ -19,6 +19,7 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
   return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) => {
     const { words } = method.modifiers;
     const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
+    if (words.includes('testmethod') && hasAnnotation(method.modifiers, 'istest')) return problemsOf(method, 'testMethod are by default IsTest');
     if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
     return problemsOf(
       method,

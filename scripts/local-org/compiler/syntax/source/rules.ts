@@ -5,8 +5,10 @@ import {
   FieldNameContext,
   ForUpdateContext,
   IdContext,
+  InterfaceDeclarationContext,
   InterfaceMethodDeclarationContext,
   LiteralContext,
+  PropertyDeclarationContext,
   QueryContext,
   SelectEntryContext,
   SignedNumberContext,
@@ -72,10 +74,25 @@ const RULES: ReadonlyMap<unknown, Rule> = new Map<unknown, Rule>([
     },
   ],
   [
+    InterfaceDeclarationContext,
+    (context, report) => {
+      const comma = (context as InterfaceDeclarationContext).typeList()?.COMMA_list()[0];
+      if (comma !== undefined) report(comma.symbol, "Expecting '{' but was: ','");
+    },
+  ],
+  [
     InterfaceMethodDeclarationContext,
     (context, report) => {
       const [first] = (context as InterfaceMethodDeclarationContext).modifier_list();
       if (first !== undefined) report(first.start, `Expecting '}' but was: '${first.start.text}'`);
+    },
+  ],
+  [
+    PropertyDeclarationContext,
+    (context, report) => {
+      const words = (context as PropertyDeclarationContext).propertyBlock_list().flatMap((block) => block.getter()?.start ?? block.setter()?.start ?? []);
+      const again = words.find((word, index) => words.findIndex((other) => other.type === word.type) < index);
+      if (again !== undefined) report(again, `Missing '}' at '${again.text}'`);
     },
   ],
   [

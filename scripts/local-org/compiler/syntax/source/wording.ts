@@ -70,12 +70,23 @@ function parserWording(reporter: Reporter, token: ApexToken, text: string): stri
   const expected = /(?:^missing |expecting )(?:'([^']+)'|(<EOF>))(?: at |$)/.exec(text);
   const what = expected === null ? undefined : keyword(expected[1] ?? expected[2] ?? '');
   if (what !== undefined && what !== '.') {
-    if (text.startsWith('missing')) return `Missing '${what}' at '${shown(token)}'`;
+    if (text.startsWith('missing')) return `Missing '${what}' at '${whole(reporter, token)}'`;
     if (text.startsWith('extraneous')) return `Extra '${what}', at '${shown(token)}'.`;
     return `Expecting '${what}' but was: '${shown(token)}'`;
   }
   return fromExpected(reporter, token, text) ?? unexpected(token);
 }
+
+/** A dotted name is one thing to the platform. */
+function whole(reporter: Reporter, token: ApexToken): string {
+  let text = shown(token);
+  const stream = reporter.getTokenStream?.();
+  if (stream?.LT(1) !== token) return text;
+  for (let ahead = 2; stream.LT(ahead).type === ApexLexer.DOT && isName(stream.LT(ahead + 1)); ahead += 2) text += `.${stream.LT(ahead + 1).text}`;
+  return text;
+}
+
+const isName = (token: ApexToken): boolean => /^[a-z]\w*$/i.test(token.text);
 
 /** The parser library names everything that could stand there; the platform names the bracket that would have closed the list. */
 function fromExpected(reporter: Reporter, token: ApexToken, text: string): string | undefined {

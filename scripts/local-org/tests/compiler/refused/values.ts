@@ -32,4 +32,5 @@ export const VALUES: readonly Row[] = [
   row('void go() { Integer a = foo() + 1; a = (Integer) foo(); System.assert(foo() instanceof Account); go(foo()); Object b = foo() == 1; } void foo() { }', '2:25 Arithmetic expressions are not allowed on void types', '2:40 Operation cast is not allowed on type: void', '2:71 Operation instanceof is not allowed on type: void', '2:98 Method does not exist or incorrect signature: void go(void) from the type Wrong', '2:120 Comparison arguments must be compatible types: void, Integer'),
   row('void go() { super.nothing(); }', '2:19 Method does not exist or incorrect signature: void nothing() from the type System.ApexBaseClass'),
   row('void go(Exception a) { Integer b = a; go(1, a); List<Exception> c = new List<Integer>(); }', '2:32 Illegal assignment from Exception to Integer', '2:39 Method does not exist or incorrect signature: void go(Integer, Exception) from the type Wrong', '2:65 Illegal assignment from List<Integer> to List<Exception>'),
+  row('Integer go(Boolean a, Long b, Decimal c) { b = a ? b : null; c = a ? null : c; return a ? 1 : null; }'),
 ];
