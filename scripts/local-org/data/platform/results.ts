@@ -43,10 +43,11 @@ export class DmlResult {
   readonly outcome: RowOutcome;
   /** The same whenever they are asked for. */
   private readonly told: ApexList;
-  constructor(typeName: string, outcome: RowOutcome) {
+  /** `remarks` are told among the errors of what succeeded. */
+  constructor(typeName: string, outcome: RowOutcome, remarks: readonly RowError[] = []) {
     this.typeName = typeName;
     this.outcome = outcome;
-    this.told = errorList(outcome.errors);
+    this.told = errorList([...outcome.errors, ...remarks]);
   }
   get errors(): ApexList {
     return new ApexList(ERROR, [...this.told]);

@@ -1,7 +1,7 @@
 /** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
 import { DmlResult } from '../../data/platform/results.ts';
 import { usePublisher } from '../../data/dml/automation.ts';
-import type { RowError, RowOutcome } from '../../data/dml/rowError.ts';
+import { rowError, type RowError, type RowOutcome } from '../../data/dml/rowError.ts';
 import { unfitError } from '../../data/dml/validate.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
@@ -22,6 +22,7 @@ function behaviourOf(object: string): PublishBehaviour {
   return project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit' ? 'after commit' : 'immediately';
 }
 
+/** A result of success tells the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
 function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
   if (!(record instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
   const data = transaction().org.data as DataAccess;
@@ -29,7 +30,7 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
   const uuid = eventBusOf(transaction()).publish(record, behaviourOf(record.objectName), callback);
   const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
-  const result = new DmlResult(SAVE_RESULT, outcome);
+  const result = new DmlResult(SAVE_RESULT, outcome, [rowError('OPERATION_ENQUEUED', uuid)]);
   operations.set(result, uuid);
   return result;
 }
