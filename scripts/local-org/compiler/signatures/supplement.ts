@@ -1,5 +1,6 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
 import type { PlatformType, SignatureType } from './model.ts';
+import { LATER_STATUS_CODES } from './statusCodes.ts';
 
 /** The stubs list the constants of most enums by the alphabet; Apex sees the order in `values()` and `ordinal()`. */
 const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
@@ -95,8 +96,15 @@ const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'System.QueueableDuplicateSignature': [{ name: 'Builder', isStatic: true, isAbstract: false, returns: { name: 'System.QueueableDuplicateSignature.Builder', args: [] }, parameters: [] }],
 };
 
+/** Constants that are younger than the stubs, among the others by the alphabet. */
+const LATER_CONSTANTS: Readonly<Record<string, readonly string[]>> = { 'System.StatusCode': LATER_STATUS_CODES };
+
 /** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */
 const STATIC_FIELDS = new Set(['Canvas.Test']);
+
+function withLater(constants: readonly string[], later: readonly string[] | undefined): readonly string[] {
+  return later === undefined ? constants : [...constants, ...later].sort((a, b) => a.localeCompare(b));
+}
 
 export function supplemented(type: PlatformType): PlatformType {
   const names = METHODS[type.name];
@@ -106,7 +114,7 @@ export function supplemented(type: PlatformType): PlatformType {
     ...type,
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     ...(contract === undefined ? {} : { implements: [{ name: contract, args: [] }] }),
-    constants: CONSTANTS[type.name] ?? type.constants,
+    constants: CONSTANTS[type.name] ?? withLater(type.constants, LATER_CONSTANTS[type.name]),
     ...(STATIC_FIELDS.has(type.name) ? { fields: type.fields.map((field) => ({ ...field, isStatic: true })) } : {}),
     methods: [...type.methods.map((method) => ({ ...method, name: names?.[method.name] ?? method.name })), ...(ADDED_METHODS[type.name] ?? [])],
   };
