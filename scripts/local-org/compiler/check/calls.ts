@@ -143,13 +143,14 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
   const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);
+  if (inherited !== undefined && !inherited.isStatic) return platformCall(context, target, inherited, call, args);
   const isEnum = userType(world, target.type)?.kind === 'enum';
-  const reached = method !== undefined ? signatureText(method) : inherited?.isStatic === true ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
-  if ((inherited === undefined || inherited.isStatic) && reached !== undefined) {
+  const reached = method !== undefined ? signatureText(method) : inherited !== undefined ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
+  if (reached !== undefined) {
     context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${reached}`);
     return nothing(call.range);
   }
-  return inherited === undefined ? unknown(context, call, args, target.type) : platformCall(context, target, inherited, call, args);
+  return unknown(context, call, args, target.type);
 }
 
 function platformText({ owner, name, parameters, returns }: PlatformMethod): string {

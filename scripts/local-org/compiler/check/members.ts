@@ -132,17 +132,20 @@ export function chooseOverload<Candidate extends Parameterized>(world: World, ca
   const fitting = strict.length === 0 ? all : strict;
   const [first] = fitting;
   if (first === undefined) return undefined;
+  if (fitting.length === 1) return { chosen: first.candidate, isTied: false };
   const exact = fitting.find(({ candidate }) => candidate.parameters.every(({ type }, index) => sameType(type, args[index]?.type ?? VOID)));
   const nearest = exact ?? fitting.find((one) => fitting.every((other) => other === one || isNearer(one.far, other.far)));
   return { chosen: (nearest ?? leastFar(fitting) ?? first).candidate, isTied: nearest === undefined };
 }
 
 function fittingOverloads<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow: boolean): readonly { readonly candidate: Candidate; readonly far: readonly number[] }[] {
-  const found = candidates.flatMap((candidate) => {
-    const far = candidate.parameters.length === args.length ? argumentDistances(world, args, candidate.parameters, mayNarrow) : undefined;
-    return far === undefined ? [] : [{ candidate, far }];
-  });
-  return found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
+  const found: { readonly candidate: Candidate; readonly far: readonly number[] }[] = [];
+  for (const candidate of candidates) {
+    if (candidate.parameters.length !== args.length) continue;
+    const far = argumentDistances(world, args, candidate.parameters, mayNarrow);
+    if (far !== undefined) found.push({ candidate, far });
+  }
+  return found.length < 2 ? found : found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
 }
 
 /** A list of strings for an Iterable of Objects; of records for one of SObjects it has always been. */
