@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
+import { loginUsers } from './loginUsers.ts';
 import { RestError } from './rest/errors.ts';
 import { Sessions } from './rest/sessions.ts';
 
@@ -45,11 +46,11 @@ export class PageSessions {
   addRoutes(server: FastifyInstance): void {
     server.get('/page/users', async (request) => {
       this.require(request);
-      return this.activeUsers();
+      return loginUsers(this.org);
     });
     server.post<{ Body: { readonly userId: string } }>('/page/login', async (request, reply) => {
       this.require(request);
-      if (!this.activeUsers().some(({ id }) => id === request.body.userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
+      if (!loginUsers(this.org).some(({ id }) => id === request.body.userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
       this.sessions.close(tokenOf(request));
       this.start(request.body.userId, reply);
       return reply.code(204).send();
@@ -59,12 +60,6 @@ export class PageSessions {
   /** Makes the browser that asked a user's. */
   enter(userId: string, reply: FastifyReply): void {
     this.start(userId, reply);
-  }
-
-  private activeUsers(): readonly { readonly id: string; readonly name: string; readonly profile: string }[] {
-    return this.org.data.store
-      .all(`SELECT u."Id" AS id, u."Name" AS name, p."Name" AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' ORDER BY u."Name"`)
-      .map((row) => ({ id: String(row['id']), name: String(row['name']), profile: String(row['profile'] ?? '') }));
   }
 
   private start(userId: string, reply: FastifyReply): { readonly user: RunningUser; readonly csrfToken: string } {

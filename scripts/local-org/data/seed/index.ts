@@ -14,6 +14,7 @@ import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { Rows } from './rows.ts';
 import { seedTemplates } from './templates.ts';
+import { seedAdministrator, seedPlatformUsers } from './users.ts';
 
 export interface Seed {
   readonly organizationId: string;
@@ -29,12 +30,8 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   store.begin();
   const organizationId = rows.ensure('Organization', { Name: 'Local Org' }, { OrganizationType: 'Developer Edition', IsSandbox: 0, NamespacePrefix: project.namespace ?? null, InstanceName: 'LOCAL', TimeZoneSidKey: 'GMT', LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US', FiscalYearStartMonth: schema.fiscalYear.startMonth, UsesStartDateAsFiscalYearName: schema.fiscalYear.isNamedByStart ? 1 : 0, PrimaryContact: 'Admin User' });
   const profiles = seedProfiles(rows, project);
-  const person = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
-  const adminUserId = rows.ensure('User', { Username: 'admin@local.example' }, { ...person, FirstName: 'Admin', LastName: 'User', Name: 'Admin User', Alias: 'admin', Email: 'admin@local.example', CommunityNickname: 'admin', ProfileId: profiles.admin, UserPermissionsMarketingUser: 1 });
-  rows.by(adminUserId);
-  const [own] = store.all('SELECT "Id" AS id FROM "PermissionSet" WHERE "ProfileId" = ?', [profiles.admin]);
-  rows.ensure('PermissionSetAssignment', { AssigneeId: adminUserId, PermissionSetId: String(own?.['id']) }, { IsActive: 1 });
-  rows.ensure('User', { Username: 'autoproc@local.example' }, { ...person, FirstName: 'Automated', LastName: 'Process', Name: 'Automated Process', Alias: 'autoproc', Email: 'autoproc@local.example', UserType: 'AutomatedProcess' });
+  const adminUserId = seedAdministrator(rows, profiles.admin);
+  seedPlatformUsers(rows);
   seedPermissionSets(rows, project);
   for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, IsPersonType: type.isPersonType === true ? 1 : 0, Description: type.description ?? null });
   seedGroups(rows, project);

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
+import { loginUsers } from '../loginUsers.ts';
 import { RestError } from './errors.ts';
 
 const CODE_BYTES = 24;
@@ -35,7 +36,7 @@ export class Authorization {
     // a press of the button, not the visit itself, answers: clients start to listen only after they have opened the page
     server.post<{ Querystring: Asked; Body: unknown }>(PATH, async ({ query, body }, reply) => {
       const userId = new URLSearchParams(String(body ?? '')).get('user') ?? '';
-      if (!this.users().some(({ id }) => id === userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
+      if (!loginUsers(this.org).some(({ id }) => id === userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
       const target = new URL(redirectOf(query));
       target.searchParams.set('code', this.grant(userId, query));
       if (query['state'] !== undefined) target.searchParams.set('state', query['state']);
@@ -57,11 +58,8 @@ export class Authorization {
     this.codes.set(code, { userId, redirectUri: redirectOf(query), challenge: query['code_challenge'], until: Date.now() + LIFE_MS });
     return code;
   }
-  private users(): readonly { readonly id: string; readonly name: string; readonly username: string }[] {
-    return this.org.data.store.all(`SELECT "Id" AS id, "Name" AS name, "Username" AS username FROM "User" WHERE "IsActive" = 1 AND "UserType" = 'Standard' ORDER BY "Id"`).map((row) => ({ id: String(row['id']), name: String(row['name']), username: String(row['username']) }));
-  }
   private page(query: Asked): string {
-    const buttons = this.users().map(({ id, name, username }) => `<p><button name="user" value="${id}">Log in as ${escaped(name)} (${escaped(username)})</button></p>`);
+    const buttons = loginUsers(this.org).map(({ id, name, username }) => `<p><button name="user" value="${id}">Log in as ${escaped(name)} (${escaped(username)})</button></p>`);
     return `<!doctype html><html lang="en"><title>Local org</title><h1>Log in to the local org</h1><form method="post" action="${escaped(`${PATH}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()}`)}">${buttons.join('')}</form></html>`;
   }
 }
