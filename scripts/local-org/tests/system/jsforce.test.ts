@@ -13,11 +13,12 @@ const files = {
   'objects/Book__c/fields/Account__c.field-meta.xml': xml('CustomField', '<fullName>Account__c</fullName><label>Publisher</label><type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Books</relationshipName>'),
   'classes/Shelf.cls': `@RestResource(urlMapping='/shelf/*') global class Shelf {
     @HttpGet global static String look() { RestContext.response.addHeader('X-Shelf', 'yes'); return RestContext.request.requestURI + '|' + RestContext.request.params.get('q'); }
-    @HttpPost global static Map<String, Object> put(String title, Integer pages) { return new Map<String, Object>{ 'title' => title, 'pages' => pages + 1 }; }
+    @HttpPost global static Bound put(String title, Integer pages) { Bound bound = new Bound(); bound.title = title; bound.pages = pages + 1; return bound; }
     @HttpPut global static void raw() { RestContext.response.statusCode = 202; RestContext.response.responseBody = Blob.valueOf('{"was":' + RestContext.request.requestBody.toString() + '}'); }
     @HttpPatch global static void gone() { throw new IllegalArgumentException('no'); }
+    global class Bound { global String title; global Integer pages; }
   }`,
-  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); Assert.areEqual(2, Shelf.put('a', 1).get('pages')); } @IsTest static void fails() { Assert.fail('as meant'); } }",
+  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); Assert.areEqual(2, Shelf.put('a', 1).pages); } @IsTest static void fails() { Assert.fail('as meant'); } }",
 };
 
 let scratch: ScratchOrg;

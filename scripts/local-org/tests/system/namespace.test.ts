@@ -13,7 +13,7 @@ const files = {
   'objects/Level__mdt/Level__mdt.object-meta.xml': object('Level', ''),
   'objects/Level__mdt/fields/Height__c.field-meta.xml': field('Height__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
   'customMetadata/Level.Top.md-meta.xml': '<?xml version="1.0"?><CustomMetadata xmlns:xsi="x"><label>Top</label><values><field>Height__c</field><value>7</value></values></CustomMetadata>',
-  'classes/Shelving.cls': 'public class Shelving { public class Inner {} public class FullException extends Exception {} }',
+  'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {
       System.assertEquals('lib__Book__c', String.valueOf(Book__c.SObjectType));
@@ -46,7 +46,7 @@ const files = {
       System.assertEquals(3, read.Pages__c);
     }
     @IsTest static void namesTypesWithIt() {
-      System.assertEquals('lib.Shelving.Inner', Shelving.Inner.class.getName());
+      System.assertEquals('lib.Shelving.Board', Shelving.Board.class.getName());
       System.assertEquals(Shelving.class, Type.forName('lib', 'Shelving'));
       System.assertEquals(lib.Shelving.class, Type.forName('lib.Shelving'));
       System.assertEquals(Shelving.class, Type.forName('Shelving'));
