@@ -39,10 +39,11 @@ async function runCheck(check: Check): Promise<CheckResult> {
   return { name: check.name, isPassed: findings.length === 0, output, standardOutput: output, durationMs: performance.now() - started };
 }
 
-async function jest(name: string, project: string): Promise<void> {
-  const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
+/** The tests of a project whose paths match. Each run has a process of its own. */
+async function jest(name: string, project: string, paths: string): Promise<void> {
+  const file = join(tmpdir(), `jest-${name.replaceAll(' ', '-')}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
-  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
+  const result = await runCommand(name, 'npx', ['jest', paths, '--runInBand', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
   rmSync(file, { force: true });
   countTests(result, report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) });
@@ -63,16 +64,17 @@ async function apexTests(): Promise<void> {
   countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
 }
 
-/** What is quickly told, in turn. */
-async function shortChecks(): Promise<void> {
+/** What takes a minute at the most, and the tests of the tools, in turn. */
+async function tools(): Promise<void> {
   await checks();
   await apexTests();
-  await jest('Lightning web component tests', 'lwc');
+  await jest('Lightning web component tests', 'lwc', 'force-app/');
+  await jest('Tests of the local org, the simulator and the checks', 'tools', 'scripts/(?!tests/)');
 }
 
 ensureNeeds();
 copyThirdParty(process.cwd());
-// The tooling's tests keep about one core busy and take the longest: they run beside everything else.
-await Promise.all([jest('Tooling tests', 'tools'), shortChecks()]);
+// Neither keeps two cores busy: they run beside each other.
+await Promise.all([jest('The package, walked through', 'tools', 'scripts/tests/'), tools()]);
 process.stdout.write(`${String(tally.passed)} passed, ${String(tally.failed)} failed\n`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
