@@ -39,42 +39,27 @@ async function runCheck(check: Check): Promise<CheckResult> {
   return { name: check.name, isPassed: findings.length === 0, output, standardOutput: output, durationMs: performance.now() - started };
 }
 
-/** The tests of a project whose paths match. Each run has a process of its own. */
-async function jest(name: string, project: string, paths: string): Promise<void> {
-  const file = join(tmpdir(), `jest-${name.replaceAll(' ', '-')}-${String(process.pid)}.json`);
+async function jest(name: string, project: string): Promise<void> {
+  const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
-  const result = await runCommand(name, 'npx', ['jest', paths, '--runInBand', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
+  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
   rmSync(file, { force: true });
   countTests(result, report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) });
 }
 
-async function checks(): Promise<void> {
-  count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
-  count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']));
-  count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
-  count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
-  count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
-  for (const check of Object.values(gates)) count(await runCheck(check));
-}
-
-async function apexTests(): Promise<void> {
-  const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
-  const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
-  countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
-}
-
-/** What takes a minute at the most, and the tests of the tools, in turn. */
-async function tools(): Promise<void> {
-  await checks();
-  await apexTests();
-  await jest('Lightning web component tests', 'lwc', 'force-app/');
-  await jest('Tests of the local org, the simulator and the checks', 'tools', 'scripts/(?!tests/)');
-}
-
 ensureNeeds();
 copyThirdParty(process.cwd());
-// Neither keeps two cores busy: they run beside each other.
-await Promise.all([jest('The package, walked through', 'tools', 'scripts/tests/'), tools()]);
+count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
+count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']));
+count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
+count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
+count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
+for (const check of Object.values(gates)) count(await runCheck(check));
+const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
+const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
+countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
+await jest('Tooling tests', 'tools');
+await jest('Lightning web component tests', 'lwc');
 process.stdout.write(`${String(tally.passed)} passed, ${String(tally.failed)} failed\n`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
