@@ -26,6 +26,7 @@ export default class Lookup extends LightningElement {
   private term = '';
   private found: readonly UiRecord[] = [];
   private isOpen = false;
+  private searches = 0;
   private isSearched = false;
   private active = -1;
   private targetName = '';
@@ -88,7 +89,7 @@ export default class Lookup extends LightningElement {
     this.timer = setTimeout(() => this.search(), PAUSE_MS);
   }
   handleBlur(): void {
-    this.isOpen = false;
+    this.close();
   }
   handleKey(event: KeyboardEvent): void {
     if (this.hasValue) {
@@ -104,7 +105,7 @@ export default class Lookup extends LightningElement {
       this.choose(this.found[this.active]);
     } else if (event.key === 'Escape' && this.isOpen) {
       event.stopPropagation();
-      this.isOpen = false;
+      this.close();
     }
   }
   handlePick(event: Event): void {
@@ -121,18 +122,27 @@ export default class Lookup extends LightningElement {
     this.value = record?.id ?? null;
     this.valueName = record === undefined ? null : nameOf(record);
     this.term = '';
-    this.isOpen = false;
+    this.close();
     this.active = -1;
     this.dispatchEvent(new CustomEvent('change', { detail: { value: this.value, record } }));
+  }
+
+  /** Answers that are still under way open it no more. */
+  private close(): void {
+    clearTimeout(this.timer);
+    this.searches += 1;
+    this.isOpen = false;
   }
 
   private search(): void {
     void this.load(this.term);
   }
   private async load(term: string): Promise<void> {
+    this.searches += 1;
+    const search = this.searches;
     const path = this.fieldApiName === '' ? `${UI_API}/lookups/${this.target ?? ''}/Id` : `${UI_API}/lookups/${this.objectApiName}/${this.fieldApiName}`;
     const found = (await read(path, { q: term, target: this.target })) as Found;
-    if (term !== this.term) return;
+    if (search !== this.searches) return;
     this.targetName = found.objectApiName;
     this.found = found.records;
     this.isSearched = true;
