@@ -7,6 +7,8 @@ import { createRequire } from 'node:module';
 const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
 
 export default {
+  globalSetup: '<rootDir>/scripts/jest/temporaryFiles.js',
+  globalTeardown: '<rootDir>/scripts/jest/temporaryFilesGone.js',
   projects: [
     {
       displayName: 'tools',

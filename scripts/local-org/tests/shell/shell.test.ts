@@ -126,6 +126,28 @@ describe('the shell with a project that it has never seen', () => {
     expect(dune?.get('Form__c')).toBe('Poem');
   }, 120_000);
 
+  it('opens a lookup no more for an answer that comes after the choice', async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await open('/lightning/o/Book__c/new');
+    const reader = page.getByRole('combobox', { name: 'Reader' });
+    await reader.fill('Hop');
+    await page.getByRole('option', { name: /Hopper/ }).waitFor();
+    await page.route('**/lookups/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/lookups/);
+    await reader.fill('Hopp');
+    const answered = (await asked).response();
+    await page.getByRole('option', { name: /Hopper/ }).click();
+    answer();
+    await (await answered)?.finished();
+    await page.evaluate(async () => new Promise((painted) => setTimeout(painted, 50)));
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.unroute('**/lookups/**');
+  }, 120_000);
+
   it('hands the ticked records of a list view to the page behind a list button, else the whole view', async () => {
     const press = async (name: string): Promise<void> => page.getByRole('button', { name }).click();
     const tick = async (name: string): Promise<void> => page.getByRole('row', { name: new RegExp(name) }).locator('.slds-checkbox_faux').first().click();
