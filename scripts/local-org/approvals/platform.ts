@@ -1,6 +1,7 @@
 /** Approval.process. It counts as a save. Source: Apex Reference Guide, "Approval Class", process; "ProcessSubmitRequest Class", "ProcessWorkitemRequest Class", "ProcessResult Class". */
 import type { RowError } from '../data/dml/rowError.ts';
-import { DatabaseError, throwFirst } from '../data/platform/results.ts';
+import { throwFirst } from '../data/dml/throwFirst.ts';
+import { DatabaseError } from '../data/platform/results.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';

@@ -1,6 +1,6 @@
 /** The data layer of the running transaction, for platform classes. */
 import { transaction } from '../platform/core/current.ts';
-import type { DataAccess } from './index.ts';
+import type { DataAccess } from './dataAccess.ts';
 import type { UserAccess } from './access/permissions.ts';
 
 export function data(): DataAccess {

@@ -6,7 +6,7 @@ import { SObjectValue } from '../records/index.ts';
 import { contactValues, accountValues } from './leadFields.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Saver } from './saver.ts';
-import type { SaveManner } from './write.ts';
+import type { SaveManner } from './writing.ts';
 
 /** `new...` are records that lend their values to what conversion creates. */
 export interface Conversion {

@@ -2,7 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { parseDate, parseMoment } from '../../platform/system/dates/localeText.ts';
 import { ApexDate, ApexDatetime } from '../../platform/values/index.ts';
-import { data } from '../current.ts';
+import { stored } from '../stored.ts';
 import { rangeOf, startOfDay } from '../soql/dates.ts';
 
 /** Milliseconds, half open. */
@@ -27,7 +27,7 @@ function spanOf(text: string, zone: string): Span | undefined {
   const [, way = '', count = '', unit = ''] = /^(LAST|NEXT)_(\d+)_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(words) ?? [];
   const [name = '', number = '0'] = unit === '' ? words.split(':') : [`${way}_N_${unit}S`, count];
   const today = new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone);
-  if (LITERAL.test(name)) return between(rangeOf(name, Number(number), today, data().schema.fiscalYear), zone);
+  if (LITERAL.test(name)) return between(rangeOf(name, Number(number), today, stored().schema.fiscalYear), zone);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : parseDate(text, 'en-US');
   if (day !== undefined) return between({ from: day, until: day.addDays(1) }, zone);
   const iso = /^\d{4}-\d{2}-\d{2}T/.test(text.trim()) ? Date.parse(text.trim()) : parseMoment(text, 'en-US', zone)?.ms;

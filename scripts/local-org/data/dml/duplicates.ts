@@ -11,19 +11,10 @@ import { SObjectValue } from '../records/index.ts';
 import type { DuplicateRule, Matcher, MatchItem } from '../schema/duplicateRules.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { toSql, type SqlValue } from '../store/values.ts';
+import type { DuplicateFound, Match } from './duplicateFound.ts';
 import { passes } from './filter.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
-
-export interface Match {
-  readonly matcher: Matcher;
-  readonly records: readonly SObjectValue[];
-}
-export interface DuplicateFound {
-  readonly rule: DuplicateRule;
-  readonly isAllowed: boolean;
-  readonly matches: readonly Match[];
-}
 
 export class DuplicateCheck {
   private readonly table: Table;

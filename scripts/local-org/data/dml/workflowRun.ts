@@ -10,7 +10,7 @@ import { actFor } from './automation.ts';
 import type { RowError } from './rowError.ts';
 import { withFormulas } from './table.ts';
 import { changesOf, isDue, meetsCriteria, type Changes } from './workflows.ts';
-import { SYSTEM, type Errors, type Work, type Writer } from './write.ts';
+import { SYSTEM, type Errors, type Work, type RecordWriter } from './writing.ts';
 
 /** So often at most are rules asked again. */
 const MOST_ROUNDS = 5;
@@ -23,8 +23,8 @@ interface Walk {
 }
 
 export class WorkflowRun {
-  private readonly writer: Writer;
-  constructor(writer: Writer) {
+  private readonly writer: RecordWriter;
+  constructor(writer: RecordWriter) {
     this.writer = writer;
   }
 

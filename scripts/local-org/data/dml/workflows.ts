@@ -3,7 +3,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
-import { data } from '../current.ts';
+import { stored } from '../stored.ts';
 import { fieldValueOf } from '../formula/fields.ts';
 import { evaluateOn } from '../formula/records.ts';
 import { coerce, type SObjectValue } from '../records/index.ts';
@@ -60,8 +60,8 @@ function valueOf(row: SObjectValue, path: string): ApexValue {
 function parentOf(row: SObjectValue, lookup: string): SObjectValue | undefined {
   const field = row.schema.fields.get(lookup.toLowerCase()) ?? row.schema.fields.get(`${lookup}id`.toLowerCase());
   const id = field === undefined ? null : (row.values.get(field.name.toLowerCase()) ?? null);
-  const parent = typeof id === 'string' ? data().schema.byPrefix(id.slice(0, 3)) : undefined;
-  return parent === undefined ? undefined : data().firstWhere(parent, 'Id', String(id));
+  const parent = typeof id === 'string' ? stored().schema.byPrefix(id.slice(0, 3)) : undefined;
+  return parent === undefined ? undefined : stored().firstWhere(parent, 'Id', String(id));
 }
 
 function newValue(update: FieldUpdate, field: FieldSchema, row: SObjectValue, old: SObjectValue | undefined, target: SObjectValue): ApexValue {
@@ -95,12 +95,12 @@ function literal(field: FieldSchema, text: string): ApexValue {
 /** Record types by developer name, users by username, queues by developer name. */
 function lookedUp(field: FieldSchema, { value }: FieldUpdate, target: SObjectValue): ApexValue {
   if (field.referenceTo.includes('RecordType')) {
-    const types = data().allOf(data().schema.get('RecordType'));
+    const types = stored().allOf(stored().schema.get('RecordType'));
     return types.find((type) => type.get('DeveloperName') === value && type.get('SobjectType') === target.objectName)?.get('Id') ?? null;
   }
   const keys: Readonly<Record<string, string>> = { User: 'Username', Group: 'DeveloperName' };
   for (const object of field.referenceTo) {
-    const found = keys[object] === undefined ? undefined : data().firstWhere(data().schema.get(object), keys[object], value);
+    const found = keys[object] === undefined ? undefined : stored().firstWhere(stored().schema.get(object), keys[object], value);
     if (found !== undefined) return found.get('Id');
   }
   throw new NotImplemented(`a field update that looks up ${value} for ${field.name}`);

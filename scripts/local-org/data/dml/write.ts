@@ -17,7 +17,7 @@ import { ownerError } from './owners.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
 import type { DuplicateCheck } from './duplicates.ts';
-import { allowsDuplicates, mayTruncate, type SaveRequest } from './request.ts';
+import { allowsDuplicates, mayTruncate } from './request.ts';
 import { Rollups } from './rollups.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { withFormulas, type Table } from './table.ts';
@@ -26,26 +26,12 @@ import { UniqueCheck } from './unique.ts';
 import type { UserMode } from './userMode.ts';
 import { rewritten, WorkflowRun } from './workflowRun.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './validate.ts';
+import { SYSTEM, type ChangedRow, type Errors, type RecordWriter, type SaveManner, type Work } from './writing.ts';
 
-export type Errors = Map<SObjectValue, readonly RowError[]>;
-export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform' | 'options'>;
-export const SYSTEM: SaveManner = { mode: 'system' };
 /** Sums of children are set by nobody else. */
 const SUMMING: SaveManner = { mode: 'system', isPlatform: true };
-/** The caller's record and what is saved of it. */
-export interface Work {
-  readonly given: SObjectValue;
-  readonly row: SObjectValue;
-  readonly old: SObjectValue | undefined;
-}
-/** A saved row, what it becomes, and how triggers see it was. */
-export interface ChangedRow {
-  readonly row: SObjectValue;
-  readonly next: SObjectValue;
-  readonly old: SObjectValue;
-}
 
-export class Writer {
+export class Writer implements RecordWriter {
   readonly table: Table;
   private readonly userMode: UserMode;
   private readonly rollups: Rollups;
@@ -159,7 +145,6 @@ export class Writer {
     });
   }
 
-  /** Saves field updates: the update triggers run again, rules do not. @return what triggers refuse, by row. */
   saveUpdates(object: ObjectSchema, changed: readonly ChangedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
     const errors: Errors = new Map();
     const work = changed.map(({ row, next, old }) => ({ given: row, row: next, old }));

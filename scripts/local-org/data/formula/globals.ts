@@ -1,8 +1,7 @@
 /** Global values of formulas: `$User.Id`, `$Profile.Name`, `$Setup.X__c.Y__c`, ... Source: Salesforce Help, "Understanding Global Variables". */
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
-import { data } from '../current.ts';
-import { settingsOf } from '../settings.ts';
+import { stored } from '../stored.ts';
 import { fromSql } from '../store/values.ts';
 import { formulaValueOf } from './fields.ts';
 import type { FormulaValue } from './tree.ts';
@@ -21,11 +20,11 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$organization':
       return rowValue('Organization', 'Id', org.id, first);
     case '$permission':
-      return data().hasCustomPermission(user.id, first);
+      return stored().hasCustomPermission(user.id, first);
     case '$label':
       return org.label(first.toLowerCase() === 'site' ? `site.${rest[0] ?? ''}` : (rest.at(-1) ?? first)) ?? '';
     case '$setup': {
-      const record = settingsOf(first, user.id);
+      const record = stored().settingsOf(first, user.id);
       const field = record.fieldNamed(rest[0] ?? '');
       return formulaValueOf(field, record.values.get(field.name.toLowerCase()) ?? null);
     }
@@ -41,9 +40,9 @@ export function globalValue(path: readonly string[]): FormulaValue {
 }
 
 function rowValue(object: string, key: string, value: string, name: string): FormulaValue {
-  const schema = data().schema.get(object);
+  const schema = stored().schema.get(object);
   const field = schema.fields.get(name.toLowerCase());
   if (field === undefined) throw new NotImplemented(`the formula value ${object}.${name}`);
-  const [row] = data().store.all(`SELECT "${field.name}" AS value FROM "${schema.name}" WHERE "${key}" = ?`, [value]);
+  const [row] = stored().store.all(`SELECT "${field.name}" AS value FROM "${schema.name}" WHERE "${key}" = ?`, [value]);
   return formulaValueOf(field, fromSql(field, row?.['value'] ?? null));
 }

@@ -1,10 +1,9 @@
 /** Formulas over records in memory: formula fields of trigger records, rules, defaults. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { data } from '../current.ts';
+import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { chosenParent, isCalculated, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import { fromSql } from '../store/values.ts';
+import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { evaluateFormula, type FormulaScope } from './evaluate.ts';
 import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
 import { globalValue } from './globals.ts';
@@ -27,7 +26,7 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
     field: (path) => read(record, path),
     prior: (path) => (old === undefined ? null : read(old, path)),
     isZeroWhenBlank: (path) => {
-      const field = blankAsZero ? fieldAt(data().schema, record.schema, path) : undefined;
+      const field = blankAsZero ? fieldAt(stored().schema, record.schema, path) : undefined;
       return field !== undefined && isNumber(field);
     },
     isNew,
@@ -57,14 +56,11 @@ function own(record: SObjectValue, name: string): FormulaValue {
 }
 
 function parentRecord(lookup: FieldSchema, id: string): SObjectValue | undefined {
-  const schema = lookup.referenceTo.length === 1 ? data().schema.find(lookup.referenceTo[0] ?? '') : data().schema.byPrefix(id.slice(0, 3));
+  const schema = lookup.referenceTo.length === 1 ? stored().schema.find(lookup.referenceTo[0] ?? '') : stored().schema.byPrefix(id.slice(0, 3));
   return schema === undefined ? undefined : storedRecord(schema, lookup.referenceKey, id);
 }
 
 function storedRecord(object: ObjectSchema, key: string, value: string): SObjectValue | undefined {
-  const [row] = data().store.all(`SELECT * FROM "${object.name}" WHERE "${key}" = ?`, [value]);
-  if (row === undefined) return undefined;
-  const record = data().newRecord(object.name);
-  for (const field of object.fields.values()) if (!isCalculated(field)) record.load(field.name.toLowerCase(), fromSql(field, row[field.name] ?? null));
-  return record;
+  const [row] = stored().store.all(`SELECT * FROM "${object.name}" WHERE "${key}" = ?`, [value]);
+  return row === undefined ? undefined : stored().recordOf(object, row);
 }

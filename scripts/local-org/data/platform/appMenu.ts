@@ -3,7 +3,7 @@ import type { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 
 const store = (): DataAccess['store'] => (transaction().org.data as DataAccess).store;
 

@@ -6,7 +6,7 @@ import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { enumMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 import { SObjectValue } from '../records/index.ts';
 import { bodyOf, type PostBody } from './chatterBody.ts';
 import { segmentsOf } from './chatterSegments.ts';

@@ -2,7 +2,7 @@
 import type { ApexList } from '../../platform/collections/index.ts';
 import { raise } from '../../platform/core/error.ts';
 import { held, type Holder } from '../../platform/core/holder.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 import { TAGS } from './chatterSegments.ts';
 
 export interface PostBody {

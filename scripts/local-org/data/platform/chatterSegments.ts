@@ -6,7 +6,7 @@ import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { enumMember } from '../../platform/core/members.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 
 /** Tags of rich text by their markup type. */
 export const TAGS: Readonly<Record<string, string>> = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Paragraph: 'p', ListItem: 'li', OrderedList: 'ol', UnorderedList: 'ul', Code: 'code', Hyperlink: 'a' };

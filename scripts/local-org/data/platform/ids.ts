@@ -2,7 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 import { objectToken } from './describe/index.ts';
 
 definePlatformClass({

@@ -14,7 +14,8 @@ import type { RowOutcome } from '../dml/rowError.ts';
 import { SObjectValue } from '../records/index.ts';
 import { parentField, type FieldSchema } from '../schema/index.ts';
 import type { QuickAction } from '../schema/quickActions.ts';
-import { errorList, throwFirst } from './results.ts';
+import { throwFirst } from '../dml/throwFirst.ts';
+import { errorList } from './results.ts';
 
 const listOf = (name: string, items: readonly ApexValue[]): ApexList => new ApexList({ kind: 'platform', name, args: [] }, [...items]);
 /** Global ones may be called `Global.NewTask`. */

@@ -6,8 +6,9 @@ import { data } from '../current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { PlatformException, ApexThrow } from '../../platform/core/error.ts';
+import type { PlatformException } from '../../platform/core/error.ts';
 import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
+import { INACCESSIBLE, type DmlDetail } from '../dml/throwFirst.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
 import type { SObjectValue } from '../records/index.ts';
@@ -113,29 +114,6 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
   });
 }
 
-const INACCESSIBLE = 'Operation failed due to fields being inaccessible';
-const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete', merge: 'Merge', process: 'Process' };
-
-/** Throws the platform's DmlException when a row of an all-or-none save was refused. */
-export function throwFirst(operation: string, records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): void {
-  const row = outcomes.findIndex(({ errors }) => errors.length > 0);
-  const error = outcomes[row]?.errors[0];
-  if (error === undefined) return;
-  const id = outcomes[row]?.id ?? records[row]?.values.get('id') ?? null;
-  const where = id === null ? '' : ` with id ${String(id)}`;
-  const isBare = error.message.startsWith(INACCESSIBLE);
-  throwRows('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`, outcomes, records);
-}
-
-/** Throws an exception that knows of each row what was wrong with it: `getDmlMessage(0)`. */
-export function throwRows(typeName: string, message: string, outcomes: readonly Pick<RowOutcome, 'id' | 'errors'>[], records: readonly SObjectValue[] = []): never {
-  const value = new PlatformException(typeName, message);
-  value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id ?? ((records[index]?.values.get('id') ?? null) as string | null), error: one }))) };
-  const flight = new ApexThrow(value);
-  value.thrown = flight;
-  throw flight;
-}
-
 /** What user mode refused, by object. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
 const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
   const { inaccessible = {}, failures = [], records = [] } = (detail ?? {}) as { readonly inaccessible?: Readonly<Record<string, readonly string[]>>; readonly failures?: DmlDetail['failures']; readonly records?: readonly SObjectValue[] };
@@ -144,9 +122,6 @@ const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
 };
 for (const name of ['System.QueryException', 'System.DmlException', 'System.SecurityException']) definePlatformClass({ name, methods: { getInaccessibleFields: inaccessibleFields } });
 
-interface DmlDetail {
-  readonly failures: readonly { readonly index: number; readonly id: string | null; readonly error: RowError }[];
-}
 const failuresOf = (self: PlatformException): DmlDetail['failures'] => (self.detail as DmlDetail | undefined)?.failures ?? [];
 
 definePlatformClass({

@@ -7,7 +7,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate } from '../../platform/values/index.ts';
 import type { Project } from '../project/readProject.ts';
 import { text } from '../project/xml.ts';
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../dataAccess.ts';
 import { CORPORATE_CURRENCY } from '../schema/currency.ts';
 
 const data = (): DataAccess => transaction().org.data as DataAccess;

@@ -3,12 +3,12 @@
  * Source: Object Reference, "TaskRelation", "EventRelation" (IsParent, IsInvitee, IsWhat).
  */
 import { SObjectValue } from '../../records/index.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { changed, set, value } from './effect.ts';
 
 const LOOKUPS = [['WhoId', false], ['WhatId', true]] as const;
 
-export function relateActivity(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+export function relateActivity(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   for (const [lookup, isWhat] of LOOKUPS) {
     if (!changed(row, old, lookup)) continue;
     if (old !== undefined && value(old, lookup) !== null) unrelate(writer, old, lookup);
@@ -16,13 +16,13 @@ export function relateActivity(writer: Writer, row: SObjectValue, old: SObjectVa
   }
 }
 
-function relate({ table }: Writer, row: SObjectValue, lookup: string, isWhat: boolean): void {
+function relate({ table }: RecordWriter, row: SObjectValue, lookup: string, isWhat: boolean): void {
   const relation = new SObjectValue(table.schema.get(`${row.objectName}Relation`));
   set(relation, { [`${row.objectName}Id`]: value(row, 'Id'), RelationId: value(row, lookup), AccountId: value(row, 'AccountId'), IsWhat: isWhat, IsParent: true, IsInvitee: false });
   table.insert(relation.schema, relation);
 }
 
-function unrelate({ table }: Writer, row: SObjectValue, lookup: string): void {
+function unrelate({ table }: RecordWriter, row: SObjectValue, lookup: string): void {
   const { objectName } = row;
   table.store.run(`DELETE FROM "${objectName}Relation" WHERE "${objectName}Id" = ? AND "RelationId" = ?`, [String(value(row, 'Id')), String(value(row, lookup))]);
 }

@@ -4,7 +4,7 @@ import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
 
@@ -26,11 +26,11 @@ function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | unde
   return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
 }
 
-function orderTotal({ table }: Writer, line: SObjectValue): void {
+function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
   table.store.run('UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(line, 'OrderId')]);
 }
 
-function quoteTotals({ table }: Writer, line: SObjectValue): void {
+function quoteTotals({ table }: RecordWriter, line: SObjectValue): void {
   const [sums] = table.store.all('SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "QuoteLineItem" WHERE "QuoteId" = ? AND "IsDeleted" = 0', [text(line, 'QuoteId')]);
   table.store.run('UPDATE "Quote" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4', [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, 'QuoteId')]);
 }

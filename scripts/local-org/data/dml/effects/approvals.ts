@@ -2,10 +2,10 @@
 import { transaction } from '../../../platform/core/current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { Rows } from '../../seed/rows.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { changed, text, type Effects } from './effect.ts';
 
-function reassigned({ table }: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+function reassigned({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined || !changed(row, old, 'ActorId')) return;
   const { user, org } = transaction();
   const rows = new Rows(table.store, table.schema, org.clock.now());

@@ -3,11 +3,11 @@ import { transaction } from '../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError } from '../rowError.ts';
-import { SYSTEM, type Writer } from '../write.ts';
+import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 /** Every campaign starts with two statuses. */
-function addStatuses(writer: Writer, campaignId: string): void {
+function addStatuses(writer: RecordWriter, campaignId: string): void {
   const schema = writer.table.schema.get('CampaignMemberStatus');
   const statuses = [['Sent', 1, true, false], ['Responded', 2, false, true]] as const;
   writer.insert(schema, statuses.map(([label, order, isDefault, hasResponded]) => {
@@ -23,7 +23,7 @@ function respond(row: SObjectValue, hasResponded: boolean): void {
   set(row, { HasResponded: hasResponded, ...(hasResponded && value(row, 'FirstRespondedDate') === null ? { FirstRespondedDate: new ApexDatetime(org.clock.now()).dateIn(user.timeZone) } : {}) });
 }
 
-function count({ table }: Writer, campaignId: string): void {
+function count({ table }: RecordWriter, campaignId: string): void {
   const [row] = table.store.all('SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0', [campaignId]);
   table.store.run('UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfResponses" = ? WHERE "Id" = ?', [row?.['leads'] ?? 0, row?.['contacts'] ?? 0, row?.['responses'] ?? 0, campaignId]);
 }

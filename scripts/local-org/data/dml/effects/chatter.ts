@@ -1,23 +1,23 @@
 /** Posts, groups and topics. Source: Object Reference, "FeedItem", "FeedComment", "CollaborationGroup", "CollaborationGroupMember", "TopicAssignment". */
 import { transaction } from '../../../platform/core/current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { SYSTEM, type Writer } from '../write.ts';
+import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
-function countComments({ table }: Writer, comment: SObjectValue): void {
+function countComments({ table }: RecordWriter, comment: SObjectValue): void {
   table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(comment, 'FeedItemId')]);
 }
 
-function countLikes({ table }: Writer, like: SObjectValue): void {
+function countLikes({ table }: RecordWriter, like: SObjectValue): void {
   table.store.run('UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(like, 'FeedItemId')]);
 }
 
-function countMembers({ table }: Writer, member: SObjectValue): void {
+function countMembers({ table }: RecordWriter, member: SObjectValue): void {
   table.store.run('UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1', [text(member, 'CollaborationGroupId')]);
 }
 
 /** Who makes a group is its owner and first member. */
-function joinOwner(writer: Writer, group: SObjectValue, old: SObjectValue | undefined): void {
+function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue | undefined): void {
   if (old !== undefined) return;
   const schema = writer.table.schema.get('CollaborationGroupMember');
   const member = new SObjectValue(schema);

@@ -6,7 +6,7 @@ import { ApexBlob } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import { SYSTEM, type Writer } from '../write.ts';
+import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
 const TYPES: Readonly<Record<string, string>> = { txt: 'TEXT', doc: 'WORD', docx: 'WORD_X', docm: 'WORD_M', dot: 'WORD_T', dotx: 'WORD_TX', xls: 'EXCEL', xlsx: 'EXCEL_X', xlsm: 'EXCEL_M', ppt: 'POWER_POINT', pptx: 'POWER_POINT_X', pptm: 'POWER_POINT_M', htm: 'HTML', tif: 'TIFF', vsd: 'VISIO' };
@@ -27,7 +27,7 @@ function document(table: Table, row: SObjectValue): string {
   return text(made, 'Id');
 }
 
-function link(writer: Writer, documentId: string, entityId: string, share: string): void {
+function link(writer: RecordWriter, documentId: string, entityId: string, share: string): void {
   const schema = writer.table.schema.get('ContentDocumentLink');
   const made = new SObjectValue(schema);
   set(made, { ContentDocumentId: documentId, LinkedEntityId: entityId, ShareType: share, Visibility: 'AllUsers' });
@@ -51,7 +51,7 @@ function linkError({ store }: Table, row: SObjectValue): RowError | undefined {
 const preview = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 255);
 
 /** A note is a file of its own kind: its document bears its Id. Source: Object Reference, "ContentNote". */
-function saveNote(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const { table } = writer;
   const id = text(row, 'Id');
   const content = value(row, 'Content');

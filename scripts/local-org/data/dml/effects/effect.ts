@@ -4,15 +4,15 @@ import { sameValue } from '../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 
 export interface Effect {
   /** After the before triggers, before the checks. `old` is absent for new rows. */
   readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => RowError | undefined | void;
   /** Once the row is stored, before the after triggers. */
   readonly saved?: (table: Table, row: SObjectValue) => void;
-  readonly after?: (writer: Writer, row: SObjectValue, old: SObjectValue | undefined) => void;
-  readonly deleted?: (writer: Writer, row: SObjectValue) => void;
+  readonly after?: (writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined) => void;
+  readonly deleted?: (writer: RecordWriter, row: SObjectValue) => void;
 }
 export type Effects = Readonly<Record<string, Effect>>;
 

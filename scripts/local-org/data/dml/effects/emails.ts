@@ -1,12 +1,12 @@
 /** Whom an email was sent to. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, FromId), "EmailMessageRelation". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { SObjectValue } from '../../records/index.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { record, set, text, value } from './effect.ts';
 
 const LISTS = { ToIds: 'ToAddress', CcIds: 'CcAddress', BccIds: 'BccAddress' } as const;
 
-export function relateReceivers(writer: Writer, email: SObjectValue): void {
+export function relateReceivers(writer: RecordWriter, email: SObjectValue): void {
   const { schema } = writer.table;
   const relation = schema.get('EmailMessageRelation');
   for (const [list, type] of Object.entries(LISTS)) {

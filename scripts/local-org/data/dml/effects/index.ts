@@ -2,7 +2,7 @@
 import type { SObjectValue } from '../../records/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { beforeAddresses } from './addresses.ts';
 import { APPROVALS } from './approvals.ts';
@@ -28,9 +28,9 @@ export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | 
 export function whenSaved(table: Table, row: SObjectValue): void {
   effectOf(row.objectName)?.saved?.(table, row);
 }
-export function afterSave(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   effectOf(row.objectName)?.after?.(writer, row, old);
 }
-export function afterDelete(writer: Writer, row: SObjectValue): void {
+export function afterDelete(writer: RecordWriter, row: SObjectValue): void {
   effectOf(row.objectName)?.deleted?.(writer, row);
 }

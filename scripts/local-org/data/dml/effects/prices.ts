@@ -6,7 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import { STANDARD_PRICEBOOK } from '../../seed/lookups.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
@@ -64,7 +64,7 @@ function entryError(table: Table, row: SObjectValue): RowError | undefined {
 }
 
 /** Tests see the standard price book once they have saved it themselves. */
-function showToTest({ table }: Writer, book: SObjectValue): void {
+function showToTest({ table }: RecordWriter, book: SObjectValue): void {
   if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK) table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
 }
 

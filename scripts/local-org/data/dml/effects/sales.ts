@@ -4,7 +4,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import { fiscalPlace } from '../../schema/fiscalYear.ts';
 import { stageOf } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
 import { dealTotals } from './totals.ts';
@@ -34,7 +34,7 @@ function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefi
 }
 
 /** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
-function campaignTotals({ table }: Writer, deal: SObjectValue, old: SObjectValue | undefined): void {
+function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
     if (id === '') continue;
     const [sums] = table.store.all('SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0', [id]);
@@ -43,13 +43,13 @@ function campaignTotals({ table }: Writer, deal: SObjectValue, old: SObjectValue
 }
 
 /** An opportunity has one primary contact: a new one takes the place of the last. Source: Object Reference, "OpportunityContactRole", IsPrimary. */
-function onePrimary({ table }: Writer, role: SObjectValue): void {
+function onePrimary({ table }: RecordWriter, role: SObjectValue): void {
   if (value(role, 'IsPrimary') !== true) return;
   table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [text(role, 'OpportunityId'), text(role, 'Id')]);
 }
 
 /** Source: Object Reference, "Opportunity", SyncedQuoteId, and "Quote", IsSyncing: one quote of an opportunity syncs. */
-function syncQuote({ table }: Writer, deal: SObjectValue, old: SObjectValue | undefined): void {
+function syncQuote({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined || !changed(deal, old, 'SyncedQuoteId')) return;
   table.store.run('UPDATE "Quote" SET "IsSyncing" = ("Id" IS ?1) WHERE "OpportunityId" = ?2', [text(deal, 'SyncedQuoteId') || null, text(deal, 'Id')]);
 }

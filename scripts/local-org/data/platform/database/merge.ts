@@ -6,7 +6,8 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { MergeOutcome } from '../../dml/merge.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import { errorList, itemsFromJson, outcomeFromJson, throwFirst } from '../results.ts';
+import { throwFirst } from '../../dml/throwFirst.ts';
+import { errorList, itemsFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';
 
 const STRING: ApexType = { kind: 'primitive', name: 'String' };

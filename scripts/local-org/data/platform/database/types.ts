@@ -1,22 +1,10 @@
 /** What queries and saves are given and give back besides records. Source: Apex Reference Guide, Database namespace. */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
+import { QueryLocator } from '../../soql/queryLocator.ts';
 
-/** A query with its binds, to be read later: what `start` of a batch answers. */
-export class QueryLocator {
-  readonly typeName = 'Database.QueryLocator';
-  readonly text: string;
-  readonly query: SoqlQuery;
-  readonly binds: readonly ApexValue[];
-  constructor(text: string, query: SoqlQuery, binds: readonly ApexValue[]) {
-    this.text = text;
-    this.query = query;
-    this.binds = binds;
-  }
-}
 export class Savepoint {
   readonly typeName = 'System.Savepoint';
   readonly name: string;

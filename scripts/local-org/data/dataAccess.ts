@@ -1,0 +1,162 @@
+/** Queries, saves and users of an org. */
+import type { SoqlQuery, SoslQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Signatures } from '../compiler/signatures/index.ts';
+import { ApexList } from '../platform/collections/index.ts';
+import type { ApexValue, DataDoor, QueryOptions, SaveOptions } from '../platform/core/contract.ts';
+import { raise } from '../platform/core/error.ts';
+import { Guards } from './access/guards.ts';
+import { Permissions } from './access/permissions.ts';
+import { RecordAccess } from './access/recordAccess.ts';
+import { Sharing } from './access/sharing.ts';
+import type { WorkflowTimer } from './dml/automation.ts';
+import { convertLead, type Conversion, type Converted } from './dml/convertLead.ts';
+import { checkGeneric } from './dml/genericLists.ts';
+import type { DuplicateFound } from './dml/duplicateFound.ts';
+import type { RecordLocks } from './dml/locks.ts';
+import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
+import { Saver, type Operation, type SaveRequest } from './dml/saver.ts';
+import type { RowError, RowOutcome } from './dml/rowError.ts';
+import { whole } from './dml/table.ts';
+import { throwFirst } from './dml/throwFirst.ts';
+import { SYSTEM } from './dml/writing.ts';
+import type { Project } from './project/readProject.ts';
+import { SObjectValue } from './records/index.ts';
+import { Schema, type ObjectSchema } from './schema/index.ts';
+import type { WorkflowAction } from './schema/workflows.ts';
+import { SqlFormulas } from './formula/sql.ts';
+import { seedOrganization, type Seed } from './seed/index.ts';
+import { settingsOf } from './settings.ts';
+import { QueryLocator } from './soql/queryLocator.ts';
+import { QueryRunner } from './soql/rows.ts';
+import { SearchRunner } from './sosl/search.ts';
+import { defineSqlFunctions } from './soql/sqlFunctions.ts';
+import { Store, type Row } from './store/store.ts';
+import { StoredData } from './stored.ts';
+
+export class DataAccess extends StoredData implements DataDoor {
+  /** Names of the project's certificates, in lower case. */
+  readonly certificates: ReadonlySet<string>;
+  readonly seed: Seed;
+  readonly sharing: Sharing;
+  private readonly queries: QueryRunner;
+  private readonly searches: SearchRunner;
+  private readonly saver: Saver;
+
+  /** @param file the database's path or `:memory:`. */
+  constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
+    const schema = new Schema(options.signatures, options.project);
+    const store = new Store(options.file, schema);
+    super(schema, store, new Permissions(store));
+    this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
+    this.sharing = new Sharing(this.store, this.schema, this.permissions);
+    defineSqlFunctions(this.store, this.schema.fiscalYear);
+    this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing), new RecordAccess(this.store, this.schema, this.permissions, this.sharing));
+    this.searches = new SearchRunner(this.store, this.schema, this.queries, this.permissions);
+    this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
+    this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
+  }
+
+  query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {
+    return this.queries.query(query, binds, options?.accessMode);
+  }
+  count(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): number {
+    return this.queries.count(query, binds, options?.accessMode);
+  }
+  stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
+    return this.queries.stream(query, binds, options?.accessMode);
+  }
+  queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
+    return new QueryLocator(text, query, binds);
+  }
+  /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
+  rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+    return this.queries.rowsById(query, binds, ids);
+  }
+  idsOf(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): readonly string[] {
+    return this.queries.ids(query, binds, options?.accessMode);
+  }
+  search(search: SoslQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {
+    return this.searches.search(search, binds, options?.accessMode);
+  }
+
+  save(operation: Operation, target: ApexValue, options: SaveOptions): void {
+    const records = recordsIn(target);
+    checkGeneric(operation, target);
+    throwFirst(operation, records, this.saver.save({ operation, records, allOrNone: true, mode: options.accessMode, externalIdField: options.externalIdField }));
+  }
+  saveRecords(request: SaveRequest): readonly RowOutcome[] {
+    return this.saver.save(request);
+  }
+  /** Statement form: throws. `others` is a record, an Id, or a list of either. */
+  merge(master: ApexValue, others: ApexValue, options: SaveOptions): void {
+    const [record] = recordsIn(master);
+    if (record !== undefined) throwFirst('merge', [record], [this.mergeInto(record, others, options.accessMode)]);
+  }
+  mergeInto(master: SObjectValue, others: ApexValue, mode: 'user' | 'system'): MergeOutcome {
+    const items = others instanceof ApexList ? others.items : [others];
+    return mergeRecords(this.saver, master, items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)), mode);
+  }
+  /** What the duplicate rules find that resembles a record. */
+  duplicatesOf(record: SObjectValue): readonly DuplicateFound[] {
+    return this.saver.duplicates.find(record);
+  }
+  /** A living record with all its fields. Errors: System.InvalidParameterValueException. */
+  stored(id: string): SObjectValue {
+    return this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`);
+  }
+  convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
+    return convertLead(this.saver, conversion, { mode });
+  }
+  /** Locks on records: of approvals, and rows that another transaction holds. */
+  get locks(): RecordLocks {
+    return this.saver.locks;
+  }
+  /** Where workflow rules put off what they do. */
+  useTimer(timer: WorkflowTimer): void {
+    this.saver.table.timer = timer;
+  }
+  /** A record that the platform makes: its triggers run, no limit counts. Errors: System.DmlException. */
+  insertUncounted(record: SObjectValue): void {
+    throwFirst('insert', [record], this.saver.writer.insert(record.schema, [record], SYSTEM));
+  }
+  /** Workflow actions on a record as it is stored. @return the record then, or why a trigger refuses it. */
+  performActions(row: SObjectValue, actions: readonly WorkflowAction[]): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
+    return this.saver.writer.workflows.perform(row, actions);
+  }
+  purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
+    return this.saver.remover.purge(records);
+  }
+  override recordOf(object: ObjectSchema, row: Row): SObjectValue {
+    return whole(object, row);
+  }
+  override settingsOf(objectName: string, ownerId: string): SObjectValue {
+    return settingsOf(objectName, ownerId);
+  }
+  /** Fills what a new record gets by itself. */
+  applyDefaults(record: SObjectValue): void {
+    this.saver.applyDefaults(record);
+  }
+  begin(): void {
+    this.store.begin();
+  }
+  commit(): void {
+    this.store.commit();
+  }
+  rollback(): void {
+    this.store.rollback();
+    this.permissions.forget();
+  }
+  exec(sql: string): void {
+    this.store.database.exec(sql);
+  }
+
+  close(): void {
+    this.store.close();
+  }
+}
+
+/** The records of a DML statement's argument. Errors: System.NullPointerException for a null among them. */
+function recordsIn(target: ApexValue): readonly SObjectValue[] {
+  const items = target instanceof ApexList ? target.items : [target];
+  return items.map((item) => (item instanceof SObjectValue ? item : raise('System.NullPointerException', 'Attempt to de-reference a null object')));
+}

@@ -1,0 +1,15 @@
+import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+
+/** A query with its binds, to be read later: what `start` of a batch answers. */
+export class QueryLocator {
+  readonly typeName = 'Database.QueryLocator';
+  readonly text: string;
+  readonly query: SoqlQuery;
+  readonly binds: readonly ApexValue[];
+  constructor(text: string, query: SoqlQuery, binds: readonly ApexValue[]) {
+    this.text = text;
+    this.query = query;
+    this.binds = binds;
+  }
+}
