@@ -14,6 +14,7 @@ import {
   wrapLong,
   type RoundingModeName,
 } from '../values/index.ts';
+import { cos, exp, log, log10, sin, tan } from './elementary/index.ts';
 import { power } from './power.ts';
 import { strictStatics } from './strict.ts';
 
@@ -106,12 +107,12 @@ definePlatformClass({
     atan: real('atan', Math.atan),
     cbrt: real('cbrt', Math.cbrt),
     ceil: whole('CEILING', Math.ceil),
-    cos: real('cos', Math.cos),
+    cos: real('cos', cos),
     cosh: real('cosh', Math.cosh),
-    exp: real('exp', Math.exp),
+    exp: real('exp', exp),
     floor: whole('FLOOR', Math.floor),
-    log: real('log', Math.log),
-    log10: real('log10', Math.log10),
+    log: real('log', log),
+    log10: real('log10', log10),
     pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(power(base.value, exponent.value)),
     random: () => new ApexDouble(Math.random()),
     rint: whole('HALF_EVEN', halfEven),
@@ -119,10 +120,10 @@ definePlatformClass({
       x instanceof ApexDouble
         ? new ApexDouble(Math.sign(x.value))
         : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero)),
-    sin: real('sin', Math.sin),
+    sin: real('sin', sin),
     sinh: real('sinh', Math.sinh),
     sqrt: real('sqrt', Math.sqrt),
-    tan: real('tan', Math.tan),
+    tan: real('tan', tan),
     tanh: real('tanh', Math.tanh),
   }),
 });

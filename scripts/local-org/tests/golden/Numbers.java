@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
-/** Prints the texts of numbers as JSON lines: ["double", digits, Double.toString] and ["format", decimal, locale, NumberFormat], ["math", function, x, result], ["pow", x, whole exponent, result]. */
+/** Prints the texts of numbers as JSON lines: ["double", digits, Double.toString] and ["format", decimal, locale, NumberFormat], ["math", function, x, result], ["pow", x, whole exponent, result], and ["rounded", function, x, result], ["roundedPow", x, exponent, result]. */
 public class Numbers {
     static final String[] NUMBERS = {
         "0", "0.0", "-0.0005", "0.0005", "0.0015", "0.0025", "1", "-1", "12", "123", "1234", "-1234.5", "12345.678", "1234.5675", "1234.5685", "999.9995", "-999.9996", "1000000", "1234567890.123456789", "0.1", "0.10", "1E+6", "1.5E-7",
@@ -19,6 +19,7 @@ public class Numbers {
 
     public static void main(String[] arguments) {
         exact();
+        rounded();
         for (String number : NUMBERS) {
             twice(number);
             for (Locale locale : new Locale[] {Locale.US, Locale.GERMANY, Locale.UK}) format(number, locale);
@@ -46,6 +47,27 @@ public class Numbers {
         });
         for (double x : REALS) {
             for (int y : new int[] {0, 1, -1, 2, 3, -3, 12, 27, 100, -100, 360}) System.out.println("[\"pow\",\"" + x + "\",\"" + y + "\",\"" + Math.pow(x, y) + "\"]");
+        }
+    }
+
+    /** Functions that Java rounds to the nearest number, but for a few arguments. */
+    static void rounded() {
+        Map<String, DoubleUnaryOperator> functions = new LinkedHashMap<>();
+        functions.put("exp", Math::exp);
+        functions.put("log", Math::log);
+        functions.put("log10", Math::log10);
+        functions.put("sin", Math::sin);
+        functions.put("cos", Math::cos);
+        functions.put("tan", Math::tan);
+        functions.forEach((name, function) -> {
+            for (double x : REALS) System.out.println("[\"rounded\",\"" + name + "\",\"" + x + "\",\"" + function.applyAsDouble(x) + "\"]");
+            for (int step = 1; step <= 60; step++) {
+                double x = step * step / 16.0 + step / 10.0;
+                System.out.println("[\"rounded\",\"" + name + "\",\"" + x + "\",\"" + function.applyAsDouble(x) + "\"]");
+            }
+        });
+        for (double x : REALS) {
+            for (double y : new double[] {0.5, -0.5, 1.5, 0.1, 3.7, 1 / 12.0, -2.25}) System.out.println("[\"roundedPow\",\"" + x + "\",\"" + y + "\",\"" + Math.pow(x, y) + "\"]");
         }
     }
 

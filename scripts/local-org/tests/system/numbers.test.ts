@@ -43,6 +43,33 @@ test('functions of Math answer for Doubles as Java does', () => {
   expect(wrong).toEqual([]);
 });
 
+test('functions whose result has no end are rounded as in Java, but for one in a hundred, which Java rounds the wrong way', () => {
+  const answers = rows
+    .filter(([kind]) => kind === 'rounded')
+    .map(([, name = '', x, expected]) => ({
+      name,
+      x,
+      expected,
+      actual: text(staticMember('System.Math', name, `${name}(Double)`)(new ApexDouble(Number(x)))),
+    }));
+  const powers = rows
+    .filter(([kind]) => kind === 'roundedPow')
+    .map(([, x, y, expected]) => ({
+      name: 'pow',
+      x: `${x} ${y}`,
+      expected,
+      actual: text(
+        staticMember('System.Math', 'pow', 'pow(Double,Double)')(new ApexDouble(Number(x)), new ApexDouble(Number(y))),
+      ),
+    }));
+  const wrong = [...answers, ...powers].filter(({ expected, actual }) => expected !== actual);
+  expect(answers.length).toBeGreaterThan(500);
+  expect(wrong.length).toBeLessThan(answers.length / 100);
+  expect(wrong.filter(({ expected, actual }) => Math.abs(Number(actual) / Number(expected) - 1) > 2 ** -52)).toEqual(
+    [],
+  );
+});
+
 test('a power with a whole exponent is exact to the last digit, as in Java', () => {
   const power = staticMember('System.Math', 'pow', 'pow(Double,Double)');
   const wrong = rows
