@@ -3,7 +3,7 @@
  * Source: Metadata API Developer Guide, "Layout": excludeButtons are the standard buttons that are not shown; a required field must be on the layout, as Required; a text name too, an automatic one is Readonly.
  */
 import type { ObjectFacts } from './objectFacts.ts';
-import type { ObjectLayout, Section } from './table.ts';
+import type { ObjectLayout, Section } from './objectLayout.ts';
 
 type Behaviour = 'Edit' | 'Required' | 'Readonly';
 type Item = readonly [behaviour: Behaviour, field: string];

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layout } from '../layouts/layout.ts';
 import type { ObjectFacts } from '../layouts/objectFacts.ts';
-import { isMadeByJobs, objectLayouts, type ObjectLayout } from '../layouts/table.ts';
+import type { ObjectLayout } from '../layouts/objectLayout.ts';
+import { isMadeByJobs, objectLayouts } from '../layouts/table.ts';
 
 const facts: ObjectFacts = { label: 'Thing', isNameAutomatic: true, isDetail: false, isRequired: new Map([['Key__c', true], ['Note__c', false], ['Title__c', false]]) };
 const thing: ObjectLayout = { object: 'Thing__c', editable: ['Title__c'], sections: [{ title: 'Information', columns: 2, fields: ['Title__c', 'Note__c'] }], relatedLists: {} };

@@ -3,7 +3,7 @@ import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
 import type { ApexType } from '../compiler/ir/types.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { staticMember } from '../platform/core/members.ts';
-import { userTypeNamed } from '../platform/core/types.ts';
+import { userTypeNamed } from '../platform/core/typeLookup.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/records/index.ts';
 import { fieldOf, readTyped } from '../platform/system/json/read.ts';

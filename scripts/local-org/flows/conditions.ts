@@ -1,5 +1,6 @@
 /** Conditions of decisions, starts and filters. Source: Salesforce Help, "Flow Condition Operators"; Metadata API Developer Guide, "Flow", FlowComparisonOperator. */
-import { evaluateFormula, sameFormulaValue, textOf } from '../data/formula/evaluate.ts';
+import { evaluateFormula } from '../data/formula/evaluate.ts';
+import { sameFormulaValue, textOf } from '../data/formula/values.ts';
 import { parseFormula } from '../data/formula/parse.ts';
 import type { FormulaValue } from '../data/formula/tree.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';

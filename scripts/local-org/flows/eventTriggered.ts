@@ -7,7 +7,7 @@ import { raise } from '../platform/core/error.ts';
 import type { FlowDefinition } from './definition.ts';
 import type { FlowCatalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
-import { meetsEntry } from './recordTriggered.ts';
+import { meetsEntry } from './entry.ts';
 
 export function eventFlows(flows: FlowCatalog): readonly CompiledTrigger[] {
   return flows.startedBy('PlatformEvent').map((flow) => ({ file: `${flow.name}.flow-meta.xml`, name: flow.name, object: text(flow.start, 'object') ?? '', events: ['after insert'], run: () => runFor(flow) }));

@@ -10,9 +10,9 @@ import { deserialize, serialize } from '../jobs/serialize.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import { targetOf, type FlowDefinition } from './definition.ts';
+import { meetsEntry } from './entry.ts';
 import type { FlowCatalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
-import { meetsEntry } from './recordTriggered.ts';
 
 const DAY_MS = 86_400_000;
 const UNIT_MS: Readonly<Record<string, number>> = { Minutes: 60_000, Hours: 3_600_000, Days: DAY_MS };

@@ -5,18 +5,16 @@
 import type { SavedRow, SaveMoment } from '../data/dml/automation.ts';
 import { withFormulas } from '../data/dml/table.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
-import { many, flag, text } from '../data/project/xml.ts';
+import { flag, text } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
 import { transaction } from '../platform/core/current.ts';
-import { compares, holdsBy, isChanged } from './conditions.ts';
 import type { FlowDefinition } from './definition.ts';
+import { meetsEntry } from './entry.ts';
 import { catalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
 import type { FlowPaths } from './paths.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
-import { Resources } from './resources.ts';
-import { valueUnder } from './values.ts';
 
 /** Flows that are under way for a record: their own saves do not start them again. */
 const UNDER_WAY = Symbol('record-triggered flows under way');
@@ -83,19 +81,4 @@ function startsFor(flow: FlowDefinition, moment: SaveMoment, row: SObjectValue, 
   if (type !== how && !(type === 'CreateAndUpdate' && how !== 'Delete')) return false;
   if (!meetsEntry(flow, row, old)) return false;
   return old === undefined || !flag(flow.start, 'doesRequireRecordChangedToMeetCriteria') || !meetsEntry(flow, old, old);
-}
-
-/** Whether a record meets a flow's entry conditions. */
-export function meetsEntry(flow: FlowDefinition, row: SObjectValue, old: SObjectValue | undefined): boolean {
-  const resources = new Resources(flow);
-  resources.record = row;
-  resources.prior = old ?? null;
-  const formula = text(flow.start, 'filterFormula');
-  if (formula !== undefined) return resources.formula(formula) === true;
-  return holdsBy(text(flow.start, 'filterLogic'), many(flow.start, 'filters').map((filter) => () => {
-    const field = text(filter, 'field') ?? '';
-    const operator = text(filter, 'operator') ?? 'EqualTo';
-    const value = valueUnder(filter, 'value', resources);
-    return operator === 'IsChanged' ? isChanged(field, resources) === (value !== false) : compares(row.get(field), operator, value);
-  }));
 }

@@ -3,11 +3,11 @@ import type { ApexType } from '../compiler/ir/types.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { FieldSchema } from '../data/schema/index.ts';
-import { textOf } from '../data/formula/evaluate.ts';
+import { textOf } from '../data/formula/values.ts';
 import { formulaValue } from '../data/platform/formulas/values.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
-import { userTypeNamed } from '../platform/core/types.ts';
+import { userTypeNamed } from '../platform/core/typeLookup.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../platform/values/index.ts';
 
 /** Reads references and merges `{!...}` into texts. */

@@ -1,4 +1,4 @@
-import type { ObjectLayout } from '../table.ts';
+import type { ObjectLayout } from '../objectLayout.ts';
 
 /** Imports are made in the wizard; their pages show them. */
 export const imports: readonly ObjectLayout[] = [

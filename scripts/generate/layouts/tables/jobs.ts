@@ -1,4 +1,4 @@
-import type { ObjectLayout } from '../table.ts';
+import type { ObjectLayout } from '../objectLayout.ts';
 
 const LOG = ['Level__c', 'Area__c', 'Code__c', 'IsResolved__c'];
 

@@ -1,4 +1,4 @@
-import type { ObjectLayout } from '../table.ts';
+import type { ObjectLayout } from '../objectLayout.ts';
 
 const PERIODS = ['Today', 'Yesterday', 'ThisWeek', 'ThisMonth', 'ThisYear'];
 /** `ActiveToday__c`, `UnsubscribesToday__c`, `ActiveYesterday__c`, ... */

@@ -1,4 +1,4 @@
-import type { ObjectLayout } from '../table.ts';
+import type { ObjectLayout } from '../objectLayout.ts';
 
 /** What people set up for a list. */
 export const rules: readonly ObjectLayout[] = [

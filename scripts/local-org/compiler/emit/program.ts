@@ -6,7 +6,7 @@ import type { ApexValue, CompiledTrigger, Program, UserField, UserInstance, User
 import { useSignatures } from '../../platform/core/derived.ts';
 import { InvalidDependency } from '../../platform/core/error.ts';
 import { registerLines } from '../../platform/core/stack.ts';
-import { useTypes } from '../../platform/core/types.ts';
+import { useTypes } from '../../platform/core/typeLookup.ts';
 import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
 import { makeStub, type StubAnswer } from './stub.ts';
 import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type Script } from './types.ts';

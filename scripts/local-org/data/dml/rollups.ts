@@ -3,7 +3,7 @@
  * Source: Salesforce Help, "Roll-Up Summary Field"; Apex Developer Guide, "Triggers and Order of Execution" (step 16: the parent goes through the save procedure).
  */
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { sameFormulaValue } from '../formula/evaluate.ts';
+import { sameFormulaValue } from '../formula/values.ts';
 import { formulaValueOf } from '../formula/fields.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema, Summary } from '../schema/index.ts';

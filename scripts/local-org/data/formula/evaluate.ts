@@ -1,26 +1,10 @@
 /** Computes formulas. Source: Salesforce Help, "Formula Operators and Functions" and "Using Blanks in Formulas". */
 import { NotImplemented } from '../../platform/core/error.ts';
-import { addDecimals, ApexDate, ApexDatetime, ApexDecimal, ApexTime, compareDecimals, divideDecimals, multiplyDecimals, negateDecimal, powerDecimal, shiftDate, subtractDecimals } from '../../platform/values/index.ts';
+import { addDecimals, ApexDate, ApexDatetime, ApexDecimal, ApexTime, divideDecimals, multiplyDecimals, negateDecimal, powerDecimal, shiftDate, subtractDecimals } from '../../platform/values/index.ts';
 import { functions } from './functions/index.ts';
+import type { Evaluation, FormulaScope } from './scope.ts';
 import type { BinaryOperator, Formula, FormulaValue } from './tree.ts';
-
-/** What a formula can see. */
-export interface FormulaScope {
-  /** The value of a field, or of a global like `$User.Id`. */
-  field(path: readonly string[]): FormulaValue;
-  /** Whether the path leads to a number that reads as 0 when blank. */
-  isZeroWhenBlank(path: readonly string[]): boolean;
-  /** The value before the save; only rules and defaults have one. */
-  prior(path: readonly string[]): FormulaValue;
-  readonly isNew: boolean;
-  readonly isClone: boolean;
-  readonly nowMs: number;
-  readonly zone: string;
-}
-export interface Evaluation {
-  readonly scope: FormulaScope;
-  value(formula: Formula): FormulaValue;
-}
+import { compared, sameFormulaValue, textOf } from './values.ts';
 
 /** Errors: NotImplemented for a function unknown here. */
 export function evaluateFormula(formula: Formula, scope: FormulaScope): FormulaValue {
@@ -105,47 +89,4 @@ function difference(left: FormulaValue, right: FormulaValue): FormulaValue | und
   if (left instanceof ApexDate && right instanceof ApexDate) return ApexDecimal.ofInteger(left.daysSinceEpoch() - right.daysSinceEpoch());
   if (left instanceof ApexDatetime && right instanceof ApexDatetime) return ApexDecimal.ofNumber((left.ms - right.ms) / 86400000);
   return left instanceof ApexTime && right instanceof ApexTime ? ApexDecimal.ofInteger(left.ms - right.ms) : undefined;
-}
-
-/** Texts compare with case; a blank text is the same as none. */
-export function sameFormulaValue(left: FormulaValue, right: FormulaValue): boolean {
-  const a = left === '' ? null : left;
-  const b = right === '' ? null : right;
-  if (a === null || b === null) return a === b;
-  const order = ordering(a, b);
-  if (order !== undefined) return order === 0;
-  if (typeof a === 'string' && typeof b === 'string') return a === b || (isId(a) && isId(b) && a.slice(0, 15) === b.slice(0, 15));
-  return a === b;
-}
-
-const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([A-Z0-5]{3})?$/.test(text);
-
-/** Nothing compares with a blank. */
-function compared(operator: '<' | '<=' | '>' | '>=', left: FormulaValue, right: FormulaValue): boolean {
-  const order = ordering(left, right);
-  if (order === undefined) return false;
-  return operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;
-}
-
-function ordering(left: FormulaValue, right: FormulaValue): number | undefined {
-  if (left instanceof ApexDecimal && right instanceof ApexDecimal) return compareDecimals(left, right);
-  if (left instanceof ApexDate && right instanceof ApexDate) return left.daysSinceEpoch() - right.daysSinceEpoch();
-  if (left instanceof ApexDatetime && right instanceof ApexDatetime) return left.ms - right.ms;
-  if (left instanceof ApexTime && right instanceof ApexTime) return left.ms - right.ms;
-  return typeof left === 'string' && typeof right === 'string' ? (left < right ? -1 : left > right ? 1 : 0) : undefined;
-}
-
-/** What TEXT and concatenation make of a value. */
-export function textOf(value: FormulaValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return String(value);
-  if (value instanceof ApexDecimal) return plain(value);
-  if (value instanceof ApexDatetime) return `${value.toText()}Z`;
-  return value instanceof ApexDate || value instanceof ApexTime ? value.toText() : '';
-}
-
-function plain(value: ApexDecimal): string {
-  const text = value.toPlainText();
-  return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^(-?)0\./, '$1.') : text;
 }

@@ -3,7 +3,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
 import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { scaled } from '../store/values.ts';
-import { textOf } from './evaluate.ts';
+import { textOf } from './values.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);

@@ -4,10 +4,11 @@ import { transaction } from '../../platform/core/current.ts';
 import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import { evaluateFormula, type FormulaScope } from './evaluate.ts';
+import { evaluateFormula } from './evaluate.ts';
 import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
 import { globalValue } from './globals.ts';
 import { parseFormula } from './parse.ts';
+import type { FormulaScope } from './scope.ts';
 import type { FormulaValue } from './tree.ts';
 
 /** The value of a formula field of a record. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './jsonFile.ts';
-import type { ProjectProblem } from './readProject.ts';
+import type { ProjectProblem } from './problem.ts';
 
 interface Definition {
   readonly features?: readonly string[] | string;

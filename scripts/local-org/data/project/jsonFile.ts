@@ -1,6 +1,6 @@
 /** A JSON file of a project; one that cannot be read is a problem and counts as absent. */
 import { readFileSync } from 'node:fs';
-import type { ProjectProblem } from './readProject.ts';
+import type { ProjectProblem } from './problem.ts';
 
 export function readJson(file: string, problems: ProjectProblem[]): unknown {
   try {

@@ -5,6 +5,7 @@ import { scratchFeatures } from './features.ts';
 import { FIELD_TYPES } from './fieldTypes.ts';
 import { forceIgnore } from './forceIgnore.ts';
 import { readJson } from './jsonFile.ts';
+import type { ProjectProblem } from './problem.ts';
 import { many, parseXml, text, type Xml } from './xml.ts';
 
 export interface SourceFile {
@@ -28,12 +29,6 @@ export interface ObjectSource {
   readonly listViews: readonly Xml[];
   /** Buttons and links. */
   readonly webLinks: readonly Xml[];
-}
-/** A file that cannot be used; the rest of the project goes on without it. */
-export interface ProjectProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
 }
 export interface Project {
   readonly problems: readonly ProjectProblem[];

@@ -4,11 +4,17 @@ import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
 import { isLongText, isNumber, type FieldSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
-import type { Place } from './context.ts';
+import type { Place, PlanContext } from './context.ts';
 import { noAggregate } from './messages.ts';
-import type { Places } from './places.ts';
 import { isDateFunction } from './sqlFunctions.ts';
+import type { Values } from './values.ts';
 
+/** Finds what stands in the arguments. */
+interface Finder {
+  readonly context: PlanContext;
+  readonly values: Values;
+  of(expression: FieldExpression): Place;
+}
 type Call = Extract<FieldExpression, { kind: 'function' }>;
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping']);
 const WHOLE = makeField({ name: 'Count', kind: 'integer' });
@@ -19,7 +25,7 @@ export function isAggregateCall(expression: FieldExpression): boolean {
 }
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
-export function functionPlace(places: Places, call: Call): Place {
+export function functionPlace(places: Finder, call: Call): Place {
   const name = call.name.toUpperCase();
   const [arg] = call.args;
   if (name === 'DISTANCE') return distance(places, call);
@@ -58,7 +64,7 @@ function numberLike(field: FieldSchema | undefined): FieldSchema | undefined {
 }
 
 /** Dates in UTC; `convertTimezone` moves them to the user's zone. */
-function datePart(places: Places, name: string, arg: FieldArgument | undefined): Place {
+function datePart(places: Finder, name: string, arg: FieldArgument | undefined): Place {
   const isLocal = arg?.kind === 'function' && arg.name.toLowerCase() === 'converttimezone';
   const field = isLocal ? arg.args[0] : arg;
   if (!isExpression(field)) throw new NotImplemented(`${name} of this`);
@@ -66,7 +72,7 @@ function datePart(places: Places, name: string, arg: FieldArgument | undefined):
   return { sql, field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : WHOLE };
 }
 
-function distance(places: Places, { args }: Call): Place {
+function distance(places: Finder, { args }: Call): Place {
   const [from, to, unit] = args;
   const pair = (arg: FieldArgument | undefined): string => {
     if (arg?.kind === 'path') {

@@ -6,7 +6,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { userTypeNamed } from '../../platform/core/types.ts';
+import { userTypeNamed } from '../../platform/core/typeLookup.ts';
 import { fitted } from '../values.ts';
 import { outputsOf, type Outputs } from './action.ts';
 

@@ -4,7 +4,7 @@ import { callBridge } from '../../jobs/bridge.ts';
 import { ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
-import { userTypeNamed } from '../../platform/core/types.ts';
+import { userTypeNamed } from '../../platform/core/typeLookup.ts';
 import type { Outputs } from '../actions/action.ts';
 import { ActionResult } from '../actions/action.ts';
 import { FlowFault } from '../fault.ts';

@@ -7,6 +7,7 @@ import type { ApexFunction, ApexValue } from '../../platform/core/contract.ts';
 import { instanceMember } from '../../platform/core/members.ts';
 import { recordTypeInfos } from '../../data/platform/describe/recordTypes.ts';
 import type { RestCall } from './call.ts';
+import { describeFields } from './describedFields.ts';
 import { valueJson } from './json/write.ts';
 import type { Visible } from './visible.ts';
 
@@ -28,11 +29,6 @@ const members = (owner: string, names: Readonly<Record<string, string>>): readon
 const fieldMembers = members('Schema.DescribeFieldResult', FIELD);
 const objectMembers = members('Schema.DescribeSObjectResult', OBJECT);
 const SOAP_TYPES: Readonly<Record<string, string>> = { id: 'tns:ID', reference: 'tns:ID', boolean: 'xsd:boolean', integer: 'xsd:int', long: 'xsd:long', number: 'xsd:double', date: 'xsd:date', datetime: 'xsd:dateTime', time: 'xsd:time', blob: 'xsd:base64Binary', address: 'urn:address', location: 'urn:location' };
-
-/** The fields that describe shows. */
-export function describeFields(object: ObjectSchema): readonly FieldSchema[] {
-  return [...object.fields.values()].filter(({ isHidden }) => !isHidden);
-}
 
 /** `ADDRESS`, `INTEGER`, ... as the REST API spells them. */
 function typeOf({ display }: FieldSchema): string {

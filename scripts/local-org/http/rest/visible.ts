@@ -2,7 +2,7 @@
 import type { FieldSchema, ObjectSchema } from '../../data/schema/index.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RestCall } from './call.ts';
-import { describeFields } from './describe.ts';
+import { describeFields } from './describedFields.ts';
 import { notFound } from './errors.ts';
 
 export class Visible {

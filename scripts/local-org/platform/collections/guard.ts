@@ -1,8 +1,7 @@
 /** Collections that a loop walks over: they may not grow or shrink meanwhile. Source: Apex Developer Guide, "Iterating Collections". */
+import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
-import { isRecord } from '../system/recordDoor.ts';
-import type { ApexList } from './list.ts';
 
 export interface Walked {
   /** Loops that are walking over it now. */
@@ -15,7 +14,8 @@ export function mayChange(collection: Walked): void {
 }
 
 /** Errors: System.TypeException for a record of another object; a list seen as one of any records stays what it was made as. */
-export function mayHold({ elementType }: ApexList, item: ApexValue): void {
-  if (elementType.kind !== 'sobject' || elementType.name === 'SObject' || !isRecord(item) || item.objectName === elementType.name) return;
-  raise('System.TypeException', `Collection store exception adding ${item.objectName} to List<${elementType.name}>`);
+export function mayHold({ elementType }: { readonly elementType: ApexType }, item: ApexValue): void {
+  if (elementType.kind !== 'sobject' || elementType.name === 'SObject') return;
+  const object = typeof item === 'object' && item !== null && 'objectName' in item ? String(item.objectName) : elementType.name;
+  if (object !== elementType.name) raise('System.TypeException', `Collection store exception adding ${object} to List<${elementType.name}>`);
 }

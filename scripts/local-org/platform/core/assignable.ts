@@ -1,6 +1,6 @@
 /** Whether values of one type may stand where another is wanted. Source: Apex Reference Guide, Type.isAssignableFrom. */
 import { typeName, type ApexType } from '../../compiler/ir/types.ts';
-import { platformSupertypes, userTypeNamed } from './types.ts';
+import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
 const widening: Readonly<Record<string, readonly string[]>> = {
   Integer: ['Long', 'Double', 'Decimal'],

@@ -7,6 +7,7 @@ import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
 import { raise } from './error.ts';
 import { platformClass } from './registry.ts';
+import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
 /** Whether a value is of a type; null is of none. */
 export function isType(value: ApexValue, type: ApexType): boolean {
@@ -69,7 +70,7 @@ function isUserInstance(value: NonNullable<ApexValue>, name: string): boolean {
   while (type !== undefined) {
     if (type.name.toLowerCase() === lower) return true;
     const superclass: ApexType | undefined = type.superclass;
-    type = superclass?.kind === 'user' ? lookUp?.(superclass.name) : undefined;
+    type = superclass?.kind === 'user' ? userTypeNamed(superclass.name) : undefined;
   }
   return false;
 }
@@ -92,26 +93,12 @@ function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolea
 function extendsPlatform(type: UserType, lower: string): boolean {
   const parent = type.superclass;
   if (parent?.kind === 'platform') return isPlatformSubtype(parent.name, lower);
-  const above = parent?.kind === 'user' ? lookUp?.(parent.name) : undefined;
+  const above = parent?.kind === 'user' ? userTypeNamed(parent.name) : undefined;
   return above !== undefined && extendsPlatform(above, lower);
 }
 
 function isPlatformSubtype(name: string, lower: string): boolean {
   return name.toLowerCase() === lower || platformSupertypes(name).some((parent) => isPlatformSubtype(parent, lower));
-}
-
-let lookUp: ((name: string) => UserType | undefined) | undefined;
-let parentsOf: ((name: string) => readonly string[]) | undefined;
-/** The running program tells how to find its types, and the direct supertypes of a platform type. */
-export function useTypes(find: (name: string) => UserType | undefined, supertypes: (name: string) => readonly string[]): void {
-  lookUp = find;
-  parentsOf = supertypes;
-}
-export function platformSupertypes(name: string): readonly string[] {
-  return parentsOf?.(name) ?? [];
-}
-export function userTypeNamed(name: string): UserType | undefined {
-  return lookUp?.(name);
 }
 
 /** What a value is called in messages. */

@@ -7,7 +7,7 @@ import { derive } from '../core/derived.ts';
 import { raise } from '../core/error.ts';
 import { qualifiedTypeName } from '../core/qualified.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { userTypeNamed } from '../core/types.ts';
+import { userTypeNamed } from '../core/typeLookup.ts';
 import { newRecord } from './recordDoor.ts';
 import { raiseNullArgument } from './strict.ts';
 import { stringHash } from './string/measures.ts';

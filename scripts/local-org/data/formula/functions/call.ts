@@ -1,7 +1,8 @@
 /** How functions of formulas are written: arguments come unevaluated. */
 import { ApexDecimal } from '../../../platform/values/index.ts';
-import { textOf, type Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../scope.ts';
 import type { Formula, FormulaValue } from '../tree.ts';
+import { textOf } from '../values.ts';
 
 export type FormulaFunction = (args: readonly Formula[], run: Evaluation) => FormulaValue;
 export type FunctionTable = Readonly<Record<string, FormulaFunction>>;

@@ -1,6 +1,6 @@
 /** Functions of dates and times. Source: Salesforce Help, "Formula Functions", date and time. */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, dayOfWeek } from '../../../platform/values/index.ts';
-import { textOf } from '../evaluate.ts';
+import { textOf } from '../values.ts';
 import type { FormulaValue } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 

@@ -1,5 +1,5 @@
 /** Logical functions, and those that look at the record's change. Source: Salesforce Help, "Formula Functions", logical. */
-import { sameFormulaValue, textOf } from '../evaluate.ts';
+import { sameFormulaValue, textOf } from '../values.ts';
 import type { Formula, FormulaValue } from '../tree.ts';
 import { number, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 

@@ -2,7 +2,7 @@
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
-import { textOf } from '../evaluate.ts';
+import { textOf } from '../values.ts';
 import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

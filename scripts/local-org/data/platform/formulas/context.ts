@@ -4,7 +4,7 @@
  */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { ApexValue, UserField, UserInstance, UserType } from '../../../platform/core/contract.ts';
-import { userTypeNamed } from '../../../platform/core/types.ts';
+import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
 import { data } from '../../current.ts';
 import { formulaValueOf } from '../../formula/fields.ts';
 import { globalValue } from '../../formula/globals.ts';

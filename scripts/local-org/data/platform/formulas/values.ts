@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
-import { textOf } from '../../formula/evaluate.ts';
+import { textOf } from '../../formula/values.ts';
 import { isPlace, type FormulaValue } from '../../formula/tree.ts';
 
 /** A value that no record's field holds: of a class, a flow variable. What is no formula type reads as its text. */

@@ -1,6 +1,6 @@
 /** Email templates with their merge fields filled in. Source: Apex Reference Guide, "Messaging Class", renderStoredEmailTemplate and renderEmailTemplate; Salesforce Help, "Merge Fields for Email Templates". */
 import { evaluateOn } from '../../../data/formula/records.ts';
-import { textOf } from '../../../data/formula/evaluate.ts';
+import { textOf } from '../../../data/formula/values.ts';
 import { globalValue } from '../../../data/formula/globals.ts';
 import { data } from '../../../data/current.ts';
 import type { SObjectValue } from '../../../data/records/index.ts';

@@ -3,7 +3,7 @@
  * Source: salesforce.stackexchange.com/questions/101066; Apex Developer Guide, "JSON Parsing" (its sample was written by the platform).
  */
 import type { UserField, UserType } from '../../core/contract.ts';
-import { userTypeNamed } from '../../core/types.ts';
+import { userTypeNamed } from '../../core/typeLookup.ts';
 
 const known = new WeakMap<UserType, readonly UserField[]>();
 

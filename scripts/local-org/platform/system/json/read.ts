@@ -6,11 +6,11 @@ import { signatureOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
-import { userTypeNamed } from '../../core/types.ts';
+import { userTypeNamed } from '../../core/typeLookup.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';
 import { readScalar } from './scalars.ts';
-import type { JsonTree } from './tree.ts';
+import type { JsonTree } from './jsonTree.ts';
 
 /** Unknown names are passed over unless `isStrict`. Errors: System.JSONException. */
 export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {

@@ -7,7 +7,7 @@ import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
 import { tableOrder } from './tableOrder.ts';
 import { untypedScalar } from './scalars.ts';
-import type { JsonTree } from './tree.ts';
+import type { JsonTree } from './jsonTree.ts';
 
 type Entries = readonly (readonly [string, JsonTree])[];
 type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;

@@ -3,7 +3,7 @@ import { ApexList, ApexMap } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { primitiveType } from '../lists.ts';
 import { untypedScalar } from './scalars.ts';
-import type { JsonTree } from './tree.ts';
+import type { JsonTree } from './jsonTree.ts';
 
 export function readUntyped(tree: JsonTree): ApexValue {
   switch (tree.kind) {

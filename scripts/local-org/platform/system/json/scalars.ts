@@ -15,7 +15,7 @@ import {
   minInteger,
   minLong,
 } from '../../values/index.ts';
-import type { JsonTree } from './tree.ts';
+import type { JsonTree } from './jsonTree.ts';
 
 type Scalar = JsonTree & { readonly kind: 'boolean' | 'string' | 'number' };
 

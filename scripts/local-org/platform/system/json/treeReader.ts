@@ -1,5 +1,5 @@
 /** Sound JSON as a tree in one pass. What it does not understand, the scanner reads, and says what is wrong. Source: RFC 8259. */
-import type { JsonTree } from './tree.ts';
+import type { JsonTree } from './jsonTree.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

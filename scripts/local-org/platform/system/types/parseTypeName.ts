@@ -2,7 +2,7 @@
 import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
 import { running } from '../../core/current.ts';
 import { derive } from '../../core/derived.ts';
-import { userTypeNamed } from '../../core/types.ts';
+import { userTypeNamed } from '../../core/typeLookup.ts';
 import { primitiveType } from '../lists.ts';
 import { recordSchema } from '../recordDoor.ts';
 

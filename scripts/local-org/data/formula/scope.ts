@@ -1,0 +1,20 @@
+/** What the parts of a formula get while it is computed. */
+import type { Formula, FormulaValue } from './tree.ts';
+
+/** What a formula can see. */
+export interface FormulaScope {
+  /** The value of a field, or of a global like `$User.Id`. */
+  field(path: readonly string[]): FormulaValue;
+  /** Whether the path leads to a number that reads as 0 when blank. */
+  isZeroWhenBlank(path: readonly string[]): boolean;
+  /** The value before the save; only rules and defaults have one. */
+  prior(path: readonly string[]): FormulaValue;
+  readonly isNew: boolean;
+  readonly isClone: boolean;
+  readonly nowMs: number;
+  readonly zone: string;
+}
+export interface Evaluation {
+  readonly scope: FormulaScope;
+  value(formula: Formula): FormulaValue;
+}
