@@ -59,7 +59,7 @@ export class Writer implements RecordWriter {
       given.clearErrors();
       const error = given.values.get('id') != null ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']) : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
       if (error !== undefined) errors.set(given, [error]);
-      else work.push({ given, row: newRow(given), old: undefined });
+      else work.push({ given, row: newRow(given, manner.isPlatform === true), old: undefined });
     }
     this.save(object, work, errors, manner, 'insert');
     for (const { given, row } of work) if (!errors.has(given)) given.load('id', row.values.get('id') ?? null);
@@ -212,11 +212,12 @@ export function refusalOf(refused: ReadonlyMap<string, RowError>, row: SObjectVa
   return undefined;
 }
 
-function newRow(given: SObjectValue): SObjectValue {
+/** @param takesAll also what only the platform gives a row. */
+function newRow(given: SObjectValue, takesAll: boolean): SObjectValue {
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
   const { uncreateable } = shapeOf(given.schema);
-  for (const key of row.values.keys()) if (uncreateable.has(key)) row.values.delete(key);
+  if (!takesAll) for (const key of row.values.keys()) if (uncreateable.has(key)) row.values.delete(key);
   row.isQueried = false;
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);

@@ -26,8 +26,3 @@ function unrelate({ table }: RecordWriter, row: SObjectValue, lookup: string): v
   const { objectName } = row;
   table.store.run(`DELETE FROM "${objectName}Relation" WHERE "${objectName}Id" = ? AND "RelationId" = ?`, [String(value(row, 'Id')), String(value(row, lookup))]);
 }
-
-/** A row that somebody inserts invites, unless it says what it is. */
-export function invite(row: SObjectValue, old: SObjectValue | undefined): void {
-  if (old === undefined && value(row, 'IsParent') !== true && value(row, 'IsWhat') !== true) set(row, { IsInvitee: true, Status: value(row, 'Status') ?? 'New' });
-}

@@ -6,9 +6,11 @@ import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
-import { invite, relateActivity } from './activityRelations.ts';
+import { relateActivity } from './activityRelations.ts';
 import { relateReceivers } from './emails.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
+import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from './invitees.ts';
+import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from './recurrence.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
@@ -69,22 +71,37 @@ export const SERVICE: Effects = {
     before: (table, row, old) => {
       const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));
       set(row, { IsClosed: isClosed, IsHighPriority: text(row, 'Priority') === 'High', AccountId: accountOf(table, row), ...counts(row), ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}) });
-      return leadError(row);
+      beginSeries(row, old);
+      return leadError(row) ?? seriesError(row, old);
     },
-    after: relateActivity,
+    after: (writer, row, old) => {
+      relateActivity(writer, row, old);
+      makeOccurrences(writer, row, old);
+      repeatTask(writer, row, old);
+    },
+    deleted: deleteOccurrences,
   },
   Event: {
-    before: (table, row) => {
+    before: (table, row, old) => {
+      beginSeries(row, old);
       const day = value(row, 'ActivityDate');
       if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null) set(row, { StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000), DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440 });
       times(row);
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
-      return timesError(row) ?? leadError(row);
+      return timesError(row) ?? leadError(row) ?? seriesError(row, old);
     },
-    after: relateActivity,
+    after: (writer, row, old) => {
+      relateActivity(writer, row, old);
+      makeOccurrences(writer, row, old);
+      if (old !== undefined) tellInvitees(writer, row);
+    },
+    deleted: (writer, row) => {
+      deleteOccurrences(writer, row);
+      endInvitations(writer, row);
+    },
   },
   Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
-  EventRelation: { before: (_table, row, old) => invite(row, old) },
+  EventRelation: { before: beforeInvitation, after: inviteUser, deleted: endInvitation },
   // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
   EmailMessage: {
     before: (_table, row) => {

@@ -145,6 +145,7 @@ function childField(signatures: Signatures, parent: string, child: { readonly na
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
   const isPerson = parent === 'Contact' || parent === 'Lead';
   if (child.object === 'ActivityHistory' || child.object === 'OpenActivity') return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
+  if (child.object === parent && (parent === 'Task' || parent === 'Event')) return 'RecurrenceActivityId';
   if (child.object === 'Task' || child.object === 'Event') return isPerson ? 'WhoId' : 'WhatId';
   const stub = signatures.standardObject(child.object);
   const facts = FACTS[child.object];

@@ -5,6 +5,11 @@ const WHAT = ['Account', 'Asset', 'Campaign', 'Case', 'Contract', 'Opportunity',
 const ACTIVITY_TARGETS = { OwnerId: ['Group', 'User'], WhatId: WHAT, WhoId: ['Contact', 'Lead'] };
 const PARENTS = ['Account', 'Asset', 'Campaign', 'Case', 'Contact', 'Contract', 'Event', 'Lead', 'Opportunity', 'Product2', 'Solution', 'Task', 'EmailMessage', 'User'];
 
+const RECURRENCE = {
+  IsRecurrence: 'bool+ Create Recurring Series of Tasks', RecurrenceActivityId: 'ref- Recurrence Activity ID', RecurrenceType: 'picklist~ Recurrence Type: RecursDaily|RecursEveryWeekday|RecursMonthly|RecursMonthlyNth|RecursWeekly|RecursYearly|RecursYearlyNth', RecurrenceInstance: 'picklist~: First|Second|Third|Fourth|Last',
+  RecurrenceMonthOfYear: 'picklist~: January|February|March|April|May|June|July|August|September|October|November|December', RecurrenceEndDateOnly: 'date Recurrence End', RecurrenceDayOfWeekMask: 'int', RecurrenceDayOfMonth: 'int', RecurrenceInterval: 'int', RecurrenceTimeZoneSidKey: 'picklist',
+};
+
 export const SERVICE: FactTable = {
   Case: {
     prefix: '500', nameField: 'CaseNumber',
@@ -22,14 +27,14 @@ export const SERVICE: FactTable = {
   Entitlement: { prefix: '550', fields: { Name: 'text(255)! Entitlement Name', AccountId: 'ref!' } },
   Task: {
     prefix: '00T', nameField: 'Subject',
-    fields: { WhoId: 'ref Name ID', WhatId: 'ref Related To ID', OwnerId: 'ref Assigned To ID', Subject: 'combobox(255): Call|Send Letter|Send Quote|Other', Status: 'picklist! [Not Started]: *Not Started|In Progress|Completed|Waiting on someone else|Deferred', Priority: 'picklist! [Normal]: High|*Normal|Low', ActivityDate: 'date Due Date Only', IsClosed: 'bool- Closed', IsHighPriority: 'bool- High Priority', Description: 'longtext(32000)', TaskSubtype: 'picklist~+ [Task]: *Task|Email|ListEmail|Cadence|Call|LinkedIn', Type: 'picklist: Call|Email|Meeting|Other', CallType: 'picklist: Internal|Inbound|Outbound', AccountId: 'ref-', CompletedDateTime: 'datetime-', WhoCount: 'int-', WhatCount: 'int-', CallDurationInSeconds: 'int Call Duration', CallObject: 'text(255) Call Object Identifier', CallDisposition: 'text(255) Call Result', IsArchived: 'bool-' },
+    fields: { WhoId: 'ref Name ID', WhatId: 'ref Related To ID', OwnerId: 'ref Assigned To ID', Subject: 'combobox(255): Call|Send Letter|Send Quote|Other', Status: 'picklist! [Not Started]: *Not Started|In Progress|Completed|Waiting on someone else|Deferred', Priority: 'picklist! [Normal]: High|*Normal|Low', ActivityDate: 'date Due Date Only', IsClosed: 'bool- Closed', IsHighPriority: 'bool- High Priority', Description: 'longtext(32000)', TaskSubtype: 'picklist~+ [Task]: *Task|Email|ListEmail|Cadence|Call|LinkedIn', Type: 'picklist: Call|Email|Meeting|Other', CallType: 'picklist: Internal|Inbound|Outbound', AccountId: 'ref-', CompletedDateTime: 'datetime-', WhoCount: 'int-', WhatCount: 'int-', CallDurationInSeconds: 'int Call Duration', CallObject: 'text(255) Call Object Identifier', CallDisposition: 'text(255) Call Result', IsArchived: 'bool-', ...RECURRENCE, RecurrenceStartDateOnly: 'date Recurrence Start', RecurrenceRegeneratedType: 'picklist~ Repeat This Task: RecurrenceRegenerateAfterDueDate|RecurrenceRegenerateAfterToday|RecurrenceRegenerated' },
     targets: ACTIVITY_TARGETS, onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
   },
   TaskStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
   TaskPriority: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
   Event: {
     prefix: '00U', nameField: 'Subject',
-    fields: { WhoId: 'ref Name ID', WhatId: 'ref Related To ID', OwnerId: 'ref Assigned To ID', Subject: 'combobox(255): Call|Email|Meeting|Send Letter/Quote|Other', StartDateTime: 'datetime Start Date Time', EndDateTime: 'datetime End Date Time', DurationInMinutes: 'int Duration', ActivityDate: 'date Due Date Only', ActivityDateTime: 'datetime Due Date Time', IsAllDayEvent: 'bool All-Day Event', Location: 'text(255)', ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice|Free', Description: 'longtext(32000)', Type: 'picklist: Email|Meeting|Other|Call', AccountId: 'ref-', EventSubtype: 'picklist~+ [Event]: *Event', IsPrivate: 'bool Private', WhoCount: 'int-', WhatCount: 'int-', IsArchived: 'bool-', IsChild: 'bool-', IsGroupEvent: 'bool-', GroupEventType: 'picklist~-: 0|1|2' },
+    fields: { WhoId: 'ref Name ID', WhatId: 'ref Related To ID', OwnerId: 'ref Assigned To ID', Subject: 'combobox(255): Call|Email|Meeting|Send Letter/Quote|Other', StartDateTime: 'datetime Start Date Time', EndDateTime: 'datetime End Date Time', DurationInMinutes: 'int Duration', ActivityDate: 'date Due Date Only', ActivityDateTime: 'datetime Due Date Time', IsAllDayEvent: 'bool All-Day Event', Location: 'text(255)', ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice|Free', Description: 'longtext(32000)', Type: 'picklist: Email|Meeting|Other|Call', AccountId: 'ref-', EventSubtype: 'picklist~+ [Event]: *Event', IsPrivate: 'bool Private', WhoCount: 'int-', WhatCount: 'int-', IsArchived: 'bool-', IsChild: 'bool-', IsGroupEvent: 'bool-', GroupEventType: 'picklist~- [0]: *0|1|2|3', ...RECURRENCE, IsRecurrence: 'bool+ Create Recurring Series of Events', RecurrenceStartDateTime: 'datetime Recurrence Start' },
     targets: ACTIVITY_TARGETS, onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
   },
   EventRelation: { prefix: '0RE', nameField: 'Id', fields: { EventId: 'ref!+', RelationId: 'ref!', Status: 'picklist: New|Declined|Accepted|Uninvited|Maybe' }, targets: { RelationId: ['Contact', 'Lead', 'User', ...WHAT] }, onDelete: { EventId: 'cascade', RelationId: 'cascade' } },
