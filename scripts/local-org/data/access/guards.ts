@@ -36,6 +36,7 @@ export class Guards {
         if (isUser) refusals.push(refusedField(object, field));
         if (isSecured && part === 'select') refuseSecured();
       },
+      shows: (object, field) => (!isUser && !isSecured) || access.field(object, field).read,
       verdict: () => {
         if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
@@ -54,8 +55,10 @@ function refuseSecured(): never {
   raise('System.QueryException', 'Insufficient permissions: secure query included inaccessible field');
 }
 
-function refusedObject({ name }: ObjectSchema): Refusal {
-  return { message: `sObject type '${name}' is not supported.`, object: name, field: 'Id' };
+/** Of the project's own objects users without access are told as if there were none. */
+function refusedObject({ name, isCustom }: ObjectSchema): Refusal {
+  const advice = isCustom ? " If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names." : '';
+  return { message: `sObject type '${name}' is not supported.${advice}`, object: name, field: 'Id' };
 }
 
 function refusedField(object: ObjectSchema, field: FieldSchema): Refusal {

@@ -20,7 +20,9 @@ class AccessDecision {
 }
 
 /** Copies without what the user may not see or save. Errors: System.NoAccessException when the object itself is out of reach. */
-function strip(type: { readonly name: string }, source: ApexList, isRootChecked?: ApexValue): AccessDecision {
+function strip(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
+  if (type === null || source === null) return raise('System.NullPointerException', `Argument ${type === null ? '1' : '2'} cannot be null`);
+  if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult')) raise('System.IllegalArgumentException', 'AggregateResult is not supported by stripInaccessible');
   const decision = new AccessDecision(new ApexList(elementTypeOf(source), []));
   for (const [index, item] of source.items.entries()) {
     if (!(item instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');

@@ -57,6 +57,8 @@ export interface QueryGuard {
   /** Notes what the user may not see. `part` tells where in the query it stands. Errors: System.QueryException of a query WITH SECURITY_ENFORCED. */
   field(object: ObjectSchema, field: FieldSchema, part: 'select' | 'rest'): void;
   object(object: ObjectSchema): void;
+  /** Whether FIELDS() brings the field. */
+  shows(object: ObjectSchema, field: FieldSchema): boolean;
   /** Asked when the query and its subqueries are planned. Errors: System.QueryException with all that was noted. */
   verdict(): void;
   /** A condition on the rows that the user may see, `undefined` when all. */

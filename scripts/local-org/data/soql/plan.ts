@@ -116,11 +116,17 @@ class Planner {
     for (const item of this.query.select) {
       if (item.kind === 'field') this.selectField(item, asked);
       if (item.kind === 'typeof') this.selectTypeof(item);
-      if (item.kind === 'fields-of') for (const field of this.object.fields.values()) if (!field.isHidden && !(field.compound === undefined && this.isHiddenCompound(field)) && (item.which === 'ALL' || (item.which === 'CUSTOM') === field.isCustom)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
+      if (item.kind === 'fields-of') for (const field of this.fieldsOf(item.which)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
     }
     // the Id comes along unasked, after what was asked for
     const hasId = this.columns.some(({ path, name, shown }) => path.length === 0 && shown === 'row' && name.toLowerCase() === 'id');
     if (!isInner && !hasId) this.field({ kind: 'path', path: ['Id'], range: this.query.range }, undefined);
+  }
+
+  /** Those that the user may see, when the query asks. Source: SOQL and SOSL Reference, "FIELDS()". */
+  private fieldsOf(which: 'ALL' | 'STANDARD' | 'CUSTOM'): readonly FieldSchema[] {
+    const wanted = [...this.object.fields.values()].filter((field) => !field.isHidden && !(field.compound === undefined && this.isHiddenCompound(field)) && (which === 'ALL' || (which === 'CUSTOM') === field.isCustom));
+    return wanted.filter((field) => this.context.guard?.shows(this.object, field) !== false);
   }
 
   /** The address of a feature that is off has only hidden parts. */
@@ -171,7 +177,17 @@ class Planner {
     const lookup = parentField(this.object, relation) ?? noSuchRelation(relation);
     const names = (fields: readonly FieldExpression[]): readonly string[] => fields.map((field) => (field.kind === 'path' ? field.path.join('.') : ''));
     const idAlias = this.select(`${this.alias}."${lookup.name}"`, 'y');
-    this.typeofs.push({ relation: lookup.relationshipName ?? relation, idAlias, whens: item.whens.map(({ type, fields }) => ({ object: this.context.schema.find(type) ?? noSuchObject(type), fields: names(fields) })), otherwise: names(item.otherwise) });
+    const whens = item.whens.map(({ type, fields }) => ({ object: this.context.schema.find(type) ?? noSuchObject(type), fields: names(fields) }));
+    for (const { object, fields } of whens) this.guardBranch(object, fields);
+    this.typeofs.push({ relation: lookup.relationshipName ?? relation, idAlias, whens, otherwise: names(item.otherwise) });
+  }
+
+  private guardBranch(object: ObjectSchema, fields: readonly string[]): void {
+    this.context.guard?.object(object);
+    for (const name of fields) {
+      const field = object.fields.get(name.toLowerCase());
+      if (field !== undefined) this.context.guard?.field(object, field, 'select');
+    }
   }
 
   /** All fields at once only with few rows. Source: SOQL and SOSL Reference, "FIELDS()". */
