@@ -15,6 +15,7 @@ import { platformEnumConstant, PlatformEnumValue } from '../platform/core/platfo
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/index.ts';
 import { Context } from './platform/contexts.ts';
+import { emptyKept, fillKept, keptName, keptParts, partOf, readPart } from './keptValues.ts';
 import { FinalizerContext } from './platform/finalizers.ts';
 
 type Tagged = null | boolean | string | readonly [string, ...unknown[]];
@@ -47,24 +48,35 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value instanceof PlatformEnumValue) return ['P', value.typeName, value.name];
   const named = encodeNamed(value);
   if (named !== undefined) return named;
-  if (value instanceof PlatformException) return ['X', value.typeName, value.message, encode((value.cause ?? null) as ApexValue, seen)];
+  if (value instanceof PlatformException) return ['X', value.typeName, value.message, encode((value.cause ?? null) as ApexValue, seen), partOf(value.detail ?? null, (part) => encode(part, seen))];
   if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
   if (value instanceof FinalizerContext) return ['Z', value.jobId, value.requestId, encode(value.error, seen)];
+  const kept = keptName(value);
+  if (kept !== undefined) return ['K', kept, keptParts(value, (part) => encode(part, seen))];
   if ('$type' in value) return encodeInstance(value as UserInstance & { readonly name?: string }, seen);
-  const type = nameOfType(value);
+  const type = NAMES[nameOfType(value)] ?? nameOfType(value);
   if (NOT_SERIALIZABLE.has(type)) raise('System.SerializationException', `Not Serializable: ${type}`);
   throw new NotImplemented(`keeping a ${type} in the state of a job`);
 }
 
-/** Types that the platform refuses to keep. */
+/** The platform's names of what has none here. */
+const NAMES: Readonly<Record<string, string>> = { ApexJsonGenerator: 'System.JSONGenerator', ApexJsonParser: 'System.JSONParser', ListIterator: 'system.ListIterator' };
+
+/** Types that the platform refuses to keep. Source: Apex Developer Guide, "Using the transient Keyword"; salesforce.stackexchange.com/questions/385673. */
 const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([
+  'Database.QueryLocator',
+  'Database.QueryLocatorIterator',
   'Messaging.SingleEmailMessage',
   'Schema.DescribeFieldResult',
   'Schema.DescribeSObjectResult',
   'System.HttpRequest',
   'System.HttpResponse',
+  'System.JSONGenerator',
+  'System.JSONParser',
+  'System.PageReference',
   'System.Savepoint',
   'System.Version',
+  'system.ListIterator',
 ]);
 
 /** What a name tells whole: tokens, types, UUIDs, what a job was told of itself. */
@@ -147,6 +159,7 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
     case 'X': {
       const exception = remember(new PlatformException(first as string, second as string | null));
       exception.cause = decode(third as Tagged, made) as PlatformException | null;
+      exception.detail = readPart(fourth, (part) => decode(part as Tagged, made)) ?? undefined;
       return exception;
     }
     case 'P':
@@ -155,6 +168,11 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       const holder = remember(new Holder(first as string));
       for (const [name, item] of second as readonly (readonly [string, Tagged])[]) hold(holder, name, decode(item, made));
       return holder;
+    }
+    case 'K': {
+      const kept = remember(emptyKept(first as string));
+      fillKept(kept, second as readonly (readonly [string, unknown])[], (part) => decode(part as Tagged, made));
+      return kept as ApexValue;
     }
     case 'E':
       return remember(typeNamed(first as string).constants.find((constant) => (constant as { name: string }).name === second) as object);

@@ -16,7 +16,7 @@ class LeadConvert {
   readonly typeName = 'Database.LeadConvert';
   readonly values = new Map<string, ApexValue>();
 }
-class LeadConvertResult {
+export class LeadConvertResult {
   readonly typeName = 'Database.LeadConvertResult';
   readonly converted: Converted;
   constructor(converted: Converted) {

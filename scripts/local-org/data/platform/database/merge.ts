@@ -13,7 +13,7 @@ import { accessOf } from './index.ts';
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
 const RESULT: ApexType = { kind: 'platform', name: 'Database.MergeResult', args: [] };
 
-class MergeResult {
+export class MergeResult {
   readonly typeName = 'Database.MergeResult';
   readonly outcome: MergeOutcome;
   constructor(outcome: MergeOutcome) {

@@ -22,7 +22,7 @@ export class AccessLevel {
     this.permissionSetId = permissionSetId;
   }
 }
-class Header {
+export class Header {
   readonly typeName: string;
   constructor(name: string) {
     this.typeName = `Database.DMLOptions.${name}`;
