@@ -7,7 +7,7 @@ import { ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { Writer } from '../write.ts';
+import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value } from './effect.ts';
 
 const ANSWERS = new Set(['Accepted', 'Declined']);
@@ -24,7 +24,7 @@ export function beforeInvitation(table: Table, row: SObjectValue, old: SObjectVa
   return undefined;
 }
 
-export function inviteUser({ table }: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+export function inviteUser({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const event = value(row, 'IsInvitee') === true && old === undefined ? record(table, 'Event', value(row, 'EventId')) : undefined;
   if (event === undefined) return;
   countInvitees(table, text(event, 'Id'));
@@ -36,7 +36,7 @@ export function inviteUser({ table }: Writer, row: SObjectValue, old: SObjectVal
 }
 
 /** Children are as their event. */
-export function tellInvitees({ table }: Writer, event: SObjectValue): void {
+export function tellInvitees({ table }: RecordWriter, event: SObjectValue): void {
   for (const id of childrenOf(table, 'event', event)) {
     const child = record(table, 'Event', id);
     if (child === undefined) continue;
@@ -46,11 +46,11 @@ export function tellInvitees({ table }: Writer, event: SObjectValue): void {
   }
 }
 
-export function endInvitations({ table }: Writer, event: SObjectValue): void {
+export function endInvitations({ table }: RecordWriter, event: SObjectValue): void {
   for (const id of childrenOf(table, 'event', event)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
 }
 
-export function endInvitation({ table }: Writer, row: SObjectValue): void {
+export function endInvitation({ table }: RecordWriter, row: SObjectValue): void {
   for (const id of childrenOf(table, 'relation', row)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
   countInvitees(table, text(row, 'EventId'));
 }

@@ -8,7 +8,7 @@ import { NotImplemented } from '../../../platform/core/error.ts';
 import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
-import { SYSTEM, type Writer } from '../write.ts';
+import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { changed, set, text, value } from './effect.ts';
 import { daysOfPattern, missingOfPattern } from './recurrencePattern.ts';
 
@@ -33,7 +33,7 @@ export function seriesError(row: SObjectValue, old: SObjectValue | undefined): R
 }
 
 /** Occurrences of a new series; when the pattern of one changes, all of them anew. */
-export function makeOccurrences(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+export function makeOccurrences(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   if (!isSeries(row)) return;
   const id = text(row, 'Id');
   if (old === undefined) {
@@ -49,7 +49,7 @@ export function makeOccurrences(writer: Writer, row: SObjectValue, old: SObjectV
 }
 
 /** Source: Object Reference, "Task", Usage: a deleted series takes its open and closed tasks along. */
-export function deleteOccurrences({ table }: Writer, row: SObjectValue): void {
+export function deleteOccurrences({ table }: RecordWriter, row: SObjectValue): void {
   if (isSeries(row)) table.store.run(`UPDATE "${row.objectName}" SET "IsDeleted" = 1 WHERE "RecurrenceActivityId" = ?`, [text(row, 'Id')]);
 }
 
@@ -59,7 +59,7 @@ const AGAIN: Readonly<Record<string, (row: SObjectValue, today: ApexDate) => Ape
 };
 
 /** A repeating task that is closed makes the next one. */
-export function repeatTask(writer: Writer, row: SObjectValue, old: SObjectValue | undefined): void {
+export function repeatTask(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const from = AGAIN[text(row, 'RecurrenceRegeneratedType')];
   if (from === undefined || value(row, 'IsClosed') !== true || !changed(row, old, 'IsClosed')) return;
   const { org, user } = transaction();
