@@ -4,7 +4,9 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
+import { addPageError } from '../../platform/pages/messages.ts';
 import { data } from '../current.ts';
+import { isInTrigger } from '../dml/triggers.ts';
 import { isWriteable } from '../schema/index.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
@@ -27,7 +29,9 @@ function ownFieldName(self: SObjectValue, field: ApexValue): string {
 /** A relationship by its name or by its lookup's token. */
 const relationOf = (self: SObjectValue, field: ApexValue): string => (field instanceof FieldToken ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name) : nameOf(field));
 
+/** Outside triggers the current page shows the error, in tests too. Source: Salesforce Stack Exchange, question 244388. */
 function addError(record: SObjectValue, message: string, field?: string): void {
+  if (!isInTrigger()) addPageError(message);
   record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
 }
 function messageOf(cause: ApexValue): string {

@@ -63,6 +63,14 @@ function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | u
   table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
 }
 
+/** A document and the note that it may be are called as their latest version. */
+function showLatest({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (value(row, 'IsLatest') !== true) return;
+  const documentId = text(row, 'ContentDocumentId');
+  store.run('UPDATE "ContentDocument" SET "LatestPublishedVersionId" = ?, "Title" = ?, "Description" = ?, "ContentSize" = ?, "FileType" = ?, "FileExtension" = ? WHERE "Id" = ?', [text(row, 'Id'), text(row, 'Title'), text(row, 'Description') || null, Number(value(row, 'ContentSize') ?? 0), text(row, 'FileType'), text(row, 'FileExtension') || null, documentId]);
+  if (old !== undefined) store.run('UPDATE "ContentNote" SET "Title" = ? WHERE "Id" = ?', [text(row, 'Title'), documentId]);
+}
+
 /** Where a shared file can be fetched. Source: Object Reference, "ContentDistribution". */
 function sharedAt(table: Table, row: SObjectValue): void {
   const version = record(table, 'ContentVersion', value(row, 'ContentVersionId'));
@@ -115,10 +123,9 @@ export const CONTENT: Effects = {
       return undefined;
     },
     after: (writer, row, old) => {
-      if (old !== undefined) return;
+      showLatest(writer.table, row, old);
+      if (old !== undefined || text(row, 'VersionNumber') !== '1') return;
       const documentId = text(row, 'ContentDocumentId');
-      writer.table.store.run('UPDATE "ContentDocument" SET "LatestPublishedVersionId" = ?, "Title" = ?, "ContentSize" = ?, "FileType" = ?, "FileExtension" = ? WHERE "Id" = ?', [text(row, 'Id'), text(row, 'Title'), Number(value(row, 'ContentSize') ?? 0), text(row, 'FileType'), text(row, 'FileExtension') || null, documentId]);
-      if (text(row, 'VersionNumber') !== '1') return;
       link(writer, documentId, text(row, 'OwnerId') || transaction().user.id, 'I');
       if (text(row, 'FirstPublishLocationId') !== '' && text(row, 'FirstPublishLocationId') !== text(row, 'OwnerId')) link(writer, documentId, text(row, 'FirstPublishLocationId'), 'V');
     },

@@ -1,49 +1,13 @@
 /** The current page of a test and its messages. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
-import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { enumMember } from '../../../platform/core/members.ts';
 import { ApexThrow } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { NO_MESSAGE } from '../../../platform/exceptions/platform.ts';
+import { addPageError, addPageMessage, clearPageMessages, listOfPageMessages, PageMessage, pageMessages } from '../../../platform/pages/messages.ts';
 import { ApexPageReference } from '../../../platform/system/pageReference.ts';
 
 const PAGE = Symbol('current page');
-const MESSAGES = Symbol('page messages');
-const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
-const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
-
-class PageMessage {
-  readonly typeName = 'ApexPages.Message';
-  readonly severity: ApexValue;
-  readonly summary: string | null;
-  readonly detail: string | null;
-  readonly componentLabel: string | null;
-  constructor(severity: ApexValue, summary: string | null, detail: string | null = null, componentLabel: string | null = null) {
-    this.severity = severity;
-    this.summary = summary;
-    this.detail = detail;
-    this.componentLabel = componentLabel;
-  }
-  toApexText(): string {
-    const { name } = this.severity as { readonly name: string };
-    return `ApexPages.Message["${String(this.summary)}"; severity=${name}]`;
-  }
-}
-
-function messages(): ApexList {
-  const { state } = transaction();
-  const known = state.get(MESSAGES) as ApexList | undefined;
-  if (known !== undefined) return known;
-  const made = new ApexList(MESSAGE);
-  state.set(MESSAGES, made);
-  return made;
-}
-/** A message of the same words is shown once, whatever its detail. */
-function add(message: PageMessage): void {
-  const isKnown = (messages().items as PageMessage[]).some(({ severity, summary }) => severity === message.severity && summary === message.summary);
-  if (!isKnown) messages().items.push(message);
-}
 interface Thrown {
   readonly message: string | null;
   readonly detail?: { readonly failures?: readonly { readonly error: { readonly message: string } }[] };
@@ -73,14 +37,14 @@ definePlatformClass({
 definePlatformClass({
   name: 'System.ApexPages',
   statics: {
-    addMessage: add,
+    addMessage: addPageMessage,
     addMessages: (error: ApexValue) => {
-      for (const text of textsOf(error instanceof ApexThrow ? error.value : (error as unknown as Thrown))) add(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
+      for (const text of textsOf(error instanceof ApexThrow ? error.value : (error as unknown as Thrown))) addPageError(text);
     },
     currentPage,
-    getMessages: () => new ApexList(MESSAGE, [...messages().items]),
-    hasMessages: (severity?: ApexValue) => (messages().items as PageMessage[]).some((message) => severity === undefined || message.severity === severity),
+    getMessages: listOfPageMessages,
+    hasMessages: (severity?: ApexValue) => pageMessages().some((message) => severity === undefined || message.severity === severity),
   },
 });
 definePlatformClass({ name: 'System.System', statics: { currentPageReference: currentPage } });
-definePlatformClass({ name: 'System.Test', statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: () => messages().items.splice(0) && undefined } });
+definePlatformClass({ name: 'System.Test', statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: clearPageMessages } });

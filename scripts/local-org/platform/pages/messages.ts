@@ -1,0 +1,48 @@
+/** The messages of the current page. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
+import { ApexList } from '../collections/index.ts';
+import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
+import { enumMember } from '../core/members.ts';
+
+const MESSAGES = Symbol('page messages');
+const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
+const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
+
+export class PageMessage {
+  readonly typeName = 'ApexPages.Message';
+  readonly severity: ApexValue;
+  readonly summary: string | null;
+  readonly detail: string | null;
+  readonly componentLabel: string | null;
+  constructor(severity: ApexValue, summary: string | null, detail: string | null = null, componentLabel: string | null = null) {
+    this.severity = severity;
+    this.summary = summary;
+    this.detail = detail;
+    this.componentLabel = componentLabel;
+  }
+  toApexText(): string {
+    const { name } = this.severity as { readonly name: string };
+    return `ApexPages.Message["${String(this.summary)}"; severity=${name}]`;
+  }
+}
+
+function messages(): ApexList {
+  const { state } = transaction();
+  const known = state.get(MESSAGES) as ApexList | undefined;
+  if (known !== undefined) return known;
+  const made = new ApexList(MESSAGE);
+  state.set(MESSAGES, made);
+  return made;
+}
+export const pageMessages = (): readonly PageMessage[] => messages().items as PageMessage[];
+export const listOfPageMessages = (): ApexList => new ApexList(MESSAGE, [...messages().items]);
+export const clearPageMessages = (): void => void messages().items.splice(0);
+
+/** A message of the same words is shown once, whatever its detail. */
+export function addPageMessage(message: PageMessage): void {
+  const isKnown = pageMessages().some(({ severity, summary }) => severity === message.severity && summary === message.summary);
+  if (!isKnown) messages().items.push(message);
+}
+export function addPageError(text: string): void {
+  addPageMessage(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
+}
