@@ -1,4 +1,4 @@
-/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView". */
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import type { StandardField, StandardObject } from './model.ts';
 
@@ -33,6 +33,7 @@ const CASE_PARENTS = [{ name: 'Entitlement', object: 'Entitlement' }, { name: 'P
 export function supplementedObject(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'Knowledge__kav') return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
   if (object.name === 'Case') return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };

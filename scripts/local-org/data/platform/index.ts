@@ -8,6 +8,7 @@ import './users.ts';
 import './compounds.ts';
 import './database/merge.ts';
 import './database/convertLead.ts';
+import './publishing.ts';
 import './quickActions.ts';
 import './security.ts';
 import './database/duplicates.ts';

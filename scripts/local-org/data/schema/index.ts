@@ -7,6 +7,7 @@ import { many, text, type Xml } from '../project/xml.ts';
 import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { baseOf, companionOf } from './companions.ts';
 import { CURRENCY_FIELD } from './currency.ts';
+import { knowledgeNames } from './standard/knowledge.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
@@ -221,7 +222,7 @@ function mentioned(signatures: Signatures, project: Project): readonly string[] 
   const named = [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
   const hidden = ['Location', 'Address'].filter((name) => project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b`, 'i').test(text)));
-  return [...named, ...hidden];
+  return [...named, ...hidden, ...knowledgeNames([...named, ...project.objects.map(({ name }) => name)])];
 }
 
 /** Key prefixes of custom objects start with `a`, of events with `e`, of custom metadata with `m`; the rest comes from the name, so that new objects move no other's. */

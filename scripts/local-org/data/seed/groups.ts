@@ -1,6 +1,7 @@
-/** Roles, public groups and queues of the project. Source: Metadata API Developer Guide, "Role", "Group", "Queue"; Object Reference, "Group", Type. */
+/** Roles, public groups and queues. Source: Metadata API Developer Guide, "Group", "Queue"; Object Reference, "Group", Type. */
 import type { Project } from '../project/readProject.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
+import { seedRoles } from './roles.ts';
 import type { Rows } from './rows.ts';
 
 export function seedGroups(rows: Rows, project: Project): void {
@@ -8,22 +9,6 @@ export function seedGroups(rows: Rows, project: Project): void {
   seedRoles(rows, [...(project.metadata.get('role') ?? [])]);
   for (const [name, xml] of project.metadata.get('group') ?? []) rows.ensure('Group', { DeveloperName: name, Type: 'Regular' }, { Name: text(xml, 'name') ?? name, DoesIncludeBosses: text(xml, 'doesIncludeBosses') === 'false' ? 0 : 1 });
   for (const [name, xml] of project.metadata.get('queue') ?? []) seedQueue(rows, name, xml);
-}
-
-/** A role stands under another one, which its file names. */
-function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]): void {
-  const ids = new Map(files.map(([name, xml]) => [name, rows.ensure('UserRole', { DeveloperName: name }, { Name: text(xml, 'name') ?? name })] as const));
-  for (const [name, xml] of files) {
-    const id = ids.get(name) ?? '';
-    const parent = ids.get(text(xml, 'parentRole') ?? '');
-    if (parent !== undefined) rows.store.run('UPDATE "UserRole" SET "ParentRoleId" = ? WHERE "Id" = ?', [parent, id]);
-    openRole(rows, id, name);
-  }
-}
-
-/** Every role has groups that stand for it in shares. */
-export function openRole(rows: Rows, id: string, developerName: string): void {
-  for (const type of ['Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal']) rows.ensure('Group', { Type: type, RelatedId: id }, { DeveloperName: developerName });
 }
 
 function seedQueue(rows: Rows, name: string, xml: Xml): void {

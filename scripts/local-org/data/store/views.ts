@@ -1,6 +1,6 @@
 /**
- * Objects that show rows of others: the feed of an object (`AccountFeed`, `Shelf__Feed`), the files and notes of a record.
- * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "CombinedAttachment".
+ * Objects that show rows of others: the feed of an object (`AccountFeed`, `Shelf__Feed`), the files and notes of a record, the articles of all types.
+ * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "CombinedAttachment", "KnowledgeArticleVersion".
  */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 
@@ -37,6 +37,10 @@ function originsOf(schema: Schema, object: ObjectSchema): readonly Origin[] | un
         { from: '"Note"', columns: columnsOf('Note'), values: { RecordType: "'Note'" } },
         { from: '"Attachment"', columns: columnsOf('Attachment'), values: { RecordType: "'Attachment'", Title: '"Name"', ContentSize: '"BodyLength"' } },
       ];
+    case 'KnowledgeArticle':
+      return [{ from: '"Knowledge__ka"', columns: columnsOf('Knowledge__ka') }];
+    case 'KnowledgeArticleVersion':
+      return [{ from: '"Knowledge__kav"', columns: columnsOf('Knowledge__kav') }];
     default: {
       const parent = feedParent(schema, object);
       return parent === undefined ? undefined : [{ from: `"FeedItem" WHERE "ParentId" GLOB '${parent.keyPrefix}*'`, columns: columnsOf('FeedItem') }];

@@ -10,6 +10,7 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
 import type { Effect, Effects } from './effect.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 import { PRICES } from './prices.ts';
 import { SALES } from './sales.ts';
@@ -17,7 +18,7 @@ import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
 
-const ALL: Effects = { ...APPROVALS, ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...SETUP };
+const ALL: Effects = { ...APPROVALS, ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...KNOWLEDGE, ...SETUP };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 

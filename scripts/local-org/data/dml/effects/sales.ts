@@ -3,6 +3,7 @@ import { ApexDate, ApexDecimal, divideDecimals, multiplyDecimals } from '../../.
 import type { SObjectValue } from '../../records/index.ts';
 import { fiscalPlace } from '../../schema/fiscalYear.ts';
 import { stageOf } from '../../seed/lookups.ts';
+import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
@@ -33,6 +34,12 @@ function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefi
   }
 }
 
+/** Source: Object Reference, "Opportunity", HasOpportunityLineItem: the price book can't be updated while line items exist. */
+function otherPriceBook(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (old === undefined || value(old, 'HasOpportunityLineItem') !== true || !changed(row, old, 'Pricebook2Id')) return undefined;
+  return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: Pricebook2Id (the price book of an opportunity with line items may not change)', ['Pricebook2Id']);
+}
+
 /** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
 function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
@@ -56,7 +63,10 @@ function syncQuote({ table }: RecordWriter, deal: SObjectValue, old: SObjectValu
 
 export const SALES: Effects = {
   Opportunity: {
-    before: opportunity,
+    before: (table, row, old) => {
+      opportunity(table, row, old);
+      return otherPriceBook(row, old);
+    },
     after: (writer, row, old) => {
       campaignTotals(writer, row, old);
       syncQuote(writer, row, old);

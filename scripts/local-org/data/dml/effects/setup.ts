@@ -1,6 +1,6 @@
 /** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
 import { transaction } from '../../../platform/core/current.ts';
-import { openRole } from '../../seed/groups.ts';
+import { openRole } from '../../seed/roles.ts';
 import { Rows } from '../../seed/rows.ts';
 import { rowError } from '../rowError.ts';
 import { set, text, value, type Effects } from './effect.ts';

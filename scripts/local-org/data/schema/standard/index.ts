@@ -7,6 +7,7 @@ import { CHANNELS } from './channels.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
@@ -14,7 +15,7 @@ import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
