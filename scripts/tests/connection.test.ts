@@ -1,9 +1,8 @@
 /** The connection for real: keys, OAuth through the simulator's consent, renewal, and what never may be seen. */
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 
-type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 const REDIRECT = 'https://app.example/cb';
 const CLIENT_SECRET = 'demo-secret';
 const rows = (org: LocalOrg, sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
@@ -27,8 +26,7 @@ describe('the connection', () => {
   let org: LocalOrg;
 
   beforeEach(async () => {
-    simulator = await startSimulatorProcess({ scenario: 'small' });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    ({ simulator, org } = await openTogether({ scenario: 'small' }, { projectDirs: [PACKAGE_ROOT] }));
     setUp(org, simulator.url);
   }, 240_000);
   afterEach(async () => {

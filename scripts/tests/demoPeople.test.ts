@@ -1,15 +1,14 @@
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { makeDemoPeople } from '../demoPeople.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 
 describe('people of the demo', () => {
-  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let simulator: Simulator;
   let org: LocalOrg;
   const count = (sql: string): number => Number(org.data.store.all(sql)[0]?.['n']);
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: 200 });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    ({ simulator, org } = await openTogether({ members: 200 }, { projectDirs: [PACKAGE_ROOT] }));
     setUp(org, simulator.url);
   }, 120_000);
   afterAll(async () => {

@@ -7,10 +7,10 @@ import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openFrontDoor } from '../local-org/http/frontDoor.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 import { useUp } from './mirror/fullOrg.ts';
 import { dump, followedDifferences, memberDifferences, orgDifferences, rows } from './mirror/comparison.ts';
 
-type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 const MEMBERS = 2000;
 const MINUTE_MS = 60_000;
 const lastRun = (org: LocalOrg) => rows(org, 'SELECT * FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
@@ -57,8 +57,7 @@ describe('a first run', () => {
   let simulator: Simulator;
   let org: LocalOrg;
   beforeEach(async () => {
-    simulator = await startSimulatorProcess({ members: MEMBERS });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined });
+    ({ simulator, org } = await openTogether({ members: MEMBERS }, { projectDirs: [PACKAGE_ROOT], report: () => undefined }));
     prepare(org, simulator);
   }, 240_000);
   afterEach(async () => {
@@ -157,8 +156,7 @@ describe('a later run', () => {
   let simulator: Simulator;
   let org: LocalOrg;
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: MEMBERS });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined });
+    ({ simulator, org } = await openTogether({ members: MEMBERS }, { projectDirs: [PACKAGE_ROOT], report: () => undefined }));
     prepare(org, simulator);
     sync(org);
   }, 240_000);
@@ -292,8 +290,7 @@ describe('a customer', () => {
 
 describe('an OAuth token', () => {
   it('that expires in the middle is renewed exactly once, and the next run goes on', async () => {
-    const simulator = await startSimulatorProcess({ members: MEMBERS });
-    const org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined });
+    const { simulator, org } = await openTogether({ members: MEMBERS }, { projectDirs: [PACKAGE_ROOT], report: () => undefined });
     try {
       setUp(org, simulator.url);
       await control(simulator, 'PUT', '/settings', { autoConsent: true });

@@ -1,10 +1,9 @@
 /** Imports against the simulator: the list ends as the source says, row by row, whatever the service does on the way. */
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 import { IMPORT_SOURCES, PEOPLE } from './fixtures/imports.ts';
 
-type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 type Line = Readonly<Record<string, unknown>>;
 const rows = (org: LocalOrg, sql: string): readonly Line[] => org.data.store.all(sql);
 const lastRun = (org: LocalOrg): Line | undefined => rows(org, 'SELECT * FROM "ImportRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
@@ -58,8 +57,7 @@ describe('an import', () => {
   }
 
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: 300 });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT, IMPORT_SOURCES] });
+    ({ simulator, org } = await openTogether({ members: 300 }, { projectDirs: [PACKAGE_ROOT, IMPORT_SOURCES] }));
     setUp(org, simulator.url);
     connect(org, simulator.apiKey);
     org.executeAnonymous('OutwardGuard.confirm();');

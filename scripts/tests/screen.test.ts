@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
 import { openShell } from '../local-org/shell/index.ts';
 import { copyThirdParty } from '../thirdParty.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 describe('the home screen in Chromium', () => {
-  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let simulator: Simulator;
   let org: LocalOrg;
   let shell: Awaited<ReturnType<typeof openShell>>;
   let browser: Browser;
@@ -17,9 +17,8 @@ describe('the home screen in Chromium', () => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: 300 });
     copyThirdParty(PACKAGE_ROOT);
-    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    ({ simulator, org } = await openTogether({ members: 300 }, { projectDirs: [PACKAGE_ROOT] }));
     setUp(org, simulator.url);
     connect(org, simulator.apiKey);
     org.runJobsUntilIdle();

@@ -5,10 +5,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openFrontDoor } from '../local-org/http/frontDoor.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 import { addPeople, makeImport, startApex } from './imports/importOrg.ts';
 
 const CLIENT_SECRET = 'demo-secret';
@@ -17,7 +17,7 @@ const MINUTES = 60_000;
 const ONCE = { connection: 'close' };
 
 describe('secrets', () => {
-  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let simulator: Simulator;
   let org: LocalOrg;
   let door: Awaited<ReturnType<typeof openFrontDoor>>;
   const stateDir = mkdtempSync(join(tmpdir(), 'secrets-'));
@@ -55,8 +55,7 @@ describe('secrets', () => {
   }
 
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: 300 });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir, onLog: ({ message }) => said.push(message), report: (line) => said.push(line) });
+    ({ simulator, org } = await openTogether({ members: 300 }, { projectDirs: [PACKAGE_ROOT], stateDir, onLog: ({ message }) => said.push(message), report: (line) => said.push(line) }));
     setUp(org, simulator.url);
     door = await openFrontDoor({ org, folders: {}, page: ({ csrfToken }) => csrfToken });
     const page = await fetch(door.url, { headers: ONCE });

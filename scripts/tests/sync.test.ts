@@ -1,16 +1,15 @@
-import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
 import { report } from '../syncReport.ts';
+import { openTogether, type Simulator } from './fixtures/together.ts';
 import { dump, memberDifferences, rows, suppressionDifferences, trackingDifferences } from './mirror/comparison.ts';
 
 describe('the primary sync against the simulator', () => {
-  let simulator: Awaited<ReturnType<typeof startSimulatorProcess>>;
+  let simulator: Simulator;
   let org: LocalOrg;
 
   beforeAll(async () => {
-    simulator = await startSimulatorProcess({ members: 1200 });
-    org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+    ({ simulator, org } = await openTogether({ members: 1200 }, { projectDirs: [PACKAGE_ROOT] }));
     setUp(org, simulator.url);
     org.executeAnonymous("insert new Contact(LastName = 'Match', Email = 'match@example.org');");
     connect(org, simulator.apiKey);

@@ -1,9 +1,8 @@
 /** An org and a service, their people, and an hour in which thousands of them change on both sides. */
-import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
-import { openOrg, type LocalOrg } from '../../local-org/org.ts';
+import type { LocalOrg } from '../../local-org/org.ts';
+import { openTogether, type Simulator } from '../fixtures/together.ts';
 
-type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 export type Row = Readonly<Record<string, unknown>>;
 /** A member of a list, as the service has it. */
 export interface Member {
@@ -51,8 +50,7 @@ export class PeopleHour {
 
   /** Connected, and synced once. */
   static async open(members: number): Promise<PeopleHour> {
-    const simulator = await startSimulatorProcess({ members });
-    const org = openOrg({ projectDirs: [PACKAGE_ROOT, CUSTOMER] });
+    const { simulator, org } = await openTogether({ members }, { projectDirs: [PACKAGE_ROOT, CUSTOMER] });
     setUp(org, simulator.url);
     connect(org, simulator.apiKey);
     org.runJobsUntilIdle();

@@ -1,13 +1,13 @@
 /** A running product for the walks of the screens: simulator, org, shell and browser, with one user for each way to look at it. */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { makeDemoPeople } from '../../demoPeople.ts';
-import { openOrg, type LocalOrg } from '../../local-org/org.ts';
+import type { LocalOrg } from '../../local-org/org.ts';
 import { openShell } from '../../local-org/shell/index.ts';
 import { seriousFindings, stillness } from '../../local-org/tests/shell/axe.ts';
 import { copyThirdParty } from '../../thirdParty.ts';
+import { openTogether } from '../fixtures/together.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const REPORTS = '.reports/screens';
@@ -43,8 +43,7 @@ export class Walk {
   static async start(isConnected: boolean, projects: readonly string[] = [], features: readonly string[] = []): Promise<Walk> {
     mkdirSync(REPORTS, { recursive: true });
     copyThirdParty(PACKAGE_ROOT);
-    const simulator = await startSimulatorProcess({ members: 300 });
-    const org = openOrg({ projectDirs: [PACKAGE_ROOT, ...projects], features });
+    const { simulator, org } = await openTogether({ members: 300 }, { projectDirs: [PACKAGE_ROOT, ...projects], features });
     setUp(org, simulator.url);
     if (isConnected) {
       await makeDemoPeople(org, simulator);
