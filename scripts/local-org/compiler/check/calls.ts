@@ -6,7 +6,7 @@ import { bindsOf } from '../syntax/binds.ts';
 import { isPrimitive, isUnknown, listOf, shown, STRING, VOID, writtenName } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
-import { argumentText, chooseOverload, findMethods, platformMethods, type Choice, type PlatformMethod } from './members.ts';
+import { argumentText, chooseOverload, findMethods, methodsOfObject, platformMethods, type Choice, type PlatformMethod } from './members.ts';
 import { methodKey } from './naming.ts';
 import { isOfEveryObject } from './overriding.ts';
 import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
@@ -43,7 +43,7 @@ function own<Candidate extends MethodInfo>(context: Context, call: Call, choice:
 function platform(context: Context, call: Call, methods: readonly PlatformMethod[], args: readonly IrExpr[]): PlatformMethod | undefined {
   const choice = chooseOverload(context.world, methods, args, true);
   if (choice?.isTied === true && args.some(({ type }) => type.kind === 'null')) context.error(call.nameRange, ambiguous(call.name, args));
-  return choice?.chosen;
+  return choice?.chosen ?? chooseOverload(context.world, methods.length === 0 ? [] : methodsOfObject(call.name), args)?.chosen;
 }
 
 export function ambiguous(name: string, args: readonly IrExpr[]): string {

@@ -2,14 +2,13 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { INTEGER, isUnknown, shown, STRING } from '../types/common.ts';
+import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING } from '../types/common.ts';
 import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from './members.ts';
 import { signatureOf } from './naming.ts';
 import { fromSignature } from './resolve.ts';
-import { distance } from './subtype.ts';
 import { apiVersionOf, userType } from './world.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
@@ -51,15 +50,20 @@ export function checkNew(context: Context, expression: New): IrExpr {
 
 function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], range: New['range']): IrExpr {
   const platform = platformOf(context.world, type);
-  const constructors = (platform?.type.constructors ?? []).map(({ parameters }) => ({
+  const made = platform === undefined || platform.type.name === 'System.Exception' ? [] : platform.type.constructors;
+  if (type.kind === 'primitive' || made.length === 0) {
+    context.error(range, `Type cannot be constructed: ${shown(type)}`);
+    return { ...nothing(range), type };
+  }
+  const constructors = made.map(({ parameters }) => ({
     signature: signatureOf('', parameters.map((parameter) => writtenType(parameter.type))),
     parameters: parameters.map((parameter) => ({ type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound) })),
   }));
   const choice = chooseOverload(context.world, constructors, args, true);
   const chosen = choice?.chosen;
   if (choice?.isTied === true && args.some((arg) => arg.type.kind === 'null')) context.error(range, ambiguous('<init>', args));
-  if (platform === undefined || chosen === undefined || type.kind === 'primitive') {
-    context.error(range, type.kind === 'primitive' ? `Type cannot be constructed: ${shown(type)}` : `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+  if (platform === undefined || chosen === undefined) {
+    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
     return { ...nothing(range), type };
   }
   return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
@@ -159,11 +163,13 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
     return { kind: 'empty' };
   }
   if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
-  const isCollection = source.type.kind === 'list' || source.type.kind === 'set';
-  const fits =
-    type.kind === 'map'
-      ? source.type.kind === 'map' || (source.type.kind === 'list' && source.type.element.kind === 'sobject')
-      : isCollection && (source.type.kind === 'list' || source.type.kind === 'set') && (distance(context.world, source.type.element, type.element) !== undefined || type.element.kind === 'sobject');
-  if (!fits && source.type.kind !== 'null') context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+  if (!isUnknown(source.type) && !isSource(source.type, type)) context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
   return { kind: 'copy', source };
+}
+
+/** Collections are made from their equals; maps also from records, by their ids. */
+function isSource(source: ApexType, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): boolean {
+  if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
+  if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);
+  return isPrimitive(type.key, 'Id', 'String', 'Object') && type.value.kind === 'sobject' && (type.value.name === 'SObject' || sameType(type.value, source.element));
 }

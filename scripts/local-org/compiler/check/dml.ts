@@ -56,7 +56,7 @@ function checkUpsertField(context: Context, { range }: Dml, type: ApexType, fiel
 export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
   const value = check(context, user);
   const { type } = value;
-  const isFit = isUnknown(type) || (type.kind === 'sobject' && (type.name === 'User' || type.name === 'SObject')) || (type.kind === 'platform' && /\bVersion$/.test(type.name));
+  const isFit = isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
   if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
   return value;
 }

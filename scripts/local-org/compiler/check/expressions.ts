@@ -7,6 +7,7 @@ import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
 import { convert, type Context } from './context.ts';
 import { checkNew } from './creation.ts';
+import { checkInstanceof } from './instanceOf.ts';
 import { checkMember, checkName } from './names.ts';
 import { placeOf } from './places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
@@ -44,16 +45,8 @@ export function check(context: Context, expression: Expression): IrExpr {
       return checkNew(context, expression);
     case 'cast':
       return checkCast(context, check(context, expression.value), typeOf(context, expression.type, range), range);
-    case 'instanceof': {
-      const value = check(context, expression.value);
-      const test = typeOf(context, expression.type, range);
-      if (isUnknown(value.type) || isUnknown(test)) return nothing(range);
-      const at = placeOf(expression);
-      if (value.type.kind === 'void') context.error(at, 'Operation instanceof is not allowed on type: void');
-      else if (!isCastable(context.world, value.type, test)) context.error(at, `Operation instanceof is always false since an instance of ${shown(value.type)} is never an instance of ${shown(test)}`);
-      else if (isAlways(context, value.type, test)) context.error(at, `Operation instanceof is always true since an instance of ${shown(value.type)} is always an instance of ${shown(test)}`);
-      return { kind: 'instanceof', value, test, type: BOOLEAN, range };
-    }
+    case 'instanceof':
+      return checkInstanceof(context, expression);
     case 'unary':
       return checkUnary(context, expression);
     case 'binary':
@@ -71,13 +64,6 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'class-literal':
       return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type, range), type: platform('System.Type'), range };
   }
-}
-
-/** Whether every value of a type is of the tested one. Generic types and what converts silently (Id and String, numbers) are left to the run. */
-function isAlways(context: Context, type: ApexType, test: ApexType): boolean {
-  if (type.kind === 'sobject' && test.kind === 'sobject') return type.name === test.name || test.name === 'SObject';
-  if (type.kind === 'primitive' && test.kind === 'primitive') return type.name === test.name && type.name !== 'Object';
-  return type.kind === 'user' && test.kind === 'user' && distance(context.world, type, test) !== undefined;
 }
 
 /** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */

@@ -98,8 +98,13 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
   if (isEnum) found.push(...ENUM_METHODS.filter((method) => method.name.toLowerCase() === lower));
   // objects of a class are copied shallowly, and the copy is of that class
   if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0) found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
-  if (found.length === 0) found.push(...OBJECT_METHODS.filter((method) => method.name.toLowerCase() === lower));
+  if (found.length === 0) found.push(...methodsOfObject(name));
   return found;
+}
+
+/** What every value answers to, whatever its own type says. */
+export function methodsOfObject(name: string): readonly PlatformMethod[] {
+  return OBJECT_METHODS.filter((method) => method.name.toLowerCase() === name.toLowerCase());
 }
 
 /** A clone is of the same type as what is cloned. */

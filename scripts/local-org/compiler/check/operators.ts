@@ -2,14 +2,12 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { BinaryOperator, Expression, Range } from '../syntax/ast.ts';
-import { BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isPrimitive, isUnknown, LONG, numberName, type NumberName, shown, STRING } from '../types/common.ts';
+import { BOOLEAN, isPrimitive, isUnknown, NUMBER_TYPES, numberName, shown, STRING, widerNumber } from '../types/common.ts';
+import { comparison, equality, incompatible } from './comparisons.ts';
 import { convert, type Context } from './context.ts';
 import { check, nothing } from './expressions.ts';
 import { placeOf } from './places.ts';
-import { distance, isCastable } from './subtype.ts';
-
-const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
-const RANKS: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];
+import { distance } from './subtype.ts';
 
 export function checkBinary(context: Context, expression: Extract<Expression, { kind: 'binary' }>): IrExpr {
   const left = check(context, expression.left);
@@ -26,7 +24,7 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
     case '&&':
     case '||':
       if (left.type.kind === 'null' || right.type.kind === 'null') {
-        context.error(range, `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
+        context.error(range, incompatible(left.type, right.type));
         return nothing(range);
       }
       if ([left, right].some(({ type }) => distance(context.world, type, BOOLEAN) === undefined)) {
@@ -73,7 +71,7 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
   const b = numberName(right.type);
   if (a !== undefined && b !== undefined) {
     const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
-    const operand = isShift ? a : (RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal');
+    const operand = isShift ? a : (widerNumber(left.type, right.type) ?? a);
     const type = NUMBER_TYPES[operand];
     if ('&|^<<>>>'.includes(operator) && ![operand, isShift ? b : operand].every((name) => name === 'Integer' || name === 'Long')) {
       context.error(range, bitwiseProblem(operator));
@@ -84,19 +82,20 @@ function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|
   if (isPrimitive(left.type, 'Boolean') && isPrimitive(right.type, 'Boolean') && '&|^'.includes(operator)) {
     return { kind: 'arithmetic', operator, operand: 'Boolean', left, right, type: BOOLEAN, range };
   }
-  if (isPrimitive(left.type, 'Date', 'Datetime', 'Time') && (operator === '+' || operator === '-')) {
+  const isSum = operator === '+' || operator === '-';
+  const isArithmetic = isSum || operator === '*' || operator === '/';
+  if (isArithmetic && isPrimitive(left.type, 'Date', 'Datetime', 'Time') && !isPrimitive(right.type, 'String')) {
     const problem = shiftProblem(left.type, right.type);
-    if (problem !== undefined) {
-      context.error(range, problem);
-      return nothing(range);
-    }
-    return { kind: 'date-shift', operator, left, right, type: left.type, range };
+    if (!isSum) context.error(range, NOT_NUMERIC);
+    if (problem !== undefined) context.error(range, problem);
+    return problem === undefined && isSum ? { kind: 'date-shift', operator, left, right, type: left.type, range } : nothing(range);
   }
-  const word = operator === '+' || operator === '-' || operator === '*' || operator === '/' ? 'Arithmetic' : 'Bitwise';
   if (left.type.kind === 'void' || right.type.kind === 'void') context.error(range, 'Arithmetic expressions are not allowed on void types');
-  else context.error(range, word === 'Arithmetic' ? 'Arithmetic expressions must use numeric arguments' : bitwiseProblem(operator));
+  else context.error(range, isArithmetic ? NOT_NUMERIC : bitwiseProblem(operator));
   return nothing(range);
 }
+
+const NOT_NUMERIC = 'Arithmetic expressions must use numeric arguments';
 
 function bitwiseProblem(operator: string): string {
   const isShift = operator.length > 1;
@@ -105,60 +104,10 @@ function bitwiseProblem(operator: string): string {
 
 /** Days are added to dates, days and fractions of days to moments. */
 function shiftProblem(left: ApexType, right: ApexType): string | undefined {
-  const number = right.kind === 'null' ? 'Integer' : numberName(right);
-  if (isPrimitive(left, 'Datetime')) return number === undefined ? 'Date/time expressions must use Integer or Double or Decimal' : undefined;
+  const number = numberName(right);
+  if (isPrimitive(left, 'Datetime')) return number === undefined || number === 'Long' ? 'Date/time expressions must use Integer or Double or Decimal' : undefined;
   if (number === 'Integer' || number === 'Long') return undefined;
   return `${isPrimitive(left, 'Date') ? 'Date' : 'Time'} expressions must use Integer or Long`;
-}
-
-type EqualOperand = Extract<IrExpr, { kind: 'equal' }>['operand'];
-
-function equality(context: Context, operator: BinaryOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
-  const negated = operator !== '==' && operator !== '===';
-  const exact = operator === '===' || operator === '!==';
-  const a = numberName(left.type);
-  const b = numberName(right.type);
-  if (a !== undefined && b !== undefined) {
-    const operand = RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal';
-    return { kind: 'equal', negated, exact: false, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
-  }
-  if (left.type.kind !== 'null' && right.type.kind !== 'null' && !isCastable(context.world, left.type, right.type)) {
-    context.error(range, `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
-    return nothing(range);
-  }
-  const operand = exact ? 'Object' : equalOperand(left.type, right.type);
-  const isDates = isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime');
-  return { kind: 'equal', negated, exact, operand, left: isDates ? convert(left, right.type) : left, right: isDates ? convert(right, left.type) : right, type: BOOLEAN, range };
-}
-
-function equalOperand(a: ApexType, b: ApexType): EqualOperand {
-  if (a.kind === 'null' && b.kind === 'null') return 'Object';
-  const type = a.kind === 'null' ? b : a;
-  const other = b.kind === 'null' ? a : b;
-  if (isPrimitive(type, 'Id') || isPrimitive(other, 'Id')) return isPrimitive(type, 'Id', 'String') && isPrimitive(other, 'Id', 'String') ? 'Id' : 'Object';
-  if (type.kind === 'primitive' && other.kind === 'primitive' && type.name === other.name) {
-    if (type.name === 'String' || type.name === 'Boolean' || type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') return type.name;
-  }
-  return 'Object';
-}
-
-function comparison(context: Context, operator: '<' | '>' | '<=' | '>=', left: IrExpr, right: IrExpr, range: Range): IrExpr {
-  const a = numberName(left.type);
-  const b = numberName(right.type);
-  if (a !== undefined && b !== undefined) {
-    const operand = RANKS[Math.max(RANKS.indexOf(a), RANKS.indexOf(b))] ?? 'Decimal';
-    return { kind: 'compare', operator, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
-  }
-  if (isPrimitive(left.type, 'String', 'Id') && isPrimitive(right.type, 'String', 'Id')) return { kind: 'compare', operator, operand: 'String', left, right, type: BOOLEAN, range };
-  if (isPrimitive(left.type, 'Time') && isPrimitive(right.type, 'Time')) return { kind: 'compare', operator, operand: 'Time', left, right, type: BOOLEAN, range };
-  if (isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime')) {
-    const isDates = isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Date');
-    const type = isDates ? DATE : DATETIME;
-    return { kind: 'compare', operator, operand: isDates ? 'Date' : 'Datetime', left: convert(left, type), right: convert(right, type), type: BOOLEAN, range };
-  }
-  const isAlike = left.type.kind !== 'null' && right.type.kind !== 'null' && isCastable(context.world, left.type, right.type);
-  context.error(range, isAlike ? `Inequality operator not allowed for this type: ${shown(left.type)}` : `Comparison arguments must be compatible types: ${shown(left.type)}, ${shown(right.type)}`);
-  return nothing(range);
 }
 
 export function checkTernary(context: Context, expression: Extract<Expression, { kind: 'ternary' }>): IrExpr {

@@ -169,7 +169,7 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const iterable = check(context, statement.iterable);
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
-  const isFit = isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
+  const isFit = iterable.kind === 'soql' && !isRecord(type) ? false : isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
   if (!isFit && type.kind !== 'null') {
     context.error(statement.range, loopMismatch(iterable, element, type));
   }
@@ -187,6 +187,11 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
       range: statement.range,
     };
   });
+}
+
+/** One row of a query, or a chunk of them. */
+function isRecord(type: ApexType): boolean {
+  return (type.kind === 'list' ? type.element : type).kind === 'sobject';
 }
 
 /** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */

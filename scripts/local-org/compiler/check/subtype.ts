@@ -41,8 +41,8 @@ function primitiveDistance(from: string, to: string): number | undefined {
 function collectionDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') {
-    const isUpcast = from.value.kind === 'sobject' && from.value.name === 'SObject' && !sameType(from.value, to.value);
-    return sameType(from.key, to.key) && !isUpcast && elementDistance(world, from.value, to.value) !== undefined ? 1 : undefined;
+    const isDowncast = from.value.kind === 'sobject' && from.value.name === 'SObject' && to.value.kind === 'sobject' && to.value.name !== 'SObject';
+    return sameType(from.key, to.key) && !isDowncast && elementDistance(world, from.value, to.value) !== undefined ? 1 : undefined;
   }
   if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
     return distance(world, from.element, to.args[0] ?? from.element);

@@ -1,5 +1,6 @@
 /** `switch on`: what may be switched on, what may stand behind `when`. Source: Apex Developer Guide, "Switch Statements". */
 import type { IrExpr, IrSwitchCase } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
 import type { Expression, Range, Statement, SwitchCase } from '../syntax/ast.ts';
 import { isPrimitive, shown } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
@@ -19,7 +20,7 @@ interface Around {
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
   const value = check(context, statement.value);
   const { type } = value;
-  const isUnfit = isPrimitive(type, 'Boolean', 'Decimal', 'Double', 'Date', 'Datetime', 'Time', 'Blob', 'Id', 'Object') || (type.kind === 'sobject' && type.name !== 'SObject') || type.kind === 'list' || type.kind === 'set' || type.kind === 'map' || (type.kind === 'user' && constantsOf(context, type).length === 0 && userType(context.world, type)?.kind !== 'enum');
+  const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
   if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {
@@ -28,6 +29,14 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
     return isUnfit ? { when: { kind: 'else' } as const, body: checkBlock(context, one.body), range: one.range } : checkCase(context, value, one, { seen, range: statement.range });
   });
   return { value, cases };
+}
+
+function isSwitchable(context: Context, type: ApexType): boolean {
+  return isPrimitive(type, 'Integer', 'Long', 'String') || (type.kind === 'sobject' && type.name === 'SObject') || isEnum(context, type);
+}
+
+function isEnum(context: Context, type: ApexType): boolean {
+  return (userType(context.world, type)?.kind ?? platformOf(context.world, type)?.type.kind) === 'enum';
 }
 
 function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Around): IrSwitchCase {
@@ -41,6 +50,7 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
         if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
         else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
+        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && type.kind !== 'null') context.error(when.nameRange, unfit(type, value.type));
         once(context, { ...around, range: when.nameRange }, shown(type));
         const variable = context.declare(when.name, type, when.nameRange);
         return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
@@ -50,8 +60,12 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
   }
 }
 
+function unfit(given: ApexType, switched: ApexType): string {
+  return `${shown(given)} value in when expression cannot be implicitly converted to the ${shown(switched)} type in switch expression`;
+}
+
 /** Values that have no subtypes. */
-function isPlain(context: Context, type: IrExpr['type']): boolean {
+function isPlain(context: Context, type: ApexType): boolean {
   return isPrimitive(type, 'Integer', 'Long', 'String', 'Id') || constantsOf(context, type).length > 0;
 }
 
@@ -61,7 +75,7 @@ function once(context: Context, { seen, range }: Around, text: string): void {
   seen.add(key);
 }
 
-function constantsOf(context: Context, type: IrExpr['type']): readonly string[] {
+function constantsOf(context: Context, type: ApexType): readonly string[] {
   return userType(context.world, type)?.constants ?? platformOf(context.world, type)?.type.constants ?? [];
 }
 
@@ -71,7 +85,7 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
     once(context, around, expression.text);
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
-    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, `${shown(literal.type)} value in when expression cannot be implicitly converted to the ${shown(type)} type in switch expression`);
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, unfit(literal.type, type));
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);
@@ -79,11 +93,13 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
   return constantField(context, value, expression, around);
 }
 
+const UNQUALIFIED = "Enum value used in 'when expression' should be unqualified";
+
 /** A bare name in `when` is a constant of the enum that is switched on. */
 function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
   const { range } = expression;
   if (expression.kind === 'member') {
-    context.error(expression.nameRange, "Enum value used in 'when expression' should be unqualified");
+    context.error(expression.nameRange, UNQUALIFIED);
     return nothing(range);
   }
   const name = expression.kind === 'name' ? expression.name : '';
@@ -103,6 +119,10 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const before = context.diagnostics.length;
   const read = check(context, expression);
   if (context.diagnostics.length > before) return read;
+  if (expression.kind === 'member' && isEnum(context, read.type)) {
+    context.error(expression.nameRange, UNQUALIFIED);
+    return read;
+  }
   if (read.kind !== 'read-static') {
     context.error(expression.kind === 'member' ? expression.nameRange : range, `Variable does not exist: ${name}`);
     return read;
@@ -115,7 +135,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const literal = literalText(field.initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
   else once(context, around, literal);
-  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, `${shown(read.type)} value in when expression cannot be implicitly converted to the ${shown(value.type)} type in switch expression`);
+  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, unfit(read.type, value.type));
   return convert(read, value.type);
 }
 

@@ -59,3 +59,11 @@ export type NumberName = 'Integer' | 'Long' | 'Double' | 'Decimal';
 export function numberName(type: ApexType): NumberName | undefined {
   return type.kind === 'primitive' && (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') ? type.name : undefined;
 }
+export const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
+const WIDER: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];
+/** The kind that two numbers are counted in, or `undefined` where one is none. */
+export function widerNumber(left: ApexType, right: ApexType): NumberName | undefined {
+  const a = numberName(left);
+  const b = numberName(right);
+  return a === undefined || b === undefined ? undefined : WIDER[Math.max(WIDER.indexOf(a), WIDER.indexOf(b))];
+}

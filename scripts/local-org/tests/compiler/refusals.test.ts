@@ -7,6 +7,7 @@ import { openEmptyOrg, refusals } from './compile.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
+import { MEETINGS } from './refused/meetings.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import type { Row } from './refused/row.ts';
@@ -17,7 +18,7 @@ import { OTHER, VISIBILITY } from './refused/visibility.ts';
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
   operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
-  annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES,
+  annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
 };
 
 let org: LocalOrg;
