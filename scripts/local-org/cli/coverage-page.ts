@@ -44,7 +44,7 @@ function coveragePage(signatures: Signatures): string {
     '# What the local org has of the platform',
     '',
     `${started.length} classes are built, with ${built} of their ${built + missing} members. A member that is known but not built compiles and throws`,
-    '`not implemented: Type.member(args)` when it is reached. All enums and interfaces are there. `addError` on values and the getters of custom settings are done by the compiler.',
+    '`not implemented: Type.member(args)` when it is reached. All enums and interfaces are there. `addError` on values, `System.runAs` and the getters of custom settings are done by the compiler.',
     'In tests, a ConnectApi method that has a `setTest` method answers what the test has set, built or not.',
     '',
     '| Class | Built | Not built |',
@@ -70,7 +70,7 @@ function coveragePage(signatures: Signatures): string {
 function coverageOf(type: PlatformType): Coverage {
   const definition = derive(type.name) ?? platformClass(type.name);
   const methods = type.methods
-    .filter(({ name }) => name !== 'addError' && !(type.name === 'System.SObject' && SETTING_GETTERS.has(name)))
+    .filter(({ name }) => !COMPILED.has(name) && !name.startsWith('$') && !WRITTEN.has(`${type.name}.${name}`) && !(type.name === 'System.SObject' && SETTING_GETTERS.has(name)))
     .map((method) => ({
       name: `${method.name}(${method.parameters.map((parameter) => shortName(parameter.type)).join(', ')})`,
       isBuilt:
@@ -88,6 +88,10 @@ function coverageOf(type: PlatformType): Coverage {
   };
 }
 
+/** The compiler's own. */
+const COMPILED = new Set(['addError', 'runAs']);
+/** Abstract ones: projects write them. */
+const WRITTEN = new Set(['VisualEditor.DynamicPickList.getDefaultValue', 'VisualEditor.DynamicPickList.getValues']);
 /** The compiler answers these, on the types of custom settings and custom metadata. */
 const SETTING_GETTERS = new Set(['getAll', 'getInstance', 'getOrgDefaults', 'getValues']);
 

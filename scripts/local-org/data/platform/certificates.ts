@@ -3,13 +3,14 @@
  * when it is first asked for, so that a signature is sound but another one in every run.
  * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate, verify), "JWS Class"; Metadata API Developer Guide, "Certificate".
  */
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { COMMON_METHODS } from '../../platform/core/commonMethods.ts';
 import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { instanceMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { validateToken } from '../../platform/auth/jwtUtil.ts';
 import { signWith, verifyWith } from '../../platform/system/crypto/digests.ts';
 import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
@@ -47,9 +48,10 @@ function jwsOf(claims: ApexValue, certificate: string): Holder {
   return new Holder(JWS, { payload, certificate });
 }
 
+const publicKeyOf = (certificate: string): KeyObject => createPublicKey(createPrivateKey({ key: Buffer.from(keyOf(certificate).bytes), format: 'der', type: 'pkcs8' }));
+
 function verifySignature(algorithm: string, input: ApexBlob, signature: ApexBlob, certificate: string): boolean {
-  const privateKey = createPrivateKey({ key: Buffer.from(keyOf(certificate).bytes), format: 'der', type: 'pkcs8' });
-  return verifyWith(algorithm, input, signature, new ApexBlob(createPublicKey(privateKey).export({ type: 'spki', format: 'der' })));
+  return verifyWith(algorithm, input, signature, new ApexBlob(publicKeyOf(certificate).export({ type: 'spki', format: 'der' })));
 }
 
 definePlatformClass({
@@ -62,6 +64,7 @@ definePlatformClass({
     'numbered',
   ),
 });
+definePlatformClass({ name: 'Auth.JWTUtil', statics: { validateJWTWithCert: (token: string | null, certificate: string) => validateToken(token, publicKeyOf(certificate)) } });
 definePlatformClass({
   name: JWS,
   isInstance: (value) => value instanceof Holder && value.typeName === JWS,

@@ -1,4 +1,4 @@
-/** Passwords: set and told, never kept. Source: Apex Reference Guide, "System Class", setPassword, resetPassword; "ResetPasswordResult Class". */
+/** Passwords: set and told, never kept. Source: Apex Reference Guide, "System Class", setPassword, resetPassword, movePassword; "ResetPasswordResult Class". */
 import { randomBytes } from 'node:crypto';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
@@ -29,6 +29,10 @@ definePlatformClass({
     setPassword: (id: string, password: string) => {
       requireUser(id);
       requireStrong(password);
+    },
+    movePassword: (target: string | null, source: string | null) => {
+      requireUser(target);
+      requireUser(source);
     },
     changeOwnPassword: (_old: string, password: string) => requireStrong(password),
     resetPassword: (id: string, _sendsEmail: boolean) => reset(id),

@@ -60,6 +60,8 @@ for (const name of ['System.StaticResourceCalloutMock', 'System.MultiStaticResou
   });
 }
 
+// Source: Apex Reference Guide, "HttpCalloutMockUtil Class": the mock of callouts that the platform makes for auth providers
+definePlatformClass({ name: 'Auth.HttpCalloutMockUtil', statics: { setHttpMock: (mock: ApexValue) => setMock(transaction(), mock) } });
 definePlatformClass({ name: 'System.Test', statics: { setMock: (_type: ApexValue, mock: ApexValue) => setMock(transaction(), mock) } });
 
 /** `invoke(stub, request, responseByName, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */

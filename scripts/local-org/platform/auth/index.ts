@@ -2,6 +2,7 @@
 import './appPlugins.ts';
 import './jwtUtil.ts';
 import './siteConfiguration.ts';
+import './thirdPartyTokens.ts';
 import './tokens.ts';
 import { sessionLevel } from './sessions.ts';
 import { ApexMap } from '../collections/index.ts';
