@@ -12,6 +12,7 @@ import { assignedOwner } from './assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
 import { fireTriggers, hasTriggers, selfReference } from './fire.ts';
+import { keepHistory } from './history.ts';
 import type { RecordLocks } from './locks.ts';
 import { ownerError } from './owners.ts';
 import { Numbering } from './numbering.ts';
@@ -119,6 +120,7 @@ export class Writer implements RecordWriter {
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
     for (const { row, old: before } of saved) if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid')) this.ruleShares.endManual(object, String(row.values.get('id')));
     this.ruleShares.keep(object, saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row));
+    keepHistory(this.table, object, saved.filter(({ given }) => !errors.has(given)));
     noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
     this.sumUp(object, [...saved, ...fit.filter(({ given }) => errors.has(given))], errors);
   }

@@ -21,6 +21,7 @@ import { Workflows } from './workflows.ts';
 import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
 import { quickActionsOf, type QuickAction } from './quickActions.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
+import { trackedFieldsOf, type TrackedFields } from './trackedFields.ts';
 import { standardValueSetFields } from './valueSets.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
 
@@ -37,6 +38,7 @@ export class Schema implements SchemaDoor {
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
   readonly sharingRules: readonly SharingRule[];
+  readonly tracked: TrackedFields;
   readonly hasPersonAccounts: boolean;
   readonly hasManyCurrencies: boolean;
   readonly hasStatePicklists: boolean;
@@ -63,6 +65,7 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
     this.sharingRules = sharingRulesOf(project);
+    this.tracked = trackedFieldsOf(project);
     this.leadMappings = leadMappingsOf(project);
     const valueSets = valueSetsOf(project);
     const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));
