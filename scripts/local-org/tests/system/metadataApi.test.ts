@@ -20,6 +20,7 @@ beforeAll(async () => {
   connection = new Connection({ loginUrl: door.url, version: '62.0' });
   await connection.login('admin@local.example', 'secret');
   connection.metadata.pollInterval = 50;
+  connection.metadata.pollTimeout = 120_000;
 });
 afterAll(async () => {
   await door.close();
@@ -48,20 +49,20 @@ test('a package that compiles with the org is found good, field and test include
   expect(result).toMatchObject({ status: 'Succeeded', numberTestsCompleted: 1, details: { componentSuccesses: [{ fullName: 'ShelfTest', componentType: 'ApexClass', fileName: 'classes/ShelfTest.cls' }, { fullName: 'Book__c.Pages__c', componentType: 'CustomField', fileName: 'objects/Book__c.object' }] } });
   expect(scratch.org.data.schema.get('Book__c').fields.has('pages__c')).toBe(false);
   expect(scratch.org.executeAnonymous("System.debug(Type.forName('ShelfTest'));").at(-1)?.message).toBe('null');
-}, 30_000);
+}, 120_000);
 
 test('what does not compile is told with its place, in the package and in what depends on it', async () => {
   const broken = await deploy({ 'classes/Shelf.cls': "public class Shelf {\n  public Integer no() { return 'text'; }\n}", 'classes/Shelf.cls-meta.xml': classMeta }, { ApexClass: ['Shelf'] }, { checkOnly: true });
   expect(broken).toMatchObject({ status: 'Failed', success: false });
   expect(broken.details.componentFailures).toContainEqual(expect.objectContaining({ fullName: 'Shelf', componentType: 'ApexClass', fileName: 'classes/Shelf.cls', lineNumber: 2 }));
   expect(broken.details.componentFailures).toContainEqual(expect.objectContaining({ fullName: 'Reader', componentType: 'ApexClass' }));
-}, 30_000);
+}, 120_000);
 
 test('a package must hold what it names, and a failed test fails it', async () => {
   expect(await deploy({}, { ApexClass: ['Absent'] }, { checkOnly: true })).toMatchObject({ status: 'Failed', details: { componentFailures: [{ fullName: 'Absent', problem: "An object 'Absent' of type ApexClass was named in package.xml, but was not found in zipped directory" }] } });
   const failed = await deploy({ 'classes/BadTest.cls': "@IsTest private class BadTest { @IsTest static void fails() { Assert.fail('as meant'); } }", 'classes/BadTest.cls-meta.xml': classMeta }, { ApexClass: ['BadTest'] }, { checkOnly: true, testLevel: 'RunSpecifiedTests', runTests: ['BadTest'] });
   expect(failed).toMatchObject({ status: 'Failed', details: { runTestResult: { failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] } } });
-}, 30_000);
+}, 120_000);
 
 test('to deploy for good is said not to be built', async () => {
   expect(await deploy({}, {}, { checkOnly: false })).toMatchObject({ status: 'Failed', success: false, errorMessage: expect.stringMatching(/^not implemented: deploying/) });
