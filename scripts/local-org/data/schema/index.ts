@@ -15,6 +15,7 @@ import { makeField } from './field.ts';
 import { isCalculated, type FieldSchema, type ObjectSchema, type PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
+import { lookupsSeenAs } from './standard/manyParents.ts';
 import { joinPerson } from './personAccounts.ts';
 import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { Workflows } from './workflows.ts';
@@ -77,8 +78,8 @@ export class Schema implements SchemaDoor {
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
     for (const source of project.objects) this.typeSummaries(source.name);
     this.useStandardValueSets(project);
-    this.openTargets(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
     this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
+    this.openTargets();
     this.tooling = toolingObjects();
     for (const object of this.tooling) this.put(toolingName(object.name), object);
     this.put('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
@@ -173,15 +174,18 @@ export class Schema implements SchemaDoor {
     if (parent !== undefined && name !== undefined) this.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
   }
 
-  /** Activities, files, feeds and topics belong to custom objects too. */
-  private openTargets(names: readonly string[]): void {
-    const more = names.filter((name) => this.find(name)?.kind === 'object');
-    for (const path of OPEN_LOOKUPS) {
-      const [object = '', field = ''] = path.split('.');
-      const fields = this.find(object)?.fields;
-      const known = fields?.get(field.toLowerCase());
-      if (known !== undefined) fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, ...more] });
+  /** Activities, files, feeds and topics belong to whatever sees them among its children. */
+  private openTargets(): void {
+    for (const { name, kind, children } of this.names.flatMap((known) => this.find(known) ?? [])) {
+      if (kind === 'object') for (const relation of children.values()) for (const path of lookupsSeenAs(relation)) this.addTarget(path, name);
     }
+  }
+
+  private addTarget(path: string, target: string): void {
+    const [object = '', field = ''] = path.split('.');
+    const fields = this.find(object)?.fields;
+    const known = fields?.get(field.toLowerCase());
+    if (known !== undefined && !known.referenceTo.includes(target)) fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, target] });
   }
 
   /** A sum, least or most is of the kind of the field that it looks at; a count is whole. */
@@ -215,8 +219,6 @@ export class Schema implements SchemaDoor {
     return [...words, ...shares].filter((name) => name !== '');
   }
 }
-
-const OPEN_LOOKUPS = ['Task.WhatId', 'Event.WhatId', 'Attachment.ParentId', 'Note.ParentId', 'FeedItem.ParentId', 'ContentDocumentLink.LinkedEntityId', 'ContentVersion.FirstPublishLocationId', 'EmailMessage.RelatedToId', 'TopicAssignment.EntityId', 'EntitySubscription.ParentId', 'ProcessInstance.TargetObjectId', 'ProcessInstanceHistory.TargetObjectId', 'EventRelation.RelationId', 'TaskRelation.RelationId'];
 
 /** Standard objects whose names stand in the project's code: any word there may be one. */
 function mentioned(signatures: Signatures, project: Project): readonly string[] {

@@ -8,6 +8,7 @@ import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
 import { KNOWLEDGE } from './knowledge.ts';
+import { manyParentsField } from './manyParents.ts';
 import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
@@ -151,7 +152,10 @@ function childField(signatures: Signatures, parent: string, child: { readonly na
   const stub = signatures.standardObject(child.object);
   const facts = FACTS[child.object];
   const direct = stub?.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
-  if (direct !== undefined) return direct.name;
+  const shared = manyParentsField(child.name);
+  // what is related to many also shows the account of the related
+  if (direct !== undefined && (shared === undefined || direct.name !== 'AccountId')) return direct.name;
+  if (shared !== undefined) return shared;
   const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
   if (listed !== undefined) return listed[0];
   const related = stub?.parents.find(({ object }) => object === parent);

@@ -1,0 +1,37 @@
+/**
+ * Lookups to many objects, by the relation in which each of these objects sees its children.
+ * Source: Object Reference, "Relationship Name" and "Refers To" of the polymorphic fields (Attachment.ParentId, ContentDocumentLink.LinkedEntityId, Task.WhatId …).
+ */
+const LOOKUPS: Readonly<Record<string, { readonly field: string; readonly objects: readonly string[] }>> = {
+  Attachments: { field: 'ParentId', objects: ['Attachment'] },
+  Notes: { field: 'ParentId', objects: ['Note'] },
+  NotesAndAttachments: { field: 'ParentId', objects: ['NoteAndAttachment'] },
+  CombinedAttachments: { field: 'ParentId', objects: ['CombinedAttachment'] },
+  AttachedContentDocuments: { field: 'LinkedEntityId', objects: ['AttachedContentDocument'] },
+  ContentDocumentLinks: { field: 'LinkedEntityId', objects: ['ContentDocumentLink'] },
+  Tasks: { field: 'WhatId', objects: ['Task'] },
+  Events: { field: 'WhatId', objects: ['Event'] },
+  TaskRelations: { field: 'RelationId', objects: ['TaskRelation'] },
+  EventRelations: { field: 'RelationId', objects: ['EventRelation'] },
+  Emails: { field: 'RelatedToId', objects: ['EmailMessage'] },
+  Feeds: { field: 'ParentId', objects: ['FeedItem', 'FeedComment'] },
+  FeedSubscriptionsForEntity: { field: 'ParentId', objects: ['EntitySubscription'] },
+  TopicAssignments: { field: 'EntityId', objects: ['TopicAssignment'] },
+  ProcessInstances: { field: 'TargetObjectId', objects: ['ProcessInstance'] },
+  ProcessSteps: { field: 'TargetObjectId', objects: ['ProcessInstanceHistory'] },
+};
+
+/** Files name where they were first published, and deliveries their record: wherever files may be linked. */
+const LINKED = ['ContentVersion.FirstPublishLocationId', 'ContentDistribution.RelatedRecordId'];
+
+/** The field by which the children of a relation lead to any of their many parents. */
+export function manyParentsField(relation: string): string | undefined {
+  return LOOKUPS[relation]?.field;
+}
+
+/** The lookups (`Task.WhatId`) that may lead to an object that has the relation. */
+export function lookupsSeenAs(relation: { readonly name: string; readonly field: string }): readonly string[] {
+  const lookup = LOOKUPS[relation.name];
+  if (lookup === undefined || lookup.field !== relation.field) return [];
+  return [...lookup.objects.map((object) => `${object}.${lookup.field}`), ...(relation.name === 'ContentDocumentLinks' ? LINKED : [])];
+}
