@@ -8,7 +8,7 @@ import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { flag, text } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
-import { transaction } from '../platform/core/current.ts';
+import { perTransaction, transaction } from '../platform/core/current.ts';
 import type { FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import { catalog } from './flows.ts';
@@ -17,7 +17,7 @@ import type { FlowPaths } from './paths.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
 
 /** Flows that are under way for a record: their own saves do not start them again. */
-const UNDER_WAY = Symbol('record-triggered flows under way');
+const underWayNow = perTransaction('record-triggered flows under way', () => new Set<string>());
 
 /** @return what the flows refuse, by record. */
 export function runRecordFlows(object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
@@ -31,7 +31,7 @@ export function runRecordFlows(object: ObjectSchema, moment: SaveMoment, rows: r
 }
 
 function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
-  const underWay = running();
+  const underWay = underWayNow();
   const keyOf = ({ values }: SObjectValue): string => `${flow.name}:${String(values.get('id') ?? '')}`;
   const started = rows.filter(({ row }) => moment === 'RecordBeforeSave' || !underWay.has(keyOf(row))).flatMap(({ row, old }) => {
     const interview = new Interview(flow, moment === 'RecordBeforeSave');
@@ -60,14 +60,6 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
 
 function flowPaths(): FlowPaths {
   return (transaction().org as unknown as { readonly flowPaths: FlowPaths }).flowPaths;
-}
-function running(): Set<string> {
-  const { state } = transaction();
-  const known = state.get(UNDER_WAY) as Set<string> | undefined;
-  if (known !== undefined) return known;
-  const made = new Set<string>();
-  state.set(UNDER_WAY, made);
-  return made;
 }
 
 function failure(flow: FlowDefinition, message: string): RowError {

@@ -5,7 +5,7 @@ import type { SoqlQuery, SoslQuery } from '../syntax/soqlAst.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import { newMap, ListIterator } from '../../platform/collections/platform.ts';
 import type { ApexValue, Bridge, SaveOptions, UserInstance, UserType } from '../../platform/core/contract.ts';
-import { running, transaction } from '../../platform/core/current.ts';
+import { perTransaction, running, transaction } from '../../platform/core/current.ts';
 import { equals, sameValue } from '../../platform/core/equality.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import { catches, caught, isFatal, throwing, UserException } from '../../platform/core/exceptions.ts';
@@ -39,7 +39,7 @@ export interface ClassLink {
   c: CompiledClass | undefined;
 }
 
-const STATICS = Symbol('statics');
+const staticsByEpoch = perTransaction('statics', () => new Map<number, Map<object, Record<string, ApexValue>>>());
 let ticks = 0;
 
 /** What a record is to compiled code. */
@@ -173,10 +173,8 @@ export function constantsOf(type: CompiledClass): ApexValue[] {
 
 /** A class's statics in the running transaction. */
 function statics(type: CompiledClass, make: () => Record<string, ApexValue>, initialize: () => void): Record<string, ApexValue> {
-  const { state } = transaction();
   const key = running.epoch;
-  const perEpoch = (state.get(STATICS) as Map<number, Map<object, Record<string, ApexValue>>> | undefined) ?? new Map<number, Map<object, Record<string, ApexValue>>>();
-  state.set(STATICS, perEpoch);
+  const perEpoch = staticsByEpoch();
   const all = perEpoch.get(key) ?? new Map<object, Record<string, ApexValue>>();
   perEpoch.set(key, all);
   const known = all.get(type);

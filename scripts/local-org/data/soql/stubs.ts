@@ -7,25 +7,17 @@ import { queryText } from '../../compiler/syntax/queryText.ts';
 import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
+import { perTransaction } from '../../platform/core/current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 
-const STUBS = Symbol('SOQL stubs');
 const KEY = 'system.soqlstubprovider#handlesoqlquery/3';
 type Provider = Readonly<Record<string, Bridge | undefined>>;
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 
-function stubs(): Map<string, Provider> {
-  const { state } = transaction();
-  const known = state.get(STUBS) as Map<string, Provider> | undefined;
-  if (known !== undefined) return known;
-  const made = new Map<string, Provider>();
-  state.set(STUBS, made);
-  return made;
-}
+const stubs = perTransaction('SOQL stubs', () => new Map<string, Provider>());
 
 export function stubQueries(object: ObjectSchema, provider: ApexValue): void {
   stubs().set(object.name.toLowerCase(), provider as unknown as Provider);
@@ -36,8 +28,7 @@ export function isStubbed(object: ObjectSchema): boolean {
 
 /** @return the stub's rows; undefined when no stub takes part in the query. Errors: QueryException for a stub of an object that the org holds itself. */
 export function stubbedRows(schema: Schema, query: SoqlQuery, binds: readonly ApexValue[]): ApexList | undefined {
-  const { state } = transaction();
-  if (state.get(STUBS) === undefined) return undefined;
+  if (stubs().size === 0) return undefined;
   const from = schema.find(query.from);
   const objects = [from, ...query.select.flatMap((item) => (item.kind === 'subquery' ? [childOf(schema, from, item.query.from)] : []))].filter((object) => object !== undefined);
   const stubbed = objects.find(isStubbed);

@@ -1,14 +1,13 @@
 /** Continuations in tests: requests noted, answers given by the test. Source: Apex Developer Guide, "Testing Continuation Controllers". */
 import { ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
+import { perTransaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { HttpRequest, HttpResponse } from '../callout/messages.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
-const RESPONSES = Symbol('continuation responses');
 const MOST_REQUESTS = 3;
 
 class Continuation {
@@ -21,14 +20,7 @@ class Continuation {
     this.Timeout = timeout;
   }
 }
-function responses(): Map<string, HttpResponse> {
-  const { state } = transaction();
-  const known = state.get(RESPONSES) as Map<string, HttpResponse> | undefined;
-  if (known !== undefined) return known;
-  const made = new Map<string, HttpResponse>();
-  state.set(RESPONSES, made);
-  return made;
-}
+const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 
 definePlatformClass({

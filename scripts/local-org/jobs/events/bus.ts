@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataAccess, SObjectValue } from '../../data/index.ts';
 import type { Transaction, UserInstance } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
+import { perTransaction, transaction } from '../../platform/core/current.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { insertRow } from '../platformRow.ts';
 import { serialize } from '../serialize.ts';
@@ -25,7 +25,7 @@ export interface StoredEvent {
   readonly object: string;
   readonly state: string;
 }
-const UNSENT = Symbol('events published immediately');
+const unsent = perTransaction('events published immediately', (): Published[] => []);
 
 export class EventBus {
   private readonly data: DataAccess;
@@ -49,19 +49,19 @@ export class EventBus {
     sent.load('createdbyid', tx.user.id);
     const event = { object: record.objectName, uuid, record: sent, callback };
     if (behaviour === 'after commit' && !tx.isTest) this.keep(event);
-    else this.unsent(tx).push(event);
+    else unsent(tx).push(event);
     return uuid;
   }
 
   /** What was published immediately by a transaction that is over, whatever its outcome, or what waits on a test's bus. */
   flush(tx: Transaction): readonly Published[] {
-    const waiting = this.unsent(tx).splice(0);
+    const waiting = unsent(tx).splice(0);
     for (const event of waiting) this.keep(event);
     return waiting;
   }
   /** Test.getEventBus().fail(): the waiting events are gone. */
   discard(tx: Transaction): readonly Published[] {
-    return this.unsent(tx).splice(0);
+    return unsent(tx).splice(0);
   }
 
   /** Events that a trigger has not had, oldest first. A new subscription starts with what comes after it. */
@@ -108,12 +108,5 @@ export class EventBus {
 
   private keep({ object, record }: Published): void {
     if (this.hasSubscriber(object)) this.data.store.run('INSERT INTO _event (object, state) VALUES (?, ?)', [object, serialize(record)]);
-  }
-  private unsent(tx: Transaction): Published[] {
-    const known = tx.state.get(UNSENT) as Published[] | undefined;
-    if (known !== undefined) return known;
-    const made: Published[] = [];
-    tx.state.set(UNSENT, made);
-    return made;
   }
 }

@@ -23,5 +23,14 @@ export function runIn<Result>(next: Transaction, work: () => Result): Result {
   }
 }
 
+/** A thing that each transaction makes for itself when it first asks. @return the running one's, or that of the transaction named. */
+export function perTransaction<Made>(name: string, make: () => Made): (tx?: Transaction) => Made {
+  const key = Symbol(name);
+  return ({ state } = transaction()) => {
+    if (!state.has(key)) state.set(key, make());
+    return state.get(key) as Made;
+  };
+}
+
 /** Stands in the state of a test that sees the org's own data. Source: Apex Developer Guide, "Using the @IsTest(SeeAllData=True) Annotation". */
 export const SEES_ALL_DATA = Symbol('sees all data');

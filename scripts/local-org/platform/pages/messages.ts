@@ -1,10 +1,9 @@
 /** The messages of the current page. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { transaction } from '../core/current.ts';
+import { perTransaction } from '../core/current.ts';
 import { enumMember } from '../core/members.ts';
 
-const MESSAGES = Symbol('page messages');
 const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
 const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
 
@@ -26,14 +25,7 @@ export class PageMessage {
   }
 }
 
-function messages(): ApexList {
-  const { state } = transaction();
-  const known = state.get(MESSAGES) as ApexList | undefined;
-  if (known !== undefined) return known;
-  const made = new ApexList(MESSAGE);
-  state.set(MESSAGES, made);
-  return made;
-}
+const messages = perTransaction('messages of the page', () => new ApexList(MESSAGE));
 export const pageMessages = (): readonly PageMessage[] => messages().items as PageMessage[];
 export const listOfPageMessages = (): ApexList => new ApexList(MESSAGE, [...messages().items]);
 export const clearPageMessages = (): void => void messages().items.splice(0);

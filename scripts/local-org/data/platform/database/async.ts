@@ -4,20 +4,14 @@
  */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../../../platform/core/contract.ts';
-import { transaction } from '../../../platform/core/current.ts';
+import { perTransaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { saving } from './index.ts';
 
-const LOCATORS = Symbol('locators of asynchronous saves');
 const CALLBACKS = ['datasource.asyncsavecallback#processsave/1', 'datasource.asyncdeletecallback#processdelete/1'];
 
-function located(): Map<string, ApexValue> {
-  const { state } = transaction();
-  const known = (state.get(LOCATORS) as Map<string, ApexValue> | undefined) ?? new Map<string, ApexValue>();
-  state.set(LOCATORS, known);
-  return known;
-}
+const located = perTransaction('locators of asynchronous saves', () => new Map<string, ApexValue>());
 
 function heard(save: (target: ApexValue, ...rest: ApexValue[]) => ApexValue): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
