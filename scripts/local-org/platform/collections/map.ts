@@ -10,14 +10,14 @@ import { Table } from './table.ts';
 export class ApexMap {
   readonly keyType: ApexType;
   readonly valueType: ApexType;
-  /** Describe calls answer maps whose keys are found without case. */
-  readonly ignoresCase: boolean;
   private readonly table = new Table();
+  /** Keys by their lower case: describe calls answer maps whose keys are found without case. */
+  private readonly knownKeys: Map<string, string> | undefined;
 
   constructor(keyType: ApexType, valueType: ApexType, pairs: Iterable<readonly [ApexValue, ApexValue]> = [], ignoresCase = false) {
     this.keyType = keyType;
     this.valueType = valueType;
-    this.ignoresCase = ignoresCase;
+    this.knownKeys = ignoresCase ? new Map() : undefined;
     for (const [key, value] of pairs) this.put(key, value);
   }
 
@@ -34,7 +34,9 @@ export class ApexMap {
   }
 
   put(key: ApexValue, value: ApexValue): ApexValue {
-    return this.table.put(this.folded(key), value);
+    const folded = this.folded(key);
+    if (typeof folded === 'string') this.knownKeys?.set(folded.toLowerCase(), folded);
+    return this.table.put(folded, value);
   }
 
   remove(key: ApexValue): ApexValue {
@@ -76,10 +78,10 @@ export class ApexMap {
     return `{${joinShown(this.pairs(), ([key, value]) => `${toText(key)}=${toText(value)}`)}}`;
   }
 
-  /** The key as it was first put. */
+  /** The key as it was first put. The set of keys is a view: one that it has removed is known no more. */
   private folded(key: ApexValue): ApexValue {
-    if (!this.ignoresCase || typeof key !== 'string') return key;
-    for (const [known] of this.table.pairs()) if (String(known).toLowerCase() === key.toLowerCase()) return known;
-    return key;
+    if (this.knownKeys === undefined || typeof key !== 'string') return key;
+    const known = this.knownKeys.get(key.toLowerCase());
+    return known !== undefined && this.table.has(known) ? known : key;
   }
 }
