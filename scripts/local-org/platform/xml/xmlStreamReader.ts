@@ -1,20 +1,16 @@
 /** Source: Apex Reference Guide, "XmlStreamReader Class". */
-import { NotImplemented, raise } from '../core/error.ts';
+import { NotImplemented } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import '../system/enums.ts';
 import { raiseNullArgument } from '../system/strict.ts';
+import type { XmlName } from './events.ts';
 import { ApexXmlReader } from './reader.ts';
 
 type Reader = ApexXmlReader;
 
-function elementName({ event }: Reader): {
-  readonly prefix: string | null;
-  readonly local: string;
-  readonly namespace: string | null;
-} {
-  return event.kind === 'start' || event.kind === 'end'
-    ? event.name
-    : raise('System.XmlException', 'Illegal to call getName() when event is not START_ELEMENT or END_ELEMENT');
+/** The name of the tag read last; other events have none, as in the reader of Java this one is modelled on. */
+function elementName({ event }: Reader): XmlName | null {
+  return event.kind === 'start' || event.kind === 'end' ? event.name : null;
 }
 
 function attributeValue(self: Reader, namespace: string | null, name: string | null): string | null {
@@ -38,16 +34,19 @@ definePlatformClass({
     getAttributeValue: attributeValue,
     getAttributeValueAt: (self: Reader, index: number) => self.attribute(index).value,
     getEventType: (self: Reader) => self.tag,
-    getLocalName: (self: Reader) => elementName(self).local,
+    getLocalName: (self: Reader) => elementName(self)?.local ?? null,
     getLocation: (self: Reader) => self.location,
-    getNamespace: (self: Reader) => elementName(self).namespace,
+    getNamespace: (self: Reader) => elementName(self)?.namespace ?? null,
     getNamespaceCount: (self: Reader) => self.namespaces.length,
     getNamespacePrefix: (self: Reader, index: number) => self.namespaces[index]?.prefix ?? null,
     getNamespaceURI: (self: Reader, prefix: string | null) => self.uriOf(prefix),
     getNamespaceURIAt: (self: Reader, index: number) => self.namespaces[index]?.uri ?? null,
     getPIData: ({ event }: Reader) => (event.kind === 'instruction' ? event.data : null),
     getPITarget: ({ event }: Reader) => (event.kind === 'instruction' ? event.target : null),
-    getPrefix: (self: Reader) => elementName(self).prefix ?? '',
+    getPrefix: (self: Reader) => {
+      const name = elementName(self);
+      return name && (name.prefix ?? '');
+    },
     getText: (self: Reader) => ('text' in self.event ? self.textOf() : null),
     getVersion: (self: Reader) => (self.event.kind === 'start-document' ? self.event.version : null),
     hasName: ({ event }: Reader) => event.kind === 'start' || event.kind === 'end',
