@@ -5,9 +5,9 @@ import { definePlatformClass } from '../core/registry.ts';
 import { ApexJsonGenerator } from './json/generator.ts';
 import { compactLayout, PrettyLayout } from './json/layout.ts';
 import { ApexJsonParser } from './json/parser.ts';
+import { withPlaces } from './json/misshapen.ts';
 import { readTyped } from './json/read.ts';
 import { readUntyped } from './json/readUntyped.ts';
-import type { JsonTree } from './json/jsonTree.ts';
 import { parseTree } from './json/tree.ts';
 import { JsonWriter } from './json/write.ts';
 import { raiseNullArgument } from './strict.ts';
@@ -20,11 +20,13 @@ export function toPlainJson(value: ApexValue): unknown {
 
 /** Plain JSON data as an Apex value of a type. Errors: System.JSONException. */
 export function fromPlainJson(value: unknown, type: ApexType): ApexValue {
-  return readTyped(parseTree(JSON.stringify(value ?? null)), type, false);
+  return readText(JSON.stringify(value ?? null), () => type, false);
 }
 
-function parse(text: string | null): JsonTree {
-  return parseTree(text ?? raiseNullArgument());
+function readText(text: string, wantedType: () => ApexType, isStrict: boolean): ApexValue {
+  const tree = parseTree(text);
+  const type = wantedType();
+  return withPlaces(text, tree, 0, () => readTyped(tree, type, isStrict));
 }
 
 function wanted(type: ApexTypeValue | null): ApexType {
@@ -36,9 +38,9 @@ definePlatformClass({
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
     createParser: (text: string | null) => new ApexJsonParser(text ?? raiseNullArgument()),
-    deserialize: (text: string | null, type: ApexTypeValue | null) => readTyped(parse(text), wanted(type), false),
-    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readTyped(parse(text), wanted(type), true),
-    deserializeUntyped: (text: string | null) => readUntyped(parse(text)),
+    deserialize: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), false),
+    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), true),
+    deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
     serializePretty: (value: ApexValue, suppressNulls?: boolean) =>
       new JsonWriter(new PrettyLayout(), suppressNulls).write(value),

@@ -2,6 +2,7 @@ import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
+import { withPlaces } from './misshapen.ts';
 import { readTyped } from './read.ts';
 import { readScalar } from './scalars.ts';
 import { JsonScanner, type JsonTokenValue } from './scanner.ts';
@@ -11,17 +12,21 @@ import { readTree } from './tree.ts';
 export class ApexJsonParser {
   current: JsonTokenValue | undefined;
   lastCleared: JsonTokenValue | undefined;
+  private readonly text: string;
   private readonly scanner: JsonScanner;
+  private taken = 0;
   /** Names that stand open: one for each object or array that is being read, and the last one read. */
   private readonly names: (string | null)[] = [null];
 
   constructor(text: string) {
+    this.text = text;
     this.scanner = new JsonScanner(text);
   }
 
   next(): JsonTokenValue | undefined {
     if (this.current?.kind === 'START_OBJECT' || this.current?.kind === 'START_ARRAY') this.names.push(null);
     this.current = this.scanner.next();
+    this.taken++;
     if (this.current?.kind === 'FIELD_NAME') this.names[this.names.length - 1] = this.current.text;
     if (this.current?.kind === 'END_OBJECT' || this.current?.kind === 'END_ARRAY') this.names.pop();
     return this.current;
@@ -54,11 +59,9 @@ export class ApexJsonParser {
   /** The current value as a type; the parser then stands on its last token. */
   readAs(type: ApexType, isStrict: boolean): ApexValue {
     const token = this.current?.kind === 'FIELD_NAME' || this.current === undefined ? this.nextValue() : this.current;
-    return readTyped(
-      readTree(token, () => this.next()),
-      type,
-      isStrict,
-    );
+    const before = this.taken - 1;
+    const tree = readTree(token, () => this.next());
+    return withPlaces(this.text, tree, before, () => readTyped(tree, type, isStrict));
   }
 
   /** The current token as a primitive. Errors: System.JSONException when it is of another kind. */

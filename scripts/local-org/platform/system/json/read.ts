@@ -7,6 +7,7 @@ import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
+import { refuseShape } from './misshapen.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';
 import { readScalar } from './scalars.ts';
@@ -61,11 +62,28 @@ function abstractType(name: string): never {
 }
 
 /** An array, or the records of a query's answer. */
+function itemsIn(tree: JsonTree): readonly JsonTree[] | undefined {
+  const items = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : tree;
+  return items?.kind === 'array' ? items.items : undefined;
+}
+
 function itemsOf(tree: JsonTree): readonly JsonTree[] {
-  const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : undefined;
-  if (records?.kind === 'array') return records.items;
-  if (tree.kind !== 'array') raise('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
-  return tree.items;
+  return itemsIn(tree) ?? raise('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
+}
+
+/** Whether a value is an object, or an array, as a type wants it. Scalars say themselves what they do not take. */
+function hasShape(tree: JsonTree, type: ApexType): boolean {
+  switch (tree.kind === 'null' ? undefined : type.kind) {
+    case 'list':
+    case 'set':
+      return itemsIn(tree) !== undefined;
+    case 'map':
+      return tree.kind === 'object';
+    case 'user':
+      return tree.kind === 'object' || userTypeNamed(typeName(type))?.kind === 'enum';
+    default:
+      return true;
+  }
 }
 
 function entriesOf(tree: JsonTree): readonly (readonly [string, JsonTree])[] {
@@ -78,12 +96,14 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
   if (type.isAbstract) abstractType(type.name);
   const instance = type.allocate();
   const seen = new Set<string>();
-  for (const [name, value] of entriesOf(tree)) {
+  for (const entry of entriesOf(tree)) {
+    const [name, value] = entry;
     const field = fieldOf(type, name);
     if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
     if (field === undefined) continue;
     if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
     seen.add(field.name);
+    if (!hasShape(value, field.type)) refuseShape(entry, field.type);
     field.write(instance, readTyped(value, field.type, isStrict));
   }
   return instance;

@@ -64,6 +64,12 @@ export class JsonScanner {
     return this.value(character);
   }
 
+  /** Where the next token starts: at the comma before it, if there is one. */
+  placeOfNext(): string {
+    this.skipSpace();
+    return this.place(this.at);
+  }
+
   private canClose(bracket: '{' | '['): boolean {
     return (
       this.open.at(-1) === bracket &&
