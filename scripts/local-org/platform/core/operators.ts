@@ -166,10 +166,10 @@ export function convertValue(conversion: Conversion, value: ApexValue): ApexValu
   }
 }
 
-/** A text as an Id of 18 characters. Errors: System.StringException `Invalid id: x`. */
+/** A text as an Id of 18 characters; those it has stay, wrong check characters too. Errors: System.StringException `Invalid id: x`. */
 export function toId(text: string): string {
   if (!/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text)) raise('System.StringException', `Invalid id: ${text}`);
-  return text.slice(0, 15) + idSuffix(text);
+  return text.length === 15 ? text + idSuffix(text) : text;
 }
 
 /** The three check characters of an Id. Source: Salesforce Help, "Convert 15-character IDs to 18-character IDs". */
