@@ -5,12 +5,16 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { DataAccess } from '../dataAccess.ts';
 
-const store = (): DataAccess['store'] => (transaction().org.data as DataAccess).store;
+/** Apps have rows only where code asks for them: where none does, nobody sees a change. */
+function change(sql: string, ...values: readonly (string | number)[]): void {
+  const { schema, store } = transaction().org.data as DataAccess;
+  if (schema.isStored(schema.get('AppMenuItem'))) store.run(sql, [...values]);
+}
 
 /** Apps that the list leaves out come behind it, as they were. */
 const sort = (column: 'SortOrder' | 'UserSortOrder') => (ids: ApexList): void => {
-  store().run(`UPDATE "AppMenuItem" SET "${column}" = "${column}" + ?`, [ids.items.length]);
-  for (const [index, id] of ids.items.entries()) store().run(`UPDATE "AppMenuItem" SET "${column}" = ? WHERE "ApplicationId" = ?`, [index + 1, String(id)]);
+  change(`UPDATE "AppMenuItem" SET "${column}" = "${column}" + ?`, ids.items.length);
+  for (const [index, id] of ids.items.entries()) change(`UPDATE "AppMenuItem" SET "${column}" = ? WHERE "ApplicationId" = ?`, index + 1, String(id));
 };
 
 definePlatformClass({
@@ -18,6 +22,6 @@ definePlatformClass({
   statics: {
     setOrgSortOrder: sort('SortOrder'),
     setUserSortOrder: sort('UserSortOrder'),
-    setAppVisibility: (id: ApexValue, isVisible: boolean) => store().run('UPDATE "AppMenuItem" SET "IsVisible" = ? WHERE "Id" = ?', [isVisible ? 1 : 0, String(id)]),
+    setAppVisibility: (id: ApexValue, isVisible: boolean) => change('UPDATE "AppMenuItem" SET "IsVisible" = ? WHERE "Id" = ?', isVisible ? 1 : 0, String(id)),
   },
 });

@@ -3,6 +3,7 @@ import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { raiseNullArgument } from '../system/strict.ts';
 import { primitiveType } from '../system/lists.ts';
 import { ApexTypeValue, newInstance } from '../system/type.ts';
 import { ApexDouble } from '../values/index.ts';
@@ -22,8 +23,8 @@ function loaded(partition: CachePartition, builder: ApexTypeValue, key: string |
   return value;
 }
 
-function mapped(keys: ApexSet, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
-  return new ApexMap(primitiveType('String'), primitiveType(type), [...keys].map((key) => [key, look(key as string)] as const));
+function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
+  return new ApexMap(primitiveType('String'), primitiveType(type), [...(keys ?? raiseNullArgument())].map((key) => [key, look(key as string)] as const));
 }
 function builderKey(builder: ApexTypeValue, key: string | null): string {
   return `${builder.name.replaceAll('.', '')}${key ?? ''}`.slice(0, 50);

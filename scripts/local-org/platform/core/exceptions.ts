@@ -48,7 +48,7 @@ export function isFatal(error: unknown): boolean {
 
 /** A platform member was given null where it needs a value: the platform's answer, whichever member it is. Source: Apex Developer Guide, "Exception Class and Built-In Exceptions" (NullPointerException). */
 function isNullArgument(error: unknown): error is TypeError {
-  return error instanceof TypeError && /^Cannot (read|set) properties of null/.test(error.message);
+  return error instanceof TypeError && /^Cannot (?:(?:read|set) properties of null|destructure property .* as it is null)/.test(error.message);
 }
 
 /** The exception object that a catch sees; anything fatal goes on. */

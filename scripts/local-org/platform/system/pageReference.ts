@@ -8,13 +8,14 @@ import { ApexBlob } from '../values/index.ts';
 import { ApexCookie } from './cookie.ts';
 import { primitiveType } from './lists.ts';
 import { isRecord } from './recordDoor.ts';
+import { ParameterMap } from './parameterMap.ts';
 import { strictMethods } from './strict.ts';
 
 const text = primitiveType('String');
 
 export class ApexPageReference {
   readonly typeName = 'System.PageReference';
-  readonly parameters = new ApexMap(text, text);
+  readonly parameters = new ParameterMap();
   readonly headers = new ApexMap(text, text);
   readonly cookies = new ApexMap(text, { kind: 'platform', name: 'System.Cookie', args: [] });
   anchor: string | null = null;
