@@ -131,7 +131,7 @@ export class Saver {
     const { operation } = request;
     if (object.kind === 'event') return publishEvents(records);
     if (object.kind === 'custom-metadata') raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest)) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest) || (isRecordFeed(object) && operation !== 'delete')) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (operation === 'delete' && NEVER_DELETED.has(object.name)) raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
     const mixed = mixedDmlError(object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
@@ -149,6 +149,9 @@ export class Saver {
     }
   }
 }
+
+/** What is posted on records is saved as feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
+const isRecordFeed = ({ name }: ObjectSchema): boolean => /(?:[a-z]|__)Feed$/.test(name);
 
 /** Rows of field history are the platform's; only tests, in which it makes none, may insert them. */
 function isFieldHistory({ name, fields }: ObjectSchema): boolean {

@@ -1,7 +1,7 @@
 /** Addresses and places: values made of other fields. Source: Apex Reference Guide, "Address Class" and "Location Class". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
-import type { FieldSchema } from '../schema/index.ts';
+import { halfOf, type FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 
 export class ApexLocation {
@@ -35,11 +35,11 @@ export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue 
   };
   const lower = field.name.toLowerCase();
   if (field.kind === 'location') {
-    const half = (name: string): number | undefined => {
-      const whole = number(lower.replace(/__c$/, `__${name}__s`));
+    const half = (name: 'Latitude' | 'Longitude'): number | undefined => {
+      const whole = number(halfOf(field, name).toLowerCase());
       return whole === undefined ? undefined : Number(whole.toFixed(field.scale));
     };
-    return locationOf(half('latitude'), half('longitude'));
+    return locationOf(half('Latitude'), half('Longitude'));
   }
   const stem = lower.replace(/address$/, '');
   const texts = ['street', 'city', 'state', 'postalcode', 'country', 'statecode', 'countrycode', 'geocodeaccuracy'].flatMap((name) => {

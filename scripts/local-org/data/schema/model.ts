@@ -142,6 +142,8 @@ export interface ObjectSchema {
 }
 
 export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location' || field.kind === 'idlist';
+/** The field that holds half of a geolocation: `Place__Latitude__s`, `LastKnownLatitude`. */
+export const halfOf = ({ name }: FieldSchema, half: 'Latitude' | 'Longitude'): string => (name.endsWith('__c') ? name.replace(/__c$/, `__${half}__s`) : name.replace(/Location$/, half));
 const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'] as const);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */

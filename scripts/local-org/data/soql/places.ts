@@ -1,7 +1,7 @@
 /** Where the fields of a query stand in SQL, joining parents as needed. */
 import type { FieldExpression, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
-import { chosenParent, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { chosenParent, halfOf, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
@@ -107,7 +107,7 @@ export class Places {
     if (field === undefined) noSuchColumn(name, object.name);
     this.note(object, field, walked);
     if (field.formula !== undefined) return this.formula(object, alias, field, walked);
-    if (field.kind === 'location') return { sql: `${alias}."${field.name.replace(/__c$/, '__Latitude__s')}"`, field };
+    if (field.kind === 'location') return { sql: `${alias}."${halfOf(field, 'Latitude')}"`, field };
     const latitude = field.kind === 'address' ? object.fields.get(field.name.replace(/Address$/, 'Latitude').toLowerCase()) : undefined;
     if (latitude !== undefined) return { sql: `${alias}."${latitude.name}"`, field };
     return isCalculated(field) ? { sql: 'NULL', field } : { sql: `${alias}."${field.name}"`, field };

@@ -75,6 +75,8 @@ export function partOf(object: StandardObject, name: string): string | undefined
   const stem = PART.exec(name)?.[1];
   const address = stem === undefined ? undefined : object.compounds.find((compound) => compound.name === `${stem}Address`);
   if (address !== undefined) return address.name;
+  const place = /(Latitude|Longitude)$/.test(name) ? object.compounds.find((compound) => compound.name === `${stem ?? ''}Location`) : undefined;
+  if (place !== undefined) return place.name;
   const isPerson = object.fields.some((field) => field.name === 'LastName') && object.name !== 'Account';
   return isPerson && ['FirstName', 'LastName', 'Salutation', 'MiddleName', 'Suffix'].includes(name) ? 'Name' : undefined;
 }

@@ -132,7 +132,7 @@ function isHidden(object: string, name: string, features: Features): boolean {
 }
 
 function compound(name: string, type: string): FieldSchema {
-  return makeField({ name, kind: type === 'System.Location' ? 'location' : 'address', label: labelOf(name), isCreateable: false });
+  return makeField({ name, kind: type === 'System.Location' ? 'location' : 'address', label: labelOf(name), isCreateable: false, scale: type === 'System.Location' ? 15 : 0 });
 }
 
 /** Prefixes of objects that have no facts here only need to differ. */
