@@ -20,7 +20,7 @@ function made(name: string, own: Fields, parents: Parents = {}): StandardObject 
 const SETUP = { String: ['DeveloperName', 'MasterLabel', 'Language'] } as const;
 
 export const CHANNEL_OBJECTS: readonly StandardObject[] = [
-  made('LiveChatVisitor', { String: ['Name', 'SessionKey'] }),
+  { ...made('LiveChatVisitor', { String: ['Name', 'SessionKey'] }), children: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }] },
   {
     ...made(
       'LiveChatTranscript',

@@ -29,15 +29,27 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
 const CASE_FIELDS = [...fields('Id', 'EntitlementId', 'ProductId', 'ServiceContractId'), ...fields('Datetime', 'SlaStartDate', 'SlaExitDate', 'StopStartDate'), ...fields('Boolean', 'IsStopped'), ...fields('String', 'MilestoneStatus')];
 const CASE_PARENTS = [{ name: 'Entitlement', object: 'Entitlement' }, { name: 'Product', object: 'Product2' }, { name: 'ServiceContract', object: 'ServiceContract' }];
 
-/** Values of any type are not in the stubs: history rows hold an old and a new one. */
+/** Relationships to objects that the stubs leave out. Source: Object Reference, "AccountTeamMember", "LiveChatTranscript". */
+const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
+  Account: [{ name: 'AccountTeamMembers', object: 'AccountTeamMember' }, { name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  Case: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  Contact: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  Lead: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  EntityDefinition: [{ name: 'Fields', object: 'FieldDefinition' }],
+};
+
 export function supplementedObject(object: StandardObject): StandardObject {
+  const more = CHILDREN[object.name];
+  return supplementedFields(more === undefined ? object : { ...object, children: [...object.children, ...more] });
+}
+
+/** Values of any type are not in the stubs: history rows hold an old and a new one. */
+function supplementedFields(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
   if (object.name === 'Knowledge__kav') return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
   if (object.name === 'Case') return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
-  if (object.name === 'Account') return { ...object, children: [...object.children, { name: 'AccountTeamMembers', object: 'AccountTeamMember' }] };
-  if (object.name === 'EntityDefinition') return { ...object, children: [...object.children, { name: 'Fields', object: 'FieldDefinition' }] };
   if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
   if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');
   if (object.name === 'PicklistValueInfo') return { ...object, parents: [{ name: 'EntityParticle', object: 'EntityParticle' }] };

@@ -10,7 +10,7 @@ import type { HttpRequest, HttpResponse } from '../callout/messages.ts';
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 const MOST_REQUESTS = 3;
 
-class Continuation {
+export class Continuation {
   readonly typeName = 'System.Continuation';
   ContinuationMethod: string | null = null;
   Timeout: number | null;
@@ -20,8 +20,16 @@ class Continuation {
     this.Timeout = timeout;
   }
 }
-const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
+/** What the test has set, by label. */
+export const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
+
+export function addHttpRequest(self: Continuation, request: HttpRequest): string {
+  if (self.requests.size >= MOST_REQUESTS) raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
+  const label = `Continuation-${String(self.requests.size + 1)}`;
+  self.requests.put(label, request as unknown as ApexValue);
+  return label;
+}
 
 definePlatformClass({
   name: 'System.Continuation',
@@ -29,12 +37,7 @@ definePlatformClass({
   constructors: { '*': (timeout: number) => new Continuation(timeout) },
   statics: { getResponse: (label: string) => responses().get(label) ?? null },
   methods: {
-    addHttpRequest: (self: Continuation, request: HttpRequest) => {
-      if (self.requests.size >= MOST_REQUESTS) raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
-      const label = `Continuation-${String(self.requests.size + 1)}`;
-      self.requests.put(label, request as unknown as ApexValue);
-      return label;
-    },
+    addHttpRequest,
     getRequests: (self: Continuation) => self.requests,
   },
   fields: Object.fromEntries(properties.map((name) => [name, { get: (self: Continuation) => self[name] as ApexValue, set: (self: Continuation, value: ApexValue) => void Object.assign(self, { [name]: value }) }])),

@@ -3,3 +3,4 @@ import './continuation.ts';
 import './http.ts';
 import './mocks.ts';
 import './namedCredentials.ts';
+import './webServiceFutures.ts';
