@@ -10,6 +10,7 @@ import { argumentText, chooseOverload, findMethods, methodsOfObject, platformMet
 import { methodKey } from './naming.ts';
 import { isOfEveryObject } from './overriding.ts';
 import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
+import { isAlikeAtRunTime } from './subtype.ts';
 import { apiVersionOf, isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from './world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -247,7 +248,7 @@ function visibleValues(context: Context, range: Range): readonly { readonly name
 export function fitAll(context: Context, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[]): readonly IrExpr[] {
   return args.map((arg, index) => {
     const to = parameters[index]?.type;
-    return to === undefined || isUnknown(to) ? arg : context.fit(arg, to, arg.range);
+    return to === undefined || isUnknown(to) || (arg.type.kind === 'platform' && isAlikeAtRunTime(arg.type, to)) ? arg : context.fit(arg, to, arg.range);
   });
 }
 

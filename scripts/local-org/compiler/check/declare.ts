@@ -6,6 +6,7 @@ import { EXCEPTION, shown, STRING, unresolved, VOID } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from './identifiers.ts';
 import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
 
@@ -78,7 +79,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters, diagnostics);
       const key = constructorKey(parameters);
-      if (info.constructors.some(({ methodKey: known }) => known === key)) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
+      if (info.constructors.some((other) => isAlike(other.parameters, parameters))) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
       info.constructors.push({
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
@@ -125,6 +126,9 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
   }
 }
 
+type Parameters = readonly { readonly type: ApexType }[];
+const isAlike = (one: Parameters, other: Parameters): boolean => one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
+
 function accessorAccess(accessor: Accessor | undefined, access: Access): Access | undefined {
   return accessor === undefined || accessor.modifiers.words.length === 0 ? undefined : accessOf(accessor.modifiers, access);
 }
@@ -137,7 +141,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const isOwn = access === 'private' && !words.some((word) => ['static', 'virtual', 'abstract', 'override', 'testmethod'].includes(word));
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
-  if (existing.some((other) => other.methodKey === key)) {
+  if (existing.some((other) => isAlike(other.parameters, parameters))) {
     const result = method.returns === undefined ? 'void' : typeText(method.returns);
     report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${result} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
   }

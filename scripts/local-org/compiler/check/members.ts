@@ -5,7 +5,7 @@ import type { ApexType } from '../ir/types.ts';
 import { BOOLEAN, INTEGER, isPrimitive, OBJECT, sameType, shown, STRING, VOID } from '../types/common.ts';
 import { signatureOf } from './naming.ts';
 import { fromSignature } from './resolve.ts';
-import { distance, supertypes } from './subtype.ts';
+import { distance, isAlikeAtRunTime, supertypes } from './subtype.ts';
 import { lineage, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 /** A field or property of a project class or of what it extends. */
@@ -197,6 +197,7 @@ function isNarrowing(from: ApexType, to: ApexType): boolean {
 
 /** A query literal also fits where one record is wanted. */
 function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | undefined {
+  if (isAlikeAtRunTime(arg.type, to)) return 0;
   const found = distance(world, arg.type, to);
   if (found !== undefined) return found;
   const ofOne = arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;

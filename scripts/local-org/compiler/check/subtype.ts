@@ -47,7 +47,13 @@ function collectionDistance(world: World, from: ApexType, to: ApexType): number 
   if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
     return distance(world, from.element, to.args[0] ?? from.element);
   }
+  if (from.kind === 'platform' && from.name === 'System.Iterable' && isAlikeAtRunTime(from, to)) return distance(world, from.args[0] ?? to, to.kind === 'platform' ? (to.args[0] ?? to) : to);
   return undefined;
+}
+
+/** Methods do not tell `Iterable<Id>` from `Iterable<Object>`: one fits where the other is wanted, and a class has one method for both. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+export function isAlikeAtRunTime(a: ApexType, b: ApexType): boolean {
+  return sameType(a, b) || (a.kind === 'platform' && b.kind === 'platform' && a.name === b.name && a.args.length > 0);
 }
 
 /** Lists of records fit each other both ways. Sets, and the keys of maps, must be the same. */
