@@ -3,7 +3,9 @@ import type { SoqlQuery, SoslQuery } from '../compiler/syntax/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, SaveOptions } from '../platform/core/contract.ts';
+import { transaction } from '../platform/core/current.ts';
 import { raise } from '../platform/core/error.ts';
+import { callerRespectsSharing } from './access/callerSharing.ts';
 import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
 import { RecordAccess } from './access/recordAccess.ts';
@@ -65,8 +67,9 @@ export class DataAccess extends StoredData implements DataDoor {
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
     return this.queries.stream(query, binds, options?.accessMode);
   }
+  /** It shows what the class may see that asks for it, whoever walks its rows. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
-    return new QueryLocator(text, query, binds);
+    return new QueryLocator(text, { ...query, respectsSharing: callerRespectsSharing(transaction().org.program) }, binds);
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {

@@ -10,6 +10,8 @@ export interface SoqlQuery {
   readonly usingScope?: string;
   readonly where?: Condition;
   readonly withClause?: WithClause;
+  /** Of a query that is read later: whether the class that asked for it respects sharing. */
+  readonly respectsSharing?: boolean;
   readonly groupBy?: { readonly kind: 'plain' | 'rollup' | 'cube'; readonly items: readonly FieldExpression[] };
   readonly having?: Condition;
   readonly orderBy: readonly { readonly by: FieldExpression; readonly descending: boolean; readonly nullsLast?: boolean }[];

@@ -40,7 +40,7 @@ export class Guards {
       verdict: () => {
         if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
-      rows: (object, alias) => (isUser || callerRespectsSharing(org.program) ? this.sharing.condition(object, alias, user.id, 'read') : undefined),
+      rows: (object, alias) => (isUser || (query.respectsSharing ?? callerRespectsSharing(org.program)) ? this.sharing.condition(object, alias, user.id, 'read') : undefined),
     };
   }
 }

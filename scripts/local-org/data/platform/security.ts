@@ -22,7 +22,7 @@ class AccessDecision {
 /** Copies without what the user may not see or save. Errors: System.NoAccessException when the object itself is out of reach. */
 function strip(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
   if (type === null || source === null) return raise('System.NullPointerException', `Argument ${type === null ? '1' : '2'} cannot be null`);
-  if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult')) raise('System.IllegalArgumentException', 'AggregateResult is not supported by stripInaccessible');
+  if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult')) raise('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');
   const decision = new AccessDecision(new ApexList(elementTypeOf(source), []));
   for (const [index, item] of source.items.entries()) {
     if (!(item instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');

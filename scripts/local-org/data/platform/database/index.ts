@@ -168,15 +168,15 @@ const STATICS = {
   },
   'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, scopeOf(rest));
-    return new QueryLocator(text, inMode(query, rest), binds);
+    return data().queryLocator(inMode(query, rest), binds, text);
   },
   getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
     if (typeof source === 'string') {
       const { query, binds } = prepared(source, scopeOf(rest));
-      return new QueryLocator(source, inMode(query, rest), binds);
+      return data().queryLocator(inMode(query, rest), binds, source);
     }
     return source instanceof QueryLocator
-      ? new QueryLocator(source.text, inMode(source.query, rest), source.binds)
+      ? data().queryLocator(inMode(source.query, rest), source.binds, source.text)
       : source;
   },
   getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest)), rest),
@@ -185,7 +185,7 @@ const STATICS = {
   getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map), rest),
   getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, map);
-    return new QueryLocator(text, inMode(query, rest), binds);
+    return data().queryLocator(inMode(query, rest), binds, text);
   },
   insert: saving('insert', 'Database.SaveResult'),
   insertImmediate: saving('insert', 'Database.SaveResult'),
