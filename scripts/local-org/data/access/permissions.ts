@@ -168,3 +168,14 @@ export function profileRows(profile: string, objects: readonly ObjectSchema[]): 
     .map((object) => ({ object: object.name, rights: standardRights(profile, object.name) }))
     .filter(({ rights }) => rights.read);
 }
+
+/** The rows of a standard profile's field permissions: of standard fields, and of custom ones where the profile may see all. Source: Object Reference, "FieldPermissions" (parts of an address stand under their address). */
+export function profileFields(profile: string, objects: readonly ObjectSchema[]): readonly { readonly object: string; readonly field: string; readonly edit: boolean }[] {
+  const kind = profileKind(profile);
+  return objects.flatMap((object) => {
+    const rights = standardRights(profile, permissionObject(object.name));
+    if (!rights.read || object.isReadOnly) return [];
+    const shown = [...object.fields.values()].filter((field) => !field.isHidden && field.compound === undefined && isPermissionable(object, field) && (kind === 'all' || (!field.isCustom && !isHiddenAtFirst(object, field))));
+    return shown.map((field) => ({ object: object.name, field: `${object.name}.${field.name}`, edit: kind === 'all' ? !isCalculated(field) : rights.edit && !isCalculated(field) && isEditedByPeople(object.name, field.name) }));
+  });
+}

@@ -51,6 +51,9 @@ export interface Project {
   readonly features: ReadonlySet<string>;
 }
 
+/** Whether the code names something whose rows are only worth their time for code that asks. */
+export const mentions = (project: Project, what: RegExp): boolean => project.sources.some(({ text }) => what.test(text));
+
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
   const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), dataWeaveScripts: new Map(), pages: new Map(), problems: [] };

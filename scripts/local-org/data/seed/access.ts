@@ -1,7 +1,7 @@
 /** Profiles and permission sets with what they grant. Source: Metadata API Developer Guide, "Profile" and "PermissionSet". */
-import { profileRows } from '../access/permissions.ts';
+import { profileFields, profileRows } from '../access/permissions.ts';
 import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
-import type { Project } from '../project/readProject.ts';
+import { mentions, type Project } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 
@@ -21,6 +21,8 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
   const license = (name: string): string => rows.ensure('UserLicense', { Name: LICENSES[name] ?? 'Salesforce' }, { MasterLabel: LICENSES[name] ?? 'Salesforce', Status: 'Active', LicenseDefinitionKey: (LICENSES[name] ?? 'SFDC').replaceAll(' ', '_') });
   const files = new Map([...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file), xml]));
   const ids = new Map<string, string>();
+  // thousands of rows, which would only cost time at the start of orgs whose code never asks for them
+  const asksForFields = mentions(project, /\bFieldPermissions\b/i);
   for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
@@ -28,6 +30,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
     if (isAll) for (const permission of ADMIN_PERMISSIONS) switchOn(rows, permission, set, id);
     if (isNew) for (const { object, rights } of profileRows(name, rows.schema.stored())) addObject(rows, set, object, { allowCreate: rights.create, allowRead: rights.read, allowEdit: rights.edit, allowDelete: rights.delete, viewAllRecords: rights.viewAll, modifyAllRecords: rights.modifyAll });
+    if (isNew && asksForFields) for (const { object, field, edit } of profileFields(name, rows.schema.stored())) rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: 1, PermissionsEdit: edit ? 1 : 0 });
     const file = files.get(name);
     if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);

@@ -1,5 +1,5 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
-import type { Project } from '../project/readProject.ts';
+import { mentions, type Project } from '../project/readProject.ts';
 import { developerName, setupType } from './fieldTypes.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Rows, Values } from './rows.ts';
@@ -15,7 +15,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
   const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
   const hasParticles = hasPicklists || schema.isStored(schema.get('EntityParticle'));
   for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])]) store.run(`DELETE FROM "${name}"`);
-  const asksForAny = project.sources.some(({ text }) => /\b(?:FieldDefinition|EntityParticle)\b/i.test(text));
+  const asksForAny = mentions(project, /\b(?:FieldDefinition|EntityParticle)\b/i);
   const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name) || asksForAny);
   for (const object of wanted) {
     for (const field of object.fields.values()) {

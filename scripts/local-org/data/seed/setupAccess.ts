@@ -1,8 +1,9 @@
 /**
- * SetupEntityAccess: which permission sets and profiles give custom permissions and Apex classes. Runs when the classes have their rows.
- * Source: Object Reference, "SetupEntityAccess"; Metadata API Developer Guide, "PermissionSet" classAccesses and customPermissions.
+ * SetupEntityAccess: which permission sets and profiles give custom permissions, Apex classes and pages. Runs when the classes have their rows.
+ * Source: Object Reference, "SetupEntityAccess"; Metadata API Developer Guide, "PermissionSet" classAccesses, pageAccesses and customPermissions.
  */
-import type { Project } from '../project/readProject.ts';
+import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
+import { mentions, type Project } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { FILE_NAMES } from './access.ts';
 import type { Rows } from './rows.ts';
@@ -12,9 +13,18 @@ export function seedSetupAccess(rows: Rows, project: Project): void {
   for (const [name, xml] of project.metadata.get('mutingpermissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "MutingPermissionSet" WHERE "DeveloperName" = ?', name), xml);
   for (const [file, xml] of project.metadata.get('profile') ?? []) {
     const name = FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file);
-    grantTo(rows, idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', name), xml);
+    grantTo(rows, setOf(rows, name), xml);
   }
+  if (mentions(project, /\bSetupEntityAccess\b/i)) for (const name of STANDARD_PROFILES) if (profileKind(name) === 'all') grantAll(rows, setOf(rows, name));
 }
+
+/** Administrators have what is deployed: its classes and pages. */
+function grantAll(rows: Rows, set: string | undefined): void {
+  if (set === undefined) return;
+  for (const type of ['ApexClass', 'ApexPage']) for (const row of rows.store.all(`SELECT "Id" AS id FROM "${type}"`)) rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: String(row['id']) }, { SetupEntityType: type });
+}
+
+const setOf = (rows: Rows, profile: string): string | undefined => idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', profile);
 
 function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
   if (set === undefined) return;
@@ -23,6 +33,7 @@ function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
   };
   for (const one of many(xml, 'customPermissions')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "CustomPermission" WHERE "DeveloperName" = ? COLLATE NOCASE', text(one, 'name') ?? ''), 'CustomPermission');
   for (const one of many(xml, 'classAccesses')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "ApexClass" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexClass') ?? ''), 'ApexClass');
+  for (const one of many(xml, 'pageAccesses')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "ApexPage" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexPage') ?? ''), 'ApexPage');
 }
 
 function idOf(rows: Rows, sql: string, name: string): string | undefined {
