@@ -18,12 +18,14 @@ export function equals(a: ApexValue, b: ApexValue): boolean {
   return sameValue(a, b);
 }
 
-/** Equality inside of collections and records, as Java's BigDecimal has it: `1.0` is not `1.00`. Source: salesforce.stackexchange.com/questions/77750, /278496. */
+/** Equality inside of collections and records, as Java's classes have it: `1.0` is not `1.00`. Source: salesforce.stackexchange.com/questions/77750, /278496. */
 export function sameElement(a: ApexValue, b: ApexValue): boolean {
-  return a instanceof ApexDecimal && b instanceof ApexDecimal ? a.scale === b.scale && a.unscaled === b.unscaled : sameValue(a, b);
+  if (a instanceof ApexDecimal && b instanceof ApexDecimal) return a.scale === b.scale && a.unscaled === b.unscaled;
+  if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.ms === b.ms;
+  return sameValue(a, b);
 }
 
-/** Equality of `equals`: strings with case. */
+/** Equality of `equals`: strings with case, moments to the second. */
 export function sameValue(a: ApexValue, b: ApexValue): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
@@ -33,6 +35,7 @@ export function sameValue(a: ApexValue, b: ApexValue): boolean {
     return numberB !== undefined && compareDecimals(numberA, numberB) === 0;
   }
   if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if (a instanceof ApexDatetime) return b instanceof ApexDatetime && a.seconds === b.seconds;
   const own = (a as Record<string, Bridge | undefined>)[EQUALS];
   if (own !== undefined) return own.call(a, b) === true;
   if ('equalTo' in a) return (a as Comparable).equalTo(b);

@@ -16,6 +16,11 @@ export class ApexDatetime {
     return new ApexDatetime(zonedToUtcMs(zone, date.daysSinceEpoch() * dayMs + timeMs));
   }
 
+  /** Whole seconds since 1970: moments of the same second are equal for `==` and assertions, though one may come before the other. */
+  get seconds(): number {
+    return Math.floor(this.ms / 1000);
+  }
+
   /** The day that calendars of `zone` show. */
   dateIn(zone: string): ApexDate {
     return ApexDate.ofDays(Math.floor(this.localMs(zone) / dayMs));
