@@ -4,6 +4,7 @@ import type { CompilationUnit, Diagnostic } from './ast.ts';
 import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
+import { syntaxErrors, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
 import { checkRules, openSource, type Found } from './source/index.ts';
 
@@ -14,15 +15,15 @@ export interface ParseResult<Tree> {
 }
 
 export function parseClassFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => parser.compilationUnit(), (unit) => ({ kind: 'class-file', file, type: typeDeclaration(unit.typeDeclaration()) }));
+  return parseSource(file, text, 'unit', (parser) => parser.compilationUnit(), (unit) => ({ kind: 'class-file', file, type: typeDeclaration(unit.typeDeclaration()) }));
 }
 
 export function parseTriggerFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => parser.triggerUnit(), (unit) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(unit) }));
+  return parseSource(file, text, 'unit', (parser) => parser.triggerUnit(), (unit) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(unit) }));
 }
 
 export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResult<CompilationUnit> {
-  return parse(file, text, (parser) => parser.anonymousUnit(), (unit) => ({ kind: 'anonymous', file, ...anonymousBody(unit) }));
+  return parseSource(file, text, 'anonymous', (parser) => parser.anonymousUnit(), (unit) => ({ kind: 'anonymous', file, ...anonymousBody(unit) }));
 }
 
 /** A query text given at run time. */
@@ -44,6 +45,21 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   };
 }
 
+/** Apex is read a second time where it is refused: the platform's words depend on how its own parser reads. */
+function parseSource<Context extends ApexParserRuleContext>(
+  file: string,
+  text: string,
+  start: Start,
+  read: (parser: ApexParser) => Context,
+  build: (context: Context) => CompilationUnit,
+): ParseResult<CompilationUnit> {
+  const { tree, diagnostics } = parse(file, text, read, build);
+  if (diagnostics.length === 0) return { tree, diagnostics };
+  const worded = syntaxErrors(text, start).map((found) => diagnostic(file, found));
+  // Some of what the library can't read the platform refuses later, as names that do not exist.
+  return { tree, diagnostics: worded.length > 0 ? worded : diagnostics };
+}
+
 function parse<Context extends ApexParserRuleContext, Tree>(
   file: string,
   text: string,
@@ -55,7 +71,7 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   const context = read(source.parser);
   const errors = source.errors();
   const found = inOrder([...errors, ...checkRules(context, errors.length > 0)]);
-  const diagnostics = found.map((error): Diagnostic => ({ file, severity: 'error', line: error.line, column: error.column, message: error.message }));
+  const diagnostics = found.map((error) => diagnostic(file, error));
   let tree: Tree | undefined;
   try {
     tree = build(context);
@@ -65,6 +81,8 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   }
   return { tree, diagnostics };
 }
+
+const diagnostic = (file: string, { line, column, message }: Found): Diagnostic => ({ file, severity: 'error', line, column, message });
 
 /** One error a place, in the order of the text. */
 function inOrder(found: readonly Found[]): readonly Found[] {

@@ -8,7 +8,7 @@ let stamp: string | undefined;
 
 /** Changes whenever a file of the parser does, so that a tree of an older shape is never read. */
 export function parserStamp(): string {
-  stamp ??= [libraryStamp(), ...['.', './build', './source'].flatMap((folder) => fileStamps(fileURLToPath(new URL(folder, import.meta.url))))].join('\n');
+  stamp ??= [libraryStamp(), ...fileStamps(fileURLToPath(new URL('.', import.meta.url)))].join('\n');
   return stamp;
 }
 
@@ -17,7 +17,7 @@ function libraryStamp(): string {
 }
 
 function fileStamps(folder: string): readonly string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => {
       const { size, mtimeMs } = statSync(join(folder, name));

@@ -35,14 +35,16 @@ function unescape(text: string): string {
 
 /** @return the platform's complaint about the text between two quotes, if it has one. */
 export function illegalEscape(content: string): string | undefined {
-  for (const [whole, hex, character = ''] of content.matchAll(ESCAPE)) {
+  for (const { 0: whole, 1: hex, 2: character = '', index } of content.matchAll(ESCAPE)) {
     if (hex !== undefined || character.toLowerCase() in ESCAPES) continue;
-    const why = /^\\u/i.test(whole)
-      ? `Illegal unicode sequence. Less than four hex digits \\${content}' in string literal.`
-      : `Illegal character sequence ${whole}' in string literal.`;
+    const why = /^\\u/i.test(whole) ? unicodeComplaint(content, content.slice(index, index + 6)) : `Illegal character sequence ${whole}' in string literal.`;
     return `Illegal string literal: Invalid string literal '${content}'. ${why}`;
   }
   return undefined;
+}
+
+function unicodeComplaint(content: string, sequence: string): string {
+  return `Illegal unicode sequence. ${sequence.length < 6 ? `Less than four hex digits \\${content}` : sequence}' in string literal.`;
 }
 
 /** Makes every escape legal for the lexer, character for character: the illegal ones keep their backslash as text. */

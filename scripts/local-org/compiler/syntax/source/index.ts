@@ -2,4 +2,4 @@
 export { searchValue, stringValue } from './escapes.ts';
 export type { Found } from './found.ts';
 export { openSource, type OpenSource } from './open.ts';
-export { checkRules } from './rules.ts';
+export { checkRules } from './rules/index.ts';

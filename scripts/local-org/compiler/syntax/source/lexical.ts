@@ -71,6 +71,7 @@ class Pass implements LexicalResult {
   }
 
   private string(start: number): number {
+    if (this.brackets[0] === false && this.text.startsWith("'''", start)) this.error(start + 3, "Unexpected symbol, was expecting '\\n'.");
     const rest = matchAt(STRING_END, this.text, start + 1);
     if (rest === undefined) return this.cut(start, "Missing closing quote character ' on string.");
     const content = rest.slice(0, -1);

@@ -24,5 +24,5 @@ export function openSource(text: string, isQuery: boolean): OpenSource {
   const parser = new OrgParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(listener);
-  return { parser, errors: () => [...lexical.errors, ...listener.found()] };
+  return { parser, errors: () => [...lexical.errors, ...listener.found] };
 }

@@ -1,5 +1,5 @@
 /** Types and their members. */
-import { inferred, row, type Row } from './row.ts';
+import { row, type Row } from './row.ts';
 
 const PARAMETERS = Array.from({ length: 33 }, (_none, index) => `Integer a${String(index)}`).join(', ');
 const CONSTANTS = Array.from({ length: 101 }, (_none, index) => `A${String(index)}`).join(', ');
@@ -66,7 +66,9 @@ export const DECLARATIONS: readonly Row[] = [
   row('private Integer a { public get; set; }', '2:28 Cannot declare public accessor on private property'),
   row('public Integer a { private get; private set; }'),
   row('Integer a { get; }'),
-  inferred('public class Wrong<T> { }', "1:19 Unexpected token '<'."),
+  row('public class Wrong<T> { }', '1:14 Type parameters are not supported'),
+  row('class I<T> { }', '2:7 Type parameters are not supported'),
+  row('void () { }', '2:1 Invalid constructor name: void'),
   row('abstract class Wrong { }', '1:16 Top-level type must have public or global visibility'),
   row('class System { }', '2:7 Identifier name is reserved: System'),
   row('class Page { }', '2:7 Identifier type is reserved: Page'),
@@ -99,8 +101,8 @@ export const DECLARATIONS: readonly Row[] = [
   row('class A implements Iterator<String> { } class B implements Iterable<Account> { } class C implements Schedulable { }', '2:7 Class Wrong.A must implement the method: Boolean System.Iterator<String>.hasNext()', '2:7 Class Wrong.A must implement the method: String System.Iterator<String>.next()', '2:47 Class Wrong.B must implement the method: System.Iterator<Account> System.Iterable<Account>.iterator()', '2:88 Class Wrong.C must implement the method: void System.Schedulable.execute(System.SchedulableContext)'),
   row('interface I { } class A implements I, I { }', '2:39 Interface already implemented: I'),
   row('void go() { System.runAs(null) { } }', "2:13 runAs requires a single argument of type 'User' or 'Version'"),
-  row('Integer a { get; get; set; }', "2:18 Missing '}' at 'get'"),
-  row('interface I { } interface J extends I, K { } interface K { }', "2:38 Expecting '{' but was: ','"),
+  row('Integer a { get; get; set; }', "2:18 Missing '}' at 'get'", "2:21 Unexpected token ';'.", "2:26 Unexpected token ';'.", "3:1 Extra '<EOF>', at '}'."),
+  row('interface I { } interface J extends I, K { } interface K { }', "2:38 Expecting '{' but was: ','", "2:42 Unexpected token '{'."),
   row("void go(Account a) { Integer b = 1 a.Name = 'x'; }", "2:36 Missing ';' at 'a.Name'"),
   row("void go(Account a) { Integer b = 1 a.Parent.addError('x'); }", "2:36 Missing ';' at 'a.Parent.addError'"),
   row('void go(Foo<String> a) { } Foo.Bar<X> b;', '2:21 Invalid type: Foo', '2:28 Invalid type: Foo.Bar'),

@@ -54,7 +54,8 @@ export const STATEMENTS: readonly Row[] = [
   row('void go(List<SObject> all) { for (Account a : all) { } }', '2:30 Invalid loop variable type expected SObject was Account'),
   row('void go() { for (Account a : Database.query(\'SELECT Id FROM Account\')) { } }'),
 
-  inferred('void go() { try { } }', "2:21 Unexpected token '}'."),
+  row('void go() { try { } }', '2:13 Try block must have at least one catch block or a finally block'),
+  row('void go() { try { } catch (void e) { } }', '2:36 Catch block variable must be of type exception: void'),
   row('void go() { try { } catch (String error) { } }', '2:42 Catch block variable must be of type exception: String'),
   row('void go() { try { } catch (DmlException a) { } catch (DmlException b) { } }', '2:71 Exception type already caught: System.DmlException'),
   row('void go() { try { } catch (Exception a) { } catch (DmlException b) { } }', '2:68 Exception type already caught: System.DmlException'),

@@ -1,0 +1,61 @@
+/** SOQL literals. */
+export const QUERIES = `
+queryName: %queryNames ;
+queryNames: queryName ( ',' queryName )* ;
+
+queryText: query <EOF> ;
+query: innerQuery ( queryOption )? ;
+innerQuery: select from ( where )? ( with )? ( grouping )? ( ordering )? ( limit )? ( offset )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
+joinQuery: select from ( where )? ;
+select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
+selectItems: selectItem ( ',' selectItem )* ;
+selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | field ( queryName )? ;
+typeOf: TYPEOF queryName ( WHEN name THEN queryNames )+ ( ELSE queryNames )? END ;
+field: ~( %queryNames $follow ) queryName | ~( %names '(' %queryNames ')' ) name '(' queryName ')' | ~( %names '(' %names '(' ) name '(' name '(' queryName ')' ')' ;
+
+from: FROM fromItem ( ',' fromItem )* ;
+fromItem: queryName ( AS queryName | ~( alias ) queryName )? ( using )? ;
+alias: ~( GROUP BY ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
+using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | IDENTIFIER ) ;
+
+where: WHERE conditions ;
+conditions: NOT condition | condition ( ( AND condition )+ | ( OR condition )+ )? ;
+condition:
+    '(' conditions ')'
+  | ~( DISTANCE '(' ) distance comparing queryValue
+  | ~( %names '(' ) field compared
+  | ~( %queryNames ( '+' | '-' ) ) queryName ( '+' | '-' ) queryName comparing queryValue
+  | ~( %queryNames ( '=' | '!=' | '<>' | '<' | '>' | LIKE | IN | NOT | INCLUDES | EXCLUDES ) ) field compared ;
+compared:
+    comparing queryValue | LIKE queryValue
+  | ( NOT )? IN ( ':' expression | ~( '(' SELECT ) '(' joinQuery ')' | '(' queryValues ')' )
+  | ( INCLUDES | EXCLUDES ) '(' queryValues ')' ;
+comparing: '=' | '!=' | '<>' | ~( '<' '=' ) '<' '=' | ~( '<' valueStart ) '<' | ~( '>' '=' ) '>' '=' | ~( '>' valueStart ) '>' ;
+valueStart: ':' | '+' | '-' | STRING_LITERAL | MULTILINE_STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | INTEGER_LITERAL | DECIMAL_LITERAL | IDENTIFIER ;
+distance: DISTANCE '(' queryName ',' ( ':' expression | place ) ',' STRING_LITERAL ')' ;
+place: GEOLOCATION '(' number ',' number ')' ;
+queryValues: queryValue ( ',' queryValue )* ;
+queryValue: ':' expression | queryLiteral ;
+queryLiteral: STRING_LITERAL | MULTILINE_STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
+  | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ) span | ~( IDENTIFIER #money ) IDENTIFIER ;
+span: IDENTIFIER ':' INTEGER_LITERAL #integer ;
+number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;
+wholeNumber: ( '+' | '-' )? INTEGER_LITERAL #integer ;
+
+with: WITH ( ~( DATA CATEGORY ) DATA CATEGORY category ( AND category )* | withSetting ) ;
+withSetting: identifier ( withValue )?! ;
+withValue: '=' queryLiteral | '(' withPair ( ',' withPair )* ')' ;
+withPair: identifier '=' queryLiteral ;
+category: queryName ( AT | ABOVE | BELOW | ABOVE_OR_BELOW ) ( queryName | '(' queryNames ')' ) ;
+grouping: GROUP BY ( ~( ( ROLLUP | CUBE ) '(' groupedField ( ',' | ')' ) ) ( ROLLUP | CUBE ) '(' fields ')' | fields ) ( HAVING conditions )? ;
+groupedField: ~( %names '(' ) %names '(' groupedField ')' | %queryNames ;
+fields: field ( ',' field )* ;
+ordering: ORDER BY order ( ',' order )* ;
+order: ( ~( DISTANCE '(' ) distance | field ) ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
+limit: LIMIT ( wholeNumber | ':' expression ) ;
+offset: OFFSET ( wholeNumber | ':' expression ) ;
+bind: BIND queryName '=' queryLiteral ( ',' queryName '=' queryLiteral )* ;
+tracking: FOR ( VIEW | REFERENCE ) ;
+statistics: UPDATE name #statistics ( ',' name #statistics )* ;
+queryOption: IDENTIFIER IDENTIFIER #allRows | ~( FOR ) FOR UPDATE ;
+`;

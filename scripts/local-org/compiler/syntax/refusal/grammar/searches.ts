@@ -1,0 +1,15 @@
+/** SOSL literals. */
+export const SEARCHES = `
+searchText: search <EOF> ;
+search: find ( searchIn )? ( returning )? ( searchWith )? ( limit )? ( statistics )? ;
+find: FIND findValue ;
+findValue: STRING_LITERAL | ':' expression ;
+searchIn: IN name FIELDS ;
+returning: RETURNING returned ( ',' returned )* ;
+returned: searchedObject ( '(' returnedFields ')' )? ;
+searchedObject: %objectNames ;
+returnedFields: fields ( where )? ( using )? ( ordering )? ( limit )? ( offset )? ( bind )? ;
+searchWith: ( WITH ( ~( DATA CATEGORY ) DATA CATEGORY category ( AND category )* | searchSetting ) )+ ;
+searchSetting: name ( '=' searchValue | IN '(' STRING_LITERAL ( ',' STRING_LITERAL )* ')' | '(' identifier '=' INTEGER_LITERAL ')' )?! ;
+searchValue: STRING_LITERAL | TRUE | FALSE ;
+`;

@@ -1,0 +1,33 @@
+/** What the platform says of a text that it can't read. Only asked where the parser library has refused it: this is slower, and knows nothing but errors. */
+import type { Found } from '../source/found.ts';
+import { grammar } from './grammar/index.ts';
+import { lex } from './lexer.ts';
+import { Machine } from './machine.ts';
+import type { Grammar } from './notation.ts';
+import { Sets } from './sets.ts';
+
+let made: { readonly grammar: Grammar; readonly sets: Sets } | undefined;
+
+export type Start = 'unit' | 'anonymous';
+
+/**
+ * @return in the platform's order: signs that are none, then what does not fit. Where all fits, what it will refuse later, as far as the tokens show it;
+ * nothing when they do not
+ */
+export function syntaxErrors(text: string, start: Start): readonly Found[] {
+  made ??= withSets(grammar());
+  const { tokens, errors } = lex(text);
+  const machine = new Machine(made.grammar, made.sets, tokens);
+  machine.run(start);
+  const seen = errors.filter(({ tokensBefore }) => tokensBefore < machine.seen).map(({ line, column, message }) => ({ line, column, message }));
+  const found = [...seen, ...machine.found];
+  return withoutRepeats(found.length > 0 ? found : machine.later);
+}
+
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  return [...new Map(found.map((error) => [`${String(error.line)}:${String(error.column)} ${error.message}`, error])).values()];
+}
+
+function withSets(rules: Grammar): { readonly grammar: Grammar; readonly sets: Sets } {
+  return { grammar: rules, sets: new Sets(rules) };
+}

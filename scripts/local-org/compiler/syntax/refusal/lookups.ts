@@ -1,0 +1,32 @@
+/** What can be read and is refused when names are looked up, as far as it shows in the tokens: the parser library can't read these. */
+import type { Check, Problem } from './checks.ts';
+import { KEYWORDS, NAMES } from './keywords.ts';
+import type { Token } from './token.ts';
+
+/** Reserved words that begin a dotted name. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['TRIGGER', 'THIS', 'SUPER', 'LIST', 'MAP', 'SET']);
+
+export const LOOKUPS: Readonly<Record<string, Check>> = {
+  variable: (read) => missingVariable(read(1), read(0).type === '('),
+  type: (read) => (read(1).text.split('.').slice(1).some(isNoName) ? later(read(1), `Invalid type: ${read(1).text}`) : undefined),
+  letters: (read) => (isForeign(read(1)) ? later(read(1), `Invalid character in identifier: ${read(1).text}`) : undefined),
+  constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
+  exception: (read) => (/^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined),
+  caught: (_read, first) => later(first, 'Try block must have at least one catch block or a finally block'),
+  noTypeParameters: (read) => later(read(1), 'Type parameters are not supported'),
+};
+
+function missingVariable(token: Token, isCalled: boolean): Problem | undefined {
+  const [first = '', ...others] = token.text.split('.');
+  const isReserved = others.length > 0 && KEYWORDS.has(first.toUpperCase()) && !NAMES.has(first.toUpperCase()) && !BEGINNINGS.has(first.toUpperCase());
+  if (isReserved || (/^void$/i.test(token.text) && !isCalled)) return later(token, `Variable does not exist: ${first}`);
+  if (isForeign(token)) return later(token, `Variable does not exist: ${token.text}`);
+  const wrong = others.findIndex(isNoName);
+  if (wrong === -1 || (isCalled && wrong === others.length - 1)) return undefined;
+  const offset = [first, ...others.slice(0, wrong)].join('.').length + 1;
+  return later({ ...token, column: token.column + offset }, `Variable does not exist: ${others[wrong] ?? ''}`);
+}
+
+const isForeign = ({ text }: Token): boolean => /[^\w$.]/.test(text);
+const isNoName = (part: string): boolean => !/^[a-z_$]/i.test(part);
+const later = (token: Token, message: string): Problem => ({ token, message, isLater: true });

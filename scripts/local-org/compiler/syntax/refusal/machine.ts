@@ -1,0 +1,250 @@
+/**
+ * Reads tokens by a grammar and says what is wrong with them, going on after each error as parsers of the platform's kind do:
+ * a token too many is dropped, one that is missing is thought of, and after anything else tokens are skipped until one comes that some open rule can go on with.
+ * After an error nothing is reported until a token has been read again, be it for trial.
+ */
+import type { Found } from '../source/found.ts';
+import { CHECKS } from './checks.ts';
+import type { Alternative, Choice, Element, Grammar, RuleElement, TokenElement } from './notation.ts';
+import { RULE_END, type Sets, type TokenSet } from './sets.ts';
+import { END, type Token } from './token.ts';
+import { expecting, extra, missing, unexpected } from './wording.ts';
+
+/** Leaves the rule; the rule reports it and recovers. */
+class Refusal {
+  readonly token: Token;
+  readonly message: string;
+  constructor(token: Token, message: string) {
+    this.token = token;
+    this.message = message;
+  }
+}
+/** A trial that did not come through. */
+const NO_MATCH = Symbol('no match');
+
+export class Machine {
+  readonly found: Found[] = [];
+  /** What is refused though it can be read. */
+  readonly later: Found[] = [];
+  /** How many tokens have been looked at. */
+  seen = 0;
+  private readonly grammar: Grammar;
+  private readonly sets: Sets;
+  private readonly tokens: readonly Token[];
+  private at = 0;
+  private isRecovering = false;
+  private lastErrorAt = -1;
+  private readonly open: TokenSet[] = [];
+  private rule = '';
+  /** Where the rule that is read began. */
+  private start = 0;
+  private trials = 0;
+  /** Of a look, that reads nothing: how far it came. */
+  private furthest = 0;
+  private looks = 0;
+
+  constructor(grammar: Grammar, sets: Sets, tokens: readonly Token[]) {
+    this.grammar = grammar;
+    this.sets = sets;
+    this.tokens = tokens;
+  }
+
+  run(rule: string): void {
+    this.invoke(rule);
+  }
+
+  private invoke(name: string): void {
+    const { rule: caller, start } = this;
+    this.rule = name;
+    this.start = this.at;
+    try {
+      this.choose(this.choiceOf(name));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.report(error.token, error.message);
+      this.recover();
+    } finally {
+      this.rule = caller;
+      this.start = start;
+    }
+  }
+
+  private choiceOf(name: string): Choice {
+    const rule = this.grammar.get(name);
+    if (rule === undefined) throw new Error(`The grammar has no rule called ${name}`);
+    return rule;
+  }
+
+  private choose(choice: Choice): void {
+    const { repeat } = choice;
+    for (let round = 0; ; round += 1) {
+      const alternative = this.predict(choice, round > 0);
+      if (alternative === undefined) return;
+      this.readAll(alternative.elements);
+      if (repeat === '' || repeat === '?') return;
+    }
+  }
+
+  /** @return the alternative to take; undefined where an optional one is left out */
+  private predict(choice: Choice, isLater: boolean): Alternative | undefined {
+    const [only, second] = choice.alternatives;
+    if (choice.repeat === '' && second === undefined && only?.guard === undefined) return only;
+    const type = this.ahead(1).type;
+    const { furthest } = this;
+    this.furthest = this.at;
+    let empty: Alternative | undefined;
+    let chosen: Alternative | undefined;
+    for (const alternative of choice.alternatives) {
+      if (alternative.guard !== undefined ? this.passes(alternative.guard) : this.sets.first(alternative).has(type)) {
+        chosen = alternative;
+        break;
+      }
+      if (alternative.guard === undefined && this.sets.canBeEmpty(alternative.elements)) empty ??= alternative;
+    }
+    const reached = this.furthest;
+    this.furthest = Math.max(furthest, this.looks > 0 ? reached : 0);
+    chosen ??= empty;
+    if (chosen !== undefined || this.mayLeaveOut(choice, isLater, type)) return chosen;
+    throw this.refusal(reached, unexpected(this.token(reached)));
+  }
+
+  private mayLeaveOut(choice: Choice, isLater: boolean, type: string): boolean {
+    if (choice.repeat === '' || (choice.repeat === '+' && !isLater)) return false;
+    return !choice.isStrict || this.sets.follow(this.rule).has(type);
+  }
+
+  private passes({ kind, elements }: NonNullable<Alternative['guard']>): boolean {
+    const start = this.at;
+    const { rule } = this;
+    const isLook = kind === 'look';
+    this.trials += 1;
+    if (isLook) this.looks += 1;
+    try {
+      this.readAll(elements);
+      return true;
+    } catch (error) {
+      if (error !== NO_MATCH) throw error;
+      return false;
+    } finally {
+      this.trials -= 1;
+      if (isLook) this.looks -= 1;
+      this.at = start;
+      this.rule = rule;
+    }
+  }
+
+  private readAll(elements: readonly Element[]): void {
+    for (const element of elements) this.read(element);
+  }
+
+  private read(element: Element): void {
+    switch (element.kind) {
+      case 'token':
+        return this.match(element);
+      case 'set':
+        return this.matchAny(this.sets.members(element.name));
+      case 'follow':
+        if (this.sets.follow(this.rule).has(this.ahead(1).type)) return;
+        throw this.refusal(this.at, unexpected(this.ahead(1)));
+      case 'rule':
+        return this.call(element);
+      case 'choice':
+        return this.choose(element);
+      case 'check':
+        return this.check(element.name);
+    }
+  }
+
+  private call(element: RuleElement): void {
+    if (this.trials > 0) {
+      const caller = this.rule;
+      this.rule = element.name;
+      this.choose(this.choiceOf(element.name));
+      this.rule = caller;
+      return;
+    }
+    this.open.push(this.sets.after(element));
+    this.invoke(element.name);
+    this.open.pop();
+  }
+
+  private match(element: TokenElement): void {
+    const token = this.ahead(1);
+    if (token.type === element.type) return this.advance();
+    if (this.trials > 0) throw this.refusal(this.at, '');
+    if (this.ahead(2).type === element.type) {
+      this.report(token, extra(element.type, token));
+      this.at += 2;
+    } else if (this.couldBeMissing(element, token)) this.report(token, missing(element.type, token));
+    else throw new Refusal(token, expecting(element.type, token));
+  }
+
+  private matchAny(types: TokenSet): void {
+    const token = this.ahead(1);
+    if (!types.has(token.type)) throw this.refusal(this.at, unexpected(token));
+    this.advance();
+  }
+
+  private advance(): void {
+    if (this.token(this.at).type !== END) this.at += 1;
+    if (this.looks === 0) this.isRecovering = false;
+  }
+
+  private check(name: string): void {
+    const rule = CHECKS[name];
+    if (rule === undefined) throw new Error(`There is no check called ${name}`);
+    const problem = rule((back) => this.token(this.at - back), this.token(this.start));
+    if (problem === undefined) return;
+    if (problem.isLater === true) {
+      if (this.trials === 0) this.later.push({ line: problem.token.line, column: problem.token.column, message: problem.message });
+      return;
+    }
+    if (problem.isLook === true) throw this.refusal(this.at - 1, problem.message);
+    if (this.trials === 0) throw new Refusal(problem.token, problem.message);
+  }
+
+  private couldBeMissing(element: TokenElement, token: Token): boolean {
+    const after = this.sets.after(element);
+    if (this.open.length === 0 && after.has(RULE_END)) return true;
+    if (token.type === END) return false;
+    return after.has(token.type) || (after.has(RULE_END) && this.afterOpenRules(true).has(token.type));
+  }
+
+  /** What the rules that are open could go on with; @param exact only as far as the inner ones may be at their end */
+  private afterOpenRules(exact: boolean): TokenSet {
+    const types = new Set<string>();
+    for (const after of this.open.toReversed()) {
+      for (const type of after) if (type !== RULE_END) types.add(type);
+      if (exact && !after.has(RULE_END)) break;
+    }
+    return types;
+  }
+
+  private recover(): void {
+    if (this.lastErrorAt === this.at && this.token(this.at).type !== END) this.at += 1;
+    this.lastErrorAt = this.at;
+    const types = this.afterOpenRules(false);
+    while (this.ahead(1).type !== END && !types.has(this.ahead(1).type)) this.at += 1;
+  }
+
+  private report({ line, column }: Token, message: string): void {
+    if (this.isRecovering) return;
+    this.isRecovering = true;
+    this.found.push({ line, column, message });
+  }
+
+  private refusal(at: number, message: string): unknown {
+    if (this.looks > 0) this.furthest = Math.max(this.furthest, at);
+    return this.trials > 0 ? NO_MATCH : new Refusal(this.token(at), message);
+  }
+
+  private ahead(distance: number): Token {
+    return this.token(this.at + distance - 1);
+  }
+
+  private token(index: number): Token {
+    const at = Math.min(index, this.tokens.length - 1);
+    this.seen = Math.max(this.seen, at + 1);
+    return this.tokens[at] as Token;
+  }
+}

@@ -1,0 +1,30 @@
+/** Triggers, whole files. */
+import { row, type Row } from '../row.ts';
+
+export const TRIGGERS: readonly Row[] = [
+  row('trigger', "1:8 Unexpected token '<EOF>'."),
+  row('trigger a on', "1:13 Unexpected token '<EOF>'."),
+  row('trigger a on b (', "1:17 Unexpected token '<EOF>'."),
+  row('trigger a on b (c)', "1:17 Unexpected token 'c'.", "1:19 Expecting '{' but was: '<EOF>'"),
+  row('trigger a on b (before insert', "1:30 Expecting ')' but was: '<EOF>'"),
+  row('trigger a on b (before insert) {', "1:33 Expecting '}' but was: '<EOF>'"),
+  row('trigger a on b (before insert after update) { }', "1:31 Expecting ')' but was: 'after'"),
+  row('trigger a on b (before if) { }', "1:24 Unexpected token 'if'."),
+  row('trigger a on b before insert { }', "1:16 Missing '(' at 'before'", "1:30 Missing ')' at '{'"),
+  row('trigger a on b (before insert) { a = 1 }', "1:36 Unexpected token '='.", "1:38 Unexpected token '1'."),
+  row('trigger a on b (before insert) { a b; ^ }', "1:39 Extra '}', at '^'."),
+  row('trigger a on b (before insert) { if (a) { b c } }', "1:45 Missing ';' at 'c'", "1:47 Missing ';' at '}'"),
+  row('trigger a on b (before insert) { } }', "1:36 Extra '<EOF>', at '}'."),
+  row('trigger a.b on c (before insert) { }', "1:9 Unexpected token '.'."),
+  row('trigger a on if (before insert) { }', "1:14 Unexpected token 'if'."),
+  row('trigger on b (before insert) { }', "1:9 Unexpected token 'on'."),
+  row('public trigger a on b (before insert) { }', "1:8 Unexpected token 'trigger'."),
+  row('trigger a on b (before, after insert) { }', "1:23 Unexpected token ','."),
+  row('trigger a bulk on b (before insert) { }', "1:11 Extra 'ON', at 'bulk'."),
+  row('trigger a on b (before insert) { void m() { a } }', "1:39 Unexpected token 'm'.", "1:40 Unexpected token '('.", "1:47 Missing ';' at '}'"),
+  row('class A { }'),
+  row('trigger a on b (before insert); { }', "1:31 Extra '{', at ';'."),
+  row('trigger a on b (before insert) { ; }', "1:34 Extra '}', at ';'."),
+  row('trigger a on b (before insert) { return a b; }', "1:43 Extra ';', at 'b'."),
+  row('trigger a on b (before insert) { for (a b : c) { d } }', "1:52 Missing ';' at '}'"),
+];

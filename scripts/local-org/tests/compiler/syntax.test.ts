@@ -1,0 +1,29 @@
+/**
+ * What the compiler says of texts that can't be read, and which it reads: whole lists of errors, program by program.
+ * Source: words and places of the Apex compiler's front end as Salesforce's language server ships it.
+ */
+import { parseAnonymous, parseClassFile, parseTriggerFile, type ParseResult } from '../../compiler/syntax/index.ts';
+import { ANONYMOUS } from './refused/syntax/anonymous.ts';
+import { DECLARATIONS } from './refused/syntax/declarations.ts';
+import { EXPRESSIONS } from './refused/syntax/expressions.ts';
+import { QUERIES } from './refused/syntax/queries.ts';
+import { SIGNS } from './refused/syntax/signs.ts';
+import { STATEMENTS } from './refused/syntax/statements.ts';
+import { TRIGGERS } from './refused/syntax/triggers.ts';
+
+type Parse = (code: string) => ParseResult<unknown>;
+const inMethod: Parse = (code) => parseClassFile('A.cls', `class A { void m() { ${code} } }`);
+
+describe.each([
+  ['declarations', DECLARATIONS, (code: string) => parseClassFile('A.cls', code)],
+  ['statements', STATEMENTS, inMethod],
+  ['expressions', EXPRESSIONS, inMethod],
+  ['queries', QUERIES, inMethod],
+  ['signs', SIGNS, inMethod],
+  ['triggers', TRIGGERS, (code: string) => (code.startsWith('trigger') ? parseTriggerFile('a.trigger', code) : parseClassFile('a.cls', code))],
+  ['anonymous blocks', ANONYMOUS, (code: string) => parseAnonymous(code)],
+] as const)('%s', (_name, rows, parse: Parse) => {
+  it.each(rows)('$code', ({ code, says }) => {
+    expect(parse(code).diagnostics.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`)).toEqual(says);
+  });
+});
