@@ -2,6 +2,7 @@
 import { ApexThrow } from '../platform/core/error.ts';
 import { CORE } from './functions.ts';
 import { scriptError } from './lexer.ts';
+import { ARRAYS_BY_TEST, BINARIES, CRYPTO, DATES, NUMBERS, OBJECTS_BY_TEST, TEXTS, URL_PARTS } from './moreFunctions.ts';
 import { plural, singular } from './plurals.ts';
 import { DwKey, DwObject, type DwFunction, integer, isArray, lazy, number, object, text, type Value } from './values.ts';
 
@@ -95,8 +96,13 @@ const RUNTIME: Readonly<Record<string, DwFunction>> = {
 
 export const MODULES: ReadonlyMap<string, Readonly<Record<string, DwFunction>>> = new Map([
   ['dw::Core', CORE],
-  ['dw::core::Strings', STRINGS],
-  ['dw::core::Arrays', ARRAYS],
-  ['dw::core::Objects', OBJECTS],
+  ['dw::core::Strings', { ...STRINGS, ...TEXTS }],
+  ['dw::core::Arrays', { ...ARRAYS, ...ARRAYS_BY_TEST }],
+  ['dw::core::Objects', { ...OBJECTS, ...OBJECTS_BY_TEST }],
+  ['dw::core::Binaries', BINARIES],
+  ['dw::core::Numbers', NUMBERS],
+  ['dw::core::URL', URL_PARTS],
+  ['dw::core::Dates', DATES],
+  ['dw::Crypto', CRYPTO],
   ['dw::Runtime', RUNTIME],
 ]);

@@ -18,6 +18,8 @@ export function parseScript(source: string): Script {
 class Parser {
   private readonly tokens: readonly Token[];
   private at = 0;
+  /** Types that the header names. */
+  private readonly named = new Map<string, { readonly type: string; readonly options: Expression | undefined }>();
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
@@ -36,6 +38,7 @@ class Parser {
       else if (this.takes('output')) output = this.format();
       else if (this.takes('import')) imports.push(this.imported());
       else if (this.isAt('var') || this.isAt('fun')) declarations.push(this.declaration());
+      else if (this.takes('type')) this.nameType();
       else throw new NotImplemented(`DataWeave header ${this.token.text}`);
     }
     const body = this.body();
@@ -118,7 +121,7 @@ class Parser {
       else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace) of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
       else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
       else if (this.isAt('(') && !this.token.afterSpace && (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')) of = { kind: 'call', callee: of, args: this.args() };
-      else if (this.takes('as')) of = { kind: 'as', of, type: this.type(), options: this.isAt('{') ? this.primary() : undefined };
+      else if (this.takes('as')) of = this.as(of);
       else return of;
     }
   }
@@ -285,12 +288,43 @@ class Parser {
   }
 
   /** What a type is called; what it holds is of no concern here. */
-  private type(): string {
-    const name = this.isAt('{') || this.isAt('(') ? 'Any' : this.name();
-    if (name === 'Any' && (this.isAt('{') || this.isAt('('))) this.skipGroup();
-    while (this.takes('::')) this.name();
+  private as(of: Expression): Expression {
+    const alias = this.named.get(this.token.text);
+    const type = this.type();
+    return { kind: 'as', of, type, options: this.isAt('{') ? this.primary() : alias?.options };
+  }
+  /** `type Price = String {format: "#.00"}`. */
+  private nameType(): void {
+    const name = this.name();
+    this.skipParameters();
+    this.need('=');
+    const type = this.type();
+    this.named.set(name, { type, options: this.isAt('{') ? this.primary() : undefined });
+  }
+  private skipParameters(): void {
     if (this.takes('<')) for (let depth = 1; depth > 0; this.at += 1) depth += this.isAt('<') ? 1 : this.isAt('>') ? -1 : 0;
+  }
+
+  /** Fields of objects, and what functions take, are not told apart. */
+  private type(): string {
+    const name = this.simpleType();
     while (this.takes('|')) this.type();
+    return this.named.get(name)?.type ?? name;
+  }
+  private simpleType(): string {
+    if (this.token.kind === 'text') {
+      this.at += 1;
+      return 'String';
+    }
+    if (this.isAt('{') || this.isAt('(')) {
+      const isObject = this.isAt('{');
+      this.skipGroup();
+      if (this.takes('->')) this.type();
+      return isObject ? 'Object' : 'Any';
+    }
+    const name = this.name();
+    while (this.takes('::')) this.name();
+    this.skipParameters();
     return name;
   }
   private qualified(): string {
