@@ -60,7 +60,7 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
 }
 
 /** The platform's names of what has none here. */
-const NAMES: Readonly<Record<string, string>> = { ApexJsonGenerator: 'System.JSONGenerator', ApexJsonParser: 'System.JSONParser', ListIterator: 'system.ListIterator' };
+const NAMES: Readonly<Record<string, string>> = { ListIterator: 'system.ListIterator' };
 
 /** Types that the platform refuses to keep. Source: Apex Developer Guide, "Using the transient Keyword"; salesforce.stackexchange.com/questions/385673. */
 const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([

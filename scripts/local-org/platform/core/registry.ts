@@ -15,6 +15,11 @@ export function platformClass(name: string): PlatformClass | undefined {
   return classes.get(name.toLowerCase());
 }
 
+/** The platform's name for what a class of ours makes. */
+export function nameOfInstance(value: object): string | undefined {
+  return [...classes.values()].find(({ instances }) => instances === value.constructor)?.name;
+}
+
 /** All registered classes, by name: for the coverage page. */
 export function platformClasses(): readonly PlatformClass[] {
   return [...classes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -6,7 +6,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } f
 import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
 import { raise } from './error.ts';
-import { platformClass } from './registry.ts';
+import { nameOfInstance, platformClass } from './registry.ts';
 import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
 /** Whether a value is of a type; null is of none. */
@@ -128,7 +128,7 @@ export function nameOfType(value: ApexValue): string {
   // a stub is called like the class that it stands for
   if ('$type' in value) return (value.$type as UserType).name.replace(/__sfdc_ApexStub$/, '');
   if ('objectName' in value) return String(value.objectName);
-  return 'typeName' in value ? String(value.typeName) : value.constructor.name;
+  return 'typeName' in value ? String(value.typeName) : (nameOfInstance(value) ?? value.constructor.name);
 }
 
 /** Messages say ANY for Object. */

@@ -40,6 +40,9 @@ class SendResult {
     this.Success = errors.length === 0;
     this.Errors = new ApexList(ERROR, [...errors]);
   }
+  toApexText(): string {
+    return `${this.typeName}[getErrors=${this.Errors.toApexText()};isSuccess=${String(this.Success)};]`;
+  }
 }
 definePlatformClass({ name: 'Messaging.SendEmailResult', instances: SendResult, methods: { isSuccess: (self: SendResult) => self.Success, getErrors: (self: SendResult) => self.Errors } });
 definePlatformClass({
