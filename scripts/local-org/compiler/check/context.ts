@@ -32,6 +32,9 @@ export class Scope {
   }
 }
 
+/** Which final fields may be given their value: constructors give the instance's, initializers all. */
+type Initializes = 'nothing' | 'instance' | 'all';
+
 /** One body that is being checked: a method, an accessor, an initialiser, a trigger, an anonymous block. */
 export class Context {
   readonly world: World;
@@ -43,7 +46,7 @@ export class Context {
   /** Inside this property's own accessors its name means the stored value. */
   readonly property: string | undefined;
   /** Inside constructors and initialisers final fields may be set. */
-  readonly mayInitialize: boolean;
+  readonly mayInitialize: Initializes;
   readonly triggerObject: string | undefined;
   /** What is said of a value that is returned where none may be. */
   readonly noResult: string;
@@ -63,7 +66,7 @@ export class Context {
     isStatic: boolean;
     returns: ApexType;
     property?: string | undefined;
-    mayInitialize?: boolean;
+    mayInitialize?: Initializes;
     triggerObject?: string;
     noResult?: string;
   }) {
@@ -74,7 +77,7 @@ export class Context {
     this.isStatic = options.isStatic;
     this.returns = options.returns;
     this.property = options.property?.toLowerCase();
-    this.mayInitialize = options.mayInitialize ?? false;
+    this.mayInitialize = options.mayInitialize ?? 'nothing';
     this.triggerObject = options.triggerObject;
     this.noResult = options.noResult ?? 'Void method must not return a value';
   }

@@ -1,13 +1,15 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
+import type { ApexType } from '../ir/types.ts';
 import type { SignatureType } from '../signatures/index.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
-import { sameType, shown, VOID } from '../types/common.ts';
+import { sameType, shown, VOID, writtenName } from '../types/common.ts';
 import { bridgeKey, bridgesOf } from './bridges.ts';
 import { signatureText } from './calls.ts';
+import { isRooted } from './hierarchy.ts';
 import { findMethods, platformOf } from './members.ts';
-import { answeredBy, answers, isOfEveryObject } from './overriding.ts';
+import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { fromSignature } from './resolve.ts';
-import { supertypes } from './subtype.ts';
+import { distance, supertypes } from './subtype.ts';
 import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
@@ -15,20 +17,22 @@ type Report = (message: string, range?: Range) => void;
 
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const report: Report = (message, range = info.declaration.nameRange) => {
+    info.isFaulty = true;
     diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
   const parent = userType(world, info.superclass);
-  if (parent?.kind === 'class' && !parent.isVirtual) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
-  for (const method of [...info.methods.values()].flat()) checkOverriding(world, info, method, parent, report);
-  if (!info.isAbstract) checkDuties(world, info, report);
+  const isWhole = isRooted(world, info);
+  if (parent?.kind === 'class' && !parent.isVirtual && isWhole) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  for (const method of [...info.methods.values()].flat()) if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
+  if (!info.isAbstract && isWhole) checkDuties(world, info, report);
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
   const known = findMethods(world, parent, method.name).filter(({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false));
-  const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(method, candidate)) : undefined);
+  const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
   if (overridden === undefined) {
     if (isText(method)) checkText(method, report);
-    if (method.isOverride && platformOf(world, info.superclass ?? VOID) === undefined && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    if (method.isOverride && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     return;
   }
   if (method.isStatic) return;
@@ -61,18 +65,35 @@ function checkDuties(world: World, info: TypeInfo, report: Report): void {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       if (!method.isAbstract || isOfEveryObject(method)) continue;
       const answer = answeredBy(world, info, method);
-      if (answer !== undefined) {
+      if (answer !== undefined && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
       }
       else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
       else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
     }
   }
-  for (const { key, demanded } of platformDuties(world, info)) {
-    const bridge = bridgesOf(world, info).find((candidate) => candidate.key === key);
-    if (bridge === undefined) report(`Class ${info.name} must implement the method: ${demanded}`);
-    else for (const answer of [...info.methods.values()].flat()) if (answer.methodKey === bridge.methodKey) checkVisible(info, answer, demanded, report);
+  for (const duty of platformDuties(world, info)) {
+    const bridge = bridgesOf(world, info).find((candidate) => candidate.key === duty.key);
+    const answer = bridge === undefined ? undefined : [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat()).find(({ methodKey }) => methodKey === bridge.methodKey);
+    if (bridge === undefined || (answer !== undefined && !fulfils(world, answer, duty))) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
+}
+
+/** What a platform interface demands: key as in `IrBridge`. */
+interface Duty {
+  readonly key: string;
+  readonly demanded: string;
+  readonly parameters: readonly ApexType[];
+  readonly returns: ApexType;
+}
+
+/** Batches say for themselves what they are given and what they start with. */
+const LOOSE = /^database\.batchable#/;
+
+function fulfils(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
+  if (LOOSE.test(key)) return true;
+  return answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) && givesWhat(world, answer.returns, returns);
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
@@ -81,20 +102,22 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  if (!isRooted(world, info)) return false;
   return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
 }
 
-/** The methods that platform interfaces demand: key as in `IrBridge`. */
-function platformDuties(world: World, info: TypeInfo): readonly { key: string; demanded: string }[] {
+function platformDuties(world: World, info: TypeInfo): readonly Duty[] {
   return supertypes(world, info.type).flatMap((type) => {
     const platform = platformOf(world, type);
     if (platform?.type.kind !== 'interface') return [];
-    const named = (written: SignatureType): string => shown(fromSignature(world, written, platform.bound));
+    const bound = (written: SignatureType): ApexType => fromSignature(world, written, platform.bound);
     return platform.type.methods
       .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
-      .map((method) => ({
-        key: bridgeKey(platform.type.name, method.name, method.parameters.length),
-        demanded: `${method.returns === undefined ? 'void' : named(method.returns)} ${shown(type)}.${method.name}(${method.parameters.map((parameter) => named(parameter.type)).join(', ')})`,
-      }));
+      .map((method) => {
+        const parameters = method.parameters.map((parameter) => bound(parameter.type));
+        const returns = method.returns === undefined ? VOID : bound(method.returns);
+        const demanded = `${shown(returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
+        return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
+      });
   });
 }

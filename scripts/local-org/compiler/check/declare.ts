@@ -34,6 +34,8 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
     methods: new Map(),
     constructors: [],
     constants: declaration.kind === 'enum' ? declaration.constants.map((constant) => constant.name) : [],
+    isFaulty: false,
+    later: [],
   };
   if (declaration.kind === 'class') {
     for (const member of declaration.members) {
@@ -46,6 +48,7 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
 /** Resolves supertypes; a second step, because they may name any type of the project. */
 export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration } = info;
+  const before = diagnostics.length;
   const resolve = (ref: TypeRef): ApexType => resolved(world, ref, info.outer ?? info, info.file, diagnostics);
   if (declaration.kind === 'class') {
     if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
@@ -55,6 +58,7 @@ export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagno
     }
   }
   if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
+  if (diagnostics.length > before) info.isFaulty = true;
   for (const inner of info.inner.values()) linkSupertypes(world, inner, diagnostics);
 }
 
@@ -63,7 +67,6 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   const { declaration } = info;
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
-    if (info.isVirtual && hasAnnotation(declaration.modifiers, 'istest')) report(diagnostics, info.file, declaration.nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
     for (const member of declaration.members) declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
   }
@@ -76,8 +79,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       addMethod(world, info, member, diagnostics);
       return;
     case 'constructor': {
-      if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(diagnostics, info.file, member.range, `Invalid constructor name: ${member.name}`);
-      const parameters = parametersOf(world, info, member.parameters, diagnostics);
+      if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
+      const parameters = parametersOf(world, info, member.parameters);
       const key = constructorKey(parameters);
       if (info.constructors.some((other) => isAlike(other.parameters, parameters))) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
       info.constructors.push({
@@ -102,7 +105,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       info.fields.set(key, {
         name: member.name,
         jsName: access === 'private' && !member.modifiers.words.includes('static') ? privateKey(fieldName(member.name), info.name) : fieldName(member.name),
-        type: resolved(world, member.type, info, info.file, diagnostics, isProperty ? place : member.type.range),
+        type: resolved(world, member.type, info, info.file, info.later, isProperty ? place : member.type.range),
         owner: info,
         isStatic: member.modifiers.words.includes('static'),
         isFinal: member.modifiers.words.includes('final'),
@@ -134,7 +137,7 @@ function accessorAccess(accessor: Accessor | undefined, access: Access): Access 
 }
 
 function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
-  const parameters = parametersOf(world, info, method.parameters, diagnostics);
+  const parameters = parametersOf(world, info, method.parameters);
   const { words } = method.modifiers;
   const fallback: Access = info.kind === 'interface' ? 'public' : 'private';
   const access = accessOf(method.modifiers, fallback);
@@ -185,8 +188,8 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
   }
 }
 
-function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[], diagnostics: Diagnostic[]): readonly { name: string; type: ApexType }[] {
-  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, diagnostics, parameter.nameRange) }));
+function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
+  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, info.later, parameter.nameRange) }));
 }
 
 /** @param at where the type's problems are told: a method's and its parameters' stand at their names */

@@ -43,7 +43,7 @@ function isKnownMethod(world: World, message: string): boolean {
 /** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
 function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
-  const object = /^(?:Invalid type: (\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
+  const object = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
   if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase())) return `the object ${object[1] ?? object[2] ?? ''}`;
   if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
   const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);

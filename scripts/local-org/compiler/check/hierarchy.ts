@@ -8,11 +8,22 @@ import { isException, lineage, userType, type TypeInfo, type World } from './wor
 /** @return what is wrong with the supertypes of a type, and where */
 export function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
   const here = (message: string): Problem => ({ range: info.declaration.nameRange, message });
-  const circle = [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
+  const circle = circleOf(world, info);
   if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
   const twice = info.interfaces.findIndex((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
   const written = info.declaration.kind === 'class' ? info.declaration.implements[twice] : info.declaration.kind === 'interface' ? info.declaration.extends[twice] : undefined;
   return [...parentProblems(world, info), ...innerProblems(info).map(here), ...(written === undefined ? [] : [{ range: written.range, message: `Interface already implemented: ${typeText(written)}` }]), ...nameProblems(world, info).map(here)];
+}
+
+/** The supertype through which a type would be its own ancestor. */
+function circleOf(world: World, info: TypeInfo): TypeInfo | undefined {
+  return [info.superclass, ...info.interfaces].map((type) => userType(world, type)).find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
+}
+
+/** Whether a type extends what can be extended, if anything: only then is it asked what it owes. */
+export function isRooted(world: World, info: TypeInfo): boolean {
+  const { superclass } = info;
+  return superclass === undefined || (!isUnknown(superclass) && isOfKind(world, superclass, 'class') && circleOf(world, info) === undefined);
 }
 
 /** What the platform makes objects of by the name of their class. */
@@ -40,9 +51,10 @@ function parentProblems(world: World, { declaration, superclass, interfaces }: T
   return isOfKind(world, superclass, 'class') ? problems : [{ range: extended.range, message: `Invalid class: ${typeText(extended)}` }, ...problems];
 }
 
-/** Platform types are taken for whatever is asked: their stubs call some interfaces classes. */
+/** The stubs call some interfaces of the platform classes; its exceptions are. */
 function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'interface'): boolean {
   if (type === undefined || isUnknown(type)) return true;
+  if (type.kind === 'platform') return kind === 'class' ? world.signatures.type(type.name)?.kind !== 'interface' : !/Exception$/.test(type.name);
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
 }
 

@@ -1,9 +1,13 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
-import type { ClassDeclaration, Diagnostic, Member, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../syntax/ast.ts';
-import { annotationProblems } from './annotations/index.ts';
+import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../syntax/ast.ts';
+import { writtenName } from '../types/common.ts';
+import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
+import { globalProblems } from './globals.ts';
+import { misplacedAnnotations } from './annotations/places.ts';
 import { nameProblem, typeNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from './hierarchy.ts';
-import { placementProblems, type Place } from './placement.ts';
+import { serviceProblems } from './services.ts';
+import { ONE_SCOPE, placementProblems, type Place } from './placement.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
@@ -13,20 +17,35 @@ const MOST_CONSTANTS = 100;
 const PLACES: Readonly<Record<Member['kind'], Place | undefined>> = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties', initializer: undefined };
 
 export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
-  const report: Report = (range, message) => {
-    if (message !== undefined) diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
-  };
   const { declaration } = info;
   const { nameRange, modifiers } = declaration;
+  const report: Report = (range, message) => {
+    if (message === undefined) return;
+    if (range === nameRange) info.isFaulty = true;
+    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
+  const later: Report = (range, message) => {
+    if (message !== undefined) info.later.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
   report(nameRange, typeNameProblem(info.simpleName));
-  for (const problem of placementProblems(modifiers, PLACES[declaration.kind] ?? 'classes')) report(nameRange, problem);
+  for (const problem of typeProblems(modifiers, declaration)) report(nameRange, problem);
   if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
-  for (const { range, message } of [...hierarchyProblems(world, info), ...annotationProblems(world, info)]) report(range, message);
+  if (info.isVirtual && hasAnnotation(modifiers, 'istest')) report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
+  for (const { range, message } of hierarchyProblems(world, info)) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
-  if (declaration.kind === 'class') {
-    checkMembers(info, declaration, apiVersionOf(world, info.file), report);
-    checkGlobals(info, declaration, report);
-  }
+  if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report, later);
+  const faulty = declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), report, later) : new Set<Range>();
+  const demands = annotationProblems(world, info).filter(({ range }) => !faulty.has(range));
+  for (const { range, message } of [...demands, ...globalProblems(world, info), ...serviceProblems(world, info)]) report(range, message);
+  for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
+}
+
+/** The constants of an enum are static final fields with the words and annotations of their enum. */
+function typeProblems(modifiers: Modifiers, declaration: TypeDeclaration): readonly string[] {
+  const problems = placementProblems(modifiers, PLACES[declaration.kind] ?? 'classes');
+  const isConstantly = declaration.kind === 'enum' && declaration.constants.length > 0;
+  const ofConstants = isConstantly ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields') : [];
+  return [...problems, ...ofConstants.filter((problem) => !problems.includes(problem))];
 }
 
 /** Tests may be private. */
@@ -44,8 +63,10 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
   }
 }
 
-function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion: number, report: Report): void {
+/** @return where members stand whose words are wrong: what their annotations demand is not asked then */
+function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion: number, report: Report, later: Report): ReadonlySet<Range> {
   const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
+  const faulty = new Set<Range>();
   for (const member of declaration.members) {
     if (member.kind === 'initializer') {
       if (member.isStatic && info.outer !== undefined) report(member.body.range, 'Inner types are not allowed to have static blocks');
@@ -58,62 +79,55 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
       continue;
     }
     const range = 'nameRange' in member ? member.nameRange : member.range;
-    const place = PLACES[member.kind] ?? 'fields';
-    const misplaced = placementProblems(member.modifiers, place);
-    for (const problem of misplaced) report(range, problem);
-    if (misplaced.length === 0) report(range, staticProblem(info, member.modifiers, place));
-    if (member.kind === 'method' || member.kind === 'constructor') {
-      checkCallable(info, member, range, report);
-      report(range, protectedProblem(info, member.modifiers) ?? (member.kind === 'method' && apiVersion >= OPEN_METHODS ? accessProblem(member.modifiers) : undefined));
-    }
-    if (member.kind === 'property') checkAccessors(member, report);
+    const problems = wordProblems(info, member, apiVersion);
+    const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind] ?? 'fields'));
+    if (problems.some((problem) => problem !== ONE_SCOPE && !misplaced.has(problem)) || hasUnknownResult(info, member)) faulty.add(range);
+    if (!hasUnknownResult(info, member)) for (const problem of problems) report(range, problem);
+    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report, later);
+    if (member.kind === 'property') checkAccessors(member, report, later);
   }
+  return faulty;
 }
 
-function staticProblem(info: TypeInfo, { words }: Modifiers, place: Place): string | undefined {
-  if (info.outer !== undefined) return words.includes('static') ? `static can only be used on ${place} of a top level type` : undefined;
-  return words.includes('webservice') && info.access !== 'global' ? `Defining type for webService ${place} must be declared as global` : undefined;
+function wordProblems(info: TypeInfo, member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>, apiVersion: number): readonly string[] {
+  const owner = { isGlobal: info.access === 'global', isAbstract: info.isAbstract, isInner: info.outer !== undefined, apiVersion };
+  const problems = placementProblems(member.modifiers, PLACES[member.kind] ?? 'fields', owner);
+  const isLost = (member.kind === 'method' || member.kind === 'constructor') && member.modifiers.words.includes('protected') && !member.modifiers.words.includes('override') && !info.isVirtual;
+  // a class that nobody can extend has nobody to protect its methods for
+  return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;
 }
 
-/** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
-const OPEN_METHODS = 65;
-
-function accessProblem({ words }: Modifiers): string | undefined {
-  const kind = words.find((word) => word === 'abstract' || word === 'override');
-  return kind === undefined || words.some((word) => word === 'global' || word === 'public' || word === 'protected') ? undefined : `${kind} methods require at least one of the following global, public, protected`;
+/** Of a method whose result is of no type there is, nothing else is said. */
+function hasUnknownResult(info: TypeInfo, member: Member): boolean {
+  return member.kind === 'method' && info.methods.get(member.name.toLowerCase())?.some(({ nameRange, returns }) => nameRange === member.nameRange && writtenName(returns) !== undefined) === true;
 }
 
-/** A class that nobody can extend has nobody to protect its methods for. */
-function protectedProblem(info: TypeInfo, { words }: Modifiers): string | undefined {
-  return words.includes('protected') && !words.includes('override') && !info.isVirtual ? 'New protected methods cannot be defined in non-virtual classes' : undefined;
+/** A method of an interface. */
+function checkDemand({ name, nameRange, parameters }: MethodDeclaration, report: Report, later: Report): void {
+  later(nameRange, nameProblem(name));
+  checkParameters(parameters, nameRange, report);
 }
 
-/** What is global stands in global types only, all the way out. */
-function checkGlobals(info: TypeInfo, declaration: ClassDeclaration, report: Report): void {
-  const outermost = info.outer ?? info;
-  for (const member of declaration.members) {
-    if (member.kind === 'initializer' || !member.modifiers.words.includes('global')) continue;
-    const place = PLACES[member.kind] ?? 'fields';
-    const isType = member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
-    if (!isType && info.access !== 'global') report('nameRange' in member ? member.nameRange : member.range, `Defining type for global ${place} must be declared as global`);
-    if ((isType || info.outer !== undefined) && outermost.access !== 'global') report(outermost.declaration.nameRange, `Enclosing type for global ${place} in apex classes must be declared as global`);
-  }
+function checkParameters(parameters: MethodDeclaration['parameters'], range: Range, report: Report): void {
+  if (parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
+  for (const { modifiers, nameRange } of parameters) for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
 }
 
-function checkCallable(info: TypeInfo, member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report): void {
-  if (member.parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
-  for (const { modifiers, nameRange } of member.parameters) for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
+function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report, later: Report): void {
+  checkParameters(member.parameters, range, report);
   if (member.kind === 'constructor') return;
-  report(range, nameProblem(member.name));
+  later(range, nameProblem(member.name));
   const isAbstract = member.modifiers.words.includes('abstract');
-  if (isAbstract && !info.isAbstract) report(range, 'Defining type for abstract methods must be declared as abstract');
-  if (isAbstract && member.body !== undefined) report(range, 'Abstract methods cannot have a body');
-  if (!isAbstract && member.body === undefined) report(range, 'Method must have a body');
+  if (isAbstract && member.body !== undefined) later(range, EMPTY);
+  if (!isAbstract && member.body === undefined) later(range, 'Method must have a body');
 }
+
+const EMPTY = 'Abstract methods cannot have a body';
 
 const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;
 
-function checkAccessors({ modifiers, getter, setter }: PropertyDeclaration, report: Report): void {
+function checkAccessors({ modifiers, getter, setter, nameRange }: PropertyDeclaration, report: Report, later: Report): void {
+  if (modifiers.words.includes('abstract')) later(nameRange, EMPTY);
   const access = accessOf(modifiers, 'private');
   for (const accessor of [getter, setter]) {
     if (accessor === undefined) continue;

@@ -91,14 +91,19 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     context.error(expression.range, `Variable does not exist: ${names.join('.')}`);
     return { kind: 'value', value: nothing(expression.range) };
   }
-  if (names !== undefined && isUnknown(value.type)) nameWhole(context, names);
+  if (names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
   return { kind: 'value', value };
 }
 
-/** What stands before the last dot is told as one name. */
-function nameWhole(context: Context, names: readonly string[]): void {
+/** What stands before the last dot is told as one name, unless it begins with a variable. */
+function nameWhole(context: Context, names: readonly string[], { range, ...expression }: Expression): void {
   const last = context.diagnostics.at(-1);
-  if (names.length > 1 && last?.message === `Variable does not exist: ${names.slice(0, -1).join('.')}`) context.diagnostics.splice(-1, 1, { ...last, message: `Variable does not exist: ${names.join('.')}` });
+  if (names.length < 2 || last === undefined) return;
+  const before = names.slice(0, -1);
+  const isMissing = last.message === `Variable does not exist: ${before.join('.')}`;
+  const at = 'nameRange' in expression ? expression.nameRange : range;
+  const isOfType = last.message === `Variable does not exist: ${names.at(-1) ?? ''}` && last.column === at.column && last.line === at.line && variableExists(context, names[0] ?? '') === undefined && resolveName(context.world, before, context.owner) !== undefined;
+  if (isMissing || isOfType) context.diagnostics.splice(-1, 1, { ...last, line: range.line, column: range.column, message: `Variable does not exist: ${names.join('.')}` });
 }
 
 /** `Outer.Filter`, where Outer has both a static variable and a class of that name. */
@@ -148,7 +153,7 @@ function checkSpecial(context: Context, expression: Member): IrExpr | undefined 
   if (bare[0] === 'page' && bare.length === 2) return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
   const action = quickAction(context, lower[0] === 'schema' ? names.slice(1) : names);
   if (action !== undefined) return { kind: 'constant', value: action, as: 'String', type: STRING, range };
-  if (bare[0] === 'trigger' && bare.length === 2) return triggerVariable(context, written[1] ?? '', range);
+  if (bare[0] === 'trigger' && bare.length === 2 && !resolvesToProject(context, 'Trigger')) return triggerVariable(context, written[1] ?? '', range);
   return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
 }
 
@@ -168,7 +173,7 @@ function label(context: Context, name: string, namespace: string | undefined, ra
   return { kind: 'label', ...(namespace === undefined ? {} : { namespace }), name: key, type: STRING, range };
 }
 
-function triggerVariable(context: Context, name: string, range: Range): IrExpr | undefined {
+function triggerVariable(context: Context, name: string, range: Range): IrExpr {
   const record: ApexType = context.triggerObject === undefined ? SOBJECT : { kind: 'sobject', name: context.triggerObject };
   const id: ApexType = { kind: 'primitive', name: 'Id' };
   const types: Readonly<Record<string, ApexType>> = {
@@ -187,7 +192,8 @@ function triggerVariable(context: Context, name: string, range: Range): IrExpr |
     isundelete: BOOLEAN,
   };
   const type = types[name.toLowerCase()];
-  return type === undefined ? undefined : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
+  if (type === undefined) context.error(range, `Variable does not exist: ${name}`);
+  return type === undefined ? nothing(range) : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
 }
 
 /** `SObjectType.Account`, `SObjectType.Account.fields.Name`, `Account.SObjectType`, `Account.Name`, `Account.fields.Name`. */
@@ -239,11 +245,15 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
   return nothing(range);
 }
 
-function instanceMember(context: Context, target: IrExpr, { name, range, nameRange, safe }: Member): IrExpr {
+function instanceMember(context: Context, target: IrExpr, { target: written, name, range, nameRange, safe }: Member): IrExpr {
   const { type } = target;
   if (type.kind === 'null') return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
     return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange });
+  }
+  if (target.kind === 'read-record-field' && type.kind === 'primitive') {
+    context.error(written.kind === 'member' ? written.nameRange : target.range, `A non foreign key field cannot be referenced in a path expression: ${target.fieldName}`);
+    return nothing(range);
   }
   if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
   const field = findField(context.world, userType(context.world, type), name);
@@ -344,7 +354,8 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   const isHiddenSetter = field.setAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.setAccess, field.owner, field.isTestVisible);
   if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
-  if (field.isFinal && !context.mayInitialize && !isOwnAccessor) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
+  const isLost = target?.kind === 'this' && context.isStatic; // reported
+  if (field.isFinal && !isOwnAccessor && !isLost && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if (field.setter !== undefined && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }

@@ -9,8 +9,8 @@ const SCOPES = [...TYPE_SCOPES, 'protected'];
 const SHARING = ['with sharing', 'without sharing', 'inherited sharing'];
 const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
   classes: new Set([...TYPE_SCOPES, ...SHARING, 'abstract', 'virtual', 'final']),
-  interfaces: new Set([...TYPE_SCOPES, 'virtual']),
-  enums: new Set(TYPE_SCOPES),
+  interfaces: new Set([...TYPE_SCOPES, 'virtual', 'transient']),
+  enums: new Set([...TYPE_SCOPES, 'transient']),
   methods: new Set([...SCOPES, 'static', 'abstract', 'virtual', 'override', 'final', 'testmethod', 'webservice']),
   constructors: new Set(SCOPES),
   fields: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice']),
@@ -19,17 +19,53 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
   parameters: new Set(['final']),
 };
 
-/** @return what is wrong with the words in front of a declaration: every word that is out of place, and what the first of the others asks for */
-export function placementProblems(modifiers: Modifiers, place: Place): readonly string[] {
+/** What a member's words may demand of the type around it. */
+export interface Owner {
+  readonly isGlobal: boolean;
+  readonly isAbstract: boolean;
+  readonly isInner: boolean;
+  readonly apiVersion: number;
+}
+
+export const ONE_SCOPE = 'Declarations can only have one scope';
+
+/** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for */
+export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
   const { words } = modifiers;
-  const twice = words.find((word, index) => words.indexOf(word) < index) ?? (words.includes('webservice') && words.includes('global') ? 'global' : undefined);
-  if (twice !== undefined) return [`Duplicate modifier: ${SPELLINGS[twice] ?? twice}`];
-  const problems = [...misplacedAnnotations(modifiers, place)];
-  for (const word of words) {
+  const problems = [...duplicates(words)];
+  for (const word of new Set(words)) {
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
-    else if (problems.length === 0) problems.push(...askedBy(word, words, place));
+    else if (problems.length === 0) problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
   }
-  return words.filter((word) => EXCLUSIVE.has(word)).length > 1 ? [...problems, 'Declarations can only have one scope'] : problems;
+  const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
+  return [...misplacedAnnotations(modifiers, place), ...problems, ...(isTorn ? [ONE_SCOPE] : [])];
+}
+
+function duplicates(words: readonly string[]): readonly string[] {
+  const twice = words.filter((word, index) => words.indexOf(word) < index);
+  return [...twice, ...(words.includes('webservice') && words.includes('global') ? ['global'] : [])].map((word) => `Duplicate modifier: ${SPELLINGS[word] ?? word}`);
+}
+
+/** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
+const OPEN_METHODS = 65;
+
+function askedOf({ isGlobal, isAbstract, isInner, apiVersion }: Owner, word: string, words: readonly string[], place: Place): readonly string[] {
+  const isOpen = words.some((other) => other === 'global' || other === 'public' || other === 'protected');
+  const toOpen = place === 'methods' && apiVersion >= OPEN_METHODS && !isOpen ? [`${word} methods require at least one of the following global, public, protected`] : [];
+  switch (word) {
+    case 'static':
+      return isInner ? [`static can only be used on ${place} of a top level type`] : [];
+    case 'webservice':
+      return isGlobal ? [] : [`Defining type for webService ${place} must be declared as global`];
+    case 'global':
+      return isGlobal ? [] : [`Defining type for global ${place} must be declared as global`];
+    case 'abstract':
+      return [...(isAbstract ? [] : ['Defining type for abstract methods must be declared as abstract']), ...toOpen];
+    case 'override':
+      return toOpen;
+    default:
+      return [];
+  }
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = { testmethod: 'testMethod', webservice: 'webService', 'with sharing': 'withSharing', 'without sharing': 'withoutSharing', 'inherited sharing': 'inheritedSharing' };

@@ -7,19 +7,22 @@ import type { IrExpr } from '../ir/ir.ts';
 import { INTEGER, listOf } from '../types/common.ts';
 import type { RecordType } from '../types/schemaDoor.ts';
 import type { Context } from './context.ts';
-import { check } from './expressions.ts';
+import { check, nothing } from './expressions.ts';
 
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 
 export function checkQuery(context: Context, query: SoqlQuery, range: Range): IrExpr {
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const object = context.world.schema.object(query.from);
-  if (object === undefined) context.error(query.range, `sObject type '${query.from}' is not supported.`);
-  else checkFields(context, query, object);
+  if (object === undefined) {
+    context.error(range, `Invalid type: Schema.${query.from}`);
+    return nothing(range);
+  }
+  checkFields(context, query, object);
   const problem = queryProblem(query);
   if (problem !== undefined) context.error(query.range, problem);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };
-  const record = isAggregate(query) ? 'AggregateResult' : (object?.name ?? 'SObject');
+  const record = isAggregate(query) ? 'AggregateResult' : object.name;
   return { kind: 'soql', query, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
 }
 

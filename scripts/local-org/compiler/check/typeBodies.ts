@@ -21,8 +21,16 @@ export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
   if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
   const interfaces = supertypes(world, info.type).filter((type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface');
-  if (info.kind === 'interface' || info.declaration.kind !== 'class') return { kind: 'interface', ...shared, interfaces, methods: [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, diagnostics)) };
-  return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
+  if (info.declaration.kind === 'class') return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
+  const told = readOn(info, diagnostics);
+  return { kind: 'interface', ...shared, interfaces, methods: [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, told)) };
+}
+
+/** What is wrong in the bodies of a type is told when its declaration and that of the one around it are right, else nowhere. */
+function readOn(info: TypeInfo, diagnostics: Diagnostic[]): Diagnostic[] {
+  if (info.isFaulty || info.outer?.isFaulty === true) return [];
+  diagnostics.push(...info.later);
+  return diagnostics;
 }
 
 function checkClass(
@@ -33,6 +41,7 @@ function checkClass(
   diagnostics: Diagnostic[],
 ): IrClass {
   checkContract(world, info, diagnostics);
+  const told = readOn(info, diagnostics);
   const fields = [...info.fields.values()];
   const methods = [...info.methods.values()].flat();
   return {
@@ -43,10 +52,10 @@ function checkClass(
     isTest: info.isTest,
     sharing: sharingOf(declaration.modifiers),
     fields: fields.map(fieldOf),
-    methods: [...methods.map((method) => checkMethod(world, info, method, diagnostics)), ...fields.flatMap((field) => accessorsOf(world, info, field, diagnostics))],
-    constructors: info.constructors.map((constructor) => checkConstructor(world, info, constructor, diagnostics)),
-    instanceInit: initializers(world, info, declaration.members, false, diagnostics),
-    staticInit: initializers(world, info, declaration.members, true, diagnostics),
+    methods: [...methods.map((method) => checkMethod(world, info, method, told)), ...fields.flatMap((field) => accessorsOf(world, info, field, told))],
+    constructors: info.constructors.map((constructor) => checkConstructor(world, info, constructor, told)),
+    instanceInit: initializers(world, info, declaration.members, false, told),
+    staticInit: initializers(world, info, declaration.members, true, told),
     bridges: bridgesOf(world, info),
     aliases: aliasesOf(world, info),
     inner: [...info.inner.values()].map((inner) => checkType(world, inner, diagnostics)),
@@ -83,9 +92,9 @@ function fieldOf(field: FieldInfo): IrField {
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnostics: Diagnostic[]): IrMethod {
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
   const parameters = declareAll(context, method.parameters, method.written, method.range);
-  const written = method.body;
+  const written = method.modifiers.words.includes('abstract') ? undefined : method.body;
   const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
-  if (method.body !== undefined && method.returns.kind !== 'void' && completes(method.body.statements)) {
+  if (written !== undefined && method.returns.kind !== 'void' && completes(written.statements)) {
     diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${shown(method.returns)}` });
   }
   return {
@@ -134,7 +143,7 @@ function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: true, noResult: 'Constructors must not return a value' });
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: 'instance', noResult: 'Constructors must not return a value' });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   const statements = constructor.body?.statements ?? [];
   const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
@@ -186,7 +195,7 @@ function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
 
 /** Field initialisers and initialiser blocks in the order of the source. */
 function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, diagnostics: Diagnostic[]): IrBody {
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic, returns: VOID, mayInitialize: true });
+  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic, returns: VOID, mayInitialize: 'all' });
   const statements: IrStatement[] = [];
   for (const member of members) {
     context.initializing = member.range;

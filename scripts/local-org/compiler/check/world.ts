@@ -1,6 +1,6 @@
 /** Everything that has a name: the project's types, the platform's signatures, the schema. */
 import type { Signatures } from '../signatures/index.ts';
-import type { Block, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../syntax/ast.ts';
+import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../syntax/ast.ts';
 import type { Access } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { SchemaDoor } from '../types/schemaDoor.ts';
@@ -75,6 +75,10 @@ export interface TypeInfo {
   readonly methods: Map<string, MethodInfo[]>;
   readonly constructors: ConstructorInfo[];
   readonly constants: readonly string[];
+  /** Its declaration is wrong: the compiler does not read on. */
+  isFaulty: boolean;
+  /** What the compiler says of its members when it reads on. */
+  readonly later: Diagnostic[];
 }
 
 export interface World {

@@ -1,5 +1,5 @@
 /** Classes, interfaces, enums, triggers and anonymous blocks as scripts. */
-import type { IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
+import type { Conversion, IrAlias, IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
 import { args } from './expressions.ts';
 import { emitBody } from './statements.ts';
 import { isInitialisationSeen } from './staticInit.ts';
@@ -30,7 +30,7 @@ export function emitClass(type: IrClass): Script {
   w.line('};');
   w.line(`X.$bridges=${JSON.stringify(type.bridges)};`);
   for (const { key, methodKey, isStatic } of type.bridges) w.line(`X.prototype[${JSON.stringify(key)}]=${isStatic ? '' : `X.prototype.${methodKey}??`}function(...a){return ${isStatic ? 'X' : 'this'}.${methodKey}(...a)};`);
-  for (const { from, to } of type.aliases) w.line(`X.prototype[${JSON.stringify(from)}]=function(...a){return this[${JSON.stringify(to)}](...a)};`);
+  for (const alias of type.aliases) w.line(aliasText(alias));
   w.line('return X;');
   return { name: type.name, ...w.finish(), executable: w.executable };
 }
@@ -129,3 +129,9 @@ export function* withInner(type: IrType): IterableIterator<IrType> {
   if (type.kind === 'class') for (const inner of type.inner) yield* withInner(inner);
 }
 
+function aliasText({ from, to, parameters, result }: IrAlias): string {
+  const converted = (conversion: Conversion | undefined, value: string): string => (conversion === undefined ? value : `rt.convert(${JSON.stringify(conversion)},${value})`);
+  const names = parameters.map((_conversion, index) => `a${String(index)}`);
+  const given = names.map((name, index) => converted(parameters[index], name));
+  return `X.prototype[${JSON.stringify(from)}]=function(${names.join(',')}){return ${converted(result, `this[${JSON.stringify(to)}](${given.join(',')})`)}};`;
+}

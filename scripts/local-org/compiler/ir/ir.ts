@@ -14,6 +14,13 @@ export type IrUnit =
   | { readonly kind: 'anonymous'; readonly file: string; readonly types: readonly IrType[]; readonly methods: readonly IrMethod[]; readonly body: IrBody };
 
 export type IrType = IrClass | IrInterface | IrEnum;
+/** A method that is called by another's key. What it is given and gives may be of nearer types: numbers are converted. */
+export interface IrAlias {
+  readonly from: string;
+  readonly to: string;
+  readonly parameters: readonly (Conversion | undefined)[];
+  readonly result: Conversion | undefined;
+}
 export interface IrClass {
   readonly kind: 'class';
   /** Canonical: `Outer.Inner`. */
@@ -32,7 +39,7 @@ export interface IrClass {
   readonly staticInit: IrBody;
   readonly bridges: readonly IrBridge[];
   /** Methods of a supertype that another of this class's methods answers. */
-  readonly aliases: readonly { readonly from: string; readonly to: string }[];
+  readonly aliases: readonly IrAlias[];
   readonly inner: readonly IrType[];
   readonly annotations: readonly IrAnnotation[];
   readonly access: Access;

@@ -5,12 +5,16 @@
 import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
+import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
+import { GLOBALS } from './refused/globals.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
 import { OVERLOADS } from './refused/overloads.ts';
+import { PATHS } from './refused/paths.ts';
 import type { Row } from './refused/row.ts';
+import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
@@ -19,6 +23,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
   operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
   annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
+  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES,
 };
 
 let org: LocalOrg;

@@ -13,7 +13,8 @@ export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldIn
 
 export const isInner = (member: Member): member is TypeDeclaration => member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
 
-export const isOpen = ({ access }: Pick<MethodInfo, 'access'>): boolean => access === 'public' || access === 'global';
+/** Says so itself, whatever else it says. */
+export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>): boolean => words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
 
 /** @return one problem for each message */
 export const problemsOf = ({ nameRange }: { readonly nameRange: Range }, ...messages: readonly (string | undefined)[]): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));

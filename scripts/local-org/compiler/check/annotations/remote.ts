@@ -1,12 +1,11 @@
-/** `@RemoteAction`, `@ReadOnly` and `webservice`: methods that are called from outside. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation", "webservice Keyword". */
+/** `@RemoteAction` and `@ReadOnly`: methods that are called from outside. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation". */
 import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 import { isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
-import { soap, unsupported, visualforce } from './support.ts';
+import { unsupported, visualforce } from './support.ts';
 
 const READING = ['remoteaction', 'httpget', 'httppost', 'httppatch', 'httpput', 'httpdelete'];
 
 export function remoteProblems(world: World, info: TypeInfo): readonly Problem[] {
-  const services = [...info.methods.values()].flat().filter(({ modifiers }) => modifiers.words.includes('webservice'));
   return [
     ...methodsWith(info, 'remoteaction').flatMap((method) =>
       problemsOf(
@@ -17,7 +16,6 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
       ),
     ),
     ...methodsWith(info, 'readonly').flatMap((method) => problemsOf(method, readOnlyProblem(method))),
-    ...services.flatMap((method) => problemsOf(method, ...(method.isStatic ? unsupported(world, method, 'webService', soap) : []))),
   ];
 }
 

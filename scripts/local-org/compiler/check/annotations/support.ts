@@ -4,7 +4,7 @@
  */
 import type { ApexType } from '../../ir/types.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
-import { hasAnnotation, userType, type MethodInfo, type World } from '../world.ts';
+import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 import { isOpen } from './problem.ts';
 
 type Supports = (world: World, type: ApexType) => boolean;
@@ -25,7 +25,7 @@ const flows: Supports = (world, type) => {
   if (element.kind === 'platform') return !element.name.startsWith('System.') && !element.name.startsWith('Schema.');
   const info = userType(world, element);
   if (element.kind === 'user' && info === undefined) return true; // a class that could not be read
-  return element.kind === 'sobject' || isUnknown(element) || (info?.kind === 'class' && !info.isAbstract && isOpen(info) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
+  return element.kind === 'sobject' || isUnknown(element) || (info?.kind === 'class' && !info.isAbstract && isOpen(info.declaration) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
 };
 
 export const flowLists: Supports = (world, type) => type.kind === 'list' && flows(world, type.element);
@@ -37,10 +37,19 @@ export const flowVariables: Supports = (world, type) => {
 
 export const visualforce: Supports = (_world, type) => !isException(type);
 
+/** Classes are global, and what they hand over themselves can be handed over. */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
-  return type.kind !== 'set' && type.kind !== 'map' && !isObject(type) && !isException(type) && !(type.kind === 'platform' && type.name === 'System.Iterable') && userType(world, type)?.kind !== 'interface';
+  const info = userType(world, type);
+  if (info !== undefined) return info.kind === 'enum' || (info.kind === 'class' && info.access === 'global' && !descends(world, info) && isHandedOver(world, info));
+  if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'Schema.SObjectType'].includes(type.name);
+  return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
+
+function isHandedOver(world: World, info: TypeInfo): boolean {
+  const fields = [...info.fields.values()].filter(({ modifiers }) => modifiers.words.includes('webservice'));
+  return fields.every((field) => (field.type.kind === 'user' && userType(world, field.type) === info) || soap(world, field.type));
+}
 
 export const rest: Supports = (world, type) => {
   if (type.kind === 'list') return rest(world, type.element);

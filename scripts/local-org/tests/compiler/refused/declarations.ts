@@ -85,7 +85,7 @@ export const DECLARATIONS: readonly Row[] = [
   row('public class Wrong { String toString() { return null; } }', '1:29 Method must use the override keyword: String Wrong.toString()'),
   row('public class Wrong { public override String toString() { return null; } public Boolean equals(Object a) { return true; } public Integer hashCode() { return 1; } }'),
   row('virtual class A extends B { } virtual class B extends C { } virtual class C extends A { }', '2:15 Circular definition: Wrong.B', '2:45 Circular definition: Wrong.C', '2:75 Circular definition: Wrong.A'),
-  row('Nonsense go(List<Nonsense> a) { return null; }', '2:28 Invalid type: Nonsense', '2:10 Invalid type: Nonsense'),
+  row('Nonsense go(List<Nonsense> a) { return null; }', '2:10 Invalid type: Nonsense', '2:28 Invalid type: Nonsense'),
   row('class A implements Database.Batchable<SObject> { public Database.QueryLocator start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<SObject> s) { } public void finish(Database.BatchableContext c) { } }', '2:7 Only top-level classes can implement Database.Batchable<SObject>'),
   row('class A implements Messaging.InboundEmailHandler { public Messaging.InboundEmailResult handleInboundEmail(Messaging.InboundEmail e, Messaging.InboundEnvelope v) { return null; } }', '2:7 Only top-level classes can implement Messaging.InboundEmailHandler'),
   row('class A implements Schedulable { public void execute(SchedulableContext c) { } } class B implements Queueable { public void execute(QueueableContext c) { } }'),

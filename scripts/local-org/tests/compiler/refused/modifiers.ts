@@ -118,7 +118,7 @@ export const MODIFIERS: readonly Row[] = [
   row('public with sharing without sharing class Wrong { }', '1:43 withSharing classes cannot be withoutSharing'),
   row('public with sharing with sharing class Wrong { }', '1:40 Duplicate modifier: withSharing'),
   row('public with sharing interface Wrong { }', '1:31 withSharing is not allowed on interfaces'),
-  row('public abstract transient void go() { }', '2:32 transient is not allowed on methods', '2:32 Defining type for abstract methods must be declared as abstract', '2:32 Abstract methods cannot have a body'),
+  row('public abstract transient void go() { }', '2:32 Defining type for abstract methods must be declared as abstract', '2:32 transient is not allowed on methods', '2:32 Abstract methods cannot have a body'),
   row('public virtual override Integer a;', '2:33 virtual is not allowed on fields', '2:33 override is not allowed on fields'),
   row('final Wrong() { }', '2:7 final is not allowed on constructors'),
   row('global class Wrong { webservice void go() { } webservice static void stay() { } }', '1:38 webService methods must be declared as static'),

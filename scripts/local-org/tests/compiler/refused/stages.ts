@@ -1,0 +1,15 @@
+/** Which messages hide others: a wrong declaration its bodies, a wrong word what annotations demand. */
+import { row, type Row } from './row.ts';
+
+export const STAGES: readonly Row[] = [
+  row('public public static class Wrong { void go() { x = 1; } class A { void go() { x = 1; } } Nope n; Nope gone() { return null; } abstract Integer a; }', '1:103 Invalid type: Nope', '1:28 Duplicate modifier: public', '1:28 static is not allowed on classes', '1:144 abstract is not allowed on fields'),
+  row('public class Wrong implements Comparable { void go() { x = 1; } void nobody(); Nope n; Integer a; Integer a; }', '1:107 Duplicate field: a', '1:14 Class Wrong must implement the method: Integer System.Comparable.compareTo(Object)'),
+  row('class A implements Comparable { void go() { x = 1; } } void go() { x = 1; }', '2:68 Variable does not exist: x', '2:7 Class Wrong.A must implement the method: Integer System.Comparable.compareTo(Object)'),
+  row('class A { public override void no() { } void go() { x = 1; } }', '2:32 @Override specified for non-overriding method: void Wrong.A.no()'),
+  row('@HttpGet static virtual void a() { } @Future transient void b() { } @AuraEnabled public private void c() { } @Future public static Integer d() { return 1; }', '2:30 static methods cannot be virtual', '2:61 transient is not allowed on methods', '2:102 Declarations can only have one scope', '2:140 Future methods do not support return type of Integer', "2:102 Non static AuraEnabled methods must be named with a prefix 'get'"),
+  row('@HttpGet override Nope a() { return null; } static virtual Nope b() { return null; }', '2:24 Invalid type: Nope', '2:65 Invalid type: Nope'),
+  row('public abstract void go() { x = 1; } abstract Integer p { get; set; }', '2:22 Defining type for abstract methods must be declared as abstract', '2:55 abstract is not allowed on properties', '2:22 Abstract methods cannot have a body', '2:55 Abstract methods cannot have a body'),
+  row('@AuraEnabled(cacheable=true) public static Integer a; @AuraEnabled protected public Integer b;', '2:52 Annotation property, cacheable on AuraEnabled, is not allowed on fields', '2:52 AuraEnabled fields cannot be static'),
+  row('enum K { A } static enum L { A } @Future enum M { A } virtual enum N { } abstract enum O { B }', '2:26 static is not allowed on enums', '2:26 Duplicate modifier: static', '2:47 Future is not allowed on enums', '2:47 Future is not allowed on fields', '2:68 virtual is not allowed on enums', '2:88 abstract is not allowed on enums', '2:88 abstract is not allowed on fields'),
+  row('webservice public Integer a; webservice void b() { } private webservice static Set<String> c() { return null; }', '2:27 Defining type for webService fields must be declared as global', '2:27 Declarations can only have one scope', '2:46 webService methods must be declared as static', '2:46 Defining type for webService methods must be declared as global', '2:92 Defining type for webService methods must be declared as global', '2:92 Declarations can only have one scope', '2:92 webService methods do not support return type of Set<String>'),
+];
