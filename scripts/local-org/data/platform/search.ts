@@ -6,15 +6,16 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
-import { accessOf } from './database/index.ts';
+import { accessOf, tokenAt } from './database/index.ts';
 import { SObjectValue } from '../records/index.ts';
 import { fixSearchResults } from '../sosl/search.ts';
 
+/** Errors: System.QueryException for a text that is no search. Source: salesforce.stackexchange.com/questions/410766 and 254017. */
 function read(text: ApexValue): SoslQuery {
   if (text === null) raise('System.NullPointerException', 'Argument cannot be null.');
   const { tree, diagnostics } = parseSearch(String(text as string));
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.SearchException', problem?.message ?? String(text as string));
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(String(text as string), problem)}'`);
   return tree;
 }
 

@@ -65,7 +65,7 @@ function lineOf(type: PlatformType | undefined): readonly PlatformType[] {
 function fieldsOf(type: PlatformType): readonly FieldSignature[] {
   return lineOf(type).flatMap(({ fields }) => fields).filter(({ isStatic }) => !isStatic);
 }
-const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined => fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
+export const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined => fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a class holds values and does nothing: all its methods read and write, and what a constructor takes can be read again. */
 export function isPlain(type: PlatformType): boolean {
@@ -93,6 +93,14 @@ function nameIn(type: PlatformType, name: string): string | undefined {
   return fieldNamed(type, name)?.name ?? read.find((field) => field?.toLowerCase() === name.toLowerCase());
 }
 
+/** What a holder holds, by the names of its fields or of what its getters read. */
+export function valuesOf(holder: Holder): readonly (readonly [string, ApexValue])[] {
+  const line = lineOf(signature(holder.typeName));
+  const own = line.flatMap(({ fields }) => fields.flatMap(({ name, isStatic }) => (isStatic ? [] : [name])));
+  const read = line.flatMap((type) => type.methods.flatMap(({ name, parameters }) => accessorOf(type, name, parameters.length) ?? [])).filter(({ isSetter }) => !isSetter).map(({ field }) => field);
+  return [...new Set(own.length > 0 ? own : read)].map((name) => [name, held(holder, name)] as const);
+}
+
 function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
   const own = new Set(Object.keys(built?.methods ?? {}).map((key) => key.toLowerCase()));
   const common = Object.fromEntries(Object.entries(COMMON_METHODS).filter(([name]) => !own.has(name.toLowerCase())));
@@ -113,8 +121,8 @@ function byName({ name, extends: parent }: PlatformType): NonNullable<PlatformCl
 function keyOf(parameters: readonly SignatureParameter[]): string {
   return `(${parameters.map(({ type }) => shown(type)).join(',')})`;
 }
-/** As compiled code spells a parameter: simple names of what Apex knows without a namespace. */
-function shown({ name, args }: SignatureParameter['type']): string {
+/** As compiled code spells a type: simple names of what Apex knows without a namespace. */
+export function shown({ name, args }: SignatureParameter['type']): string {
   return `${name.replace(/^System\.(?=(String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object|List|Set|Map|SObject)$)/, '')}${args.length === 0 ? '' : `<${args.map(shown).join(',')}>`}`;
 }
 function filled(type: PlatformType, parameters: readonly SignatureParameter[], args: readonly ApexValue[]): Holder {

@@ -77,7 +77,7 @@ function prepared(
 }
 
 /** The word or sign that the parser did not expect. */
-function tokenAt(text: string, problem: Diagnostic | undefined): string {
+export function tokenAt(text: string, problem: Diagnostic | undefined): string {
   const lines = text.split('\n').slice((problem?.line ?? Number.POSITIVE_INFINITY) - 1);
   const rest = lines.join('\n').slice((problem?.column ?? 1) - 1);
   return /^\s*(\w+|\S)/.exec(rest)?.[1] ?? '<EOF>';

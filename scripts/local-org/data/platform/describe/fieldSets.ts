@@ -1,10 +1,11 @@
 /** Field sets. Source: Apex Reference Guide, "FieldSet Class" and "FieldSetMember Class". */
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 import { parentField, type FieldSetSchema, type ObjectSchema } from '../../schema/index.ts';
-import { enumConstant, platformType, properties, STRING } from './members.ts';
+import { enumConstant, inJson, platformType, properties, STRING } from './members.ts';
 import { fieldToken, objectToken, type FieldToken } from './tokens.ts';
 
 export class FieldSetMap {
@@ -32,6 +33,10 @@ class FieldSetMember {
     this.path = path;
     this.isRequired = isRequired;
     this.token = token;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    const { getSObjectField: _token, ...said } = memberMethods;
+    return inJson(said, this);
   }
 }
 

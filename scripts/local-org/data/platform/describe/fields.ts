@@ -5,7 +5,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { isPermissionable } from '../../access/permissions.ts';
 import { data, userAccess } from '../../current.ts';
 import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
-import { enumConstant, platformType, properties } from './members.ts';
+import { enumConstant, inJson, platformType, properties } from './members.ts';
 import { picklistEntries } from './picklists.ts';
 import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
@@ -24,6 +24,9 @@ export class FieldDescribe {
   }
   hashText(): string {
     return `describe ${this.token.object.name}.${this.token.fieldName}`;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return inJson(methods, this);
   }
   toApexText(): string {
     return `Schema.DescribeFieldResult[getName=${this.field.name};]`;

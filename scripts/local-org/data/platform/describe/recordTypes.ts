@@ -1,9 +1,10 @@
 /** Record types. Source: Apex Reference Guide, "RecordTypeInfo Class". */
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
-import { properties } from './members.ts';
+import { inJson, properties } from './members.ts';
 
 /** Every object has the master record type. */
 const MASTER = '012000000000000AAA';
@@ -21,6 +22,9 @@ export class RecordTypeInfo {
     this.developerName = developerName;
     this.isActive = isActive;
     this.isDefault = isDefault;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return inJson(methods, this);
   }
 }
 

@@ -8,6 +8,7 @@ import { platformClass } from '../../core/registry.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { refuseShape } from './misshapen.ts';
+import { isHeldInJson, readHeld } from './heldInJson.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';
 import { readScalar } from './scalars.ts';
@@ -133,6 +134,8 @@ function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platfor
   const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
   const fromJson = platformClass(type.name)?.fromJson;
   if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
+  const made = tree.kind === 'object' && isHeldInJson(type.name) ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, false)) : undefined;
+  if (made !== undefined) return made;
   if (signatureOf(type.name)?.isAbstract === true) abstractType(type.name);
   return constant ?? unsupported(type);
 }

@@ -1,13 +1,16 @@
 /** Apex values > JSON text, compact or pretty. Source: Apex Reference Guide, JSON.serialize, serializePretty; the layout is Jackson's. */
 import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
 import type { ApexValue, UserInstance } from '../../core/contract.ts';
+import { valuesOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';
+import { Holder } from '../../core/holder.ts';
 import { PlatformEnumValue } from '../../core/platformEnum.ts';
 import { toText } from '../../core/text.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../values/index.ts';
 import { isRecord } from '../recordDoor.ts';
 import { nameOfType } from '../../core/types.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
+import { isHeldInJson } from './heldInJson.ts';
 import { fieldsInJson } from './instanceFields.ts';
 import { recordEntries } from './recordEntries.ts';
 
@@ -58,6 +61,7 @@ export class JsonWriter {
         typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item),
       );
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
+    if (value instanceof Holder && isHeldInJson(value.typeName)) return this.entries(valuesOf(value));
     if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
     return raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(value)}`);
   }
