@@ -4,6 +4,7 @@ import './jwtUtil.ts';
 import './siteConfiguration.ts';
 import './thirdPartyTokens.ts';
 import './tokens.ts';
+import './userManagement.ts';
 import { sessionLevel } from './sessions.ts';
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';

@@ -142,7 +142,7 @@ function madeUpPrefix(name: string): string {
   return `9${hash.toString(36).padStart(2, '0')}`;
 }
 
-/** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent. */
+/** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent, else one that leads to anything. */
 function childField(signatures: Signatures, parent: string, child: { readonly name: string; readonly object: string }): string {
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
   const isPerson = parent === 'Contact' || parent === 'Lead';
@@ -159,5 +159,6 @@ function childField(signatures: Signatures, parent: string, child: { readonly na
   const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
   if (listed !== undefined) return listed[0];
   const related = stub?.parents.find(({ object }) => object === parent);
-  return related === undefined ? 'ParentId' : `${related.name}Id`;
+  const open = stub?.parents.find(({ name, object }) => object === 'Name' && name !== 'Owner');
+  return stub?.fields.some(({ name }) => name === 'ParentId') === true && related === undefined ? 'ParentId' : `${related?.name ?? open?.name ?? 'Parent'}Id`;
 }
