@@ -4,11 +4,11 @@ import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { CHANNELS } from './channels.ts';
+import { childField } from './childFields.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-import { manyParentsField } from './manyParents.ts';
 import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
@@ -53,7 +53,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
     isHierarchy: false,
     nameField,
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(stub.children.filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name)).map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures, stub.name, child) }])),
+    children: new Map(stub.children.filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name)).map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures.standardObject(child.object), FACTS[child.object], stub.name, child) }])),
     sharingModel: facts.sharing ?? 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -140,25 +140,4 @@ function madeUpPrefix(name: string): string {
   let hash = 7;
   for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
   return `9${hash.toString(36).padStart(2, '0')}`;
-}
-
-/** Which field of the child points here: `<Parent>Id` by custom, else the one whose relation leads to the parent, else one that leads to anything. */
-function childField(signatures: Signatures, parent: string, child: { readonly name: string; readonly object: string }): string {
-  if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
-  const isPerson = parent === 'Contact' || parent === 'Lead';
-  if (child.object === 'ActivityHistory' || child.object === 'OpenActivity') return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
-  if (child.object === parent && (parent === 'Task' || parent === 'Event')) return 'RecurrenceActivityId';
-  if (child.object === 'Task' || child.object === 'Event') return isPerson ? 'WhoId' : 'WhatId';
-  const stub = signatures.standardObject(child.object);
-  const facts = FACTS[child.object];
-  const direct = stub?.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
-  const shared = manyParentsField(child.name);
-  // what is related to many also shows the account of the related
-  if (direct !== undefined && (shared === undefined || direct.name !== 'AccountId')) return direct.name;
-  if (shared !== undefined) return shared;
-  const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
-  if (listed !== undefined) return listed[0];
-  const related = stub?.parents.find(({ object }) => object === parent);
-  const open = stub?.parents.find(({ name, object }) => object === 'Name' && name !== 'Owner');
-  return stub?.fields.some(({ name }) => name === 'ParentId') === true && related === undefined ? 'ParentId' : `${related?.name ?? open?.name ?? 'Parent'}Id`;
 }

@@ -1,0 +1,62 @@
+/** Which field of a child leads to its parent: the signatures name the relation, not the field. */
+import type { StandardObject } from '../../../compiler/signatures/index.ts';
+import type { ObjectFacts } from './facts.ts';
+import { manyParentsField } from './manyParents.ts';
+
+interface Child {
+  readonly name: string;
+  readonly object: string;
+}
+/** Relations that say another word than their field does. */
+const MEANING: Readonly<Record<string, string>> = { child: 'parent', descendant: 'root' };
+/** Who saved a record has no children by it. */
+const AUDIT = new Set(['MasterRecord', 'CreatedBy', 'LastModifiedBy', 'Owner']);
+
+const words = (name: string): readonly string[] => name.split(/(?=[A-Z])|\d+/).map((word) => word.toLowerCase()).filter((word) => word !== '');
+const plain = (word: string): string => word.replace(/s$/, '');
+/** `Managed` and `Manager`, `Related` and `Related`; short words only as they are. */
+const alike = (a: string, b: string): boolean => (a.length < 4 || b.length < 4 ? a === b : a.slice(0, 4) === b.slice(0, 4));
+const without = (name: string, object: string): readonly string[] => words(name).filter((word) => !words(object).some((other) => plain(other) === plain(word)));
+
+/** The lookup that the relation's name speaks of: `ChildAccounts` of ParentId, `ManagedUsers` of ManagerId, `PartnersTo` of AccountToId. */
+function spokenOf(stub: StandardObject, parent: string, child: Child): string | undefined {
+  const said = without(child.name, child.object).map((word) => MEANING[word] ?? word);
+  const scores = stub.parents
+    .filter(({ name, object }) => !AUDIT.has(name) && (object === parent || object === 'Name'))
+    .map(({ name }) => ({ name, score: without(name, parent).filter((word) => said.some((one) => alike(one, word))).length }));
+  const best = scores.toSorted((a, b) => b.score - a.score);
+  return best[0] !== undefined && best[0].score > 0 && best[0].score !== best[1]?.score ? `${best[0].name}Id` : undefined;
+}
+
+/** What the name says, else `<Parent>Id`, else the lookup to the parent, else one that leads to anything. */
+export function childField(stub: StandardObject | undefined, facts: ObjectFacts | undefined, parent: string, child: Child): string {
+  if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
+  const activity = activityField(parent, child);
+  if (activity !== undefined || stub === undefined) return activity ?? 'ParentId';
+  const spoken = spokenOf(stub, parent, child);
+  if (spoken !== undefined) return spoken;
+  const direct = stub.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
+  const shared = manyParentsField(child.name);
+  // what is related to many also shows the account of the related
+  if (direct !== undefined && (shared === undefined || direct.name !== 'AccountId')) return direct.name;
+  if (shared !== undefined) return shared;
+  const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
+  return listed?.[0] ?? lookupField(stub, parent, child);
+}
+
+function lookupField(stub: StandardObject, parent: string, child: Child): string {
+  const related = stub.parents.filter(({ object }) => object === parent);
+  if (child.object === parent && related.some(({ name }) => name === 'Parent')) return 'ParentId';
+  const own = related.find(({ name }) => !AUDIT.has(name));
+  if (own !== undefined) return `${own.name}Id`;
+  if (related.length === 0 && stub.fields.some(({ name }) => name === 'ParentId')) return 'ParentId';
+  const open = stub.parents.find(({ name, object }) => object === 'Name' && name !== 'Owner');
+  return `${open?.name ?? related[0]?.name ?? 'Parent'}Id`;
+}
+
+function activityField(parent: string, child: Child): string | undefined {
+  const isPerson = parent === 'Contact' || parent === 'Lead';
+  if (child.object === 'ActivityHistory' || child.object === 'OpenActivity') return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
+  if (child.object === parent && (parent === 'Task' || parent === 'Event')) return 'RecurrenceActivityId';
+  return child.object === 'Task' || child.object === 'Event' ? (isPerson ? 'WhoId' : 'WhatId') : undefined;
+}
