@@ -32,7 +32,8 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const name = qualified(prefix, node.name ?? '');
   const start = `<${name}${namespaces.join('')}${attributes.join('')}`;
   if (node.children.length === 0) return `${start} />`;
-  return `${start}>${node.children.map((child) => writeNode(child, scope())).join('')}</${name}>`;
+  const inner = scope();
+  return `${start}>${node.children.map((child) => writeNode(child, inner)).join('')}</${name}>`;
 }
 
 /** An element that was given no prefix takes the one that its namespace has already. */

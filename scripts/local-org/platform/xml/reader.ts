@@ -1,7 +1,7 @@
 import { raise } from '../core/error.ts';
 import { platformEnumConstant, type PlatformEnumValue } from '../core/platformEnum.ts';
 import type { XmlAttribute, XmlEvent, XmlNamespace } from './events.ts';
-import { scanXml } from './scan.ts';
+import { scanUntilMistake, scanXml } from './scan.ts';
 
 const tags: Readonly<Record<XmlEvent['kind'], readonly [name: string, code: number]>> = {
   start: ['START_ELEMENT', 1],
@@ -20,11 +20,15 @@ export class ApexXmlReader {
   isCoalescing = false;
   private readonly text: string;
   private readonly events: readonly XmlEvent[];
+  private readonly mistake: unknown;
   private index = 0;
 
+  /** Errors: System.XmlException for an empty text. */
   constructor(text: string) {
     this.text = text;
-    this.events = scanXml(text);
+    const { events, mistake } = text === '' ? { events: scanXml(text) } : scanUntilMistake(text);
+    this.events = events;
+    this.mistake = mistake;
   }
 
   get event(): XmlEvent {
@@ -36,11 +40,12 @@ export class ApexXmlReader {
   }
 
   get hasNext(): boolean {
-    return this.index < this.events.length - 1;
+    return this.index < this.events.length - 1 || this.mistake !== undefined;
   }
 
-  /** @return the code of the next event. Errors: System.NoSuchElementException behind the last. */
+  /** @return the code of the next event. Errors: System.NoSuchElementException behind the last, System.XmlException where the text is no XML. */
   next(): number {
+    if (this.mistake !== undefined && this.index === this.events.length - 1) throw this.mistake;
     if (!this.hasNext) raise('System.NoSuchElementException', 'END_DOCUMENT reached: no more elements on the stream.');
     this.index++;
     while (this.isCoalescing && this.isText && this.isTextKind(this.events[this.index + 1])) this.index++;
@@ -68,7 +73,7 @@ export class ApexXmlReader {
     for (let index = this.index; index >= 0; index--) {
       const event = this.events[index] as XmlEvent;
       if ('text' in event) text = event.text + text;
-      if (!this.isCoalescing || !this.isTextKind(this.events[index - 1])) return text;
+      if (!this.isCoalescing || !this.isText || !this.isTextKind(this.events[index - 1])) return text;
     }
     return text;
   }

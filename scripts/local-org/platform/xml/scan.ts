@@ -7,11 +7,22 @@ const name = `${nameStart}[\\w:.\\-\\u00b7\\u00c0-\\u{10ffff}]*`;
 const namePattern = new RegExp(name, 'uy');
 const attributePattern = new RegExp(`\\s+(${name})\\s*=\\s*("[^<"]*"|'[^<']*')`, 'uy');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const none: readonly XmlNamespace[] = [];
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /** Errors: System.XmlException with line and column. */
 export function scanXml(text: string): XmlEvent[] {
   return new XmlScanner(text.replace(/^\ufeff/, '')).scan();
+}
+
+/** The events before the first mistake of a text, and that mistake: readers of streams do not know of it before they come there. */
+export function scanUntilMistake(text: string): { readonly events: readonly XmlEvent[]; readonly mistake?: unknown } {
+  const scanner = new XmlScanner(text.replace(/^\ufeff/, ''));
+  try {
+    return { events: scanner.scan() };
+  } catch (mistake) {
+    return { events: scanner.events, mistake };
+  }
 }
 
 interface Open {
@@ -24,7 +35,7 @@ class XmlScanner {
   private at = 0;
   private readonly text: string;
   private readonly open: Open[] = [];
-  private readonly events: XmlEvent[] = [];
+  readonly events: XmlEvent[] = [];
   private hasRoot = false;
 
   constructor(text: string) {
@@ -33,11 +44,9 @@ class XmlScanner {
 
   scan(): XmlEvent[] {
     const declaration = /^<\?xml\s([^?]*)\?>/.exec(this.text);
-    this.events.push({
-      kind: 'start-document',
-      at: 0,
-      version: /version\s*=\s*["']([^"']*)/.exec(declaration?.[1] ?? '')?.[1] ?? null,
-    });
+    const version = /version\s*=\s*["']([^"']*)/.exec(declaration?.[1] ?? '')?.[1] ?? null;
+    this.events.push({ kind: 'start-document', at: 0, version });
+    if (version !== null && !/^1\.\d+$/.test(version)) this.fail(`only 1.0 is supported as <?xml version not '${version}'`);
     this.at = declaration?.[0].length ?? 0;
     while (this.at < this.text.length) this.step();
     const unclosed = this.open.at(-1);
@@ -50,12 +59,18 @@ class XmlScanner {
   private step(): void {
     const at = this.at;
     if (this.text[at] !== '<') return this.characters();
-    if (this.take('<!--')) this.events.push({ kind: 'comment', at, text: this.until('-->') });
+    if (this.take('<!--')) this.events.push({ kind: 'comment', at, text: this.comment() });
     else if (this.take('<![CDATA[')) this.events.push({ kind: 'cdata', at, text: this.until(']]>') });
     else if (this.take('<?')) this.instruction(at);
     else if (this.take('<!DOCTYPE')) this.documentType(at);
     else if (this.take('</')) this.endTag(at);
     else this.startTag(at);
+  }
+
+  private comment(): string {
+    const text = this.until('--');
+    if (!this.take('>')) this.fail(`in comment after two dashes (--) next character must be > not ${this.text[this.at] ?? 'end of input'}`);
+    return text;
   }
 
   private characters(): void {
@@ -68,6 +83,7 @@ class XmlScanner {
         `only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`,
       );
     }
+    if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
     this.at += raw.length;
     if (this.open.length > 0) this.events.push({ kind: 'text', at, text: this.decoded(raw) });
   }
@@ -107,15 +123,22 @@ class XmlScanner {
   }
 
   private pushElement(at: number, raw: string, pairs: readonly (readonly [string, string])[]): void {
-    const namespaces = pairs
-      .filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
-      .map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
+    const declared = pairs.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
+    const namespaces = declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
+    if (namespaces.some(({ prefix, uri }) => prefix !== null && uri === '')) this.fail('non-default namespace can not be declared to be empty string');
     this.open.push({ raw, name: { prefix: null, local: raw, namespace: null }, namespaces });
     const element: Open = { raw, name: this.resolved(raw, true), namespaces };
     this.open[this.open.length - 1] = element;
-    const attributes: XmlAttribute[] = pairs
-      .filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
-      .map(([key, value]) => ({ ...this.resolved(key, false), value }));
+    const attributes = pairs
+      .filter((pair) => !declared.includes(pair))
+      .map(([key, value]): XmlAttribute => {
+        const { prefix, local, namespace } = this.resolved(key, false);
+        return { prefix, local, namespace, value };
+      });
+    const twin = attributes.find(
+      ({ local, namespace }, index) => namespace !== null && attributes.findIndex((other) => other.local === local && other.namespace === namespace) < index,
+    );
+    if (twin !== undefined) this.fail(`duplicated attributes ${twin.local} and ${twin.local}`);
     this.hasRoot = true;
     this.events.push({ kind: 'start', at, name: element.name, attributes, namespaces });
   }
@@ -140,8 +163,8 @@ class XmlScanner {
 
   /** Attributes without a prefix have no namespace, elements have the default one. */
   private resolved(raw: string, isElement: boolean): XmlName {
-    const [first = '', second] = raw.split(':');
-    if (second === undefined) return { prefix: null, local: first, namespace: isElement ? this.uriOf(null) : null };
+    if (!raw.includes(':')) return { prefix: null, local: raw, namespace: isElement ? this.uriOf(null) : null };
+    const [first = '', second = ''] = raw.split(':');
     const namespace = first === 'xml' ? xmlNamespace : this.uriOf(first);
     return {
       prefix: first,
@@ -161,19 +184,24 @@ class XmlScanner {
   }
 
   private decoded(raw: string): string {
+    if (!/[&\r]/.test(raw)) return raw;
     return raw
       .replace(/\r\n?/g, '\n')
       .replace(
         /&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g,
         (whole: string, hex?: string, decimal?: string, entity = '') => {
-          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+          if (hex !== undefined) return this.character(whole, Number.parseInt(hex, 16));
+          if (decimal !== undefined) return this.character(whole, Number(decimal));
           return (
             (whole.endsWith(';') ? entities[entity] : undefined) ??
             this.fail(`could not resolve entity named '${entity}'`)
           );
         },
       );
+  }
+
+  private character(reference: string, code: number): string {
+    return code > 0x10ffff ? this.fail(`character reference ${reference} is no character`) : String.fromCodePoint(code);
   }
 
   private take(text: string): boolean {
