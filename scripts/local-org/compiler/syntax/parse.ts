@@ -70,7 +70,8 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   const source = openSource(text, isQuery);
   const context = read(source.parser);
   const errors = source.errors();
-  const found = inOrder([...errors, ...checkRules(context, errors.length > 0)]);
+  // What the parser makes up after an error is nothing to judge.
+  const found = inOrder(errors.length > 0 ? errors : checkRules(context));
   const diagnostics = found.map((error) => diagnostic(file, error));
   let tree: Tree | undefined;
   try {

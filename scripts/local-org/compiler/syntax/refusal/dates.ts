@@ -1,14 +1,17 @@
 /** Dates and times as the platform's lexer reads them: digit by digit, and what it has read is what it complains about. */
 
-const TIME = ['[0-2]', '[0-9]', ':', '[0-5]', '[0-9]', ':', '[0-5]', '[0-9]', '(?:\\.[0-9]+)?', '(?:[zZ]|[+-][0-9]{2}:?[0-9]{2})'];
-const DATE = ['[0-9]{4}', '-', '(?:0[1-9]|1[0-2]|[01])', '-', '(?:0[1-9]|[12][0-9]|3[01])'];
+/** Whole, and as far as one can go that stays unfinished. */
+type Part = readonly [whole: string, begun?: string];
+
+const TIME: readonly Part[] = [['(?:[01][0-9]|2[0-3])', '[0-2]'], [':'], ['[0-5][0-9]', '[0-5]'], [':'], ['[0-5][0-9]', '[0-5]'], ['(?:\\.[0-9]+)?'], ['(?:[zZ]|[+-][0-9]{2}:?[0-9]{2})']];
+const DATE: readonly Part[] = [['[0-9]{4}'], ['-'], ['(?:0[1-9]|1[0-2])', '[01]'], ['-'], ['(?:0[1-9]|[12][0-9]|3[01])', '[0-3]']];
 const HOURS = ' HH must be 00-23, MM must be 00-59, and SS must be 00-59. .NNN is optional and is the milliseconds within the second 000-999. OFFSET is the timezone offset and has an optional + or - followed by HHMM or HH:MM.';
 const DAYS = ' YYYY must be a year (AD) 0001-9999. mm must be a month 01-12. DD must be a day 01-31.';
 
 const DATE_START = /[0-9]{4}-/y;
-const TIME_START = /[0-2][0-9]:[0-9]/y;
+const TIME_START = /(?:[01][0-9]|2[0-3]):[0-9]/y;
 const DATE_PART = prefixOf(DATE);
-const MOMENT_PART = prefixOf([...DATE, '[tT]', ...TIME]);
+const MOMENT_PART = prefixOf([...DATE, ['[tT]'], ...TIME]);
 const TIME_PART = prefixOf(TIME);
 const WHOLE_DATE = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 const CLOCK = '(?:[01]\\d|2[0-3]):\\d{2}:\\d{2}(?:\\.\\d{3})?(?:[zZ]|[+-]\\d{2}:?\\d{2})';
@@ -40,8 +43,8 @@ function checked(type: DateToken['type'], text: string, whole: RegExp, message: 
 }
 
 /** Matches as many of the parts as stand there. */
-function prefixOf(parts: readonly string[]): RegExp {
-  return new RegExp(parts.reduceRight((rest, part) => (rest === '' ? `(?:${part})?` : `(?:${part}${rest})?`), ''), 'y');
+function prefixOf(parts: readonly Part[]): RegExp {
+  return new RegExp(parts.reduceRight((rest, [whole, begun]) => `(?:${whole}${rest}${begun === undefined ? '' : `|${begun}`})?`, ''), 'y');
 }
 
 function at(pattern: RegExp, text: string, offset: number): string | undefined {

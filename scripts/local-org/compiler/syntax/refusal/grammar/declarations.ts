@@ -27,7 +27,7 @@ keywordModifier: PUBLIC | PRIVATE | PROTECTED | GLOBAL | STATIC | ABSTRACT | VIR
 softModifier: TRANSIENT | ~( sharing ) sharing ;
 sharing: WITH SHARING | WITHOUT SHARING | IDENTIFIER SHARING #inherited ;
 annotation: '@' name ( '(' annotationArguments ')' )? ;
-annotationArguments: ( name '=' annotationValue )+ | annotationValue | ~( ')' ) ;
+annotationArguments: ( name '=' annotationValue )+ | STRING_LITERAL | ~( ')' ) ;
 annotationValue: STRING_LITERAL | TRUE | FALSE ;
 
 member: ~( '{' ) block | ~( STATIC '{' ) STATIC block | ~( %names '(' ) constructor | modifiedMember ;

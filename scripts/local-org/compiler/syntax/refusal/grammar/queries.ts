@@ -6,7 +6,7 @@ queryNames: queryName ( ',' queryName )* ;
 queryText: query <EOF> ;
 query: innerQuery ( queryOption )? ;
 innerQuery: select from ( where )? ( with )? ( grouping )? ( ordering )? ( limit )? ( offset )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
-joinQuery: select from ( where )? ;
+joinQuery: select from ( where )? ( with )? ;
 select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
 selectItems: selectItem ( ',' selectItem )* ;
 selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | field ( queryName )? ;

@@ -1,5 +1,5 @@
 /** Members that the parser library reads and the platform's parser refuses. */
-import { ApexLexer, ClassBodyDeclarationContext, InterfaceDeclarationContext, InterfaceMethodDeclarationContext, PropertyBlockContext, PropertyDeclarationContext, TypeNameContext } from '@apexdevtools/apex-parser';
+import { ApexLexer, AnnotationContext, ClassBodyDeclarationContext, InterfaceDeclarationContext, InterfaceMethodDeclarationContext, PropertyBlockContext, PropertyDeclarationContext, TypeNameContext } from '@apexdevtools/apex-parser';
 import { nextType } from './reserved.ts';
 import { rule, type Rules } from './rule.ts';
 
@@ -23,6 +23,13 @@ export const DECLARATIONS: Rules = new Map([
   rule(PropertyBlockContext, (context, report) => {
     const wrong = context.modifier_list().find((modifier, index) => index > 0 || !ACCESS.test(modifier.getText()));
     if (wrong !== undefined) report(wrong.start);
+  }),
+  // Pairs stand side by side.
+  rule(AnnotationContext, (context, report) => {
+    const comma = context.elementValuePairs()?.COMMA_list()[0];
+    if (comma !== undefined) report(comma.symbol);
+    const value = context.elementValue();
+    if (value != null && !value.getText().startsWith("'")) report(value.start);
   }),
   rule(ClassBodyDeclarationContext, (context, report) => {
     if (context.SEMI() != null) report(context.start);

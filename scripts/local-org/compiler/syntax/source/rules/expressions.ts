@@ -4,6 +4,7 @@ import {
   ArrayInitializerContext,
   AssignExpressionContext,
   ClassCreatorRestContext,
+  CreatorContext,
   DotExpressionContext,
   ForInitContext,
   ForUpdateContext,
@@ -47,9 +48,16 @@ export const EXPRESSIONS: Rules = new Map([
   }),
   // `new Contact(Name = 'x', ...)`: who gives one value by name gives all so.
   rule(ClassCreatorRestContext, (context, report) => {
-    const [first, ...others] = context.arguments().expressionList()?.expression_list() ?? [];
-    const wrong = first !== undefined && isGiven(first) ? others.find((expression) => !isGiven(expression)) : undefined;
+    const given = context.arguments().expressionList()?.expression_list() ?? [];
+    const wrong = given[0] !== undefined && isGiven(given[0]) ? given.find((expression) => !isGiven(expression) || (expression as AssignExpressionContext).expression(0) instanceof DotExpressionContext) : undefined;
     if (wrong !== undefined) report(wrong.start);
+  }),
+  rule(CreatorContext, (context, report) => {
+    const [pairs, values] = [context.mapCreatorRest(), context.setCreatorRest()];
+    const [, kind] = /^(list|set|map)</i.exec(context.createdName().getText()) ?? [];
+    const isMap = kind?.toLowerCase() === 'map';
+    const wrong = kind === undefined ? (context.noRest() ?? values ?? pairs) : isMap ? values : pairs;
+    if (wrong != null) report(wrong.start);
   }),
   rule(IdCreatedNamePairContext, (context, report) => {
     const name = context.anyId().getText();
@@ -57,8 +65,8 @@ export const EXPRESSIONS: Rules = new Map([
   }),
   rule(DotExpressionContext, (context, report) => {
     const name = context.anyId() ?? context.dotMethodCall()?.anyId();
-    const before = context.expression().getText();
-    if (name != null && ((/[)\]}]$/.test(before) && isReservedWord(name.getText())) || /^\d+$/.test(before))) report(name.start);
+    const before = context.expression().stop?.text ?? '';
+    if (name != null && ((/^[)\]}]$/.test(before) && isReservedWord(name.getText())) || /^\d+$/.test(before))) report(name.start);
   }),
   rule(SuperPrimaryContext, (context, report) => {
     if (nextType(context) !== ApexLexer.DOT) report(context.start);

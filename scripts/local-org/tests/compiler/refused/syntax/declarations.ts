@@ -115,4 +115,10 @@ export const DECLARATIONS: readonly Row[] = [
   row('class A { void m(@X b) { } }', "1:22 Unexpected token ')'."),
   row('class A { void m(public b c) { } }'),
   row('class A { void m(final final b c) { } }'),
+  row("class A { @X(a=true, b='c') Integer d; }", "1:11 Unexpected token '@'.", "1:15 Unexpected token '='.", "1:23 Unexpected token '='.", "1:29 Unexpected token 'Integer'."),
+  row("class A { @X(a=true b='c') Integer d; }"),
+  row("class A { @X('a') Integer d; }"),
+  row("class A { @X(a='b' + 'c') Integer d; }", "1:11 Unexpected token '@'.", "1:15 Unexpected token '='.", "1:27 Unexpected token 'Integer'."),
+  row('class A { @X(a=B.c) Integer d; }', "1:11 Unexpected token '@'.", "1:15 Unexpected token '='."),
+  row('class A { @X(true) Integer d; }', "1:11 Unexpected token '@'.", "1:14 Extra ')', at 'true'."),
 ];
