@@ -81,6 +81,8 @@ function commonChildren(name: string): readonly ChildRelation[] {
   return [
     { name: 'Tasks', object: 'Task', field: 'WhatId' },
     { name: 'Events', object: 'Event', field: 'WhatId' },
+    { name: 'OpenActivities', object: 'OpenActivity', field: 'WhatId' },
+    { name: 'ActivityHistories', object: 'ActivityHistory', field: 'WhatId' },
     { name: 'Attachments', object: 'Attachment', field: 'ParentId' },
     { name: 'Notes', object: 'Note', field: 'ParentId' },
     { name: 'ContentDocumentLinks', object: 'ContentDocumentLink', field: 'LinkedEntityId' },

@@ -60,7 +60,7 @@ export const SERVICE: FactTable = {
   CollaborationGroupMember: { prefix: '0FB', nameField: 'Id', fields: { CollaborationGroupId: 'ref!+', MemberId: 'ref!+', CollaborationRole: 'picklist~: *Standard|Admin' }, targets: { CollaborationGroupId: ['CollaborationGroup'], MemberId: ['User'] }, onDelete: { CollaborationGroupId: 'cascade' } },
   EntitySubscription: { prefix: '0E8', nameField: 'Id', fields: { ParentId: 'ref!+', SubscriberId: 'ref!+' }, targets: { ParentId: [] } },
   Topic: { prefix: '0TO', fields: { Name: 'text(99)!u', Description: 'longtext(1333)', TalkingAbout: 'int-' } },
-  TopicAssignment: { prefix: '0tO', nameField: 'Id', fields: { TopicId: 'ref!+', EntityId: 'ref!+', EntityKeyPrefix: 'text(3)-', EntityType: 'text(255)-' }, targets: { EntityId: [] }, onDelete: { TopicId: 'cascade', EntityId: 'cascade' } },
+  TopicAssignment: { prefix: '0tO', nameField: 'Id', fields: { TopicId: 'ref!+', EntityId: 'ref!+', EntityKeyPrefix: 'text(3)-', EntityType: 'text(255)-' }, targets: { EntityId: ['FeedItem'] }, onDelete: { TopicId: 'cascade', EntityId: 'cascade' } },
   ProcessDefinition: { prefix: '04a', isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)!', Type: 'picklist: Approval|State', State: 'picklist: Active|Inactive|Obsolete', LockType: 'picklist: Total|Admin|Owner|Workitem|Node|None', TableEnumOrId: 'picklist' } },
   ProcessNode: { prefix: '04b', isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)!' } },
   ProcessInstance: { prefix: '04g', nameField: 'Id', isReadOnly: true, fields: { Status: 'picklist: Approved|Rejected|Removed|Fault|Pending|Hold|Reassigned|Started|NoResponse' }, targets: { TargetObjectId: [] }, onDelete: { TargetObjectId: 'cascade' } },
