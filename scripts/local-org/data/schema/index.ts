@@ -226,7 +226,7 @@ function mentioned(signatures: Signatures, project: Project): readonly string[] 
   const words = new Set(project.sources.flatMap(({ text }) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
   const named = [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
-  const hidden = ['Location', 'Address'].filter((name) => project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b`, 'i').test(text)));
+  const hidden = ['Location', 'Address'].filter((name) => project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)));
   return [...named, ...hidden, ...knowledgeNames([...named, ...project.objects.map(({ name }) => name)])];
 }
 

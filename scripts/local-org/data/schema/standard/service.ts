@@ -13,7 +13,7 @@ export const SERVICE: FactTable = {
     prefix: '500', nameField: 'CaseNumber',
     fields: {
       CaseNumber: 'auto', Status: 'picklist [New]: *New|Working|Escalated|Closed', Origin: 'picklist Case Origin: Phone|Email|Web', Priority: 'picklist [Medium]: High|*Medium|Low', Reason: 'picklist Case Reason: Installation|Equipment Complexity|Performance|Breakdown|Equipment Design|Feedback|Other', Type: 'picklist Case Type: Mechanical|Electrical|Electronic|Structural|Other',
-      Subject: 'text(255)', Description: 'longtext(32000)', IsClosed: 'bool- Closed', ClosedDate: 'datetime-', IsEscalated: 'bool Escalated', SuppliedName: 'text(80) Name', SuppliedEmail: 'email Email Address', SuppliedPhone: 'phone Phone', SuppliedCompany: 'text(80) Company', ContactEmail: 'email-', ContactPhone: 'phone-', ContactMobile: 'phone- Contact Mobile', ContactFax: 'phone-', Comments: 'longtext(4000) Internal Comments',
+      Subject: 'text(255)', Description: 'longtext(32000)', IsClosed: 'bool- Closed', IsClosedOnCreate: 'bool- Closed When Created', ClosedDate: 'datetime-', IsEscalated: 'bool Escalated', SuppliedName: 'text(80) Name', SuppliedEmail: 'email Email Address', SuppliedPhone: 'phone Phone', SuppliedCompany: 'text(80) Company', ContactEmail: 'email-', ContactPhone: 'phone-', ContactMobile: 'phone- Contact Mobile', ContactFax: 'phone-', Comments: 'longtext(4000) Internal Comments',
     },
     targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset'] }, onDelete: { AccountId: 'restrict', ContactId: 'restrict', ParentId: 'set-null' },
   },
