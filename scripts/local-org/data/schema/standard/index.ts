@@ -75,6 +75,13 @@ function nameFieldOf(stub: StandardObject): string {
 }
 
 const AUTOMATIC = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'masterrecordid', 'lastactivitydate', 'lastvieweddate', 'lastreferenceddate', 'photourl', 'ispersonaccount', 'lastcurequestdate', 'lastcuupdatedate']);
+/** Written by the platform wherever they occur. Source: Object Reference, the fields' properties: neither Create nor Update. */
+const WRITTEN = new Set([
+  'lastamountchangedhistoryid', 'lastclosedatechangedhistoryid', 'laststagechangedate', 'lasttransferdate', 'isemailbounced', 'lastapproveddate', 'lastpasswordchangedate', 'numberoffailedlogins', 'passwordexpirationdate', 'suaccessexpirationdate',
+  'offlinetrialexpirationdate', 'offlinepdatrialexpirationdate', 'hasuserverifiedemail', 'hasuserverifiedphone', 'isprofilephotoactive', 'hasquantityschedule', 'hasrevenueschedule', 'hasschedule', 'lineitemcount', 'serviceappointmentcount',
+  'ratingcount', 'negativeratingcount', 'positiveratingcount', 'featuredcontentdate', 'hascontent', 'hasfeedentity', 'haslink', 'hasverifiedcomment', 'isbodysearchable', 'isreviewed', 'lastuseddate', 'timesused',
+  'isrecurrence2exception', 'isrecurrence2exclusion', 'stopstartdate', 'archivedbyid', 'archiveddate',
+]);
 const NEVER_EMPTY = new Set(['createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid']);
 const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
   text: { kind: 'text' }, longtext: { kind: 'longtext' }, picklist: { kind: 'picklist' }, combobox: { kind: 'picklist', display: 'COMBOBOX' }, phone: { kind: 'phone' }, url: { kind: 'url' }, email: { kind: 'email' }, bool: { kind: 'boolean' },
@@ -92,7 +99,7 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ANY) : [parent.object]);
   const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
   const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
-  const isAutomatic = AUTOMATIC.has(lower) || flags.includes('-') || kind === 'autonumber';
+  const isAutomatic = AUTOMATIC.has(lower) || WRITTEN.has(lower) || flags.includes('-') || kind === 'autonumber';
   const isRequired = flags.includes('!');
   return makeField({
     name,

@@ -62,10 +62,10 @@ export const SALES: FactTable = {
     onDelete: { OpportunityId: 'cascade', PricebookEntryId: 'restrict', Product2Id: 'restrict' },
   },
   OpportunityHistory: { prefix: '008', nameField: 'Id', isReadOnly: true, onDelete: { OpportunityId: 'cascade' } },
-  Product2: { prefix: '01t', label: 'Product', sharing: 'ReadWrite', fields: { Name: 'text(255)! Product Name', ProductCode: 'text(255)', Description: 'text(4000) Product Description', Family: 'picklist Product Family: None', IsActive: 'bool Active', StockKeepingUnit: 'text(180) Product SKU', QuantityUnitOfMeasure: 'picklist: Each', DisplayUrl: 'url(1000)' } },
+  Product2: { prefix: '01t', label: 'Product', sharing: 'ReadWrite', fields: { Name: 'text(255)! Product Name', ProductCode: 'text(255)', Description: 'text(4000) Product Description', Family: 'picklist Product Family: None', IsActive: 'bool Active', StockKeepingUnit: 'text(180) Product SKU', QuantityUnitOfMeasure: 'picklist: Each', IsArchived: 'bool- Archived', DisplayUrl: 'url(1000)' } },
   Pricebook2: { prefix: '01s', label: 'Price Book', fields: { Name: 'text(255)! Price Book Name', IsActive: 'bool Active', IsStandard: 'bool- Is Standard Price Book', Description: 'text(255)' } },
   PricebookEntry: {
-    prefix: '01u', label: 'Price Book Entry', plural: 'Price Book Entries', fields: { Name: 'text(255)- Product Name', Pricebook2Id: 'ref!+', Product2Id: 'ref!+', UnitPrice: 'currency(18,2)! List Price', IsActive: 'bool Active', UseStandardPrice: 'bool', ProductCode: 'text(255)-' },
+    prefix: '01u', label: 'Price Book Entry', plural: 'Price Book Entries', fields: { Name: 'text(255)- Product Name', Pricebook2Id: 'ref!+', Product2Id: 'ref!+', UnitPrice: 'currency(18,2)! List Price', IsActive: 'bool Active', UseStandardPrice: 'bool', ProductCode: 'text(255)-', IsArchived: 'bool- Archived' },
     onDelete: { Pricebook2Id: 'cascade', Product2Id: 'cascade' },
   },
   Quote: { prefix: '0Q0', fields: { Name: 'text(255)! Quote Name', OpportunityId: 'ref!+', QuoteNumber: 'auto', AccountId: 'ref-', IsSyncing: 'bool-', LineItemCount: 'int-', Subtotal: 'currency(18,2)-', TotalPrice: 'currency(18,2)-', Tax: 'currency(18,2)', ShippingHandling: 'currency(18,2)', Status: 'picklist: Draft|Needs Review|In Review|Approved|Rejected|Presented|Accepted|Denied', ExpirationDate: 'date', Discount: 'percent-', GrandTotal: 'currency(18,2)-' }, onDelete: { OpportunityId: 'cascade' } },
