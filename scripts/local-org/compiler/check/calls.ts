@@ -248,7 +248,7 @@ function visibleValues(context: Context, range: Range): readonly { readonly name
 export function fitAll(context: Context, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[]): readonly IrExpr[] {
   return args.map((arg, index) => {
     const to = parameters[index]?.type;
-    return to === undefined || isUnknown(to) || (arg.type.kind === 'platform' && isAlikeAtRunTime(arg.type, to)) ? arg : context.fit(arg, to, arg.range);
+    return to === undefined || (arg.type.kind === 'platform' && isAlikeAtRunTime(arg.type, to)) ? arg : context.fit(arg, to, arg.range);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
-import { shown, UNKNOWN, writtenName } from '../types/common.ts';
+import { shown, UNKNOWN } from '../types/common.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
@@ -88,12 +88,13 @@ export class Context {
 
   /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
   declare(name: string, type: ApexType, range: Range): Variable {
-    if (this.scope.find(name) !== undefined) this.error(range, `Duplicate variable: ${name}`);
+    const isTaken = this.scope.find(name) !== undefined;
+    if (isTaken) this.error(range, `Duplicate variable: ${name}`);
     const problem = variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
     const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type };
-    this.scope.add(variable);
+    if (!isTaken) this.scope.add(variable);
     return variable;
   }
 
@@ -115,9 +116,7 @@ export class Context {
 
   /** Makes a value fit a type. Errors: `Illegal assignment from X to Y`, or the message given. */
   fit(value: IrExpr, to: ApexType, range: Range, message?: string): IrExpr {
-    const isUnfit = writtenName(value.type) !== undefined || (writtenName(to) !== undefined && value.type.kind !== 'null');
-    if (isUnfit) this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);
-    if (to.kind === 'null' || isUnfit) return value; // a type that is not known was reported
+    if (to.kind === 'null') return value; // reported
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
     if (distance(this.world, value.type, to) === undefined) {

@@ -32,7 +32,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
   if (overridden === undefined) {
     if (isText(method)) checkText(method, report);
-    if (method.isOverride && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    if (method.isOverride && !method.isStatic && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     return;
   }
   if (method.isStatic) return;

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING } from '../types/common.ts';
+import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING, writtenName } from '../types/common.ts';
 import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
@@ -16,9 +16,9 @@ type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
   const type = typeOf(context, expression.type, expression.range);
-  if (type.kind === 'null') return nothing(expression.range); // reported
-  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, expression, type);
-  if (type.kind === 'sobject') return newRecord(context, expression, type);
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return unlessRefused(context, () => newCollection(context, expression, type), type);
+  if (writtenName(type) !== undefined) return nothing(expression.range); // reported
+  if (type.kind === 'sobject') return unlessRefused(context, () => newRecord(context, expression, type), type);
   const { creator, range } = expression;
   const component = creator.kind === 'named-fields' ? newComponent(context, expression, type) : undefined;
   if (component !== undefined) return component;
@@ -46,6 +46,14 @@ export function checkNew(context: Context, expression: New): IrExpr {
     return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
   }
   return newPlatform(context, type, args, range);
+}
+
+/** Of what is made wrongly, nothing more is said, but of maps. */
+function unlessRefused(context: Context, make: () => IrExpr, type: ApexType): IrExpr {
+  const before = context.diagnostics.length;
+  const made = make();
+  const isRefused = type.kind !== 'map' && context.diagnostics.length > before;
+  return isRefused || writtenName(type) !== undefined ? nothing(made.range) : made;
 }
 
 function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], range: New['range']): IrExpr {

@@ -2,10 +2,10 @@
 import type { Access } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Accessor, ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../syntax/ast.ts';
-import { EXCEPTION, shown, STRING, unresolved, VOID } from '../types/common.ts';
+import { EXCEPTION, shown, STRING, VOID, writtenName } from '../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from './identifiers.ts';
-import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { missingType, resolveType, typeProblem } from './resolve.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
@@ -54,7 +54,7 @@ export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagno
     if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
     info.interfaces = declaration.implements.map(resolve);
     for (const type of [info.superclass, ...info.interfaces]) {
-      if (type?.kind === 'user' && userType(world, type) === undefined) report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
+      if (type?.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined) report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
     }
   }
   if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
@@ -138,6 +138,7 @@ function accessorAccess(accessor: Accessor | undefined, access: Access): Access 
 
 function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
   const parameters = parametersOf(world, info, method.parameters);
+  const returns = method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics, method.nameRange);
   const { words } = method.modifiers;
   const fallback: Access = info.kind === 'interface' ? 'public' : 'private';
   const access = accessOf(method.modifiers, fallback);
@@ -145,8 +146,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => isAlike(other.parameters, parameters))) {
-    const result = method.returns === undefined ? 'void' : typeText(method.returns);
-    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${result} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
+    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${shown(returns)} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
   }
   existing.push({
     name: method.name,
@@ -160,7 +160,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     isTestVisible: hasAnnotation(method.modifiers, 'testvisible'),
     modifiers: method.modifiers,
     parameters,
-    returns: method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics, method.nameRange),
+    returns,
     written: method.parameters,
     body: method.body,
     range: method.range,
@@ -197,7 +197,7 @@ function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, dia
   const type = resolveType(world, ref, scope);
   if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
   else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
-  return type ?? unresolved(typeText(ref));
+  return type ?? missingType(world, ref, scope);
 }
 
 function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Literal, Range, TypeRef } from '../syntax/ast.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, unresolved, VOID } from '../types/common.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, VOID, writtenName } from '../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
 import { convert, type Context } from './context.ts';
@@ -12,7 +12,7 @@ import { checkMember, checkName } from './names.ts';
 import { placeOf } from './places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
-import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { missingType, resolveType, typeProblem } from './resolve.ts';
 import { conversionFor, distance, isCastable } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 
@@ -73,7 +73,7 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
   // a declaration tells its whole type
   else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
-  return type ?? unresolved(typeText(ref));
+  return type ?? missingType(context.world, ref, context.owner);
 }
 
 export function nothing(range: Expression['range']): IrExpr {
@@ -117,7 +117,7 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
   if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') return context.fit(value, to, range);
-  if (isUnknown(value.type) || isUnknown(to)) return nothing(range);
+  if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
   if (value.type.kind === 'void') {
     context.error(range, 'Operation cast is not allowed on type: void');
     return nothing(range);

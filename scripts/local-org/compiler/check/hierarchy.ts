@@ -1,6 +1,6 @@
 /** What types may extend and implement, and what they may be called. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
 import type { ApexType } from '../ir/types.ts';
-import { sameType, shown } from '../types/common.ts';
+import { sameType, shown, writtenName } from '../types/common.ts';
 import type { Problem } from './annotations/problem.ts';
 import { typeText } from './resolve.ts';
 import { isException, lineage, userType, type TypeInfo, type World } from './world.ts';
@@ -65,7 +65,7 @@ function isPlain(type: ApexType): boolean {
 
 /** Stands for types that were reported. */
 function isUnknown(type: ApexType): boolean {
-  return type.kind === 'null' || (type.kind === 'primitive' && type.name === 'Object');
+  return writtenName(type) !== undefined || (type.kind === 'primitive' && type.name === 'Object');
 }
 
 function nameProblems(world: World, info: TypeInfo): readonly string[] {

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT } from '../types/common.ts';
+import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../types/common.ts';
 import type { Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { placeOf } from './places.ts';
@@ -13,7 +13,7 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
   const { range } = expression;
   const value = check(context, expression.value);
   const test = typeOf(context, expression.type, range);
-  if (isUnknown(value.type) || isUnknown(test)) return nothing(range);
+  if (isUnknown(value.type) || writtenName(test) !== undefined) return nothing(range);
   const problem = instanceProblem(context.world, value.type, test);
   if (problem !== undefined) context.error(placeOf(expression), problem);
   return { kind: 'instanceof', value, test, type: BOOLEAN, range };

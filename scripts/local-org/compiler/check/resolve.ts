@@ -2,7 +2,7 @@
 import type { SignatureType } from '../signatures/index.ts';
 import type { TypeRef } from '../syntax/ast.ts';
 import type { ApexType } from '../ir/types.ts';
-import { listOf, OBJECT, PRIMITIVES, SOBJECT } from '../types/common.ts';
+import { listOf, OBJECT, PRIMITIVES, SOBJECT, unresolved } from '../types/common.ts';
 import { lineage, type TypeInfo, type World } from './world.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
@@ -26,6 +26,22 @@ function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef
 export function typeText(ref: TypeRef): string {
   const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(',')}>`)).join('.');
   return text + '[]'.repeat(ref.dimensions);
+}
+
+/** A written type that there is not, or that holds one: it fits itself only. */
+export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType {
+  const inner = (index: number): ApexType => {
+    const arg = ref.names[0]?.args[index];
+    return arg === undefined ? unresolved('') : (resolveType(world, arg, scope) ?? missingType(world, arg, scope));
+  };
+  const name = ref.names[0]?.name.toLowerCase() ?? '';
+  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name];
+  let type: ApexType = unresolved(typeText({ ...ref, dimensions: 0 }));
+  if (isWhole && name === 'list') type = listOf(inner(0));
+  if (isWhole && name === 'set') type = { kind: 'set', element: inner(0) };
+  if (isWhole && name === 'map') type = { kind: 'map', key: inner(0), value: inner(1) };
+  for (let left = ref.dimensions; left > 0; left -= 1) type = listOf(type);
+  return type;
 }
 
 /** The compile error of a written type that there is not. */

@@ -36,7 +36,7 @@ export function checkStatements(context: Context, statements: readonly Statement
 }
 
 function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
-  if (type.kind === 'null') return; // reported
+  if (writtenName(type) !== undefined) return; // reported
   if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
   else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${shown(type)}`);
   caught.push(type);
@@ -70,7 +70,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
         for (const problem of misplaced) context.error(declarator.range, problem);
-        const value = declarator.initializer === undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
+        const value = declarator.initializer === undefined || writtenName(type) !== undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
         const variable = context.declare(declarator.name, type, declarator.range);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
@@ -157,7 +157,7 @@ function checkReturn(context: Context, statement: Extract<Statement, { kind: 're
     return { kind: 'return', range };
   }
   const value = check(context, statement.value);
-  if (isUnknown(value.type) && writtenName(value.type) === undefined) return { kind: 'return', range };
+  if (isUnknown(value.type)) return { kind: 'return', range };
   if (context.returns.kind === 'void') {
     context.error(range, context.noResult);
     return { kind: 'return', range };
@@ -170,11 +170,9 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
   const isFit = iterable.kind === 'soql' && !isRecord(type) ? false : isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
-  if (!isFit && type.kind !== 'null') {
-    context.error(statement.range, loopMismatch(iterable, element, type));
-  }
   const conversion = conversionFor(element, type);
-  return context.nested(() => {
+  const before = context.diagnostics.length;
+  const loop = context.nested((): IrStatement => {
     const variable = context.declare(statement.name, type, statement.nameRange);
     return {
       kind: 'for-each',
@@ -187,6 +185,9 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
       range: statement.range,
     };
   });
+  const isToldMore = context.diagnostics.length > before;
+  if (!isFit && !isToldMore && writtenName(type) === undefined && !isUnknown(iterable.type)) context.error(statement.range, loopMismatch(iterable, element, type));
+  return loop;
 }
 
 /** One row of a query, or a chunk of them. */

@@ -2,7 +2,7 @@
 import type { IrExpr, IrSwitchCase } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { Expression, Range, Statement, SwitchCase } from '../syntax/ast.ts';
-import { isPrimitive, shown } from '../types/common.ts';
+import { isPrimitive, shown, writtenName } from '../types/common.ts';
 import { convert, type Context } from './context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { findField, platformOf } from './members.ts';
@@ -49,8 +49,8 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         const type = typeOf(context, when.type);
         const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
         if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
-        else if (type.kind !== 'null' && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
-        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && type.kind !== 'null') context.error(when.nameRange, unfit(type, value.type));
+        else if (writtenName(type) === undefined && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
+        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && writtenName(type) === undefined) context.error(when.nameRange, unfit(type, value.type));
         once(context, { ...around, range: when.nameRange }, shown(type));
         const variable = context.declare(when.name, type, when.nameRange);
         return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };

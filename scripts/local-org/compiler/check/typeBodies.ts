@@ -2,7 +2,7 @@
 import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
-import { isUnknown, shown, VOID } from '../types/common.ts';
+import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
 import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
 import { Context } from './context.ts';
 import { check } from './expressions.ts';
@@ -202,7 +202,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
     if (member.kind === 'initializer' && member.isStatic === isStatic) statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
     const field = info.fields.get(member.name.toLowerCase());
-    if (field === undefined) continue;
+    if (field === undefined || writtenName(field.type) !== undefined) continue;
     const value = context.fit(check(context, member.initializer), field.type, member.range);
     const target = isStatic
       ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)

@@ -35,15 +35,20 @@ export function platform(name: string, ...args: ApexType[]): ApexType {
 }
 /** A type as messages name it. */
 export function shown(type: ApexType): string {
-  if (type.kind === 'null') return type.written ?? 'NULL';
+  if (type.kind === 'null') return 'NULL';
   return typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
 }
 /** The type of what was declared with a type that there is not. */
 export function unresolved(written: string): ApexType {
-  return { kind: 'null', isUnknown: true, written };
+  return { kind: 'user', name: written, isMissing: true };
 }
 export function writtenName(type: ApexType): string | undefined {
-  return type.kind === 'null' ? type.written : undefined;
+  return isMissing(type) ? shown(type) : undefined;
+}
+function isMissing(type: ApexType): boolean {
+  if (type.kind === 'user') return type.isMissing === true;
+  if (type.kind === 'map') return isMissing(type.key) || isMissing(type.value);
+  return (type.kind === 'list' || type.kind === 'set') && isMissing(type.element);
 }
 export function isUnknown(type: ApexType): boolean {
   return type.kind === 'null' && type.isUnknown === true;

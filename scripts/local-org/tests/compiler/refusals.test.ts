@@ -10,6 +10,7 @@ import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { MEETINGS } from './refused/meetings.ts';
+import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
@@ -23,7 +24,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
   operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
   annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
-  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES,
+  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES, missing: MISSING,
 };
 
 let org: LocalOrg;

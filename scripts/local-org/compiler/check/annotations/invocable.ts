@@ -27,7 +27,7 @@ function problems(world: World, method: MethodInfo): readonly (string | undefine
     isOpen(method) ? undefined : 'InvocableMethod methods require at least one of the following global, public',
     others.length === 0 ? undefined : 'The only annotation that can be used with InvocableMethod is Deprecated',
     more.length === 0 ? undefined : 'Only one parameter is supported on methods with @Invocable annotation',
-    first === undefined || first.type.kind === 'list' || first.type.kind === 'null' ? undefined : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
-    ...(first === undefined || first.type.kind === 'list' || first.type.kind === 'null' ? unsupported(world, method, 'InvocableMethod', flowLists) : []),
+    first === undefined || more.length > 0 || first.type.kind === 'list' ? undefined : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
+    ...(first === undefined || (more.length === 0 && first.type.kind === 'list') ? unsupported(world, method, 'InvocableMethod', flowLists) : []),
   ];
 }

@@ -3,7 +3,7 @@
  * Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation"; Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation", "Apex REST Methods", "Considerations for Using the webservice Keyword", "Future Methods".
  */
 import type { ApexType } from '../../ir/types.ts';
-import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
+import { isPrimitive, shown, writtenName } from '../../types/common.ts';
 import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 import { isOpen } from './problem.ts';
 
@@ -13,6 +13,7 @@ const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
 const isException = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'System.Exception';
 
 export const components: Supports = (world, type) => {
+  if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return components(world, type.element);
   if (type.kind === 'map') return components(world, type.value);
   return type.kind !== 'set' && !isException(type);
@@ -24,23 +25,25 @@ const flows: Supports = (world, type) => {
   if (element.kind === 'primitive') return !isObject(element);
   if (element.kind === 'platform') return !element.name.startsWith('System.') && !element.name.startsWith('Schema.');
   const info = userType(world, element);
-  if (element.kind === 'user' && info === undefined) return true; // a class that could not be read
-  return element.kind === 'sobject' || isUnknown(element) || (info?.kind === 'class' && !info.isAbstract && isOpen(info.declaration) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
+  if (element.kind === 'user' && info === undefined) return writtenName(element) === undefined; // a class that could not be read
+  return element.kind === 'sobject' || (info?.kind === 'class' && !info.isAbstract && isOpen(info.declaration) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
 };
 
 export const flowLists: Supports = (world, type) => type.kind === 'list' && flows(world, type.element);
 
 export const flowVariables: Supports = (world, type) => {
+  if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return type.element.kind === 'list' ? type.element.element.kind !== 'list' && flowVariables(world, type.element.element) : flowVariables(world, type.element);
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type) && !isException(type) && !(type.kind === 'platform' && type.name === 'System.Iterable');
 };
 
-export const visualforce: Supports = (_world, type) => !isException(type);
+export const visualforce: Supports = (_world, type) => !isException(type) && writtenName(type) === undefined;
 
 /** Classes are global, and what they hand over themselves can be handed over. */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
+  if (type.kind === 'user' && info === undefined) return true;
   if (info !== undefined) return info.kind === 'enum' || (info.kind === 'class' && info.access === 'global' && !descends(world, info) && isHandedOver(world, info));
   if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'Schema.SObjectType'].includes(type.name);
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
@@ -59,7 +62,7 @@ export const rest: Supports = (world, type) => {
 
 /** Primitive values and collections of them: a record could have changed by the time that the method runs. */
 export const later: Supports = (_world, type) => {
-  const isPlain = (one: ApexType): boolean => isUnknown(one) || (one.kind === 'primitive' && !isObject(one));
+  const isPlain = (one: ApexType): boolean => (one.kind === 'primitive' && !isObject(one));
   if (type.kind === 'list' || type.kind === 'set') return isPlain(type.element);
   return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);
 };
