@@ -4,45 +4,39 @@ import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { strictStatics, strictMethods } from './strict.ts';
 
-const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 };
+const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, file: -1, mailto: -1, jar: -1 };
 
-export class ApexUrl {
-  readonly typeName = 'System.Url';
+interface UrlParts {
   readonly protocol: string;
+  /** `null` without `//`. */
   readonly authority: string | null;
+  readonly userInfo: string | null;
+  readonly host: string;
+  /** -1 when the address names none. */
+  readonly port: number;
   readonly path: string;
   readonly query: string | null;
   readonly ref: string | null;
+}
 
-  /** Errors: System.StringException for a text without a protocol that is known. */
-  constructor(text: string) {
-    const match = /^\s*([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?\s*$/s.exec(text);
-    if (match === null) raise('System.StringException', `no protocol: ${text}`);
-    const protocol = (match[1] as string).toLowerCase();
-    if (!(protocol in defaultPorts) && protocol !== 'file' && protocol !== 'mailto' && protocol !== 'jar')
-      raise('System.StringException', `unknown protocol: ${protocol}`);
-    this.protocol = protocol;
-    this.authority = match[2] ?? null;
-    this.path = match[3] ?? '';
-    this.query = match[4] ?? null;
-    this.ref = match[5] ?? null;
-  }
+export class ApexUrl implements UrlParts {
+  readonly typeName = 'System.Url';
+  declare readonly protocol: string;
+  declare readonly authority: string | null;
+  declare readonly userInfo: string | null;
+  declare readonly host: string;
+  declare readonly port: number;
+  declare readonly path: string;
+  declare readonly query: string | null;
+  declare readonly ref: string | null;
 
-  get host(): string {
-    return (this.authority ?? '').replace(/^.*@/, '').replace(/:\d*$/, '');
-  }
-
-  /** -1 when the address names none. */
-  get port(): number {
-    return Number(/:(\d+)$/.exec(this.authority ?? '')?.[1] ?? -1);
+  /** Errors: System.StringException for a text without a protocol that is known, or with a wrong port. */
+  constructor(address: string | UrlParts) {
+    Object.assign(this, typeof address === 'string' ? parsed(address, null) : address);
   }
 
   get defaultPort(): number {
     return defaultPorts[this.protocol] ?? -1;
-  }
-
-  get userInfo(): string | null {
-    return /^(.*)@/.exec(this.authority ?? '')?.[1] ?? null;
   }
 
   get file(): string {
@@ -60,7 +54,7 @@ export class ApexUrl {
   }
 
   toApexText(): string {
-    return `${this.protocol}:${this.authority === null ? '' : `//${this.authority}`}${this.file}${this.ref === null ? '' : `#${this.ref}`}`;
+    return `${this.protocol}:${this.authority === null || this.authority === '' ? '' : `//${this.authority}`}${this.file}${this.ref === null ? '' : `#${this.ref}`}`;
   }
 
   equalTo(other: ApexValue): boolean {
@@ -72,17 +66,89 @@ export class ApexUrl {
   }
 }
 
-/** An address seen from another one, as a browser would. */
+function knownProtocol(protocol: string): string {
+  const name = protocol.toLowerCase();
+  return name in defaultPorts ? name : raise('System.StringException', `unknown protocol: ${name}`);
+}
+
+/** Source: RFC 2396, 3.2.2; Java's `URL` for what is refused. */
+function authorityParts(authority: string): Pick<UrlParts, 'userInfo' | 'host' | 'port'> {
+  const at = authority.lastIndexOf('@');
+  const place = authority.slice(at + 1);
+  const match = (place.startsWith('[') ? /^(\[[^\]]*\])(?::(.*))?$/s : /^([^:]*)(?::(.*))?$/s).exec(place);
+  if (match === null) raise('System.StringException', `Invalid authority field: ${authority}`);
+  const [, host = '', port = ''] = match;
+  return { userInfo: at < 0 ? null : authority.slice(0, at), host, port: port === '' ? -1 : portOf(port) };
+}
+
+function portOf(text: string): number {
+  const wrong = /^[+-]?\d+$/.test(text) ? -1 : text.search(/[^\d]/);
+  if (wrong >= 0) raise('System.StringException', `Error at index ${wrong} in: "${text}"`);
+  return checkedPort(Number(text));
+}
+
+function checkedPort(port: number): number {
+  return port < -1 ? raise('System.StringException', `Invalid port number :${port}`) : port;
+}
+
+/** A text as an address, or as one seen from `context`. Source: RFC 2396, 5.2, and how Java's `URL(URL, String)` departs from it. */
+function parsed(text: string, context: ApexUrl | null): UrlParts {
+  let rest = text.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/^url:/i, '');
+  const scheme = /^([A-Za-z][A-Za-z0-9.+-]*):/.exec(rest)?.[1];
+  if (scheme !== undefined) rest = rest.slice(scheme.length + 1);
+  if (scheme === undefined && context === null) raise('System.StringException', `no protocol: ${text}`);
+  const protocol = scheme === undefined ? (context as ApexUrl).protocol : knownProtocol(scheme);
+  const base = scheme === undefined || (protocol === context?.protocol && context.path.startsWith('/')) ? context : null;
+  const [, authority, path = '', query, ref] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest) as RegExpExecArray;
+  const tail = { path, query: query ?? null, ref: ref ?? null };
+  if (authority !== undefined) return { protocol, authority, ...authorityParts(authority), ...tail };
+  if (base === null) return { protocol, authority: null, userInfo: null, host: '', port: -1, ...tail };
+  const { userInfo, host, port } = base;
+  const place = { protocol, authority: base.authority, userInfo, host, port };
+  if (path === '' && query === undefined) return { ...place, path: base.path, query: base.query, ref: ref ?? (rest === '' ? base.ref : null) };
+  return { ...place, ...tail, path: merged(base, path) };
+}
+
+/** A path seen from another one. Of an address with nothing but a query the last name goes. */
+function merged({ path: from, authority }: ApexUrl, path: string): string {
+  if (path.startsWith('/')) return path;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const slash = folder === '' && (authority !== null || path === '') ? '/' : '';
+  return from === '' || path === '' ? `${folder}${slash}${path}` : withoutDots(`${folder}${slash}${path}`);
+}
+
+/** `/a/./b/../c` > `/a/c`; what leads above the root stays. */
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  const names = path.split('/');
+  for (const [index, name] of names.entries()) {
+    const isLast = index === names.length - 1;
+    const canClimb = name === '..' && kept.length > 1 && kept.at(-1) !== '..';
+    if (canClimb) kept.pop();
+    if (!canClimb && name !== '.') kept.push(name);
+    else if (isLast) kept.push('');
+  }
+  return kept.join('/');
+}
+
 function relativeTo(context: ApexUrl | null, spec: string): ApexUrl {
-  if (context === null || /^[A-Za-z][\w+.-]*:/.test(spec)) return new ApexUrl(spec);
-  return new ApexUrl(new URL(spec, context.toApexText()).href);
+  return new ApexUrl(parsed(spec, context));
 }
 
 function fromParts(protocol: string, host: string, third: number | string, fourth?: string): ApexUrl {
-  const [port, file] = fourth === undefined ? [-1, third as string] : [third as number, fourth];
-  return new ApexUrl(
-    `${protocol}://${host}${port === -1 ? '' : `:${port}`}${file === '' || file.startsWith('/') ? file : `/${file}`}`,
-  );
+  const [port, file] = fourth === undefined ? [-1, third as string] : [checkedPort(third as number), fourth];
+  const [, path = '', query, ref] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(file) as RegExpExecArray;
+  const named = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  return new ApexUrl({
+    protocol: knownProtocol(protocol),
+    authority: port === -1 ? named : `${named}:${String(port)}`,
+    userInfo: null,
+    host: named,
+    port,
+    path,
+    query: query ?? null,
+    ref: ref ?? null,
+  });
 }
 
 const NOBODY_ANSWERS = 'https://localorg.my.salesforce.com';
