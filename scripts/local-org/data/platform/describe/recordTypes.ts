@@ -26,6 +26,9 @@ export class RecordTypeInfo {
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return inJson(methods, this);
   }
+  toApexText(): string {
+    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(methods.isAvailable(this))};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(methods.isMaster(this))};]`;
+  }
 }
 
 /** The first active one is the default; without any it is the master. */
