@@ -6,7 +6,7 @@ export type TokenSet = ReadonlySet<string>;
 /** In what follows an element: the rule may be at its end. */
 export const RULE_END = '<end of rule>';
 
-const SETS: Readonly<Record<string, TokenSet>> = { names: NAMES, queryNames: QUERY_NAMES, objectNames: OBJECT_NAMES };
+const SETS: Readonly<Record<string, TokenSet>> = { names: NAMES, indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')), queryNames: QUERY_NAMES, objectNames: OBJECT_NAMES };
 
 export class Sets {
   private readonly grammar: Grammar;

@@ -17,14 +17,16 @@ comparisonSign: '==' | '===' | '!=' | '!==' | '<>' ;
 shift: sum ( ~( '<' '<' operand ) '<' '<' sum | ~( '>' '>' operand ) '>' '>' sum | ~( '>' '>' '>' operand ) '>' '>' '>' sum )* ;
 sum: product ( ( '+' | '-' ) product )* ;
 product: prefixed ( ( '*' | '/' ) prefixed )* ;
-operand:
-    '!' | '~' | '+' | '-' | '++' | '--' | '(' | '[' | %names | LIST | MAP | NEW | THIS | SUPER | TRUE | FALSE | NULL
+operand: '[' | operandSign | %names ;
+indexStart: '[' | operandSign | %indexNames ;
+operandSign:
+    '!' | '~' | '+' | '-' | '++' | '--' | '(' | LIST | MAP | NEW | THIS | SUPER | TRUE | FALSE | NULL
   | STRING_LITERAL | MULTILINE_STRING_LITERAL | INTEGER_LITERAL | LONG_LITERAL | DOUBLE_LITERAL | DECIMAL_LITERAL ;
 
 prefixed: signed | &( '(' type ')' prefixed ) '(' type ')' prefixed | postfixed ;
 signed: ( '!' | '~' | '+' | '-' | '++' | '--' ) prefixed ;
 postfixed: selected ( '++' | '--' )*! ;
-selected: primary ( ~( '.' ) selector | ~( '?.' ) selector | ~( '[' operand ) selector )* ;
+selected: primary ( ~( '.' ) selector | ~( '?.' ) selector | ~( '[' indexStart ) selector )* ;
 selector: ( '.' | '?.' ) nameOrCall | '[' expression ']' ;
 nameOrCall: identifier #variable ( arguments )? ;
 

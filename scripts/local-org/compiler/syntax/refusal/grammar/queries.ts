@@ -15,7 +15,7 @@ field: ~( %queryNames $follow ) queryName | ~( %names '(' %queryNames ')' ) name
 
 from: FROM fromItem ( ',' fromItem )* ;
 fromItem: queryName ( AS queryName | ~( alias ) queryName )? ( using )? ;
-alias: ~( GROUP BY ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
+alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
 using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | IDENTIFIER ) ;
 
 where: WHERE conditions ;

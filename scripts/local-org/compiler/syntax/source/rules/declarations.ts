@@ -1,6 +1,6 @@
 /** Members that the parser library reads and the platform's parser refuses. */
-import { ApexLexer, AnnotationContext, ClassBodyDeclarationContext, InterfaceDeclarationContext, InterfaceMethodDeclarationContext, PropertyBlockContext, PropertyDeclarationContext, TypeNameContext } from '@apexdevtools/apex-parser';
-import { nextType } from './reserved.ts';
+import { ApexLexer, AnnotationContext, ClassBodyDeclarationContext, InterfaceDeclarationContext, InterfaceMethodDeclarationContext, PropertyBlockContext, PropertyDeclarationContext, TypeNameContext, TypeRefContext } from '@apexdevtools/apex-parser';
+import { endsInDot, nextType } from './reserved.ts';
 import { rule, type Rules } from './rule.ts';
 
 const ACCESS = /^(?:public|private|protected|global)$/i;
@@ -33,6 +33,11 @@ export const DECLARATIONS: Rules = new Map([
   }),
   rule(ClassBodyDeclarationContext, (context, report) => {
     if (context.SEMI() != null) report(context.start);
+  }),
+  rule(TypeRefContext, (context, report) => {
+    const names = context.typeName_list();
+    const parted = names.find((name, index) => index > 0 && endsInDot(names[index - 1]?.stop ?? name.start, context.DOT(index - 1)?.symbol, name.start));
+    if (parted !== undefined) report(parted.start);
   }),
   rule(TypeNameContext, (context, report) => {
     const isCollection = context.LIST() != null || context.SET() != null || context.MAP() != null;

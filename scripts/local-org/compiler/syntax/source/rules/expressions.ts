@@ -17,7 +17,7 @@ import {
   SuperPrimaryContext,
   type ExpressionContext,
 } from '@apexdevtools/apex-parser';
-import { isDotted, isReserved, isReservedWord, nextType } from './reserved.ts';
+import { endsInDot, isDotted, isReserved, isReservedWord, nextType } from './reserved.ts';
 import { rule, type Rules } from './rule.ts';
 
 const LARGEST_INTEGER = 2147483647n;
@@ -65,8 +65,10 @@ export const EXPRESSIONS: Rules = new Map([
   }),
   rule(DotExpressionContext, (context, report) => {
     const name = context.anyId() ?? context.dotMethodCall()?.anyId();
-    const before = context.expression().stop?.text ?? '';
-    if (name != null && ((/^[)\]}]$/.test(before) && isReservedWord(name.getText())) || /^\d+$/.test(before))) report(name.start);
+    const last = context.expression().stop;
+    if (name == null || last == null) return;
+    const isCall = /^[)\]}]$/.test(last.text);
+    if (isCall ? isReservedWord(name.getText()) : /^\d+$/.test(last.text) || endsInDot(last, context.DOT()?.symbol, name.start)) report(name.start);
   }),
   rule(SuperPrimaryContext, (context, report) => {
     if (nextType(context) !== ApexLexer.DOT) report(context.start);

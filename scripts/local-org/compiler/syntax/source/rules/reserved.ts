@@ -2,7 +2,7 @@
  * Words that the parser library takes as names and the platform does not.
  * Source: Apex Developer Guide, "Reserved Keywords" (of which the platform enforces these in front of a name).
  */
-import { ApexLexer, type ApexParserRuleContext, type IdContext, type SoqlIdContext } from '@apexdevtools/apex-parser';
+import { ApexLexer, type ApexParserRuleContext, type ApexToken, type IdContext, type SoqlIdContext } from '@apexdevtools/apex-parser';
 import { KEYWORDS, NAMES } from '../../refusal/keywords.ts';
 
 const IN_QUERIES = new Set(
@@ -26,6 +26,11 @@ export function isDotted(node: ApexParserRuleContext): boolean {
 export function isReservedWord(text: string): boolean {
   const word = text.toUpperCase();
   return KEYWORDS.has(word) && !NAMES.has(word);
+}
+
+/** @return whether a blank parts a dotted name after the dot: to the platform these are two names, the first one ending in a dot */
+export function endsInDot(before: ApexToken, dot: ApexToken | undefined, after: ApexToken): boolean {
+  return dot !== undefined && before.stop + 1 === dot.start && dot.stop + 1 !== after.start;
 }
 
 /** @return what kind of token follows the node's first one; @param step -1 for the one before it */

@@ -155,4 +155,13 @@ export const EXPRESSIONS: readonly Row[] = [
   row('a = new Map<b,c>{ 1, 2 };', "1:41 Expecting '=>' but was: ','", "1:45 Expecting '=>' but was: '}'"),
   row('a = new Account(b.c = 1);', "1:38 Unexpected token '.'."),
   row('a = new Account(b__r.c = 1, d = 2);', "1:38 Unexpected token '.'."),
+  row('a = b. c;', "1:29 Extra ';', at 'c'."),
+  row('a. b();', "1:25 Missing ';' at 'b'"),
+  row('if (a. b > 1) { }', "1:29 Missing ')' at 'b'", "1:34 Expecting ';' but was: ')'"),
+  row('a. b c = d;', "1:25 Missing ';' at 'b'"),
+  row('a b = c .d;'),
+  row('a b = c. d.e();', "1:31 Missing ';' at 'd.e'"),
+  row('b = a[find];'),
+  row('a = new B(). c();'),
+  row('a = b?. c;'),
 ];

@@ -158,4 +158,6 @@ export const QUERIES: readonly Row[] = [
   row('a = [SELECT a FROM b LIMIT 1 FOR VIEW FOR UPDATE];'),
   row('a = [SELECT (SELECT a FROM b LIMIT 1 FOR REFERENCE) FROM c];'),
   row('a = [SELECT (SELECT a FROM b FOR UPDATE) FROM c];', "1:51 Expecting ')' but was: 'FOR'", "1:61 Unexpected token ')'.", "1:69 Missing 'IDENTIFIER' at ']'"),
+  row("b = a [FIND 'x'];", "1:28 Missing ';' at '['"),
+  row('a = [SELECT a FROM b GROUP ROLLUP(c)];', "1:49 Missing 'BY' at 'ROLLUP'"),
 ];
