@@ -31,12 +31,12 @@ compared:
   | ( NOT )? IN ( ':' expression | ~( '(' SELECT ) '(' joinQuery ')' | '(' queryValues ')' )
   | ( INCLUDES | EXCLUDES ) '(' queryValues ')' ;
 comparing: '=' | '!=' | '<>' | ~( '<' '=' ) '<' '=' | ~( '<' valueStart ) '<' | ~( '>' '=' ) '>' '=' | ~( '>' valueStart ) '>' ;
-valueStart: ':' | '+' | '-' | STRING_LITERAL | MULTILINE_STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | INTEGER_LITERAL | DECIMAL_LITERAL | IDENTIFIER ;
+valueStart: ':' | '+' | '-' | STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | INTEGER_LITERAL | DECIMAL_LITERAL | IDENTIFIER ;
 distance: DISTANCE '(' queryName ',' ( ':' expression | place ) ',' STRING_LITERAL ')' ;
 place: GEOLOCATION '(' number ',' number ')' ;
 queryValues: queryValue ( ',' queryValue )* ;
 queryValue: ':' expression | queryLiteral ;
-queryLiteral: STRING_LITERAL | MULTILINE_STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
+queryLiteral: STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
   | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ) span | ~( IDENTIFIER #money ) IDENTIFIER ;
 span: IDENTIFIER ':' INTEGER_LITERAL #integer ;
 number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;

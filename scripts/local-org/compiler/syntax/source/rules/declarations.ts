@@ -38,6 +38,8 @@ export const DECLARATIONS: Rules = new Map([
     const names = context.typeName_list();
     const parted = names.find((name, index) => index > 0 && endsInDot(names[index - 1]?.stop ?? name.start, context.DOT(index - 1)?.symbol, name.start));
     if (parted !== undefined) report(parted.start);
+    const apart = context.DOT_list().find(({ symbol }, index) => names[index]?.stop != null && (names[index]?.stop?.stop ?? 0) + 1 !== symbol.start);
+    if (apart !== undefined) report(apart.symbol);
   }),
   rule(TypeNameContext, (context, report) => {
     const isCollection = context.LIST() != null || context.SET() != null || context.MAP() != null;

@@ -58,6 +58,8 @@ export const EXPRESSIONS: Rules = new Map([
     const isMap = kind?.toLowerCase() === 'map';
     const wrong = kind === undefined ? (context.noRest() ?? values ?? pairs) : isMap ? values : pairs;
     if (wrong != null) report(wrong.start);
+    const array = context.arrayCreatorRest();
+    if (array != null && array.expression() == null && array.arrayInitializer() == null) report(array.start);
   }),
   rule(IdCreatedNamePairContext, (context, report) => {
     const name = context.anyId().getText();
@@ -67,8 +69,10 @@ export const EXPRESSIONS: Rules = new Map([
     const name = context.anyId() ?? context.dotMethodCall()?.anyId();
     const last = context.expression().stop;
     if (name == null || last == null) return;
-    const isCall = /^[)\]}]$/.test(last.text);
-    if (isCall ? isReservedWord(name.getText()) : /^\d+$/.test(last.text) || endsInDot(last, context.DOT()?.symbol, name.start)) report(name.start);
+    const dot = context.DOT()?.symbol;
+    // A dot of its own, not one within a name.
+    const isApart = dot === undefined || last.stop + 1 !== dot.start || /^[)\]}]$/.test(last.text);
+    if (isApart ? isReservedWord(name.getText()) : /^\d+$/.test(last.text) || endsInDot(last, dot, name.start)) report(name.start);
   }),
   rule(SuperPrimaryContext, (context, report) => {
     if (nextType(context) !== ApexLexer.DOT) report(context.start);

@@ -32,6 +32,8 @@ export const QUERIES: Rules = new Map([
   rule(OffsetClauseContext, (context, report) => checkNumber(context, context.IntegerLiteral(), report)),
   rule(ValueContext, (context, report) => {
     const moment = context.DateLiteral() ?? context.DateTimeLiteral();
+    const block = context.MultilineStringLiteral();
+    if (block != null && isInBrackets(context)) report(block.symbol);
     if (moment != null && dateAt(moment.getText(), 0)?.message !== undefined && isInBrackets(context)) report(moment.symbol);
   }),
   rule(FieldExpressionContext, (context, report) => {

@@ -121,4 +121,6 @@ export const DECLARATIONS: readonly Row[] = [
   row("class A { @X(a='b' + 'c') Integer d; }", "1:11 Unexpected token '@'.", "1:15 Unexpected token '='.", "1:27 Unexpected token 'Integer'."),
   row('class A { @X(a=B.c) Integer d; }', "1:11 Unexpected token '@'.", "1:15 Unexpected token '='."),
   row('class A { @X(true) Integer d; }', "1:11 Unexpected token '@'.", "1:14 Extra ')', at 'true'."),
+  row('class A { B .C d; }', "1:13 Unexpected token '.'."),
+  row('class A { List<B> .C d; }', "1:15 Unexpected token '<'.", "1:17 Unexpected token '>'."),
 ];

@@ -164,4 +164,10 @@ export const EXPRESSIONS: readonly Row[] = [
   row('b = a[find];'),
   row('a = new B(). c();'),
   row('a = b?. c;'),
+  row('a = new B[];', "1:33 Expecting '{' but was: ';'"),
+  row('a = b?.map();', "1:29 Unexpected token 'map'.", "1:33 Unexpected token ')'."),
+  row('a = b .map();', "1:29 Unexpected token 'map'.", "1:33 Unexpected token ')'."),
+  row('a = b .c();'),
+  row('a = new List<B .C>();', "1:37 Expecting '>' but was: '.'", "1:41 Unexpected token ')'."),
+  row('a = b()	.c().d;'),
 ];
