@@ -14,6 +14,8 @@ import { canSee } from './visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 type Report = (message: string, range?: Range) => void;
+/** Methods that override nothing though they say so: they answer for nothing, too. */
+type Lost = Set<MethodInfo>;
 
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const report: Report = (message, range = info.declaration.nameRange) => {
@@ -23,16 +25,20 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
   if (parent?.kind === 'class' && !parent.isVirtual && isWhole) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
-  for (const method of [...info.methods.values()].flat()) if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
-  if (!info.isAbstract && isWhole) checkDuties(world, info, report);
+  const lost: Lost = new Set();
+  for (const method of [...info.methods.values()].flat()) if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+  if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
 }
 
-function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
+function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
   const known = findMethods(world, parent, method.name).filter(({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false));
   const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
   if (overridden === undefined) {
     if (isText(method)) checkText(method, report);
-    if (method.isOverride && !method.isStatic && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    if (method.isOverride && !method.isStatic && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) {
+      lost.add(method);
+      report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    }
     return;
   }
   if (method.isStatic) return;
@@ -60,12 +66,12 @@ function checkText(method: MethodInfo, report: Report): void {
 /** Packages offer global methods that their own subclasses override publicly. */
 const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 
-function checkDuties(world: World, info: TypeInfo, report: Report): void {
+function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       if (!method.isAbstract || isOfEveryObject(method)) continue;
       const answer = answeredBy(world, info, method);
-      if (answer !== undefined && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
+      if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
       }
       else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
@@ -75,7 +81,7 @@ function checkDuties(world: World, info: TypeInfo, report: Report): void {
   for (const duty of platformDuties(world, info)) {
     const bridge = bridgesOf(world, info).find((candidate) => candidate.key === duty.key);
     const answer = bridge === undefined ? undefined : [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat()).find(({ methodKey }) => methodKey === bridge.methodKey);
-    if (bridge === undefined || (answer !== undefined && !fulfils(world, answer, duty))) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty)))) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
 }
@@ -103,7 +109,7 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
   if (!isRooted(world, info)) return false;
-  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
+  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.kind === 'class' && platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
 }
 
 function platformDuties(world: World, info: TypeInfo): readonly Duty[] {

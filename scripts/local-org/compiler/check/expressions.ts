@@ -109,7 +109,9 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
   const at = check(context, expression.index);
   if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
   if (target.type.kind !== 'list') context.error(placeOf(expression), `Expression must be a list type: ${shown(target.type)}`);
-  const index = context.fit(at, INTEGER, placeOf(expression), `List index must be of type Integer: ${shown(at.type)}`);
+  const problem = `List index must be of type Integer: ${shown(at.type)}`;
+  if (at.type.kind === 'null') context.error(placeOf(expression), problem);
+  const index = context.fit(at, INTEGER, placeOf(expression), problem);
   if (target.type.kind !== 'list') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }

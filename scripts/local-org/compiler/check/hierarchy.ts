@@ -1,5 +1,6 @@
 /** What types may extend and implement, and what they may be called. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
 import type { ApexType } from '../ir/types.ts';
+import type { PlatformType } from '../signatures/index.ts';
 import { sameType, shown, writtenName } from '../types/common.ts';
 import type { Problem } from './annotations/problem.ts';
 import { typeText } from './resolve.ts';
@@ -54,8 +55,14 @@ function parentProblems(world: World, { declaration, superclass, interfaces }: T
 /** The stubs call some interfaces of the platform classes; its exceptions are. */
 function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'interface'): boolean {
   if (type === undefined || isUnknown(type)) return true;
-  if (type.kind === 'platform') return kind === 'class' ? world.signatures.type(type.name)?.kind !== 'interface' : !/Exception$/.test(type.name);
+  const signature = type.kind === 'platform' ? world.signatures.type(type.name) : undefined;
+  if (signature !== undefined) return kind === 'class' ? signature.kind !== 'interface' : signature.kind === 'interface' || !isSurelyClass(signature);
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
+}
+
+/** It is thrown, made, or has no instances. */
+function isSurelyClass({ name, constructors, methods }: PlatformType): boolean {
+  return /Exception$/.test(name) || constructors.length > 0 || (methods.length > 0 && methods.every(({ isStatic }) => isStatic));
 }
 
 /** Values, records and collections: no one's parents. */

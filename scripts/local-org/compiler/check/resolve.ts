@@ -2,16 +2,23 @@
 import type { SignatureType } from '../signatures/index.ts';
 import type { TypeRef } from '../syntax/ast.ts';
 import type { ApexType } from '../ir/types.ts';
-import { listOf, OBJECT, PRIMITIVES, SOBJECT, unresolved } from '../types/common.ts';
+import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved } from '../types/common.ts';
 import { lineage, type TypeInfo, type World } from './world.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
 export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
   const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
   if (args.some((arg) => arg === undefined)) return undefined;
-  let type = recordForStatics(world, resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]), ref);
+  let type = whole(recordForStatics(world, resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]), ref), ref);
   for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
   return type;
+}
+
+/** Interfaces that are of something: never named without it. */
+const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.Iterator', 'System.Comparator', 'Database.Batchable']);
+
+function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  return type?.kind === 'platform' && ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name) ? undefined : type;
 }
 
 /** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
@@ -48,7 +55,9 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
 export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
   const name = ref.names.map((part) => part.name).join('.');
   const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
-  const isPlain = expected === undefined && resolveName(world, ref.names.map((part) => part.name), scope) !== undefined;
+  const plain = expected === undefined ? resolveName(world, ref.names.map((part) => part.name), scope) : undefined;
+  const isPlain = plain !== undefined;
+  if (plain !== undefined && whole(plain, ref) === undefined) return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
   if (expected === undefined && !isPlain) return `Invalid type: ${name}`;
   for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
   const found = ref.names.at(-1)?.args.length ?? 0;

@@ -24,14 +24,18 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
             isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
             method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
-            annotation === 'HttpGet' && method.parameters.length > 0 ? 'HttpGet methods do not support parameters' : undefined,
-            ...(annotation === 'HttpGet' && method.parameters.length > 0 ? [] : unsupported(world, method, annotation, rest)),
+            ...(takesNone(annotation) && method.parameters.length > 0 ? [`${annotation} methods do not support parameters`] : unsupported(world, method, annotation, rest)),
           ),
         ),
         ...onlyOne(info, methods, annotation),
       ];
     }),
   ];
+}
+
+/** What is asked for by its address alone. */
+function takesNone(annotation: string): boolean {
+  return annotation === 'HttpGet' || annotation === 'HttpDelete';
 }
 
 function pathProblem(path: string): string | undefined {

@@ -10,7 +10,7 @@ import { isOpen } from './problem.ts';
 type Supports = (world: World, type: ApexType) => boolean;
 
 const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
-const isException = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'System.Exception';
+const isException = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
 export const components: Supports = (world, type) => {
   if (writtenName(type) !== undefined) return false;
@@ -44,8 +44,8 @@ export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
   if (type.kind === 'user' && info === undefined) return true;
-  if (info !== undefined) return info.kind === 'enum' || (info.kind === 'class' && info.access === 'global' && !descends(world, info) && isHandedOver(world, info));
-  if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'Schema.SObjectType'].includes(type.name);
+  if (info !== undefined) return info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)));
+  if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'System.Iterator', 'Schema.SObjectType'].includes(type.name);
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
 

@@ -40,19 +40,24 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
         method,
         isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
         method.isStatic ? undefined : 'TestSetup methods must be declared as static',
+        hasAnnotation(method.modifiers, 'istest') ? 'TestSetup methods cannot be IsTest' : undefined,
         method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
         method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
       ),
     ),
     ...problemsOf(
       info.declaration,
-      setups.length > 0 && seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
+      setups.length > 0 && seeing.length === 0 && seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
       seeing.length > 0 ? 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined,
     ),
+    ...problemsOf(info.declaration, isParallel(info.declaration.modifiers) && methodsWith(info, 'istest').some(({ modifiers }) => seesAllData(modifiers)) ? 'Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined),
     ...(apiVersion < ONE_SETUP ? [] : onlyOne(info, setups, 'TestSetup')),
   ];
 }
 
-function seesAllData({ annotations }: Modifiers): boolean {
-  return annotations.some(({ name, parameters }) => name.toLowerCase() === 'istest' && parameters['seealldata']?.toLowerCase() === 'true');
+const seesAllData = (modifiers: Modifiers): boolean => isSet(modifiers, 'seealldata');
+const isParallel = (modifiers: Modifiers): boolean => isSet(modifiers, 'isparallel');
+
+function isSet({ annotations }: Modifiers, property: string): boolean {
+  return annotations.some(({ name, parameters }) => name.toLowerCase() === 'istest' && parameters[property]?.toLowerCase() === 'true');
 }

@@ -1,4 +1,4 @@
-/** What is global, offered to callers or to a namespace. */
+/** What is global, offered to callers or to a namespace; tests. */
 import { row, type Row } from './row.ts';
 
 export const GLOBALS: readonly Row[] = [
@@ -9,4 +9,8 @@ export const GLOBALS: readonly Row[] = [
   row('global class Wrong { @NamespaceAccessible void a() { } @NamespaceAccessible public void d() { } @NamespaceAccessible global void e() { } @NamespaceAccessible Integer f; @NamespaceAccessible enum K { A } }', '1:48 NamespaceAccessible methods require at least one of the following public, protected', '1:130 NamespaceAccessible methods require at least one of the following public, protected', '1:167 NamespaceAccessible fields require at least one of the following public, protected', '1:196 NamespaceAccessible enums require at least one of the following public, protected', '1:196 NamespaceAccessible fields require at least one of the following public, protected'),
   row('@NamespaceAccessible global class Wrong { }', '1:35 NamespaceAccessible classes require at least one of the following public, protected'),
   row('public class Wrong { global class A { } @Future global class B { } abstract global enum C { X } global abstract enum D { X } global interface E { } }', '1:14 Enclosing type for global classes in apex classes must be declared as global', '1:14 Enclosing type for global classes in apex classes must be declared as global', '1:14 Enclosing type for global enums in apex classes must be declared as global', '1:14 Enclosing type for global fields in apex classes must be declared as global', '1:14 Enclosing type for global interfaces in apex classes must be declared as global', '1:62 Future is not allowed on classes', '1:89 abstract is not allowed on enums', '1:89 abstract is not allowed on fields', '1:118 abstract is not allowed on enums', '1:118 abstract is not allowed on fields'),
+  row('@IsTest(isParallel=true) private class Wrong { @IsTest(SeeAllData=true) static void b() { } }', '1:40 Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)'),
+  row('@IsTest private class Wrong { @IsTest @TestSetup static void i() { } }', '1:62 TestSetup methods cannot be IsTest'),
+  row("@RestResource(urlMapping='/x') global class Wrong { @HttpDelete global static Object e(Object o) { return null; } }", '1:86 HttpDelete methods do not support parameters'),
+  row('@AuraEnabled public static DmlException a(DmlException b) { return null; } @RemoteAction public static void c(NullPointerException d) { }', '2:41 AuraEnabled methods do not support return type of System.DmlException', '2:41 AuraEnabled methods do not support parameter type of System.DmlException', '2:109 RemoteAction methods do not support parameter type of System.NullPointerException'),
 ];
