@@ -19,6 +19,14 @@ class Refusal {
     this.message = message;
   }
 }
+type Guard = NonNullable<Alternative['guard']>;
+interface Outcome {
+  readonly isMatch: boolean;
+  /** How far looks came. */
+  readonly reached: number;
+  /** Tokens were read for trial. */
+  readonly hasRead: boolean;
+}
 /** A trial that did not come through. */
 const NO_MATCH = Symbol('no match');
 
@@ -42,6 +50,7 @@ export class Machine {
   /** Of a look, that reads nothing: how far it came. */
   private furthest = 0;
   private looks = 0;
+  private readonly outcomes = new Map<Guard, Map<string, Outcome>>();
 
   constructor(grammar: Grammar, sets: Sets, tokens: readonly Token[]) {
     this.grammar = grammar;
@@ -113,24 +122,40 @@ export class Machine {
     return !choice.isStrict || this.sets.follow(this.rule).has(type);
   }
 
-  private passes({ kind, elements }: NonNullable<Alternative['guard']>): boolean {
-    const start = this.at;
-    const { rule } = this;
+  /** What a guard says of a place is the same each time, but for nested trials it would be asked very often. */
+  private passes(guard: Guard): boolean {
+    const place = `${String(this.at)} ${this.looks > 0 ? 'within a look' : ''}`;
+    const outcomes = this.outcomes.get(guard) ?? new Map<string, Outcome>();
+    this.outcomes.set(guard, outcomes);
+    const outcome = outcomes.get(place) ?? this.tryOut(guard);
+    outcomes.set(place, outcome);
+    this.furthest = Math.max(this.furthest, outcome.reached);
+    if (outcome.hasRead) this.isRecovering = false;
+    return outcome.isMatch;
+  }
+
+  private tryOut({ kind, elements }: Guard): Outcome {
+    const { at, rule, furthest, isRecovering } = this;
     const isLook = kind === 'look';
+    this.furthest = at;
+    this.isRecovering = true;
     this.trials += 1;
     if (isLook) this.looks += 1;
+    let isMatch = true;
     try {
       this.readAll(elements);
-      return true;
     } catch (error) {
       if (error !== NO_MATCH) throw error;
-      return false;
-    } finally {
-      this.trials -= 1;
-      if (isLook) this.looks -= 1;
-      this.at = start;
-      this.rule = rule;
+      isMatch = false;
     }
+    this.trials -= 1;
+    if (isLook) this.looks -= 1;
+    const outcome = { isMatch, reached: this.furthest, hasRead: !this.isRecovering };
+    this.at = at;
+    this.rule = rule;
+    this.furthest = furthest;
+    this.isRecovering = isRecovering;
+    return outcome;
   }
 
   private readAll(elements: readonly Element[]): void {
