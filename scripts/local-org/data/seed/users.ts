@@ -1,7 +1,8 @@
 /** Whom a new org has: an administrator, and the platform's own users. Source: Salesforce Help, "Integration User", "Automated Process User", "Chatter Expert". */
 import type { Rows, Values } from './rows.ts';
+import { ZONE } from './zone.ts';
 
-const PERSON = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
+const PERSON = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: ZONE, LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
 
 /** Nobody logs in as these. */
 const OF_THE_PLATFORM: readonly (Values & { readonly LastName: string; readonly profile?: string })[] = [
