@@ -55,9 +55,19 @@ function parseSource<Context extends ApexParserRuleContext>(
 ): ParseResult<CompilationUnit> {
   const { tree, diagnostics } = parse(file, text, read, build);
   if (diagnostics.length === 0) return { tree, diagnostics };
-  const worded = syntaxErrors(text, start).map((found) => diagnostic(file, found));
+  const worded = inPlatformWords(text, start).map((found) => diagnostic(file, found));
   // Some of what the library can't read the platform refuses later, as names that do not exist.
   return { tree, diagnostics: worded.length > 0 ? worded : diagnostics };
+}
+
+/** Nothing for a text that nests deeper than the stack: it keeps the words of the first reading. */
+function inPlatformWords(text: string, start: Start): readonly Found[] {
+  try {
+    return syntaxErrors(text, start);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 function parse<Context extends ApexParserRuleContext, Tree>(

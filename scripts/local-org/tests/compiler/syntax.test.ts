@@ -27,3 +27,9 @@ describe.each([
     expect(parse(code).diagnostics.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`)).toEqual(says);
   });
 });
+
+test('a text that nests deeper than the stack is refused all the same', () => {
+  const { diagnostics } = inMethod(`Integer x = ${'('.repeat(400)}1${')'.repeat(399)};`);
+  expect(diagnostics).toHaveLength(1);
+  expect(diagnostics[0]).toMatchObject({ line: 1, severity: 'error' });
+});
