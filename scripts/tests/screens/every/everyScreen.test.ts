@@ -140,7 +140,7 @@ describe('every screen of the package', () => {
   /** Once tabs that do not fit have gone into their menu. */
   async function excessWidth(page: Page): Promise<number> {
     const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    for (let turn = 0; turn < 20 && (await excess()) > 0; turn += 1) await page.waitForTimeout(100);
+    for (let turn = 0; turn < 100 && (await excess()) > 0; turn += 1) await page.waitForTimeout(100);
     return excess();
   }
 
