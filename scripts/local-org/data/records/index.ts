@@ -9,6 +9,7 @@ import { parentField, type FieldSchema, type ObjectSchema } from '../schema/inde
 import { coerce } from './coerce.ts';
 import { compoundOf } from './compounds.ts';
 import { keyOf } from './keys.ts';
+import { checkOwnId } from './ownId.ts';
 
 export { coerce } from './coerce.ts';
 export { keyOf } from './keys.ts';
@@ -109,11 +110,13 @@ export class SObjectValue {
     return !this.isQueried && field?.kind === 'boolean' && field.formula === undefined ? field.defaultValue === 'true' : null;
   }
 
-  /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields and unfit values. */
+  /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */
   put(name: string, value: ApexValue): void {
     if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
     const field = this.fieldNamed(name);
-    this.values.set(field.key, coerce(field, value));
+    const fitting = coerce(field, value);
+    if (field.kind === 'id' && typeof fitting === 'string') checkOwnId(this.schema, fitting);
+    this.values.set(field.key, fitting);
     this.touch(field.key);
   }
 

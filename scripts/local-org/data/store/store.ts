@@ -136,8 +136,9 @@ const isTooLarge = (error: unknown): boolean => error instanceof RangeError || (
 
 const INDEXED = new Set(['AccountId', 'ContactId', 'LeadId', 'OpportunityId', 'CampaignId', 'WhatId', 'WhoId', 'ParentId', 'ContentDocumentId', 'LinkedEntityId', 'AssigneeId', 'ProfileId', 'PermissionSetId', 'PricebookEntryId']);
 
+/** With the place of an instance, as orgs have it: `001000000000001` is what tests make up for records that there are not. */
 function idOf(object: ObjectSchema, number: number): string {
-  const id = `${object.keyPrefix}0000000${base62(number).padStart(5, '0')}`.slice(0, 15);
+  const id = `${object.keyPrefix}Lo0000${base62(number).padStart(6, '0')}`.slice(0, 15);
   return id + idSuffix(id);
 }
 

@@ -17,7 +17,9 @@ export const SETUP: Effects = {
   PermissionSetAssignment: {
     before: (table, row, old) => {
       if (old !== undefined) return undefined;
-      const [twin] = table.store.all('SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?', [text(row, 'AssigneeId'), text(row, 'PermissionSetId') || null, text(row, 'PermissionSetGroupId') || null]);
+      const wanted = text(row, 'PermissionSetId');
+      if (wanted !== '' && table.store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Id" = ?', [wanted]).length === 0) return rowError('INVALID_CROSS_REFERENCE_KEY', 'Permission set doesn\'t exist', ['PermissionSetId']);
+      const [twin] = table.store.all('SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?', [text(row, 'AssigneeId'), wanted || null, text(row, 'PermissionSetGroupId') || null]);
       set(row, { IsActive: true });
       return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
     },

@@ -1,0 +1,15 @@
+/** Which Ids a record may have. */
+import { raise } from '../../platform/core/error.ts';
+import { data } from '../current.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+
+/**
+ * Errors: System.SObjectException for the Id of another object. Of custom objects only the org knows which prefix is whose, so that tests that make one up are let through.
+ * Source: words of public suites; the type of the exception as people quote it.
+ */
+export function checkOwnId({ keyPrefix, isCustom }: ObjectSchema, id: string): void {
+  const prefix = id.slice(0, 3);
+  if (prefix === keyPrefix || (isCustom && prefix.startsWith('a'))) return;
+  const owner = data().schema.byPrefix(prefix);
+  if (owner !== undefined && owner.kind === 'object' && !owner.isCustom) raise('System.SObjectException', `Invalid id value for this SObject type: ${id}`);
+}
