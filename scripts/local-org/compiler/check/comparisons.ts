@@ -43,8 +43,8 @@ export function equality(context: Context, operator: BinaryOperator, left: IrExp
   if (operand !== undefined) {
     return { kind: 'equal', negated, exact: false, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
   }
-  const isDates = isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime');
-  return { kind: 'equal', negated, exact, operand: exact ? 'Object' : equalOperand(left.type, right.type), left: isDates ? convert(left, right.type) : left, right: isDates ? convert(right, left.type) : right, type: BOOLEAN, range };
+  const isMixed = (isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Datetime')) || (isPrimitive(left.type, 'Datetime') && isPrimitive(right.type, 'Date'));
+  return { kind: 'equal', negated, exact, operand: exact ? 'Object' : equalOperand(left.type, right.type), left: isMixed ? convert(left, DATETIME) : left, right: isMixed ? convert(right, DATETIME) : right, type: BOOLEAN, range };
 }
 
 function equalOperand(a: ApexType, b: ApexType): EqualOperand {

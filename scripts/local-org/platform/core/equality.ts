@@ -35,11 +35,17 @@ export function sameValue(a: ApexValue, b: ApexValue): boolean {
     return numberB !== undefined && compareDecimals(numberA, numberB) === 0;
   }
   if (typeof a !== 'object' || typeof b !== 'object') return false;
-  if (a instanceof ApexDatetime) return b instanceof ApexDatetime && a.seconds === b.seconds;
+  if (a instanceof ApexDatetime || (a instanceof ApexDate && b instanceof ApexDatetime)) return secondsOf(a) === secondsOf(b);
   const own = (a as Record<string, Bridge | undefined>)[EQUALS];
   if (own !== undefined) return own.call(a, b) === true;
   if ('equalTo' in a) return (a as Comparable).equalTo(b);
   return hashKey(a) === hashKey(b) && !isIdentity(a);
+}
+
+/** A date is the moment at which it begins in Greenwich, as when it is assigned to a Datetime. */
+function secondsOf(value: object): number | undefined {
+  if (value instanceof ApexDate) return value.daysSinceEpoch() * 86400;
+  return value instanceof ApexDatetime ? value.seconds : undefined;
 }
 
 function exactNumber(value: ApexValue): ApexDecimal | undefined {
