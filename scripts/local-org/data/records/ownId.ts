@@ -1,6 +1,6 @@
 /** Which Ids a record may have. */
 import { raise } from '../../platform/core/error.ts';
-import { data } from '../current.ts';
+import { objectOfPrefix } from '../../platform/system/recordDoor.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 
 /**
@@ -10,6 +10,6 @@ import type { ObjectSchema } from '../schema/index.ts';
 export function checkOwnId({ keyPrefix, isCustom }: ObjectSchema, id: string): void {
   const prefix = id.slice(0, 3);
   if (prefix === keyPrefix || (isCustom && prefix.startsWith('a'))) return;
-  const owner = data().schema.byPrefix(prefix);
+  const owner = objectOfPrefix(prefix);
   if (owner !== undefined && owner.kind === 'object' && !owner.isCustom) raise('System.SObjectException', `Invalid id value for this SObject type: ${id}`);
 }

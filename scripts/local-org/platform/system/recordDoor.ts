@@ -34,8 +34,13 @@ export interface RecordValue {
   /** @param key the relationship in lower case. */
   setChildren(key: string, children: ApexList): void;
 }
+/** An object whose records' Ids begin with a prefix. */
+interface IdOwner {
+  readonly kind: string;
+  readonly isCustom: boolean;
+}
 interface RecordDoor {
-  readonly schema: { find(name: string): RecordSchema | undefined };
+  readonly schema: { find(name: string): RecordSchema | undefined; byPrefix(prefix: string): IdOwner | undefined };
   newRecord(objectName: string): ApexValue;
 }
 
@@ -46,6 +51,11 @@ export function isRecord(value: ApexValue): value is RecordValue {
 /** @return the object of that name, without case. */
 export function recordSchema(name: string): RecordSchema | undefined {
   return (transaction().org.data as unknown as RecordDoor).schema.find(name);
+}
+
+/** @param prefix the first three signs of an Id. */
+export function objectOfPrefix(prefix: string): IdOwner | undefined {
+  return (transaction().org.data as unknown as RecordDoor).schema.byPrefix(prefix);
 }
 
 export function newRecord(objectName: string): RecordValue {
