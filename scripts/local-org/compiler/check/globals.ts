@@ -3,10 +3,8 @@ import type { ApexType } from '../ir/types.ts';
 import type { Member } from '../syntax/ast.ts';
 import { shown } from '../types/common.ts';
 import { isInner, problemsOf, type Problem } from './annotations/problem.ts';
-import { placementProblems, type Place } from './placement.ts';
+import { placementProblems, PLACES } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from './world.ts';
-
-const PLACES: Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>> = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties' };
 
 export function globalProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = [...info.methods.values()].flat().filter(({ modifiers }) => modifiers.words.includes('global') || (info.kind === 'interface' && info.access === 'global'));

@@ -7,14 +7,13 @@ import { misplacedAnnotations } from './annotations/places.ts';
 import { nameProblem, typeNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from './hierarchy.ts';
 import { serviceProblems } from './services.ts';
-import { ONE_SCOPE, placementProblems, type Place } from './placement.ts';
+import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
 
 const MOST_PARAMETERS = 32;
 const MOST_CONSTANTS = 100;
-const PLACES: Readonly<Record<Member['kind'], Place | undefined>> = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties', initializer: undefined };
 
 export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration } = info;
@@ -42,7 +41,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
 
 /** The constants of an enum are static final fields with the words and annotations of their enum. */
 function typeProblems(modifiers: Modifiers, declaration: TypeDeclaration): readonly string[] {
-  const problems = placementProblems(modifiers, PLACES[declaration.kind] ?? 'classes');
+  const problems = placementProblems(modifiers, PLACES[declaration.kind]);
   const isConstantly = declaration.kind === 'enum' && declaration.constants.length > 0;
   const ofConstants = isConstantly ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields') : [];
   return [...problems, ...ofConstants.filter((problem) => !problems.includes(problem))];
@@ -80,7 +79,7 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
     }
     const range = 'nameRange' in member ? member.nameRange : member.range;
     const problems = wordProblems(info, member, apiVersion);
-    const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind] ?? 'fields'));
+    const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
     if (problems.some((problem) => problem !== ONE_SCOPE && !misplaced.has(problem)) || hasUnknownResult(info, member)) faulty.add(range);
     if (!hasUnknownResult(info, member)) for (const problem of problems) report(range, problem);
     if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report, later);
@@ -91,7 +90,7 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
 
 function wordProblems(info: TypeInfo, member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>, apiVersion: number): readonly string[] {
   const owner = { isGlobal: info.access === 'global', isAbstract: info.isAbstract, isInner: info.outer !== undefined, apiVersion };
-  const problems = placementProblems(member.modifiers, PLACES[member.kind] ?? 'fields', owner);
+  const problems = placementProblems(member.modifiers, PLACES[member.kind], owner);
   const isLost = (member.kind === 'method' || member.kind === 'constructor') && member.modifiers.words.includes('protected') && !member.modifiers.words.includes('override') && !info.isVirtual;
   // a class that nobody can extend has nobody to protect its methods for
   return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;

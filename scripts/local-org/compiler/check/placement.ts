@@ -1,8 +1,11 @@
 /** Modifiers: which may stand where, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
-import type { Modifiers } from '../syntax/ast.ts';
+import type { Member, Modifiers } from '../syntax/ast.ts';
 import { misplacedAnnotations } from './annotations/places.ts';
 
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
+
+/** What members are called together. */
+export const PLACES = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties' } as const satisfies Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>>;
 
 const TYPE_SCOPES = ['private', 'public', 'global'];
 const SCOPES = [...TYPE_SCOPES, 'protected'];

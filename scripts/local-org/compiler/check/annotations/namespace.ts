@@ -1,18 +1,17 @@
 /** `@NamespaceAccessible`: members and inner types only of what other packages of the namespace may see. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
 import type { Member, Modifiers } from '../../syntax/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../world.ts';
-import { placementProblems } from '../placement.ts';
+import { placementProblems, PLACES } from '../placement.ts';
 import { isInner, type Problem } from './problem.ts';
 
 const ANNOTATION = 'namespaceaccessible';
 const NEEDS = 'require at least one of the following NamespaceAccessible, global';
-const PLURALS = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties' } as const;
 
 export function namespaceProblems({ declaration, access }: TypeInfo): readonly Problem[] {
   const isSeen = access === 'global' || hasAnnotation(declaration.modifiers, ANNOTATION);
   const members = declaration.kind === 'class' ? declaration.members.filter((member): member is Exclude<Member, { kind: 'initializer' }> => member.kind !== 'initializer') : [];
   return [declaration, ...members].filter(({ modifiers }) => hasAnnotation(modifiers, ANNOTATION)).flatMap((marked) => {
-    const place = PLURALS[marked.kind];
+    const place = PLACES[marked.kind];
     const at = 'nameRange' in marked ? marked.nameRange : marked.range;
     const own = isInner(marked) && marked !== declaration ? [] : opennessProblems(marked.modifiers, marked.kind);
     if (isSeen || marked === declaration) return own.map((message) => ({ range: at, message }));
@@ -22,7 +21,7 @@ export function namespaceProblems({ declaration, access }: TypeInfo): readonly P
   });
 }
 
-function opennessProblems({ words }: Modifiers, kind: keyof typeof PLURALS): readonly string[] {
+function opennessProblems({ words }: Modifiers, kind: keyof typeof PLACES): readonly string[] {
   if (words.includes('public') || words.includes('protected')) return [];
-  return (kind === 'enum' ? ['enums', 'fields'] : [PLURALS[kind]]).map((place) => `NamespaceAccessible ${place} require at least one of the following public, protected`);
+  return (kind === 'enum' ? ['enums', 'fields'] : [PLACES[kind]]).map((place) => `NamespaceAccessible ${place} require at least one of the following public, protected`);
 }
