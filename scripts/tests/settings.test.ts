@@ -13,7 +13,7 @@ const properties = (type: string): readonly string[] => [...read(`types/apex/${t
 
 describe('the settings page', () => {
   it('saves every field of the settings object', () => {
-    const saved = `${read(`${SETTINGS}/GeneralSettingsService.cls`)}${read('force-app/main/default/classes/sync/SyncScheduleService.cls')}`;
+    const saved = `${read(`${SETTINGS}/GeneralSettingsService.cls`)}${read('force-app/main/default/classes/sync/schedule/SyncScheduleService.cls')}`;
     expect(fields.filter((field) => !BUTTONS.includes(field) && !new RegExp(`\\b${field} = `).test(saved))).toEqual([]);
     expect(BUTTONS.filter((field) => !fields.includes(field))).toEqual([]);
   });
