@@ -1,5 +1,5 @@
 /** Several runs of parts of one project as one run. */
-import type { TestRun } from '../jobs/testRunner.ts';
+import type { TestRun } from '../jobs/tests/testRunner.ts';
 
 /** A line is covered when any run covered it. */
 export function mergeRuns(runs: readonly TestRun[]): TestRun {

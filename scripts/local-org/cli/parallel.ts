@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { runTestProcess, type TestProcessOptions } from '../jobs/testProcess.ts';
-import type { TestRun } from '../jobs/testRunner.ts';
+import { runTestProcess, type TestProcessOptions } from '../jobs/tests/testProcess.ts';
+import type { TestRun } from '../jobs/tests/testRunner.ts';
 import { mergeRuns } from './merge.ts';
 
 /** Milliseconds of tests below which another process costs more than it brings. */

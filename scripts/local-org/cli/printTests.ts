@@ -1,6 +1,6 @@
 /** A test run for people. Of chosen classes the gaps are told only in what they reached: the rest of the project is not theirs. */
 import { relative } from 'node:path';
-import type { TestRun } from '../jobs/testRunner.ts';
+import type { TestRun } from '../jobs/tests/testRunner.ts';
 
 export function printTests(run: TestRun, areChosen = false): void {
   for (const test of run.tests) {

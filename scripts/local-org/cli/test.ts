@@ -1,6 +1,6 @@
 /** `apex test`. */
 import { writeFileSync } from 'node:fs';
-import { runTests, type TestRun } from '../jobs/testRunner.ts';
+import { runTests, type TestRun } from '../jobs/tests/testRunner.ts';
 import { declaredNamespace, type Project } from '../data/index.ts';
 import { openOrg } from '../org.ts';
 import { refuse } from './commandLine.ts';

@@ -1,5 +1,5 @@
 /** Flows that platform events start: subscribers of the bus beside the triggers, an interview an event. Source: Salesforce Help, "Platform Event-Triggered Flow"; Platform Events Developer Guide, "Subscribe to Platform Event Messages with Flows". */
-import { currentTrigger } from '../data/dml/triggers.ts';
+import { currentTrigger } from '../data/dml/automation/triggers.ts';
 import { text } from '../data/project/xml.ts';
 import { SObjectValue } from '../data/records/index.ts';
 import type { CompiledTrigger } from '../platform/core/contract.ts';

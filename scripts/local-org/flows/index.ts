@@ -1,5 +1,5 @@
 /** The flow room's door. */
-import { useAutomation } from '../data/dml/automation.ts';
+import { useAutomation } from '../data/dml/automation/automation.ts';
 import './actionPlatform.ts';
 import './platform.ts';
 import { runRecordFlows } from './recordTriggered.ts';

@@ -6,7 +6,7 @@ import type { DataAccess } from '../data/index.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { RunnerParts } from '../jobs/run/executor.ts';
-import { deserialize, serialize } from '../jobs/serialize.ts';
+import { deserialize, serialize } from '../jobs/state/serialize.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import { targetOf, type FlowDefinition } from './definition.ts';

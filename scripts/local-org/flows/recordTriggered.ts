@@ -2,7 +2,7 @@
  * Record-triggered flows within a save: before it they change the record itself, after it they may do anything.
  * Source: Apex Developer Guide, "Triggers and Order of Execution"; Salesforce Help, "Record-Triggered Flow Considerations"; Metadata API Developer Guide, "Flow", FlowStart.
  */
-import type { SavedRow, SaveMoment } from '../data/dml/automation.ts';
+import type { SavedRow, SaveMoment } from '../data/dml/automation/automation.ts';
 import { withFormulas } from '../data/dml/table.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { flag, text } from '../data/project/xml.ts';

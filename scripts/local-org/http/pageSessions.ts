@@ -8,7 +8,7 @@ import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { loginUsers } from './loginUsers.ts';
 import { RestError } from './rest/errors.ts';
-import { Sessions } from './rest/sessions.ts';
+import { Sessions } from './rest/session/sessions.ts';
 
 const COOKIE = 'sid';
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { PageSessions } from './pageSessions.ts';
-import { Sessions } from './rest/sessions.ts';
+import { Sessions } from './rest/session/sessions.ts';
 import type { LocalOrg } from '../org.ts';
 
 const CODE_BYTES = 24;

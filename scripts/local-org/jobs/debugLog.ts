@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describeError } from '../platform/core/exceptions.ts';
 import type { DataAccess } from '../data/index.ts';
-import { limitNames } from './limits.ts';
+import { limitNames } from './limits/limits.ts';
 import { insertRow } from './platformRow.ts';
 import type { ApexTransaction } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 /** What a transaction knows of the job it is a part of. */
 import type { UserInstance } from '../platform/core/contract.ts';
-import type { Job, JobPhase } from './job.ts';
+import type { Job, JobPhase } from './queue/job.ts';
 
 export interface JobFrame {
   readonly job: Job;

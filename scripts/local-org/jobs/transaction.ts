@@ -1,7 +1,7 @@
 /** One execution context: who runs, what was used of the limits, and what is to happen when it commits. */
 import type { LimitName, Org, RunningUser, Transaction } from '../platform/core/contract.ts';
 import { randomUUID } from 'node:crypto';
-import { Usage } from './usage.ts';
+import { Usage } from './limits/usage.ts';
 import { hasAsyncLimits, type Quiddity } from './quiddity.ts';
 import type { JobFrame } from './frame.ts';
 

@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/readProject.ts';
 import { transaction } from '../platform/core/current.ts';
-import { isInTrigger } from '../data/dml/triggers.ts';
+import { isInTrigger } from '../data/dml/automation/triggers.ts';
 import { isBatch, type Quiddity } from '../jobs/quiddity.ts';
 import { ReportRuns, type ReportInstance } from './asyncRuns.ts';
 import { ReportCatalog } from './catalog.ts';

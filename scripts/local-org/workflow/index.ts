@@ -1,5 +1,5 @@
 /** What workflow rules and approvals do besides changing fields: email alerts and tasks. Outbound messages are named when the org opens. */
-import { useWorkflowActor } from '../data/dml/automation.ts';
+import { useWorkflowActor } from '../data/dml/automation/automation.ts';
 import { sendAlert } from './alerts.ts';
 import { createTask } from './tasks.ts';
 

@@ -2,8 +2,8 @@
  * Time triggers of workflow rules: their actions wait from the moment when a record meets the rule, and are dropped when it no longer does.
  * Source: Salesforce Help, "Considerations for Using Time-Dependent Actions and Triggers"; Metadata API Developer Guide, "Workflow", WorkflowTimeTrigger.
  */
-import type { WorkflowTimer } from '../data/dml/automation.ts';
-import { meetsCriteria } from '../data/dml/workflows.ts';
+import type { WorkflowTimer } from '../data/dml/automation/automation.ts';
+import { meetsCriteria } from '../data/dml/automation/workflows.ts';
 import type { DataAccess } from '../data/index.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { TimeTrigger, WorkflowRule } from '../data/schema/workflows.ts';

@@ -1,5 +1,5 @@
 /** An org that has nearly used up a limit of the whole: the jobs that run can end, new work is too much. */
-import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS } from '../../local-org/jobs/dailyCounts.ts';
+import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS } from '../../local-org/jobs/limits/dailyCounts.ts';
 import type { LocalOrg } from '../../local-org/org.ts';
 
 const NEARLY = 0.99;

@@ -2,15 +2,15 @@
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { automate, noteChanges } from './automation.ts';
+import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete } from './effects/index.ts';
-import { fireTriggers, selfReference } from './fire.ts';
-import type { RecordLocks } from './locks.ts';
+import { fireTriggers, selfReference } from './automation/fire.ts';
+import type { RecordLocks } from './rules/locks.ts';
 import { clearReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
-import type { UserMode } from './userMode.ts';
+import type { UserMode } from './rules/userMode.ts';
 import { refusalOf, type Writer } from './write.ts';
 
 export class Remover {

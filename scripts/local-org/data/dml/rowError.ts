@@ -1,5 +1,5 @@
 /** Why a row was refused, in the platform's codes. Source: SOAP API Developer Guide, "Core Data Types", StatusCode. */
-import type { DuplicateFound } from './duplicateFound.ts';
+import type { DuplicateFound } from './rules/duplicateFound.ts';
 
 export interface RowError {
   readonly code: string;

@@ -7,7 +7,7 @@ import { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
-import type { WorkflowTimer } from './automation.ts';
+import type { WorkflowTimer } from './automation/automation.ts';
 import { Numbering } from './numbering.ts';
 import { shapeOf, type SaveShape } from './shape.ts';
 

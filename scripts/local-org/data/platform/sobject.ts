@@ -6,7 +6,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
 import { data } from '../current.ts';
-import { isInTrigger } from '../dml/triggers.ts';
+import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable } from '../schema/index.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';

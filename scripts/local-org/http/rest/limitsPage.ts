@@ -1,7 +1,7 @@
 /** `/limits`: what the org allows, and what is left. Source: REST API Developer Guide, "Limits". */
 import type { LocalOrg } from '../../org.ts';
 import type { RestCall } from './call.ts';
-import { Visible } from './visible.ts';
+import { Visible } from './records/visible.ts';
 import { orgLimits } from '../../jobs/platform/orgLimits.ts';
 
 /** Of what nothing is counted here. */

@@ -3,9 +3,9 @@ import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
 import { stackText } from '../../platform/core/stack.ts';
 import { toText } from '../../platform/core/text.ts';
-import type { Job, JobPhase } from '../job.ts';
+import type { Job, JobPhase } from '../queue/job.ts';
 import { statusText, type RunnerParts } from '../run/executor.ts';
-import { deserialize } from '../serialize.ts';
+import { deserialize } from '../state/serialize.ts';
 import { eventBusOf } from './door.ts';
 
 const RAISES = 'database.raisesplatformevents';

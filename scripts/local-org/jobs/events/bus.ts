@@ -8,7 +8,7 @@ import type { Transaction, UserInstance } from '../../platform/core/contract.ts'
 import { perTransaction, transaction } from '../../platform/core/current.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { insertRow } from '../platformRow.ts';
-import { serialize } from '../serialize.ts';
+import { serialize } from '../state/serialize.ts';
 
 /** When an event leaves: at once and in spite of a rollback, or with the commit. */
 export type PublishBehaviour = 'immediately' | 'after commit';

@@ -3,7 +3,7 @@
  * Source: Change Data Capture Developer Guide, "Change Event Message Structure", "Test Change Event Triggers"; Metadata API Developer Guide, "PlatformEventChannelMember".
  */
 import { randomUUID } from 'node:crypto';
-import { useChanges, type ChangeType, type SavedRow } from '../../data/dml/automation.ts';
+import { useChanges, type ChangeType, type SavedRow } from '../../data/dml/automation/automation.ts';
 import { toSql } from '../../data/store/values.ts';
 import { text } from '../../data/project/xml.ts';
 import type { Project } from '../../data/project/readProject.ts';

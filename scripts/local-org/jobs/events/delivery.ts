@@ -1,11 +1,11 @@
 /** Hands events to the triggers that subscribe to them, each in a transaction of its own. Source: Platform Events Developer Guide, "Retry Event Triggers with EventBus.RetryableException" and "Resume an Apex Trigger After an Uncaught Exception". */
 import { SObjectValue } from '../../data/index.ts';
-import { TriggerContext, withTrigger } from '../../data/dml/triggers.ts';
+import { TriggerContext, withTrigger } from '../../data/dml/automation/triggers.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../platform/core/contract.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
-import { deserialize } from '../serialize.ts';
+import { deserialize } from '../state/serialize.ts';
 import type { RunnerParts } from '../run/executor.ts';
 import { automatedProcessUser } from './automatedProcess.ts';
 import type { EventBus, StoredEvent } from './bus.ts';

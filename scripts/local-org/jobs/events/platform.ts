@@ -1,8 +1,8 @@
 /** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
 import { DmlResult } from '../../data/platform/results.ts';
-import { usePublisher } from '../../data/dml/automation.ts';
+import { usePublisher } from '../../data/dml/automation/automation.ts';
 import { rowError, type RowError, type RowOutcome } from '../../data/dml/rowError.ts';
-import { unfitError } from '../../data/dml/validate.ts';
+import { unfitError } from '../../data/dml/rules/validate.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';

@@ -1,7 +1,7 @@
 /** The order of batches that wait for a place. Source: Apex Reference Guide, "FlexQueue Class". */
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { LocalJobs } from '../door.ts';
+import type { LocalJobs } from '../queue/door.ts';
 
 const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).queue;
 const near = (other: string, offset: number) => (others: readonly string[]) => {

@@ -4,7 +4,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
-import type { LocalJobs } from '../door.ts';
+import type { LocalJobs } from '../queue/door.ts';
 import { AsyncOptions } from './asyncOptions.ts';
 
 const jobs = (): JobDoor => transaction().org.jobs;

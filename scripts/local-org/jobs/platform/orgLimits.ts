@@ -2,7 +2,7 @@
 import type { DataAccess } from '../../data/index.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../dailyCounts.ts';
+import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../limits/dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 const DAY_MS = 86_400_000;

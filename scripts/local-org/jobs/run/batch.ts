@@ -7,9 +7,9 @@ import { raise } from '../../platform/core/error.ts';
 import { isType } from '../../platform/core/types.ts';
 import { callBridge, valuesOf } from '../bridge.ts';
 import { publishBatchError } from '../events/batchError.ts';
-import { NO_CLASS, type Job, type JobPhase } from '../job.ts';
+import { NO_CLASS, type Job, type JobPhase } from '../queue/job.ts';
 import { Context } from '../platform/contexts.ts';
-import { deserialize, serialize } from '../serialize.ts';
+import { deserialize, serialize } from '../state/serialize.ts';
 import type { ApexTransaction } from '../transaction.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 

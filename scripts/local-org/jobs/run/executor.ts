@@ -4,7 +4,7 @@ import type { UserType } from '../../platform/core/contract.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import type { JobFrame } from '../frame.ts';
-import type { JobQueue } from '../queue.ts';
+import type { JobQueue } from '../queue/queue.ts';
 import type { Quiddity } from '../quiddity.ts';
 import type { ApexTransaction } from '../transaction.ts';
 

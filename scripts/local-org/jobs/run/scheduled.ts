@@ -1,10 +1,10 @@
 /** A schedule that fires. Source: Apex Developer Guide, "Apex Scheduler". */
 import { callBridge } from '../bridge.ts';
-import { nextFire } from '../cron.ts';
-import { plainOptions } from '../job.ts';
+import { nextFire } from '../cron/cron.ts';
+import { plainOptions } from '../queue/job.ts';
 import { Context } from '../platform/contexts.ts';
-import type { Schedule, Schedules } from '../schedules.ts';
-import { deserialize } from '../serialize.ts';
+import type { Schedule, Schedules } from '../queue/schedules.ts';
+import { deserialize } from '../state/serialize.ts';
 import type { RunnerParts } from './executor.ts';
 
 export class ScheduledRun {

@@ -3,10 +3,10 @@ import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow, PlatformException, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { callBridge } from '../bridge.ts';
 import type { JobFrame } from '../frame.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../queue/job.ts';
 import { Context } from '../platform/contexts.ts';
 import { FinalizerContext } from '../platform/finalizers.ts';
-import { deserialize, serialize } from '../serialize.ts';
+import { deserialize, serialize } from '../state/serialize.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 
 /** A finalizer that waits for its turn: what it needs to know of its job. */

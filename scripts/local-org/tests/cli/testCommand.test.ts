@@ -6,7 +6,7 @@ import { classesOfSuites } from '../../cli/suites.ts';
 import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
 import type { SourceFile } from '../../data/project/readProject.ts';
-import type { TestOutcome, TestRun } from '../../jobs/testRunner.ts';
+import type { TestOutcome, TestRun } from '../../jobs/tests/testRunner.ts';
 
 const test1: TestOutcome = { class: 'ATest', method: 'works', outcome: 'pass', message: null, stack: null, durationMs: 1500, notImplemented: false };
 const test2: TestOutcome = { class: 'ATest', method: 'breaks', outcome: 'fail', message: 'Expected: "a" & <b>', stack: 'Class.ATest.breaks: line 3, column 1', durationMs: 20, notImplemented: false };

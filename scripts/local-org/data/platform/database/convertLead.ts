@@ -4,7 +4,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexThrow, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
-import type { Converted } from '../../dml/convertLead.ts';
+import type { Converted } from '../../dml/leads/convertLead.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { errorList, idFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';

@@ -6,7 +6,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexDouble } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import type { DuplicateFound, Match } from '../../dml/duplicateFound.ts';
+import type { DuplicateFound, Match } from '../../dml/rules/duplicateFound.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { DuplicateError } from '../results.ts';
 

@@ -17,7 +17,7 @@ import { Cursor, opened, PaginationCursor } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
-import { checkGeneric } from '../../dml/genericLists.ts';
+import { checkGeneric } from '../../dml/rules/genericLists.ts';
 import type { Operation } from '../../dml/saver.ts';
 
 /** Records of one DML argument: a record or a list. */

@@ -7,7 +7,7 @@ import type { LocalOrg } from '../../../org.ts';
 import { toId } from '../../../platform/core/operators.ts';
 import { RestError } from '../errors.ts';
 import { readRecord } from '../json/read.ts';
-import { Saves } from '../saves.ts';
+import { Saves } from '../records/saves.ts';
 import { DELIMITERS, readCsv } from './csv.ts';
 import type { BulkJob, BulkStore, RowResult } from './store.ts';
 

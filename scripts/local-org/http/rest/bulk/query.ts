@@ -6,7 +6,7 @@ import type { LocalOrg } from '../../../org.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import { RestError } from '../errors.ts';
 import { valueJson } from '../json/write.ts';
-import { parseSoql } from '../queries.ts';
+import { parseSoql } from '../queries/queries.ts';
 import { csvLine, DELIMITERS, LINE_ENDINGS } from './csv.ts';
 import type { BulkJob, BulkStore } from './store.ts';
 

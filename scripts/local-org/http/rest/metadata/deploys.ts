@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { runTestProcess } from '../../../jobs/testProcess.ts';
-import type { TestRun } from '../../../jobs/testRunner.ts';
+import { runTestProcess } from '../../../jobs/tests/testProcess.ts';
+import type { TestRun } from '../../../jobs/tests/testRunner.ts';
 import type { LocalOrg } from '../../../org.ts';
 import type { RunningUser } from '../../../platform/core/contract.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';

@@ -1,7 +1,7 @@
 /** Test.getEventBus(). Source: Apex Reference Guide, "TestBroker Class". */
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import type { LocalJobs } from '../../door.ts';
+import type { LocalJobs } from '../../queue/door.ts';
 
 class TestBroker {
   readonly typeName = 'eventbus.TestBroker';

@@ -2,8 +2,8 @@
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import type { LocalJobs } from '../../door.ts';
-import { NO_CLASS, plainOptions } from '../../job.ts';
+import type { LocalJobs } from '../../queue/door.ts';
+import { NO_CLASS, plainOptions } from '../../queue/job.ts';
 
 const ID = { kind: 'primitive', name: 'Id' } as const;
 const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).queue;

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
-import type { LocalJobs } from '../../door.ts';
+import type { LocalJobs } from '../../queue/door.ts';
 import type { ApexTransaction } from '../../transaction.ts';
 
 /** How far a test method is. */

@@ -1,0 +1,62 @@
+/** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import type { OtherAction, WorkflowRule } from '../../schema/workflows.ts';
+import type { RowError, RowOutcome } from '../rowError.ts';
+
+export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';
+export interface SavedRow {
+  readonly row: SObjectValue;
+  readonly old: SObjectValue | undefined;
+}
+/** @return what is refused, by row. */
+export type Automation = (object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]) => ReadonlyMap<SObjectValue, readonly RowError[]>;
+let automation: Automation = () => new Map();
+
+export function useAutomation(next: Automation): void {
+  automation = next;
+}
+export function automate(...args: Parameters<Automation>): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  return automation(...args);
+}
+
+export type ChangeType = 'CREATE' | 'UPDATE' | 'DELETE' | 'UNDELETE';
+/** Who is told of saved rows: change data capture. */
+export type ChangeListener = (object: ObjectSchema, change: ChangeType, rows: readonly SavedRow[]) => void;
+let listener: ChangeListener = () => undefined;
+
+export function useChanges(next: ChangeListener): void {
+  listener = next;
+}
+export function noteChanges(...args: Parameters<ChangeListener>): void {
+  listener(...args);
+}
+
+/** Takes platform events that a save publishes. */
+export type Publisher = (events: readonly SObjectValue[]) => readonly RowOutcome[];
+let publisher: Publisher = (events) => events.map(() => ({ id: null, created: true, errors: [] }));
+
+export function usePublisher(next: Publisher): void {
+  publisher = next;
+}
+export function publishEvents(events: readonly SObjectValue[]): readonly RowOutcome[] {
+  return publisher(events);
+}
+
+/** What a workflow rule or an approval does besides changing fields: emails, tasks. */
+export type WorkflowActor = (action: OtherAction, row: SObjectValue) => void;
+let actor: WorkflowActor = () => undefined;
+
+export function useWorkflowActor(next: WorkflowActor): void {
+  actor = next;
+}
+export function actFor(...args: Parameters<WorkflowActor>): void {
+  actor(...args);
+}
+
+/** Keeps what workflow rules put off. */
+export interface WorkflowTimer {
+  plan(rule: WorkflowRule, row: SObjectValue): void;
+  /** The record no longer meets the rule. */
+  drop(rule: WorkflowRule, row: SObjectValue): void;
+}

@@ -1,0 +1,80 @@
+/** Filter items of metadata, asked of one record. Source: Metadata API Developer Guide, "FilterItem". */
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { sameValue } from '../../../platform/core/equality.ts';
+import { toText } from '../../../platform/core/text.ts';
+import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/index.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { Filter, FilterItem } from '../../schema/duplicateRules.ts';
+import { dateHolds } from './dateFilter.ts';
+
+/** @param source of a lookup filter: the record that holds the lookup, `$Source` in the filter. */
+export function passes(filter: Filter, record: SObjectValue, source?: SObjectValue): boolean {
+  const read = (path: string): ApexValue => {
+    const holder = path.startsWith('$Source.') ? source : record;
+    return holder?.get(path.slice(path.indexOf('.') + 1)) ?? null;
+  };
+  const results = filter.items.map((item) => (item.valueField === undefined ? itemHolds(item, read(item.field)) : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual')));
+  return filter.logic === undefined ? results.every(Boolean) : combined(filter.logic, (number) => results[number - 1] === true);
+}
+
+/** `1 AND (2 OR NOT 3)` over the numbered items. */
+export function combined(logic: string, holds: (number: number) => boolean): boolean {
+  const words = logic.toUpperCase().match(/\d+|AND|OR|NOT|[()]/g) ?? [];
+  let at = 0;
+  const term = (): boolean => {
+    const word = words[at++];
+    if (word === 'NOT') return !term();
+    if (word !== '(') return holds(Number(word));
+    const inner = any();
+    at += 1;
+    return inner;
+  };
+  const all = (): boolean => {
+    let result = term();
+    while (words[at] === 'AND') {
+      at += 1;
+      const next = term();
+      result = result && next;
+    }
+    return result;
+  };
+  const any = (): boolean => {
+    let result = all();
+    while (words[at] === 'OR') {
+      at += 1;
+      const next = all();
+      result = result || next;
+    }
+    return result;
+  };
+  return any();
+}
+
+export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
+  if (found instanceof ApexDate || found instanceof ApexDatetime) {
+    const answers = value.split(',').map((one) => dateHolds(operation, one, found));
+    if (answers.every((answer) => answer !== undefined)) return operation === 'notEqual' ? answers.every(Boolean) : answers.some(Boolean);
+  }
+  const wanted = value.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1').toLowerCase());
+  const text = found === null ? '' : toText(found).toLowerCase();
+  const same = (one: string): boolean => (typeof found === 'boolean' ? found === /^(true|1|yes)$/.test(one) : found instanceof ApexDecimal || typeof found === 'number' ? one !== '' && Number(text) === Number(one) : text === one);
+  const order = (one: string): number => (found instanceof ApexDecimal || typeof found === 'number' ? Number(text) - Number(one) : text < one ? -1 : text > one ? 1 : 0);
+  switch (operation) {
+    case 'equals':
+      return wanted.some(same);
+    case 'notEqual':
+      return !wanted.some(same);
+    case 'contains':
+      return wanted.some((one) => text.includes(one));
+    case 'notContain':
+      return !wanted.some((one) => text.includes(one));
+    case 'startsWith':
+      return wanted.some((one) => text.startsWith(one));
+    case 'includes':
+      return wanted.some((one) => text.split(';').includes(one));
+    case 'excludes':
+      return !wanted.some((one) => text.split(';').includes(one));
+    default:
+      return found !== null && wanted.some((one) => ({ lessThan: order(one) < 0, lessOrEqual: order(one) <= 0, greaterThan: order(one) > 0, greaterOrEqual: order(one) >= 0 })[operation] === true);
+  }
+}

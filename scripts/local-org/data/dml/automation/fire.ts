@@ -1,0 +1,94 @@
+/** Runs an object's triggers and gathers what they refuse. Source: Apex Developer Guide, "Trigger Context Variables" and "Trigger Exceptions". */
+import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
+import type { CompiledTrigger } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexThrow, type ApexExceptionValue } from '../../../platform/core/error.ts';
+import { stackText } from '../../../platform/core/stack.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import { TriggerContext, withTrigger } from './triggers.ts';
+
+const DEPTH = Symbol('trigger depth');
+/** Source: Apex Developer Guide, "Execution Governors and Limits": stack depth of recursive triggers. */
+const DEEPEST = 16;
+
+const HELD = Symbol('records in before-triggers');
+type Held = ReadonlyMap<string, { readonly trigger: string; readonly event: string }>;
+
+/** What a before-trigger may not do to the records that it runs for. Source: Apex Developer Guide, "Context Variable Considerations". */
+export function selfReference(id: string, how: 'update' | 'delete'): RowError | undefined {
+  const held = (transaction().state.get(HELD) as Held | undefined)?.get(id);
+  if (held === undefined || (how === 'update' && held.event === 'before delete')) return undefined;
+  return rowError('SELF_REFERENCE_FROM_TRIGGER', `Object (id = ${id}) is currently in trigger ${held.trigger}, therefore it cannot recursively ${how} itself`);
+}
+
+/** Runs one trigger, which holds its records when it runs before they are saved. */
+function run(trigger: CompiledTrigger, event: string, records: readonly SObjectValue[], context: TriggerContext): void {
+  const { state } = transaction();
+  const before = state.get(HELD) as Held | undefined;
+  const holds = event === 'before update' || event === 'before delete';
+  if (holds) state.set(HELD, new Map([...(before ?? []), ...records.map((record) => [String(record.values.get('id')), { trigger: trigger.name, event }] as const)]));
+  try {
+    withTrigger(context, trigger.run);
+  } finally {
+    state.set(HELD, before);
+  }
+}
+
+export function hasTriggers(object: ObjectSchema, event: string): boolean {
+  return triggersOf(object, event).length > 0;
+}
+const triggersOf = (object: ObjectSchema, event: string): readonly CompiledTrigger[] => transaction().org.program.triggers.filter((trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event));
+
+/** @param records as the trigger sees them: new ones, or the old ones of a delete. @return errors by record. */
+export function fireTriggers(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  const errors = new Map<SObjectValue, readonly RowError[]>();
+  const { state } = transaction();
+  const triggers = triggersOf(object, event);
+  if (triggers.length === 0 || records.length === 0) return errors;
+  const depth = (state.get(DEPTH) as number | undefined) ?? 0;
+  if (depth >= DEEPEST) return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`)]]));
+  const context = contextOf(object, event, records, old);
+  const frozen = event.startsWith('after') || event.endsWith('delete') ? records : [];
+  for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = true;
+  state.set(DEPTH, depth + 1);
+  let running = triggers[0]?.name ?? '';
+  try {
+    for (const trigger of triggers) {
+      running = trigger.name;
+      run(trigger, event, records, context);
+    }
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(error.value, running)}`;
+    return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
+  } finally {
+    state.set(DEPTH, depth);
+    for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = false;
+  }
+  for (const record of records) {
+    if (record.errors.length > 0) errors.set(record, record.errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields)));
+  }
+  return errors;
+}
+
+function contextOf(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): TriggerContext {
+  const type = { kind: 'sobject', name: object.name } as const;
+  const isDelete = event.endsWith(' delete');
+  const before = old === undefined ? null : records.map((record) => old.get(String(record.values.get('id'))) ?? record);
+  const byId = (rows: readonly SObjectValue[]): ApexMap => new ApexMap({ kind: 'primitive', name: 'Id' }, type, rows.map((row) => [row.values.get('id') ?? null, row] as const));
+  return new TriggerContext(event, isDelete ? null : new ApexList(type, [...records]), before === null ? null : new ApexList(type, before), isDelete || event === 'before insert' ? null : byId(records), before === null ? null : byId(before));
+}
+
+/** `before insert` is `BeforeInsert`. */
+function spelled(event: string): string {
+  return event.split(' ').map((word) => word.replace(/^./, (first) => first.toUpperCase())).join('');
+}
+
+/** An exception with its place, as orgs print it: down to the trigger, not to who saved. */
+function chain(value: ApexExceptionValue, trigger: string): string {
+  const lines = stackText(value.thrown).split('\n');
+  const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}:`));
+  return `${value.typeName}: ${value.message ?? ''}\n\n${(last === -1 ? lines : lines.slice(0, last + 1)).join('\n')}`;
+}

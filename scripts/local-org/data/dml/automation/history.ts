@@ -1,0 +1,74 @@
+/**
+ * Rows of field history and of the stages of opportunities. In tests the platform makes none.
+ * Source: Object Reference, "AccountHistory" and its like, "OpportunityHistory", "StandardObjectNameHistory", "CustomObject__History"; Salesforce Help, "Field History Tracking".
+ */
+import { transaction } from '../../../platform/core/current.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { sameValue } from '../../../platform/core/equality.ts';
+import { toText } from '../../../platform/core/text.ts';
+import { SObjectValue } from '../../records/index.ts';
+import type { FieldKind, FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import type { SavedRow } from './automation.ts';
+import type { Table } from '../table.ts';
+
+/** Longer values are told as changed, and no more. */
+const MOST_TOLD = 255;
+const TYPES: Readonly<Partial<Record<FieldKind, string>>> = { reference: 'EntityId', boolean: 'Boolean', date: 'DateOnly', datetime: 'DateTime', number: 'Double', integer: 'Int', picklist: 'DynamicEnum', multipicklist: 'MultiEnum', email: 'Email', phone: 'Phone', url: 'Url', longtext: 'StringPlusClob' };
+const DISPLAYED: Readonly<Record<string, string>> = { CURRENCY: 'Currency', PERCENT: 'Percent' };
+const STAGE = ['StageName', 'Amount', 'CloseDate', 'Probability'];
+
+export function keepHistory(table: Table, object: ObjectSchema, rows: readonly SavedRow[]): void {
+  if (transaction().isTest || rows.length === 0) return;
+  if (object.name === 'Opportunity') keepStages(table, rows);
+  const tracked = table.schema.tracked.get(object.name.toLowerCase());
+  const history = table.schema.find(historyName(object));
+  if (tracked === undefined || history === undefined || !table.schema.isStored(history)) return;
+  const parent = history.fields.has('parentid') ? 'parentid' : `${object.name.toLowerCase()}id`;
+  const fields = [...tracked].flatMap((key) => object.fields.get(key) ?? []);
+  for (const { row, old } of rows) {
+    const changes = old === undefined ? [{ Field: 'created' }] : fields.flatMap((field) => changesOf(table, field, old, row));
+    for (const change of changes) add(table, history, { ...change, [parent]: row.values.get('id') ?? null });
+  }
+}
+
+function historyName({ name }: ObjectSchema): string {
+  if (name === 'Opportunity') return 'OpportunityFieldHistory';
+  return name.endsWith('__c') ? name.replace(/__c$/, '__History') : `${name}History`;
+}
+
+function add(table: Table, object: ObjectSchema, values: Readonly<Record<string, ApexValue>>): void {
+  const row = new SObjectValue(object);
+  for (const [name, one] of Object.entries(values)) if (object.fields.has(name.toLowerCase())) row.load(name.toLowerCase(), one);
+  table.insert(object, row);
+}
+
+/** A lookup is told twice: by the names of the records, and by their Ids. */
+function changesOf(table: Table, field: FieldSchema, old: SObjectValue, row: SObjectValue): readonly Readonly<Record<string, ApexValue>>[] {
+  const [before = null, after = null] = [old.values.get(field.key), row.values.get(field.key)];
+  if (sameValue(before, after)) return [];
+  const told = { Field: field.kind === 'reference' && !field.isCustom ? field.name.replace(/Id$/, '') : field.name, OldValue: valueText(field, before), NewValue: valueText(field, after), DataType: DISPLAYED[field.display] ?? TYPES[field.kind] ?? 'Text' };
+  return field.kind === 'reference' ? [{ ...told, OldValue: nameOf(table, before), NewValue: nameOf(table, after), DataType: 'Text' }, told] : [told];
+}
+
+function valueText(field: FieldSchema, value: ApexValue): string | null {
+  if (value === null || field.kind === 'longtext' || field.kind === 'multipicklist') return null;
+  const text = toText(value);
+  return text.length > MOST_TOLD ? null : text;
+}
+
+function nameOf(table: Table, id: ApexValue): string | null {
+  const object = typeof id === 'string' ? table.schema.byPrefix(id.slice(0, 3)) : undefined;
+  const found = object === undefined ? undefined : table.byId(object, [id]).get(String(id));
+  return object === undefined || found === undefined ? null : toText(found.values.get(object.nameField.toLowerCase()) ?? '');
+}
+
+function keepStages(table: Table, rows: readonly SavedRow[]): void {
+  const history = table.schema.get('OpportunityHistory');
+  for (const { row, old } of rows) {
+    const now = (name: string): ApexValue => row.values.get(name.toLowerCase()) ?? null;
+    const before = (name: string): ApexValue => old?.values.get(name.toLowerCase()) ?? null;
+    if (old !== undefined && STAGE.every((name) => sameValue(before(name), now(name)))) continue;
+    const told = [...STAGE, 'ExpectedRevenue', 'ForecastCategory'].map((name) => [name, now(name)] as const);
+    add(table, history, { ...Object.fromEntries(told), OpportunityId: now('Id'), PrevAmount: before('Amount'), PrevCloseDate: before('CloseDate') });
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Roll-up summaries follow their children; a parent that refuses its new sums refuses the child's save.
+ * Source: Salesforce Help, "Roll-Up Summary Field"; Apex Developer Guide, "Triggers and Order of Execution" (step 16: the parent goes through the save procedure).
+ */
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { sameFormulaValue } from '../../formula/values.ts';
+import { formulaValueOf } from '../../formula/fields.ts';
+import { SObjectValue } from '../../records/index.ts';
+import type { FieldSchema, ObjectSchema, Summary } from '../../schema/index.ts';
+import { fromSql, type SqlValue } from '../../store/values.ts';
+import { TOTALS } from '../effects/totals.ts';
+import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
+import type { Table } from '../table.ts';
+
+/** The summaries of a parent over one lookup of a child. */
+interface Summaries {
+  readonly parent: ObjectSchema;
+  readonly key: string;
+  /** What they are now, by field. */
+  readonly sums: (parentId: string) => readonly (readonly [FieldSchema, ApexValue])[];
+}
+type Update = (object: ObjectSchema, rows: readonly SObjectValue[]) => readonly RowOutcome[];
+const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
+/** Source: Metadata API Developer Guide, "FilterItem". */
+const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', notEqual: '!=', lessThan: '<', greaterThan: '>', lessOrEqual: '<=', greaterOrEqual: '>=' };
+
+export class Rollups {
+  private readonly table: Table;
+  private readonly update: Update;
+  private readonly known = new Map<ObjectSchema, readonly Summaries[]>();
+  constructor(table: Table, update: Update) {
+    this.table = table;
+    this.update = update;
+  }
+
+  isSummed(child: ObjectSchema): boolean {
+    return this.summariesOver(child).length > 0;
+  }
+
+  /**
+   * @param rows changed children, with their values before where those may differ. Parents whose summaries change are updated, triggers and all.
+   * @return why parents refused it, by the parent's Id.
+   */
+  recompute(child: ObjectSchema, rows: readonly SObjectValue[]): ReadonlyMap<string, RowError> {
+    const refused = new Map<string, RowError>();
+    for (const { parent, key, sums } of this.summariesOver(child)) {
+      const ids = [...new Set(rows.map((row) => row.values.get(key.toLowerCase()) ?? null).filter((id): id is string => typeof id === 'string'))];
+      const stored = this.table.byId(parent, ids);
+      const changed: SObjectValue[] = [];
+      for (const id of ids) {
+        const before = stored.get(id);
+        if (before === undefined) continue;
+        const values = sums(id).filter(([field, value]) => !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)));
+        if (values.length === 0) continue;
+        const record = new SObjectValue(parent);
+        record.load('id', id);
+        for (const [field, value] of values) record.load(field.key, value);
+        changed.push(record);
+      }
+      const outcomes = changed.length > 0 ? this.update(parent, changed) : [];
+      for (const { id, errors } of outcomes) if (id !== null && errors[0] !== undefined) refused.set(id, ofParent(errors[0]));
+    }
+    return refused;
+  }
+
+  private summariesOver(child: ObjectSchema): readonly Summaries[] {
+    const known = this.known.get(child) ?? this.findSummaries(child);
+    this.known.set(child, known);
+    return known;
+  }
+
+  private findSummaries(child: ObjectSchema): readonly Summaries[] {
+    const declared = [...child.fields.values()].flatMap((lookup) =>
+      lookup.referenceTo.flatMap((name) => {
+        const parent = this.table.schema.find(name);
+        const fields = [...(parent?.fields.values() ?? [])].filter(({ summary }) => summary?.child === child.name && summary.foreignKey.toLowerCase() === lookup.name.toLowerCase());
+        return parent === undefined || fields.length === 0 ? [] : [{ parent, key: lookup.name, sums: (id: string) => fields.map((field) => [field, this.value(child, field, id)] as const) }];
+      }),
+    );
+    const own = TOTALS[child.name];
+    return own === undefined ? declared : [...declared, this.platformTotals(own)];
+  }
+
+  private platformTotals({ parent: name, key, totals }: (typeof TOTALS)[string]): Summaries {
+    const parent = this.table.schema.get(name);
+    return { parent, key, sums: (id) => Object.entries(totals(this.table, id)).flatMap(([field, value]) => [[parent.fields.get(field.toLowerCase()), value] as const]).filter((pair): pair is [FieldSchema, ApexValue] => pair[0] !== undefined) };
+  }
+
+  private value(child: ObjectSchema, { summary, ...field }: FieldSchema, parentId: string): ApexValue {
+    if (summary === undefined) return null;
+    const values: SqlValue[] = [parentId];
+    const tests = summary.filters.map((filter) => {
+      const target = child.fields.get(filter.field.toLowerCase());
+      const operator = COMPARISONS[filter.operation] ?? '=';
+      const wanted = filter.value.split(',').map((one) => one.trim());
+      const typed = (text: string): SqlValue => (target?.kind === 'boolean' ? (/^true$/i.test(text) ? 1 : 0) : target?.kind === 'number' || target?.kind === 'integer' ? Number(text) : text);
+      values.push(...wanted.map(typed));
+      return `(${wanted.map(() => `"${target?.name ?? filter.field}" ${operator} ?`).join(operator === '!=' ? ' AND ' : ' OR ')})`;
+    });
+    const alive = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+    const sql = `SELECT ${AGGREGATES[summary.operation]}(${summary.field === undefined ? '*' : `"${summary.field}"`}) AS value FROM "${child.name}" WHERE "${summary.foreignKey}" = ?${tests.map((test) => ` AND ${test}`).join('')}${alive}`;
+    const [row] = this.table.store.all(sql, values);
+    const value = row?.['value'] ?? null;
+    const source = summary.field === undefined ? undefined : child.fields.get(summary.field.toLowerCase());
+    if (value === null) return summary.operation === 'sum' || summary.operation === 'count' ? fromSql({ ...field, summary }, 0) : null;
+    return source !== undefined && (source.kind === 'date' || source.kind === 'datetime') ? fromSql(source, value) : fromSql({ ...field, summary }, value);
+  }
+}
+
+/** What a parent's triggers and rules say comes in other words to the child. */
+function ofParent({ code, message }: RowError): RowError {
+  if (code !== 'FIELD_CUSTOM_VALIDATION_EXCEPTION') return rowError(code, message);
+  return rowError(code, `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${message}".`);
+}

@@ -1,0 +1,13 @@
+/** What duplicate rules find. */
+import type { SObjectValue } from '../../records/index.ts';
+import type { DuplicateRule, Matcher } from '../../schema/duplicateRules.ts';
+
+export interface Match {
+  readonly matcher: Matcher;
+  readonly records: readonly SObjectValue[];
+}
+export interface DuplicateFound {
+  readonly rule: DuplicateRule;
+  readonly isAllowed: boolean;
+  readonly matches: readonly Match[];
+}

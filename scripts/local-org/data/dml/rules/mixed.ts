@@ -1,0 +1,35 @@
+/** Setup objects are not saved together with others. Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations". */
+import { transaction } from '../../../platform/core/current.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import type { Operation } from '../request.ts';
+import { rowError, type RowError } from '../rowError.ts';
+
+const SETUP = new Set(['FieldPermissions', 'Group', 'GroupMember', 'ObjectPermissions', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup', 'PermissionSetGroupComponent', 'MutingPermissionSet', 'QueueSobject', 'SetupEntityAccess', 'User', 'UserRole']);
+/** Changes of users that reach into sharing. */
+const USER_FIELDS = ['userroleid', 'isactive', 'profileid', 'username'];
+
+interface Saved {
+  setup?: string;
+  other?: string;
+}
+/** Each `System.runAs` block starts anew: the running user is then another object. */
+const saved = new WeakMap<object, Saved>();
+
+export function mixedDmlError(object: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): RowError | undefined {
+  if (object.kind !== 'object') return undefined;
+  const { user } = transaction();
+  const state = saved.get(user) ?? {};
+  saved.set(user, state);
+  const kind = kindOf(object, operation, records);
+  const earlier = kind === 'setup' ? state.other : kind === 'other' ? state.setup : undefined;
+  if (kind !== undefined && earlier === undefined) state[kind] ??= object.name;
+  return earlier === undefined ? undefined : rowError('MIXED_DML_OPERATION', `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${object.name}, original object: ${earlier}`);
+}
+
+/** Users without a role may be inserted beside anything. */
+function kindOf({ name }: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
+  if (name !== 'User') return SETUP.has(name) ? 'setup' : 'other';
+  if (operation === 'insert') return records.some((record) => record.values.get('userroleid') != null) ? 'setup' : undefined;
+  return records.some((record) => USER_FIELDS.some((field) => record.touched.includes(field))) ? 'setup' : undefined;
+}

@@ -1,0 +1,16 @@
+/** Who may own a record: active users, and queues of its object. Source: Object Reference, "QueueSobject"; SOAP API Developer Guide, StatusCode INACTIVE_OWNER_OR_USER. */
+import type { SObjectValue } from '../../records/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
+
+export function ownerError({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const owner = row.values.get('ownerid');
+  if (typeof owner !== 'string' || (old !== undefined && old.values.get('ownerid') === owner)) return undefined;
+  if (owner.startsWith('005')) {
+    const [inactive] = store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 0', [owner]);
+    return inactive === undefined ? undefined : rowError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${owner.slice(0, 15)}] as owner of ${row.objectName.toLowerCase()}`);
+  }
+  if (!owner.startsWith('00G')) return undefined;
+  const [queue] = store.all('SELECT 1 AS found FROM "QueueSobject" WHERE "QueueId" = ? AND "SobjectType" = ? COLLATE NOCASE', [owner, row.objectName]);
+  return queue === undefined ? rowError('INVALID_OPERATION', 'Queue not associated with this SObject type', ['OwnerId']) : undefined;
+}

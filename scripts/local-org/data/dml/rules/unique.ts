@@ -1,0 +1,63 @@
+/** Unique fields against the database and against the rows before. Source: Metadata API Developer Guide, "CustomField", unique and caseSensitive. */
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { sameValue } from '../../../platform/core/equality.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import type { Store } from '../../store/store.ts';
+import { isWide, toSql, wideEqualsSql } from '../../store/values.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import { shapeOf } from '../shape.ts';
+
+/** The check of one chunk. */
+export class UniqueCheck {
+  private readonly store: Store;
+  private readonly object: ObjectSchema;
+  private readonly fields: readonly FieldSchema[];
+  private readonly alive: string;
+  /** By field: texts that no row had when the chunk began, and no row of the chunk took since. */
+  private readonly free = new Map<FieldSchema, Set<string>>();
+
+  /** @param rows the chunk: what most of its rows ask for is read at once. */
+  constructor(store: Store, object: ObjectSchema, rows: readonly SObjectValue[]) {
+    this.store = store;
+    this.object = object;
+    this.fields = shapeOf(object).unique;
+    this.alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+    if (rows.length > 1) for (const field of this.fields) this.free.set(field, this.untaken(field, rows));
+  }
+
+  /** @param old the row before the save, for changed ones: what it keeps is its own. */
+  check(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
+    const id = record.values.get('id') ?? null;
+    for (const field of this.fields) {
+      const value: ApexValue = record.values.get(field.key) ?? null;
+      if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
+      // taken once, the database must be asked for the next
+      if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
+      const wanted = typeof value === 'string' && !field.isCaseSensitive ? value.toLowerCase() : toSql(value);
+      const same = isWide(wanted) && !field.isCaseSensitive ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
+      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [wanted, toSql(id)]);
+      if (found !== undefined) return [this.error(field, String(found['Id']))];
+    }
+    return [];
+  }
+
+  private untaken(field: FieldSchema, rows: readonly SObjectValue[]): Set<string> {
+    const wanted = new Set<string>();
+    for (const { values } of rows) {
+      const value = values.get(field.key);
+      if (typeof value === 'string' && value !== '' && !isWide(value)) wanted.add(keyOf(field, value));
+    }
+    const sql = `SELECT "${field.name}" AS taken FROM "${this.object.name}" WHERE ${columnOf(field)} IN (SELECT value FROM json_each(?))${this.alive}`;
+    if (wanted.size > 0) for (const { taken } of this.store.all(sql, [JSON.stringify([...wanted])])) wanted.delete(keyOf(field, String(taken)));
+    return wanted;
+  }
+
+  private error(field: FieldSchema, other: string): RowError {
+    if (field.name === 'Username') return rowError('DUPLICATE_USERNAME', 'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn\'t need to match the user\'s email address).', ['Username']);
+    return rowError('DUPLICATE_VALUE', `duplicate value found: ${field.name} duplicates value on record with id: ${other.slice(0, 15)}`);
+  }
+}
+
+const keyOf = ({ isCaseSensitive }: FieldSchema, value: string): string => (isCaseSensitive ? value : value.toLowerCase());
+const columnOf = ({ name, isCaseSensitive }: FieldSchema): string => `"${name}"${isCaseSensitive ? ' COLLATE BINARY' : ''}`;

@@ -1,0 +1,81 @@
+/** Saves that a user may make. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { callerRespectsSharing } from '../../access/callerSharing.ts';
+import type { Permissions } from '../../access/permissions.ts';
+import type { Sharing } from '../../access/sharing.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import type { SaveRequest } from '../request.ts';
+import { rowError, type RowError } from '../rowError.ts';
+
+export class UserMode {
+  private readonly permissions: Permissions;
+  private readonly sharing: Sharing;
+  constructor(permissions: Permissions, sharing: Sharing) {
+    this.permissions = permissions;
+    this.sharing = sharing;
+  }
+
+  /** Errors: System.SecurityException for an object that the user may not save. */
+  checkObjects({ mode, operation, records }: SaveRequest): void {
+    if (mode !== 'user') return;
+    const access = this.permissions.of(transaction().user.id);
+    for (const record of records) {
+      const { schema } = record;
+      const rights = access.object(schema);
+      if (operation === 'undelete' && !rights.read) continue; // the row that such a user names is none
+      if (operation === 'upsert' && this.fieldError(schema, record, mode) !== undefined) continue; // an upsert tells of fields first
+      const isAllowed = { insert: rights.create, update: rights.edit, upsert: rights.create && rights.edit, delete: rights.delete, undelete: rights.delete }[operation];
+      if (!isAllowed) raise('System.SecurityException', `Access to entity '${schema.name}' denied`);
+    }
+  }
+
+  /** Fields that the user set and may not. */
+  fieldError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
+    if (mode !== 'user') return undefined;
+    const access = this.permissions.of(transaction().user.id);
+    if (access.hasModifyAll) return undefined;
+    const keys = record.isQueried ? [...record.touched] : [...record.values.keys()];
+    const refused = keys.flatMap((key) => {
+      const field = object.fields.get(key);
+      return field === undefined || field.name === 'Id' || access.field(object, field).edit ? [] : [field.name];
+    });
+    return refused.length === 0 ? undefined : rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', inaccessibleFields(object), refused);
+  }
+
+  /** Records that the user may not change; `own`: may not delete, which edit access does not allow. Source: Salesforce Help, "Organization-Wide Sharing Defaults"; SOAP API Developer Guide, StatusCode. */
+  recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode'], need: 'edit' | 'own' = 'edit'): RowError | undefined {
+    const { user, org } = transaction();
+    const rights = this.permissions.of(user.id);
+    if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
+    const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
+    if (!this.isVisible(object, id)) return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
+    if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
+    return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+  }
+
+  /** A row of the recycle bin that the user does not see cannot be named. */
+  binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
+    const { user, org } = transaction();
+    if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id)) return undefined;
+    return rowError('INVALID_ID_FIELD', 'invalid record id');
+  }
+
+  /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
+  private isVisible(object: ObjectSchema, id: string): boolean {
+    const { user } = transaction();
+    return this.permissions.of(user.id).object(object).read ? this.sharing.reaches(object, id, user.id, 'read') : this.sharing.isGranted(object, id, user.id);
+  }
+
+  /** Converted leads are closed to all without a permission of its own. Source: Salesforce Help, "View and Edit Converted Leads". */
+  lockError(old: SObjectValue): RowError | undefined {
+    if (old.objectName !== 'Lead' || old.values.get('isconverted') !== true) return undefined;
+    return this.permissions.isGranted(transaction().user.id, 'AllowViewEditConvertedLeads') ? undefined : rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+  }
+}
+
+/** The whole text of the exception: no row stands in front of it. */
+export function inaccessibleFields(object: ObjectSchema): string {
+  return `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
+}

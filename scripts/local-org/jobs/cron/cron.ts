@@ -1,0 +1,60 @@
+/**
+ * Cron expressions of System.schedule: `seconds minutes hours day-of-month month day-of-week [year]`.
+ * Source: Apex Reference Guide, "System Class", schedule(jobName, cronExpression, schedulableClass).
+ */
+import { raise } from '../../platform/core/error.ts';
+import { zonedToUtcMs, zoneOffsetMs } from '../../platform/values/index.ts';
+import { dayRule, type DayRule } from './cronDays.ts';
+import { MONTHS, numbersOf } from './cronNumbers.ts';
+
+interface Cron {
+  readonly second: number;
+  readonly minutes: ReadonlySet<number>;
+  readonly hours: ReadonlySet<number>;
+  readonly months: ReadonlySet<number>;
+  readonly isDay: DayRule;
+  readonly years: ReadonlySet<number> | undefined;
+}
+const DAY_MS = 86_400_000;
+const FARTHEST_DAYS = 366 * 80;
+
+/** @return the first firing after a moment (ms, UTC), or undefined when there is none. Errors: System.StringException for a text that is no cron expression. */
+export function nextFire(expression: string, afterMs: number, zone: string): number | undefined {
+  const cron = parse(expression);
+  const localAfter = afterMs + zoneOffsetMs(zone, afterMs);
+  let day = Math.floor(localAfter / DAY_MS) * DAY_MS;
+  for (let turn = 0; turn < FARTHEST_DAYS; turn += 1, day += DAY_MS) {
+    const date = new Date(day);
+    if (cron.years !== undefined && date.getUTCFullYear() > Math.max(...cron.years)) return undefined;
+    if (cron.years?.has(date.getUTCFullYear()) === false || !cron.months.has(date.getUTCMonth() + 1) || !cron.isDay(date)) continue;
+    const found = firstOnDay(cron, day, afterMs, zone);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstOnDay(cron: Cron, day: number, afterMs: number, zone: string): number | undefined {
+  for (const hour of cron.hours) {
+    for (const minute of cron.minutes) {
+      const fire = zonedToUtcMs(zone, day + (hour * 3600 + minute * 60 + cron.second) * 1000);
+      if (fire > afterMs) return fire;
+    }
+  }
+  return undefined;
+}
+
+function parse(expression: string): Cron {
+  const parts = expression.trim().toUpperCase().split(/\s+/);
+  if (parts.length < 6) raise('System.StringException', `Unexpected end of expression: ${expression}`);
+  const [seconds = '', minutes = '', hours = '', days = '', months = '', weekdays = '', years = '*'] = parts;
+  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes)) raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
+  const sorted = (text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> => new Set([...numbersOf(text, low, high, names, firstName)].sort((a, b) => a - b));
+  return {
+    second: [...sorted(seconds, 0, 59)][0] ?? 0,
+    minutes: sorted(minutes, 0, 59),
+    hours: sorted(hours, 0, 23),
+    months: sorted(months, 1, 12, MONTHS, 1),
+    isDay: dayRule(days, weekdays),
+    years: years === '*' || years === '?' ? undefined : sorted(years, 1970, 2099),
+  };
+}

@@ -1,0 +1,50 @@
+/** The two day fields of a cron expression: `L`, `LW`, `15W`, `6L`, `2#1` besides numbers and names. Weekdays count from 1 = Sunday. */
+import { raise } from '../../platform/core/error.ts';
+import { numbersOf, WEEKDAYS } from './cronNumbers.ts';
+
+export type DayRule = (date: Date) => boolean;
+const isOpen = (text: string): boolean => text === '*' || text === '?';
+
+/** Whether a day (midnight, UTC) is meant. One of the fields must be open. */
+export function dayRule(days: string, weekdays: string): DayRule {
+  if (!isOpen(days) && !isOpen(weekdays)) raise('System.StringException', 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
+  if (!isOpen(days)) return monthDay(days);
+  return isOpen(weekdays) ? () => true : weekDay(weekdays);
+}
+
+function monthDay(text: string): DayRule {
+  if (text === 'L') return (date) => date.getUTCDate() === lastOf(date);
+  if (text === 'LW') return (date) => date.getUTCDate() === nearestWeekday(date, lastOf(date));
+  const [, nearest] = /^(\d+)W$/.exec(text) ?? [];
+  if (nearest !== undefined) return (date) => date.getUTCDate() === nearestWeekday(date, Math.min(Number(nearest), lastOf(date)));
+  const wanted = new Set(numbersOf(text, 1, 31));
+  return (date) => wanted.has(date.getUTCDate());
+}
+
+function weekDay(text: string): DayRule {
+  if (text === 'L') return (date) => date.getUTCDay() === 6;
+  const [, last] = /^(\w+)L$/.exec(text) ?? [];
+  if (last !== undefined) {
+    const [day] = numbersOf(last, 1, 7, WEEKDAYS, 1);
+    return (date) => date.getUTCDay() + 1 === day && date.getUTCDate() + 7 > lastOf(date);
+  }
+  const [, named, turn] = /^(\w+)#(\d)$/.exec(text) ?? [];
+  if (named !== undefined) {
+    const [day] = numbersOf(named, 1, 7, WEEKDAYS, 1);
+    return (date) => date.getUTCDay() + 1 === day && Math.ceil(date.getUTCDate() / 7) === Number(turn);
+  }
+  const wanted = new Set(numbersOf(text, 1, 7, WEEKDAYS, 1));
+  return (date) => wanted.has(date.getUTCDay() + 1);
+}
+
+function lastOf(date: Date): number {
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+}
+
+/** The working day closest to a day of the month, inside that month. */
+function nearestWeekday(date: Date, day: number): number {
+  const weekday = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), day)).getUTCDay();
+  if (weekday === 6) return day === 1 ? 3 : day - 1;
+  if (weekday === 0) return day === lastOf(date) ? day - 2 : day + 1;
+  return day;
+}

@@ -1,0 +1,107 @@
+/** How Apex puts work into the queue. Source: Apex Reference Guide, "System Class" and "Database Class". */
+import type { ApexValue, JobDoor, QueueableOptions, Transaction, UserInstance } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { typeName } from '../../compiler/ir/types.ts';
+import { nextFire } from '../cron/cron.ts';
+import { plainOptions } from './job.ts';
+import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';
+import { isBatch } from '../quiddity.ts';
+import type { Schedules } from './schedules.ts';
+import { serialize } from '../state/serialize.ts';
+import type { TestDrain } from '../tests/testDrain.ts';
+import type { ApexTransaction } from '../transaction.ts';
+
+const MINUTE_MS = 60_000;
+const MOST_SCHEDULES = 100;
+const current = (): ApexTransaction => transaction() as ApexTransaction;
+/** Source: Apex Developer Guide, "Transaction Finalizers": a failed queueable is enqueued again five times at most in a row. The words of the refusal are not documented. */
+const MOST_FAILURES = 5;
+
+export class LocalJobs implements JobDoor {
+  readonly queue: JobQueue;
+  readonly schedules: Schedules;
+  private readonly drain: () => TestDrain;
+  private readonly hasDailyRoom: () => boolean;
+  constructor(queue: JobQueue, schedules: Schedules, drain: () => TestDrain, hasDailyRoom: () => boolean) {
+    this.hasDailyRoom = hasDailyRoom;
+    this.queue = queue;
+    this.schedules = schedules;
+    this.drain = drain;
+  }
+
+  enqueueBatch(job: UserInstance, scopeSize: number): string {
+    const { frame, quiddity, user } = current();
+    const isInsideJob = quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish');
+    if (isInsideJob) raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+    this.requireDailyRoom();
+    this.requireFlexRoom();
+    return this.queue.enqueue('BatchApex', job.$type.name, serialize(job), user.id, { ...plainOptions, scopeSize });
+  }
+
+  enqueueQueueable(job: UserInstance, options: QueueableOptions = {}): string {
+    const { frame, isTest, user } = current();
+    const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job : undefined;
+    const depth = (parent?.options.depth ?? 0) + 1;
+    const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
+    if (parent !== undefined && (isTest || (maxDepth !== null && depth > maxDepth))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+    const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
+    if (failures > MOST_FAILURES) raise('System.AsyncException', `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`);
+    const { signature = null } = options;
+    if (signature !== null && this.queue.hasSignature(signature)) raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
+    this.requireDailyRoom();
+    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, { ...plainOptions, depth, maxDepth, signature, failures, delayMinutes: options.delayMinutes ?? null });
+  }
+
+  enqueueFuture(className: string, key: string, args: ApexValue): void {
+    const tx = current();
+    const method = tx.org.program.typeNamed(className)?.methods.find((candidate) => candidate.key === key);
+    if (method === undefined) throw new Error(`${className} has no method ${key}`);
+    if (tx.quiddity === 'FUTURE' || isBatch(tx.quiddity)) {
+      raise('System.AsyncException', `Future method cannot be called from a future or batch method: ${className}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
+    }
+    tx.count('futureCalls');
+    this.requireDailyRoom();
+    this.queue.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, method: { name: method.name, key } });
+  }
+
+  schedule(name: string, cron: string, job: UserInstance): string {
+    this.requireFreeName(name);
+    const { user, org } = transaction();
+    const next = nextFire(cron, org.clock.now(), user.timeZone);
+    if (next === undefined) raise('System.AsyncException', 'Based on configured schedule, the given trigger will never fire.');
+    return this.schedules.add(name, next, { cron, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize: undefined }, user.timeZone);
+  }
+  scheduleBatch(job: UserInstance, name: string, minutes: number, scopeSize: number): string {
+    this.requireFreeName(name);
+    const { user, org } = transaction();
+    return this.schedules.add(name, org.clock.now() + minutes * MINUTE_MS, { cron: undefined, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize }, user.timeZone);
+  }
+  abort(id: string): void {
+    if (!this.schedules.abort(id) && !this.queue.abort(id)) raise('System.StringException', `Invalid id: ${id}`);
+  }
+
+  drainInTest(): void {
+    this.drain().run(transaction());
+  }
+  deliverEvents(tx: Transaction): void {
+    this.drain().deliver(tx);
+  }
+  failEvents(tx: Transaction): void {
+    this.drain().fail(tx);
+  }
+
+  /** Source: Apex Developer Guide, "Lightning Platform Apex Limits"; the words are as orgs show them. */
+  private requireDailyRoom(): void {
+    if (!this.hasDailyRoom()) raise('System.AsyncException', 'Rate Limiting Exception : AsyncApexExecutions Limit exceeded.');
+  }
+  private requireFlexRoom(): void {
+    if (this.queue.flexOrder().length >= FLEX_QUEUE_SIZE) {
+      raise('System.AsyncException', `You've exceeded the limit of ${String(FLEX_QUEUE_SIZE)} jobs in the flex queue for org ${transaction().org.id.slice(0, 15)}.  Wait for some of your batch jobs to finish before adding more.  To monitor flex queue jobs, use the Apex Flex Queue page in Setup.`);
+    }
+  }
+  private requireFreeName(name: string): void {
+    if (this.schedules.isNamed(name)) raise('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
+    if (this.schedules.count() >= MOST_SCHEDULES) raise('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
+  }
+}

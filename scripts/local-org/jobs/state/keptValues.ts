@@ -1,0 +1,47 @@
+/** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors. */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexUrl } from '../../platform/system/url.ts';
+import { LeadConvertResult } from '../../data/platform/database/convertLead.ts';
+import { Cursor, PaginationCursor } from '../../data/platform/database/cursors.ts';
+import { MergeResult } from '../../data/platform/database/merge.ts';
+import { AccessLevel, DmlOptions, Header } from '../../data/platform/database/types.ts';
+import { DatabaseError, DmlResult } from '../../data/platform/results.ts';
+
+const KEPT = { DmlResult, DatabaseError, MergeResult, LeadConvertResult, DmlOptions, Header, AccessLevel, Cursor, PaginationCursor, ApexUrl };
+type Kept = keyof typeof KEPT;
+type Encode<Tagged> = (value: ApexValue) => Tagged;
+
+/** The name by which such a value is made again. */
+export function keptName(value: object): string | undefined {
+  return Object.entries(KEPT).find(([, type]) => value.constructor === type)?.[0];
+}
+
+/** What the value holds, by name; plain lists and objects are written as such. What a refused record resembles is not kept. */
+export function keptParts<Tagged>(value: object, encode: Encode<Tagged>): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([name, part]) => part !== undefined && name !== 'duplicates').map(([name, part]) => [name, partOf(part, encode)] as const);
+}
+
+/** What an exception or a result holds, plain lists and objects included. */
+export function partOf<Tagged>(part: unknown, encode: Encode<Tagged>): unknown {
+  if (Array.isArray(part)) return ['[', part.map((one) => partOf(one, encode))];
+  if (typeof part === 'object' && part !== null && Object.getPrototypeOf(part) === Object.prototype) return ['{', keptParts(part, encode)];
+  return encode(part as ApexValue);
+}
+
+export function emptyKept(name: string): object {
+  return Object.create(KEPT[name as Kept].prototype as object) as object;
+}
+
+export function fillKept(made: object, parts: readonly (readonly [string, unknown])[], decode: (tagged: unknown) => unknown): void {
+  for (const [name, part] of parts) Object.defineProperty(made, name, { value: readPart(part, decode), writable: true, enumerable: true, configurable: true });
+}
+
+export function readPart(part: unknown, decode: (tagged: unknown) => unknown): unknown {
+  if (!Array.isArray(part)) return part;
+  const [tag, content] = part as unknown as readonly [string, unknown];
+  if (tag === '[') return (content as readonly unknown[]).map((one) => readPart(one, decode));
+  if (tag !== '{') return decode(part);
+  const made = {};
+  fillKept(made, content as readonly (readonly [string, unknown])[], decode);
+  return made;
+}

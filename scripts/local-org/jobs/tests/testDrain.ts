@@ -1,0 +1,88 @@
+/**
+ * Test.stopTest: the work that the test has queued runs now, in the test's own transaction, and the first failure is thrown.
+ * A batch that a schedule starts stays queued, and so does a schedule that this work makes. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest" and "Testing Batch Apex".
+ */
+import type { Transaction } from '../../platform/core/contract.ts';
+import { ApexThrow } from '../../platform/core/error.ts';
+import type { EventBus } from '../events/bus.ts';
+import { tellPublishers } from '../events/callbacks.ts';
+import type { Job } from '../queue/job.ts';
+import type { JobQueue } from '../queue/queue.ts';
+import type { JobRunner } from '../queue/runner.ts';
+import type { Schedules } from '../queue/schedules.ts';
+
+export interface DrainParts {
+  readonly queue: JobQueue;
+  readonly schedules: Schedules;
+  readonly runner: JobRunner;
+  readonly events: EventBus;
+}
+
+export class TestDrain {
+  private readonly parts: DrainParts;
+  private failure: { readonly error: unknown } | undefined;
+  isRunning = false;
+  constructor(parts: DrainParts) {
+    this.parts = parts;
+  }
+
+  /** Called for every failed transaction. @return whether a test takes it. */
+  take(error: unknown): boolean {
+    if (!this.isRunning) return false;
+    this.failure ??= { error };
+    return true;
+  }
+
+  run(tx: Transaction): void {
+    const { queue, schedules, runner } = this.parts;
+    this.whole(() => {
+      const fired = schedules.all();
+      const runAll = (mayRun: (job: Job) => boolean): void => {
+        for (let job = queue.waiting().find(mayRun); job !== undefined; job = queue.waiting().find(mayRun)) runner.runJob(job.id);
+      };
+      runAll(() => true);
+      for (const schedule of fired) runner.fire(schedule);
+      runAll(({ kind }) => kind !== 'BatchApex');
+      while (runner.stepOther());
+    });
+    this.deliver(tx);
+  }
+
+  /** Test.getEventBus().deliver(): a trigger that asks for a retry gets it at the next call. */
+  deliver(tx: Transaction): void {
+    const { events, runner } = this.parts;
+    const before = this.isRunning;
+    this.isRunning = true;
+    try {
+      const sent = events.flush(tx);
+      runner.delivery.once();
+      tellPublishers(sent, true);
+    } finally {
+      this.isRunning = before;
+    }
+    // what a trigger throws ends with the trigger; what is missing here must be seen
+    if (!before) this.throwTaken((error) => !(error instanceof ApexThrow));
+  }
+
+  /** Test.getEventBus().fail(): what waits on the bus is lost, and its publishers are told. */
+  fail(tx: Transaction): void {
+    tellPublishers(this.parts.events.discard(tx), false);
+  }
+
+  private throwTaken(matters: (error: unknown) => boolean): void {
+    const taken = this.failure;
+    this.failure = undefined;
+    if (taken !== undefined && matters(taken.error)) throw taken.error;
+  }
+
+  private whole(work: () => void): void {
+    this.isRunning = true;
+    this.failure = undefined;
+    try {
+      work();
+    } finally {
+      this.isRunning = false;
+    }
+    this.throwTaken(() => true);
+  }
+}

@@ -1,0 +1,29 @@
+/** Runs Apex tests in a process of its own, through the command line: with an org in memory that sees nothing of this one's data. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { TestRun } from './testRunner.ts';
+
+export interface TestProcessOptions {
+  readonly features: readonly string[];
+  readonly namespace: string | undefined;
+  readonly coverageByTest?: boolean;
+}
+
+/** @param names test classes, or `Class.method`. Errors: throws when the process ends without a result. */
+export function runTestProcess(folders: readonly string[], names: readonly string[], { features, namespace, coverageByTest = false }: TestProcessOptions): Promise<TestRun> {
+  const flags = [...(namespace === undefined ? [] : ['--namespace', namespace]), ...features.flatMap((name) => ['--feature', name]), ...names.flatMap((name) => ['--class', name]), ...(coverageByTest ? ['--coverage-by-test'] : [])];
+  const command = fileURLToPath(new URL('../../cli/apex.ts', import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, command, 'test', ...folders, '--json', '--workers', '1', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done, reject) => {
+    child.on('error', reject);
+    child.on('close', () => {
+      try {
+        done(JSON.parse(Buffer.concat(chunks).toString('utf8')) as TestRun);
+      } catch (cause) {
+        reject(new Error(`A test process ended without a result: ${names.join(', ')}`, { cause }));
+      }
+    });
+  });
+}
