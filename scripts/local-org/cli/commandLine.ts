@@ -7,8 +7,15 @@ export function refuse(message: string): never {
   process.exit(2);
 }
 
+/** What a shell reports of a program whose reader has left (`apex test --json | head`): 128 and the number of SIGPIPE. Source: POSIX, Shell & Utilities, "Exit Status for Commands". */
+const READER_LEFT = 141;
+
 /** The arguments of this process. `usage` is shown for `--help` and after what is wrong. Source: Node.js, `util.parseArgs`. */
 export function readCommandLine<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(READER_LEFT);
+  });
   if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
     process.stdout.write(usage);
     process.exit(0);
