@@ -1,7 +1,7 @@
 /**
  * What signs with a certificate of the org. The project names certificates (`certs/NAME.crt`), their keys never leave an org: here each name has a key made
  * when it is first asked for, so that a signature is sound but another one in every run.
- * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate, verify), "JWS Class"; Metadata API Developer Guide, "Certificate".
+ * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate, signXml, verify), "JWS Class"; Metadata API Developer Guide, "Certificate".
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { ApexValue } from '../../platform/core/contract.ts';
@@ -10,9 +10,11 @@ import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { instanceMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import type { DomNode } from '../../platform/dom/node.ts';
+import { signNode } from '../../platform/dom/signature.ts';
 import { validateToken } from '../../platform/auth/jwtUtil.ts';
 import { signWith, verifyWith } from '../../platform/system/crypto/digests.ts';
-import { strictStatics } from '../../platform/system/strict.ts';
+import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
 
@@ -54,6 +56,17 @@ function verifySignature(algorithm: string, input: ApexBlob, signature: ApexBlob
   return verifyWith(algorithm, input, signature, new ApexBlob(publicKeyOf(certificate).export({ type: 'spki', format: 'der' })));
 }
 
+function signXml(algorithm: string | null, node: DomNode | null, idAttribute: string | null, certificate: string | null, before: DomNode | null = null): void {
+  if (algorithm === null) return raiseNullArgument(1);
+  if (node === null) return raiseNullArgument(2);
+  if (certificate === null) return raiseNullArgument(4);
+  signNode({ algorithm, node, idAttribute, before, certificate, key: keyOf(certificate).bytes });
+}
+
+definePlatformClass({
+  name: 'System.Crypto',
+  statics: { signXml },
+});
 definePlatformClass({
   name: 'System.Crypto',
   statics: strictStatics(

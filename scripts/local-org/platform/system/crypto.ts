@@ -1,4 +1,4 @@
-/** Source: Apex Reference Guide, "Crypto Class". Signing with certificates is added by the data room. Not built: signed XML. */
+/** Source: Apex Reference Guide, "Crypto Class". Signing with certificates is added by the data room. */
 import { randomBytes } from 'node:crypto';
 import { definePlatformClass } from '../core/registry.ts';
 import type { ApexBlob } from '../values/index.ts';
