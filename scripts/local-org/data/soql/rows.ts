@@ -169,7 +169,10 @@ export class QueryRunner {
         parents.set(String(parent.values.get('id')), parent);
       }
     }
-    for (const [index, record] of records.entries()) record.putParent(choice.relation, parents.get(String(rows[index]?.[choice.idAlias])) ?? null);
+    for (const [index, record] of records.entries()) {
+      const parent = parents.get(String(rows[index]?.[choice.idAlias]));
+      record.putParent(choice.relation, parent === undefined ? null : withPlainFields(parent, record, choice.relation));
+    }
   }
 
   private attachChildren(context: PlanContext, subquery: Plan['subqueries'][number], records: readonly SObjectValue[], query: SoqlQuery, binds: readonly ApexValue[]): void {
@@ -204,4 +207,10 @@ export class QueryRunner {
     const keyById = new Map(this.store.all(`SELECT "Id", "${key}" AS key FROM "${parent.objectName}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).map((row) => [row['Id'], String(row['key'])]));
     return ids.map((id) => keyById.get(id) ?? '');
   }
+}
+
+/** What the query asked of the relationship besides TYPEOF (`What.Type`) stands on the typed parent too, unless that has a field of the name. */
+function withPlainFields(parent: SObjectValue, record: SObjectValue, relation: string): SObjectValue {
+  for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? []) if (!parent.values.has(key)) parent.load(key, value, key);
+  return parent;
 }

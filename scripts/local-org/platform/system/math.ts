@@ -14,6 +14,7 @@ import {
   wrapLong,
   type RoundingModeName,
 } from '../values/index.ts';
+import { cubeRoot } from './elementary/cubeRoot.ts';
 import { cos, exp, log, log10, sin, tan } from './elementary/index.ts';
 import { power } from './power.ts';
 import { strictStatics } from './strict.ts';
@@ -105,7 +106,7 @@ definePlatformClass({
     acos: real('acos', Math.acos),
     asin: real('asin', Math.asin),
     atan: real('atan', Math.atan),
-    cbrt: real('cbrt', Math.cbrt),
+    cbrt: real('cbrt', cubeRoot),
     ceil: whole('CEILING', Math.ceil),
     cos: real('cos', cos),
     cosh: real('cosh', Math.cosh),

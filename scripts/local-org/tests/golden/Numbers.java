@@ -42,9 +42,14 @@ public class Numbers {
         functions.put("signum", Math::signum);
         functions.put("sqrt", Math::sqrt);
         functions.put("roundToLong", Math::round);
+        functions.put("cbrt", Math::cbrt);
         functions.forEach((name, function) -> {
             for (double x : REALS) System.out.println("[\"math\",\"" + name + "\",\"" + x + "\",\"" + function.applyAsDouble(x) + "\"]");
         });
+        for (int step = 1; step <= 300; step++) {
+            double x = step * step * step / 7.0 - step * 1e-3;
+            System.out.println("[\"math\",\"cbrt\",\"" + x + "\",\"" + Math.cbrt(x) + "\"]");
+        }
         for (double x : REALS) {
             for (int y : new int[] {0, 1, -1, 2, 3, -3, 12, 27, 100, -100, 360}) System.out.println("[\"pow\",\"" + x + "\",\"" + y + "\",\"" + Math.pow(x, y) + "\"]");
         }
