@@ -28,7 +28,7 @@ function causeOf(world: World, found: readonly Diagnostic[]): string | undefined
 
 /** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
 const ABSENT_OBJECTS = new Set(
-  'BuyerAccount CampaignInfluence EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript OrderSummary Product2DataTranslation'
+  'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript OrderSummary Product2DataTranslation'
     .toLowerCase()
     .split(' '),
 );

@@ -1,22 +1,7 @@
 /** Objects of Chat and Omni-Channel, which the stubs leave out. Source: Object Reference for the Salesforce Platform, each object's page. */
+import { made } from './madeObject.ts';
 import type { StandardObject } from './model.ts';
 
-const STAMPS = { Id: ['Id', 'CreatedById', 'LastModifiedById'], Datetime: ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'], Boolean: ['IsDeleted'] } as const;
-type Fields = Readonly<Partial<Record<'Id' | 'String' | 'Integer' | 'Decimal' | 'Boolean' | 'Datetime', readonly string[]>>>;
-type Parents = Readonly<Record<string, string>>;
-
-/** With an Id, stamps and what is named; `Name` as parent is one of several objects. */
-function made(name: string, own: Fields, parents: Parents = {}): StandardObject {
-  const types = ['Id', 'String', 'Integer', 'Decimal', 'Boolean', 'Datetime'] as const;
-  const stamps: Fields = STAMPS;
-  return {
-    name,
-    fields: types.flatMap((type) => [...(stamps[type] ?? []), ...(own[type] ?? [])].map((field) => ({ name: field, type: `System.${type}` }))),
-    compounds: [],
-    parents: Object.entries({ CreatedBy: 'User', LastModifiedBy: 'User', ...parents }).map(([relation, object]) => ({ name: relation, object })),
-    children: [],
-  };
-}
 const SETUP = { String: ['DeveloperName', 'MasterLabel', 'Language'] } as const;
 
 export const CHANNEL_OBJECTS: readonly StandardObject[] = [

@@ -1,6 +1,7 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import type { StandardField, StandardObject } from './model.ts';
+import { SALES_OBJECTS } from './salesObjects.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
 
@@ -22,6 +23,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       children: [],
     },
     ...CHANNEL_OBJECTS,
+    ...SALES_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
 
@@ -36,11 +38,14 @@ const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
   Contact: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   Lead: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   EntityDefinition: [{ name: 'Fields', object: 'FieldDefinition' }],
+  Campaign: [{ name: 'CampaignInfluence', object: 'CampaignInfluence' }],
+  Opportunity: [{ name: 'CampaignInfluence', object: 'CampaignInfluence' }],
 };
 
 export function supplementedObject(object: StandardObject): StandardObject {
-  const more = CHILDREN[object.name];
-  return supplementedFields(more === undefined ? object : { ...object, children: [...object.children, ...more] });
+  const notes = object.children.some(({ name }) => name === 'AttachedContentDocuments') ? [{ name: 'AttachedContentNotes', object: 'AttachedContentNote' }] : [];
+  const more = [...(CHILDREN[object.name] ?? []), ...notes];
+  return supplementedFields(more.length === 0 ? object : { ...object, children: [...object.children, ...more] });
 }
 
 /** Values of any type are not in the stubs: history rows hold an old and a new one. */

@@ -89,6 +89,7 @@ function commonChildren(name: string): readonly ChildRelation[] {
     { name: 'NotesAndAttachments', object: 'NoteAndAttachment', field: 'ParentId' },
     { name: 'CombinedAttachments', object: 'CombinedAttachment', field: 'ParentId' },
     { name: 'AttachedContentDocuments', object: 'AttachedContentDocument', field: 'LinkedEntityId' },
+    { name: 'AttachedContentNotes', object: 'AttachedContentNote', field: 'LinkedEntityId' },
     { name: 'EventRelations', object: 'EventRelation', field: 'RelationId' },
     { name: 'TaskRelations', object: 'TaskRelation', field: 'RelationId' },
     { name: 'Emails', object: 'EmailMessage', field: 'RelatedToId' },

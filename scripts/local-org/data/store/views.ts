@@ -1,6 +1,6 @@
 /**
  * Objects that show rows of others: the feed of an object (`AccountFeed`, `Shelf__Feed`), the files and notes of a record, the articles of all types.
- * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "CombinedAttachment", "KnowledgeArticleVersion".
+ * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "AttachedContentNote", "CombinedAttachment", "KnowledgeArticleVersion".
  */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 
@@ -31,6 +31,8 @@ function originsOf(schema: Schema, object: ObjectSchema): readonly Origin[] | un
       ];
     case 'AttachedContentDocument':
       return [{ from: `"${document}`, columns: new Set(['contentdocumentid', 'linkedentityid']), values: file }];
+    case 'AttachedContentNote':
+      return [{ from: `"${document} JOIN "ContentNote" ON "ContentNote"."Id" = "ContentDocument"."Id"`, columns: new Set(['contentdocumentid', 'linkedentityid']), values: { ...file, TextPreview: '"ContentNote"."TextPreview"' } }];
     case 'CombinedAttachment':
       return [
         { from: `"${document}`, columns: new Set(), values: { ...file, ParentId: '"LinkedEntityId"', RecordType: "'File'" } },

@@ -8,6 +8,7 @@ const LOOKUPS: Readonly<Record<string, { readonly field: string; readonly object
   NotesAndAttachments: { field: 'ParentId', objects: ['NoteAndAttachment'] },
   CombinedAttachments: { field: 'ParentId', objects: ['CombinedAttachment'] },
   AttachedContentDocuments: { field: 'LinkedEntityId', objects: ['AttachedContentDocument'] },
+  AttachedContentNotes: { field: 'LinkedEntityId', objects: ['AttachedContentNote'] },
   ContentDocumentLinks: { field: 'LinkedEntityId', objects: ['ContentDocumentLink'] },
   Tasks: { field: 'WhatId', objects: ['Task'] },
   Events: { field: 'WhatId', objects: ['Event'] },

@@ -31,6 +31,11 @@ export const SALES: FactTable = {
   AccountContactRelation: { prefix: '07k', nameField: 'Id', fields: { AccountId: 'ref!+', ContactId: 'ref!+' }, onDelete: { AccountId: 'cascade', ContactId: 'cascade' } },
   AccountContactRole: { prefix: '02Z', nameField: 'Id', fields: { AccountId: 'ref!', ContactId: 'ref!' }, onDelete: { AccountId: 'cascade', ContactId: 'cascade' } },
   AccountTeamMember: { prefix: '01M', nameField: 'Id', fields: { AccountId: 'ref!+', UserId: 'ref!+' } },
+  UserAccountTeamMember: {
+    prefix: '01D', nameField: 'Id',
+    fields: { OwnerId: 'ref!+', UserId: 'ref!+', AccountAccessLevel: 'picklist~: Read|Edit', CaseAccessLevel: 'picklist~: None|Read|Edit', ContactAccessLevel: 'picklist~: None|Read|Edit', OpportunityAccessLevel: 'picklist~: None|Read|Edit', TeamMemberRole: 'picklist' },
+  },
+  CampaignInfluence: { prefix: '', nameField: 'Id', fields: { CampaignId: 'ref!+', OpportunityId: 'ref!+', ModelId: 'ref!+', ContactId: 'ref', Influence: 'percent(5,2)', RevenueShare: 'currency(18,2)-' }, onDelete: { CampaignId: 'cascade', OpportunityId: 'cascade' } },
   Lead: {
     prefix: '00Q',
     fields: {

@@ -50,6 +50,7 @@ export const SERVICE: FactTable = {
   Attachment: { prefix: '00P', fields: { Name: 'text(255)! File Name', Body: 'blob!', ParentId: 'ref!+', ContentType: 'text(120)', BodyLength: 'int-', Description: 'text(500)', IsPrivate: 'bool Private' }, targets: { ParentId: [], OwnerId: ['User'] }, onDelete: { ParentId: 'cascade' } },
   NoteAndAttachment: { prefix: '', nameField: 'Title', isReadOnly: true, targets: { ParentId: [] } },
   AttachedContentDocument: { prefix: '', nameField: 'Title', isReadOnly: true, targets: { LinkedEntityId: [] } },
+  AttachedContentNote: { prefix: '', nameField: 'Title', isReadOnly: true, targets: { LinkedEntityId: [] } },
   CombinedAttachment: { prefix: '', nameField: 'Title', isReadOnly: true, targets: { ParentId: [] } },
   Note: { prefix: '002', nameField: 'Title', fields: { Title: 'text(80)!', Body: 'longtext(32000)', ParentId: 'ref!+', IsPrivate: 'bool' }, targets: { ParentId: [] }, onDelete: { ParentId: 'cascade' } },
   FeedItem: { prefix: '0D5', nameField: 'Id', fields: { ParentId: 'ref!+', Body: 'longtext(10000)', Title: 'text(255)', Type: 'picklist~+: *TextPost|LinkPost|ContentPost|TrackedChange|CallLogPost|AdvancedTextPost|QuestionPost|PollPost|RypplePost|UserStatus|CreateRecordEvent|EmailMessageEvent|ActivityEvent', LinkUrl: 'url(1000)', Visibility: 'picklist~ [AllUsers]: *AllUsers|InternalUsers', CommentCount: 'int-', LikeCount: 'int-', RelatedRecordId: 'ref' }, targets: { ParentId: ['Organization'], RelatedRecordId: ['ContentVersion', 'WorkThanks'] }, onDelete: { ParentId: 'cascade' } },

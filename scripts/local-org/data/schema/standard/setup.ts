@@ -5,6 +5,7 @@ const TIME_ZONES = 'GMT|Europe/London|Europe/Paris|America/New_York|America/Chic
 const PERMISSIONS = { PermissionsCreate: 'bool', PermissionsRead: 'bool', PermissionsEdit: 'bool', PermissionsDelete: 'bool', PermissionsViewAllRecords: 'bool', PermissionsModifyAllRecords: 'bool' };
 
 export const SETUP: FactTable = {
+  TwoFactorInfo: { prefix: '', nameField: 'Id', fields: { UserId: 'ref!+', Type: 'picklist~!+: TOTP', SharedKey: 'text(255)!' } },
   User: {
     prefix: '005', isSetup: true, sharing: 'Read',
     fields: {
