@@ -1,15 +1,15 @@
 /** The compiler: a project's source texts in, checked trees and diagnostics out. */
 import type { IrUnit } from './ir/ir.ts';
-import { declareMembers, declareType, linkSupertypes } from './check/declare.ts';
+import { declareMembers, declareType, linkSupertypes } from './check/types/declare.ts';
 import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
-import { checkRules } from './check/memberRules.ts';
-import { dependentBody } from './check/dependent.ts';
-import { checkStatements } from './check/statements.ts';
-import { triggerProblems } from './check/triggerRules.ts';
+import { checkRules } from './check/rules/memberRules.ts';
+import { dependentBody } from './check/expressions/dependent.ts';
+import { checkStatements } from './check/statements/statements.ts';
+import { triggerProblems } from './check/rules/triggerRules.ts';
 import { checkType } from './check/typeBodies.ts';
-import type { TypeInfo, World } from './check/world.ts';
+import type { TypeInfo, World } from './check/types/world.ts';
 import type { Signatures } from './signatures/index.ts';
 import { parseAnonymous, type CompilationUnit, type Diagnostic, type ParseResult } from './syntax/index.ts';
 import { VOID } from './types/common.ts';
@@ -17,7 +17,7 @@ import type { SchemaDoor } from './types/schemaDoor.ts';
 
 export type { SchemaDoor, RecordField, RecordType } from './types/schemaDoor.ts';
 export type { IrUnit } from './ir/ir.ts';
-export { isTestMethod } from './check/world.ts';
+export { isTestMethod } from './check/types/world.ts';
 
 /** One source file, parsed. `typeName` is the class or trigger that it should hold, for messages. */
 export interface ParsedFile {

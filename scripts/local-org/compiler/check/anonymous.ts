@@ -4,9 +4,9 @@ import type { CompilationUnit, Diagnostic } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { Context } from './context.ts';
 import { declareEnclosed } from './enclosed.ts';
-import { checkStatements } from './statements.ts';
+import { checkStatements } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
-import type { World } from './world.ts';
+import type { World } from './types/world.ts';
 
 /** Its methods and types live for this run only. */
 export function checkAnonymous(world: World, block: Extract<CompilationUnit, { kind: 'anonymous' }>, diagnostics: Diagnostic[]): IrUnit {

@@ -2,9 +2,9 @@
 import type { IrBridge } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
-import { findMethods, platformOf } from './members.ts';
-import { supertypes } from './subtype.ts';
-import type { MethodInfo, TypeInfo, World } from './world.ts';
+import { findMethods, platformOf } from './types/members.ts';
+import { supertypes } from './types/subtype.ts';
+import type { MethodInfo, TypeInfo, World } from './types/world.ts';
 
 export function bridgeKey(owner: string, method: string, arity: number): string {
   return `${owner.toLowerCase()}#${method.toLowerCase()}/${String(arity)}`;

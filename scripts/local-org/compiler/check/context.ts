@@ -1,12 +1,12 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
 import { shown, UNKNOWN } from '../types/common.ts';
-import { variableNameProblem } from './identifiers.ts';
+import { variableNameProblem } from './rules/identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { conversionFor, distance } from './subtype.ts';
-import { canSee } from './visibility.ts';
-import type { FieldInfo, TypeInfo, World } from './world.ts';
+import { conversionFor, distance } from './types/subtype.ts';
+import { canSee } from './types/visibility.ts';
+import type { FieldInfo, TypeInfo, World } from './types/world.ts';
 
 export interface Variable {
   readonly name: string;

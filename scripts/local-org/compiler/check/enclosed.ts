@@ -1,8 +1,8 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
-import { declareMembers, declareType, linkSupertypes } from './declare.ts';
-import { checkRules } from './memberRules.ts';
-import type { TypeInfo, World } from './world.ts';
+import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
+import { checkRules } from './rules/memberRules.ts';
+import type { TypeInfo, World } from './types/world.ts';
 
 const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
 

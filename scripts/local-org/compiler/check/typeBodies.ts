@@ -3,19 +3,19 @@ import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrM
 import type { ApexType } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
-import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
+import { ambiguous, fitAll, hiddenConstructor } from './expressions/calls.ts';
 import { Context } from './context.ts';
-import { check } from './expressions.ts';
-import { argumentText, chooseOverload, platformOf } from './members.ts';
-import { getterKey, methodKey, setterKey } from './naming.ts';
-import { completes } from './returns.ts';
+import { check } from './expressions/expressions.ts';
+import { argumentText, chooseOverload, platformOf } from './types/members.ts';
+import { getterKey, methodKey, setterKey } from './types/naming.ts';
+import { completes } from './statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
-import { checkContract } from './contract.ts';
-import { aliasesOf } from './overriding.ts';
-import { dependentBody } from './dependent.ts';
-import { checkBlock, checkStatements } from './statements.ts';
-import { supertypes } from './subtype.ts';
-import { apiVersionOf, isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
+import { checkContract } from './rules/contract.ts';
+import { aliasesOf } from './rules/overriding.ts';
+import { dependentBody } from './expressions/dependent.ts';
+import { checkBlock, checkStatements } from './statements/statements.ts';
+import { supertypes } from './types/subtype.ts';
+import { apiVersionOf, isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };

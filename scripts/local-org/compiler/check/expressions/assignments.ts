@@ -1,0 +1,52 @@
+/** Assignments, simple and compound, and `++`, `--`. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
+import { INTEGER, numberName, shown } from '../../types/common.ts';
+import { convert, type Context } from '../context.ts';
+import { check, nothing } from './expressions.ts';
+import { targetOf } from './names.ts';
+import { placeOf } from '../places.ts';
+import { binary } from './operators.ts';
+import { conversionFor } from '../types/subtype.ts';
+
+export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
+  const { range, operator } = expression;
+  const target = targetOf(context, expression.target, operator !== '=');
+  const written = check(context, expression.value);
+  if (target === undefined) return nothing(range);
+  const at = placeOf(expression);
+  const value =
+    operator === '='
+      ? context.fit(written, target.type, at)
+      : narrowed(context, binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at), target.type);
+  return { kind: 'assign', target, value, post: false, type: target.type, range };
+}
+
+/** `i += 1.5` on an Integer is refused, `decimal /= 2` keeps its type. */
+function narrowed(context: Context, value: IrExpr, to: IrExpr['type']): IrExpr {
+  const isWidened = conversionFor(value.type, to)?.includes('-from-') === true;
+  return isWidened ? context.fit({ ...value }, to, value.range) : context.fit(value, to, value.range);
+}
+
+export function checkIncrement(context: Context, expression: Extract<Expression, { kind: 'increment' }>): IrExpr {
+  const { range } = expression;
+  const target = targetOf(context, expression.target, true);
+  if (target === undefined) return nothing(range);
+  const operand = numberName(target.type);
+  if (operand === undefined) {
+    const operation = expression.prefix ? `prefix ${expression.operator === '++' ? 'increment' : 'decrement'}` : 'postfix increment/decrement';
+    context.error(expression.prefix ? range : expression.operatorRange, `Unary ${operation} can only be applied to numeric expressions: ${shown(target.type)}`);
+    return nothing(range);
+  }
+  const one = convert({ kind: 'constant', value: 1, as: 'Integer', type: INTEGER, range }, target.type);
+  const value: IrExpr = {
+    kind: 'arithmetic',
+    operator: expression.operator === '++' ? '+' : '-',
+    operand,
+    left: { kind: 'old-value', type: target.type, range },
+    right: one,
+    type: target.type,
+    range,
+  };
+  return { kind: 'assign', target, value, post: !expression.prefix, type: target.type, range };
+}

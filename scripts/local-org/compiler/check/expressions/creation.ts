@@ -1,0 +1,183 @@
+/** `new`: classes, records, collections. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression } from '../../syntax/ast.ts';
+import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING, writtenName } from '../../types/common.ts';
+import { ambiguous, fitAll, hiddenConstructor } from './calls.ts';
+import type { Context } from '../context.ts';
+import { check, nothing, typeOf } from './expressions.ts';
+import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
+import { signatureOf } from '../types/naming.ts';
+import { fromSignature } from '../types/resolve.ts';
+import { apiVersionOf, userType } from '../types/world.ts';
+
+type New = Extract<Expression, { kind: 'new' }>;
+type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
+
+export function checkNew(context: Context, expression: New): IrExpr {
+  const type = typeOf(context, expression.type, expression.range);
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return unlessRefused(context, () => newCollection(context, expression, type), type);
+  if (writtenName(type) !== undefined) return nothing(expression.range); // reported
+  if (type.kind === 'sobject') return unlessRefused(context, () => newRecord(context, expression, type), type);
+  const { creator, range } = expression;
+  const component = creator.kind === 'named-fields' ? newComponent(context, expression, type) : undefined;
+  if (component !== undefined) return component;
+  if (creator.kind !== 'constructor') {
+    if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
+    else context.error(range, `Illegal creation of ${shown(type)}`);
+    return nothing(range);
+  }
+  const args = creator.args.map((arg) => check(context, arg));
+  if (args.some((arg) => isUnknown(arg.type))) return { ...nothing(range), type };
+  const user = userType(context.world, type);
+  if (user !== undefined) {
+    if (user.kind !== 'class' || user.isAbstract) {
+      context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${shown(type)}`);
+      return { ...nothing(range), type };
+    }
+    const choice = chooseOverload(context.world, user.constructors, args, false, apiVersionOf(context.world, context.file));
+    if (choice === undefined) {
+      context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+      return { ...nothing(range), type };
+    }
+    const { chosen: constructor, isTied } = choice;
+    if (isTied) context.error(range, ambiguous('<init>', args));
+    if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, hiddenConstructor(user, constructor));
+    return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
+  }
+  return newPlatform(context, type, args, range);
+}
+
+/** Of what is made wrongly, nothing more is said, but of maps. */
+function unlessRefused(context: Context, make: () => IrExpr, type: ApexType): IrExpr {
+  const before = context.diagnostics.length;
+  const made = make();
+  const isRefused = type.kind !== 'map' && context.diagnostics.length > before;
+  return isRefused || writtenName(type) !== undefined ? nothing(made.range) : made;
+}
+
+function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], range: New['range']): IrExpr {
+  const platform = platformOf(context.world, type);
+  const made = platform === undefined || platform.type.name === 'System.Exception' ? [] : platform.type.constructors;
+  if (type.kind === 'primitive' || made.length === 0) {
+    context.error(range, `Type cannot be constructed: ${shown(type)}`);
+    return { ...nothing(range), type };
+  }
+  const constructors = made.map(({ parameters }) => ({
+    signature: signatureOf('', parameters.map((parameter) => writtenType(parameter.type))),
+    parameters: parameters.map((parameter) => ({ type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound) })),
+  }));
+  const choice = chooseOverload(context.world, constructors, args, true);
+  const chosen = choice?.chosen;
+  if (choice?.isTied === true && args.some((arg) => arg.type.kind === 'null')) context.error(range, ambiguous('<init>', args));
+  if (platform === undefined || chosen === undefined) {
+    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+    return { ...nothing(range), type };
+  }
+  return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
+}
+
+/** `new Component.Apex.OutputText(value = 'Hi')`: components of pages are made as records are. Source: Salesforce's Apex compiler, which allows it for them alone. */
+function newComponent(context: Context, { creator, range }: New, type: ApexType): IrExpr | undefined {
+  const platform = platformOf(context.world, type);
+  if (creator.kind !== 'named-fields' || platform?.type.extends?.name !== 'ApexPages.Component') return undefined;
+  const args = creator.fields.flatMap(({ name, value }): IrExpr[] => {
+    const given = check(context, value);
+    const field = platform.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (field === undefined) context.error(range, `Field does not exist: ${name} on ${platform.type.name}`);
+    return field === undefined ? [] : [{ kind: 'constant', value: field.name, as: 'String', type: STRING, range }, context.fit(given, fromSignature(context.world, field.type, platform.bound), range)];
+  });
+  return { kind: 'new-platform', owner: platform.type.name, signature: '(name=value)', args, type, range };
+}
+
+function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
+  const object = context.world.schema.object(type.name);
+  if (object === undefined) {
+    context.error(range, `Type cannot be constructed: ${type.name}`);
+    return { ...nothing(range), type };
+  }
+  if (creator.kind === 'constructor' && creator.args.length > 0) context.error(range, `Type requires name=value pair construction: ${object.name}`);
+  if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
+  const seen = new Set<string>();
+  const fields = creator.fields.map((field) => {
+    const value = check(context, field.value);
+    const found = object.field(field.name);
+    const isRepeated = seen.has(field.name.toLowerCase());
+    if (isRepeated) context.error(range, `Duplicate field initialization: ${field.name}`);
+    if (isRepeated) return { name: field.name, isRelation: false, value };
+    seen.add(field.name.toLowerCase());
+    if (found?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${found.name}`);
+    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
+    const parent = object.parent(field.name);
+    if (parent === undefined) context.error(range, `Field does not exist: ${field.name} on ${object.name}`);
+    return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, range) };
+  });
+  return { kind: 'new-record', object: object.name, fields, type, range };
+}
+
+function newCollection(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {
+  const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
+  switch (creator.kind) {
+    case 'array-size':
+      return made({ kind: 'size', size: sizeOf(context, check(context, creator.size), type, range) });
+    case 'elements': {
+      if (type.kind === 'map') {
+        if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
+        return made({ kind: 'empty' });
+      }
+      return made({ kind: 'elements', elements: creator.elements.map((element) => initial(context, check(context, element), type.element, range)) });
+    }
+    case 'map-entries':
+      if (type.kind !== 'map') {
+        context.error(range, `Illegal map entries for ${shown(type)}`);
+        return made({ kind: 'empty' });
+      }
+      return made({
+        kind: 'entries',
+        entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key'), value: entryPart(context, check(context, value), type.value, 'value') })),
+      });
+    case 'named-fields':
+      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
+      return made({ kind: 'empty' });
+    case 'constructor':
+      return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
+  }
+}
+
+function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {
+  return context.fit(size, INTEGER, range, `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+}
+
+function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
+  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${shown(to)} but was: ${shown(value.type)}`);
+}
+
+function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
+  return context.fit(value, to, value.range, `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
+}
+
+/** What a collection may be made from. */
+function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): string {
+  if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
+  return type.kind === 'list' ? `an Integer or a List of type ${shown(type.element)}` : `a List or a Set of type: ${shown(type.element)}`;
+}
+
+/** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
+function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): NewCollection {
+  const [source] = args;
+  if (source === undefined) return { kind: 'empty' };
+  if (args.length > 1) {
+    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+    return { kind: 'empty' };
+  }
+  if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
+  if (!isUnknown(source.type) && !isSource(source.type, type)) context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+  return { kind: 'copy', source };
+}
+
+/** Collections are made from their equals; maps also from records, by their ids. */
+function isSource(source: ApexType, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): boolean {
+  if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
+  if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);
+  return isPrimitive(type.key, 'Id', 'String', 'Object') && type.value.kind === 'sobject' && (type.value.name === 'SObject' || sameType(type.value, source.element));
+}

@@ -1,0 +1,55 @@
+/** Code that needs what could not be read, or what the platform has and nobody built here: it compiles to saying so, and the rest of its class stays usable. */
+import type { IrBody } from '../../ir/ir.ts';
+import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import type { World } from '../types/world.ts';
+
+/** @return the body, or one that stops at its start when what is wrong with it comes from a broken class or from a gap here. */
+export function dependentBody(world: World, diagnostics: Diagnostic[], range: Range, make: () => IrBody): IrBody {
+  const before = diagnostics.length;
+  const body = make();
+  const found = diagnostics.slice(before);
+  const needs = causeOf(world, found);
+  if (needs !== undefined) {
+    diagnostics.length = before;
+    return { statements: [{ kind: 'unusable', needs: { kind: 'user', name: needs }, range }] };
+  }
+  const what = gapOf(world, found);
+  if (what === undefined) return body;
+  diagnostics.splice(before, found.length, ...found.map((one): Diagnostic => ({ ...one, severity: 'contained' })));
+  return { statements: [{ kind: 'not-implemented', what, range }] };
+}
+
+/** Every message names the types that it is about. */
+function causeOf(world: World, found: readonly Diagnostic[]): string | undefined {
+  if (world.broken.size === 0) return undefined;
+  const words = new Set(found.flatMap(({ message }) => message.toLowerCase().match(/\w+/g) ?? []));
+  return [...world.broken].find(([lower]) => words.has(lower))?.[1];
+}
+
+/** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
+const ABSENT_OBJECTS = new Set(
+  'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript OrderSummary Product2DataTranslation'
+    .toLowerCase()
+    .split(' '),
+);
+const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
+
+/** Its name is known, so that what it was given is wrong. */
+function isKnownMethod(world: World, message: string): boolean {
+  const [, method = '', type = ''] = /: void (\w+)\(.* from the type ([\w.]+)$/.exec(message) ?? [];
+  return world.signatures.type(type)?.methods.some(({ name }) => name.toLowerCase() === method.toLowerCase()) === true;
+}
+
+/** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
+function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
+  if (first === undefined) return undefined;
+  const object = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
+  if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase())) return `the object ${object[1] ?? object[2] ?? ''}`;
+  if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
+  const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
+  const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
+  const [, namespace] = type ?? member ?? [];
+  if (member !== null && isKnownMethod(world, first.message)) return undefined;
+  const isPlatform = namespace !== undefined && !world.types.has(namespace.toLowerCase()) && world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
+  return isPlatform ? first.message : undefined;
+}

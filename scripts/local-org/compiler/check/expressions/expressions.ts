@@ -1,0 +1,135 @@
+/** Expressions: every kind and who checks it. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Literal, Range, TypeRef } from '../../syntax/ast.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, VOID, writtenName } from '../../types/common.ts';
+import { checkAssignment, checkIncrement } from './assignments.ts';
+import { checkCall } from './calls.ts';
+import { convert, type Context } from '../context.ts';
+import { checkNew } from './creation.ts';
+import { checkInstanceof } from './instanceOf.ts';
+import { checkMember, checkName } from './names.ts';
+import { placeOf } from '../places.ts';
+import { checkBinary, checkTernary, checkUnary } from './operators.ts';
+import { checkQuery, checkSearch } from './queries.ts';
+import { missingType, resolveType, typeProblem } from '../types/resolve.ts';
+import { conversionFor, distance, isCastable } from '../types/subtype.ts';
+import { hiddenType } from '../types/visibility.ts';
+
+/** @return the checked expression; after an error one of a harmless type, so that the rest is still checked. */
+export function check(context: Context, expression: Expression): IrExpr {
+  const { range } = expression;
+  switch (expression.kind) {
+    case 'literal':
+      return checkLiteral(context, expression);
+    case 'name':
+      return checkName(context, expression);
+    case 'this':
+      if (context.isStatic || context.owner === undefined) {
+        context.error(range, 'This cannot be referenced in a static context');
+        return nothing(range);
+      }
+      return { kind: 'this', type: context.owner.type, range };
+    case 'super':
+      return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
+    case 'member':
+      return checkMember(context, expression);
+    case 'call':
+      return checkCall(context, expression);
+    case 'constructor-call':
+      context.error(range, `Call to '${expression.which}()' must be the first statement in a constructor method`);
+      return nothing(range);
+    case 'index':
+      return checkIndex(context, expression);
+    case 'new':
+      return checkNew(context, expression);
+    case 'cast':
+      return checkCast(context, check(context, expression.value), typeOf(context, expression.type, range), range);
+    case 'instanceof':
+      return checkInstanceof(context, expression);
+    case 'unary':
+      return checkUnary(context, expression);
+    case 'binary':
+      return checkBinary(context, expression);
+    case 'ternary':
+      return checkTernary(context, expression);
+    case 'assign':
+      return checkAssignment(context, expression);
+    case 'increment':
+      return checkIncrement(context, expression);
+    case 'soql':
+      return checkQuery(context, expression.query, range);
+    case 'sosl':
+      return checkSearch(context, expression.query, range);
+    case 'class-literal':
+      return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type, range), type: platform('System.Type'), range };
+  }
+}
+
+/** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
+export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
+  const type = resolveType(context.world, ref, context.owner);
+  const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
+  if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
+  // a declaration tells its whole type
+  else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
+  return type ?? missingType(context.world, ref, context.owner);
+}
+
+export function nothing(range: Expression['range']): IrExpr {
+  return { kind: 'constant', value: null, as: 'null', type: UNKNOWN, range };
+}
+
+function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr {
+  switch (type) {
+    case 'Integer': {
+      const value = Number(text);
+      if (value > 2147483648 || (value === 2147483648 && !text.startsWith('-'))) {
+        context.error(range, `Illegal integer: ${text}`);
+      }
+      return { kind: 'constant', value, as: 'Integer', type: INTEGER, range };
+    }
+    case 'Long':
+      return { kind: 'constant', value: text, as: 'Long', type: LONG, range };
+    case 'Decimal':
+      return { kind: 'constant', value: text, as: 'Decimal', type: DECIMAL, range };
+    case 'Double':
+      return { kind: 'constant', value: text, as: 'Double', type: DOUBLE, range };
+    case 'String':
+      return { kind: 'constant', value: text, as: 'String', type: STRING, range };
+    case 'Boolean':
+      return { kind: 'constant', value: text === 'true', as: 'Boolean', type: BOOLEAN, range };
+    case 'null':
+      return { kind: 'constant', value: null, as: 'null', type: NULL, range };
+  }
+}
+
+function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
+  const target = check(context, expression.target);
+  const at = check(context, expression.index);
+  if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
+  if (target.type.kind !== 'list') context.error(placeOf(expression), `Expression must be a list type: ${shown(target.type)}`);
+  const problem = `List index must be of type Integer: ${shown(at.type)}`;
+  if (at.type.kind === 'null') context.error(placeOf(expression), problem);
+  const index = context.fit(at, INTEGER, placeOf(expression), problem);
+  if (target.type.kind !== 'list') return nothing(expression.range);
+  return { kind: 'index', target, index, type: target.type.element, range: expression.range };
+}
+
+/** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
+export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
+  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') return context.fit(value, to, range);
+  if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
+  if (value.type.kind === 'void') {
+    context.error(range, 'Operation cast is not allowed on type: void');
+    return nothing(range);
+  }
+  if (!isCastable(context.world, value.type, to)) {
+    context.error(range, `Incompatible types since an instance of ${shown(value.type)} is never an instance of ${shown(to)}`);
+    return nothing(range);
+  }
+  if (conversionFor(value.type, to) !== undefined && (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)) return convert(value, to);
+  // what is made is of the type that it was made with
+  if (distance(context.world, value.type, to) !== undefined && to.kind !== 'list' && to.kind !== 'sobject' && value.kind !== 'new-collection') return { ...value, type: to } as IrExpr;
+  return { kind: 'cast', value, type: to, range };
+}

@@ -1,0 +1,45 @@
+/** `instanceof`: a test whose answer is known is refused. Source: Apex Developer Guide, "Using the instanceof Keyword". */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression } from '../../syntax/ast.ts';
+import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { check, nothing, typeOf } from './expressions.ts';
+import { placeOf } from '../places.ts';
+import { distance, isCastable } from '../types/subtype.ts';
+import type { World } from '../types/world.ts';
+
+export function checkInstanceof(context: Context, expression: Extract<Expression, { kind: 'instanceof' }>): IrExpr {
+  const { range } = expression;
+  const value = check(context, expression.value);
+  const test = typeOf(context, expression.type, range);
+  if (isUnknown(value.type) || writtenName(test) !== undefined) return nothing(range);
+  const problem = instanceProblem(context.world, value.type, test);
+  if (problem !== undefined) context.error(placeOf(expression), problem);
+  return { kind: 'instanceof', value, test, type: BOOLEAN, range };
+}
+
+function instanceProblem(world: World, type: ApexType, test: ApexType): string | undefined {
+  if (type.kind === 'void') return 'Operation instanceof is not allowed on type: void';
+  if (isNever(type, test) || !isCastable(world, type, test)) return `Operation instanceof is always false since an instance of ${shown(type)} is never an instance of ${shown(test)}`;
+  return isAlways(world, type, test) ? `Operation instanceof is always true since an instance of ${shown(type)} is always an instance of ${shown(test)}` : undefined;
+}
+
+const isRecords = (type: ApexType): boolean => type.kind === 'list' && type.element.kind === 'sobject';
+
+/** The compiler takes lists of records for neither an Object nor a list of Objects, though they fit both. */
+function isNever(type: ApexType, test: ApexType): boolean {
+  return isRecords(type) && isPrimitive(test.kind === 'list' ? test.element : test, 'Object');
+}
+
+/** A list of records says what it holds when it runs only; a text may be an Id. */
+function isAlways(world: World, type: ApexType, test: ApexType): boolean {
+  if (isRecords(type) && isRecords(test) && !isUpcast(type, test)) return false;
+  if (isPrimitive(type, 'String') && isPrimitive(test, 'Id')) return false;
+  const isPolymorphic = (one: ApexType): boolean => one.kind === 'sobject' && one.name === 'Name';
+  return distance(world, type, test) !== undefined && !isPolymorphic(type) && !isPolymorphic(test);
+}
+
+function isUpcast(type: ApexType, test: ApexType): boolean {
+  return !sameType(type, test) && sameType(test, listOf(SOBJECT));
+}

@@ -1,0 +1,39 @@
+/** `@AuraEnabled`. Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation". */
+import { shown } from '../../../types/common.ts';
+import type { FieldInfo, MethodInfo, TypeInfo, World } from '../../types/world.ts';
+import { fieldsWith, isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
+import { components, unsupported } from './support.ts';
+
+/** Since this API version names tell the methods apart. Source: the same, "Versioning". */
+const NO_OVERLOADS = 55;
+
+export function auraProblems(world: World, info: TypeInfo, apiVersion: number): readonly Problem[] {
+  const methods = methodsWith(info, 'auraenabled');
+  return [...methods.flatMap((method) => methodProblems(world, method)), ...(apiVersion < NO_OVERLOADS ? [] : overloads(methods)), ...fieldsWith(info, 'auraenabled').flatMap((field) => fieldProblems(world, field))];
+}
+
+function overloads(methods: readonly MethodInfo[]): readonly Problem[] {
+  const isRepeated = ({ name, range }: MethodInfo): boolean => methods.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.range.start !== range.start);
+  return methods.filter(isRepeated).flatMap((method) => problemsOf(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`));
+}
+
+function methodProblems(world: World, method: MethodInfo): readonly Problem[] {
+  const isGetter = method.name.toLowerCase().startsWith('get');
+  return problemsOf(
+    method,
+    isOpen(method) ? undefined : 'AuraEnabled methods require at least one of the following global, public',
+    method.isStatic || isGetter ? undefined : "Non static AuraEnabled methods must be named with a prefix 'get'",
+    method.isStatic || method.parameters.length === 0 ? undefined : 'Non static AuraEnabled methods may not have parameters',
+    ...unsupported(world, method, 'AuraEnabled', components),
+  );
+}
+
+function fieldProblems(world: World, field: FieldInfo): readonly Problem[] {
+  const place = field.isProperty ? 'properties' : 'fields';
+  return problemsOf(
+    field,
+    isOpen(field) ? undefined : `AuraEnabled ${place} require at least one of the following global, public`,
+    field.isProperty || !field.isStatic ? undefined : 'AuraEnabled fields cannot be static',
+    field.isProperty || components(world, field.type) ? undefined : `AuraEnabled fields do not support type of ${shown(field.type)}`,
+  );
+}

@@ -1,0 +1,35 @@
+/** Annotations of a type and its members, each where it may stand. */
+import type { Modifiers, TypeDeclaration } from '../../../syntax/ast.ts';
+import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
+import { auraProblems } from './aura.ts';
+import { futureProblems } from './future.ts';
+import { invocableProblems } from './invocable.ts';
+import { annotationProblem } from './known.ts';
+import { namespaceProblems } from './namespace.ts';
+import { isInner, type Problem } from './problem.ts';
+import { remoteProblems } from './remote.ts';
+import { restProblems } from './rest.ts';
+import { testProblems } from './tests.ts';
+
+export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const apiVersion = apiVersionOf(world, info.file);
+  return [
+    ...futureProblems(world, info),
+    ...namespaceProblems(info),
+    ...auraProblems(world, info, apiVersion),
+    ...invocableProblems(world, info),
+    ...restProblems(world, info),
+    ...remoteProblems(world, info),
+    ...testProblems(info, apiVersion),
+  ];
+}
+
+/** Every list of modifiers of a type, its members and their parameters; inner types have their own. */
+export function declaredAnnotations(declaration: TypeDeclaration): readonly Modifiers[] {
+  const members = declaration.kind === 'class' ? declaration.members.filter((member) => member.kind !== 'initializer' && !isInner(member)) : [];
+  return [declaration, ...members.flatMap((member) => [member, ...('parameters' in member ? member.parameters : [])])].flatMap((one) => ('modifiers' in one ? [one.modifiers] : []));
+}
+
+export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {
+  return annotations.map(annotationProblem).filter((problem) => problem !== undefined);
+}

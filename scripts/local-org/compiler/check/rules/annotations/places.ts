@@ -1,0 +1,63 @@
+/** Where each annotation may stand, and once only. Source: Apex Developer Guide, "Annotations". */
+import type { Annotation, Modifiers } from '../../../syntax/ast.ts';
+import type { Place } from '../placement.ts';
+
+const MEMBERS_OF_DATA = ['fields', 'properties', 'locals'] as const;
+const TYPES = ['classes', 'interfaces', 'enums'] as const;
+const METHODS_ONLY = refusing(...TYPES, 'constructors', ...MEMBERS_OF_DATA, 'parameters');
+
+/** By lower-case name: the platform's spelling, and the places where it is refused. */
+const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly refused: ReadonlySet<Place> }>> = {
+  auraenabled: { name: 'AuraEnabled', refused: refusing(...TYPES, 'constructors', 'locals', 'parameters') },
+  deprecated: { name: 'Deprecated', refused: refusing('locals', 'parameters') },
+  future: { name: 'Future', refused: METHODS_ONLY },
+  httpdelete: { name: 'HttpDelete', refused: METHODS_ONLY },
+  httpget: { name: 'HttpGet', refused: METHODS_ONLY },
+  httppatch: { name: 'HttpPatch', refused: METHODS_ONLY },
+  httppost: { name: 'HttpPost', refused: METHODS_ONLY },
+  httpput: { name: 'HttpPut', refused: METHODS_ONLY },
+  invocablemethod: { name: 'InvocableMethod', refused: METHODS_ONLY },
+  invocablevariable: { name: 'InvocableVariable', refused: refusing(...TYPES, 'constructors', 'methods', 'properties', 'locals', 'parameters') },
+  istest: { name: 'IsTest', refused: refusing('interfaces', 'enums', 'constructors', ...MEMBERS_OF_DATA, 'parameters') },
+  jsonaccess: { name: 'JsonAccess', refused: refusing('interfaces', 'enums', 'constructors', 'methods', ...MEMBERS_OF_DATA, 'parameters') },
+  namespaceaccessible: { name: 'NamespaceAccessible', refused: refusing('locals', 'parameters') },
+  readonly: { name: 'ReadOnly', refused: METHODS_ONLY },
+  remoteaction: { name: 'RemoteAction', refused: refusing('interfaces', 'enums', 'constructors', 'parameters') },
+  restresource: { name: 'RestResource', refused: refusing('constructors', ...MEMBERS_OF_DATA, 'parameters') },
+  suppresswarnings: { name: 'SuppressWarnings', refused: refusing() },
+  testsetup: { name: 'TestSetup', refused: METHODS_ONLY },
+  testvisible: { name: 'TestVisible', refused: refusing('parameters') },
+};
+
+/** Properties that only some places have. */
+const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: Place }>> = {
+  'auraenabled.cacheable': { name: 'cacheable', at: 'methods' },
+  'istest.isparallel': { name: 'isParallel', at: 'classes' },
+};
+
+function refusing(...places: readonly Place[]): ReadonlySet<Place> {
+  return new Set(places);
+}
+
+/** @return what is wrong with the annotations in front of a declaration */
+export function misplacedAnnotations({ annotations }: Modifiers, place: Place): readonly string[] {
+  const seen = new Set<string>();
+  return annotations.flatMap((annotation) => {
+    const key = annotation.name.toLowerCase();
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [`Duplicate modifier: ${ANNOTATIONS[key]?.name ?? annotation.name}`] : problemsOf(annotation, place);
+  });
+}
+
+function problemsOf({ name, parameters }: Annotation, place: Place): readonly string[] {
+  const key = name.toLowerCase();
+  const known = ANNOTATIONS[key];
+  if (key === 'namespaceguard') return ['NamespaceGuard annotation can only be used by Salesforce code'];
+  if (known === undefined) return [];
+  const properties = Object.keys(parameters).flatMap((property) => {
+    const found = PROPERTIES[`${key}.${property}`];
+    return found === undefined || found.at === place ? [] : [`Annotation property, ${found.name} on ${known.name}, is not allowed on ${place}`];
+  });
+  return [...(known.refused.has(place) ? [`${known.name} is not allowed on ${place}`] : []), ...properties];
+}

@@ -1,0 +1,29 @@
+/** `@RemoteAction` and `@ReadOnly`: methods that are called from outside. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation". */
+import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
+import { isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
+import { unsupported, visualforce } from './support.ts';
+
+const READING = ['remoteaction', 'httpget', 'httppost', 'httppatch', 'httpput', 'httpdelete'];
+
+export function remoteProblems(world: World, info: TypeInfo): readonly Problem[] {
+  return [
+    ...methodsWith(info, 'remoteaction').flatMap((method) =>
+      problemsOf(
+        method,
+        isOpen(method) ? undefined : 'RemoteAction methods require at least one of the following global, public',
+        method.isStatic ? undefined : 'RemoteAction methods must be declared as static',
+        ...unsupported(world, method, 'RemoteAction', visualforce),
+      ),
+    ),
+    ...methodsWith(info, 'readonly').flatMap((method) => problemsOf(method, readOnlyProblem(method))),
+  ];
+}
+
+function readOnlyProblem(method: MethodInfo): string | undefined {
+  const isCalled = method.modifiers.words.includes('webservice') || READING.some((annotation) => hasAnnotation(method.modifiers, annotation));
+  if (isCalled) return undefined;
+  if (method.isStatic) return 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
+  const [context] = method.parameters;
+  const isSchedule = method.name.toLowerCase() === 'execute' && context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';
+  return isSchedule ? undefined : 'Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly';
+}

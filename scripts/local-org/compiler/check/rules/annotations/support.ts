@@ -1,0 +1,80 @@
+/**
+ * The types of values that cross the border of Apex: what components, flows, callers from outside and later transactions can be handed.
+ * Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation"; Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation", "Apex REST Methods", "Considerations for Using the webservice Keyword", "Future Methods".
+ */
+import type { ApexType } from '../../../ir/types.ts';
+import { isPrimitive, shown, writtenName } from '../../../types/common.ts';
+import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
+import { isOpen } from './problem.ts';
+
+type Supports = (world: World, type: ApexType) => boolean;
+
+const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
+const isException = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
+
+export const components: Supports = (world, type) => {
+  if (writtenName(type) !== undefined) return false;
+  if (type.kind === 'list') return components(world, type.element);
+  if (type.kind === 'map') return components(world, type.value);
+  return type.kind !== 'set' && !isException(type);
+};
+
+/** Plain values, records, and classes that have something to fill in; lists of them. */
+const flows: Supports = (world, type) => {
+  const element = type.kind === 'list' ? type.element : type;
+  if (element.kind === 'primitive') return !isObject(element);
+  if (element.kind === 'platform') return !element.name.startsWith('System.') && !element.name.startsWith('Schema.');
+  const info = userType(world, element);
+  if (element.kind === 'user' && info === undefined) return writtenName(element) === undefined; // a class that could not be read
+  return element.kind === 'sobject' || (info?.kind === 'class' && !info.isAbstract && isOpen(info.declaration) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
+};
+
+export const flowLists: Supports = (world, type) => type.kind === 'list' && flows(world, type.element);
+
+export const flowVariables: Supports = (world, type) => {
+  if (writtenName(type) !== undefined) return false;
+  if (type.kind === 'list') return type.element.kind === 'list' ? type.element.element.kind !== 'list' && flowVariables(world, type.element.element) : flowVariables(world, type.element);
+  return type.kind !== 'set' && type.kind !== 'map' && !isObject(type) && !isException(type) && !(type.kind === 'platform' && type.name === 'System.Iterable');
+};
+
+export const visualforce: Supports = (_world, type) => !isException(type) && writtenName(type) === undefined;
+
+/** Classes are global, and what they hand over themselves can be handed over. */
+export const soap: Supports = (world, type) => {
+  if (type.kind === 'list') return soap(world, type.element);
+  const info = userType(world, type);
+  if (type.kind === 'user' && info === undefined) return true;
+  if (info !== undefined) return info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)));
+  if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'System.Iterator', 'Schema.SObjectType'].includes(type.name);
+  return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
+};
+
+function isHandedOver(world: World, info: TypeInfo): boolean {
+  const fields = [...info.fields.values()].filter(({ modifiers }) => modifiers.words.includes('webservice'));
+  return fields.every((field) => (field.type.kind === 'user' && userType(world, field.type) === info) || soap(world, field.type));
+}
+
+export const rest: Supports = (world, type) => {
+  if (type.kind === 'list') return rest(world, type.element);
+  if (type.kind === 'map') return isPrimitive(type.key, 'String') && rest(world, type.value);
+  return type.kind !== 'set' && !isPrimitive(type, 'Object', 'Blob');
+};
+
+/** Primitive values and collections of them: a record could have changed by the time that the method runs. */
+export const later: Supports = (_world, type) => {
+  const isPlain = (one: ApexType): boolean => (one.kind === 'primitive' && !isObject(one));
+  if (type.kind === 'list' || type.kind === 'set') return isPlain(type.element);
+  return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);
+};
+
+/** @return the complaint about the first parameter that cannot be handed over */
+export function unsupportedParameter(world: World, method: MethodInfo, mark: string, supports: Supports): string | undefined {
+  const parameter = method.parameters.find(({ type }) => !supports(world, type));
+  return parameter === undefined ? undefined : `${mark} methods do not support parameter type of ${shown(parameter.type)}`;
+}
+
+/** @return the complaints about what cannot be handed over, there and back */
+export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
+  const isReturned = method.returns.kind === 'void' || supports(world, method.returns);
+  return [isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`, unsupportedParameter(world, method, mark, supports)];
+}

@@ -1,0 +1,129 @@
+/** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
+import type { ApexType } from '../../ir/types.ts';
+import type { SignatureType } from '../../signatures/index.ts';
+import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import { sameType, shown, VOID, writtenName } from '../../types/common.ts';
+import { bridgeKey, bridgesOf } from '../bridges.ts';
+import { signatureText } from '../expressions/calls.ts';
+import { isRooted } from '../types/hierarchy.ts';
+import { findMethods, platformOf } from '../types/members.ts';
+import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
+import { fromSignature } from '../types/resolve.ts';
+import { distance, supertypes } from '../types/subtype.ts';
+import { canSee } from '../types/visibility.ts';
+import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+
+type Report = (message: string, range?: Range) => void;
+/** Methods that override nothing though they say so: they answer for nothing, too. */
+type Lost = Set<MethodInfo>;
+
+export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report: Report = (message, range = info.declaration.nameRange) => {
+    info.isFaulty = true;
+    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  };
+  const parent = userType(world, info.superclass);
+  const isWhole = isRooted(world, info);
+  if (parent?.kind === 'class' && !parent.isVirtual && isWhole) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  const lost: Lost = new Set();
+  for (const method of [...info.methods.values()].flat()) if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+  if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
+}
+
+function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
+  const known = findMethods(world, parent, method.name).filter(({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false));
+  const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
+  if (overridden === undefined) {
+    if (isText(method)) checkText(method, report);
+    if (method.isOverride && !method.isStatic && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) {
+      lost.add(method);
+      report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    }
+    return;
+  }
+  if (method.isStatic) return;
+  if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
+  else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+  else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
+  else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
+  else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${shown(method.returns)} vs ${shown(overridden.returns)} from the type ${info.name}`, method.nameRange);
+}
+
+function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
+  return method.parameters.length === parameters.length && method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID));
+}
+
+/** Every object has a `toString()`, so that a class's own overrides it. Source: Apex Developer Guide, "Class Methods". */
+function isText({ name, parameters, isStatic }: MethodInfo): boolean {
+  return name.toLowerCase() === 'tostring' && parameters.length === 0 && !isStatic;
+}
+
+function checkText(method: MethodInfo, report: Report): void {
+  if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
+  else if (RANK[method.access] < RANK.public) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
+}
+
+/** Packages offer global methods that their own subclasses override publicly. */
+const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
+
+function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
+  for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
+    for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
+      if (!method.isAbstract || isOfEveryObject(method)) continue;
+      const answer = answeredBy(world, info, method);
+      if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
+        if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
+      }
+      else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+      else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
+    }
+  }
+  for (const duty of platformDuties(world, info)) {
+    const bridge = bridgesOf(world, info).find((candidate) => candidate.key === duty.key);
+    const answer = bridge === undefined ? undefined : [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat()).find(({ methodKey }) => methodKey === bridge.methodKey);
+    if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty)))) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
+  }
+}
+
+/** What a platform interface demands: key as in `IrBridge`. */
+interface Duty {
+  readonly key: string;
+  readonly demanded: string;
+  readonly parameters: readonly ApexType[];
+  readonly returns: ApexType;
+}
+
+/** Batches say for themselves what they are given and what they start with. */
+const LOOSE = /^database\.batchable#/;
+
+function fulfils(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
+  if (LOOSE.test(key)) return true;
+  return answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) && givesWhat(world, answer.returns, returns);
+}
+
+function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
+  if (method.access === 'public' || method.access === 'global') return;
+  report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
+}
+
+function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  if (!isRooted(world, info)) return false;
+  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.kind === 'class' && platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
+}
+
+function platformDuties(world: World, info: TypeInfo): readonly Duty[] {
+  return supertypes(world, info.type).flatMap((type) => {
+    const platform = platformOf(world, type);
+    if (platform?.type.kind !== 'interface') return [];
+    const bound = (written: SignatureType): ApexType => fromSignature(world, written, platform.bound);
+    return platform.type.methods
+      .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
+      .map((method) => {
+        const parameters = method.parameters.map((parameter) => bound(parameter.type));
+        const returns = method.returns === undefined ? VOID : bound(method.returns);
+        const demanded = `${shown(returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
+        return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
+      });
+  });
+}

@@ -1,0 +1,99 @@
+/** Modifiers: which may stand where, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
+import type { Member, Modifiers } from '../../syntax/ast.ts';
+import { misplacedAnnotations } from './annotations/places.ts';
+
+export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
+
+/** What members are called together. */
+export const PLACES = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties' } as const satisfies Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>>;
+
+const TYPE_SCOPES = ['private', 'public', 'global'];
+const SCOPES = [...TYPE_SCOPES, 'protected'];
+const SHARING = ['with sharing', 'without sharing', 'inherited sharing'];
+const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
+  classes: new Set([...TYPE_SCOPES, ...SHARING, 'abstract', 'virtual', 'final']),
+  interfaces: new Set([...TYPE_SCOPES, 'virtual', 'transient']),
+  enums: new Set([...TYPE_SCOPES, 'transient']),
+  methods: new Set([...SCOPES, 'static', 'abstract', 'virtual', 'override', 'final', 'testmethod', 'webservice']),
+  constructors: new Set(SCOPES),
+  fields: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice']),
+  properties: new Set([...SCOPES, 'static', 'final', 'transient', 'webservice']),
+  locals: new Set(['final', 'transient']),
+  parameters: new Set(['final']),
+};
+
+/** What a member's words may demand of the type around it. */
+export interface Owner {
+  readonly isGlobal: boolean;
+  readonly isAbstract: boolean;
+  readonly isInner: boolean;
+  readonly apiVersion: number;
+}
+
+export const ONE_SCOPE = 'Declarations can only have one scope';
+
+/** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for */
+export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
+  const { words } = modifiers;
+  const problems = [...duplicates(words)];
+  for (const word of new Set(words)) {
+    if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
+    else if (problems.length === 0) problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
+  }
+  const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
+  return [...misplacedAnnotations(modifiers, place), ...problems, ...(isTorn ? [ONE_SCOPE] : [])];
+}
+
+function duplicates(words: readonly string[]): readonly string[] {
+  const twice = words.filter((word, index) => words.indexOf(word) < index);
+  return [...twice, ...(words.includes('webservice') && words.includes('global') ? ['global'] : [])].map((word) => `Duplicate modifier: ${SPELLINGS[word] ?? word}`);
+}
+
+/** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
+const OPEN_METHODS = 65;
+
+function askedOf({ isGlobal, isAbstract, isInner, apiVersion }: Owner, word: string, words: readonly string[], place: Place): readonly string[] {
+  const isOpen = words.some((other) => other === 'global' || other === 'public' || other === 'protected');
+  const toOpen = place === 'methods' && apiVersion >= OPEN_METHODS && !isOpen ? [`${word} methods require at least one of the following global, public, protected`] : [];
+  switch (word) {
+    case 'static':
+      return isInner ? [`static can only be used on ${place} of a top level type`] : [];
+    case 'webservice':
+      return isGlobal ? [] : [`Defining type for webService ${place} must be declared as global`];
+    case 'global':
+      return isGlobal ? [] : [`Defining type for global ${place} must be declared as global`];
+    case 'abstract':
+      return [...(isAbstract ? [] : ['Defining type for abstract methods must be declared as abstract']), ...toOpen];
+    case 'override':
+      return toOpen;
+    default:
+      return [];
+  }
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = { testmethod: 'testMethod', webservice: 'webService', 'with sharing': 'withSharing', 'without sharing': 'withoutSharing', 'inherited sharing': 'inheritedSharing' };
+/** `protected` goes with any of them. */
+const EXCLUSIVE = new Set([...TYPE_SCOPES, 'webservice']);
+
+function askedBy(word: string, words: readonly string[], place: Place): readonly string[] {
+  const isStatic = words.includes('static');
+  const changeable = words.find((other) => other === 'virtual' || other === 'abstract' || other === 'override');
+  switch (word) {
+    case 'static':
+      return changeable === undefined ? [] : [`static ${place} cannot be ${changeable}`];
+    case 'protected':
+      return isStatic ? [`protected ${place} cannot be static`] : [];
+    case 'final':
+      return place === 'methods' || place === 'classes' ? [`${place} are by default final`] : [];
+    case 'virtual':
+      return place === 'methods' && isStatic ? ['virtual methods cannot be static'] : [];
+    case 'abstract':
+      return words.includes('virtual') ? ['abstract are by default virtual'] : [];
+    case 'webservice':
+      return place === 'methods' && !isStatic ? ['webService methods must be declared as static'] : [];
+    default: {
+      const other = SHARING.find((sharing) => sharing !== word && words.includes(sharing));
+      return SHARING.includes(word) && other !== undefined ? [`${SPELLINGS[word] ?? word} ${place} cannot be ${SPELLINGS[other] ?? other}`] : [];
+    }
+  }
+}

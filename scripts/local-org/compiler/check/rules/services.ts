@@ -1,0 +1,21 @@
+/** `webservice`: what SOAP callers are given and give. Source: Apex Developer Guide, "webservice Keyword". */
+import { shown } from '../../types/common.ts';
+import { problemsOf, type Problem } from './annotations/problem.ts';
+import { soap, unsupported } from './annotations/support.ts';
+import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+
+export function serviceProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const methods = [...info.methods.values()].flat().filter(isService);
+  const fields = [...info.fields.values()].filter(isService);
+  return [...methods.flatMap((method) => problemsOf(method, ...unsupported(world, method, 'webService', soap), deprecation(method, 'methods'))), ...fields.flatMap((field) => problemsOf(field, ...fieldProblems(world, field)))];
+}
+
+const isService = ({ modifiers }: MethodInfo | FieldInfo): boolean => modifiers.words.includes('webservice');
+
+function fieldProblems(world: World, field: FieldInfo): readonly (string | undefined)[] {
+  return [soap(world, field.type) ? undefined : `webService fields do not support type of ${shown(field.type)}`, deprecation(field, field.isProperty ? 'properties' : 'fields')];
+}
+
+function deprecation({ modifiers }: MethodInfo | FieldInfo, place: string): string | undefined {
+  return hasAnnotation(modifiers, 'deprecated') ? `webService ${place} cannot be Deprecated` : undefined;
+}

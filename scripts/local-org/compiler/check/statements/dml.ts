@@ -1,0 +1,62 @@
+/** `insert`, `update`, ... and `System.runAs`: what they may be given. Source: Apex Developer Guide, "Apex DML Operations". */
+import type { IrExpr, IrStatement } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Statement } from '../../syntax/ast.ts';
+import { isUnknown, shown } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { check } from '../expressions/expressions.ts';
+
+type Dml = Extract<Statement, { kind: 'dml' }>;
+
+export function checkDml(context: Context, statement: Dml): IrStatement {
+  const record = (expression: Expression): IrExpr => {
+    const value = check(context, expression);
+    const isIds = statement.operation === 'merge' && (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
+    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds) context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
+    return value;
+  };
+  const target = record(statement.target);
+  const second = statement.second === undefined ? undefined : record(statement.second);
+  if (statement.operation === 'merge') checkMerge(context, statement, target.type);
+  const field = statement.upsertField?.split('.').at(-1);
+  if (field !== undefined) checkUpsertField(context, statement, target.type, field);
+  return {
+    kind: 'dml',
+    operation: statement.operation,
+    ...(statement.access === undefined ? {} : { access: statement.access }),
+    target,
+    ...(second === undefined ? {} : { second }),
+    ...(field === undefined ? {} : { upsertField: field }),
+    range: statement.range,
+  };
+}
+
+/** The object whose records a value holds. */
+function recordOf(type: ApexType): string | undefined {
+  if (type.kind === 'list') return type.element.kind === 'sobject' ? type.element.name : undefined;
+  return type.kind === 'sobject' ? type.name : undefined;
+}
+
+/** Source: Apex Developer Guide, "Merging Records". */
+const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case']);
+
+function checkMerge(context: Context, { range }: Dml, type: ApexType): void {
+  if (type.kind !== 'sobject') return;
+  if (type.name === 'SObject') context.error(range, 'Merge requires a concrete SObject type: SObject');
+  else if (!MERGED.has(type.name)) context.error(range, `Specified type ${type.name} cannot be merged`);
+}
+
+/** Source: Apex Developer Guide, "Upserting Records". */
+function checkUpsertField(context: Context, { range }: Dml, type: ApexType, field: string): void {
+  const object = recordOf(type);
+  if (object === 'SObject') context.error(range, 'Upsert with a field specification requires a concrete SObject type');
+  else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true) context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
+}
+
+export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
+  const value = check(context, user);
+  const { type } = value;
+  const isFit = isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
+  if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
+  return value;
+}

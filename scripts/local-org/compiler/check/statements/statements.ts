@@ -1,0 +1,224 @@
+/** Statements. */
+import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Block, Expression, Range, Statement } from '../../syntax/ast.ts';
+import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
+import { unknownAnnotations } from '../rules/annotations/index.ts';
+import type { Context } from '../context.ts';
+import { checkDml, checkRunAs } from './dml.ts';
+import { check, typeOf } from '../expressions/expressions.ts';
+import { asCondition } from '../expressions/operators.ts';
+import { placementProblems } from '../rules/placement.ts';
+import { placeOf } from '../places.ts';
+import { completesOne } from './returns.ts';
+import { conversionFor, distance, isCastable, supertypes } from '../types/subtype.ts';
+import { checkSwitch } from './switches.ts';
+import { apiVersionOf } from '../types/world.ts';
+
+/** Since this API version every statement must be reached. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const REACHED = 42;
+
+export function checkBlock(context: Context, block: Block): IrBody {
+  return context.nested(() => ({ statements: checkStatements(context, block.statements) }));
+}
+
+export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
+  const checked: IrStatement[] = [];
+  let isCut = false;
+  for (const [index, statement] of statements.entries()) {
+    checked.push(...checkStatement(context, statement));
+    const next = statements[index + 1];
+    if (next === undefined || isCut || completesOne(statement) || apiVersionOf(context.world, context.file) < REACHED) continue;
+    isCut = true;
+    context.error(next.kind === 'expression' ? placeOf(next.expression) : next.range, 'Unreachable statement');
+  }
+  return checked;
+}
+
+function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
+  if (writtenName(type) !== undefined) return; // reported
+  if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${shown(type)}`);
+  caught.push(type);
+}
+
+/** A branch or loop body: its own block, whether written with braces or not. */
+function bodyOf(context: Context, statement: Statement | undefined): IrBody {
+  if (statement === undefined) return { statements: [] };
+  return statement.kind === 'block' ? checkBlock(context, statement) : context.nested(() => ({ statements: checkStatement(context, statement) }));
+}
+
+function loopBody(context: Context, statement: Statement | undefined): IrBody {
+  context.loopDepth += 1;
+  const body = bodyOf(context, statement);
+  context.loopDepth -= 1;
+  return body;
+}
+
+function condition(context: Context, expression: Expression): IrExpr {
+  return asCondition(context, check(context, expression), expression);
+}
+
+function checkStatement(context: Context, statement: Statement): readonly IrStatement[] {
+  const { range } = statement;
+  switch (statement.kind) {
+    case 'block':
+      return [{ kind: 'block', body: checkBlock(context, statement), range }];
+    case 'local': {
+      const type = typeOf(context, statement.type);
+      const misplaced = placementProblems(statement.modifiers, 'locals');
+      for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
+      return statement.declarators.map((declarator): IrStatement => {
+        for (const problem of misplaced) context.error(declarator.range, problem);
+        const value = declarator.initializer === undefined || writtenName(type) !== undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
+        const variable = context.declare(declarator.name, type, declarator.range);
+        return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
+      });
+    }
+    case 'expression': {
+      const expression = check(context, statement.expression);
+      if (!isEffect(statement.expression) && !isUnknown(expression.type)) context.error(placeOf(statement.expression), 'Expression cannot be a statement.');
+      return [{ kind: 'expression', expression, range }];
+    }
+    case 'if':
+      return [
+        {
+          kind: 'if',
+          test: condition(context, statement.test),
+          then: bodyOf(context, statement.then),
+          ...(statement.otherwise === undefined ? {} : { otherwise: bodyOf(context, statement.otherwise) }),
+          range,
+        },
+      ];
+    case 'while':
+      return [{ kind: 'while', test: condition(context, statement.test), body: loopBody(context, statement.body), range }];
+    case 'do-while': {
+      const body = loopBody(context, statement.body);
+      return [{ kind: 'do-while', test: condition(context, statement.test), body, range }];
+    }
+    case 'for':
+      return context.nested(() => {
+        const init = statement.init.flatMap((part) => checkStatement(context, part));
+        const test = statement.test === undefined ? {} : { test: condition(context, statement.test) };
+        const update = statement.update.map((part) => check(context, part));
+        return [{ kind: 'for', init, ...test, update, body: loopBody(context, statement.body), range }];
+      });
+    case 'for-each':
+      return [forEach(context, statement)];
+    case 'switch':
+      return [{ kind: 'switch', ...checkSwitch(context, statement), range }];
+    case 'try': {
+      const caught: ApexType[] = [];
+      return [
+        {
+          kind: 'try',
+          body: checkBlock(context, statement.body),
+          catches: statement.catches.map((clause) =>
+            context.nested(() => {
+              const type = typeOf(context, clause.type, clause.body.range);
+              checkCaught(context, type, clause.body.range, caught);
+              const variable = context.declare(clause.name, type, clause.nameRange);
+              return { type, jsName: variable.jsName, body: checkBlock(context, clause.body) };
+            }),
+          ),
+          ...(statement.finally === undefined ? {} : { finally: checkBlock(context, statement.finally) }),
+          range,
+        },
+      ];
+    }
+    case 'throw': {
+      const value = check(context, statement.value);
+      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${shown(value.type)}`), range }];
+    }
+    case 'return':
+      return [checkReturn(context, statement)];
+    case 'break':
+    case 'continue':
+      if (context.loopDepth === 0) context.error(range, `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
+      return [{ kind: statement.kind, range }];
+    case 'dml':
+      return [checkDml(context, statement)];
+    case 'run-as': {
+      const user = checkRunAs(context, statement);
+      return [{ kind: 'run-as', user, body: checkBlock(context, statement.body), range }];
+    }
+  }
+}
+
+/** Only calls, assignments, increments and creations may stand alone. */
+function isEffect(expression: Expression): boolean {
+  return ['call', 'assign', 'increment', 'new', 'constructor-call'].includes(expression.kind);
+}
+
+function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
+  const { range } = statement;
+  if (statement.value === undefined) {
+    if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${shown(context.returns)}`);
+    return { kind: 'return', range };
+  }
+  const value = check(context, statement.value);
+  if (isUnknown(value.type)) return { kind: 'return', range };
+  if (context.returns.kind === 'void') {
+    context.error(range, context.noResult);
+    return { kind: 'return', range };
+  }
+  return { kind: 'return', value: context.fit(value, context.returns, range, `Illegal conversion from ${shown(value.type)} to ${shown(context.returns)}`), range };
+}
+
+function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
+  const iterable = check(context, statement.iterable);
+  const type = typeOf(context, statement.type);
+  const { over, element } = elementOf(context, iterable, type, statement);
+  const isFit = iterable.kind === 'soql' && !isRecord(type) ? false : isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
+  const conversion = conversionFor(element, type);
+  const before = context.diagnostics.length;
+  const loop = context.nested((): IrStatement => {
+    const variable = context.declare(statement.name, type, statement.nameRange);
+    return {
+      kind: 'for-each',
+      jsName: variable.jsName,
+      type,
+      iterable,
+      over,
+      ...(conversion === undefined ? {} : { convert: conversion }),
+      body: loopBody(context, statement.body),
+      range: statement.range,
+    };
+  });
+  const isToldMore = context.diagnostics.length > before;
+  if (!isFit && !isToldMore && writtenName(type) === undefined && !isUnknown(iterable.type)) context.error(statement.range, loopMismatch(iterable, element, type));
+  return loop;
+}
+
+/** One row of a query, or a chunk of them. */
+function isRecord(type: ApexType): boolean {
+  return (type.kind === 'list' ? type.element : type).kind === 'sobject';
+}
+
+/** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */
+const GUARDED_SETS = 62;
+
+const UNTYPED = new Set(['System.Database.query', 'System.Database.queryWithBinds', 'System.SObject.getSObjects']);
+
+/** Rows of a query that is a text or of a relation that is: of whichever object the loop names. */
+function isUntyped(iterable: IrExpr): boolean {
+  return iterable.kind === 'call-platform' && UNTYPED.has(`${iterable.owner}.${iterable.name}`);
+}
+
+function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
+  if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
+  if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
+  return `Invalid loop variable type expected ${shown(element)} was ${shown(type)}`;
+}
+
+function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
+  const from = iterable.type;
+  if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
+  if (from.kind === 'list' && type.kind === 'list' && isUntyped(iterable)) return { over: 'list-chunks', element: from };
+  if (from.kind === 'list') return { over: 'list', element: from.element };
+  if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
+  const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
+  if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
+  if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
+  return { over: 'list', element: type };
+}

@@ -1,0 +1,30 @@
+/** The JavaScript names of Apex things. Apex compares names without case, so they are all lower case. */
+import type { ApexType } from '../../ir/types.ts';
+import { typeName } from '../../ir/types.ts';
+
+/** A slot of an instance or of a class's statics. */
+export function fieldName(name: string): string {
+  return `f_${name.toLowerCase()}`;
+}
+/** The same for a method and every method that overrides it: name and parameter types. */
+export function methodKey(name: string, parameters: readonly { readonly type: ApexType }[]): string {
+  const types = parameters.map(({ type }) => typeName(type).toLowerCase().replaceAll(/[^a-z0-9_]/g, '_'));
+  return ['m', name.toLowerCase(), ...types].join('$');
+}
+/** Private members are the class's own: a subclass may have others of the same name. */
+export function privateKey(key: string, owner: string): string {
+  return `${key}$of$${owner.toLowerCase().replaceAll('.', '$')}`;
+}
+export function constructorKey(parameters: readonly { readonly type: ApexType }[]): string {
+  return methodKey('new', parameters);
+}
+export function getterKey(property: string): string {
+  return `get$${property.toLowerCase()}`;
+}
+export function setterKey(property: string): string {
+  return `set$${property.toLowerCase()}`;
+}
+/** `add(T)`, `valueOf(Decimal)`: the key under which the platform library offers a member. */
+export function signatureOf(name: string, parameters: readonly string[]): string {
+  return `${name}(${parameters.join(',')})`;
+}

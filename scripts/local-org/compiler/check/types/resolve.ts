@@ -1,0 +1,166 @@
+/** Written types to resolved ones. Inner types hide outer ones, the project hides the platform. */
+import type { SignatureType } from '../../signatures/index.ts';
+import type { TypeRef } from '../../syntax/ast.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved } from '../../types/common.ts';
+import { lineage, type TypeInfo, type World } from './world.ts';
+
+/** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
+export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
+  const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
+  if (args.some((arg) => arg === undefined)) return undefined;
+  let type = whole(recordForStatics(world, resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]), ref), ref);
+  for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
+  return type;
+}
+
+/** Interfaces that are of something: never named without it. */
+const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.Iterator', 'System.Comparator', 'Database.Batchable']);
+
+function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  return type?.kind === 'platform' && ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name) ? undefined : type;
+}
+
+/** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
+function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  if (type?.kind !== 'platform' || ref.names.length > 1) return type;
+  const signature = world.signatures.type(type.name);
+  const hasValues = signature === undefined || signature.kind !== 'class' || signature.fields.length > 0 || signature.methods.some(({ isStatic }) => !isStatic);
+  return hasValues ? type : (recordType(world, ref.names[0]?.name ?? '') ?? type);
+}
+
+/** The name as a person wrote it: for messages. */
+export function typeText(ref: TypeRef): string {
+  const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(',')}>`)).join('.');
+  return text + '[]'.repeat(ref.dimensions);
+}
+
+/** A written type that there is not, or that holds one: it fits itself only. */
+export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType {
+  const inner = (index: number): ApexType => {
+    const arg = ref.names[0]?.args[index];
+    return arg === undefined ? unresolved('') : (resolveType(world, arg, scope) ?? missingType(world, arg, scope));
+  };
+  const name = ref.names[0]?.name.toLowerCase() ?? '';
+  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name];
+  let type: ApexType = unresolved(typeText({ ...ref, dimensions: 0 }));
+  if (isWhole && name === 'list') type = listOf(inner(0));
+  if (isWhole && name === 'set') type = { kind: 'set', element: inner(0) };
+  if (isWhole && name === 'map') type = { kind: 'map', key: inner(0), value: inner(1) };
+  for (let left = ref.dimensions; left > 0; left -= 1) type = listOf(type);
+  return type;
+}
+
+/** The compile error of a written type that there is not. */
+export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
+  const name = ref.names.map((part) => part.name).join('.');
+  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
+  const plain = expected === undefined ? resolveName(world, ref.names.map((part) => part.name), scope) : undefined;
+  const isPlain = plain !== undefined;
+  if (plain !== undefined && whole(plain, ref) === undefined) return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (expected === undefined && !isPlain) return `Invalid type: ${name}`;
+  for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
+  const found = ref.names.at(-1)?.args.length ?? 0;
+  if (expected === undefined) return found > 0 ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${name}`;
+  return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
+}
+
+const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
+
+/** A dotted name with its type arguments. */
+export function resolveName(world: World, names: readonly string[], scope: TypeInfo | undefined, args: readonly ApexType[] = []): ApexType | undefined {
+  const lower = names.map((name) => name.toLowerCase());
+  const own = world.namespace !== undefined && lower[0] === world.namespace.toLowerCase() && lower.length > 1 ? lower.slice(1) : undefined;
+  return (
+    (args.length === 0 ? projectType(world, lower, scope) : undefined) ??
+    (own === undefined ? undefined : projectType(world, own, undefined)) ??
+    (lower.length === 1 ? simplePlatformType(world, names[0] ?? '', args) : undefined) ??
+    (lower.length === 2 && lower[0] === 'system' ? simplePlatformType(world, names[1] ?? '', args) : undefined) ??
+    (lower.length === 2 && lower[0] === 'schema' ? recordType(world, names[1] ?? '') : undefined) ??
+    platformType(world, names.join('.'), args) ??
+    (lower.length > 1 ? platformType(world, `System.${names.join('.')}`, args) : undefined)
+  );
+}
+
+function projectType(world: World, names: readonly string[], scope: TypeInfo | undefined): ApexType | undefined {
+  const [first = '', second, ...more] = names;
+  if (more.length > 0) return undefined;
+  const start = innerType(world, first, scope) ?? world.types.get(first);
+  const broken = world.broken.get(first);
+  if (start === undefined) return broken === undefined ? undefined : { kind: 'user', name: broken };
+  if (second === undefined) return start.type;
+  for (const type of lineage(world, start)) {
+    const inner = type.inner.get(second);
+    if (inner !== undefined) return inner.type;
+  }
+  return undefined;
+}
+
+/** Inner types of the scope, its superclasses and its outer class. */
+function innerType(world: World, name: string, scope: TypeInfo | undefined): TypeInfo | undefined {
+  for (let around = scope; around !== undefined; around = around.outer) {
+    if (around.outer !== undefined && around.simpleName.toLowerCase() === name) return around;
+    for (const type of lineage(world, around)) {
+      const inner = type.inner.get(name);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return undefined;
+}
+
+function simplePlatformType(world: World, name: string, args: readonly ApexType[]): ApexType | undefined {
+  const lower = name.toLowerCase();
+  const [first, second] = args;
+  if (args.length > 0 && ARITY[lower] !== undefined && args.length !== ARITY[lower]) return undefined;
+  if (args.length === 0) {
+    const primitive = PRIMITIVES.get(lower);
+    if (primitive !== undefined) return primitive;
+    if (lower === 'sobject') return SOBJECT;
+  }
+  if (lower === 'list') return first === undefined ? undefined : listOf(first);
+  if (lower === 'set') return first === undefined ? undefined : { kind: 'set', element: first };
+  if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
+  return platformType(world, `System.${name}`, args) ?? recordType(world, name) ?? platformType(world, `Schema.${name}`, args) ?? platformType(world, `Database.${name}`, args);
+}
+
+function recordType(world: World, name: string): ApexType | undefined {
+  const object = world.schema.object(name);
+  return object === undefined ? undefined : { kind: 'sobject', name: object.name };
+}
+
+/** Second names of types: what a new org's login controllers call them. */
+const ALIASES: Readonly<Record<string, string>> = { 'apexpages.pagereference': 'System.PageReference' };
+
+function platformType(world: World, qualified: string, args: readonly ApexType[]): ApexType | undefined {
+  const type = world.signatures.type(ALIASES[qualified.toLowerCase()] ?? qualified);
+  if (type === undefined || type.typeParameters.length < args.length) return undefined;
+  const filled = type.typeParameters.map((_parameter, index) => args[index] ?? OBJECT);
+  return { kind: 'platform', name: type.name, args: filled };
+}
+
+/** A signature's type with the type parameters of its owner filled in. */
+export function fromSignature(world: World, type: SignatureType, parameters: ReadonlyMap<string, ApexType>): ApexType {
+  const bound = parameters.get(type.name);
+  if (bound !== undefined) return bound;
+  const args = type.args.map((arg) => fromSignature(world, arg, parameters));
+  const [first = OBJECT, second = OBJECT] = args;
+  switch (type.name) {
+    case 'System.List':
+      return listOf(first);
+    case 'System.Set':
+      return { kind: 'set', element: first };
+    case 'System.Map':
+      return { kind: 'map', key: first, value: second };
+    case 'System.SObject':
+      return SOBJECT;
+    default: {
+      const [namespace, name = ''] = type.name.split('.');
+      if (namespace === 'System') {
+        const primitive = PRIMITIVES.get(name.toLowerCase());
+        if (primitive !== undefined) return primitive;
+      }
+      if (name === '') return world.schema.object(type.name) === undefined ? OBJECT : { kind: 'sobject', name: world.schema.object(type.name)?.name ?? type.name };
+      return { kind: 'platform', name: type.name, args };
+    }
+  }
+}

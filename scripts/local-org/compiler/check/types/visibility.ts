@@ -1,0 +1,29 @@
+/** Who may use what. Source: Apex Developer Guide, "Access Modifiers", "TestVisible Annotation". */
+import type { Access } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { lineage, userType, type TypeInfo, type World } from './world.ts';
+
+/** @param from the class whose code asks; undefined for triggers and anonymous blocks */
+export function canSee(world: World, from: TypeInfo | undefined, access: Access, owner: TypeInfo, isTestVisible: boolean): boolean {
+  if (access === 'public' || access === 'global') return true;
+  if (from === undefined) return isTestVisible;
+  if (outermost(from) === outermost(owner)) return true;
+  if (isTestVisible && outermost(from).isTest) return true;
+  return access === 'protected' && [...lineage(world, from)].includes(owner);
+}
+
+/** What a written type names that is another class's own. */
+export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexType): ApexType | undefined {
+  if (type.kind === 'list' || type.kind === 'set') return hiddenType(world, from, type.element);
+  if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);
+  const info = userType(world, type);
+  if (info?.outer === undefined) return undefined;
+  const isSeen = canSee(world, from, info.access, info.outer, info.isTestVisible) || (from !== undefined && info.access === 'protected' && [...lineage(world, outermost(from))].includes(info.outer));
+  return isSeen ? undefined : type;
+}
+
+function outermost(info: TypeInfo): TypeInfo {
+  let type = info;
+  while (type.outer !== undefined) type = type.outer;
+  return type;
+}
