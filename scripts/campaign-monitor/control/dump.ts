@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Simulation } from '../simulation.ts';
 import { bounceOf, clickOf, leftOf, openOf, spamOf } from '../rules/eventRows.ts';
-import { toSubscriberRow } from '../rules/subscriberRow.ts';
+import { toSubscriberRow } from '../rules/subscribers/subscriberRow.ts';
 import type { Campaign, Tracked } from '../state/campaign.ts';
 import type { Client } from '../state/client.ts';
 import { STATES } from '../state/member.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { bounce, enterState, unsubscribe } from '../rules/membership.ts';
+import { bounce, enterState, unsubscribe } from '../rules/subscribers/membership.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Member } from '../state/member.ts';
 import type { Service } from '../state/service.ts';

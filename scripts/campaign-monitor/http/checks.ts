@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { VERSIONS, type Version } from '../contract/endpoint.ts';
 import { Problem, problem } from '../contract/errors.ts';
 import { befall } from '../faults/befall.ts';
-import { sendDue } from '../rules/sending.ts';
+import { sendDue } from '../rules/campaigns/sending.ts';
 import type { Simulation } from '../simulation.ts';
 import { sendProblem } from './answer.ts';
 import { pathBelowVersion } from './apiRequest.ts';

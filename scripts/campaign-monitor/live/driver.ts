@@ -1,5 +1,5 @@
-import { bounce, enterState, thisMinute, unsubscribe } from '../rules/membership.ts';
-import { subscribe, update } from '../rules/subscribe.ts';
+import { bounce, enterState, thisMinute, unsubscribe } from '../rules/subscribers/membership.ts';
+import { subscribe, update } from '../rules/subscribers/subscribe.ts';
 import { People } from '../scenarios/people.ts';
 import type { Campaign } from '../state/campaign.ts';
 import type { Member, MemberState } from '../state/member.ts';

@@ -8,12 +8,12 @@ import {
 } from '../contract/campaigns.ts';
 import { Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
-import { headingProblem, readContent } from '../rules/campaignInput.ts';
-import { contentProblem, isWebAddress } from '../rules/content.ts';
+import { headingProblem, readContent } from '../rules/campaigns/campaignInput.ts';
+import { contentProblem, isWebAddress } from '../rules/campaigns/content.ts';
 import { readMoment } from '../rules/dates.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
-import { thisMinute } from '../rules/membership.ts';
-import { recipientsNow, sendNow } from '../rules/sending.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
+import { thisMinute } from '../rules/subscribers/membership.ts';
+import { recipientsNow, sendNow } from '../rules/campaigns/sending.ts';
 import { Campaign, type CampaignContent } from '../state/campaign.ts';
 import type { Client } from '../state/client.ts';
 import type { Service } from '../state/service.ts';

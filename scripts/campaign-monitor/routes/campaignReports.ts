@@ -13,11 +13,11 @@ import { getDrafts, getScheduledCampaigns, getSentCampaigns } from '../contract/
 import { VERSIONS } from '../contract/endpoint.ts';
 import { Problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
-import { describeDraft, describeSent, summarise, usageOf } from '../rules/describeCampaign.ts';
+import { describeDraft, describeSent, summarise, usageOf } from '../rules/campaigns/describeCampaign.ts';
 import { bounceOf, clickOf, leftOf, openOf, spamOf } from '../rules/eventRows.ts';
 import { envelope, pageOfTable, readPaging } from '../rules/paging.ts';
 import { readSince } from '../rules/dates.ts';
-import { selectSent } from '../rules/sentCampaigns.ts';
+import { selectSent } from '../rules/campaigns/sentCampaigns.ts';
 
 const EVENTS = { orders: ['date', 'email', 'list'] };
 

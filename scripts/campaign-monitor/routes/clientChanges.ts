@@ -12,8 +12,8 @@ import {
 import { COUNTRIES } from '../data/countries.ts';
 import { TIME_ZONES } from '../data/timeZones.ts';
 import { type Route, route } from '../http/call.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
-import { suppressAddress } from '../rules/membership.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
+import { suppressAddress } from '../rules/subscribers/membership.ts';
 import { Client } from '../state/client.ts';
 import { zoneOf } from '../state/zone.ts';
 

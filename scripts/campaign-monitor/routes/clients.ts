@@ -9,7 +9,7 @@ import {
 import { problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { describeClient } from '../rules/describeClient.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
 import { pageOfTable } from '../rules/paging.ts';
 
 /** What can be read of a client. */

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../contract/errors.ts';
 import { createCustomField, deleteCustomField, updateCustomField, updateFieldOptions } from '../contract/lists.ts';
 import { type Route, route } from '../http/call.ts';
-import { fieldKey } from '../rules/fieldKey.ts';
+import { fieldKey } from '../rules/subscribers/fieldKey.ts';
 import { type CustomField, FIELD_TYPES, type FieldType } from '../state/customField.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../contract/journeys.ts';
 import { type Call, type Route, route } from '../http/call.ts';
 import { readMoment } from '../rules/dates.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
 import { bounceOf, clickOf, leftOf, openOf } from '../rules/eventRows.ts';
 import { pageOfTable } from '../rules/paging.ts';
 import type { Tracked } from '../state/campaign.ts';

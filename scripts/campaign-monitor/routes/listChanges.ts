@@ -3,7 +3,7 @@ import { createList, deleteList, updateList } from '../contract/lists.ts';
 import type { Infer } from '../contract/schema.ts';
 import type { listRequest } from '../contract/lists.ts';
 import { type Route, route } from '../http/call.ts';
-import { unsubscribe } from '../rules/membership.ts';
+import { unsubscribe } from '../rules/subscribers/membership.ts';
 import type { Client } from '../state/client.ts';
 import type { Service } from '../state/service.ts';
 import { type ListSettings, SubscriberList, type UnsubscribeSetting } from '../state/subscriberList.ts';

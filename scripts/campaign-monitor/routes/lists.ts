@@ -4,7 +4,7 @@ import { type Call, type Route, route } from '../http/call.ts';
 import { readSince } from '../rules/dates.ts';
 import { pageOfTable } from '../rules/paging.ts';
 import { statsOf } from '../rules/stats.ts';
-import { toSubscriberRow } from '../rules/subscriberRow.ts';
+import { toSubscriberRow } from '../rules/subscribers/subscriberRow.ts';
 import type { MemberState } from '../state/member.ts';
 
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';

@@ -12,9 +12,9 @@ import {
 import { type Route, route } from '../http/call.ts';
 import { readSince } from '../rules/dates.ts';
 import { pageOfTable } from '../rules/paging.ts';
-import { segmentMembers } from '../rules/segmentMembers.ts';
-import { type RuleGroups, type RuleInput, rulesProblem, toGroup } from '../rules/segmentRules.ts';
-import { toSubscriberRow } from '../rules/subscriberRow.ts';
+import { segmentMembers } from '../rules/segments/segmentMembers.ts';
+import { type RuleGroups, type RuleInput, rulesProblem, toGroup } from '../rules/segments/segmentRules.ts';
+import { toSubscriberRow } from '../rules/subscribers/subscriberRow.ts';
 import type { Segment } from '../state/segment.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 

@@ -9,13 +9,13 @@ import {
   updateSubscriber,
 } from '../contract/subscribers.ts';
 import { type Route, route } from '../http/call.ts';
-import { consentProblem } from '../rules/consent.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
+import { consentProblem } from '../rules/subscribers/consent.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
 import { historyOf } from '../rules/history.ts';
-import { importRows } from '../rules/importRows.ts';
-import { enterState, unsubscribe } from '../rules/membership.ts';
-import { addressProblem, comebackProblem, inputProblem, subscribe, update } from '../rules/subscribe.ts';
-import { toSubscriberRow } from '../rules/subscriberRow.ts';
+import { importRows } from '../rules/subscribers/importRows.ts';
+import { enterState, unsubscribe } from '../rules/subscribers/membership.ts';
+import { addressProblem, comebackProblem, inputProblem, subscribe, update } from '../rules/subscribers/subscribe.ts';
+import { toSubscriberRow } from '../rules/subscribers/subscriberRow.ts';
 import type { Member } from '../state/member.ts';
 import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';

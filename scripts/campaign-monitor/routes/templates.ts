@@ -10,7 +10,7 @@ import {
   updateTemplate,
 } from '../contract/templates.ts';
 import { type Route, route } from '../http/call.ts';
-import { contentProblem, isWebAddress } from '../rules/content.ts';
+import { contentProblem, isWebAddress } from '../rules/campaigns/content.ts';
 import type { Service } from '../state/service.ts';
 import type { Template } from '../state/template.ts';
 

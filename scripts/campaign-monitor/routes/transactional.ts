@@ -11,11 +11,11 @@ import {
   sendSmartEmail,
 } from '../contract/transactional.ts';
 import { type Call, type Caller, type Route, route } from '../http/call.ts';
-import { canBeResent, describeMessage, describeRow } from '../rules/describeMessage.ts';
-import { isEmailAddress } from '../rules/emailAddress.ts';
-import { countMessages, isGuid, selectMessages } from '../rules/selectMessages.ts';
-import { comebackProblem, subscribe } from '../rules/subscribe.ts';
-import { bareAddress, type Envelope, readEnvelope } from '../rules/transactionalInput.ts';
+import { canBeResent, describeMessage, describeRow } from '../rules/messages/describeMessage.ts';
+import { isEmailAddress } from '../rules/subscribers/emailAddress.ts';
+import { countMessages, isGuid, selectMessages } from '../rules/messages/selectMessages.ts';
+import { comebackProblem, subscribe } from '../rules/subscribers/subscribe.ts';
+import { bareAddress, type Envelope, readEnvelope } from '../rules/messages/transactionalInput.ts';
 import type { Client } from '../state/client.ts';
 import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';

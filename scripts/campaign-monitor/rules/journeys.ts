@@ -1,7 +1,7 @@
 import { recipientOf } from '../state/campaign.ts';
 import type { Member } from '../state/member.ts';
 import type { Service } from '../state/service.ts';
-import { thisMinute } from './membership.ts';
+import { thisMinute } from './subscribers/membership.ts';
 
 /** Sends the first mail of the journeys that follow from subscribing to a list. */
 export const startJourneys = (service: Service, member: Member): void => {

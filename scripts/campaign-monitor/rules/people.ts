@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../contract/errors.ts';
 import type { Person } from '../state/client.ts';
-import { isEmailAddress } from './emailAddress.ts';
+import { isEmailAddress } from './subscribers/emailAddress.ts';
 
 /** The codes that differ between the people of a client and the administrators of the account. */
 export interface PeopleCodes {

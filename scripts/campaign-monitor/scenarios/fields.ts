@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries.ts';
-import { fieldKey } from '../rules/fieldKey.ts';
+import { fieldKey } from '../rules/subscribers/fieldKey.ts';
 import type { CustomField, FieldType } from '../state/customField.ts';
 import type { FieldValues } from '../state/member.ts';
 import { mix, pick } from '../state/random.ts';

@@ -4,7 +4,7 @@ import { send } from '../../http/callout/send.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { startEcho, type Echo } from './echo.ts';
-import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+import { scratchOrg, type ScratchOrg } from './clients/scratchOrg.ts';
 
 const meta = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const parameter = (name: string, type: string, value = '', order = 1): string =>

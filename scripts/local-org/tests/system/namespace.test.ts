@@ -1,6 +1,6 @@
 /** A package's own namespace: written or left out, every name is found, and Apex sees it with its prefix. */
 import { runTests } from '../../jobs/tests/testRunner.ts';
-import { scratchOrg } from './scratchOrg.ts';
+import { scratchOrg } from './clients/scratchOrg.ts';
 
 const object = (label: string, name: string): string => `<?xml version="1.0"?><CustomObject><label>${label}</label><pluralLabel>${label}s</pluralLabel><nameField><label>Name</label><type>Text</type></nameField>${name}</CustomObject>`;
 const field = (name: string, rest: string): string => `<?xml version="1.0"?><CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;

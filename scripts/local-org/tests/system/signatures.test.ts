@@ -5,7 +5,7 @@ import type { DomNode } from '../../platform/dom/node.ts';
 import { parseDom } from '../../platform/dom/parse.ts';
 import { signNode } from '../../platform/dom/signature.ts';
 import { writeDom } from '../../platform/dom/write.ts';
-import { goldenRows } from './golden.ts';
+import { goldenRows } from './golden/golden.ts';
 
 interface Signed {
   readonly algorithm: string;
