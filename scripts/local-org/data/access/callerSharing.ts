@@ -20,7 +20,7 @@ export function callerRespectsSharing(program: Program): boolean {
 }
 
 /** Names of the classes and triggers that are running, innermost first. */
-function callers(): readonly string[] {
+export function callers(): readonly string[] {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 400;
   const { stack } = new Error();

@@ -1,4 +1,4 @@
-/** What may not be done with a list that may hold records of any object. Source: Apex Developer Guide, "Upserting Records"; the text is what orgs answer. */
+/** What may not be done with a list that may hold records of any object, unless an access level says as whom. Source: Apex Developer Guide, "Upserting Records"; the text is what orgs answer; tests of a public library upsert such lists with an access level. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';

@@ -55,11 +55,11 @@ export class UserMode {
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 
-  /** A row of the recycle bin that the user does not see cannot be named. */
+  /** A row of the recycle bin that the user does not see cannot be named in user mode, and is closed where only sharing counts. */
   binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
     const { user, org } = transaction();
     if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id)) return undefined;
-    return rowError('INVALID_ID_FIELD', 'invalid record id');
+    return mode === 'user' ? rowError('INVALID_ID_FIELD', 'invalid record id') : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 
   /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */

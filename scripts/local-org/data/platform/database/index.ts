@@ -17,6 +17,7 @@ import { Cursor, opened, PaginationCursor } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
+import { callerApiVersion } from '../../access/callerVersion.ts';
 import { checkGeneric } from '../../dml/rules/genericLists.ts';
 import type { Operation } from '../../dml/saver.ts';
 
@@ -32,10 +33,13 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   return { records: items, isList: true };
 }
 
+/** Since this API version results of updates name the record that was refused. Source: Apex Reference Guide, "SaveResult Class", `getId`, versioned behavior changes. */
+const NAMES_REFUSED = 53;
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
-    checkGeneric(operation, target);
+    const access = accessOf(rest);
+    if (access === undefined) checkGeneric(operation, target);
     const { records, isList } = recordsOf(target);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as
       { fieldName: string } | undefined;
@@ -46,15 +50,17 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
       operation,
       records,
       allOrNone,
-      mode: accessOf(rest)?.accessMode ?? 'system',
+      mode: access?.accessMode ?? 'system',
       externalIdField: field?.fieldName,
       mayTruncate: options !== undefined && mayTruncate(options),
       allowsDuplicates: options !== undefined && allowsDuplicates(options),
       options: options ?? null,
     });
     if (allOrNone) throwFirst(operation, records, outcomes);
+    const namesRefused = operation === 'update' && callerApiVersion() >= NAMES_REFUSED;
     const results = outcomes.map(
-      (outcome) => new DmlResult(resultType, outcome.errors.length === 0 ? outcome : { ...outcome, id: null }),
+      (outcome) =>
+        new DmlResult(resultType, outcome.errors.length === 0 || namesRefused ? outcome : { ...outcome, id: null }),
     );
     const type: ApexType = { kind: 'platform', name: resultType, args: [] };
     return isList ? new ApexList(type, results) : (results[0] ?? null);
@@ -122,11 +128,8 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
 }
 const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
-/** Setting a savepoint and rolling back to it count as statements and, as debug logs show, as rows. */
-function countsAsOneRow(): void {
-  transaction().count('dmlStatements');
-  transaction().count('dmlRows');
-}
+/** So does all that is done with savepoints; a rollback is no row. Source: Apex Developer Guide, "Transaction Control"; that releases count rests on tests of one public library. */
+const countsAsStatement = (): void => transaction().count('dmlStatements');
 /** Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
 function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {
   try {
@@ -205,7 +208,8 @@ const STATICS = {
       : (results[0] ?? null);
   },
   setSavepoint: () => {
-    countsAsOneRow();
+    countsAsStatement();
+    transaction().count('dmlRows'); // as debug logs show
     transaction().hasUncommittedWork = true;
     savepoints += 1;
     const savepoint = new Savepoint(`apex${String(savepoints)}`);
@@ -213,10 +217,13 @@ const STATICS = {
     return savepoint;
   },
   rollback: (savepoint: Savepoint) => {
-    countsAsOneRow();
+    countsAsStatement();
     toSavepoint('ROLLBACK TO', savepoint);
   },
-  releaseSavepoint: (savepoint: Savepoint) => toSavepoint('RELEASE', savepoint),
+  releaseSavepoint: (savepoint: Savepoint) => {
+    countsAsStatement();
+    toSavepoint('RELEASE', savepoint);
+  },
 };
 
 definePlatformClass({

@@ -5,6 +5,7 @@ import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
+import { EVENTS } from './events.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
@@ -16,7 +17,7 @@ import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
