@@ -1,11 +1,11 @@
 /** Signed XML against documents that the JDK has signed (see ../golden). */
 import { createHash, generateKeyPairSync, createPublicKey, verify, X509Certificate } from 'node:crypto';
-import { canonicalElement } from '../../platform/dom/canonical.ts';
-import type { DomNode } from '../../platform/dom/node.ts';
-import { parseDom } from '../../platform/dom/parse.ts';
-import { signNode } from '../../platform/dom/signature.ts';
-import { writeDom } from '../../platform/dom/write.ts';
-import { goldenRows } from './golden/golden.ts';
+import { canonicalElement } from '../../../platform/dom/canonical.ts';
+import type { DomNode } from '../../../platform/dom/node.ts';
+import { parseDom } from '../../../platform/dom/parse.ts';
+import { signNode } from '../../../platform/dom/signature.ts';
+import { writeDom } from '../../../platform/dom/write.ts';
+import { goldenRows } from './golden.ts';
 
 interface Signed {
   readonly algorithm: string;
