@@ -1,22 +1,41 @@
-/** Whom an email was sent to. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, FromId), "EmailMessageRelation". */
+/** Whom an email was sent to. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { RecordWriter } from '../writing.ts';
 import { record, set, text, value } from './effect.ts';
 
-const LISTS = { ToIds: 'ToAddress', CcIds: 'CcAddress', BccIds: 'BccAddress' } as const;
+const LISTS = { ToAddress: 'ToIds', CcAddress: 'CcIds', BccAddress: 'BccIds' } as const;
+const BETWEEN_ADDRESSES = /[;,\s]+/;
 
 export function relateReceivers(writer: RecordWriter, email: SObjectValue): void {
-  const { schema } = writer.table;
-  const relation = schema.get('EmailMessageRelation');
-  for (const [list, type] of Object.entries(LISTS)) {
-    const ids = value(email, list);
-    for (const id of ids instanceof ApexList ? ids.items : []) {
-      const person = schema.byPrefix(String(id).slice(0, 3));
-      const known = person === undefined ? undefined : record(writer.table, person.name, id ?? null);
-      const row = new SObjectValue(relation);
-      set(row, { EmailMessageId: text(email, 'Id'), RelationId: id ?? null, RelationType: type, RelationObjectType: person?.name ?? null, RelationAddress: known === undefined ? null : value(known, 'Email') });
-      writer.table.insert(relation, row);
-    }
+  for (const [type, list] of Object.entries(LISTS)) {
+    const people = peopleIn(writer, value(email, list));
+    const known = new Set(people.map(({ address }) => String(address).toLowerCase()));
+    const strangers = text(email, type).split(BETWEEN_ADDRESSES).filter((address) => address !== '' && !known.has(address.toLowerCase()));
+    for (const person of people) relate(writer, email, type, person);
+    for (const address of strangers) relate(writer, email, type, { id: null, object: null, address });
   }
+}
+
+interface Receiver {
+  readonly id: string | null;
+  readonly object: string | null;
+  readonly address: unknown;
+}
+
+function peopleIn({ table }: RecordWriter, ids: unknown): readonly Receiver[] {
+  if (!(ids instanceof ApexList)) return [];
+  return ids.items.map((item) => {
+    const id = String(item);
+    const object = table.schema.byPrefix(id.slice(0, 3))?.name ?? null;
+    const known = object === null ? undefined : record(table, object, id);
+    return { id, object, address: known === undefined ? null : value(known, 'Email') };
+  });
+}
+
+function relate({ table }: RecordWriter, email: SObjectValue, type: string, { id, object, address }: Receiver): void {
+  const relation = table.schema.get('EmailMessageRelation');
+  const row = new SObjectValue(relation);
+  set(row, { EmailMessageId: text(email, 'Id'), RelationId: id, RelationType: type, RelationObjectType: object, RelationAddress: address as string | null });
+  table.insert(relation, row);
 }
