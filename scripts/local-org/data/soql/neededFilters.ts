@@ -6,13 +6,11 @@ interface Need {
   /** First steps of the paths that will do, lower case. */
   readonly fields: readonly string[];
   readonly message: string;
-  /** Whether the right side may be another query. */
-  readonly takesQueries: boolean;
 }
 const NEEDS: Readonly<Record<string, Need>> = {
-  contentdocumentlink: { fields: ['id', 'contentdocumentid', 'linkedentityid'], takesQueries: false, message: "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator." },
-  fielddefinition: { fields: ['entitydefinition', 'entitydefinitionid', 'durableid'], takesQueries: true, message: 'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]' },
-  entityparticle: { fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'], takesQueries: true, message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]' },
+  contentdocumentlink: { fields: ['id', 'contentdocumentid', 'linkedentityid'], message: "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator." },
+  fielddefinition: { fields: ['entitydefinition', 'entitydefinitionid', 'durableid'], message: 'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]' },
+  entityparticle: { fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'], message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]' },
 };
 
 /** Errors: System.QueryException for a query without the filter that its object asks for. */
@@ -27,8 +25,8 @@ function isMet(condition: Condition, need: Need): boolean {
     case 'and':
       return condition.terms.some((term) => isMet(term, need));
     case 'compare': {
-      const { left, operator, right } = condition;
-      return (operator === '=' || operator === 'IN') && left.kind === 'path' && need.fields.includes(left.path[0]?.toLowerCase() ?? '') && (need.takesQueries || right.kind !== 'subquery');
+      const { left, operator } = condition;
+      return (operator === '=' || operator === 'IN') && left.kind === 'path' && need.fields.includes(left.path[0]?.toLowerCase() ?? '');
     }
     default:
       return false;
