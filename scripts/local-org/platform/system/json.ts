@@ -5,8 +5,9 @@ import { definePlatformClass } from '../core/registry.ts';
 import { ApexJsonGenerator } from './json/generator.ts';
 import { compactLayout, PrettyLayout } from './json/layout.ts';
 import { ApexJsonParser } from './json/parser.ts';
+import type { JsonTree } from './json/jsonTree.ts';
 import { withPlaces } from './json/misshapen.ts';
-import { readTyped } from './json/read.ts';
+import { hasShape, readTyped } from './json/read.ts';
 import { readUntyped } from './json/readUntyped.ts';
 import { parseTree } from './json/tree.ts';
 import { JsonWriter } from './json/write.ts';
@@ -24,9 +25,17 @@ export function fromPlainJson(value: unknown, type: ApexType): ApexValue {
 }
 
 function readText(text: string, wantedType: () => ApexType, isStrict: boolean): ApexValue {
-  const tree = parseTree(text);
+  const tree = startsAsWrongShape(text, wantedType) ? UNREAD_TEXT : parseTree(text);
   const type = wantedType();
   return withPlaces(text, tree, 0, () => readTyped(tree, type, isStrict));
+}
+
+/** The platform sees that a value is a text before it looks for the text's end: what is not a list says so first. Source: Jackson, ReaderBasedParser.nextToken reads the content of a VALUE_STRING when it is asked for. */
+const UNREAD_TEXT: JsonTree = { kind: 'string', text: '' };
+function startsAsWrongShape(text: string, wantedType: () => ApexType): boolean {
+  if (!/^\s*"/.test(text)) return false;
+  const type = wantedType();
+  return type.kind === 'sobject' || !hasShape(UNREAD_TEXT, type);
 }
 
 function wanted(type: ApexTypeValue | null): ApexType {

@@ -73,7 +73,7 @@ function itemsOf(tree: JsonTree): readonly JsonTree[] {
 }
 
 /** Whether a value is an object, or an array, as a type wants it. Scalars say themselves what they do not take. */
-function hasShape(tree: JsonTree, type: ApexType): boolean {
+export function hasShape(tree: JsonTree, type: ApexType): boolean {
   switch (tree.kind === 'null' ? undefined : type.kind) {
     case 'list':
     case 'set':
