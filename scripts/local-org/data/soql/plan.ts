@@ -4,7 +4,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { isLongText, isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
-import type { Column, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
+import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression } from './functions.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
@@ -70,23 +70,28 @@ class Planner {
     const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
     this.checkGrouped(items);
     const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
-    const order = this.order();
     // the grand total of subtotals is one row, too: of a group that is the same for all
     const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
     const kind = query.groupBy?.kind ?? 'plain';
-    const rest = `${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${this.limits()}`;
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };
-    if (kind === 'plain') return { ...plan, sql: body(this.selected, items) + rest, values: this.values.sql };
+    if (kind === 'plain') {
+      const order = query.orderBy.length > 0 ? this.order() : items.map((item) => `${item} NULLS LAST`);
+      return { ...plan, sql: body(this.selected, items) + orderBy(order) + this.limits(), values: this.values.sql };
+    }
     const sets = groupingSets(kind, items.length);
-    const parts = sets.map((kept) => body(this.selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index))));
-    const sorted = order.map((text) => this.sortedByColumn(text));
-    return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${sorted.length === 0 ? '' : ` ORDER BY ${sorted.join(', ')}`}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
+    const keys = query.orderBy.length > 0 ? query.orderBy.map(({ by }) => this.groupedPlace(by)) : kind === 'rollup' ? items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]) : [];
+    const order = keys.map(({ field }, index) => (query.orderBy[index] === undefined ? `o${String(index)} NULLS LAST` : sortTerm(query.orderBy[index], `o${String(index)}`, field)));
+    const selected = [...this.selected, ...keys.map(({ sql }, index) => `${sql} AS o${String(index)}`)];
+    const parts = sets.map((kept) => body(selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index))));
+    return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${orderBy(order)}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
   }
 
-  /** Subtotals are sorted after they are put together: by selected columns. */
-  private sortedByColumn(order: string): string {
-    const selected = this.selected.map((text) => [text.slice(0, text.lastIndexOf(' AS ')), text.slice(text.lastIndexOf(' AS ') + 4)] as const).find(([sql]) => order.includes(sql));
-    return selected === undefined ? order : order.replaceAll(selected[0], selected[1]);
+  /** GROUPING stands for what it is of until it is known which groups a subtotal keeps. Source: SOQL and SOSL Reference, "GROUP BY ROLLUP", GROUPING. */
+  private groupedPlace(expression: FieldExpression): Place {
+    const inner = expression.kind === 'function' && expression.name.toLowerCase() === 'grouping' ? expression.args[0] : undefined;
+    if (!isExpression(inner)) return this.places.of(expression);
+    if ((this.query.groupBy?.kind ?? 'plain') === 'plain') raise('System.QueryException', 'GROUPING can only be used with GROUP BY ROLLUP or GROUP BY CUBE');
+    return { sql: groupingOf(this.places.of(inner).sql), field: undefined };
   }
 
   private grouped(item: FieldExpression): string {
@@ -202,8 +207,7 @@ class Planner {
       if (item.kind !== 'field') throw new NotImplemented(`${item.kind} in an aggregate query`);
       const { field } = item;
       const isGrouping = field.kind === 'function' && field.name.toLowerCase() === 'grouping';
-      const inner = field.kind === 'function' && isExpression(field.args[0]) ? field.args[0] : undefined;
-      const place = isGrouping && inner !== undefined ? { sql: `/*grouping*/(${this.places.of(inner).sql})`, field: undefined } : this.places.of(field);
+      const place = this.groupedPlace(field);
       const name = item.alias ?? (field.kind === 'path' ? (field.path.at(-1) ?? '') : `expr${String(unnamed++)}`);
       const shown: Shown = field.kind === 'function' && field.name.toLowerCase() === 'format' ? 'format' : field.kind === 'function' && field.name.toLowerCase() === 'tolabel' ? 'label' : 'row';
       this.columns.push({ alias: this.select(place.sql, 'c'), path: [], field: isGrouping ? this.context.schema.get('Account').fields.get('numberofemployees') : place.field, name, shown });
@@ -230,17 +234,10 @@ class Planner {
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   }
 
-  /** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
-      const { sql, field } = this.places.of(item.by);
-      if (field !== undefined && isLongText(field)) cannotBe(field.name, 'sorted');
-      const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
-      if (field === undefined || !isText(field)) return `${sql} ${tail}`;
-      const values = field.kind === 'picklist' ? field.picklist : [];
-      if (values.length === 0) return `sort_key(${sql}) ${tail}`;
-      const rank = `CASE ${sql} ${values.map(({ value }, index) => `WHEN '${value.replaceAll("'", "''")}' THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
-      return `${rank} ${tail}`;
+      const { sql, field } = this.groupedPlace(item.by);
+      return sortTerm(item, sql, field);
     });
   }
 
@@ -253,6 +250,21 @@ class Planner {
     return ` LIMIT ${String(limit === undefined ? -1 : this.values.wholeNumber(limit))}${from === 0 ? '' : ` OFFSET ${String(from)}`}`;
   }
 }
+
+const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`);
+
+/** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */
+function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field: FieldSchema | undefined): string {
+  if (field !== undefined && isLongText(field)) cannotBe(field.name, 'sorted');
+  const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
+  if (field === undefined || !isText(field)) return `${sql} ${tail}`;
+  const values = field.kind === 'picklist' ? field.picklist : [];
+  if (values.length === 0) return `sort_key(${sql}) ${tail}`;
+  const rank = `CASE ${sql} ${values.map(({ value }, index) => `WHEN '${value.replaceAll("'", "''")}' THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
+  return `${rank} ${tail}`;
+}
+
+const groupingOf = (sql: string): string => `/*grouping*/(${sql})`;
 
 /** A selected column in a subtotal: groups that are summed over are null, GROUPING tells which. */
 function withoutGroups(text: string, items: readonly string[], kept: ReadonlySet<number>): string {

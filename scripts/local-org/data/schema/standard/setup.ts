@@ -56,6 +56,7 @@ export const SETUP: FactTable = {
   Folder: { prefix: '00l', isSetup: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)', Type: 'picklist: Document|Email|Report|Dashboard|EmailTemplate', AccessType: 'picklist: Shared|Public|Hidden|PublicInternal' } },
   Report: { prefix: '00O', isSetup: true, isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)', FolderName: 'text(256)', Format: 'picklist: Tabular|Summary|Matrix|MultiBlock' }, targets: { OwnerId: ['Folder', 'Organization', 'User'] } },
   Dashboard: { prefix: '01Z', nameField: 'Title', isReadOnly: true },
+  RecentlyViewed: { prefix: '', isReadOnly: true },
   ListView: { prefix: '00B', isReadOnly: true, fields: { Name: 'text(40)!', DeveloperName: 'text(80)', SobjectType: 'picklist', IsSoqlCompatible: 'bool' } },
   CustomNotificationType: { prefix: '0ML', nameField: 'DeveloperName', isSetup: true, isReadOnly: true, fields: { DeveloperName: 'text(80)!', CustomNotifTypeName: 'text(80)! Notification Name', Description: 'text(255)', MasterLabel: 'text(80)', Desktop: 'bool', Mobile: 'bool' } },
   EventBusSubscriber: { prefix: '', isReadOnly: true, fields: { Name: 'text(80)', Topic: 'text(80)', Type: 'text(80)', Status: 'picklist: Running|Error|Suspended', Position: 'int', Tip: 'int', Retries: 'int', LastError: 'text(255)', ExternalId: 'text(255)' } },
