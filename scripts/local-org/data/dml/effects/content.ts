@@ -1,5 +1,6 @@
 /** Files. Source: Object Reference, "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment". */
 import { createHash } from 'node:crypto';
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { currentOrgUrl } from '../../../platform/system/url.ts';
 import { ApexBlob } from '../../../platform/values/index.ts';
@@ -34,10 +35,15 @@ function link(writer: RecordWriter, documentId: string, entityId: string, share:
   writer.insert(schema, [made], SYSTEM);
 }
 
+/** Bytes that are none are no content. */
+function isMissing(one: ApexValue): boolean {
+  return one === null || (one instanceof ApexBlob && one.bytes.length === 0);
+}
+
 /** A file has content and a name; a link has an address. */
 function fileError(row: SObjectValue): RowError | undefined {
   if (value(row, 'ContentUrl') !== null || text(row, 'ContentLocation') === 'E') return undefined;
-  const missing = ['VersionData', 'PathOnClient'].filter((name) => value(row, name) === null);
+  const missing = ['VersionData', 'PathOnClient'].filter((name) => isMissing(value(row, name)));
   return missing.length === 0 ? undefined : rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
 }
 
