@@ -25,6 +25,6 @@ definePlatformClass({
   methods: {
     equals: (self: string, other: string | null) =>
       other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
-    ...strictMethods({ to15: (self: string) => self.slice(0, 15), toString: (self: string) => self }),
+    ...strictMethods({ to15: (self: string) => restoreCasing(self).slice(0, 15), toString: (self: string) => self }),
   },
 });
