@@ -2,7 +2,7 @@
 import { transaction } from '../core/current.ts';
 import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import type { ApexPageReference } from '../system/pageReference.ts';
+import { ApexPageReference } from '../system/pageReference.ts';
 
 const none = (): null => null;
 const NOWHERE = [
@@ -26,7 +26,7 @@ definePlatformClass({
     isValidUsername: (name: string | null) => name !== null && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name),
   },
 });
-definePlatformClass({ name: 'System.Network', statics: { getNetworkId: none, getLoginUrl: none, getLogoutUrl: none, getSelfRegUrl: none, communitiesLanding: none, forwardToAuthPage: none } });
+definePlatformClass({ name: 'System.Network', statics: { getNetworkId: none, getLoginUrl: none, getLogoutUrl: none, getSelfRegUrl: none, communitiesLanding: () => new ApexPageReference(''), forwardToAuthPage: none } });
 
 /** Leads the browser of a component on: a test has none. Source: Salesforce Help, "Customize Your Experience Cloud Site's Login, Self-Registration, and Password Reset" (controllers in Apex). */
 function redirect(page: ApexPageReference | null): void {
