@@ -37,7 +37,9 @@ import { ApexList } from './platform/collections/index.ts';
 import { flag } from './data/project/xml.ts';
 import type { CachePartitions, CompiledTrigger, Org, RunningUser } from './platform/core/contract.ts';
 import { running, runIn } from './platform/core/current.ts';
+import { DoesNotCompile } from './platform/core/error.ts';
 import { describeError } from './platform/core/exceptions.ts';
+import { CACHE } from './cacheFolder.ts';
 import './platform/library.ts';
 import { Approvals } from './approvals/index.ts';
 import { defineFlowClasses, eventFlows, FlowCatalog, FlowPaths, ScheduledFlows } from './flows/index.ts';
@@ -46,7 +48,7 @@ import './listViews/platform/standardSetController.ts';
 import { WorkflowTimers } from './workflow/index.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
-import { parseQuery } from './compiler/syntax/index.ts';
+import { parseQuery, queryProblem } from './compiler/syntax/index.ts';
 
 export interface OrgOptions {
   /** Project roots or source folders. */
@@ -111,7 +113,7 @@ export class LocalOrg implements Org {
     this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
-    const cache = new SyntaxCache(join('node_modules', '.cache', 'local-org', 'syntax'));
+    const cache = new SyntaxCache(join(CACHE, 'syntax'));
     const files = this.project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({ file: path, result: cache.parse(path, text, kind), isActive, apiVersion }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
     this.program = new CompiledProgram(this.compiled);
@@ -198,7 +200,7 @@ export class LocalOrg implements Org {
   /** Errors: throws with every compile error, or what the code threw. */
   executeAnonymous(text: string, user: RunningUser = this.admin): readonly LogEntry[] {
     const { unit, diagnostics } = compileAnonymous(this.compiled, text);
-    if (unit?.kind !== 'anonymous') throw new Error(diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'));
+    if (unit?.kind !== 'anonymous') throw new DoesNotCompile(diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'));
     const run = this.program.anonymous(unit);
     return this.transact('ANONYMOUS', (tx) => {
       run();
@@ -209,7 +211,9 @@ export class LocalOrg implements Org {
   /** Rows of a query text without binds. */
   query(text: string): readonly SObjectValue[] {
     const { tree, diagnostics } = parseQuery(text);
-    if (tree === undefined || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+    if (tree === undefined || diagnostics.length > 0) throw new DoesNotCompile(diagnostics.map(({ message }) => message).join('\n'));
+    const refusal = queryProblem(tree);
+    if (refusal !== undefined) throw new DoesNotCompile(refusal);
     return this.transact('REST', () => {
       const rows = this.data.query(tree, []);
       return rows instanceof ApexList ? (rows.items as SObjectValue[]) : [];

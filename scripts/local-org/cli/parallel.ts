@@ -7,11 +7,12 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runTestProcess, type TestProcessOptions } from '../jobs/tests/testProcess.ts';
 import type { TestRun } from '../jobs/tests/testRunner.ts';
+import { CACHE } from '../cacheFolder.ts';
 import { mergeRuns } from './merge.ts';
 
 /** Milliseconds of tests below which another process costs more than it brings. */
 const WORTHWHILE_MS = 6000;
-const MEMORY = join('node_modules', '.cache', 'local-org', 'durations.json');
+const MEMORY = join(CACHE, 'durations.json');
 /** Milliseconds by test class. */
 type Durations = Readonly<Record<string, number>>;
 

@@ -1,6 +1,7 @@
 /** The browser side of the local org: builds it at start and serves it with the org behind it. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { CACHE } from '../cacheFolder.ts';
 import { openFrontDoor, type FrontDoor } from '../http/frontDoor.ts';
 import type { LocalOrg } from '../org.ts';
 import { ComponentBuild, COMPONENTS_URL } from './build/components.ts';
@@ -14,8 +15,6 @@ import { pageFiles } from './server/pageFiles.ts';
 import { addPageRoutes } from './server/pageRoutes.ts';
 import { addThemeRoute, themeOf } from './server/theme.ts';
 import { contextOf } from './server/context.ts';
-
-const CACHE = resolve('node_modules', '.cache', 'local-org');
 
 export interface ShellOptions {
   readonly port?: number;

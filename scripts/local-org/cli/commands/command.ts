@@ -1,6 +1,8 @@
 /** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
 import { openOrg, type LocalOrg } from '../../org.ts';
+import { ApexThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
+import { stackText } from '../../platform/core/stack.ts';
 
 export interface Choices {
   /** What follows the command's name. */
@@ -19,7 +21,7 @@ export async function withOrg(work: (org: LocalOrg) => void | Promise<void>, onL
   try {
     await work(org);
   } catch (error) {
-    process.stderr.write(`${describeError(error)}\n`);
+    process.stderr.write(`${[describeError(error), error instanceof ApexThrow ? stackText(error.value.thrown) : ''].filter((part) => part !== '').join('\n')}\n`);
     process.exitCode = 1;
   } finally {
     await org.close();

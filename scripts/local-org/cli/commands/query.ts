@@ -1,12 +1,38 @@
-/** `apex query "SELECT ..."`. */
-import { toText } from '../../platform/core/text.ts';
+/** `apex query "SELECT ..."`: rows with the parents and children that were asked for. */
+import { parseQuery } from '../../compiler/syntax/index.ts';
+import { shapeOf } from '../../http/rest/json/shape.ts';
+import { recordJson } from '../../http/rest/json/write.ts';
 import { refuse } from '../commandLine.ts';
 import { show, withOrg, type Command } from './command.ts';
 
 export const query: Command = async ({ rest: [text], json }) => {
   if (text === undefined) refuse('apex query needs a SOQL query in quotes.');
   await withOrg((org) => {
-    const rows = org.query(text).map((row) => Object.fromEntries([...row.values].map(([key, value]) => [row.schema.fields.get(key)?.name ?? key, value === null ? null : toText(value)])));
-    show(rows, json);
+    const rows = org.query(text);
+    const { tree } = parseQuery(text);
+    const shape = tree === undefined ? undefined : shapeOf(tree);
+    const plain = rows.map((row) => plainRow(recordJson(row, '', shape)));
+    show(json ? plain : plain.map(flat), json);
   });
 };
+
+type Row = Readonly<Record<string, unknown>>;
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record of the REST API without what the API says about it. */
+function plainRow({ attributes: _, ...fields }: Row): Row {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plainValue(value)]));
+}
+function plainValue(value: unknown): unknown {
+  if (!isRow(value)) return value;
+  return Array.isArray(value['records']) ? (value['records'] as readonly Row[]).map(plainRow) : plainRow(value);
+}
+
+/** For a table: `Owner.Name` in a column of its own, children in one cell. */
+function flat(row: Row): Row {
+  const cells = Object.entries(row).map(([name, value]): Row => {
+    if (isRow(value)) return Object.fromEntries(Object.entries(flat(value)).map(([below, cell]) => [`${name}.${below}`, cell]));
+    return { [name]: Array.isArray(value) ? (value as readonly Row[]).map((child) => Object.values(flat(child)).join(', ')).join('; ') : value };
+  });
+  return Object.assign({}, ...cells) as Row;
+}

@@ -47,6 +47,14 @@ export class NotImplemented extends Error {
   }
 }
 
+/** Statements or a query that do not compile; the message says all of it. */
+export class DoesNotCompile extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'DoesNotCompile';
+  }
+}
+
 /** A class that is used does not compile: the test that needs it fails, with the platform's words. */
 export class InvalidDependency extends Error {
   constructor(message: string) {

@@ -1,7 +1,7 @@
 /** Exceptions as compiled code throws and catches them. */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue, UserType } from './contract.ts';
-import { ApexThrow, AssertThrow, LimitThrow, NotImplemented, PlatformException, raiseNullPointer, type ApexExceptionValue, InvalidDependency } from './error.ts';
+import { ApexThrow, AssertThrow, DoesNotCompile, InvalidDependency, LimitThrow, NotImplemented, PlatformException, raiseNullPointer, type ApexExceptionValue } from './error.ts';
 import { isType } from './types.ts';
 
 /** The base of every project exception class; compiled classes extend it. */
@@ -71,6 +71,6 @@ export function describeError(error: unknown): string {
   if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
   if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
   if (error instanceof AssertThrow) return `${error.name}: ${error.message}`;
-  if (error instanceof NotImplemented || error instanceof InvalidDependency) return error.message;
+  if (error instanceof NotImplemented || error instanceof InvalidDependency || error instanceof DoesNotCompile) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,14 +1,30 @@
 /** What the command line says to somebody who does not know it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DoesNotCompile } from '../../platform/core/error.ts';
+import { describeError } from '../../platform/core/exceptions.ts';
 
 const CLI = join(import.meta.dirname, '../../cli/apex.ts');
 const COMMAND_LINE = JSON.stringify(join(import.meta.dirname, '../../cli/commandLine.ts'));
 
-function apex(...given: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...given], { encoding: 'utf8' });
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+/** Other folders do not know the loader by name, which these tests are started with. */
+const TSX = createRequire(CLI).resolve('tsx');
+
+function apexIn(cwd: string, ...given: readonly string[]): Outcome {
+  return spawnSync(process.execPath, ['--import', TSX, CLI, ...given], { encoding: 'utf8', cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+}
+function apex(...given: readonly string[]): Outcome {
+  return apexIn('.', ...given);
 }
 
 it('shows the usage to who asks for it', () => {
@@ -32,6 +48,22 @@ it.each([
   const { status, stderr } = apex(...given);
   expect(status).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+it('runs statements in the folder it is called from and shows what a query asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apex-'));
+  writeFileSync(join(folder, 'fill.apex'), "Account one = new Account(Name = 'Acme', NumberOfEmployees = 7);\ninsert one;\ninsert new Contact(LastName = 'Ana', AccountId = one.Id);");
+  expect(apexIn(folder, 'run', 'fill.apex')).toMatchObject({ status: 0, stderr: '' });
+  const { stdout } = apexIn(folder, 'query', 'SELECT Name, NumberOfEmployees, Owner.IsActive, (SELECT LastName FROM Contacts) FROM Account', '--json');
+  expect(JSON.parse(stdout)).toEqual([{ Name: 'Acme', NumberOfEmployees: 7, Owner: { IsActive: true }, Contacts: [{ LastName: 'Ana' }] }]);
+  writeFileSync(join(folder, 'fail.apex'), 'List<Integer> none = new List<Integer>();\nInteger first = none[0];');
+  expect(apexIn(folder, 'run', 'fail.apex')).toMatchObject({ status: 1, stderr: 'System.ListException: List index out of bounds: 0\nAnonymousBlock: line 2, column 1\n' });
+  expect(readdirSync(folder).sort()).toEqual(['.local-org', 'fail.apex', 'fill.apex']);
+  rmSync(folder, { recursive: true });
+});
+
+it('says what does not compile, without a stack trace', () => {
+  expect(describeError(new DoesNotCompile("line 1, column 13: Unexpected token '('."))).toBe("line 1, column 13: Unexpected token '('.");
 });
 
 it('says that a port is taken, without a stack trace', async () => {
