@@ -1,10 +1,13 @@
 /** What a new record gets by itself. Source: Salesforce Help, "Default Field Values". */
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { defaultRecordType } from '../access/recordTypeAccess.ts';
 import { fieldValueOf } from '../formula/fields.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
+import { stored } from '../stored.ts';
 import { shapeOf } from './shape.ts';
 
 export function applyDefaults(record: SObjectValue): void {
@@ -27,4 +30,12 @@ function constantOf(field: FieldSchema, source: string): ApexValue | undefined {
   const value = formula.kind === 'literal' ? fieldValueOf(field, formula.value) : undefined;
   constants.set(field, { value });
   return value;
+}
+
+/** Source: Salesforce Help, "Assign Record Types to Profiles and Permission Sets": the default of a profile is that of the records its users make. */
+export function takeDefaultType(row: SObjectValue): void {
+  const { store } = stored();
+  const name = defaultRecordType(store, transaction().user.id, row.objectName);
+  const type = name === undefined ? undefined : stored().recordTypes(row.objectName).find(({ developerName }) => developerName === name);
+  if (type !== undefined) row.load('recordtypeid', type.id);
 }

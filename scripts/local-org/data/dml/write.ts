@@ -7,7 +7,7 @@ import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { applyDefaults } from './defaults.ts';
+import { applyDefaults, takeDefaultType } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation/automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
@@ -223,6 +223,7 @@ function newRow(given: SObjectValue, takesAll: boolean): SObjectValue {
   row.isQueried = false;
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
+  if (given.schema.recordTypes.length > 0 && row.values.get('recordtypeid') == null) takeDefaultType(row);
   applyDefaults(row);
   // before triggers and flows know the owner already
   if (given.schema.fields.has('ownerid') && row.values.get('ownerid') == null) row.load('ownerid', transaction().user.id);

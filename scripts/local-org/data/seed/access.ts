@@ -77,6 +77,10 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'userPermissions')) {
     if (flag(one, 'enabled')) switchOn(rows, text(one, 'name') ?? '', set, profile);
   }
+  for (const one of many(xml, 'recordTypeVisibilities')) {
+    const [object = '', recordType = ''] = (text(one, 'recordType') ?? '').split('.');
+    rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [set, object, recordType, flag(one, 'visible') ? 1 : 0, flag(one, 'default') ? 1 : 0]);
+  }
   for (const one of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 

@@ -1,4 +1,5 @@
 /** What a new org has: the organisation, profiles, an administrator, and what the project's metadata brings. */
+import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
 import type { Project } from '../project/readProject.ts';
 import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
@@ -26,6 +27,7 @@ export interface Seed {
 /** Idempotent: an existing org gets only what is new in the metadata. */
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
   store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
+  makeRecordTypeTable(store);
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
   const rows = new Rows(store, schema, now);
   store.begin();

@@ -23,7 +23,7 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
     fields: Object.fromEntries(view.fields(object).map((field) => [field.name, fieldInfoJson(view, object, field)])),
     childRelationships: [...object.children.values()].map((child) => ({ childObjectApiName: child.object, fieldName: child.field, relationshipName: child.name, junctionIdListNames: [], junctionReferenceTo: [] })),
     defaultRecordTypeId: known.find(({ isDefault }) => isDefault)?.id ?? MASTER_RECORD_TYPE,
-    recordTypeInfos: Object.fromEntries([...known.map(({ id, name, isActive, isDefault }) => [id, { recordTypeId: id, name, available: isActive, master: false, defaultRecordTypeMapping: isDefault }] as const), [MASTER_RECORD_TYPE, { recordTypeId: MASTER_RECORD_TYPE, name: 'Master', available: true, master: true, defaultRecordTypeMapping: known.length === 0 }] as const]),
+    recordTypeInfos: Object.fromEntries([...known.map(({ id, name, isAvailable, isDefault }) => [id, { recordTypeId: id, name, available: isAvailable, master: false, defaultRecordTypeMapping: isDefault }] as const), [MASTER_RECORD_TYPE, { recordTypeId: MASTER_RECORD_TYPE, name: 'Master', available: true, master: true, defaultRecordTypeMapping: !known.some(({ isDefault }) => isDefault) }] as const]),
   };
 }
 

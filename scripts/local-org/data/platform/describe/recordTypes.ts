@@ -1,6 +1,8 @@
 /** Record types. Source: Apex Reference Guide, "RecordTypeInfo Class". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { defaultRecordType, visibleRecordTypes } from '../../access/recordTypeAccess.ts';
 import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
@@ -15,27 +17,31 @@ export class RecordTypeInfo {
   readonly name: string;
   readonly developerName: string;
   readonly isActive: boolean;
+  readonly isAvailable: boolean;
   readonly isDefault: boolean;
-  constructor(id: string, name: string, developerName: string, isActive: boolean, isDefault: boolean) {
+  constructor(id: string, name: string, developerName: string, isActive: boolean, isAvailable: boolean, isDefault: boolean) {
     this.id = id;
     this.name = name;
     this.developerName = developerName;
     this.isActive = isActive;
+    this.isAvailable = isAvailable;
     this.isDefault = isDefault;
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return inJson(methods, this);
   }
   toApexText(): string {
-    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(methods.isAvailable(this))};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(methods.isMaster(this))};]`;
+    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(this.isAvailable)};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(methods.isMaster(this))};]`;
   }
 }
 
-/** The first active one is the default; without any it is the master. */
+/** As the running user has them. Without a word of profiles about them all active ones are available, and the default is the master. */
 export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[] {
   const rows = data().recordTypes(schema.name);
-  const first = rows.find(({ isActive, isPersonType }) => isActive && !isPersonType);
-  return [...rows.map((row) => new RecordTypeInfo(row.id, row.name, row.developerName, row.isActive, row === first)), new RecordTypeInfo(MASTER, 'Master', 'Master', true, first === undefined)];
+  const visible = rows.length === 0 ? undefined : visibleRecordTypes(data().store, transaction().user.id, schema.name);
+  const chosen = visible === undefined ? undefined : defaultRecordType(data().store, transaction().user.id, schema.name);
+  const own = rows.map(({ id, name, developerName, isActive }) => new RecordTypeInfo(id, name, developerName, isActive, isActive && visible?.has(developerName) !== false, developerName === chosen));
+  return [...own, new RecordTypeInfo(MASTER, 'Master', 'Master', true, true, !own.some(({ isDefault }) => isDefault))];
 }
 
 /** The record type as the schema knows it; undefined for the master. */
@@ -56,7 +62,7 @@ const methods = {
   getName: ({ name }: RecordTypeInfo) => name,
   getDeveloperName: ({ developerName }: RecordTypeInfo) => developerName,
   isActive: ({ isActive }: RecordTypeInfo) => isActive,
-  isAvailable: ({ isActive }: RecordTypeInfo) => isActive,
+  isAvailable: ({ isAvailable }: RecordTypeInfo) => isAvailable,
   isDefaultRecordTypeMapping: ({ isDefault }: RecordTypeInfo) => isDefault,
   isMaster: ({ id }: RecordTypeInfo) => id === MASTER,
 };

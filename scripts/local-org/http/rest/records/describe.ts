@@ -66,7 +66,7 @@ export function objectJson(visible: Visible, call: RestCall, object: ObjectSchem
     ...objectSummary(object, base),
     fields: visible.fields(call, object).map((field) => fieldJson(object, field)),
     childRelationships,
-    recordTypeInfos: recordTypeInfos(object).map((info) => ({ active: info.isActive, available: info.isActive, defaultRecordTypeMapping: info.isDefault, developerName: info.developerName, master: info.name === 'Master', name: info.name, recordTypeId: info.id, urls: {} })),
+    recordTypeInfos: recordTypeInfos(object).map((info) => ({ active: info.isActive, available: info.isAvailable, defaultRecordTypeMapping: info.isDefault, developerName: info.developerName, master: info.name === 'Master', name: info.name, recordTypeId: info.id, urls: {} })),
     actionOverrides: [], namedLayoutInfos: [], supportedScopes: [{ label: `All ${object.labelPlural}`, name: 'everything' }, { label: `My ${object.labelPlural}`, name: 'mine' }], compactLayoutable: false, searchLayoutable: false, lookupLayoutable: null, listviewable: null, networkScopeFieldName: null,
   };
 }

@@ -27,7 +27,7 @@ function layoutsJson(org: LocalOrg, object: ObjectSchema, fields: readonly Field
     const layoutRows = Array.from({ length: height }, (_none, row) => ({ numItems: columns.length, layoutItems: columns.map((column) => itemJson(object, column[row], fields)) }));
     return { heading, useHeading: hasHeading, useCollapsibleSection: hasHeading, collapsed: false, columns: columns.length, rows: height, tabOrder: 'TopToBottom', layoutRows };
   });
-  const mappings = recordTypeInfos(object).map((info) => ({ active: info.isActive, available: info.isActive, defaultRecordTypeMapping: info.isDefault, developerName: info.developerName, layoutId: null, master: info.name === 'Master', name: info.name, picklistsForRecordType: [], recordTypeId: info.id, urls: {} }));
+  const mappings = recordTypeInfos(object).map((info) => ({ active: info.isActive, available: info.isAvailable, defaultRecordTypeMapping: info.isDefault, developerName: info.developerName, layoutId: null, master: info.name === 'Master', name: info.name, picklistsForRecordType: [], recordTypeId: info.id, urls: {} }));
   return { layouts: [{ id: null, buttonLayoutSection: null, detailLayoutSections: sections, editLayoutSections: sections, feedView: null, highlightsPanelLayoutSection: null, multirowEditLayoutSections: [], offlineLinks: [], quickActionList: null, relatedContent: null, relatedLists: [], saveOptions: [] }], recordTypeMappings: mappings, recordTypeSelectorRequired: [mappings.length > 2] };
 }
 
@@ -44,5 +44,5 @@ function place(object: ObjectSchema, field: FieldSchema): Readonly<Record<string
 function compactJson(org: LocalOrg, object: ObjectSchema, fields: readonly FieldSchema[]): unknown {
   const fieldItems = compactFields(org, object).flatMap((name) => fields.find((field) => field.name === name) ?? []).map((field) => ({ ...place(object, field), editable: false, required: false }));
   const layout = { actions: [], fieldItems, id: null, imageItems: [], label: 'System Default', name: 'SYSTEM', objectType: object.name };
-  return { compactLayouts: [layout], defaultCompactLayoutId: null, recordTypeCompactLayoutMappings: recordTypeInfos(object).map((info) => ({ available: info.isActive, compactLayoutId: null, compactLayoutName: layout.name, recordTypeId: info.id, recordTypeName: info.name, urls: {} })), urls: {} };
+  return { compactLayouts: [layout], defaultCompactLayoutId: null, recordTypeCompactLayoutMappings: recordTypeInfos(object).map((info) => ({ available: info.isAvailable, compactLayoutId: null, compactLayoutName: layout.name, recordTypeId: info.id, recordTypeName: info.name, urls: {} })), urls: {} };
 }
