@@ -49,8 +49,7 @@ class XmlScanner {
     if (version !== null && !/^1\.\d+$/.test(version)) this.fail(`only 1.0 is supported as <?xml version not '${version}'`);
     this.at = declaration?.[0].length ?? 0;
     while (this.at < this.text.length) this.step();
-    const unclosed = this.open.at(-1);
-    if (unclosed !== undefined) this.fail(`no more data available - expected end tag </${unclosed.raw}>`);
+    if (this.open.length > 0) this.failAtEnd();
     if (!this.hasRoot) this.fail('input contained no data');
     this.events.push({ kind: 'end-document', at: this.at });
     return this.events;
@@ -85,6 +84,7 @@ class XmlScanner {
     }
     if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
     this.at += raw.length;
+    if (end < 0 && this.open.length > 0) this.failAtEnd();
     if (this.open.length > 0) this.events.push({ kind: 'text', at, text: this.decoded(raw) });
   }
 
@@ -227,6 +227,11 @@ class XmlScanner {
 
   private matched(sticky: RegExp): string | undefined {
     return this.match(sticky)?.[0];
+  }
+
+  /** A text that breaks off within characters does not give them away: they could go on. */
+  private failAtEnd(): never {
+    this.fail(`no more data available - expected end tag </${this.open.at(-1)?.raw ?? ''}>`);
   }
 
   private fail(message: string): never {
