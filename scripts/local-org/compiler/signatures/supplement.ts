@@ -42,9 +42,19 @@ const CLASSES = [
   // Source: Apex Reference Guide, "EventCondition Interface"
   { ...classOf('TxnSecurity.EventCondition', [{ ...method('evaluate', 'System.Boolean', [['event', 'System.SObject']]), isAbstract: true }]), kind: 'interface' as const },
 ];
+/** Source: Apex Reference Guide, "ConnectApi.ChatterGroup". */
+const GROUP: PlatformType = {
+  ...classOf('ConnectApi.ChatterGroup', []),
+  isAbstract: true,
+  extends: { name: 'ConnectApi.ActorWithId', args: [] },
+  fields: Object.entries({
+    additionalLabel: 'System.String', announcement: 'ConnectApi.Announcement', bannerPhoto: 'ConnectApi.BannerPhoto', canHaveChatterGuests: 'System.Boolean', community: 'ConnectApi.Reference', description: 'System.String', emailToChatterAddress: 'System.String', isArchived: 'System.Boolean',
+    isAutoArchiveDisabled: 'System.Boolean', isBroadcast: 'System.Boolean', lastFeedElementPostDate: 'System.Datetime', lastFeedItemPostDate: 'System.Datetime', memberCount: 'System.Integer', myRole: 'ConnectApi.GroupMembershipType', owner: 'ConnectApi.UserSummary', photo: 'ConnectApi.Photo', visibility: 'ConnectApi.GroupVisibilityType',
+  }).map(([name, type]) => ({ name, isStatic: false, isFinal: false, type: typed(type) })),
+};
 /** Types that the stubs leave out, by lower-case name. */
 export const ADDED: ReadonlyMap<string, PlatformType> = new Map([
-  ...[...CLASSES, ...ADDED_INTERFACES].map((type) => [type.name.toLowerCase(), type] as const),
+  ...[...CLASSES, ...ADDED_INTERFACES, GROUP].map((type) => [type.name.toLowerCase(), type] as const),
   ...EXCEPTIONS.map((name): readonly [string, PlatformType] => [name.toLowerCase(), { name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: 'System.Exception', args: [] }, implements: [], constructors: [[], ['System.String'], ['System.Exception'], ['System.String', 'System.Exception']].map((types) => ({ parameters: types.map((type) => ({ name: 'value', type: { name: type, args: [] } })) })), methods: OWN_METHODS[name] ?? [], fields: [], constants: [] }]),
 ]);
 /** Superclasses that the stubs leave out. Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
@@ -102,6 +112,12 @@ const LATER_CONSTANTS: Readonly<Record<string, readonly string[]>> = { 'System.S
 /** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */
 const STATIC_FIELDS = new Set(['Canvas.Test']);
 
+/** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability". */
+const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
+  'ConnectApi.ChatterLikesCapability': { likesMessage: typed('ConnectApi.MessageBody'), myLike: typed('ConnectApi.Reference'), page: typed('ConnectApi.ChatterLikePage') },
+  'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
+};
+
 function withLater(constants: readonly string[], later: readonly string[] | undefined): readonly string[] {
   return later === undefined ? constants : [...constants, ...later].sort((a, b) => a.localeCompare(b));
 }
@@ -115,7 +131,7 @@ export function supplemented(type: PlatformType): PlatformType {
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     ...(contract === undefined ? {} : { implements: [{ name: contract, args: [] }] }),
     constants: CONSTANTS[type.name] ?? withLater(type.constants, LATER_CONSTANTS[type.name]),
-    ...(STATIC_FIELDS.has(type.name) ? { fields: type.fields.map((field) => ({ ...field, isStatic: true })) } : {}),
+    fields: type.fields.map((field) => ({ ...field, isStatic: field.isStatic || STATIC_FIELDS.has(type.name), type: FIELD_TYPES[type.name]?.[field.name] ?? field.type })),
     methods: [...type.methods.map((method) => ({ ...method, name: names?.[method.name] ?? method.name })), ...(ADDED_METHODS[type.name] ?? [])],
   };
 }

@@ -9,7 +9,7 @@ function countComments({ table }: RecordWriter, comment: SObjectValue): void {
 }
 
 function countLikes({ table }: RecordWriter, like: SObjectValue): void {
-  table.store.run('UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(like, 'FeedItemId')]);
+  table.store.run('UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(like, 'FeedItemId')]);
 }
 
 function countMembers({ table }: RecordWriter, member: SObjectValue): void {

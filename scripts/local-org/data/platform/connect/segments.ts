@@ -2,11 +2,11 @@
  * The text of a post as its segments: words, hashtags, links, people and groups, markup.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/connectapi_class_message_segment.htm and the pages of its subclasses
  */
-import { ApexList } from '../../platform/collections/index.ts';
-import type { ApexValue } from '../../platform/core/contract.ts';
-import { Holder } from '../../platform/core/holder.ts';
-import { enumMember } from '../../platform/core/members.ts';
-import type { DataAccess } from '../dataAccess.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { Holder } from '../../../platform/core/holder.ts';
+import { enumMember } from '../../../platform/core/members.ts';
+import type { DataAccess } from '../../dataAccess.ts';
 
 /** Tags of rich text by their markup type. */
 export const TAGS: Readonly<Record<string, string>> = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Paragraph: 'p', ListItem: 'li', OrderedList: 'ol', UnorderedList: 'ul', Code: 'code', Hyperlink: 'a' };

@@ -1,9 +1,9 @@
 /** Bodies of posts: segments as the text that a feed keeps. Source: Connect in Apex, "ConnectApi.MessageSegmentInput" and its subclasses. */
-import type { ApexList } from '../../platform/collections/index.ts';
-import { raise } from '../../platform/core/error.ts';
-import { held, type Holder } from '../../platform/core/holder.ts';
-import type { DataAccess } from '../dataAccess.ts';
-import { TAGS } from './chatterSegments.ts';
+import type { ApexList } from '../../../platform/collections/index.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { held, type Holder } from '../../../platform/core/holder.ts';
+import type { DataAccess } from '../../dataAccess.ts';
+import { TAGS } from './segments.ts';
 
 export interface PostBody {
   readonly text: string;
