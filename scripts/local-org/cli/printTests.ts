@@ -13,6 +13,7 @@ export function printTests(run: TestRun, areChosen = false): void {
   const told = run.coverage.filter((file) => file.covered < file.lines && !(areChosen && file.covered === 0));
   for (const file of told) write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
   for (const { file, line, column, message } of run.compileErrors) write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
+  if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
   write(`Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${String(broken)} files do not compile.\n${String(run.passed)} passed, ${String(run.failed)} failed`);
 }

@@ -6,6 +6,8 @@ import { openOrg } from '../org.ts';
 import { refuse } from './commandLine.ts';
 import { junitText } from './junit.ts';
 import { rememberDurations, runInParallel, shares } from './parallel.ts';
+import { joinRuns } from './merge.ts';
+import { separateProjects } from './separateProjects.ts';
 import { classesOfSuites } from './suites.ts';
 import { printTests } from './printTests.ts';
 import { watchProject } from './watch.ts';
@@ -31,10 +33,20 @@ export interface TestOptions {
 
 /** Sets the exit status: 1 when a test failed or a file does not compile. */
 export async function testCommand(options: TestOptions): Promise<void> {
-  report(await runOnce(options, options.classNames), options);
+  report(await runAll(options), options);
   if (!options.watch) return;
   process.stdout.write('Waiting for changes.\n');
   watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), options));
+}
+
+/** Projects that cannot share an org run one after the other. */
+async function runAll(options: TestOptions): Promise<TestRun> {
+  const [folder] = options.folders;
+  const projects = options.folders.length === 1 && folder !== undefined ? separateProjects(folder) : [];
+  if (projects.length < 2) return runOnce(options, options.classNames);
+  const runs: TestRun[] = [];
+  for (const project of projects) runs.push(await runOnce({ ...options, folders: [project] }, options.classNames));
+  return joinRuns(runs);
 }
 
 async function runOnce(given: TestOptions, asked: readonly string[]): Promise<TestRun> {

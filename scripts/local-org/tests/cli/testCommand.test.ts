@@ -1,6 +1,6 @@
 /** What `apex test` makes of runs: reports, shares of work, what a change touches. */
 import { junitText } from '../../cli/junit.ts';
-import { mergeRuns } from '../../cli/merge.ts';
+import { joinRuns, mergeRuns } from '../../cli/merge.ts';
 import { shares } from '../../cli/parallel.ts';
 import { classesOfSuites } from '../../cli/suites.ts';
 import type { Project } from '../../data/index.ts';
@@ -31,6 +31,12 @@ it('counts a line as covered when any part of a shared run covered it', () => {
   const merged = mergeRuns([runOf([test1], [1, 2, 3]), runOf([test2], [2, 4])]);
   expect(merged.coverage).toEqual([{ file: 'A.cls', lines: 4, covered: 3, uncovered: [2] }]);
   expect([merged.passed, merged.failed, merged.tests.length]).toEqual([1, 1, 2]);
+});
+
+it('adds up what projects did that ran one after the other', () => {
+  const joined = joinRuns([runOf([test1], [1]), runOf([test2], [2])]);
+  expect(joined).toMatchObject({ passed: 1, failed: 1, durationMs: 4000 });
+  expect(joined.coverage.map(({ uncovered }) => uncovered)).toEqual([[1], [2]]);
 });
 
 it('runs a project that it does not know in one process', () => {
