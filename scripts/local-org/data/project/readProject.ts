@@ -138,7 +138,7 @@ function packageFolders(folder: string, problems: ProjectProblem[]): readonly st
   if (file === undefined) return [folder];
   const packages = file.packageDirectories ?? [];
   const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
-  return paths.map((path) => join(folder, path)).filter((path) => existsSync(path));
+  return paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));
 }
 
 /** A folder that lies in another one of the project is read once. */
@@ -175,7 +175,7 @@ function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version), isActive: !/<status>\s*Inactive/.test(meta) };
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
-const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|notiftype)$/;
+const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|mutingpermissionset|notiftype|app|approvalProcess|assignmentRules|cachePartition|externalCredential|flexipage|layout|platformEventChannelMember|platformEventSubscriberConfig|quickAction|settings|sharingRules|tab|testSuite|translation)$/;
 
 /** The file beside it may have any extension; an archive is kept as a folder. */
 function readResource(path: string, file: string, found: Found): void {

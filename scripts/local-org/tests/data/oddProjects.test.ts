@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { separateProjects } from '../../cli/separateProjects.ts';
 import { readProject } from '../../data/project/readProject.ts';
 import { findStaticResource } from '../../http/staticResources.ts';
 import { unpacked } from '../../platform/compression/archive.ts';
@@ -33,6 +34,23 @@ test('classes of a later package replace those of an earlier one, what tests nee
     'one/A.cls': '', 'one/B.cls': '', 'two/A.cls': '', 'beside/C.cls': '',
   });
   expect(classesOf(root)).toEqual(['one/B.cls', 'two/A.cls', 'beside/C.cls']);
+});
+
+test('paths of packages may be written as on Windows, and metadata in metadata format', () => {
+  const suite = '<?xml version="1.0"?><ApexTestSuite xmlns="http://soap.sforce.com/2006/04/metadata"><testClassName>ATest</testClassName></ApexTestSuite>';
+  const root = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"src\\\\main"}]}', 'src/main/classes/A.cls': '', 'src/main/testSuites/Quick.testSuite': suite });
+  expect(classesOf(root)).toEqual(['src/main/classes/A.cls']);
+  expect(readProject([root]).metadata.get('testSuite')?.has('Quick')).toBe(true);
+});
+
+test('projects of one folder run one by one only when names of theirs clash', () => {
+  const settings = '{"packageDirectories":[{"path":"."}]}';
+  const clashing = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'two/sfdx-project.json': settings, 'two/a.cls': '', 'two/node_modules/x/sfdx-project.json': settings });
+  expect(separateProjects(clashing)).toEqual([join(clashing, 'one'), join(clashing, 'two')]);
+  const together = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'two/sfdx-project.json': settings, 'two/B.cls': '' });
+  expect(separateProjects(together)).toEqual([together]);
+  const loose = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'A.cls': '' });
+  expect(separateProjects(loose)).toEqual([loose]);
 });
 
 test('features are named without case, with quantities or as settings', () => {
