@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { scratchFeatures } from './features.ts';
 import { FIELD_TYPES } from './fieldTypes.ts';
+import { chooseFlowVersions } from './flowVersions.ts';
 import { forceIgnore } from './forceIgnore.ts';
 import { readJson } from './jsonFile.ts';
 import type { ProjectProblem } from './problem.ts';
+import { standardValueSetOf } from './valueSets.ts';
 import { many, parseXml, text, type Xml } from './xml.ts';
 
 export interface SourceFile {
@@ -66,6 +68,8 @@ export function readProject(folders: readonly string[], features: readonly strin
       found.sources.unshift(...earlier.filter(({ path }) => !replaced.has(basename(path))));
     }
   }
+  readOldValueSets(found);
+  chooseFlowVersions(found.metadata);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
     sources: found.sources,
@@ -79,6 +83,18 @@ export function readProject(folders: readonly string[], features: readonly strin
     pages: found.pages,
     features: new Set([...features, ...folders.flatMap((folder) => scratchFeatures(folder, found.problems))]),
   };
+}
+
+/** Up to API version 37 the values of a standard picklist stand with its field. Source: Metadata API Developer Guide, "Picklist (Including Dependent Picklist)". */
+function readOldValueSets(found: Found): void {
+  for (const [object, definition] of found.definitions) {
+    for (const field of many(definition, 'fields')) {
+      const set = standardValueSetOf(`${object}.${text(field, 'fullName') ?? ''}`);
+      const standardValue = many(field, 'picklist').flatMap((picklist) => many(picklist, 'picklistValues'));
+      const known = found.metadata.get('standardValueSet') ?? new Map<string, Xml>();
+      if (set !== undefined && standardValue.length > 0 && !known.has(set)) found.metadata.set('standardValueSet', known.set(set, { standardValue }));
+    }
+  }
 }
 
 /** The parts of an object lie in files of their own or, in metadata format, inside the object's. */
@@ -175,7 +191,11 @@ function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version), isActive: !/<status>\s*Inactive/.test(meta) };
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
-const METADATA_FORMAT = /^[^.]+\.[^.]+\.md$|\.(object|labels|permissionset|profile|globalValueSet|standardValueSet|role|group|queue|report|reportFolder|reportType|workflow|flow|duplicateRule|matchingRule|customPermission|remoteSite|namedCredential|permissionsetgroup|mutingpermissionset|notiftype|app|approvalProcess|assignmentRules|cachePartition|externalCredential|flexipage|layout|platformEventChannelMember|platformEventSubscriberConfig|quickAction|settings|sharingRules|tab|testSuite|translation)$/;
+const METADATA_FORMAT = new RegExp(`^[^.]+\\.[^.]+\\.md$|\\.(${[
+  ...['object', 'labels', 'translation', 'settings', 'globalValueSet', 'standardValueSet', 'customPermission', 'permissionset', 'permissionsetgroup', 'mutingpermissionset', 'profile', 'role', 'group', 'queue', 'sharingRules'],
+  ...['workflow', 'flow', 'flowDefinition', 'approvalProcess', 'assignmentRules', 'autoResponseRules', 'escalationRules', 'duplicateRule', 'matchingRule', 'quickAction', 'LeadConvertSetting'],
+  ...['tab', 'app', 'layout', 'flexipage', 'report', 'reportFolder', 'reportType', 'notiftype', 'cachePartition', 'remoteSite', 'namedCredential', 'externalCredential', 'platformEventChannelMember', 'platformEventSubscriberConfig', 'testSuite'],
+].join('|')})$`);
 
 /** The file beside it may have any extension; an archive is kept as a folder. */
 function readResource(path: string, file: string, found: Found): void {

@@ -93,7 +93,7 @@ function picklist(xml: Xml, valueSets: ValueSets): Partial<FieldSchema> {
   const [set] = many(xml, 'valueSet');
   if (set === undefined) {
     const [old] = many(xml, 'picklist');
-    return old === undefined ? {} : { picklist: many(old, 'picklistValues').map((value) => valueOf(value, [])), controllingField: text(old, 'controllingField') };
+    return old === undefined ? {} : { picklist: many(old, 'picklistValues').map((value) => valueOf(value, texts(value, 'controllingFieldValues'))), controllingField: text(old, 'controllingField') };
   }
   const settings = many(set, 'valueSettings');
   const controlling = (value: string): readonly string[] => settings.filter((setting) => text(setting, 'valueName') === value).flatMap((setting) => texts(setting, 'controllingFieldValue'));

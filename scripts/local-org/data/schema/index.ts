@@ -23,7 +23,7 @@ import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
 import { quickActionsOf, type QuickAction } from './quickActions.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { trackedFieldsOf, type TrackedFields } from './trackedFields.ts';
-import { standardValueSetFields } from './valueSets.ts';
+import { standardValueSetFields } from '../project/valueSets.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
 
 export type * from './model.ts';

@@ -70,3 +70,13 @@ test('a static resource that is kept as a folder is an archive of it', () => {
   const found = findStaticResource(read, 'pack');
   expect(unpacked(found?.bytes ?? new Uint8Array())?.map(({ name }) => name)).toEqual(['a.css', 'classes/NotApex.cls', 'deep/b.json']);
 });
+
+test('of the files of a flow’s versions the active one stays, without a definition the last', () => {
+  const version = (status: string, label: string): string => `<Flow><label>${label}</label><status>${status}</status></Flow>`;
+  const label = (files: Readonly<Record<string, string>>): unknown => readProject([project(files)]).metadata.get('flow')?.get('Greet');
+  const files = { 'flows/Greet-2.flow': version('Active', 'two'), 'flows/Greet-10.flow': version('Draft', 'ten') };
+  expect(label(files)).toMatchObject({ label: 'two' });
+  expect(label({ ...files, 'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>10</activeVersionNumber></FlowDefinition>' })).toMatchObject({ label: 'ten', status: 'Active' });
+  expect(label({ ...files, 'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>0</activeVersionNumber></FlowDefinition>' })).toMatchObject({ label: 'ten', status: 'Draft' });
+  expect(label({ 'flows/Greet-1.flow': version('Draft', 'one'), 'flows/Greet-3.flow': version('Draft', 'three') })).toMatchObject({ label: 'three' });
+});

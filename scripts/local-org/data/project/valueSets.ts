@@ -24,6 +24,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   EventType: ['Event.Type'],
 };
 
+/** @param path `Object.Field` */
+export function standardValueSetOf(path: string): string | undefined {
+  return Object.entries(FIELDS).find(([, paths]) => paths.includes(path))?.[0];
+}
+
 export function standardValueSetFields(name: string): readonly string[] {
   return FIELDS[name] ?? [];
 }
