@@ -62,8 +62,15 @@ export function check(context: Context, expression: Expression): IrExpr {
     case 'sosl':
       return checkSearch(context, expression.query, range);
     case 'class-literal':
-      return { kind: 'type-literal', of: expression.type.names[0]?.name === 'void' ? VOID : typeOf(context, expression.type, range), type: platform('System.Type'), range };
+      return { kind: 'type-literal', of: literalType(context, expression.type, range), type: platform('System.Type'), range };
   }
+}
+
+/** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
+function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
+  if (ref.names[0]?.name === 'void') return VOID;
+  const isInterview = ref.names.length === 3 && ref.dimensions === 0 && /^flow\.interview\.\w+$/i.test(ref.names.map(({ name }) => name).join('.'));
+  return isInterview && resolveType(context.world, ref, context.owner) === undefined ? platform('Flow.Interview') : typeOf(context, ref, range);
 }
 
 /** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
