@@ -163,7 +163,7 @@ export class SObjectValue {
     const known = this.children.get(this.relationKey(relation));
     if (known !== undefined) return known;
     const child = this.schema.children.get(relation.toLowerCase());
-    if (child === undefined) raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);
+    if (child === undefined) raise('System.SObjectException', `Invalid aggregate relationship ${relation} for ${this.schema.name}`);
     if (this.isQueried) raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`);
     return new ApexList({ kind: 'sobject', name: child.object });
   }

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import { flag } from '../../data/project/xml.ts';
-import { faultText, FlowFault } from '../fault.ts';
+import { faultText } from '../fault.ts';
 import { flowNamed } from '../flows.ts';
 import { runFlow } from '../interview.ts';
 import { failedOutputs, outputsOf, type Outputs } from './action.ts';
@@ -34,10 +34,13 @@ function attempt(code: string, run: () => Outputs): Outputs {
   }
 }
 
+/** Source: https://github.com/octoberswimmer/aer-dist/issues/167 */
+const notFound = (name: string): Outputs => failedOutputs('INVALID_API_NAME', `Action name not found: ${name}`);
+
 /** A method that throws fails for all of its invocations. */
 function apex(name: string, invocations: readonly Inputs[]): readonly Outputs[] {
   const method = invocableMethod(name);
-  if (method === undefined) throw new FlowFault(`The Apex class ${name} has no invocable method.`);
+  if (method === undefined) return invocations.map(() => notFound(name));
   try {
     return callInvocable(method, invocations);
   } catch (error) {
@@ -49,7 +52,7 @@ function apex(name: string, invocations: readonly Inputs[]): readonly Outputs[] 
 /** A flow as an action gives its output variables. */
 function flow(name: string, inputs: Inputs): Outputs {
   const definition = flowNamed(name);
-  if (definition === undefined) throw new FlowFault(`There is no flow ${name}.`);
+  if (definition === undefined) return notFound(name);
   const resources = runFlow(definition, inputs);
   const outputs = [...definition.variables].filter(([, variable]) => flag(variable, 'isOutput')).map(([key, variable]) => [String(variable['name'] ?? key), resources.valueOf(key) ?? null] as const);
   return outputsOf(new Map<string, ApexValue>(outputs));

@@ -168,9 +168,12 @@ export function convertValue(conversion: Conversion, value: ApexValue): ApexValu
 
 /** A text as an Id of 18 characters; those it has stay, wrong check characters too. Errors: System.StringException `Invalid id: x`. */
 export function toId(text: string): string {
-  if (!/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text)) raise('System.StringException', `Invalid id: ${text}`);
+  if (!isId(text)) raise('System.StringException', `Invalid id: ${text}`);
   return text.length === 15 ? text + idSuffix(text) : text;
 }
+
+/** Whether a text has the shape of an Id. */
+export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);
 
 /** The three check characters of an Id. Source: Salesforce Help, "Convert 15-character IDs to 18-character IDs". */
 export function idSuffix(id: string): string {

@@ -3,6 +3,7 @@ import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
+import { isId } from '../../core/operators.ts';
 import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
 import { tableOrder } from './tableOrder.ts';
@@ -102,7 +103,10 @@ function readMember(
   return true;
 }
 
-/** Numbers of records have as many digits as they need, one behind the point at least. */
+/**
+ * Numbers of records have as many digits as they need, one behind the point at least.
+ * Ids that are none stay as they were written: only what is done with them later complains. Source: what the tests of public builders of records assert.
+ */
 function fieldValue(tree: JsonTree, type: ApexType, read: (type: ApexType) => ApexValue): ApexValue {
   if (
     tree.kind === 'string' &&
@@ -114,6 +118,7 @@ function fieldValue(tree: JsonTree, type: ApexType, read: (type: ApexType) => Ap
       'System.JSONException',
       `Cannot deserialize instance of date from VALUE_STRING value ${tree.text} or request may be missing a required field`,
     );
+  if (tree.kind === 'string' && type.kind === 'primitive' && type.name === 'Id' && !isId(tree.text)) return tree.text;
   const value = read(type);
   return value instanceof ApexDecimal ? withFraction(stripZeros(value)) : value;
 }
