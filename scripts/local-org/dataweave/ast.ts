@@ -14,14 +14,27 @@ export type Expression =
   | { readonly kind: 'unary'; readonly operator: '-' | 'not'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'as'; readonly of: Expression; readonly type: string; readonly options: Expression | undefined }
-  | { readonly kind: 'is'; readonly of: Expression; readonly type: string }
-  | { readonly kind: 'select'; readonly of: Expression; readonly how: '.' | '.*' | '..' | '@' | 'exists' | 'needed'; readonly name: string }
+  | { readonly kind: 'is'; readonly of: Expression; readonly type: Type }
+  | { readonly kind: 'select'; readonly of: Expression; readonly how: '.' | '.*' | '..' | '@' | 'exists' | 'needed'; readonly name: string; readonly namespace?: Namespace | undefined }
   | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
   | { readonly kind: 'match'; readonly of: Expression; readonly cases: readonly Case[] }
+  | { readonly kind: 'update'; readonly of: Expression; readonly cases: readonly Update[] }
   | { readonly kind: 'block'; readonly declarations: readonly Declaration[]; readonly body: Expression };
 
+/** What `prefix#name` stands for. */
+export interface Namespace {
+  readonly prefix: string;
+  readonly uri: string;
+}
+/** Source: MuleSoft Documentation, "DataWeave Type System": objects may have more fields than their type names. */
+export type Type =
+  /** `of`: what an array holds. */
+  | { readonly kind: 'named'; readonly name: string; readonly of: Type | undefined }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly isOptional: boolean; readonly type: Type }[] }
+  | { readonly kind: 'either'; readonly types: readonly Type[] }
+  | { readonly kind: 'text'; readonly text: string };
 export interface Parameter {
   readonly name: string;
   readonly initial: Expression | undefined;
@@ -29,15 +42,27 @@ export interface Parameter {
 /** `key: value`, or without a key an object whose entries belong here; both perhaps only under a condition. */
 export interface Entry {
   readonly key: Expression | undefined;
-  readonly attributes: readonly { readonly name: Expression; readonly value: Expression }[];
+  readonly namespace?: Namespace | undefined;
+  readonly attributes: readonly { readonly name: Expression; readonly namespace: Namespace | undefined; readonly value: Expression }[];
   readonly value: Expression;
   readonly test: Expression | undefined;
 }
 export interface Case {
   readonly how: 'value' | 'type' | 'name' | 'else' | 'regex';
   readonly value: Expression | undefined;
-  /** Of a type, or under which the value is known in the result. */
+  /** Under which the value is known in the result. */
   readonly name: string;
+  readonly type: Type | undefined;
+  readonly test: Expression | undefined;
+  readonly result: Expression;
+}
+/** What `update` puts at a place. */
+export interface Update {
+  readonly path: readonly Expression[];
+  /** Under which the old value is known in the result, besides `$`. */
+  readonly name: string;
+  /** Whether a place that is not there is made. */
+  readonly isMade: boolean;
   readonly test: Expression | undefined;
   readonly result: Expression;
 }

@@ -1,8 +1,9 @@
 /** Evaluates scripts' trees. Source: MuleSoft Documentation, "DataWeave Operators", "DataWeave Selectors", "Pattern Matching in DataWeave". Errors: System.DataWeaveScriptException. */
 import { addDecimals, divideDecimals, multiplyDecimals, negateDecimal, subtractDecimals } from '../platform/values/decimalArithmetic.ts';
 import { ApexDecimal, isKnownZone } from '../platform/values/index.ts';
-import type { Case, Entry, Expression } from './ast.ts';
+import type { Case, Entry, Expression, Namespace, Type, Update } from './ast.ts';
 import { converted, moment } from './convert.ts';
+import { placed } from './places.ts';
 import { scriptError } from './lexer.ts';
 import { compare, DwKey, DwMoment, type DwFunction, DwObject, isArray, integer, number, same, text, typeOf, type Value } from './values.ts';
 
@@ -55,7 +56,7 @@ export function evaluate(node: Expression, scope: Scope): Value {
     case 'is':
       return isOf(evaluate(node.of, scope), node.type);
     case 'select':
-      return selected(evaluate(node.of, scope), node.how, node.name);
+      return selected(evaluate(node.of, scope), node.how, node.name, node.namespace);
     case 'index':
       return indexed(evaluate(node.of, scope), node.at, scope);
     case 'range':
@@ -64,6 +65,8 @@ export function evaluate(node: Expression, scope: Scope): Value {
       return evaluate(truth(evaluate(node.test, scope)) ? node.then : node.otherwise, scope);
     case 'match':
       return matched(evaluate(node.of, scope), node.cases, scope);
+    case 'update':
+      return node.cases.reduce((value, one) => updated(value, one, scope), evaluate(node.of, scope));
     case 'block': {
       const inner = new Scope(scope);
       for (const { name, value } of node.declarations) inner.put(name, evaluate(value, inner));
@@ -93,13 +96,19 @@ function call({ callee, args }: Extract<Expression, { kind: 'call' }>, scope: Sc
   return run(...args.map((arg, index) => evaluate(isLazy && index === args.length - 1 && arg.kind !== 'lambda' ? { kind: 'lambda', parameters: [], body: arg } : arg, scope)));
 }
 
-function entriesOf({ key, attributes, value, test }: Entry, scope: Scope): DwObject['entries'] {
+function entriesOf({ key, namespace, attributes, value, test }: Entry, scope: Scope): DwObject['entries'] {
   if (test !== undefined && !truth(evaluate(test, scope))) return [];
   const found = evaluate(value, scope);
   if (key === undefined) return (isArray(found) ? found : [found]).flatMap((one) => (one instanceof DwObject ? one.entries : one === null ? [] : scriptError(`Cannot coerce ${typeOf(one)} to Object`)));
   const name = evaluate(key, scope);
-  const own = attributes.map((one) => [text(evaluate(one.name, scope)), evaluate(one.value, scope)] as const);
-  return [[new DwKey(text(name), [...(name instanceof DwKey ? name.attributes : []), ...own]), found]];
+  const own = attributes.flatMap((one) => attributeOf(one.namespace, text(evaluate(one.name, scope)), evaluate(one.value, scope)));
+  const known = name instanceof DwKey ? name : undefined;
+  return [[new DwKey(text(name), [...(known?.attributes ?? []), ...own], namespace ?? known?.namespace), found]];
+}
+
+/** One of a namespace brings its declaration along. */
+function attributeOf(namespace: Namespace | undefined, name: string, value: Value): readonly (readonly [string, Value])[] {
+  return namespace === undefined ? [[name, value]] : [[`xmlns:${namespace.prefix}`, namespace.uri], [`${namespace.prefix}:${name}`, value]];
 }
 
 function binary(node: Extract<Expression, { kind: 'binary' }>, scope: Scope): Value {
@@ -167,33 +176,47 @@ function without(left: Value, right: Value): Value {
   return isArray(left) ? left.filter((one) => !gone.some((other) => same(one, other))) : scriptError(`Cannot remove from ${typeOf(left)}`);
 }
 
-export function isOf(value: Value, type: string): boolean {
+export function isOf(value: Value, type: Type): boolean {
+  switch (type.kind) {
+    case 'either':
+      return type.types.some((one) => isOf(value, one));
+    case 'text':
+      return value === type.text;
+    case 'fields':
+      return value instanceof DwObject && type.fields.every((field) => (value.get(field.name) === undefined ? field.isOptional : isOf(value.get(field.name) ?? null, field.type)));
+    case 'named':
+      return isNamedType(value, type.name) && (type.of === undefined || !isArray(value) || value.every((one) => type.of === undefined || isOf(one, type.of)));
+  }
+}
+function isNamedType(value: Value, name: string): boolean {
   const own = typeOf(value);
-  return type === 'Any' || own === type || (type === 'Key' && own === 'String') || (type === 'String' && own === 'Key');
+  return name === 'Any' || own === name || (name === 'Key' && own === 'String') || (name === 'String' && own === 'Key');
 }
 
-function selected(of: Value, how: string, name: string): Value {
+/** A name without namespace stands for that of every namespace. Source: MuleSoft Documentation, "DataWeave Selectors", namespace selector. */
+function selected(of: Value, how: string, name: string, namespace?: Namespace): Value {
+  const one = (from: Value): Value | undefined => (from instanceof DwObject ? all(from, name, namespace)[0] : undefined);
   switch (how) {
     case '@':
       return attributes(of, name);
     case '.*':
-      return isArray(of) ? of.flatMap((one) => (one instanceof DwObject ? all(one, name) : [])) : of instanceof DwObject ? all(of, name) : null;
+      return isArray(of) ? of.flatMap((item) => (item instanceof DwObject ? all(item, name, namespace) : [])) : of instanceof DwObject ? all(of, name, namespace) : null;
     case '..':
-      return deep(of, name);
+      return deep(of, name, namespace);
     case 'needed':
-      return of instanceof DwObject ? (of.get(name) ?? scriptError(`There is no key named '${name}'`)) : scriptError(`There is no key named '${name}'`);
+      return one(of) ?? scriptError(`There is no key named '${name}'`);
     case 'exists':
-      return of instanceof DwObject && of.get(name) !== undefined;
+      return one(of) !== undefined;
     default:
-      if (isArray(of)) return of.flatMap((one) => (one instanceof DwObject && one.get(name) !== undefined ? [one.get(name) ?? null] : []));
-      return of instanceof DwObject ? (of.get(name) ?? null) : null;
+      return isArray(of) ? of.flatMap((item) => (one(item) === undefined ? [] : [one(item) ?? null])) : (one(of) ?? null);
   }
 }
-const all = (of: DwObject, name: string): readonly Value[] => of.entries.filter(([key]) => key.name === name).map(([, value]) => value);
-function deep(of: Value, name: string): readonly Value[] {
-  if (isArray(of)) return of.flatMap((one) => deep(one, name));
+const isNamed = (key: DwKey, name: string, namespace: Namespace | undefined): boolean => key.name === name && (namespace === undefined || key.namespace?.uri === namespace.uri);
+const all = (of: DwObject, name: string, namespace?: Namespace): readonly Value[] => of.entries.filter(([key]) => isNamed(key, name, namespace)).map(([, value]) => value);
+function deep(of: Value, name: string, namespace: Namespace | undefined): readonly Value[] {
+  if (isArray(of)) return of.flatMap((one) => deep(one, name, namespace));
   if (!(of instanceof DwObject)) return [];
-  return of.entries.flatMap(([key, value]) => [...(name === '' || key.name === name ? [value] : []), ...deep(value, name)]);
+  return of.entries.flatMap(([key, value]) => [...(name === '' || isNamed(key, name, namespace) ? [value] : []), ...deep(value, name, namespace)]);
 }
 /** Attributes stand at the key, so that the value's own key is asked for: `payload.book.@year` reads what the reader kept with the object. */
 function attributes(of: Value, name: string): Value {
@@ -234,8 +257,15 @@ function matched(value: Value, cases: readonly Case[], scope: Scope): Value {
   }
   return scriptError(`Unable to match ${typeOf(value)}`);
 }
-function fits(value: Value, { how, value: wanted, name }: Case, scope: Scope): boolean {
-  if (how === 'type') return isOf(value, name);
+function updated(value: Value, { path, name, isMade, test, result }: Update, scope: Scope): Value {
+  return placed(value, path.map((step) => evaluate(step, scope)), isMade, (old) => {
+    const inner = new Scope(scope).put('$', old);
+    if (name !== '') inner.put(name, old);
+    return test === undefined || truth(evaluate(test, inner)) ? evaluate(result, inner) : old;
+  });
+}
+function fits(value: Value, { type, value: wanted }: Case, scope: Scope): boolean {
+  if (type !== undefined) return isOf(value, type);
   if (wanted === undefined) return true;
   const found = evaluate(wanted, scope);
   if (!(found instanceof RegExp)) return same(value, found);

@@ -19,6 +19,9 @@ const SIGNS = ['---', '->', '++', '--', '>>', '<<', '>=', '<=', '==', '!=', '~='
 /** Where a slash starts a regular expression instead of dividing. */
 const startsOperand = (before: Token | undefined): boolean => before === undefined || (before.kind === 'sign' && !['$', ')', ']', '}'].includes(before.text)) || (before.kind === 'name' && ['case', 'matches', 'splitBy', 'replace', 'match', 'scan', 'find', 'and', 'or', 'contains', 'else', 'with'].includes(before.text));
 
+/** `ns soap http://...`: an address needs no quotes, and its slashes begin no comment. */
+const NAMESPACE = /^ns[ \t]+([A-Za-z_]\w*)[ \t]+(\S+)/;
+
 export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -40,6 +43,14 @@ export function tokensOf(source: string): readonly Token[] {
       continue;
     }
     const before = tokens.at(-1);
+    const namespace = before?.line === line ? null : NAMESPACE.exec(rest);
+    if (namespace !== null) {
+      const [whole, prefix = '', uri = ''] = namespace;
+      put('name', 'ns', 2);
+      put('name', prefix, 0);
+      put('text', uri, whole.length - 2, uri);
+      continue;
+    }
     const number = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(rest)?.[0];
     const name = /^(?:\$\$\$|\$\$|\$(?!\()|[A-Za-z_][A-Za-z0-9_]*)/.exec(rest)?.[0];
     const moment = /^\|[^|\n]+\|/.exec(rest)?.[0];

@@ -3,6 +3,8 @@ import { ApexThrow } from '../platform/core/error.ts';
 import { CORE } from './functions.ts';
 import { scriptError } from './lexer.ts';
 import { ARRAYS_BY_TEST, BINARIES, CRYPTO, DATES, NUMBERS, OBJECTS_BY_TEST, TEXTS, URL_PARTS } from './moreFunctions.ts';
+import { COERCIONS, MATHS } from './coercions.ts';
+import { TREE, VALUES } from './places.ts';
 import { plural, singular } from './plurals.ts';
 import { DwKey, DwObject, type DwFunction, integer, isArray, lazy, number, object, text, type Value } from './values.ts';
 
@@ -105,4 +107,8 @@ export const MODULES: ReadonlyMap<string, Readonly<Record<string, DwFunction>>> 
   ['dw::core::Dates', DATES],
   ['dw::Crypto', CRYPTO],
   ['dw::Runtime', RUNTIME],
+  ['dw::util::Coercions', COERCIONS],
+  ['dw::util::Math', MATHS],
+  ['dw::util::Tree', TREE],
+  ['dw::util::Values', VALUES],
 ]);

@@ -3,7 +3,7 @@
  * Errors: System.DataWeaveScriptException for what is no script, NotImplemented for parts of the language that are not read.
  */
 import { NotImplemented } from '../platform/core/error.ts';
-import type { Case, Declaration, Entry, Expression, Format, Parameter, Script } from './ast.ts';
+import type { Case, Declaration, Entry, Expression, Format, Namespace, Parameter, Script, Type, Update } from './ast.ts';
 import { scriptError, tokensOf, type Token } from './lexer.ts';
 
 const BINARY: readonly (readonly string[])[] = [['or'], ['and'], ['==', '!=', '~='], ['<', '>', '<=', '>='], ['+', '-', '>>', '<<', '++', '--'], ['*', '/']];
@@ -19,7 +19,11 @@ class Parser {
   private readonly tokens: readonly Token[];
   private at = 0;
   /** Types that the header names. */
-  private readonly named = new Map<string, { readonly type: string; readonly options: Expression | undefined }>();
+  private readonly named = new Map<string, { readonly type: Type; readonly options: Expression | undefined }>();
+  /** Of a `>>` that closes two types, whether the first is closed. */
+  private isHalfClosed = false;
+  /** Addresses by prefix. */
+  private readonly namespaces = new Map<string, string>();
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
@@ -39,6 +43,7 @@ class Parser {
       else if (this.takes('import')) imports.push(this.imported());
       else if (this.isAt('var') || this.isAt('fun')) declarations.push(this.declaration());
       else if (this.takes('type')) this.nameType();
+      else if (this.takes('ns')) this.namespaces.set(this.name(), this.take('text').text);
       else throw new NotImplemented(`DataWeave header ${this.token.text}`);
     }
     const body = this.body();
@@ -58,6 +63,7 @@ class Parser {
     if ((kind === 'name' && !ANONYMOUS.includes(text) && !WORDS.has(text)) || kind === 'text') this.at += 1;
     else if (text === '(' && kind === 'sign') this.skipGroup();
     else return false;
+    if (this.isAt('#') && this.tokens[this.at + 1]?.kind === 'name') this.at += 2;
     if (this.isAt('@') && this.tokens[this.at + 1]?.text === '(') {
       this.at += 1;
       this.skipGroup();
@@ -80,6 +86,7 @@ class Parser {
     let left = this.binary(0);
     for (;;) {
       if (this.takes('default')) left = { kind: 'binary', operator: 'default', left, right: this.binary(0) };
+      else if (this.isAt('update') && this.tokens[this.at + 1]?.text === '{') left = this.update(left);
       else if (this.takes('match')) left = this.isAt('{') ? this.match(left) : { kind: 'call', callee: { kind: 'name', name: 'match' }, args: [left, this.binary(0)] };
       else if (this.token.kind === 'name' && !WORDS.has(this.token.text) && !ANONYMOUS.includes(this.token.text)) {
         const callee: Expression = { kind: 'name', name: this.qualified() };
@@ -114,10 +121,10 @@ class Parser {
   private postfix(start: Expression): Expression {
     let of = start;
     for (;;) {
-      if (this.takes('.@')) of = { kind: 'select', of, how: '@', name: this.token.kind === 'name' && !this.token.afterSpace ? this.name() : '' };
-      else if (this.takes('.*')) of = { kind: 'select', of, how: '.*', name: this.selector() };
-      else if (this.takes('..')) of = { kind: 'select', of, how: '..', name: this.token.kind === 'name' || this.token.kind === 'text' ? this.selector() : '' };
-      else if (this.takes('.')) of = { kind: 'select', of, how: '.', name: this.selector() };
+      if (this.takes('.@')) of = { kind: 'select', of, how: '@', name: this.token.kind === 'name' && !this.token.afterSpace ? this.selected().name : '' };
+      else if (this.takes('.*')) of = { kind: 'select', of, how: '.*', ...this.selected() };
+      else if (this.takes('..')) of = { kind: 'select', of, how: '..', ...(this.token.kind === 'name' || this.token.kind === 'text' ? this.selected() : { name: '' }) };
+      else if (this.takes('.')) of = { kind: 'select', of, how: '.', ...this.selected() };
       else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace) of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
       else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
       else if (this.isAt('(') && !this.token.afterSpace && (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')) of = { kind: 'call', callee: of, args: this.args() };
@@ -125,8 +132,16 @@ class Parser {
       else return of;
     }
   }
-  private selector(): string {
-    return this.token.kind === 'text' ? this.take('text').text : this.name();
+  /** `name` of any namespace, or `prefix#name`. */
+  private selected(): { readonly name: string; readonly namespace: Namespace | undefined } {
+    const namespace = this.prefix();
+    return { name: this.token.kind === 'text' ? this.take('text').text : this.name(), namespace };
+  }
+  private prefix(): Namespace | undefined {
+    if (this.token.kind !== 'name' || this.tokens[this.at + 1]?.text !== '#') return undefined;
+    const prefix = this.name();
+    this.need('#');
+    return { prefix, uri: this.namespaces.get(prefix) ?? scriptError(`Unable to resolve reference of: \`${prefix}\`.`) };
   }
   private indexed(of: Expression): Expression {
     this.need('[');
@@ -201,10 +216,11 @@ class Parser {
       this.need(')');
       return { ...inner, test: this.takes('if') ? this.binary(0) : inner.test };
     }
+    const namespace = this.prefix();
     const key = this.key();
     const attributes = this.takes('@') ? this.attributes() : [];
     this.need(':');
-    return { key, attributes, value: this.body(), test: this.takes('if') ? this.binary(0) : undefined };
+    return { key, namespace, attributes, value: this.body(), test: this.takes('if') ? this.binary(0) : undefined };
   }
   private key(): Expression {
     if (this.token.kind === 'text') return textOf(this.take('text').raw ?? '');
@@ -218,9 +234,10 @@ class Parser {
   private attributes(): Entry['attributes'] {
     this.need('(');
     return this.list(')', () => {
+      const namespace = this.prefix();
       const name = this.key();
       this.need(':');
-      return { name, value: this.expression() };
+      return { name, namespace, value: this.expression() };
     });
   }
 
@@ -233,20 +250,47 @@ class Parser {
     }
     return { kind: 'match', of, cases };
   }
+  /** Source: MuleSoft Documentation, "Update Operator". */
+  private update(of: Expression): Expression {
+    this.need('update');
+    this.need('{');
+    const cases: Update[] = [];
+    while (!this.takes('}')) {
+      this.need('case');
+      const name = this.token.kind === 'name' ? this.name() : '';
+      if (name !== '') this.need('at');
+      const path: Expression[] = [];
+      while (this.isAt('.') || this.isAt('[')) path.push(this.step());
+      const isMade = this.takes('!');
+      const test = this.takes('if') ? this.binary(0) : undefined;
+      this.need('->');
+      cases.push({ path, name, isMade, test, result: this.body() });
+      this.takes(',');
+    }
+    return { kind: 'update', of, cases };
+  }
+  private step(): Expression {
+    if (this.takes('.')) return this.token.kind === 'text' ? textOf(this.take('text').raw ?? '') : { kind: 'text', parts: [this.name()] };
+    this.need('[');
+    const at = this.expression();
+    this.need(']');
+    return at;
+  }
   private matchCase(): Case {
     if (this.takes('else')) {
       const name = this.token.kind === 'name' ? this.name() : '';
       this.need('->');
-      return { how: 'else', value: undefined, name, test: undefined, result: this.body() };
+      return { how: 'else', value: undefined, name, type: undefined, test: undefined, result: this.body() };
     }
     this.need('case');
     const isNamed = this.token.kind === 'name' && this.tokens[this.at + 1]?.text === 'if';
     const how = this.takes('is') ? 'type' : isNamed ? 'name' : this.token.kind === 'regex' || this.takes('matches') ? 'regex' : 'value';
-    const name = how === 'type' ? this.type() : how === 'name' ? this.name() : '';
+    const type = how === 'type' ? this.type() : undefined;
+    const name = how === 'name' ? this.name() : '';
     const value = how === 'value' || how === 'regex' ? this.binary(0) : undefined;
     const test = this.takes('if') ? this.binary(0) : undefined;
     this.need('->');
-    return { how, value, name, test, result: this.body() };
+    return { how, value, name, type, test, result: this.body() };
   }
 
   /** `(a, b) -> ...`, also with types. */
@@ -287,11 +331,10 @@ class Parser {
     return { name, value: { kind: 'lambda', parameters, body: this.body() } };
   }
 
-  /** What a type is called; what it holds is of no concern here. */
   private as(of: Expression): Expression {
     const alias = this.named.get(this.token.text);
     const type = this.type();
-    return { kind: 'as', of, type, options: this.isAt('{') ? this.primary() : alias?.options };
+    return { kind: 'as', of, type: nameOf(type), options: this.isAt('{') ? this.primary() : alias?.options };
   }
   /** `type Price = String {format: "#.00"}`. */
   private nameType(): void {
@@ -305,27 +348,43 @@ class Parser {
     if (this.takes('<')) for (let depth = 1; depth > 0; this.at += 1) depth += this.isAt('<') ? 1 : this.isAt('>') ? -1 : 0;
   }
 
-  /** Fields of objects, and what functions take, are not told apart. */
-  private type(): string {
-    const name = this.simpleType();
-    while (this.takes('|')) this.type();
-    return this.named.get(name)?.type ?? name;
+  private type(): Type {
+    const first = this.simpleType();
+    if (!this.isAt('|')) return first;
+    const types = [first];
+    while (this.takes('|')) types.push(this.simpleType());
+    return { kind: 'either', types };
   }
-  private simpleType(): string {
-    if (this.token.kind === 'text') {
-      this.at += 1;
-      return 'String';
-    }
-    if (this.isAt('{') || this.isAt('(')) {
-      const isObject = this.isAt('{');
+  private simpleType(): Type {
+    if (this.token.kind === 'text') return { kind: 'text', text: this.take('text').text };
+    if (this.isAt('(')) {
       this.skipGroup();
-      if (this.takes('->')) this.type();
-      return isObject ? 'Object' : 'Any';
+      if (!this.takes('->')) return named('Any');
+      this.type();
+      return named('Function');
     }
-    const name = this.name();
-    while (this.takes('::')) this.name();
-    this.skipParameters();
-    return name;
+    if (this.takes('{')) return { kind: 'fields', fields: this.list('}', () => this.field()) };
+    let name = this.name();
+    while (this.takes('::')) name = this.name();
+    const of = this.typeArguments()[0];
+    return this.named.get(name)?.type ?? { kind: 'named', name, of };
+  }
+  private field(): { readonly name: string; readonly isOptional: boolean; readonly type: Type } {
+    const name = this.token.kind === 'text' ? this.take('text').text : this.name();
+    this.takes('*');
+    const isOptional = this.takes('?');
+    this.need(':');
+    return { name, isOptional, type: this.type() };
+  }
+  private typeArguments(): readonly Type[] {
+    if (!this.takes('<')) return [];
+    const types = [this.type()];
+    while (this.takes(',')) types.push(this.type());
+    if (this.isAt('>>')) {
+      this.at += this.isHalfClosed ? 1 : 0;
+      this.isHalfClosed = !this.isHalfClosed;
+    } else this.need('>');
+    return types;
   }
   private qualified(): string {
     let name = this.name();
@@ -389,6 +448,14 @@ class Parser {
   private unexpected(hint = ''): never {
     return scriptError(`Invalid input '${this.token.text}'${hint === '' ? '' : `, ${hint}`}, at line ${String(this.token.line)}`);
   }
+}
+
+const named = (name: string): Type => ({ kind: 'named', name, of: undefined });
+/** What a value is made by `as`. */
+function nameOf(type: Type): string {
+  if (type.kind === 'named') return type.name;
+  if (type.kind === 'either') return nameOf(type.types[0] ?? named('Any'));
+  return type.kind === 'fields' ? 'Object' : 'String';
 }
 
 /** A text with its escapes and what stands in it: `$(name)`, `$name`. */

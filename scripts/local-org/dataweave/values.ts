@@ -1,14 +1,17 @@
 /** What scripts compute with. Numbers are decimals, dates are Apex's; objects keep order, repeated keys and attributes. Source: MuleSoft Documentation, "DataWeave Type System". */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../platform/values/index.ts';
+import type { Namespace } from './ast.ts';
 import { compareDecimals, stripZeros } from '../platform/values/decimalArithmetic.ts';
 import { scriptError } from './lexer.ts';
 
 export class DwKey {
   readonly name: string;
   readonly attributes: readonly (readonly [string, Value])[];
-  constructor(name: string, attributes: readonly (readonly [string, Value])[] = []) {
+  readonly namespace: Namespace | undefined;
+  constructor(name: string, attributes: readonly (readonly [string, Value])[] = [], namespace?: Namespace) {
     this.name = name;
     this.attributes = attributes;
+    this.namespace = namespace;
   }
 }
 export class DwObject {

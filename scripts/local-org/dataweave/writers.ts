@@ -19,7 +19,7 @@ export function writeText(value: Value, { type, properties }: Format): string {
     case 'application/xml':
     case 'text/xml':
     case 'xml':
-      return writeXml(value, isIndented);
+      return writeXml(value, isIndented, properties['writeDeclaration'] !== 'false');
     case 'text/plain':
       return text(value);
     default:
