@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly kind: 'class' | 'trigger';
-  /** As its `-meta.xml` says; undefined without one. */
+  /** As its `-meta.xml` says, else the `package.xml` that lies above it; undefined without both. */
   readonly apiVersion: number | undefined;
   /** Inactive triggers are there and do not run. Source: Metadata API Developer Guide, "ApexTrigger", `status`. */
   readonly isActive: boolean;
@@ -58,7 +58,7 @@ export const mentions = (project: Project, what: RegExp): boolean => project.sou
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { folders: new Set(), sources: [], definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), dataWeaveScripts: new Map(), pages: new Map(), problems: [] };
+  const found: Found = { folders: new Set(), sources: [], packageVersions: new Map(), definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), dataWeaveScripts: new Map(), pages: new Map(), problems: [] };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
     for (const start of packageFolders(folder, found.problems)) {
@@ -72,7 +72,7 @@ export function readProject(folders: readonly string[], features: readonly strin
   chooseFlowVersions(found.metadata);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
-    sources: found.sources,
+    sources: found.sources.map((source) => ({ ...source, apiVersion: source.apiVersion ?? packageVersion(source.path, found) })),
     objects: [...names].sort().map((name) => objectSource(name, found)),
     labels: found.labels,
     problems: found.problems,
@@ -83,6 +83,14 @@ export function readProject(folders: readonly string[], features: readonly strin
     pages: found.pages,
     features: new Set([...features, ...folders.flatMap((folder) => scratchFeatures(folder, found.problems))]),
   };
+}
+
+/** A class without a file beside it is as old as the package that it lies in. */
+function packageVersion(path: string, found: Found): number | undefined {
+  const folder = dirname(path);
+  const version = found.packageVersions.get(folder);
+  if (version !== undefined) return Number(version);
+  return folder === path ? undefined : packageVersion(folder, found);
 }
 
 /** Up to API version 37 the values of a standard picklist stand with its field. Source: Metadata API Developer Guide, "Picklist (Including Dependent Picklist)". */
@@ -122,6 +130,8 @@ interface Found {
   readonly folders: Set<string>;
   readonly problems: ProjectProblem[];
   readonly sources: SourceFile[];
+  /** What a `package.xml` says, by folder. */
+  readonly packageVersions: Map<string, string | undefined>;
   readonly definitions: Map<string, Xml>;
   readonly parts: Map<string, Map<PartKind, Xml[]>>;
   readonly labels: Map<string, string>;
@@ -181,6 +191,7 @@ function readFile(path: string, found: Found): void {
   else if (name.endsWith('.dwl')) found.dataWeaveScripts.set(name.slice(0, -'.dwl'.length), path);
   else if (name.endsWith('.page')) found.pages.set(name.slice(0, -'.page'.length), path);
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
+  else if (name === 'package.xml') found.packageVersions.set(dirname(path), /<version>\s*([\d.]+)/.exec(readFileSync(path, 'utf8'))?.[1]);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
   else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
 }
@@ -206,11 +217,15 @@ function readResource(path: string, file: string, found: Found): void {
   readMetadata(path, file.slice(0, -'-meta.xml'.length), found);
 }
 
+/** What a file without a kind beside a folder of the same name describes, by where both lie: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
+const FOLDER_KINDS: Readonly<Record<string, string>> = { email: 'emailFolder', documents: 'documentFolder', reports: 'reportFolder', dashboards: 'dashboardFolder' };
+
 function readMetadata(path: string, file: string, found: Found): void {
-  const dot = file.lastIndexOf('.');
-  const kind = isDocument(path) ? 'document' : file.slice(dot + 1);
+  const folder = basename(dirname(path));
+  const dot = file.lastIndexOf('.') < 0 ? file.length : file.lastIndexOf('.');
+  const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
   // reports of several folders may share a name
-  const name = kind === 'report' ? `${basename(dirname(path))}/${file.slice(0, dot)}` : file.slice(0, dot);
+  const name = kind === 'report' ? `${folder}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
   const xml = wellFormed(path, found);
   if (xml === undefined) return;

@@ -80,3 +80,8 @@ test('of the files of a flow’s versions the active one stays, without a defini
   expect(label({ ...files, 'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>0</activeVersionNumber></FlowDefinition>' })).toMatchObject({ label: 'ten', status: 'Draft' });
   expect(label({ 'flows/Greet-1.flow': version('Draft', 'one'), 'flows/Greet-3.flow': version('Draft', 'three') })).toMatchObject({ label: 'three' });
 });
+
+test('a class without a file beside it is as old as its package', () => {
+  const root = project({ 'src/package.xml': '<Package><version>22.0</version></Package>', 'src/classes/A.cls': '', 'src/classes/B.cls': '', 'src/classes/B.cls-meta.xml': '<ApexClass><apiVersion>40.0</apiVersion></ApexClass>', 'other/C.cls': '' });
+  expect(readProject([root]).sources.map(({ apiVersion }) => apiVersion)).toEqual([undefined, 22, 40]);
+});
