@@ -79,6 +79,7 @@ const INTERFACES: Readonly<Record<string, string>> = {
   'System.SchedulableContextImpl': 'System.SchedulableContext',
 };
 
+const verification = ['method', 'Auth.VerificationMethod'] as const;
 const level = ['accessLevel', 'System.AccessLevel'] as const;
 const query = ['query', 'System.String'] as const;
 const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
@@ -87,7 +88,7 @@ function cacheSets(isStatic: boolean): PlatformType['methods'] {
   const keys = [['keys', 'System.Set<System.String>']] as const;
   return [method('contains', 'System.Map<System.String,System.Boolean>', keys, isStatic), method('get', 'System.Map<System.String,System.Object>', keys, isStatic)];
 }
-/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
+/** Methods that the stubs leave out. Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class"; Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`). */
 const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   'cache.Org': cacheSets(true),
   'cache.Partition': cacheSets(false),
@@ -100,6 +101,15 @@ const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   ],
   // Source: Apex Developer Guide, "Mock SOQL Tests for External Objects", example
   'System.Test': [method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']], true)],
+  'System.UserManagement': [
+    method('initPasswordlessLogin', 'System.String', [['userId', 'System.Id'], verification], true),
+    method('verifyPasswordlessLogin', 'Auth.VerificationResult', [['userId', 'System.Id'], verification, ['identifier', 'System.String'], ['code', 'System.String'], ['startUrl', 'System.String']], true),
+    method('initVerificationMethod', 'System.String', [verification], true),
+    method('initVerificationMethod', 'System.String', [verification, ['actionName', 'System.String'], ['extras', 'System.Map<System.String,System.String>']], true),
+    method('verifyVerificationMethod', 'Auth.VerificationResult', [['identifier', 'System.String'], ['code', 'System.String'], verification], true),
+    method('initRegisterVerificationMethod', 'System.String', [verification], true),
+    method('verifyRegisterVerificationMethod', 'System.String', [['code', 'System.String'], verification], true),
+  ],
   'System.System': [{ name: 'getQuiddityShortCode', isStatic: true, isAbstract: false, returns: { name: 'System.String', args: [] }, parameters: [{ name: 'quiddity', type: { name: 'System.Quiddity', args: [] } }] }],
   'System.Database': [method('getPaginationCursor', 'Database.PaginationCursor', [query], true), method('getPaginationCursor', 'Database.PaginationCursor', [query, level], true), method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level], true)],
   'System.Limits': ['ApexCursors', 'ApexPaginationCursors', 'ApexPaginationCursorRows'].flatMap((name) => [method(`get${name}`, 'System.Integer', [], true), method(`getLimit${name}`, 'System.Integer', [], true)]),

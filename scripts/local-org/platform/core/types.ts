@@ -89,8 +89,8 @@ function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolea
   return false;
 }
 
-/** Whether a project class or one of its superclasses extends that platform class. */
-function extendsPlatform(type: UserType, lower: string): boolean {
+/** @param lower the platform class in lower case. @return whether a project class or one of its superclasses extends it. */
+export function extendsPlatform(type: UserType, lower: string): boolean {
   const parent = type.superclass;
   if (parent?.kind === 'platform') return isPlatformSubtype(parent.name, lower);
   const above = parent?.kind === 'user' ? userTypeNamed(parent.name) : undefined;

@@ -7,6 +7,8 @@ import type { Project } from '../../project/readProject.ts';
 import { text, texts } from '../../project/xml.ts';
 import { data } from '../../current.ts';
 import { platformType } from './members.ts';
+import { NamedMap } from './namedMap.ts';
+import { objectToken } from './tokens.ts';
 
 /** What every org's Sales app shows. */
 const SALES_TABS = ['standard-Account', 'standard-Contact', 'standard-Opportunity', 'standard-Lead', 'standard-Case', 'standard-Campaign', 'standard-Task'];
@@ -27,10 +29,24 @@ function describeTabs(): ApexList {
   return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, SALES_TABS, true), ...own]);
 }
 
+/** The objects that an app has tabs of, by name. No page tells of the method: this rests on its name and type, and on describeTabs. */
+function appDescribe(app: string | null): NamedMap {
+  const { project } = transaction().org as unknown as { readonly project: Project };
+  const name = (app ?? '').replace(/^standard__/i, '').toLowerCase();
+  const own = [...(project.metadata.get('app') ?? [])].find(([known]) => known.toLowerCase() === name);
+  const tabs = own === undefined ? (name === 'sales' ? SALES_TABS : []) : texts(own[1], 'tabs');
+  return tokens(tabs.map((tab) => tab.replace(/^standard-/, '')));
+}
+function tokens(names: readonly string[]): NamedMap {
+  const objects = names.map((name) => data().schema.find(name)).filter((object) => object !== undefined);
+  return new NamedMap(platformType('Schema.SObjectType'), objects.map((object) => [object.name.toLowerCase(), objectToken(object)] as const), data().schema.namespace);
+}
+
 definePlatformClass({
   name: 'System.Schema',
   statics: {
     describeTabs,
+    getAppDescribe: appDescribe,
     // no org here has data categories
     describeDataCategoryGroups: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupResult')),
     describeDataCategoryGroupStructures: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult')),

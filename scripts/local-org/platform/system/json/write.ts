@@ -10,6 +10,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } f
 import { isRecord } from '../recordDoor.ts';
 import { nameOfType } from '../../core/types.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
+import { refuseException, refusePlatformException } from './exceptions.ts';
 import { isHeldInJson } from './heldInJson.ts';
 import { fieldsInJson } from './instanceFields.ts';
 import { recordEntries } from './recordEntries.ts';
@@ -63,11 +64,13 @@ export class JsonWriter {
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
     if (value instanceof Holder && isHeldInJson(value.typeName)) return this.entries(valuesOf(value));
     if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
+    refusePlatformException(value);
     return raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(value)}`);
   }
 
   private writeInstance(value: UserInstance & { readonly name?: string }): string {
     if (value.$type.kind === 'enum') return jsonString(value.name ?? '');
+    refuseException(value.$type);
     const entries = fieldsInJson(value.$type).map((field) => [field.name, field.read(value)] as const);
     return this.entries(this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries);
   }
