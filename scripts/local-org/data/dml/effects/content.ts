@@ -40,10 +40,11 @@ function isMissing(one: ApexValue): boolean {
   return one === null || (one instanceof ApexBlob && one.bytes.length === 0);
 }
 
-/** A file has content and a name; a link has an address. */
+/** A file has content and a name, a note a name, a link an address. */
 function fileError(row: SObjectValue): RowError | undefined {
   if (value(row, 'ContentUrl') !== null || text(row, 'ContentLocation') === 'E') return undefined;
-  const missing = ['VersionData', 'PathOnClient'].filter((name) => isMissing(value(row, name)));
+  const isNote = text(row, 'PathOnClient').endsWith('.snote') && value(row, 'VersionData') !== null;
+  const missing = isNote ? [] : ['VersionData', 'PathOnClient'].filter((name) => isMissing(value(row, name)));
   return missing.length === 0 ? undefined : rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
 }
 
