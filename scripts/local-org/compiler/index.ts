@@ -4,7 +4,7 @@ import { declareMembers, declareType, linkSupertypes } from './check/types/decla
 import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
-import { checkRules } from './check/rules/memberRules.ts';
+import { checkDeclarations } from './check/declarations.ts';
 import { dependentBody } from './check/expressions/dependent.ts';
 import { checkStatements } from './check/statements/statements.ts';
 import { triggerProblems } from './check/rules/triggerRules.ts';
@@ -73,12 +73,13 @@ export function compileProject(input: CompileInput): CompiledProject {
   }
   for (const info of infos) linkSupertypes(world, info, of(info.file));
   for (const info of infos) declareMembers(world, info, of(info.file));
-  for (const info of infos) for (const type of [info, ...info.inner.values()]) checkRules(world, type, of(info.file));
+  for (const info of infos) checkDeclarations(world, info, of(info.file));
   const units = new Map<string, IrUnit>();
   for (const info of infos) units.set(info.file, { kind: 'class', file: info.file, type: checkType(world, info, of(info.file)) });
   for (const { file, result } of input.files) {
     if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0) units.set(file, checkTrigger(world, result.tree, of(file)));
   }
+  for (const { file, result } of input.files) if (result.rest !== undefined) checkRest(world, result.rest, of(file));
   return {
     world,
     files: input.files.map(({ file, result, isActive }) => {
@@ -88,6 +89,19 @@ export function compileProject(input: CompileInput): CompiledProject {
       return { file, name: nameOf(file, result.tree), isActive, unit, diagnostics: found, ...(standIn === undefined ? {} : { standIn }) };
     }),
   };
+}
+
+/** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it. */
+function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[]): void {
+  if (unit.kind === 'trigger-file') checkTrigger(world, unit, diagnostics);
+  if (unit.kind !== 'class-file') return;
+  const info = declareType(unit.type, unit.file);
+  const key = info.name.toLowerCase();
+  const around: World = { ...world, types: new Map(world.types).set(key, info), broken: new Map([...world.broken].filter(([name]) => name !== key)) };
+  linkSupertypes(around, info, diagnostics);
+  declareMembers(around, info, diagnostics);
+  checkDeclarations(around, info, diagnostics);
+  checkType(around, info, diagnostics);
 }
 
 function nameOf(file: string, tree: CompilationUnit | undefined): string {

@@ -39,7 +39,8 @@ type Initializes = 'nothing' | 'instance' | 'all';
 export class Context {
   readonly world: World;
   readonly file: string;
-  readonly diagnostics: Diagnostic[];
+  /** Where it tells what is wrong. */
+  diagnostics: Diagnostic[];
   readonly owner: TypeInfo | undefined;
   readonly isStatic: boolean;
   readonly returns: ApexType;

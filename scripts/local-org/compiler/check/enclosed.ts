@@ -1,7 +1,7 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
+import { checkDeclarations } from './declarations.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
-import { checkRules } from './rules/memberRules.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
 const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
@@ -13,7 +13,7 @@ export function declareEnclosed(world: World, name: string, members: readonly Me
   const around: World = { ...world, types: new Map(world.types).set(name.toLowerCase(), info) };
   linkSupertypes(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
-  for (const type of info.inner.values()) checkRules(around, type, diagnostics);
+  for (const type of info.inner.values()) checkDeclarations(around, type, diagnostics);
   return { info, world: around };
 }
 

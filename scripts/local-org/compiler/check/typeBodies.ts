@@ -10,11 +10,11 @@ import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { getterKey, methodKey, setterKey } from './types/naming.ts';
 import { completes } from './statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
-import { checkContract } from './rules/contract.ts';
 import { aliasesOf } from './rules/overriding.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkBlock, checkStatements } from './statements/statements.ts';
 import { supertypes } from './types/subtype.ts';
+import { Told } from './told.ts';
 import { apiVersionOf, isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
@@ -22,15 +22,10 @@ export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[
   if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
   const interfaces = supertypes(world, info.type).filter((type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface');
   if (info.declaration.kind === 'class') return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
-  const told = readOn(info, diagnostics);
-  return { kind: 'interface', ...shared, interfaces, methods: [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, told)) };
-}
-
-/** What is wrong in the bodies of a type is told when its declaration and that of the one around it are right, else nowhere. */
-function readOn(info: TypeInfo, diagnostics: Diagnostic[]): Diagnostic[] {
-  if (info.isFaulty || info.outer?.isFaulty === true) return [];
-  diagnostics.push(...info.later);
-  return diagnostics;
+  const told = new Told(info);
+  const methods = [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, told));
+  told.tell(diagnostics);
+  return { kind: 'interface', ...shared, interfaces, methods };
 }
 
 function checkClass(
@@ -40,11 +35,11 @@ function checkClass(
   shared: Pick<IrClass, 'name' | 'access' | 'annotations' | 'range' | 'interfaces'>,
   diagnostics: Diagnostic[],
 ): IrClass {
-  checkContract(world, info, diagnostics);
-  const told = readOn(info, diagnostics);
+  const inner = [...info.inner.values()].map((type) => checkType(world, type, diagnostics));
+  const told = new Told(info);
   const fields = [...info.fields.values()];
   const methods = [...info.methods.values()].flat();
-  return {
+  const made: IrClass = {
     kind: 'class',
     ...shared,
     ...(info.superclass === undefined ? {} : { superclass: info.superclass }),
@@ -58,8 +53,10 @@ function checkClass(
     staticInit: initializers(world, info, declaration.members, true, told),
     bridges: bridgesOf(world, info),
     aliases: aliasesOf(world, info),
-    inner: [...info.inner.values()].map((inner) => checkType(world, inner, diagnostics)),
+    inner,
   };
+  told.tell(diagnostics);
+  return made;
 }
 
 function sharingOf(modifiers: Modifiers): IrClass['sharing'] {
@@ -89,12 +86,15 @@ function fieldOf(field: FieldInfo): IrField {
   };
 }
 
-function checkMethod(world: World, info: TypeInfo, method: MethodInfo, diagnostics: Diagnostic[]): IrMethod {
+function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Told): IrMethod {
+  const diagnostics = told.about('members', method.nameRange);
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
   const parameters = declareAll(context, method.parameters, method.written, method.range);
+  told.addLater(diagnostics, method.nameRange);
   const written = method.modifiers.words.includes('abstract') ? undefined : method.body;
   const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
-  if (written !== undefined && method.returns.kind !== 'void' && completes(written.statements)) {
+  const isEmpty = method.body === undefined && info.kind === 'class' && !method.isAbstract;
+  if (method.returns.kind !== 'void' && (isEmpty || (written !== undefined && completes(written.statements)))) {
     diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${shown(method.returns)}` });
   }
   return {
@@ -116,15 +116,16 @@ function declareAll(context: Context, parameters: readonly { readonly name: stri
   return parameters.map(({ name, type }, index) => ({ name, jsName: context.declare(name, type, written[index]?.nameRange ?? range).jsName, type }));
 }
 
-function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, diagnostics: Diagnostic[]): readonly IrMethod[] {
+function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
+  const diagnostics = told.about('accessors', field.nameRange);
   const accessors: IrMethod[] = [];
   const shared = { isStatic: field.isStatic, isAbstract: false, access: field.access, annotations: [], isTestMethod: false, range: field.range } as const;
   const open = (returns: ApexType): Context => new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
   const { getter, setter } = field;
   if (getter !== undefined) {
     const context = open(field.type);
-    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
     accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
+    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
   }
   else if (field.hasGetter && field.setter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
   if (setter !== undefined) {
@@ -142,9 +143,11 @@ function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
   return { statements: [{ kind: 'return', value, range, implied: true }] };
 }
 
-function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, diagnostics: Diagnostic[]): IrConstructor {
+function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
+  const diagnostics = told.about('members', constructor.range);
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: 'instance', noResult: 'Constructors must not return a value' });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
+  told.addLater(diagnostics, constructor.range);
   const statements = constructor.body?.statements ?? [];
   const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
   const rest = isDelegation(statements[0]) ? statements.slice(1) : statements;
@@ -194,10 +197,11 @@ function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
 }
 
 /** Field initialisers and initialiser blocks in the order of the source. */
-function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, diagnostics: Diagnostic[]): IrBody {
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic, returns: VOID, mayInitialize: 'all' });
+function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, told: Told): IrBody {
+  const context = new Context({ world, file: info.file, diagnostics: [], owner: info, isStatic, returns: VOID, mayInitialize: 'all' });
   const statements: IrStatement[] = [];
   for (const member of members) {
+    context.diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);
     context.initializing = member.range;
     if (member.kind === 'initializer' && member.isStatic === isStatic) statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;

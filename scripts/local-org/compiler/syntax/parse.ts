@@ -4,14 +4,16 @@ import type { CompilationUnit, Diagnostic } from './ast.ts';
 import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
-import { syntaxErrors, type Start } from './refusal/index.ts';
+import { syntaxErrors, type Reading, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
-import { checkRules, openSource, type Found } from './source/index.ts';
+import { checkRules, openSource, type Found, type ThoughtOf } from './source/index.ts';
 
 /** `tree` is absent when the text could not be read at all; with diagnostics it must not be run. */
 export interface ParseResult<Tree> {
   readonly tree: Tree | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a text with syntax errors: what the platform goes on checking with, to find mistakes of other kinds. */
+  readonly rest?: Tree;
 }
 
 export function parseClassFile(file: string, text: string): ParseResult<CompilationUnit> {
@@ -55,17 +57,19 @@ function parseSource<Context extends ApexParserRuleContext>(
 ): ParseResult<CompilationUnit> {
   const { tree, diagnostics } = parse(file, text, read, build);
   if (diagnostics.length === 0) return { tree, diagnostics };
-  const worded = inPlatformWords(text, start).map((found) => diagnostic(file, found));
+  const { errors, rest } = inPlatformWords(text, start);
   // Some of what the library can't read the platform refuses later, as names that do not exist.
-  return { tree, diagnostics: worded.length > 0 ? worded : diagnostics };
+  if (errors.length === 0) return { tree, diagnostics };
+  const left = rest === undefined ? undefined : parse(file, rest.text, read, build, false, rest.thoughtOf);
+  return { tree, diagnostics: errors.map((found) => diagnostic(file, found)), ...(left?.tree === undefined || left.diagnostics.length > 0 ? {} : { rest: left.tree }) };
 }
 
 /** Nothing for a text that nests deeper than the stack: it keeps the words of the first reading. */
-function inPlatformWords(text: string, start: Start): readonly Found[] {
+function inPlatformWords(text: string, start: Start): Reading {
   try {
     return syntaxErrors(text, start);
   } catch (error) {
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return { errors: [], rest: undefined };
     throw error;
   }
 }
@@ -76,8 +80,9 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   read: (parser: ApexParser) => Context,
   build: (context: Context) => Tree,
   isQuery = false,
+  thoughtOf: readonly ThoughtOf[] = [],
 ): ParseResult<Tree> {
-  const source = openSource(text, isQuery);
+  const source = openSource(text, isQuery, thoughtOf);
   const context = read(source.parser);
   const errors = source.errors();
   // What the parser makes up after an error is nothing to judge.

@@ -5,6 +5,7 @@
 import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
+import { BESIDE } from './refused/beside.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
@@ -12,6 +13,7 @@ import { GLOBALS } from './refused/globals.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
+import { ORDER } from './refused/order.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
 import type { Row } from './refused/row.ts';
@@ -24,7 +26,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
   operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
   annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
-  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES, missing: MISSING,
+  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES, missing: MISSING, beside: BESIDE, order: ORDER,
 };
 
 let org: LocalOrg;

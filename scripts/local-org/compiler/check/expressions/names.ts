@@ -23,10 +23,15 @@ export const OBJECT_TOKEN = platform('Schema.SObjectType');
 const OBJECT_DESCRIBE = platform('Schema.DescribeSObjectResult');
 const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 
+/** What stood there could not be read, and that has been told. */
+export function isUnreadable(expression: Expression): boolean {
+  return expression.kind === 'name' && expression.name === '';
+}
+
 export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {
   const found = variableNamed(context, expression.name, expression.range);
   if (found !== undefined) return found;
-  context.error(expression.range, `Variable does not exist: ${expression.name}`);
+  if (!isUnreadable(expression)) context.error(expression.range, `Variable does not exist: ${expression.name}`);
   return nothing(expression.range);
 }
 

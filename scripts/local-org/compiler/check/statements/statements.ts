@@ -7,6 +7,7 @@ import { unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
+import { isUnreadable } from '../expressions/names.ts';
 import { asCondition } from '../expressions/operators.ts';
 import { placementProblems } from '../rules/placement.ts';
 import { placeOf } from '../places.ts';
@@ -24,13 +25,10 @@ export function checkBlock(context: Context, block: Block): IrBody {
 
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
   const checked: IrStatement[] = [];
-  let isCut = false;
+  const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
-    const next = statements[index + 1];
-    if (next === undefined || isCut || completesOne(statement) || apiVersionOf(context.world, context.file) < REACHED) continue;
-    isCut = true;
-    context.error(next.kind === 'expression' ? placeOf(next.expression) : next.range, 'Unreachable statement');
+    if (end !== -1 && index === end + 1) context.error(statement.kind === 'expression' ? placeOf(statement.expression) : statement.range, 'Unreachable statement');
   }
   return checked;
 }
@@ -93,8 +91,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'while':
       return [{ kind: 'while', test: condition(context, statement.test), body: loopBody(context, statement.body), range }];
     case 'do-while': {
-      const body = loopBody(context, statement.body);
-      return [{ kind: 'do-while', test: condition(context, statement.test), body, range }];
+      const test = condition(context, statement.test);
+      return [{ kind: 'do-while', test, body: loopBody(context, statement.body), range }];
     }
     case 'for':
       return context.nested(() => {
@@ -115,10 +113,14 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
           body: checkBlock(context, statement.body),
           catches: statement.catches.map((clause) =>
             context.nested(() => {
+              const before = context.diagnostics.length;
               const type = typeOf(context, clause.type, clause.body.range);
               checkCaught(context, type, clause.body.range, caught);
-              const variable = context.declare(clause.name, type, clause.nameRange);
-              return { type, jsName: variable.jsName, body: checkBlock(context, clause.body) };
+              const { jsName } = context.declare(clause.name, type, clause.nameRange);
+              const problems = context.diagnostics.splice(before);
+              const body = checkBlock(context, clause.body);
+              context.diagnostics.push(...problems);
+              return { type, jsName, body };
             }),
           ),
           ...(statement.finally === undefined ? {} : { finally: checkBlock(context, statement.finally) }),
@@ -152,7 +154,7 @@ function isEffect(expression: Expression): boolean {
 
 function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
   const { range } = statement;
-  if (statement.value === undefined) {
+  if (statement.value === undefined || isUnreadable(statement.value)) {
     if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${shown(context.returns)}`);
     return { kind: 'return', range };
   }

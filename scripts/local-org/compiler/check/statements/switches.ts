@@ -2,9 +2,10 @@
 import type { IrExpr, IrSwitchCase } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range, Statement, SwitchCase } from '../../syntax/ast.ts';
-import { isPrimitive, shown, writtenName } from '../../types/common.ts';
+import { isPrimitive, isUnknown, shown, writtenName } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing, typeOf } from '../expressions/expressions.ts';
+import { isUnreadable } from '../expressions/names.ts';
 import { findField, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
 import { checkBlock } from './statements.ts';
@@ -22,11 +23,13 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   const { type } = value;
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
   if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
+  // nothing is said of the cases then
+  if (isUnfit || isUnknown(type)) return { value, cases: [] };
   const seen = new Set<string>();
   const cases = statement.cases.map((one, index) => {
     const before = statement.cases[index - 1];
     if (before?.when.kind === 'else') context.error(statement.range, "'when else' must be the last when block");
-    return isUnfit ? { when: { kind: 'else' } as const, body: checkBlock(context, one.body), range: one.range } : checkCase(context, value, one, { seen, range: statement.range });
+    return checkCase(context, value, one, { seen, range: statement.range });
   });
   return { value, cases };
 }
@@ -81,6 +84,7 @@ function constantsOf(context: Context, type: ApexType): readonly string[] {
 
 function caseValue(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
   const { type } = value;
+  if (isUnreadable(expression)) return nothing(expression.range);
   if (expression.kind === 'literal') {
     once(context, around, expression.text);
     const literal = check(context, expression);

@@ -65,12 +65,12 @@ export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagno
 /** Fields, properties, methods and constructors. */
 export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration } = info;
+  for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
     for (const member of declaration.members) declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
   }
-  for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
 }
 
 function declareMember(world: World, info: TypeInfo, member: Member, diagnostics: Diagnostic[]): void {

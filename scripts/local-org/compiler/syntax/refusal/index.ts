@@ -4,24 +4,32 @@ import { grammar } from './grammar/index.ts';
 import { lex } from './lexer.ts';
 import { Machine } from './machine.ts';
 import type { Grammar } from './notation.ts';
+import type { Rest } from './remains.ts';
 import { Sets } from './sets.ts';
+
+export type { Rest } from './remains.ts';
 
 let made: { readonly grammar: Grammar; readonly sets: Sets } | undefined;
 
 export type Start = 'unit' | 'anonymous';
+export interface Reading {
+  readonly errors: readonly Found[];
+  /** What the platform goes on with after the errors. */
+  readonly rest: Rest | undefined;
+}
 
 /**
  * @return in the platform's order: signs that are none, then what does not fit. Where all fits, what it will refuse later, as far as the tokens show it;
  * nothing when they do not
  */
-export function syntaxErrors(text: string, start: Start): readonly Found[] {
+export function syntaxErrors(text: string, start: Start): Reading {
   made ??= withSets(grammar());
   const { tokens, errors } = lex(text);
   const machine = new Machine(made.grammar, made.sets, tokens);
   machine.run(start);
   const seen = errors.filter(({ tokensBefore }) => tokensBefore < machine.seen).map(({ line, column, message }) => ({ line, column, message }));
   const found = [...seen, ...machine.found];
-  return withoutRepeats(found.length > 0 ? found : machine.later);
+  return { errors: withoutRepeats(found.length > 0 ? found : machine.later), rest: found.length > 0 ? machine.remains.read(text) : undefined };
 }
 
 function withoutRepeats(found: readonly Found[]): readonly Found[] {

@@ -100,7 +100,7 @@ class Lexer implements Lexed {
   }
 
   private push(type: string, text: string, length: number): void {
-    this.tokens.push({ type, text, ...this.place(this.offset) });
+    this.tokens.push({ type, text, ...this.place(this.offset), start: this.offset, end: this.offset + length });
     this.offset += length;
   }
 

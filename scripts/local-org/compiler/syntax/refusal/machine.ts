@@ -6,6 +6,7 @@
 import type { Found } from '../source/found.ts';
 import { CHECKS } from './checks.ts';
 import type { Alternative, Choice, Element, Grammar, RuleElement, TokenElement } from './notation.ts';
+import { Remains } from './remains.ts';
 import { RULE_END, type Sets, type TokenSet } from './sets.ts';
 import { END, type Token } from './token.ts';
 import { expecting, extra, missing, unexpected } from './wording.ts';
@@ -34,6 +35,8 @@ export class Machine {
   readonly found: Found[] = [];
   /** What is refused though it can be read. */
   readonly later: Found[] = [];
+  /** What is left when all that does not fit is thought away. */
+  readonly remains: Remains;
   /** How many tokens have been looked at. */
   seen = 0;
   private readonly grammar: Grammar;
@@ -56,6 +59,7 @@ export class Machine {
     this.grammar = grammar;
     this.sets = sets;
     this.tokens = tokens;
+    this.remains = new Remains(tokens);
   }
 
   run(rule: string): void {
@@ -66,12 +70,16 @@ export class Machine {
     const { rule: caller, start } = this;
     this.rule = name;
     this.start = this.at;
+    this.remains.enter(name, this.at);
     try {
       this.choose(this.choiceOf(name));
+      this.remains.leave(this.at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      const { at } = this;
       this.report(error.token, error.message);
       this.recover();
+      this.remains.fail(at, this.at);
     } finally {
       this.rule = caller;
       this.start = start;
@@ -199,9 +207,12 @@ export class Machine {
     if (this.trials > 0) throw this.refusal(this.at, '');
     if (this.ahead(2).type === element.type) {
       this.report(token, extra(element.type, token));
+      this.remains.drop(this.at);
       this.at += 2;
-    } else if (this.couldBeMissing(element, token)) this.report(token, missing(element.type, token));
-    else throw new Refusal(token, expecting(element.type, token));
+    } else if (this.couldBeMissing(element, token)) {
+      this.report(token, missing(element.type, token));
+      this.remains.thinkOf(this.at, element.type);
+    } else throw new Refusal(token, expecting(element.type, token));
   }
 
   private matchAny(types: TokenSet): void {

@@ -8,5 +8,8 @@ export interface Token {
   /** Units: from 1. */
   readonly line: number;
   readonly column: number;
+  /** Where it is in the text; the end is past its last sign. */
+  readonly start: number;
+  readonly end: number;
 }
 export const END = '<EOF>';

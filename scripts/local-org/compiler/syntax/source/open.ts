@@ -3,7 +3,8 @@ import { ApexLexer, ApexParserFactory, CaseInsensitiveInputStream } from '@apexd
 import type { Found } from './found.ts';
 import { lexicalPass } from './lexical.ts';
 import { OrgParser } from './orgParser.ts';
-import { adjustTokens } from './tokens.ts';
+import type { ThoughtOf } from './thoughtOf.ts';
+import { addTokens, adjustTokens } from './tokens.ts';
 import { SyntaxErrors } from './wording.ts';
 
 export interface OpenSource {
@@ -12,7 +13,7 @@ export interface OpenSource {
   errors(): readonly Found[];
 }
 
-export function openSource(text: string, isQuery: boolean): OpenSource {
+export function openSource(text: string, isQuery: boolean, thoughtOf: readonly ThoughtOf[] = []): OpenSource {
   const lexical = lexicalPass(text, isQuery);
   const listener = new SyntaxErrors();
   // Not `createLexer(text)`: that counts code points, our ranges count UTF-16 units.
@@ -21,6 +22,7 @@ export function openSource(text: string, isQuery: boolean): OpenSource {
   lexer.addErrorListener(listener);
   const tokens = ApexParserFactory.createTokenStream(lexer);
   adjustTokens(tokens);
+  if (thoughtOf.length > 0) addTokens(tokens, thoughtOf);
   const parser = new OrgParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(listener);

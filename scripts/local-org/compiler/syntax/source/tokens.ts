@@ -3,6 +3,7 @@
  * Each keeps the places of the tokens it touches.
  */
 import { ApexLexer, type ApexToken, type ApexTokenStream } from '@apexdevtools/apex-parser';
+import type { ThoughtOf } from './thoughtOf.ts';
 
 const HIDDEN = 1;
 const OPENERS = new Set([ApexLexer.LPAREN, ApexLexer.LBRACK, ApexLexer.LBRACE]);
@@ -26,6 +27,21 @@ export function adjustTokens(source: ApexTokenStream): void {
     else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
   }
   if (inserted.size > 0) insert(stream, inserted);
+}
+
+/** Puts in what a reading has thought of; the stream has been filled. */
+export function addTokens(source: ApexTokenStream, thoughtOf: readonly ThoughtOf[]): void {
+  const stream = source as Filled;
+  const inserted = new Map<ApexToken, ApexToken[]>();
+  for (const { offset, text, isName } of thoughtOf) {
+    const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
+    inserted.set(next, [...(inserted.get(next) ?? []), standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text)]);
+  }
+  insert(stream, inserted);
+}
+
+function kindOf(text: string): number {
+  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(`'${text.toLowerCase()}'`);
 }
 
 /** `FROM Account AS a`: the word is dropped, as nothing but an alias can stand there. `insert as user x` has no name before the word. */

@@ -97,7 +97,7 @@ export const DECLARATIONS: readonly Row[] = [
   row("@RestResource(urlMapping='/x') public static void go() { }", '2:51 RestResource methods must be declared as global'),
   row('Nonsense a; void stay() { a = null; this.a = null; Integer b = a; a.x(); }', '2:1 Invalid type: Nonsense', '2:60 Illegal assignment from Nonsense to Integer', '2:67 Variable does not exist: a'),
   row('Nonsense go() { return null; } void stay() { go(); Integer a = go(); go().x(); }', '2:10 Invalid type: Nonsense', '2:46 Method does not exist or incorrect signature: void go() from the type Wrong', '2:64 Method does not exist or incorrect signature: void go() from the type Wrong', '2:70 Method does not exist or incorrect signature: void go() from the type Wrong'),
-  row('void stay() { Nonsense a; a = null; a.x(); for (Nonsense b : new List<Integer>()) { b.x(); } try { } catch (Nonsense c) { c.x(); } }', '2:15 Invalid type: Nonsense', '2:37 Variable does not exist: a', '2:49 Invalid type: Nonsense', '2:85 Variable does not exist: b', '2:121 Invalid type: Nonsense', '2:123 Variable does not exist: c'),
+  row('void stay() { Nonsense a; a = null; a.x(); for (Nonsense b : new List<Integer>()) { b.x(); } try { } catch (Nonsense c) { c.x(); } }', '2:15 Invalid type: Nonsense', '2:37 Variable does not exist: a', '2:49 Invalid type: Nonsense', '2:85 Variable does not exist: b', '2:123 Variable does not exist: c', '2:121 Invalid type: Nonsense'),
   row('class A implements Iterator<String> { } class B implements Iterable<Account> { } class C implements Schedulable { }', '2:7 Class Wrong.A must implement the method: Boolean System.Iterator<String>.hasNext()', '2:7 Class Wrong.A must implement the method: String System.Iterator<String>.next()', '2:47 Class Wrong.B must implement the method: System.Iterator<Account> System.Iterable<Account>.iterator()', '2:88 Class Wrong.C must implement the method: void System.Schedulable.execute(System.SchedulableContext)'),
   row('interface I { } class A implements I, I { }', '2:39 Interface already implemented: I'),
   row('void go() { System.runAs(null) { } }', "2:13 runAs requires a single argument of type 'User' or 'Version'"),
@@ -105,5 +105,5 @@ export const DECLARATIONS: readonly Row[] = [
   row('interface I { } interface J extends I, K { } interface K { }', "2:38 Expecting '{' but was: ','", "2:42 Unexpected token '{'."),
   row("void go(Account a) { Integer b = 1 a.Name = 'x'; }", "2:36 Missing ';' at 'a.Name'"),
   row("void go(Account a) { Integer b = 1 a.Parent.addError('x'); }", "2:36 Missing ';' at 'a.Parent.addError'"),
-  row('void go(Foo<String> a) { } Foo.Bar<X> b;', '2:21 Invalid type: Foo', '2:28 Invalid type: Foo.Bar'),
+  row('void go(Foo<String> a) { } Foo.Bar<X> b;', '2:28 Invalid type: Foo.Bar', '2:21 Invalid type: Foo'),
 ];
