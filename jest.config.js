@@ -7,12 +7,13 @@ import { createRequire } from 'node:module';
 const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
 
 export default {
+  testSequencer: '<rootDir>/scripts/jest/longestFirst.js',
   globalSetup: '<rootDir>/scripts/jest/temporaryFiles.js',
   globalTeardown: '<rootDir>/scripts/jest/temporaryFilesGone.js',
   projects: [
     {
       displayName: 'tools',
-      runner: 'jest-light-runner',
+      runner: '<rootDir>/scripts/jest/runner.js',
       roots: ['<rootDir>/scripts'],
       testMatch: ['**/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/tests/browser/'],

@@ -1,7 +1,7 @@
 /** Everything: checks, Apex tests, tooling tests, LWC tests, browser tests. Ends with `N passed, N failed`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { gates } from './checks/all.ts';
 import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
@@ -13,6 +13,7 @@ interface Tally {
   failed: number;
 }
 const tally: Tally = { passed: 0, failed: 0 };
+const cores = availableParallelism();
 
 function note(result: CheckResult): void {
   process.stdout.write(`${result.isPassed ? 'ok  ' : 'FAIL'} ${result.name} (${String(Math.round(result.durationMs / 1000))} s)\n`);
@@ -39,10 +40,20 @@ async function runCheck(check: Check): Promise<CheckResult> {
   return { name: check.name, isPassed: findings.length === 0, output, standardOutput: output, durationMs: performance.now() - started };
 }
 
+/** Checks share nothing: as many run at once as there are cores. */
+async function sideBySide(checks: readonly (() => Promise<CheckResult>)[]): Promise<void> {
+  const waiting = checks.values();
+  await Promise.all(
+    Array.from({ length: cores }, async () => {
+      for (const check of waiting) count(await check());
+    }),
+  );
+}
+
 async function jest(name: string, project: string): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
-  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], environment);
+  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`], environment);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
   rmSync(file, { force: true });
   countTests(result, report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) });
@@ -50,12 +61,15 @@ async function jest(name: string, project: string): Promise<void> {
 
 ensureNeeds();
 copyThirdParty(process.cwd());
-count(await runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']));
-count(await runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']));
-count(await runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']));
-count(await runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']));
-count(await runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']));
-for (const check of Object.values(gates)) count(await runCheck(check));
+// the longest first
+await sideBySide([
+  () => runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']),
+  () => runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']),
+  () => runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']),
+  ...Object.values(gates).map((check) => () => runCheck(check)),
+  () => runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']),
+  () => runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']),
+]);
 const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
 const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
 countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import type { LocalOrg } from '../local-org/org.ts';
@@ -39,14 +38,11 @@ describe('the home screen in Chromium', () => {
   it('shows the connected account and the first run', async () => {
     await page.getByText('Café Zürich and 2 more').first().waitFor();
     await page.getByText('Run 000001 (Manual)').waitFor();
-    mkdirSync('.reports', { recursive: true });
-    await page.screenshot({ path: '.reports/home.png', fullPage: true });
   }, 60_000);
 
   it('starts a sync with Sync now and moves the numbers', async () => {
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByRole('article', { name: 'Run 000002 (Manual)' }).getByText('Completed').waitFor({ timeout: 30_000 });
-    await page.screenshot({ path: '.reports/home-after-sync.png', fullPage: true });
     expect(problems).toEqual([]);
   }, 60_000);
 });

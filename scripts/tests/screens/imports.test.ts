@@ -1,4 +1,4 @@
-/** Walks the import wizard in Chromium as a marketing user: each source to its result, every refusal, and the ways back; screenshots in `.reports/screens`. */
+/** Walks the import wizard in Chromium as a marketing user: each source to its result, every refusal, and the ways back; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { IMPORT_SOURCES, oddPeople, PEOPLE } from '../fixtures/imports.ts';

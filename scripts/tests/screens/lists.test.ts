@@ -1,4 +1,4 @@
-/** Walks the screens of subscriber lists and of people on them in Chromium, as each kind of user; screenshots in `.reports/screens`. */
+/** Walks the screens of subscriber lists and of people on them in Chromium, as each kind of user; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import { wellKnown } from './every/people.ts';
 import { Walk, type Theme } from './walk.ts';
 

@@ -1,4 +1,4 @@
-/** Walks an org with person accounts: a subscriber who is one, on its page, into the wizard and in the rules of a list; screenshots in `.reports/screens`. */
+/** Walks an org with person accounts: a subscriber who is one, on its page, into the wizard and in the rules of a list; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import type { Page } from 'playwright-core';
 import { ImportScreen } from './importScreen.ts';
 import { Walk } from './walk.ts';

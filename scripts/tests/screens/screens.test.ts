@@ -1,4 +1,4 @@
-/** Walks the screens of the package in Chromium, as each kind of user and in both themes; screenshots in `.reports/screens`. */
+/** Walks the screens of the package in Chromium, as each kind of user and in both themes; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import type { Page } from 'playwright-core';
 import { Walk, type Theme } from './walk.ts';
 

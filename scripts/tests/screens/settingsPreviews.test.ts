@@ -1,4 +1,4 @@
-/** Tries every switch that changes people or subscribers in Chromium, before it is on; screenshots in `.reports/screens`. */
+/** Tries every switch that changes people or subscribers in Chromium, before it is on; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import { Walk, type Theme } from './walk.ts';
 
 const TIMEOUT = 120_000;

@@ -116,8 +116,13 @@ export class Walk {
     return context;
   }
 
-  /** @param fullPage false for what is seen without scrolling. */
+  /** Taken when `PICTURES` is set in the environment: a picture takes half a second, and no test looks at it. @param fullPage false for what is seen without scrolling. */
   async picture(page: Page, name: string, fullPage = true): Promise<void> {
+    if (process.env['PICTURES'] !== undefined) await this.evidence(page, name, fullPage);
+  }
+
+  /** A picture of what went wrong. */
+  async evidence(page: Page, name: string, fullPage = true): Promise<void> {
     await stillness(page);
     await page.screenshot({ path: `${REPORTS}/${name}.png`, fullPage });
   }

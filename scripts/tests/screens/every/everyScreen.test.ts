@@ -1,5 +1,5 @@
 /**
- * Every tab, record page and dialog of the package as each kind of user in both themes: the right content or none, no serious finding of axe, a picture in `.reports/screens/every`.
+ * Every tab, record page and dialog of the package as each kind of user in both themes: the right content or none, no serious finding of axe. What is wrong leaves a picture in `.reports/screens/every`; `PICTURES=1` takes all.
  * A page stays open and is led from screen to screen, as a person would be; both themes are walked side by side.
  */
 import type { Page } from 'playwright-core';
@@ -58,8 +58,10 @@ describe('every screen of the package', () => {
       for (const { name, path, words } of stops('admin')) {
         await arrive(page, path, NARROW_WORDS[name] ?? words);
         const excess = await excessWidth(page);
-        if (excess > 0) problems.push(`${name} is ${String(excess)} px too wide`);
-        await walk.picture(page, `every/${name}-narrow`);
+        if (excess > 0) {
+          problems.push(`${name} is ${String(excess)} px too wide`);
+          await walk.evidence(page, `every/${name}-narrow`);
+        } else await walk.picture(page, `every/${name}-narrow`);
       }
       await page.close();
     });
@@ -93,6 +95,7 @@ describe('every screen of the package', () => {
     const seen = new Set<string>();
     /** A page without access always looks the same: one picture and one look of axe are enough. */
     const note = async (name: string, words: Words, look: () => Promise<void>): Promise<void> => {
+      const before = problems.length;
       const say = (problem: string): void => void problems.push(`${name} (${person}, ${theme}): ${problem}`);
       const isSeen = words === NO_ACCESS && seen.has(String(words));
       try {
@@ -102,8 +105,9 @@ describe('every screen of the package', () => {
       } catch (error) {
         say((error as Error).message.split('\n')[0] ?? '');
       }
-      if (!isSeen) await walk.picture(page, `every/${words === NO_ACCESS ? 'no-access' : name}-${person}-${theme}`);
       if (person === 'nobody' && (await ownElements(page)) > 0) say('shows something of the package');
+      if (problems.length > before) await walk.evidence(page, `every/${name}-${person}-${theme}`);
+      else if (!isSeen) await walk.picture(page, `every/${words === NO_ACCESS ? 'no-access' : name}-${person}-${theme}`);
       seen.add(String(words));
     };
     for (const { name, path, words } of stops(person)) await note(name, words, () => arrive(page, path, words));
