@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CACHE } from '../cacheFolder.ts';
 import { openFrontDoor, type FrontDoor } from '../http/frontDoor.ts';
 import type { LocalOrg } from '../org.ts';
+import { BundleCache } from './build/bundleCache.ts';
 import { ComponentBuild, COMPONENTS_URL } from './build/components.ts';
 import { orgNames } from './build/orgNames.ts';
 import { packagesRoot } from './build/salesforceModules.ts';
@@ -32,7 +33,7 @@ export async function openShell(org: LocalOrg, options: ShellOptions): Promise<F
   const vendor = await vendorBuild(CACHE, mode, options.report);
   const shell = await shellBuild(CACHE, mode, vendor);
   const components = mkdtempSync(join(CACHE, 'components-'));
-  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), mode, builds: [vendor, shell], folder: components });
+  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), mode, builds: [vendor, shell], folder: components, cache: new BundleCache(join(CACHE, 'bundles')) });
   await build.buildAll();
   const changes = new Changes(build, options.report);
   const door = await openFrontDoor({

@@ -1,7 +1,8 @@
 /** Builds the project's component bundles, each by itself: a changed one is built alone. Base components and the shell's modules stay in their own builds. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BuiltModules } from './builtModules.ts';
+import { type BundleCache, bundleKey, type KeptBundle, recorded } from './bundleCache.ts';
 import { bundleAliases, type ModuleAlias } from './bundles.ts';
 import type { OrgNames } from './orgNames.ts';
 import { entryId, namedEntries } from './namedEntries.ts';
@@ -19,6 +20,7 @@ export interface ComponentBuildOptions {
   readonly builds: readonly BuiltModules[];
   /** Where `<stamp>/c/<bundle>.js` is written. */
   readonly folder: string;
+  readonly cache: BundleCache;
 }
 
 /** A bundle with what its `js-meta.xml` says. */
@@ -58,21 +60,36 @@ export class ComponentBuild {
   }
 
   async build(name: string, bundles: readonly ComponentBundle[] = this.bundles()): Promise<void> {
-    const { rollup } = await import('rollup');
-    const known = new Set(bundles.map((bundle) => bundle.name));
     const own = bundles.find((one) => one.name === name);
     if (own === undefined) throw new Error(`There is no component bundle ${name}.`);
+    const { mode, builds, cache, folder, names } = this.options;
+    const key = bundleKey(own.folder, [own.path, mode, builds.map(({ url }) => url), bundles.map((bundle) => bundle.name)]);
+    let kept = cache.find(key, names);
+    if (kept === undefined) {
+      kept = await this.compile(own, bundles);
+      if (!hasFolders(own.folder)) cache.keep(key, kept);
+    }
+    mkdirSync(join(folder, dirname(kept.file)), { recursive: true });
+    writeFileSync(join(folder, kept.file), kept.code);
+    writeFileSync(join(folder, `${kept.file}.map`), kept.map);
+    this.built.set(name, kept);
+  }
+
+  private async compile({ name, path, folder }: ComponentBundle, bundles: readonly ComponentBundle[]): Promise<KeptBundle> {
+    const { rollup } = await import('rollup');
+    const known = new Set(bundles.map((bundle) => bundle.name));
+    const { names, asked } = recorded(this.options.names);
     // a service bundle may export functions only
-    const hasDefault = (): boolean => !/\.[tj]s$/.test(own.path) || /export\s+default\b|export\s*\{[^}]*\bas\s+default\b/.test(readFileSync(own.path, 'utf8'));
+    const hasDefault = (): boolean => !/\.[tj]s$/.test(path) || /export\s+default\b|export\s*\{[^}]*\bas\s+default\b/.test(readFileSync(path, 'utf8'));
     const bundle = await rollup({
       input: { [name]: entryId(name) },
       external: (id: string) => known.has(id) && id !== name,
-      plugins: [namedEntries(hasDefault), ...(await compilePlugins({ mode: this.options.mode, builds: this.options.builds, names: this.options.names, rootDir: own.folder, modules: bundles.map(({ name: specifier, path: file }) => ({ name: specifier, path: file })), isPlatform: false }))],
+      plugins: [namedEntries(hasDefault), ...(await compilePlugins({ mode: this.options.mode, builds: this.options.builds, names, rootDir: folder, modules: bundles.map((one) => ({ name: one.name, path: one.path })), isPlatform: false }))],
       onwarn: refuseWarning,
     });
-    const { output: [{ fileName, imports }] } = await bundle.write({ dir: this.options.folder, format: 'esm', sourcemap: true, inlineDynamicImports: true, entryFileNames: '[hash]/[name].js' });
+    const { output: [{ fileName, imports, code, map }] } = await bundle.generate({ dir: this.options.folder, format: 'esm', sourcemap: true, inlineDynamicImports: true, entryFileNames: '[hash]/[name].js' });
     await bundle.close();
-    this.built.set(name, { file: fileName, imports: imports.filter((id) => known.has(id)) });
+    return { file: fileName, code, map: map?.toString() ?? '', imports: imports.filter((id) => known.has(id)), asked };
   }
 
   /** @return `c/<bundle>` > where the browser finds it: the page's import map. */
@@ -91,4 +108,9 @@ export class ComponentBuild {
     add(name);
     return found;
   }
+}
+
+/** Folders but for tests: files in them are parts of the bundle that its key does not see. */
+function hasFolders(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && !entry.name.startsWith('__'));
 }
