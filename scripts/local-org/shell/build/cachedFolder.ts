@@ -1,6 +1,6 @@
 /** Build results on disk by what they were built from. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DAY_MS = 86_400_000;
@@ -12,16 +12,24 @@ export async function cachedFolder(root: string, name: string, input: unknown, m
   if (existsSync(complete)) {
     utimesSync(complete, new Date(), new Date());
   } else {
-    const partial = `${folder}.${String(process.pid)}`;
-    rmSync(partial, { recursive: true, force: true });
-    mkdirSync(partial, { recursive: true });
+    mkdirSync(root, { recursive: true });
+    const partial = mkdtempSync(`${folder}.`);
     await make(partial);
     writeFileSync(join(partial, 'complete'), '');
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(partial, folder);
+    moveInto(partial, folder);
   }
   for (const other of readdirSync(root)) if (other.startsWith(`${name}-`) && !other.includes('.') && isStale(join(root, other))) rmSync(join(root, other), { recursive: true, force: true });
   return folder;
+}
+
+/** What another process has made meanwhile stays: it may already be served. */
+function moveInto(partial: string, folder: string): void {
+  if (existsSync(join(folder, 'complete'))) {
+    rmSync(partial, { recursive: true, force: true });
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(partial, folder);
 }
 
 /** The time of the file `complete` is that of the last use. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cachedFolder } from '../../shell/build/cachedFolder.ts';
@@ -21,6 +21,19 @@ describe('folders of build results', () => {
   it('are made once for an input', async () => {
     expect(await folderOf('first')).toBe(await folderOf('first'));
     expect(made).toEqual(['first']);
+  });
+
+  it('stay as the first has made them when two are made at once', async () => {
+    const makeInto = (whose: string, wait: Promise<void>): Promise<string> =>
+      cachedFolder(root, 'shell', 'input', async (folder) => {
+        await wait;
+        writeFileSync(join(folder, 'shell.js'), whose);
+      });
+    const first = makeInto('first', Promise.resolve());
+    const second = makeInto('second', first.then(() => undefined));
+    expect(await second).toBe(await first);
+    expect(readFileSync(join(await first, 'shell.js'), 'utf8')).toBe('first');
+    expect(readdirSync(root)).toHaveLength(1);
   });
 
   it('stay while a server may still serve them, and go a day after their last use', async () => {
