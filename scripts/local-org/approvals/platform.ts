@@ -69,3 +69,22 @@ function idsIn(value: ApexValue): readonly string[] {
 }
 
 definePlatformClass({ name: 'System.Approval', statics: { process } });
+
+/** The older form for several records or work items at once. @return the work items that it made. Source: Apex Reference Guide, "System Class", process and submit. */
+function older(typeName: string, idField: string): (ids: ApexList, more: Readonly<Record<string, ApexValue>>, nextApprover: ApexValue) => ApexList {
+  return (ids, more, nextApprover) => {
+    const approvers = nextApprover === null ? null : new ApexList(ID, [nextApprover]);
+    const requests = ids.items.map((id) => new Holder(typeName, { [idField]: id, NextApproverIds: approvers, ...more }));
+    const results = process(new ApexList({ kind: 'platform', name: typeName, args: [] }, requests)) as ApexList;
+    return new ApexList(ID, results.items.flatMap((result) => idsIn(held(result as Holder, 'NewWorkitemIds'))));
+  };
+}
+const submitAll = older('Approval.ProcessSubmitRequest', 'ObjectId');
+const answerAll = older('Approval.ProcessWorkitemRequest', 'WorkitemId');
+definePlatformClass({
+  name: 'System.System',
+  statics: {
+    process: (ids: ApexList, action: ApexValue, comments: ApexValue, nextApprover: ApexValue) => answerAll(ids, { Action: action, Comments: comments }, nextApprover),
+    submit: (ids: ApexList, comments: ApexValue, nextApprover: ApexValue) => submitAll(ids, { Comments: comments }, nextApprover),
+  },
+});

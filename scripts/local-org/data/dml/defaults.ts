@@ -6,7 +6,7 @@ import { fieldValueOf } from '../formula/fields.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { FieldSchema } from '../schema/index.ts';
+import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { stored } from '../stored.ts';
 import { shapeOf } from './shape.ts';
 
@@ -32,10 +32,9 @@ function constantOf(field: FieldSchema, source: string): ApexValue | undefined {
   return value;
 }
 
-/** Source: Salesforce Help, "Assign Record Types to Profiles and Permission Sets": the default of a profile is that of the records its users make. */
-export function takeDefaultType(row: SObjectValue): void {
-  const { store } = stored();
-  const name = defaultRecordType(store, transaction().user.id, row.objectName);
-  const type = name === undefined ? undefined : stored().recordTypes(row.objectName).find(({ developerName }) => developerName === name);
-  if (type !== undefined) row.load('recordtypeid', type.id);
+/** @return the Id of the type that new records of the running user get. Source: Salesforce Help, "Assign Record Types to Profiles and Permission Sets": the default of a profile is that of the records its users make. */
+export function defaultTypeOf(schema: ObjectSchema): string | undefined {
+  if (schema.recordTypes.length === 0) return undefined;
+  const name = defaultRecordType(stored().store, transaction().user.id, schema.name);
+  return name === undefined ? undefined : stored().recordTypes(schema.name).find(({ developerName }) => developerName === name)?.id;
 }

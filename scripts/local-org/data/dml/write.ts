@@ -7,7 +7,7 @@ import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { applyDefaults, takeDefaultType } from './defaults.ts';
+import { applyDefaults, defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation/automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
@@ -56,11 +56,12 @@ export class Writer implements RecordWriter {
   insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
     const errors: Errors = new Map();
     const work: Work[] = [];
+    const recordType = defaultTypeOf(object);
     for (const given of records) {
       given.clearErrors();
       const error = given.values.get('id') != null ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']) : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
       if (error !== undefined) errors.set(given, [error]);
-      else work.push({ given, row: newRow(given, manner.isPlatform === true), old: undefined });
+      else work.push({ given, row: newRow(given, manner.isPlatform === true, recordType), old: undefined });
     }
     this.save(object, work, errors, manner, 'insert');
     for (const { given, row } of work) if (!errors.has(given)) given.load('id', row.values.get('id') ?? null);
@@ -214,8 +215,8 @@ export function refusalOf(refused: ReadonlyMap<string, RowError>, row: SObjectVa
   return undefined;
 }
 
-/** @param takesAll also what only the platform gives a row. */
-function newRow(given: SObjectValue, takesAll: boolean): SObjectValue {
+/** @param takesAll also what only the platform gives a row. @param recordType the Id of the one that the row gets when it names none. */
+function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
   const { uncreateable } = shapeOf(given.schema);
@@ -223,7 +224,7 @@ function newRow(given: SObjectValue, takesAll: boolean): SObjectValue {
   row.isQueried = false;
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
-  if (given.schema.recordTypes.length > 0 && row.values.get('recordtypeid') == null) takeDefaultType(row);
+  if (recordType !== undefined && row.values.get('recordtypeid') == null) row.load('recordtypeid', recordType);
   applyDefaults(row);
   // before triggers and flows know the owner already
   if (given.schema.fields.has('ownerid') && row.values.get('ownerid') == null) row.load('ownerid', transaction().user.id);

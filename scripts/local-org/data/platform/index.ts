@@ -5,6 +5,7 @@ import './describe/index.ts';
 import './ids.ts';
 import './sobject.ts';
 import './users.ts';
+import './features.ts';
 import './compounds.ts';
 import './database/merge.ts';
 import './database/convertLead.ts';

@@ -51,7 +51,7 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
     }
     for (const set of many(xml, 'mutingPermissionSets')) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: seedMuting(rows, project, String(set['#text'] ?? '')) });
   }
-  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, ...own });
+  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, IsProtected: text(xml, 'isProtected') === 'true' ? 1 : 0, ...own });
 }
 
 /** @param profile the profile that owns the set, which shows its permissions too. */

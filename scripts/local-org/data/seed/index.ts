@@ -28,6 +28,7 @@ export interface Seed {
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
   store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
   makeRecordTypeTable(store);
+  store.database.exec('CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))');
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
   const rows = new Rows(store, schema, now);
   store.begin();

@@ -23,10 +23,10 @@ function againstNothing(place: Place, operator: Compare['operator']): string {
 }
 
 export class Conditions {
-  private readonly places: Places;
+  private readonly places: Pick<Places, 'of' | 'context'>;
   private readonly values: Values;
   private readonly semiJoin: SemiJoin;
-  constructor(places: Places, values: Values, semiJoin: SemiJoin) {
+  constructor(places: Pick<Places, 'of' | 'context'>, values: Values, semiJoin: SemiJoin) {
     this.places = places;
     this.values = values;
     this.semiJoin = semiJoin;

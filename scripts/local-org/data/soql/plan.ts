@@ -41,11 +41,15 @@ class Planner {
     if (this.object.kind === 'event' || this.object.name === 'AggregateResult') noSuchObject(query.from);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
-    this.conditions = new Conditions(this.places, this.values, (inner, innerBinds) => {
-      const plan = new Planner(context, inner, innerBinds, undefined, `${alias}s`).plan();
+    this.conditions = this.conditionsOn(this.places);
+    context.guard?.object(this.object);
+  }
+
+  private conditionsOn(places: Pick<Places, 'of' | 'context'>): Conditions {
+    return new Conditions(places, this.values, (inner, innerBinds) => {
+      const plan = new Planner(this.context, inner, innerBinds, undefined, `${this.alias}s`).plan();
       return { sql: plan.sql, values: plan.values, alias: plan.columns.at(-1)?.alias ?? 'c0' };
     });
-    context.guard?.object(this.object);
   }
 
   plan(): Plan {
@@ -69,20 +73,21 @@ class Planner {
     const where = this.where();
     const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
     this.checkGrouped(items);
-    const having = query.having === undefined ? '' : ` HAVING ${this.conditions.of(query.having)}`;
+    const groups = this.conditionsOn({ context: this.context, of: (expression) => this.placeInGroup(expression, items) });
+    const having = query.having === undefined ? '' : ` HAVING ${groups.of(query.having)}`;
     // the grand total of subtotals is one row, too: of a group that is the same for all
-    const body = (selected: readonly string[], group: readonly string[]): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${having}`;
+    const body = (selected: readonly string[], group: readonly string[], filter: string): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${filter}`;
     const kind = query.groupBy?.kind ?? 'plain';
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };
     if (kind === 'plain') {
       const order = query.orderBy.length > 0 ? this.order() : items.map((item) => `${item} NULLS LAST`);
-      return { ...plan, sql: body(this.selected, items) + orderBy(order) + this.limits(), values: this.values.sql };
+      return { ...plan, sql: body(this.selected, items, having) + orderBy(order) + this.limits(), values: this.values.sql };
     }
     const sets = groupingSets(kind, items.length);
-    const keys = query.orderBy.length > 0 ? query.orderBy.map(({ by }) => this.groupedPlace(by)) : kind === 'rollup' ? items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]) : [];
+    const keys = query.orderBy.length > 0 ? query.orderBy.map(({ by }) => this.groupedPlace(by)) : items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]);
     const order = keys.map(({ field }, index) => (query.orderBy[index] === undefined ? `o${String(index)} NULLS LAST` : sortTerm(query.orderBy[index], `o${String(index)}`, field)));
     const selected = [...this.selected, ...keys.map(({ sql }, index) => `${sql} AS o${String(index)}`)];
-    const parts = sets.map((kept) => body(selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index))));
+    const parts = sets.map((kept) => body(selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index)), filterOf(having, items, kept)));
     return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${orderBy(order)}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
   }
 
@@ -92,6 +97,12 @@ class Planner {
     if (!isExpression(inner)) return this.places.of(expression);
     if ((this.query.groupBy?.kind ?? 'plain') === 'plain') raise('System.QueryException', 'GROUPING can only be used with GROUP BY ROLLUP or GROUP BY CUBE');
     return { sql: groupingOf(this.places.of(inner).sql), field: undefined };
+  }
+
+  /** A group in HAVING: one that a subtotal sums over is null there. */
+  private placeInGroup(expression: FieldExpression, items: readonly string[]): Place {
+    const place = this.groupedPlace(expression);
+    return items.includes(place.sql) ? { ...place, sql: groupOf(place.sql) } : place;
   }
 
   private grouped(item: FieldExpression): string {
@@ -265,6 +276,15 @@ function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field: FieldS
 }
 
 const groupingOf = (sql: string): string => `/*grouping*/(${sql})`;
+const groupOf = (sql: string): string => `/*group*/(${sql})`;
+
+/** HAVING of one set of kept groups. */
+function filterOf(having: string, items: readonly string[], kept: ReadonlySet<number>): string {
+  return items.reduce((sql, item, index) => {
+    const told = sql.replaceAll(groupingOf(item), kept.has(index) ? '0' : '1');
+    return kept.has(index) ? told : told.replaceAll(groupOf(item), 'NULL');
+  }, having);
+}
 
 /** A selected column in a subtotal: groups that are summed over are null, GROUPING tells which. */
 function withoutGroups(text: string, items: readonly string[], kept: ReadonlySet<number>): string {

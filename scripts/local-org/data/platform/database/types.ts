@@ -1,4 +1,5 @@
 /** What queries and saves are given and give back besides records. Source: Apex Reference Guide, Database namespace. */
+import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raise } from '../../../platform/core/error.ts';
@@ -57,6 +58,18 @@ definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, static
 definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
 for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader']) definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 
+/** Where the rows of each locator were left. */
+const readers = new WeakMap<QueryLocator, LocatorIterator>();
+/** The next rows of a locator, at most so many. */
+function nextRows(locator: QueryLocator, most: number): ApexList {
+  const reader = readers.get(locator) ?? new LocatorIterator(rowsOf(locator));
+  readers.set(locator, reader);
+  const rows: ApexValue[] = [];
+  while (rows.length < most && reader.hasNext()) rows.push(reader.next());
+  return new ApexList({ kind: 'sobject', name: 'SObject' }, rows);
+}
+const rowsOf = (locator: QueryLocator): readonly ApexValue[] => [...data().stream(locator.query, locator.binds)];
+
 /** Rows of a locator one by one. */
 class LocatorIterator {
   readonly typeName = 'Database.QueryLocatorIterator';
@@ -77,7 +90,7 @@ definePlatformClass({ name: 'Database.QueryLocatorIterator', instances: LocatorI
 definePlatformClass({
   name: 'Database.QueryLocator',
   instances: QueryLocator,
-  methods: { getQuery: (self: QueryLocator) => self.text, iterator: (self: QueryLocator) => new LocatorIterator([...data().stream(self.query, self.binds)]) },
+  methods: { getQuery: (self: QueryLocator) => self.text, iterator: (self: QueryLocator) => new LocatorIterator(rowsOf(self)), querymore: nextRows },
 });
 definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
 

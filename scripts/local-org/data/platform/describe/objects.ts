@@ -101,10 +101,14 @@ const methods = {
 };
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
 
+const tokensOf = (objects: readonly ObjectSchema[]): NamedMap => new NamedMap(platformType('Schema.SObjectType'), objects.map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), data().schema.namespace);
+/** The module of an object is its namespace. */
+const namespaceOf = (name: string): string => /^(\w+?)__\w+__\w+$/.exec(name)?.[1]?.toLowerCase() ?? '';
 definePlatformClass({
   name: 'System.Schema',
   statics: {
-    getGlobalDescribe: () => new NamedMap(platformType('Schema.SObjectType'), data().schema.all().map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), data().schema.namespace),
+    getGlobalDescribe: () => tokensOf(data().schema.all()),
+    getModuleDescribe: (namespace: string | null = data().schema.namespace ?? null) => tokensOf(data().schema.all().filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase())),
     describeSObjects: (names: ApexList) => new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name))))),
   },
 });

@@ -1,5 +1,5 @@
 /** Digests, message authentication codes and signatures by the platform's names. Source: Apex Reference Guide, "Crypto Class". */
-import { createHash, createHmac, createPrivateKey, createPublicKey, sign, timingSafeEqual, verify } from 'node:crypto';
+import { createHash, createHmac, createPrivateKey, createPublicKey, sign, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
 import { raise } from '../../core/error.ts';
 import { ApexBlob } from '../../values/index.ts';
 
@@ -57,7 +57,7 @@ export function signWith(algorithm: string, input: ApexBlob, key: ApexBlob): Ape
   const hash = named(signatures, algorithm);
   return new ApexBlob(
     secure(() =>
-      sign(hash, input.bytes, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })),
+      sign(hash, input.bytes, fit(algorithm, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' }))),
     ),
   );
 }
@@ -69,10 +69,17 @@ export function verifyWith(algorithm: string, input: ApexBlob, signature: ApexBl
     verify(
       hash,
       input.bytes,
-      createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' }),
+      fit(algorithm, createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' })),
       signature.bytes,
     ),
   );
+}
+
+/** Each algorithm has its kind of key. */
+function fit(algorithm: string, key: KeyObject): KeyObject {
+  const kind = algorithm.toUpperCase().startsWith('ECDSA') ? 'ec' : 'rsa';
+  if (key.asymmetricKeyType !== kind) raise('System.SecurityException', `The key is not one of ${algorithm}`);
+  return key;
 }
 
 /** Turns the host's refusals into the platform's. */

@@ -1,0 +1,83 @@
+/**
+ * What a package lets its code switch: feature parameters, and whether custom permissions and objects are shown.
+ * Source: Apex Reference Guide, "FeatureManagement Class"; Second-Generation Managed Packaging Developer Guide, "Manage Features" and "Hide Custom Objects and Custom Permissions in Your Subscribers' Orgs".
+ */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import { strictStatics } from '../../platform/system/strict.ts';
+import { ApexDate } from '../../platform/values/index.ts';
+import { data } from '../current.ts';
+import type { Project } from '../project/readProject.ts';
+import { text } from '../project/xml.ts';
+import type { SqlValue } from '../store/values.ts';
+
+type Kind = 'Boolean' | 'Date' | 'Integer';
+const TABLE = '_feature_parameter';
+
+/** As the metadata has it until code sets it. */
+function parameter(kind: Kind, name: string): ApexValue {
+  const { project } = transaction().org as unknown as { readonly project: Project };
+  const xml = [...(project.metadata.get(`featureParameter${kind}`) ?? [])].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
+  if (xml === undefined) raise('System.NoDataFoundException', `The feature parameter ${name} does not exist`);
+  const [set] = data().store.all(`SELECT value FROM ${TABLE} WHERE kind = ? AND name = ?`, [kind, name.toLowerCase()]);
+  const value = set === undefined ? (text(xml, 'value') ?? '') : String(set['value']);
+  return kind === 'Boolean' ? value === 'true' : kind === 'Integer' ? Number(value) : ApexDate.parse(value);
+}
+
+function setParameter(kind: Kind): (name: string, value: ApexValue) => void {
+  return (name, value) => {
+    parameter(kind, name);
+    change(`INSERT OR REPLACE INTO ${TABLE} (kind, name, value) VALUES (?, ?, ?)`, [kind, name.toLowerCase(), value instanceof ApexDate ? value.toText() : String(value)]);
+  };
+}
+
+/** It counts as a save, and is rolled back like one. */
+function change(sql: string, values: readonly SqlValue[]): void {
+  const tx = transaction();
+  tx.count('dmlStatements');
+  tx.count('dmlRows', 1);
+  tx.hasUncommittedWork = true;
+  data().store.run(sql, values);
+}
+
+/** Objects are only revealed: what subscribers have seen is not hidden again. */
+function changeProtection(name: string, type: string, protection: string): void {
+  const isHidden = protection.toLowerCase() === 'protected';
+  if (!isHidden && protection.toLowerCase() !== 'unprotected') refuse(`Invalid protection: ${protection}`);
+  switch (type.toLowerCase()) {
+    case 'custompermission': {
+      const [found] = data().store.all('SELECT "Id" FROM "CustomPermission" WHERE "DeveloperName" = ? COLLATE NOCASE', [name]);
+      if (found === undefined) refuse(`Invalid custom permission: ${name}`);
+      return change('UPDATE "CustomPermission" SET "IsProtected" = ? WHERE "Id" = ?', [isHidden ? 1 : 0, String(found['Id'])]);
+    }
+    case 'customobject':
+      if (data().schema.find(name)?.isCustom !== true) refuse(`Invalid custom object: ${name}`);
+      if (isHidden) refuse('The protection of a custom object can only be changed to Unprotected');
+      return;
+    default:
+      return refuse(`Invalid type: ${type}`);
+  }
+}
+
+function refuse(message: string): never {
+  raise('System.InvalidParameterValueException', message);
+}
+
+definePlatformClass({
+  name: 'System.FeatureManagement',
+  statics: { checkPermission: (name: string) => data().hasCustomPermission(transaction().user.id, name) },
+});
+definePlatformClass({
+  name: 'System.FeatureManagement',
+  statics: strictStatics({
+    changeProtection,
+    checkPackageBooleanValue: (name: string) => parameter('Boolean', name),
+    checkPackageDateValue: (name: string) => parameter('Date', name),
+    checkPackageIntegerValue: (name: string) => parameter('Integer', name),
+    setPackageBooleanValue: setParameter('Boolean'),
+    setPackageDateValue: setParameter('Date'),
+    setPackageIntegerValue: setParameter('Integer'),
+  }),
+});
