@@ -370,6 +370,24 @@ describe('the import wizard', () => {
     await screen.line('Every morning').getByText('38 added').waitFor();
   }, TIMEOUT);
 
+  it('keeps a new import from the choice of its source on, even when the tab is closed', async () => {
+    const screen = await ImportScreen.open(walk);
+    await screen.newImport('SOQL');
+    const kept = screen.page.waitForResponse(/saveDraft/);
+    await screen.page.getByRole('textbox', { name: 'Query' }).fill(`SELECT Email FROM Contact WHERE Title = 'Closed'`);
+    await kept;
+    await screen.page.close();
+    const again = await ImportScreen.open(walk);
+    await again.line('SOQL').getByText('Draft').waitFor();
+    await again.press('SOQL');
+    await again.heading(SOURCE);
+    expect(await again.page.getByRole('textbox', { name: 'Query' }).inputValue()).toBe(`SELECT Email FROM Contact WHERE Title = 'Closed'`);
+    await again.press('Save and close');
+    await again.act('SOQL', 'Delete');
+    await again.press('Delete');
+    await again.line('SOQL').waitFor({ state: 'detached' });
+  }, TIMEOUT);
+
   it('keeps changes of an import in use beside it, even when the tab is closed, until they are saved', async () => {
     apex(`insert new SubscriberImport__c(Title__c = 'In use', SubscriberList__c = '${newsletter('Id')}', SourceType__c = 'SOQL', SourceName__c = 'SOQL', SourceQuery__c = 'SELECT Email FROM Contact', EmailColumn__c = 'Email',
         RunAs__c = '${walk.userId('marketing')}', OwnerId = '${walk.userId('marketing')}', IsDraft__c = false, WizardStep__c = 'options');`);

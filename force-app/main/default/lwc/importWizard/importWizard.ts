@@ -39,16 +39,17 @@ export default class ImportWizard extends LightningElement {
     private hasMoved = false;
     private isChanged = false;
     private readonly pause = new Pause();
-    private keeping: Promise<unknown> = Promise.resolve();
+    /** What is being saved; answers the id of the import once there is one. */
+    private keeping: Promise<string | undefined> = Promise.resolve(undefined);
 
     connectedCallback(): void {
         void this.load();
     }
 
-    /** Who leaves for another page finds the choices as they were left. What was never saved is no draft yet. */
+    /** Who leaves for another page finds the choices as they were left. */
     disconnectedCallback(): void {
         this.pause.end();
-        if (this.isChanged && this.steps.draft.id !== null) void this.keep();
+        if (this.isWorthKeeping) void this.keep();
     }
 
     /** Who moves by keyboard or listens to the page starts at the heading of the new step. */
@@ -216,36 +217,43 @@ export default class ImportWizard extends LightningElement {
         this.isChanged = false;
     }
 
+    /** A new import becomes a draft with the choice of its source: to look at the wizard makes none. */
+    private get isWorthKeeping(): boolean {
+        return this.isChanged && (this.steps.draft.id !== null || this.steps.problem('source') !== 'noSource');
+    }
+
     /** A closed tab loses nothing either: what changed is kept a moment later. */
     private change(steps: ImportSteps): void {
         this.isChanged = true;
         this.steps = steps;
-        if (steps.draft.id !== null) this.pause.before(KEEP_AFTER_MS, () => this.keep());
+        if (this.isWorthKeeping) this.pause.before(KEEP_AFTER_MS, () => this.keep());
     }
 
     /** Keeps the choices of the step that is open. */
     private async keep(): Promise<void> {
         if (this.isBusy || !this.isChanged) return;
         try {
-            await this.store(this.titled(this.steps));
-            this.steps = this.steps.choose({ hasUnfinishedChanges: this.isInUse });
+            const id = await this.store(this.titled(this.steps));
+            this.steps = this.steps.choose({ id, hasUnfinishedChanges: this.isInUse });
             this.error = undefined;
         } catch (error) {
             this.error = error;
         }
     }
 
-    /** One after the other, so that an earlier one never comes last. @return the import's id. */
+    /** One after the other, so that an earlier one never comes last, and the first alone makes a record. @return the import's id. */
     private async store(steps: ImportSteps): Promise<string> {
         this.pause.end();
         const before = this.keeping;
         const stored = (async () => {
-            await before;
-            return saveDraft({ draft: toDraft(steps) });
+            const known = await before;
+            const id = steps.draft.id ?? known ?? null;
+            return saveDraft({ draft: toDraft(steps.choose({ id })) });
         })();
         this.isChanged = false;
-        this.keeping = stored.catch(() => {
+        this.keeping = stored.catch(async () => {
             this.isChanged = true;
+            return before;
         });
         return stored;
     }

@@ -160,16 +160,15 @@ describe('c-import-wizard', () => {
     });
 
     it('keeps what was chosen when its page is left, once', async () => {
-        const left = async (stored: Partial<Draft>): Promise<void> => {
-            mocked(getDraft).mockResolvedValue({ ...STORED, ...stored });
-            const element = await show({ importId: 'i1' });
-            await choose(element, 'options', { isClearingBlanks: true });
-            element.remove();
-            await settle();
-        };
-        await left({});
+        const left = await show({ importId: 'i1' });
+        await choose(left, 'options', { isClearingBlanks: true });
+        left.remove();
+        await settle();
         expect(saved()).toMatchObject({ id: 'i1', isClearingBlanks: true, step: 'options' });
-        await left({ id: null });
+        const looked = await show();
+        await choose(looked, 'source', { sourceType: 'Report' });
+        looked.remove();
+        await settle();
         expect(saveDraft).toHaveBeenCalledTimes(1);
         const closed = await show({ importId: 'i1' });
         await choose(closed, 'options', { isClearingBlanks: true });
@@ -192,6 +191,30 @@ describe('c-import-wizard', () => {
         expect(saveDraft).toHaveBeenCalledTimes(1);
         expect(saved()).toMatchObject({ id: 'i1', isClearingBlanks: true, isRemoving: true, step: 'options' });
         expect(heading(element)).toBe('c.ImportOptionsHeading');
+    });
+
+    it('makes a new import a draft a moment after its source is chosen, and the same draft goes on', async () => {
+        const element = await show();
+        jest.useFakeTimers();
+        part(element, 'c-import-source').dispatchEvent(new CustomEvent('choose', { detail: { sourceType: 'Report' } }));
+        jest.advanceTimersByTime(1100);
+        expect(saveDraft).not.toHaveBeenCalled();
+        let answer: (id: string) => void = () => undefined;
+        mocked(saveDraft).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+        part(element, 'c-import-source').dispatchEvent(new CustomEvent('choose', { detail: { sourceId: 'r1', sourceName: 'Readers' } }));
+        jest.advanceTimersByTime(1100);
+        jest.useRealTimers();
+        await settle();
+        expect(saved()).toMatchObject({ id: null, title: 'Readers', sourceId: 'r1', step: 'source' });
+        part(element, 'c-import-source').dispatchEvent(new CustomEvent('sourceread', { detail: CHECK }));
+        await settle();
+        await press(element, 'Next');
+        expect(saveDraft).toHaveBeenCalledTimes(1);
+        answer('i1');
+        await settle();
+        expect(saveDraft).toHaveBeenCalledTimes(2);
+        expect(saved()).toMatchObject({ id: 'i1', sourceId: 'r1', emailColumn: 'Email', step: 'list' });
+        expect(heading(element)).toBe('c.ImportListHeading');
     });
 
     it('says that an import in use stays as it is, and saves its changes without a run', async () => {
