@@ -6,7 +6,7 @@ import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
 import { syntaxErrors, type Reading, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
-import { checkRules, openSource, type Found, type ThoughtOf } from './source/index.ts';
+import { checkQuery, openSource, type Found, type ThoughtOf } from './source/index.ts';
 
 /** `tree` is absent when the text could not be read at all; with diagnostics it must not be run. */
 export interface ParseResult<Tree> {
@@ -30,7 +30,7 @@ export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResu
 
 /** A query text given at run time. */
 export function parseQuery(text: string): ParseResult<SoqlQuery> {
-  return parse('query', text, (parser) => toEnd(parser, parser.query()), query, true);
+  return parse('query', text, (parser) => toEnd(parser, parser.query()), query, { isQuery: true });
 }
 
 /** A search text given at run time, `FIND {text} ...` or `FIND 'text' ...`. */
@@ -40,14 +40,14 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   // What is searched for has a language of its own, so that Apex's lexer does not get to see it.
   const readable = opening + words.replaceAll(/[^\r\n]/g, ' ') + text.slice(opening.length + words.length);
   // The grammar knows searches in brackets only; the opening one is no place in the text.
-  const { tree, diagnostics } = parse('search', `[${readable}]`, (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()), search, true);
+  const { tree, diagnostics } = parse('search', `[${readable}]`, (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()), search, { isQuery: true });
   return {
     tree: tree !== undefined && braced !== null ? { ...tree, find: { kind: 'string', value: words } } : tree,
     diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)),
   };
 }
 
-/** Apex is read a second time where it is refused: the platform's words depend on how its own parser reads. */
+/** Apex is read twice: what the platform refuses, and in which words, depends on how its own parser reads; the tree comes from the library's. */
 function parseSource<Context extends ApexParserRuleContext>(
   file: string,
   text: string,
@@ -55,21 +55,24 @@ function parseSource<Context extends ApexParserRuleContext>(
   read: (parser: ApexParser) => Context,
   build: (context: Context) => CompilationUnit,
 ): ParseResult<CompilationUnit> {
+  const { errors, rest, later } = inPlatformWords(text, start);
+  if (errors.length > 0) {
+    const left = rest === undefined ? undefined : parse(file, rest.text, read, build, { thoughtOf: rest.thoughtOf });
+    const isLeft = left?.tree !== undefined && left.diagnostics.length === 0;
+    const diagnostics = errors.map((found) => diagnostic(file, found));
+    return isLeft ? { tree: left.tree, diagnostics, rest: left.tree } : { tree: parse(file, text, read, build).tree, diagnostics };
+  }
   const { tree, diagnostics } = parse(file, text, read, build);
-  if (diagnostics.length === 0) return { tree, diagnostics };
-  const { errors, rest } = inPlatformWords(text, start);
-  // Some of what the library can't read the platform refuses later, as names that do not exist.
-  if (errors.length === 0) return { tree, diagnostics };
-  const left = rest === undefined ? undefined : parse(file, rest.text, read, build, false, rest.thoughtOf);
-  return { tree, diagnostics: errors.map((found) => diagnostic(file, found)), ...(left?.tree === undefined || left.diagnostics.length > 0 ? {} : { rest: left.tree }) };
+  // Some of what the library can't read the platform refuses when it looks names up.
+  return { tree, diagnostics: diagnostics.length > 0 && later.length > 0 ? later.map((found) => diagnostic(file, found)) : diagnostics };
 }
 
-/** Nothing for a text that nests deeper than the stack: it keeps the words of the first reading. */
+/** Nothing for a text that nests deeper than the stack: it is read by the library alone. */
 function inPlatformWords(text: string, start: Start): Reading {
   try {
     return syntaxErrors(text, start);
   } catch (error) {
-    if (error instanceof RangeError) return { errors: [], rest: undefined };
+    if (error instanceof RangeError) return { errors: [], later: [], rest: undefined };
     throw error;
   }
 }
@@ -79,14 +82,13 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   text: string,
   read: (parser: ApexParser) => Context,
   build: (context: Context) => Tree,
-  isQuery = false,
-  thoughtOf: readonly ThoughtOf[] = [],
+  { isQuery = false, thoughtOf = [] }: { readonly isQuery?: boolean; readonly thoughtOf?: readonly ThoughtOf[] } = {},
 ): ParseResult<Tree> {
   const source = openSource(text, isQuery, thoughtOf);
   const context = read(source.parser);
   const errors = source.errors();
   // What the parser makes up after an error is nothing to judge.
-  const found = inOrder(errors.length > 0 ? errors : checkRules(context));
+  const found = inOrder(errors.length > 0 || !isQuery ? errors : checkQuery(context));
   const diagnostics = found.map((error) => diagnostic(file, error));
   let tree: Tree | undefined;
   try {

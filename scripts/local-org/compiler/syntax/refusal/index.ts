@@ -1,4 +1,4 @@
-/** What the platform says of a text that it can't read. Only asked where the parser library has refused it: this is slower, and knows nothing but errors. */
+/** Reads a text as the platform does, to find what it says of one that it can't read. Makes no tree. */
 import type { Found } from '../source/found.ts';
 import { grammar } from './grammar/index.ts';
 import { lex } from './lexer.ts';
@@ -13,27 +13,36 @@ let made: { readonly grammar: Grammar; readonly sets: Sets } | undefined;
 
 export type Start = 'unit' | 'anonymous';
 export interface Reading {
+  /** In the platform's order: signs that are none, then what does not fit. */
   readonly errors: readonly Found[];
+  /** Where all fits, what it will refuse later, as far as the tokens show it. */
+  readonly later: readonly Found[];
   /** What the platform goes on with after the errors. */
   readonly rest: Rest | undefined;
 }
 
-/**
- * @return in the platform's order: signs that are none, then what does not fit. Where all fits, what it will refuse later, as far as the tokens show it;
- * nothing when they do not
- */
 export function syntaxErrors(text: string, start: Start): Reading {
   made ??= withSets(grammar());
   const { tokens, errors } = lex(text);
   const machine = new Machine(made.grammar, made.sets, tokens);
   machine.run(start);
-  const seen = errors.filter(({ tokensBefore }) => tokensBefore < machine.seen).map(({ line, column, message }) => ({ line, column, message }));
+  const seen = errors
+    .filter(({ tokensBefore }) => tokensBefore < machine.seen)
+    .map(({ line, column, message }) => ({ line, column, message }));
   const found = [...seen, ...machine.found];
-  return { errors: withoutRepeats(found.length > 0 ? found : machine.later), rest: found.length > 0 ? machine.remains.read(text) : undefined };
+  return {
+    errors: withoutRepeats(found),
+    later: withoutRepeats(machine.later),
+    rest: found.length > 0 ? machine.remains.read(text) : undefined,
+  };
 }
 
 function withoutRepeats(found: readonly Found[]): readonly Found[] {
-  return [...new Map(found.map((error) => [`${String(error.line)}:${String(error.column)} ${error.message}`, error])).values()];
+  return [
+    ...new Map(
+      found.map((error) => [`${String(error.line)}:${String(error.column)} ${error.message}`, error]),
+    ).values(),
+  ];
 }
 
 function withSets(rules: Grammar): { readonly grammar: Grammar; readonly sets: Sets } {

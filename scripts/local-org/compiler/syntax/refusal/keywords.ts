@@ -9,18 +9,23 @@ const RESERVED =
   'LIKE LIMIT LIST MAP MERGE NEW NOT NULL NULLS ON OR AND OVERRIDE PRIVATE PROTECTED PUBLIC RETURN SELECT STATIC SUPER TESTMETHOD THIS THROW TRIGGER TRUE TRY UNDELETE UPDATE UPSERT ' +
   'USING VIRTUAL WEBSERVICE WHERE WHILE';
 /** Names in Apex and not in queries. */
-const RESERVED_IN_QUERIES = 'AFTER BEFORE COUNT CUBE EXCLUDES FIND FIRST GET INCLUDES JAVA LAST RETURNING ROLLUP SET SHARING TRANSIENT WITH WITHOUT';
+const RESERVED_IN_QUERIES =
+  'AFTER BEFORE BIND COUNT CUBE EXCLUDES FIND FIRST GET INCLUDES JAVA LAST RETURNING ROLLUP SET SHARING TRANSIENT WITH WITHOUT';
 /** Names in both. */
 const FREE =
-  'AT BIND CASE CATEGORY ABOVE ABOVE_OR_BELOW BELOW DATA DEFAULT DISTANCE DIVISION END FIELDS FORMULA GEOLOCATION GROUP IMPORT OFFSET ORDER PACKAGE REFERENCE SWITCH THEN TYPEOF VIEW WHEN';
+  'AT CASE CATEGORY ABOVE ABOVE_OR_BELOW BELOW DATA DEFAULT DISTANCE DIVISION END FIELDS FORMULA GEOLOCATION GROUP IMPORT OFFSET ORDER PACKAGE REFERENCE SWITCH THEN TYPEOF VIEW WHEN';
 
 const words = (text: string): readonly string[] => text.split(' ');
 const name = 'IDENTIFIER';
 
-export const KEYWORDS: ReadonlySet<string> = new Set([...words(RESERVED), ...words(RESERVED_IN_QUERIES), ...words(FREE)]);
+export const KEYWORDS: ReadonlySet<string> = new Set([
+  ...words(RESERVED),
+  ...words(RESERVED_IN_QUERIES),
+  ...words(FREE),
+]);
 /** Types of tokens that are a name in Apex. */
 export const NAMES: ReadonlySet<string> = new Set([name, ...words(RESERVED_IN_QUERIES), ...words(FREE)]);
 /** Types of tokens that are a name in SOQL and SOSL. */
 export const QUERY_NAMES: ReadonlySet<string> = new Set([name, 'COMMIT', ...words(FREE)]);
 /** Types of tokens that name the object of a search. */
-export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'COMMIT', 'GROUP', 'ORDER']);
+export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'GROUP', 'ORDER']);

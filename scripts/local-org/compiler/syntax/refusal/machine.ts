@@ -5,7 +5,7 @@
  */
 import type { Found } from '../source/found.ts';
 import { CHECKS } from './checks.ts';
-import type { Alternative, Choice, Element, Grammar, RuleElement, TokenElement } from './notation.ts';
+import type { Alternative, Choice, Element, Grammar, Guard, RuleElement, TokenElement } from './notation.ts';
 import { Remains } from './remains.ts';
 import { RULE_END, type Sets, type TokenSet } from './sets.ts';
 import { END, type Token } from './token.ts';
@@ -20,7 +20,6 @@ class Refusal {
     this.message = message;
   }
 }
-type Guard = NonNullable<Alternative['guard']>;
 interface Outcome {
   readonly isMatch: boolean;
   /** How far looks came. */
@@ -53,7 +52,7 @@ export class Machine {
   /** Of a look, that reads nothing: how far it came. */
   private furthest = 0;
   private looks = 0;
-  private readonly outcomes = new Map<Guard, Map<string, Outcome>>();
+  private readonly outcomes = new Map<Guard, Map<number, Outcome>>();
 
   constructor(grammar: Grammar, sets: Sets, tokens: readonly Token[]) {
     this.grammar = grammar;
@@ -132,8 +131,9 @@ export class Machine {
 
   /** What a guard says of a place is the same each time, but for nested trials it would be asked very often. */
   private passes(guard: Guard): boolean {
-    const place = `${String(this.at)} ${this.looks > 0 ? 'within a look' : ''}`;
-    const outcomes = this.outcomes.get(guard) ?? new Map<string, Outcome>();
+    if (!this.sets.mayBegin(guard, this.ahead(1).type)) return false;
+    const place = this.at * 2 + (this.looks > 0 ? 1 : 0);
+    const outcomes = this.outcomes.get(guard) ?? new Map<number, Outcome>();
     this.outcomes.set(guard, outcomes);
     const outcome = outcomes.get(place) ?? this.tryOut(guard);
     outcomes.set(place, outcome);
@@ -232,7 +232,8 @@ export class Machine {
     const problem = rule((back) => this.token(this.at - back), this.token(this.start));
     if (problem === undefined) return;
     if (problem.isLater === true) {
-      if (this.trials === 0) this.later.push({ line: problem.token.line, column: problem.token.column, message: problem.message });
+      if (this.trials === 0)
+        this.later.push({ line: problem.token.line, column: problem.token.column, message: problem.message });
       return;
     }
     if (problem.isLook === true) throw this.refusal(this.at - 1, problem.message);

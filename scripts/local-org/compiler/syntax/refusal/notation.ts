@@ -10,7 +10,13 @@
  * `NEVER` is a token that never comes: a look at it fails, at the place where it stands.
  */
 
-export type Element = TokenElement | SetElement | RuleElement | Choice | { readonly kind: 'check'; readonly name: string } | { readonly kind: 'follow' };
+export type Element =
+  | TokenElement
+  | SetElement
+  | RuleElement
+  | Choice
+  | { readonly kind: 'check'; readonly name: string }
+  | { readonly kind: 'follow' };
 export interface TokenElement {
   readonly kind: 'token';
   readonly type: string;
@@ -30,7 +36,11 @@ export interface Choice {
   readonly isStrict: boolean;
 }
 export interface Alternative {
-  readonly guard?: { readonly kind: 'look' | 'trial'; readonly elements: readonly Element[] };
+  readonly guard?: Guard;
+  readonly elements: readonly Element[];
+}
+export interface Guard {
+  readonly kind: 'look' | 'trial';
   readonly elements: readonly Element[];
 }
 export type Grammar = ReadonlyMap<string, Choice>;
@@ -86,7 +96,8 @@ class Reader {
 
   private elements(): readonly Element[] {
     const found: Element[] = [];
-    for (let piece = this.peek(); piece !== '|' && piece !== ';' && !piece.startsWith(')'); piece = this.peek()) found.push(this.element());
+    for (let piece = this.peek(); piece !== '|' && piece !== ';' && !piece.startsWith(')'); piece = this.peek())
+      found.push(this.element());
     return found;
   }
 

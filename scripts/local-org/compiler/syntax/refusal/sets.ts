@@ -1,18 +1,26 @@
 /** Which tokens an element can begin with, and which can come after it: what prediction and recovery go by. */
 import { NAMES, OBJECT_NAMES, QUERY_NAMES } from './keywords.ts';
-import type { Alternative, Choice, Element, Grammar } from './notation.ts';
+import type { Alternative, Choice, Element, Grammar, Guard } from './notation.ts';
 
 export type TokenSet = ReadonlySet<string>;
 /** In what follows an element: the rule may be at its end. */
 export const RULE_END = '<end of rule>';
+/** Of what can be empty. */
+const ANY: TokenSet = new Set();
 
-const SETS: Readonly<Record<string, TokenSet>> = { names: NAMES, indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')), queryNames: QUERY_NAMES, objectNames: OBJECT_NAMES };
+const SETS: Readonly<Record<string, TokenSet>> = {
+  names: NAMES,
+  indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')),
+  queryNames: QUERY_NAMES,
+  objectNames: OBJECT_NAMES,
+};
 
 export class Sets {
   private readonly grammar: Grammar;
   private readonly firstOfRule = new Map<string, Set<string>>();
   private readonly emptyRules = new Set<string>();
   private readonly followOfRule = new Map<string, Set<string>>();
+  private readonly firstOfGuard = new Map<Guard, TokenSet>();
   private readonly firstOf = new Map<Alternative, TokenSet>();
   private readonly localFollow = new Map<Element, TokenSet>();
 
@@ -34,6 +42,16 @@ export class Sets {
     const made = this.firstOfAll(alternative.elements);
     this.firstOf.set(alternative, made);
     return made;
+  }
+
+  /** @return whether a look or trial is not over at its first token */
+  mayBegin(guard: Guard, type: string): boolean {
+    let types = this.firstOfGuard.get(guard);
+    if (types === undefined) {
+      types = this.canBeEmpty(guard.elements) ? ANY : this.firstOfAll(guard.elements);
+      this.firstOfGuard.set(guard, types);
+    }
+    return types === ANY || types.has(type);
   }
 
   canBeEmpty(elements: readonly Element[]): boolean {
@@ -106,7 +124,11 @@ export class Sets {
       case 'rule':
         return this.emptyRules.has(element.name);
       case 'choice':
-        return element.repeat === '?' || element.repeat === '*' || element.alternatives.some(({ elements }) => this.canBeEmpty(elements));
+        return (
+          element.repeat === '?' ||
+          element.repeat === '*' ||
+          element.alternatives.some(({ elements }) => this.canBeEmpty(elements))
+        );
       default:
         return true;
     }

@@ -2,5 +2,5 @@
 export { searchValue, stringValue } from './escapes.ts';
 export type { Found } from './found.ts';
 export { openSource, type OpenSource } from './open.ts';
-export { checkRules } from './rules/index.ts';
+export { checkQuery } from './queryRules.ts';
 export type { ThoughtOf } from './thoughtOf.ts';

@@ -11,7 +11,8 @@ export interface LexicalResult {
 }
 /** All that can open something, or is foreign. Ordinary code has few of them, so this pass is quick. */
 const INTERESTING = /\/\/|\/\*|'|\[|\]|["#%`\\]|[^\x00-\x7F]+/g;
-const QUERY_START = /\[\s*(?:select|find)\b/iy;
+const REMARK = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+const QUERY_START = /\[(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*(?:select|find)\b(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/iy;
 const STRING_END = /[^'\\]*(?:\\[\s\S][^'\\]*)*'/y;
 const BLOCK_START = /'''\r?\n/y;
 const BLOCK_END = /[^'\\]*(?:(?:\\[\s\S]|'(?!''))[^'\\]*)*'''/y;
@@ -53,8 +54,7 @@ class Pass implements LexicalResult {
       case "'":
         return matchAt(BLOCK_START, this.text, start) === undefined ? this.string(start) : this.block(start);
       case '[':
-        this.brackets.push((this.brackets.at(-1) ?? false) || matchAt(QUERY_START, this.text, start) !== undefined);
-        return start + 1;
+        return this.bracket(start);
       case ']':
         if (this.brackets.length > 1) this.brackets.pop();
         return start + 1;
@@ -70,12 +70,22 @@ class Pass implements LexicalResult {
     }
   }
 
+  /** The library takes the start of a search for one token, which has room for blanks only. */
+  private bracket(start: number): number {
+    const query = matchAt(QUERY_START, this.text, start);
+    this.brackets.push((this.brackets.at(-1) ?? false) || query !== undefined);
+    if (query?.includes('/') === true) this.replace(start, query.replaceAll(REMARK, blank));
+    return start + 1;
+  }
+
   private string(start: number): number {
-    if (this.brackets[0] === false && this.text.startsWith("'''", start)) this.error(start + 3, "Unexpected symbol, was expecting '\\n'.");
+    if (this.brackets[0] === false && this.text.startsWith("'''", start))
+      this.error(start + 3, "Unexpected symbol, was expecting '\\n'.");
     const rest = matchAt(STRING_END, this.text, start + 1);
     if (rest === undefined) return this.cut(start, "Missing closing quote character ' on string.");
     const content = rest.slice(0, -1);
-    if (/[\r\n]/.test(content)) this.error(start, 'Illegal string literal: Line breaks are not allowed in string literals');
+    if (/[\r\n]/.test(content))
+      this.error(start, 'Illegal string literal: Line breaks are not allowed in string literals');
     return this.checkEscapes(start, start + 1, content) + 1;
   }
 
@@ -115,7 +125,7 @@ class Pass implements LexicalResult {
   /** Nothing after an end that never comes can be read. */
   private cut(start: number, message: string): number {
     this.error(start, message);
-    return this.replace(start, this.text.slice(start).replaceAll(/[^\r\n]/g, ' '));
+    return this.replace(start, blank(this.text.slice(start)));
   }
 
   /** @return where the replacement ends */
@@ -134,6 +144,8 @@ class Pass implements LexicalResult {
     this.errors.push({ line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), message });
   }
 }
+
+const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ');
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;

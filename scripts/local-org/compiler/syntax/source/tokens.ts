@@ -25,6 +25,7 @@ export function adjustTokens(source: ApexTokenStream): void {
     else if (token.type === ApexLexer.QUESTIONDOT) splitTernary(visible, index);
     else if (token.type === ApexLexer.NEW) nestedArray(visible, index, inserted);
     else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
+    else if (token.type === ApexLexer.WITH) hideVisibilityContext(visible, index);
   }
   if (inserted.size > 0) insert(stream, inserted);
 }
@@ -34,14 +35,21 @@ export function addTokens(source: ApexTokenStream, thoughtOf: readonly ThoughtOf
   const stream = source as Filled;
   const inserted = new Map<ApexToken, ApexToken[]>();
   for (const { offset, text, isName } of thoughtOf) {
-    const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
-    inserted.set(next, [...(inserted.get(next) ?? []), standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text)]);
+    const next = stream.tokens.find(
+      (token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset),
+    ) as ApexToken;
+    inserted.set(next, [
+      ...(inserted.get(next) ?? []),
+      standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text),
+    ]);
   }
   insert(stream, inserted);
 }
 
 function kindOf(text: string): number {
-  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(`'${text.toLowerCase()}'`);
+  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(
+    `'${text.toLowerCase()}'`,
+  );
 }
 
 /** `FROM Account AS a`: the word is dropped, as nothing but an alias can stand there. `insert as user x` has no name before the word. */
@@ -59,6 +67,13 @@ function isAfterFrom(tokens: readonly ApexToken[], index: number): boolean {
     if (!isName(token) && token?.type !== ApexLexer.DOT && token?.type !== ApexLexer.COMMA) return false;
   }
   return false;
+}
+
+/** `WITH RecordVisibilityContext (maxDescriptorPerRecord=100)` asks for more of a record than the query returns to Apex. */
+function hideVisibilityContext(tokens: readonly ApexToken[], index: number): void {
+  const [name, opening] = [tokens[index + 1], tokens[index + 2]];
+  if (!/^RecordVisibilityContext$/i.test(name?.text ?? '') || opening?.type !== ApexLexer.LPAREN) return;
+  for (const token of tokens.slice(index, closing(tokens, index + 2) + 1)) token.channel = HIDDEN;
 }
 
 /** `a?.5:1` is a choice, not a navigation. */
@@ -81,7 +96,8 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
   let at = index + 1;
   while (isName(tokens[at]) || tokens[at]?.type === ApexLexer.DOT) at += 1;
   let pairs = 0;
-  while (tokens[at + 2 * pairs]?.type === ApexLexer.LBRACK && tokens[at + 2 * pairs + 1]?.type === ApexLexer.RBRACK) pairs += 1;
+  while (tokens[at + 2 * pairs]?.type === ApexLexer.LBRACK && tokens[at + 2 * pairs + 1]?.type === ApexLexer.RBRACK)
+    pairs += 1;
   const opening = tokens[at];
   if (first === undefined || opening === undefined || pairs < 2) return;
   const before: ApexToken[] = [];
@@ -101,7 +117,8 @@ function searchFields(tokens: readonly ApexToken[], index: number): void {
   let isField = false;
   for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
     const token = tokens[at] as ApexToken;
-    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) merge(tokens.slice(at, closing(tokens, at + 1) + 1));
+    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN)
+      merge(tokens.slice(at, closing(tokens, at + 1) + 1));
     if (depth === 0) isField = token.type === ApexLexer.LPAREN;
     else if (AFTER_FIELDS.has(token.type)) isField = false;
     if (OPENERS.has(token.type)) depth += 1;

@@ -58,7 +58,7 @@ name: identifier #simple #letters ;
 identifier: %names ;
 dotted: identifier ;
 types: type ( ',' type )* ;
-type: ( collectionType | userType ) dimensions ;
+type: collectionType | userType dimensions ;
 collectionType: ( LIST | SET | MAP ) typeArguments ;
 dimensions: ( ~( '[' ']' ) '[' ']' )* ;
 userType: dotted #type ( ~( '<' ( %names | LIST | MAP | SET ) ) typeArguments )? ;

@@ -12,7 +12,8 @@ and: bitOr ( '&&' bitOr )* ;
 bitOr: bitXor ( '|' bitXor )* ;
 bitXor: bitAnd ( '^' bitAnd )* ;
 bitAnd: comparison ( '&' comparison )* ;
-comparison: shift ( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' operand ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift | INSTANCEOF type )* ;
+comparison: shift ( INSTANCEOF type | comparisons ) ;
+comparisons: ( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' operand ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )* ;
 comparisonSign: '==' | '===' | '!=' | '!==' | '<>' ;
 shift: sum ( ~( '<' '<' operand ) '<' '<' sum | ~( '>' '>' operand ) '>' '>' sum | ~( '>' '>' '>' operand ) '>' '>' '>' sum )* ;
 sum: product ( ( '+' | '-' ) product )* ;
@@ -26,7 +27,8 @@ operandSign:
 prefixed: signed | &( '(' type ')' prefixed ) '(' type ')' prefixed | postfixed ;
 signed: ( '!' | '~' | '+' | '-' | '++' | '--' ) prefixed ;
 postfixed: selected ( '++' | '--' )*! ;
-selected: primary ( ~( '.' ) selector | ~( '?.' ) selector | ~( '[' indexStart ) selector )* ;
+selected: primary ( ~( '.' ) selector | ~( '?.' ) selector | ~( '[' indexStart ) selector | ~( '[' FIND indexEnd ) selector )* ;
+indexEnd: ']' | '(' | '.' | '+' | '-' | '*' | '/' | '++' | '--' ;
 selector: ( '.' | '?.' ) nameOrCall | '[' expression ']' ;
 nameOrCall: identifier #variable ( arguments )? ;
 
@@ -37,7 +39,7 @@ primary:
   | THIS ( arguments )? | super
   | &( type '.' CLASS ) type '.' CLASS
   | nameOrCall ;
-super: SUPER ( arguments | '.' nameOrCall ) ;
+super: SUPER ( arguments | ( '.' | '?.' ) nameOrCall ) ;
 arguments: '(' ( expression ( ',' expression )* )? ')' ;
 literal:
     INTEGER_LITERAL #integer | LONG_LITERAL #long | DOUBLE_LITERAL | DECIMAL_LITERAL | STRING_LITERAL #string | MULTILINE_STRING_LITERAL #block

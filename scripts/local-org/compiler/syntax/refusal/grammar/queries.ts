@@ -9,14 +9,14 @@ innerQuery: select from ( where )? ( with )? ( grouping )? ( ordering )? ( limit
 joinQuery: select from ( where )? ( with )? ;
 select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
 selectItems: selectItem ( ',' selectItem )* ;
-selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | field ( queryName )? ;
+selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | ~( DISTANCE '(' ) distance ( queryName )? | field ( queryName )? ;
 typeOf: TYPEOF queryName ( WHEN name THEN queryNames )+ ( ELSE queryNames )? END ;
 field: ~( %queryNames $follow ) queryName | ~( %names '(' %queryNames ')' ) name '(' queryName ')' | ~( %names '(' %names '(' ) name '(' name '(' queryName ')' ')' ;
 
 from: FROM fromItem ( ',' fromItem )* ;
 fromItem: queryName ( AS queryName | ~( alias ) queryName )? ( using )? ;
-alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
-using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | IDENTIFIER ) ;
+alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( '+' | '-' | INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
+using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER #using IDENTIFIER | IDENTIFIER ) ;
 
 where: WHERE conditions ;
 conditions: NOT condition | condition ( ( AND condition )+ | ( OR condition )+ )? ;
@@ -33,19 +33,20 @@ compared:
 comparing: '=' | '!=' | '<>' | ~( '<' '=' ) '<' '=' | ~( '<' valueStart ) '<' | ~( '>' '=' ) '>' '=' | ~( '>' valueStart ) '>' ;
 valueStart: ':' | '+' | '-' | STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | INTEGER_LITERAL | DECIMAL_LITERAL | IDENTIFIER ;
 distance: DISTANCE '(' queryName ',' ( ':' expression | place ) ',' STRING_LITERAL ')' ;
-place: GEOLOCATION '(' number ',' number ')' ;
+place: GEOLOCATION '(' coordinate ',' coordinate ')' ;
+coordinate: number | ':' expression ;
 queryValues: queryValue ( ',' queryValue )* ;
 queryValue: ':' expression | queryLiteral ;
 queryLiteral: STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
   | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ) span | ~( IDENTIFIER #money ) IDENTIFIER ;
-span: IDENTIFIER ':' INTEGER_LITERAL #integer ;
+span: IDENTIFIER ':' INTEGER_LITERAL ;
 number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;
 wholeNumber: ( '+' | '-' )? INTEGER_LITERAL #integer ;
 
 with: WITH ( ~( DATA CATEGORY ) DATA CATEGORY category ( AND category )* | withSetting ) ;
 withSetting: identifier ( withValue )?! ;
 withValue: '=' queryLiteral | '(' withPair ( ',' withPair )* ')' ;
-withPair: identifier '=' queryLiteral ;
+withPair: identifier '=' ( STRING_LITERAL | TRUE | FALSE | INTEGER_LITERAL ) ;
 category: queryName ( AT | ABOVE | BELOW | ABOVE_OR_BELOW ) ( queryName | '(' queryNames ')' ) ;
 grouping: GROUP BY ( ~( ( ROLLUP | CUBE ) '(' groupedField ( ',' | ')' ) ) ( ROLLUP | CUBE ) '(' fields ')' | fields ) ( HAVING conditions )? ;
 groupedField: ~( %names '(' ) %names '(' groupedField ')' | %queryNames ;
