@@ -29,6 +29,7 @@ import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { settingsOf } from './settings.ts';
 import { QueryLocator } from './soql/queryLocator.ts';
+import { checkLocator } from './soql/readLater.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
@@ -69,6 +70,7 @@ export class DataAccess extends StoredData implements DataDoor {
   }
   /** It shows what the class may see that asks for it, whoever walks its rows. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
+    checkLocator(query);
     return new QueryLocator(text, { ...query, respectsSharing: callerRespectsSharing(transaction().org.program) }, binds);
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */

@@ -4,4 +4,4 @@ export type * from './soqlAst.ts';
 export { parseAnonymous, parseClassFile, parseQuery, parseSearch, parseTriggerFile, type ParseResult } from './parse.ts';
 export { SyntaxCache } from './cache.ts';
 export { bindsOf } from './binds.ts';
-export { queryProblem } from './queryProblem.ts';
+export { isAggregate, isCount, queryProblem } from './queryProblem.ts';

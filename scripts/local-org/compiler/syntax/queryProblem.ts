@@ -1,13 +1,52 @@
 /** What an org refuses of a query that is well-formed, at compile time and at run time. */
 import { semiJoinProblem } from './semiJoins.ts';
-import type { SoqlQuery } from './soqlAst.ts';
+import type { FieldExpression, SoqlQuery } from './soqlAst.ts';
+
+const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 
 /** @return what an org says of the query; undefined when it takes it. */
 export function queryProblem(query: SoqlQuery): string | undefined {
-  return semiJoinProblem(query) ?? lockingProblem(query);
+  return semiJoinProblem(query) ?? lockingProblem(query) ?? fromProblem(query) ?? aggregateProblem(query);
+}
+
+/** `SELECT COUNT() FROM x` answers a number, not rows. */
+export function isCount({ select: [only, ...more] }: SoqlQuery): boolean {
+  return more.length === 0 && only?.kind === 'field' && only.field.kind === 'function' && only.field.name.toLowerCase() === 'count' && only.field.args.length === 0;
+}
+
+export function isAggregate(query: SoqlQuery): boolean {
+  return query.groupBy !== undefined || query.select.some((item) => item.kind === 'field' && hasAggregate(item.field));
+}
+
+function hasAggregate(field: FieldExpression): boolean {
+  if (field.kind === 'path') return false;
+  return AGGREGATES.has(field.name.toLowerCase()) || field.args.some((arg) => (arg.kind === 'path' || arg.kind === 'function') && hasAggregate(arg));
 }
 
 /** The words are ours. Source: SOQL and SOSL Reference, "FOR UPDATE": "You can't use the ORDER BY clause in any SOQL query that uses locking." */
 function lockingProblem({ orderBy, forClauses }: SoqlQuery): string | undefined {
   return orderBy.length > 0 && forClauses.includes('update') ? 'ORDER BY is not allowed in a query with FOR UPDATE' : undefined;
+}
+
+/** Source: SOQL and SOSL Reference, "Alias Notation": further objects of FROM are relationships of the first. */
+function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
+  if (moreFrom.every(({ path }) => path.length > 1)) return undefined;
+  return `A driving SObject type has already been set, all other entity types in the FROM clause must be relationships to the initial object.  The driving object is ${from}.`;
+}
+
+/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours) and "Using Aliases with GROUP BY"; the texts of orgs. */
+function aggregateProblem(query: SoqlQuery): string | undefined {
+  if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query))) return 'Only root queries support aggregate expressions';
+  if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
+  if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
+  if (!isAggregate(query)) return undefined;
+  const seen = new Set<string>();
+  for (const item of query.select) {
+    if (item.kind !== 'field') continue;
+    const name = item.alias ?? (item.field.kind === 'path' ? item.field.path.at(-1) : undefined);
+    if (name === undefined) continue;
+    if (seen.has(name.toLowerCase())) return `duplicate alias: ${name}`;
+    seen.add(name.toLowerCase());
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Where a query may ask another one with IN or NOT IN.
- * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR.
+ * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column each.
  */
 import type { Condition, SoqlQuery } from './soqlAst.ts';
 
@@ -14,7 +14,8 @@ export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined 
   if (inner.some((query) => query.where !== undefined && innerQueries(query.where).length > 0)) return 'Nesting of semi join sub-selects is not supported';
   if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase())) return 'The inner and outer selects should not be on the same object type';
   if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
-  return where !== undefined && isBelowOr(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;
+  if (inner.some(({ select }) => select.length !== 1)) return 'Semi join sub-selects can only query one field';
+  return where !== undefined && isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;
 }
 
 function innerQueries(condition: Condition): readonly SoqlQuery[] {
@@ -28,15 +29,15 @@ function innerQueries(condition: Condition): readonly SoqlQuery[] {
   }
 }
 
-function isBelowOr(condition: Condition): boolean {
+/** Below OR or NOT. */
+function isBelow(condition: Condition): boolean {
   switch (condition.kind) {
-    case 'not':
-      return isBelowOr(condition.term);
     case 'compare':
       return false;
+    case 'not':
     case 'or':
       return innerQueries(condition).length > 0;
     case 'and':
-      return condition.terms.some(isBelowOr);
+      return condition.terms.some(isBelow);
   }
 }

@@ -7,10 +7,12 @@ import { raise } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
-import { isWriteable } from '../schema/index.ts';
+import { isWriteable, type FieldSchema } from '../schema/index.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
+import { nameOfType } from '../../platform/core/types.ts';
+import { ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
 import { recalculate } from './formulas/index.ts';
@@ -37,6 +39,11 @@ function addError(record: SObjectValue, message: string, field?: string): void {
 function messageOf(cause: ApexValue): string {
   return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
 }
+/** What would lose its time of day or its fraction is no value of the field. */
+function refuseLoss({ kind }: FieldSchema, value: ApexValue): void {
+  if (kind === 'date' && value instanceof ApexDatetime) raise('System.SObjectException', 'Illegal assignment from Datetime to Date');
+  if (kind === 'integer' && (value instanceof ApexDecimal || value instanceof ApexDouble)) raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to Integer`);
+}
 /** Fields, then related records and lists, under their proper names. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string => [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ?? record.schema.children.get(key)?.name ?? key;
@@ -61,6 +68,7 @@ definePlatformClass({
       const before = self.values.get(keyOf(name)) ?? null;
       const known = self.fieldNamed(name);
       if (!isWriteable(self.schema, known)) raise('System.SObjectException', `Field ${known.name} is not editable`);
+      refuseLoss(known, value);
       self.put(name, value);
       return before;
     },

@@ -3,17 +3,17 @@ import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/s
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
-import { isLongText, isText } from '../schema/index.ts';
+import { isLongText, isText, type FieldSchema } from '../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
-import { cannotBe, checkOperator } from './messages.ts';
+import { cannotBe, checkOperator, noIdToJoin, semiJoinMismatch } from './messages.ts';
 import type { Places } from './places.ts';
 import { sqlValue, type Values } from './values.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** The SQL and column of an inner query of IN. */
-export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string };
+export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string; readonly field: FieldSchema | undefined; readonly object: string };
 
 /** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
 function againstNothing(place: Place, operator: Compare['operator']): string {
@@ -22,11 +22,26 @@ function againstNothing(place: Place, operator: Compare['operator']): string {
   return operator === '!=' || (isOrdered && operator.startsWith('>')) ? `${place.sql} IS NOT NULL` : '0';
 }
 
+/** Both sides of a semi-join are Ids, of one object where both say which. */
+function checkJoined(outer: FieldSchema | undefined, outerObject: string, inner: FieldSchema | undefined, innerObject: string): void {
+  if (outer === undefined || inner === undefined) return;
+  if (!isId(outer)) noIdToJoin(outer.name, 'outer');
+  if (!isId(inner)) noIdToJoin(inner.name, 'inner');
+  const target = targetOf(outer, outerObject);
+  const innerTarget = targetOf(inner, innerObject);
+  if (target !== undefined && innerTarget !== undefined && target !== innerTarget) semiJoinMismatch(inner.name, outer.name);
+}
+const isId = ({ kind }: FieldSchema): boolean => kind === 'id' || kind === 'reference';
+/** Undefined for lookups to several objects. */
+function targetOf(field: FieldSchema, object: string): string | undefined {
+  return field.kind === 'id' ? object : field.referenceTo.length === 1 ? field.referenceTo[0] : undefined;
+}
+
 export class Conditions {
-  private readonly places: Pick<Places, 'of' | 'context'>;
+  private readonly places: Pick<Places, 'of' | 'context' | 'object'>;
   private readonly values: Values;
   private readonly semiJoin: SemiJoin;
-  constructor(places: Pick<Places, 'of' | 'context'>, values: Values, semiJoin: SemiJoin) {
+  constructor(places: Pick<Places, 'of' | 'context' | 'object'>, values: Values, semiJoin: SemiJoin) {
     this.places = places;
     this.values = values;
     this.semiJoin = semiJoin;
@@ -46,7 +61,10 @@ export class Conditions {
 
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
-    if (place.field !== undefined && isLongText(place.field)) cannotBe(place.field.name, 'filtered');
+    const isDistance = left.kind === 'function' && left.name.toLowerCase() === 'distance';
+    if (place.field !== undefined && !isDistance && (isLongText(place.field) || place.field.kind === 'address' || place.field.kind === 'location')) cannotBe(place.field.name, 'filtered');
+    // Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"
+    if (isDistance && operator !== '<' && operator !== '>') raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
     if (place.field !== undefined) checkOperator(place.field, operator);
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
@@ -117,6 +135,7 @@ export class Conditions {
 
   private inQuery(place: Place, operator: string, query: SoqlQuery): string {
     const inner = this.semiJoin(query, this.values.bindsOf(query));
+    checkJoined(place.field, this.places.object.name, inner.field, inner.object);
     this.values.sql.push(...inner.values);
     const test = `(SELECT ${inner.alias} FROM (${inner.sql}) WHERE ${inner.alias} IS NOT NULL)`;
     return operator === 'IN' ? `${place.sql} IN ${test}` : `(${place.sql} IS NULL OR ${place.sql} NOT IN ${test})`;

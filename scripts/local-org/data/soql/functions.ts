@@ -74,6 +74,7 @@ function datePart(places: Finder, name: string, arg: FieldArgument | undefined):
 
 function distance(places: Finder, { args }: Call): Place {
   const [from, to, unit] = args;
+  if (unit?.kind === 'string' && unit.value !== 'mi' && unit.value !== 'km') raise('System.QueryException', `The unit of DISTANCE is 'mi' or 'km': ${unit.value}`);
   const pair = (arg: FieldArgument | undefined): string => {
     if (arg?.kind === 'path') {
       const { sql } = places.of(arg);

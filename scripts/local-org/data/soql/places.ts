@@ -6,9 +6,12 @@ import { makeField } from '../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
-import { noSuchColumn, noSuchRelation } from './messages.ts';
+import { noSuchColumn, noSuchRelation, tooDeep } from './messages.ts';
 import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
+
+/** Source: SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
+const MOST_PARENTS = 5;
 
 interface Join {
   readonly alias: string;
@@ -54,6 +57,7 @@ export class Places {
   of(expression: FieldExpression): Place {
     if (expression.kind === 'function') return functionPlace(this, expression);
     const path = this.plainPath(expression.path);
+    if (path.length > MOST_PARENTS + 1) tooDeep(expression.path.join('.'));
     const aliased = path.length === 1 ? this.aliased(path[0] ?? '') : undefined;
     return aliased ?? this.at(this.object, this.alias, path, []);
   }
@@ -68,10 +72,11 @@ export class Places {
     return isSelf ? path.slice(1) : path;
   }
 
-  /** An alias that a function of SELECT was given. */
+  /** An alias of SELECT, unless a field is called so: `SUM(Amount) Amount`. */
   private aliased(name: string): Place | undefined {
+    if (this.object.fields.has(name.toLowerCase())) return undefined;
     const item = this.query.select.find((candidate) => candidate.kind === 'field' && candidate.alias?.toLowerCase() === name.toLowerCase());
-    return item?.kind === 'field' && (item.field.kind === 'function' || !this.object.fields.has(name.toLowerCase())) ? this.of(item.field) : undefined;
+    return item?.kind === 'field' ? this.of(item.field) : undefined;
   }
 
   /** @param quiet names of the way so far; a `~` in front keeps joins that only a formula needs out of the record. */

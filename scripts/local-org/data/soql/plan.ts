@@ -6,6 +6,7 @@ import { isLongText, isText, type FieldSchema, type ObjectSchema } from '../sche
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression } from './functions.ts';
+import { isCount } from '../../compiler/syntax/index.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { hiddenFromTests } from './orgData.ts';
@@ -45,10 +46,11 @@ class Planner {
     context.guard?.object(this.object);
   }
 
-  private conditionsOn(places: Pick<Places, 'of' | 'context'>): Conditions {
+  private conditionsOn(places: Pick<Places, 'of' | 'context' | 'object'>): Conditions {
     return new Conditions(places, this.values, (inner, innerBinds) => {
       const plan = new Planner(this.context, inner, innerBinds, undefined, `${this.alias}s`).plan();
-      return { sql: plan.sql, values: plan.values, alias: plan.columns.at(-1)?.alias ?? 'c0' };
+      const column = plan.columns.at(-1);
+      return { sql: plan.sql, values: plan.values, alias: column?.alias ?? 'c0', field: column?.field, object: plan.object.name };
     });
   }
 
@@ -73,18 +75,21 @@ class Planner {
     const where = this.where();
     const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
     this.checkGrouped(items);
-    const groups = this.conditionsOn({ context: this.context, of: (expression) => this.placeInGroup(expression, items) });
+    const groups = this.conditionsOn({ context: this.context, object: this.object, of: (expression) => this.placeInGroup(expression, items) });
     const having = query.having === undefined ? '' : ` HAVING ${groups.of(query.having)}`;
     // the grand total of subtotals is one row, too: of a group that is the same for all
     const body = (selected: readonly string[], group: readonly string[], filter: string): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${filter}`;
     const kind = query.groupBy?.kind ?? 'plain';
+    // the rows that are counted, at most
+    if (isCount(query)) return { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [], sql: `SELECT ${this.selected.join(', ')} FROM (${body(['1'], [], '')}${this.limits()})`, values: this.values.sql };
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };
+    const ordered = query.orderBy.map(({ by }) => this.placeAfterGroups(by, items, 'Ordered field'));
     if (kind === 'plain') {
-      const order = query.orderBy.length > 0 ? this.order() : items.map((item) => `${item} NULLS LAST`);
+      const order = query.orderBy.length > 0 ? query.orderBy.map((item, index) => sortTerm(item, ordered[index]?.sql ?? '', ordered[index]?.field)) : items.map((item) => `${item} NULLS LAST`);
       return { ...plan, sql: body(this.selected, items, having) + orderBy(order) + this.limits(), values: this.values.sql };
     }
     const sets = groupingSets(kind, items.length);
-    const keys = query.orderBy.length > 0 ? query.orderBy.map(({ by }) => this.groupedPlace(by)) : items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]);
+    const keys = ordered.length > 0 ? ordered : items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]);
     const order = keys.map(({ field }, index) => (query.orderBy[index] === undefined ? `o${String(index)} NULLS LAST` : sortTerm(query.orderBy[index], `o${String(index)}`, field)));
     const selected = [...this.selected, ...keys.map(({ sql }, index) => `${sql} AS o${String(index)}`)];
     const parts = sets.map((kept) => body(selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index)), filterOf(having, items, kept)));
@@ -101,8 +106,16 @@ class Planner {
 
   /** A group in HAVING: one that a subtotal sums over is null there. */
   private placeInGroup(expression: FieldExpression, items: readonly string[]): Place {
-    const place = this.groupedPlace(expression);
+    const place = this.placeAfterGroups(expression, items, 'Field');
     return items.includes(place.sql) ? { ...place, sql: groupOf(place.sql) } : place;
+  }
+
+  /** What a part after WHERE names: a group, an aggregate, or the alias of one. */
+  private placeAfterGroups(expression: FieldExpression, items: readonly string[], part: 'Field' | 'Ordered field'): Place {
+    const place = this.groupedPlace(expression);
+    if (expression.kind !== 'path' || items.includes(place.sql)) return place;
+    const aliased = this.query.select.find((item) => item.kind === 'field' && expression.path.length === 1 && item.alias?.toLowerCase() === expression.path[0]?.toLowerCase());
+    return aliased?.kind === 'field' && aliased.field.kind === 'function' ? this.groupedPlace(aliased.field) : notGrouped(expression.path.join('.'), part);
   }
 
   private grouped(item: FieldExpression): string {
@@ -266,7 +279,7 @@ const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' :
 
 /** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */
 function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field: FieldSchema | undefined): string {
-  if (field !== undefined && isLongText(field)) cannotBe(field.name, 'sorted');
+  if (field !== undefined && (isLongText(field) || field.kind === 'address' || field.kind === 'location')) cannotBe(field.name, 'sorted');
   const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
   if (field === undefined || !isText(field)) return `${sql} ${tail}`;
   const values = field.kind === 'picklist' ? field.picklist : [];

@@ -17,12 +17,16 @@ import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
 import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
+import { NO_MORE_GROUPS } from './readLater.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
 import { stubbedRows } from './stubs.ts';
 import { Values } from './values.ts';
 import { noteViewed } from './viewed.ts';
 
 export type AccessMode = 'user' | 'system';
+
+/** Source: SOQL and SOSL Reference, "Considerations for Aggregate Functions": queries of groups have one batch. */
+const MOST_GROUPS = 2000;
 
 export class QueryRunner {
   private readonly store: Store;
@@ -53,6 +57,7 @@ export class QueryRunner {
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     transaction().count('queryRows', records.length);
+    if (plan.isAggregate && records.length > MOST_GROUPS) raise('System.QueryException', 'Aggregate query has too many rows for direct assignment, use FOR loop');
     if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update')) noteViewed(this.store, this.schema, plan.object, query.forClauses, records.map(({ values }) => String(values.get('id'))));
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
@@ -76,6 +81,7 @@ export class QueryRunner {
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
     const rows = this.store.all(plan.sql, plan.values);
+    if (plan.isAggregate && rows.length > MOST_GROUPS) raise('System.QueryException', NO_MORE_GROUPS);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
       const part = this.records(context, plan, rows.slice(start, start + size), query, binds);

@@ -1,15 +1,13 @@
 /** SOQL and SOSL literals: fields and relations that exist, binds that are values, the type of what comes back. */
 import { bindsOf } from '../../syntax/binds.ts';
 import type { Condition, FieldExpression, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
-import { queryProblem } from '../../syntax/queryProblem.ts';
+import { isAggregate, isCount, queryProblem } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../syntax/ast.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, listOf } from '../../types/common.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
-
-const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 
 export function checkQuery(context: Context, query: SoqlQuery, range: Range): IrExpr {
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
@@ -30,21 +28,6 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   for (const { object } of query.returning) if (context.world.schema.object(object) === undefined) context.error(query.range, `sObject type '${object}' is not supported.`);
   return { kind: 'sosl', query, binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
-}
-
-/** `SELECT COUNT() FROM x` answers a number, not rows. */
-export function isCount(query: SoqlQuery): boolean {
-  const [only, ...more] = query.select;
-  return more.length === 0 && only?.kind === 'field' && only.field.kind === 'function' && only.field.name.toLowerCase() === 'count' && only.field.args.length === 0;
-}
-
-export function isAggregate(query: SoqlQuery): boolean {
-  return query.groupBy !== undefined || query.select.some((item) => item.kind === 'field' && hasAggregate(item.field));
-}
-
-function hasAggregate(field: FieldExpression): boolean {
-  if (field.kind === 'path') return false;
-  return AGGREGATES.has(field.name.toLowerCase()) || field.args.some((arg) => (arg.kind === 'path' || arg.kind === 'function') && hasAggregate(arg));
 }
 
 function checkFields(context: Context, query: SoqlQuery, object: RecordType): void {

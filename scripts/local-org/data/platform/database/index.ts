@@ -15,6 +15,7 @@ import { throwFirst } from '../../dml/throwFirst.ts';
 import { DmlResult } from '../results.ts';
 import { Cursor, opened, PaginationCursor } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
+import { checkCursor } from '../../soql/readLater.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
@@ -79,7 +80,19 @@ function prepared(
     raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
   const refusal = queryProblem(tree);
   if (refusal !== undefined) raise('System.QueryException', refusal);
+  if (source instanceof ApexMap) checkBindKeys(source);
   return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
+}
+
+/** Source: Apex Reference Guide, "Database Class", queryWithBinds: keys that differ only in case are refused. */
+function checkBindKeys(map: ApexMap): void {
+  const seen = new Map<string, string>();
+  for (const [key] of map.pairs()) {
+    const name = String(key);
+    const before = seen.get(name.toLowerCase());
+    if (before !== undefined) raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${before}, ${name}]`);
+    seen.set(name.toLowerCase(), name);
+  }
 }
 
 /** The word or sign that the parser did not expect. */
@@ -142,15 +155,19 @@ function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): v
 }
 
 type Prepared = ReturnType<typeof prepared>;
-const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor =>
-  opened(new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))), 'cursors', 'cursorRows');
+const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor => {
+  checkCursor(query);
+  return opened(new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))), 'cursors', 'cursorRows');
+};
 /** Errors: System.LimitException for more rows than people look through. */
-const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): PaginationCursor =>
-  opened(
+const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): PaginationCursor => {
+  checkCursor(query);
+  return opened(
     new PaginationCursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))),
     'paginationCursors',
     'paginationCursorRows',
   );
+};
 
 const STATICS = {
   query: (text: string, ...rest: ApexValue[]) => {
