@@ -59,8 +59,22 @@ export const DATES: FunctionTable = {
   SECOND: ofTime((time) => time.second),
   MILLISECOND: ofTime((time) => time.ms % 1000),
   UNIXTIMESTAMP: ofValues(([value]) => (value instanceof ApexDatetime ? number(Math.floor(value.ms / 1000)) : value instanceof ApexDate ? number(value.daysSinceEpoch() * 86400) : null)),
+  FORMATDURATION: ofValues(([from, to]) => {
+    if (from instanceof ApexDecimal) return durationText(from.toNumber(), to === true);
+    if (from instanceof ApexTime && to instanceof ApexTime) return durationText((to.ms - from.ms) / 1000, false);
+    return from instanceof ApexDatetime && to instanceof ApexDatetime ? durationText((to.ms - from.ms) / 1000, true) : null;
+  }),
   FROMUNIXTIME: ofNumbers((seconds: ApexDecimal) => new ApexDatetime(seconds.toNumber() * 1000)),
 };
+
+/** `HH:MI:SS`, with the days before it when asked for. */
+function durationText(seconds: number, hasDays: boolean): string {
+  const whole = Math.trunc(Math.abs(seconds));
+  const days = hasDays ? Math.floor(whole / 86_400) : 0;
+  const rest = whole - days * 86_400;
+  const clock = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return hasDays ? `${String(days)}:${clock}` : clock;
+}
 
 const lastOfMonth = (date: ApexDate): ApexDate => ApexDate.of(date.year, date.month + 1, 1).addDays(-1);
 const isLastOfMonth = (date: ApexDate): boolean => date.day === lastOfMonth(date).day;
