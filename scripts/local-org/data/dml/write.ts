@@ -77,7 +77,7 @@ export class Writer implements RecordWriter {
       given.clearErrors();
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ?? frozenError(object, given, old) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
+      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ?? (manner.isPlatform === true ? undefined : frozenError(object, given, old)) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
       if (error !== undefined) errors.set(given, [error]);
       else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }

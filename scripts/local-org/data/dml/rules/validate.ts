@@ -1,7 +1,7 @@
 /** Checks that the platform makes of every row before it is saved. Source: SOAP API Developer Guide, StatusCode; Apex Developer Guide, "Triggers and Order of Execution", step 5. */
 import { compareDecimals, ApexDecimal } from '../../../platform/values/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { sameValue } from '../../../platform/core/equality.ts';
+import { sameElement, sameValue } from '../../../platform/core/equality.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { evaluateOn } from '../../formula/records.ts';
 import type { SObjectValue } from '../../records/index.ts';
@@ -154,8 +154,10 @@ export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined):
     .map((rule) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]));
 }
 
-/** What a field may be given at an update; required master-detail parents stay unless they may move. */
+const isFrozen = (field: FieldSchema): boolean => (field.isMasterDetail ? !field.isReparentable : field.isCreateable && !field.isUpdateable);
+
+/** What stays as it was inserted: master-detail parents that may not move, and fields that are only created. */
 export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {
-  const frozen = [...record.touched].map((key) => object.fields.get(key)).find((field) => field?.isMasterDetail === true && !field.isReparentable && old.values.get(field.name.toLowerCase()) !== record.values.get(field.name.toLowerCase()));
+  const frozen = [...record.touched].map((key) => object.fields.get(key)).find((field) => field !== undefined && isFrozen(field) && !sameElement(old.values.get(field.key) ?? null, record.values.get(field.key) ?? null));
   return frozen === undefined ? undefined : rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `Unable to create/update fields: ${frozen.name}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`, [frozen.name]);
 }
