@@ -1,5 +1,5 @@
 /** `apex COMMAND`: the local org from the command line. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { refuse, readCommandLine, wholeNumber } from './commandLine.ts';
 import { advance } from './commands/advance.ts';
 import type { Choices, Command } from './commands/command.ts';
@@ -41,10 +41,12 @@ const { values, positionals } = readCommandLine(USAGE, {
   },
 });
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 const test: Command = ({ rest, json }) => {
   const { junit, namespace, watch, workers } = values;
-  const absent = rest.find((folder) => !existsSync(folder));
-  if (absent !== undefined) refuse(`${absent} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
+  const wrong = rest.find((folder) => !isFolder(folder));
+  if (wrong !== undefined) refuse(`${wrong} ${existsSync(wrong) ? 'is a file' : 'does not exist'}: name a folder with Salesforce source, or one with sfdx-project.json.`);
   return testCommand({
     folders: rest.length === 0 ? ['.'] : rest,
     classNames: values.class,

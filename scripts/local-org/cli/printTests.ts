@@ -3,15 +3,16 @@ import { relative } from 'node:path';
 import type { TestRun } from '../jobs/tests/testRunner.ts';
 
 export function printTests(run: TestRun, areChosen = false): void {
+  const seen = new Set<string>();
   for (const test of run.tests) {
     const mark = test.outcome === 'pass' ? 'pass' : test.notImplemented ? 'not implemented' : 'FAIL';
     write(`${mark} ${test.class}.${test.method} (${String(test.durationMs)} ms)`);
-    if (test.outcome !== 'pass') write(`${indent(test.message ?? '')}\n${indent(test.stack ?? '')}`);
+    if (test.outcome !== 'pass') write(indent(told(test.message ?? '', seen), test.stack ?? ''));
   }
   const lines = run.coverage.reduce((sum, file) => sum + file.lines, 0);
   const covered = run.coverage.reduce((sum, file) => sum + file.covered, 0);
-  const told = run.coverage.filter((file) => file.covered < file.lines && !(areChosen && file.covered === 0));
-  for (const file of told) write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
+  const gaps = run.coverage.filter((file) => file.covered < file.lines && !(areChosen && file.covered === 0));
+  for (const file of gaps) write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
   for (const { file, line, column, message } of run.compileErrors) write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
   if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
@@ -26,6 +27,19 @@ function percent(part: number, whole: number): string {
   return `${String(whole === 0 ? 100 : Math.floor((part / whole) * 100))} %`;
 }
 
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '    ');
+/** A message of many lines once: what keeps one test of a class from compiling keeps the others too. */
+function told(message: string, seen: Set<string>): string {
+  const [first = '', ...more] = message.split('\n');
+  if (!seen.has(message) || more.length === 0) {
+    seen.add(message);
+    return message;
+  }
+  return `${first}\n(and ${String(more.length)} more, as above)`;
+}
+
+function indent(...texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .join('\n')
+    .replaceAll(/^/gm, '    ');
 }

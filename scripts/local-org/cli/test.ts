@@ -1,6 +1,6 @@
 /** `apex test`. */
 import { writeFileSync } from 'node:fs';
-import { runTests, type TestRun } from '../jobs/tests/testRunner.ts';
+import { runTests, UNREADABLE, type TestRun } from '../jobs/tests/testRunner.ts';
 import { declaredNamespace, type Project } from '../data/index.ts';
 import { openOrg } from '../org.ts';
 import { refuse } from './commandLine.ts';
@@ -33,7 +33,12 @@ export interface TestOptions {
 
 /** Sets the exit status: 1 when a test failed or a file does not compile. */
 export async function testCommand(options: TestOptions): Promise<void> {
-  report(await runAll(options), options);
+  const run = await runAll(options);
+  report(run, options);
+  for (const name of namesWithoutTest(options.classNames, run)) {
+    process.stderr.write(`There is no test ${name}: name an Apex class that has test methods, or one of them as Class.method.\n`);
+    process.exitCode = 2;
+  }
   if (!options.watch) return;
   process.stdout.write('Waiting for changes.\n');
   watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), options));
@@ -84,6 +89,15 @@ function chosenTests(names: readonly string[]): ReadonlyMap<string, readonly str
     chosen.set(className, method === undefined || (chosen.has(className) && known === undefined) ? undefined : [...(known ?? []), method]);
   }
   return chosen;
+}
+
+/** What was asked for and did not run: a slip of the pen must not pass. A class that does not compile has a test of another name. */
+export function namesWithoutTest(names: readonly string[], run: TestRun): readonly string[] {
+  return names.filter((name) => {
+    const [className = '', method] = name.toLowerCase().split('.');
+    const tests = run.tests.filter((test) => test.class.toLowerCase() === className);
+    return !tests.some((test) => method === undefined || test.method === UNREADABLE || test.method.toLowerCase() === method);
+  });
 }
 
 function report(run: TestRun, { json, junit, classNames, suites }: TestOptions): void {

@@ -12,6 +12,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
+import { nullAmong } from './dml/rules/nullRecords.ts';
 import { checkGeneric } from './dml/rules/genericLists.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
 import type { RecordLocks } from './dml/rules/locks.ts';
@@ -160,8 +161,8 @@ export class DataAccess extends StoredData implements DataDoor {
   }
 }
 
-/** The records of a DML statement's argument. Errors: System.NullPointerException for a null among them. */
+/** The records of a DML statement's argument. Errors: System.NullPointerException for a null, System.ListException for a null among them. */
 function recordsIn(target: ApexValue): readonly SObjectValue[] {
-  const items = target instanceof ApexList ? target.items : [target];
-  return items.map((item) => (item instanceof SObjectValue ? item : raise('System.NullPointerException', 'Attempt to de-reference a null object')));
+  if (!(target instanceof ApexList)) return [target instanceof SObjectValue ? target : raise('System.NullPointerException', 'Attempt to de-reference a null object')];
+  return target.items.map((item, index) => (item instanceof SObjectValue ? item : nullAmong(index)));
 }

@@ -126,10 +126,13 @@ function brokenTests(org: LocalOrg): readonly TestOutcome[] {
   });
 }
 
+/** Stands for the methods of a test class that cannot be read. */
+export const UNREADABLE = '(compile)';
+
 /** Names of test methods; of a class that cannot even be read, one that stands for all. */
 function testNames(org: LocalOrg, typeName: string, file: string): readonly string[] {
   const declared = org.compiled.world.types.get(typeName.toLowerCase());
-  if (declared?.file !== file) return /@istest\b|\btestmethod\b/i.test(readFileSync(file, 'utf8')) ? ['(compile)'] : [];
+  if (declared?.file !== file) return /@istest\b|\btestmethod\b/i.test(readFileSync(file, 'utf8')) ? [UNREADABLE] : [];
   return [...declared.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).map(({ name }) => name);
 }
 

@@ -43,6 +43,7 @@ it('names an option that it does not know, without a stack trace', () => {
 it.each([
   ['a command that is none', ['tset'], /^There is no command "tset"\.\n\nUsage:/u],
   ['a folder that is not there', ['test', '/never/seen'], /^\/never\/seen does not exist: name a folder/u],
+  ['a file for a folder', ['test', 'package.json'], /^package\.json is a file: name a folder/u],
   ['a number that is none', ['test', '--workers', 'many'], /^--workers takes a whole number from 1 on, not "many"\./u],
 ])('says what is wrong with %s', (_what, given, message) => {
   const { status, stderr } = apex(...given);

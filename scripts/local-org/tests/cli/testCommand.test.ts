@@ -2,7 +2,9 @@
 import { junitText } from '../../cli/junit.ts';
 import { joinRuns, mergeRuns } from '../../cli/merge.ts';
 import { shares } from '../../cli/parallel.ts';
+import { printTests } from '../../cli/printTests.ts';
 import { classesOfSuites } from '../../cli/suites.ts';
+import { namesWithoutTest } from '../../cli/test.ts';
 import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
 import type { SourceFile } from '../../data/project/readProject.ts';
@@ -47,6 +49,20 @@ it('knows the classes of a suite, and the suites that there are', () => {
   const project = { metadata: new Map([['testSuite', new Map([['Fast', { testClassName: ['ATest', 'BTest'] }]])]]) } as unknown as Project;
   expect(classesOfSuites(project, ['Fast'])).toEqual(['ATest', 'BTest']);
   expect(() => classesOfSuites(project, ['Slow'])).toThrow('There is no test suite Slow: the project has Fast.');
+});
+
+it('tells which tests were asked for and did not run', () => {
+  const run = runOf([test1, { ...test2, class: 'BrokenTest', method: '(compile)' }], []);
+  expect(namesWithoutTest(['aTest', 'ATest.works', 'ATest.wroks', 'BTest', 'BrokenTest.any'], run)).toEqual(['ATest.wroks', 'BTest']);
+});
+
+it('shows what keeps a class from compiling with its first test', () => {
+  const broken = { ...test1, outcome: 'fail', message: 'first\nsecond', stack: null } as const;
+  const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  printTests(runOf([{ ...broken, method: 'one' }, { ...broken, method: 'two' }], []));
+  const lines = shown.mock.calls.map(([text]) => String(text)).join('').split('\n');
+  shown.mockRestore();
+  expect(lines.slice(0, 6)).toEqual(['FAIL ATest.one (1500 ms)', '    first', '    second', 'FAIL ATest.two (1500 ms)', '    first', '    (and 1 more, as above)']);
 });
 
 describe('a change', () => {

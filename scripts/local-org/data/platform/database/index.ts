@@ -19,6 +19,7 @@ import { checkCursor } from '../../soql/readLater.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
+import { nullAmong } from '../../dml/rules/nullRecords.ts';
 import { checkGeneric } from '../../dml/rules/genericLists.ts';
 import type { Operation } from '../../dml/saver.ts';
 
@@ -27,8 +28,8 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   if (value === null) raise('System.NullPointerException', 'Argument cannot be null.');
   if (value instanceof SObjectValue) return { records: [value], isList: false };
   if (typeof value === 'string') return { records: [data().withId(value)], isList: false };
-  const items = (value as ApexList).items.map((item) => {
-    if (item === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+  const items = (value as ApexList).items.map((item, index) => {
+    if (item === null) nullAmong(index);
     return item instanceof SObjectValue ? item : data().withId(String(item));
   });
   return { records: items, isList: true };
