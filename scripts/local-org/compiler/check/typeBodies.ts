@@ -1,5 +1,5 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
-import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
+import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
@@ -133,6 +133,7 @@ function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told)
     const value = context.declare('value', field.type, field.range);
     accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)) });
   }
+  else if (field.hasSetter && getter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: 'value', type: field.type }], returns: VOID, body: plainSetter(info, field) });
   return accessors;
 }
 
@@ -141,6 +142,12 @@ function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
   const { range, type, jsName } = field;
   const value: IrExpr = field.isStatic ? { kind: 'read-static', owner: info.type, jsName, type, range } : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
   return { statements: [{ kind: 'return', value, range, implied: true }] };
+}
+
+/** `set;` as a method: for `+=` on a property that has a getter of its own. */
+function plainSetter(info: TypeInfo, { range, type, jsName, isStatic }: FieldInfo): IrBody {
+  const target: IrTarget = isStatic ? { kind: 'static', owner: info.type, jsName, type } : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
+  return { statements: [{ kind: 'expression', expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'value', type, range }, post: false, type, range }, range, implied: true }] };
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {

@@ -152,5 +152,6 @@ function coverageOf(org: LocalOrg): TestRun['coverage'] {
 
 /** Classes that are no tests, and triggers. */
 function coverableFiles(org: LocalOrg): readonly string[] {
-  return [...new Set([...org.program.types.filter(({ isTest }) => !isTest), ...org.program.triggers].map(({ file }) => file))].sort();
+  const tests = new Set(org.program.types.filter(({ isTest }) => isTest).map(({ file }) => file));
+  return [...new Set([...org.program.types, ...org.program.triggers].map(({ file }) => file))].filter((file) => !tests.has(file)).sort();
 }

@@ -17,11 +17,20 @@ export function registerLines(script: string, lines: readonly (SourceLine | unde
 
 export function apexFrames(error: Error | undefined): readonly SourceLine[] {
   const frames: SourceLine[] = [];
-  for (const [, script = '', line = '1'] of (error?.stack ?? '').matchAll(/apex:([^\s:)]+):(\d+):\d+/g)) {
+  let isPart = false;
+  for (const [, name, script = '', line = '1'] of (error?.stack ?? '').matchAll(/(at )?apex:([^\s:)]+):(\d+):\d+/g)) {
     const found = tables.get(script)?.[Number(line) - 1];
-    if (found !== undefined) frames.push(found);
+    if (found === undefined) continue;
+    if (isPart && isSame(frames.at(-1), found)) frames.pop();
+    frames.push(found);
+    isPart = name !== undefined;
   }
   return frames;
+}
+
+/** Part of an expression is a function without a name, called by the method that it belongs to. */
+function isSame(one: SourceLine | undefined, other: SourceLine): boolean {
+  return one?.method === other.method && one.line === other.line;
 }
 
 /** `Class.Foo.bar: line 3, column 1`, a line a frame: at run time the platform knows lines only. */

@@ -316,7 +316,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   context.assigned = isRead ? undefined : range;
   const read = check(context, expression);
   context.assigned = before;
-  return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range);
+  return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range, isRead);
 }
 
 /** Whether a value on the way may be missing. */
@@ -326,14 +326,14 @@ function isSafe(expression: Expression): boolean {
   return expression.safe || (expression.target !== undefined && isSafe(expression.target));
 }
 
-function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range): IrTarget | undefined {
+function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range, isRead: boolean): IrTarget | undefined {
   switch (read.kind) {
     case 'read-field':
     case 'read-static':
     case 'call-instance':
     case 'call-static': {
       const field = findField(context.world, userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner), name);
-      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at);
+      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
     }
     case 'read-record-field':
       if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
@@ -355,13 +355,13 @@ function recordName(type: ApexType): string {
   return type.kind === 'sobject' ? type.name : '';
 }
 
-function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range): IrTarget | undefined {
+function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, isRead: boolean): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   const isHiddenSetter = field.setAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.setAccess, field.owner, field.isTestVisible);
   if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isLost = target?.kind === 'this' && context.isStatic; // reported
   if (field.isFinal && !isOwnAccessor && !isLost && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
-  if (field.setter !== undefined && !isOwnAccessor) {
+  if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
   }
   if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };
