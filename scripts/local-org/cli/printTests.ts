@@ -16,7 +16,9 @@ export function printTests(run: TestRun, areChosen = false): void {
   for (const { file, line, column, message } of run.compileErrors) write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
   if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
-  write(`Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${String(broken)} files do not compile.\n${String(run.passed)} passed, ${String(run.failed)} failed`);
+  const missing = run.tests.filter(({ notImplemented }) => notImplemented).length;
+  write(`Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${String(broken)} files do not compile.`);
+  write(`${String(run.passed)} passed, ${String(run.failed)} failed${missing === 0 ? '' : `, ${String(missing)} of them for what is not implemented`}`);
 }
 
 function write(line: string): void {

@@ -41,7 +41,7 @@ export async function testCommand(options: TestOptions): Promise<void> {
   }
   if (!options.watch) return;
   process.stdout.write('Waiting for changes.\n');
-  watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), options));
+  watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }));
 }
 
 /** Projects that cannot share an org run one after the other. */

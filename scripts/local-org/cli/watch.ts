@@ -1,14 +1,14 @@
 /** `apex test --watch`: runs again what a change touches. */
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readProject } from '../data/index.ts';
 import { touchedTests } from './touched.ts';
+import { watchFolders } from './watchFolders.ts';
 
 /** Editors save in several steps; what comes within this time is one change. Milliseconds. */
 const QUIET_MS = 200;
 
-/** Never ends by itself. @param run is given names of test classes; none means all. */
-export function watchProject(folders: readonly string[], run: (classNames: readonly string[]) => Promise<void>): void {
+/** Goes on until what it returns is called. @param run is given names of test classes; none means all. */
+export function watchProject(folders: readonly string[], run: (classNames: readonly string[]) => Promise<void>): () => void {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
@@ -27,11 +27,9 @@ export function watchProject(folders: readonly string[], run: (classNames: reado
     clearTimeout(timer);
     timer = setTimeout(() => void start(), QUIET_MS);
   };
-  for (const folder of folders) {
-    watch(folder, { recursive: true }, (_event, name) => {
-      if (name === null || !/\.(cls|trigger|xml|csv|json)$/.test(name)) return;
-      changed.add(resolve(folder, name));
-      schedule();
-    });
-  }
+  return watchFolders(folders, (path) => {
+    if (!/\.(cls|trigger|xml|csv|json)$/.test(path)) return;
+    changed.add(path);
+    schedule();
+  });
 }

@@ -65,6 +65,15 @@ it('shows what keeps a class from compiling with its first test', () => {
   expect(lines.slice(0, 6)).toEqual(['FAIL ATest.one (1500 ms)', '    first', '    second', 'FAIL ATest.two (1500 ms)', '    first', '    (and 1 more, as above)']);
 });
 
+it('counts tests of what is not built apart from wrong ones', () => {
+  const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  printTests(runOf([test2, { ...test2, method: 'waits', message: 'not implemented: Wave.Templates', notImplemented: true }], []));
+  const text = shown.mock.calls.map(([line]) => String(line)).join('');
+  shown.mockRestore();
+  expect(text).toContain('not implemented ATest.waits');
+  expect(text).toContain('0 passed, 2 failed, 1 of them for what is not implemented');
+});
+
 describe('a change', () => {
   const source = (path: string, text: string): SourceFile => ({ path, text, apiVersion: undefined, isActive: true, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
   const sources = [
