@@ -23,6 +23,6 @@ export class Numbering {
 
   /** The auto-numbers of the row that got the last Id. */
   nextNumbers(): readonly (readonly [FieldSchema, number])[] {
-    return this.firsts.map(([field, first]) => [field, first + this.used - 1] as const);
+    return this.firsts.map(([field, first]) => [field, first + this.used - 1 + field.startingNumber - 1] as const);
   }
 }

@@ -27,8 +27,33 @@ export function clearReferences(table: Table, object: ObjectSchema, id: string, 
     const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?${alive}`, [id]).map((row) => String(row['Id']));
     if (ids.length === 0) continue;
     if (field.onDelete === 'cascade') cascade(child, ids);
-    else if (field.onDelete === 'set-null') table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
+    else if (field.onDelete === 'set-null') {
+      if (isRestored(child, field)) for (const childId of ids) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [id, childId, field.name]);
+      table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
+    }
   }
+}
+
+/** Lookups that a delete emptied, by the record they led to. */
+export function makeEmptiedTable(table: Table): void {
+  table.store.database.exec('CREATE TABLE IF NOT EXISTS _emptied (target TEXT NOT NULL, child TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, child, field))');
+}
+
+/** Source: Apex Developer Guide, "Restoring Deleted Records": the relations that come back with a record. */
+const RESTORED = new Set(['Account.ParentId', 'Case.ParentId', 'Contact.ReportsToId', 'Asset.Product2Id', 'Quote.OpportunityId']);
+const isRestored = (child: ObjectSchema, field: FieldSchema): boolean => field.isCustom || RESTORED.has(`${child.name}.${field.name}`);
+
+/** Only lookups that nobody filled meanwhile lead to the record again. */
+export function restoreReferences(table: Table, id: string): void {
+  for (const { child, field } of table.store.all('SELECT child, field FROM _emptied WHERE target = ?', [id])) {
+    const object = table.schema.byPrefix(String(child).slice(0, 3));
+    if (object !== undefined) table.store.run(`UPDATE "${object.name}" SET "${String(field)}" = ? WHERE "Id" = ? AND "${String(field)}" IS NULL`, [id, String(child)]);
+  }
+  forgetReferences(table, id);
+}
+
+export function forgetReferences(table: Table, id: string): void {
+  table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
 /** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; and deals that were won. */

@@ -6,7 +6,7 @@ import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
 import type { RecordLocks } from './rules/locks.ts';
-import { clearReferences, restrictionOf } from './references.ts';
+import { clearReferences, forgetReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -24,6 +24,7 @@ export class Remover {
     this.writer = writer;
     this.locks = locks;
     table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
+    makeEmptiedTable(table);
   }
 
   /** @param masterId of a merge: the record that the deleted ones went into. */
@@ -95,7 +96,9 @@ export class Remover {
       for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
         const child = this.table.schema.byPrefix(String(row['child']).slice(0, 3));
         if (child?.fields.has('isdeleted') === true) store.run(`UPDATE "${child.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [String(row['child'])]);
+        restoreReferences(this.table, String(row['child']));
       }
+      restoreReferences(this.table, id);
       store.run('DELETE FROM _cascade WHERE root = ?', [id]);
     }
     const rows = [...binned.values()];
@@ -120,7 +123,10 @@ export class Remover {
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
       const isBinned = record.schema.fields.has('isdeleted') && this.table.byId(record.schema, [id], true).size > 0;
-      if (isBinned) this.table.drop(record.schema, id);
+      if (isBinned) {
+        this.table.drop(record.schema, id);
+        forgetReferences(this.table, id);
+      }
       return isBinned ? { id, created: false, errors: [] } : failed(rowError('INVALID_ID_FIELD', 'Record is not in the recycle bin'), id);
     });
   }

@@ -127,6 +127,7 @@ function nameField(definition: Xml): FieldSchema {
     isNillable: !isAuto,
     isCreateable: !isAuto,
     displayFormat: xml === undefined ? undefined : text(xml, 'displayFormat'),
+    startingNumber: Number((xml === undefined ? undefined : text(xml, 'startingNumber')) ?? 1),
   });
 }
 

@@ -64,6 +64,7 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
     defaultValue: text(xml, 'defaultValue') ?? (isCheckbox && formula === undefined ? 'false' : undefined),
     ...picklist(xml, valueSets),
     displayFormat: text(xml, 'displayFormat'),
+    startingNumber: Number(text(xml, 'startingNumber') ?? 1),
     lookupFilter: lookupFilterOf(xml),
     formula,
     blankAsZero: text(xml, 'formulaTreatBlanksAs') === 'BlankAsZero',

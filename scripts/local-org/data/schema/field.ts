@@ -35,6 +35,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
     controllingField: undefined,
     lookupFilter: undefined,
     displayFormat: undefined,
+    startingNumber: 1,
     formula: undefined,
     blankAsZero: false,
     summary: undefined,

@@ -74,6 +74,8 @@ export interface FieldSchema {
   /** What the record that a lookup leads to must be like. */
   readonly lookupFilter: LookupFilter | undefined;
   readonly displayFormat: string | undefined;
+  /** Of an auto-number. */
+  readonly startingNumber: number;
   readonly formula: string | undefined;
   /** A formula reads empty numbers as 0. */
   readonly blankAsZero: boolean;
@@ -148,4 +150,8 @@ const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
 export const isLongText = (field: FieldSchema): boolean => field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
+/** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
+export const isUnfilterable = (field: FieldSchema): boolean => isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
+export const isUnsortable = (field: FieldSchema): boolean => isUnfilterable(field) || field.kind === 'multipicklist';
+export const isUngroupable = (field: FieldSchema): boolean => isUnsortable(field) || field.kind === 'longtext' || field.kind === 'number' || field.kind === 'datetime' || field.kind === 'time' || field.kind === 'autonumber';
 export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

@@ -3,7 +3,7 @@ import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/s
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
-import { isLongText, isText, type FieldSchema } from '../schema/index.ts';
+import { isText, isUnfilterable, type FieldSchema } from '../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
@@ -62,7 +62,7 @@ export class Conditions {
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
     const isDistance = left.kind === 'function' && left.name.toLowerCase() === 'distance';
-    if (place.field !== undefined && !isDistance && (isLongText(place.field) || place.field.kind === 'address' || place.field.kind === 'location')) cannotBe(place.field.name, 'filtered');
+    if (place.field !== undefined && !isDistance && isUnfilterable(place.field)) cannotBe(place.field.name, 'filtered');
     // Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"
     if (isDistance && operator !== '<' && operator !== '>') raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
     if (place.field !== undefined) checkOperator(place.field, operator);

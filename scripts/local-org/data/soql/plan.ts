@@ -2,7 +2,7 @@
 import type { FieldExpression, SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { isLongText, isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { isText, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression } from './functions.ts';
@@ -120,7 +120,7 @@ class Planner {
 
   private grouped(item: FieldExpression): string {
     const { sql, field } = this.places.of(item);
-    if (field?.kind === 'longtext') cannotBe(field.name, 'grouped');
+    if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBe(field.name, 'grouped');
     return sql;
   }
 
@@ -279,7 +279,7 @@ const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' :
 
 /** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */
 function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field: FieldSchema | undefined): string {
-  if (field !== undefined && (isLongText(field) || field.kind === 'address' || field.kind === 'location')) cannotBe(field.name, 'sorted');
+  if (field !== undefined && isUnsortable(field)) cannotBe(field.name, 'sorted');
   const tail = `${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast === true ? 'LAST' : 'FIRST'}`;
   if (field === undefined || !isText(field)) return `${sql} ${tail}`;
   const values = field.kind === 'picklist' ? field.picklist : [];

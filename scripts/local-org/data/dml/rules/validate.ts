@@ -99,14 +99,23 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
 
 function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
   if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
-  if (field.isCreateable && isBeyond(record, field, value)) return tooLarge(field, value);
+  if ((field.isCreateable && isBeyond(record, field, value)) || isOffTheMap(field, value)) return tooLarge(field, value);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
     if (!mayTruncate) return tooLong(field, value);
     record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
   if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim())) return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
+  if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
   return field.isRestricted ? picklistError(field, value) : undefined;
+}
+
+/** The values of a picklist of several, each once, as its definition orders them; others behind them. */
+function inOrder({ picklist }: FieldSchema, value: string): string {
+  const order = new Map(picklist.map((entry, index) => [entry.value.toLowerCase(), index]));
+  const place = (one: string): number => order.get(one.toLowerCase()) ?? picklist.length;
+  const values = new Map(value.split(';').map((one) => one.trim()).filter((one) => one !== '').map((one) => [one.toLowerCase(), one]));
+  return [...values.values()].sort((a, b) => place(a) - place(b)).join(';');
 }
 
 const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
@@ -123,6 +132,11 @@ function isBeyond({ objectName }: SObjectValue, field: FieldSchema, value: NonNu
   if (typeof value === 'number') return field.kind === 'integer' && Math.abs(value) > 99_999_999;
   if (!(value instanceof ApexDecimal) || field.precision === 0) return false;
   return compareDecimals(absolute(value), limitOf(field)) >= 0 || (objectName === 'Opportunity' && field.name === 'Probability' && compareDecimals(value, HUNDRED) > 0);
+}
+/** Source: Salesforce Help, "Geolocation Custom Field": degrees of latitude and longitude. */
+function isOffTheMap({ name, compound }: FieldSchema, value: NonNullable<ApexValue>): boolean {
+  if (compound === undefined || !(value instanceof ApexDecimal)) return false;
+  return (/Latitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 90) || (/Longitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 180);
 }
 const HUNDRED = ApexDecimal.ofInteger(100);
 
