@@ -1,4 +1,4 @@
-/** Where the platform says that an expression stands: a call at the name of its method, an operator at its left side. */
+/** Where the platform says that an expression stands: a call at the name of its method, an operator at its left side, `++` behind a variable at itself. */
 import type { Expression, Range } from '../syntax/ast.ts';
 
 export function placeOf(expression: Expression): Range {
@@ -14,6 +14,8 @@ export function placeOf(expression: Expression): Range {
       return placeOf(expression.target);
     case 'instanceof':
       return placeOf(expression.value);
+    case 'increment':
+      return expression.prefix ? expression.range : expression.operatorRange;
     case 'ternary':
       return placeOf(expression.test);
     default:

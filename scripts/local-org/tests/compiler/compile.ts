@@ -16,7 +16,7 @@ export function openEmptyOrg(): LocalOrg {
 /** @return `line:column message` of everything that is wrong with a text; a class called `Wrong` around it unless it is a class or trigger itself. @param others classes beside it, by name */
 export function refusals(org: LocalOrg, text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
   const isTrigger = /^trigger /.test(text);
-  const isType = /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|with|without|inherited|sharing|static)\s+)*(?:class|interface|enum) Wrong\b/i.test(text);
+  const isType = /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|transient|override|with|without|inherited|sharing|static)\s+)*(?:class|interface|enum) Wrong\b/i.test(text);
   const file = isTrigger ? 'Wrong.trigger' : 'Wrong.cls';
   const source = isTrigger || isType ? text : `public class Wrong {\n${text}\n}`;
   const result = isTrigger ? parseTriggerFile(file, source) : parseClassFile(file, source);

@@ -16,6 +16,7 @@ import { MODIFIERS } from './refused/modifiers.ts';
 import { ORDER } from './refused/order.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
+import { PLACES } from './refused/places.ts';
 import { READING } from './refused/reading.ts';
 import type { Row } from './refused/row.ts';
 import { STAGES } from './refused/stages.ts';
@@ -24,28 +25,11 @@ import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
-  declarations: DECLARATIONS,
-  modifiers: MODIFIERS,
-  statements: STATEMENTS,
-  switches: SWITCHES,
-  names: NAMES,
-  operators: OPERATORS,
-  conversions: CONVERSIONS,
-  creations: CREATIONS,
-  triggers: TRIGGERS,
-  visibility: VISIBILITY,
-  annotations: ANNOTATIONS,
-  overloads: OVERLOADS,
-  values: VALUES,
-  meetings: MEETINGS,
-  contracts: CONTRACTS,
-  paths: PATHS,
-  globals: GLOBALS,
-  stages: STAGES,
-  missing: MISSING,
-  beside: BESIDE,
-  order: ORDER,
-  reading: READING,
+  declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
+  operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
+  annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
+  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES, missing: MISSING, beside: BESIDE, order: ORDER,
+  reading: READING, places: PLACES,
 };
 
 let org: LocalOrg;

@@ -96,7 +96,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     context.error(expression.range, `Variable does not exist: ${names.join('.')}`);
     return { kind: 'value', value: nothing(expression.range) };
   }
-  if (names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
+  if (!isValue && names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
   return { kind: 'value', value };
 }
 

@@ -38,7 +38,8 @@ function checkFields(context: Context, query: SoqlQuery, object: RecordType): vo
       return;
     }
     const isAliasOnly = field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase());
-    if (!isAliasOnly) checkPath(context, object, aliases.has(field.path[0]?.toLowerCase()) || isObjectName(field.path, object) ? field.path.slice(1) : field.path, field.range);
+    const path = written(query, field.path);
+    if (!isAliasOnly) checkPath(context, object, aliases.has(path[0]?.toLowerCase()) || isObjectName(path, object) ? path.slice(1) : path, field.range);
   };
   for (const item of query.select) {
     if (item.kind === 'field') checkField(item.field);
@@ -48,6 +49,13 @@ function checkFields(context: Context, query: SoqlQuery, object: RecordType): vo
   if (query.having !== undefined) checkCondition(context, query.having, checkField);
   for (const item of query.groupBy?.items ?? []) checkField(item);
   for (const { by } of query.orderBy) checkField(by);
+}
+
+/** `a.Name` of `FROM Contact c, c.Account a`, without the alias `a`. */
+function written(query: SoqlQuery, path: readonly string[]): readonly string[] {
+  const [first, ...rest] = path;
+  const source = query.moreFrom.find(({ alias }) => alias !== undefined && alias.toLowerCase() === first?.toLowerCase());
+  return source === undefined || rest.length === 0 ? path : written({ ...query, moreFrom: query.moreFrom.filter((other) => other !== source) }, [...source.path, ...rest]);
 }
 
 function isObjectName(path: readonly string[], object: RecordType): boolean {

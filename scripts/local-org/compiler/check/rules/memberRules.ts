@@ -4,7 +4,8 @@ import { writtenName } from '../../types/common.ts';
 import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
 import { globalProblems } from './globals.ts';
 import { misplacedAnnotations } from './annotations/places.ts';
-import { nameProblem, typeNameProblem } from './identifiers.ts';
+import type { Problem } from './annotations/problem.ts';
+import { nameProblem, typeNameProblem, variableNameProblem } from './identifiers.ts';
 import { hierarchyProblems } from '../types/hierarchy.ts';
 import { serviceProblems } from './services.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
@@ -26,17 +27,32 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   const later: Report = (range, message) => {
     if (message !== undefined) info.later.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
-  report(nameRange, typeNameProblem(info.simpleName));
-  for (const problem of typeProblems(modifiers, declaration)) report(nameRange, problem);
-  if (info.outer === undefined) report(nameRange, topLevelProblem(modifiers));
-  if (info.isVirtual && hasAnnotation(modifiers, 'istest')) report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
-  for (const { range, message } of hierarchyProblems(world, info)) report(range, message);
   if (declaration.kind === 'enum') checkConstants(declaration, report);
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report, later);
-  const faulty = declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), report, later) : new Set<Range>();
+  const found: Problem[] = [];
+  const note: Report = (range, message) => {
+    if (message !== undefined) found.push({ range, message });
+  };
+  const faulty = declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), note, later) : new Set<Range>();
   const demands = annotationProblems(world, info).filter(({ range }) => !faulty.has(range));
-  for (const { range, message } of [...demands, ...globalProblems(world, info), ...serviceProblems(world, info)]) report(range, message);
+  const ofMembers = byMember(declaration, [...found, ...demands.filter(({ range }) => range !== nameRange)]);
+  for (const { range, message } of [...ofMembers, ...globalProblems(world, info), ...serviceProblems(world, info)]) report(range, message);
+  report(nameRange, typeNameProblem(info.simpleName));
+  for (const problem of typeProblems(modifiers, declaration)) report(nameRange, problem);
+  if (info.outer === undefined) for (const problem of topLevelProblems(modifiers, declaration)) report(nameRange, problem);
+  if (info.isVirtual && hasAnnotation(modifiers, 'istest')) report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
+  for (const { message } of demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
+  for (const { range, message } of hierarchyProblems(world, info)) report(range, message);
   for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
+}
+
+/** Static blocks, then fields and properties, then methods and constructors, each in the order of the text. */
+function byMember(declaration: TypeDeclaration, problems: readonly Problem[]): readonly Problem[] {
+  const members = declaration.kind === 'class' ? declaration.members : [];
+  const first = new Set(members.flatMap((member) => (member.kind === 'initializer' ? [member.body.range] : [])));
+  const fields = new Set(members.flatMap((member) => (member.kind === 'field' ? [member.range] : member.kind === 'property' ? [member.nameRange] : [])));
+  const rank = ({ range }: Problem): number => (first.has(range) ? 0 : fields.has(range) ? 1 : 2);
+  return problems.toSorted((a, b) => rank(a) - rank(b) || a.range.line - b.range.line || a.range.column - b.range.column);
 }
 
 /** The constants of an enum are static final fields with the words and annotations of their enum. */
@@ -44,20 +60,22 @@ function typeProblems(modifiers: Modifiers, declaration: TypeDeclaration): reado
   const problems = placementProblems(modifiers, PLACES[declaration.kind]);
   const isConstantly = declaration.kind === 'enum' && declaration.constants.length > 0;
   const ofConstants = isConstantly ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields') : [];
-  return [...problems, ...ofConstants.filter((problem) => !problems.includes(problem))];
+  return [...ofConstants.filter((problem) => !problems.includes(problem)), ...problems];
 }
 
-/** Tests may be private. */
-function topLevelProblem(modifiers: Modifiers): string | undefined {
+function topLevelProblems(modifiers: Modifiers, { kind }: TypeDeclaration): readonly string[] {
+  const isTransient = kind !== 'class' && modifiers.words.includes('transient');
   const access = accessOf(modifiers, 'private');
-  return access === 'public' || access === 'global' || hasAnnotation(modifiers, 'istest') ? undefined : 'Top-level type must have public or global visibility';
+  // Tests may be private.
+  const isHidden = access !== 'public' && access !== 'global' && !hasAnnotation(modifiers, 'istest');
+  return [...(isTransient ? [`transient is not allowed on ${PLACES[kind]}`] : []), ...(isHidden ? ['Top-level type must have public or global visibility'] : [])];
 }
 
 function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kind: 'enum' }>, report: Report): void {
   if (constants.length > MOST_CONSTANTS) report(nameRange, `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}`);
   const seen = new Set<string>();
   for (const { name, range } of constants) {
-    report(range, nameProblem(name) ?? (seen.has(name.toLowerCase()) ? `Duplicate field: ${name}` : undefined));
+    report(range, variableNameProblem(name) ?? (seen.has(name.toLowerCase()) ? `Duplicate field: ${name}` : undefined));
     seen.add(name.toLowerCase());
   }
 }

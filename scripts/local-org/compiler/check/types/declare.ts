@@ -68,7 +68,8 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
-    for (const member of declaration.members) declareMember(world, info, member, diagnostics);
+    const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
+    for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))]) declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
   }
 }

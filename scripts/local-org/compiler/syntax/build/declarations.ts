@@ -58,17 +58,13 @@ function classDeclaration(context: ClassDeclarationContext, words: Modifiers): C
 
 function classMember(context: ClassBodyDeclarationContext): readonly Member[] {
   const body = context.block();
-  if (body != null)
-    return [{ kind: 'initializer', isStatic: context.STATIC() != null, body: block(body), range: rangeOf(context) }];
+  if (body != null) return [{ kind: 'initializer', isStatic: context.STATIC() != null, body: block(body), range: rangeOf(context) }];
   const declaration = context.memberDeclaration();
   return declaration == null ? [] : member(declaration, modifiers(context.modifier_list()));
 }
 
 /** Any member; anonymous code and triggers have the same kinds but for constructors. */
-export function member(
-  context: MemberDeclarationContext | AnonymousMemberDeclarationContext | TriggerMemberDeclarationContext,
-  words: Modifiers,
-): readonly Member[] {
+export function member(context: MemberDeclarationContext | AnonymousMemberDeclarationContext | TriggerMemberDeclarationContext, words: Modifiers): readonly Member[] {
   if (context.methodDeclaration() != null) return [method(context.methodDeclaration(), words)];
   if (context.fieldDeclaration() != null) {
     const field = context.fieldDeclaration();
@@ -135,12 +131,7 @@ function property(context: PropertyDeclarationContext, words: Modifiers): Proper
   for (const part of context.propertyBlock_list()) {
     const accessor = part.getter() ?? part.setter();
     const body = accessor.block();
-    const built: Accessor = {
-      modifiers: modifiers(part.modifier_list()),
-      ...(body == null ? {} : { body: block(body) }),
-      range: rangeOf(part),
-      nameRange: rangeOf(accessor),
-    };
+    const built: Accessor = { modifiers: modifiers(part.modifier_list()), ...(body == null ? {} : { body: block(body) }), range: rangeOf(part), nameRange: rangeOf(accessor) };
     if (part.getter() != null) getter = built;
     else setter = built;
   }
@@ -196,13 +187,7 @@ function enumDeclaration(context: EnumDeclarationContext, words: Modifiers): Enu
 
 export function anonymousBody(context: AnonymousUnitContext): MixedBody {
   const parts = context.anonymousBlock().anonymousBlockMember_list();
-  return mixedBody(
-    parts.map((part) => ({
-      declaration: part.anonymousMemberDeclaration(),
-      words: part.modifier_list(),
-      statement: part.statement(),
-    })),
-  );
+  return mixedBody(parts.map((part) => ({ declaration: part.anonymousMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })));
 }
 
 export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclaration {
@@ -210,19 +195,8 @@ export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclarat
   return {
     name: name?.getText() ?? '',
     object: object?.getText() ?? '',
-    events: context
-      .triggerCase_list()
-      .map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
-    ...mixedBody(
-      context
-        .triggerBlock()
-        .triggerBlockMember_list()
-        .map((part) => ({
-          declaration: part.triggerMemberDeclaration(),
-          words: part.modifier_list(),
-          statement: part.statement(),
-        })),
-    ),
+    events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
+    ...mixedBody(context.triggerBlock().triggerBlockMember_list().map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() }))),
     range: rangeOf(context),
     nameRange: name === undefined ? rangeOf(context) : rangeOf(name),
     objectRange: object === undefined ? rangeOf(context) : rangeOf(object),

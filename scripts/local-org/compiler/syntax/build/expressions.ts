@@ -75,41 +75,24 @@ export function expression(context: ExpressionContext): Expression {
     const [target, index] = pair(context);
     return { kind: 'index', target, index, range };
   }
-  if (context instanceof CastExpressionContext)
-    return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
-  if (context instanceof InstanceOfExpressionContext)
-    return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
+  if (context instanceof CastExpressionContext) return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
+  if (context instanceof InstanceOfExpressionContext) return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
   if (context instanceof AssignExpressionContext) {
     const [target, value] = pair(context);
     return { kind: 'assign', operator: operatorText(context) as AssignmentOperator, target, value, range };
   }
   if (context instanceof CondExpressionContext) {
     const [test, then, otherwise] = context.expression_list().map(expression);
-    return {
-      kind: 'ternary',
-      test: test ?? nothing(range),
-      then: then ?? nothing(range),
-      otherwise: otherwise ?? nothing(range),
-      range,
-    };
+    return { kind: 'ternary', test: test ?? nothing(range), then: then ?? nothing(range), otherwise: otherwise ?? nothing(range), range };
   }
-  if (context instanceof PostOpExpressionContext)
-    return postIncrement(context.expression(), context.INC() ?? context.DEC(), range);
+  if (context instanceof PostOpExpressionContext) return postIncrement(context.expression(), context.INC() ?? context.DEC(), range);
   if (context instanceof PreOpExpressionContext) {
     const value = expression(context.expression());
-    if (context.INC() != null)
-      return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
-    if (context.DEC() != null)
-      return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
+    if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
+    if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
     return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
   }
-  if (context instanceof NegExpressionContext)
-    return {
-      kind: 'unary',
-      operator: context.BANG() == null ? '~' : '!',
-      value: expression(context.expression()),
-      range,
-    };
+  if (context instanceof NegExpressionContext) return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
   if (context instanceof EqualityExpressionContext) return equality(context, range);
   if (BINARY.some((type) => context instanceof type)) {
     const [left, right] = pair(context as Arth1ExpressionContext);
@@ -122,21 +105,9 @@ export function expression(context: ExpressionContext): Expression {
 function postIncrement(target: ExpressionContext, operator: ApexTerminalNode, range: Range): Expression {
   if (target instanceof CastExpressionContext) {
     const inner = target.expression();
-    return {
-      kind: 'cast',
-      type: typeRef(target.typeRef()),
-      value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }),
-      range,
-    };
+    return { kind: 'cast', type: typeRef(target.typeRef()), value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }), range };
   }
-  return {
-    kind: 'increment',
-    operator: operator.getText() === '++' ? '++' : '--',
-    prefix: false,
-    target: expression(target),
-    range,
-    operatorRange: rangeBetween(operator.symbol, operator.symbol),
-  };
+  return { kind: 'increment', operator: operator.getText() === '++' ? '++' : '--', prefix: false, target: expression(target), range, operatorRange: rangeBetween(operator.symbol, operator.symbol) };
 }
 
 /** `==` and `<` bind alike, from the left: `a == b < c` is `(a == b) < c`. The grammar binds `<` closer. */
@@ -145,30 +116,15 @@ function equality(context: EqualityExpressionContext, range: Range): Expression 
   if (left === undefined || right === undefined) return nothing(range);
   const lean = (side: ExpressionContext): Expression => {
     const upTo: Range = { ...range, end: rangeOf(side).end };
-    if (!(side instanceof CmpExpressionContext))
-      return {
-        kind: 'binary',
-        operator: operatorText(context) as BinaryOperator,
-        left: expression(left),
-        right: expression(side),
-        range: upTo,
-      };
+    if (!(side instanceof CmpExpressionContext)) return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left: expression(left), right: expression(side), range: upTo };
     const [near, far] = side.expression_list();
     if (near === undefined || far === undefined) return nothing(range);
-    return {
-      kind: 'binary',
-      operator: operatorText(side) as BinaryOperator,
-      left: lean(near),
-      right: expression(far),
-      range: upTo,
-    };
+    return { kind: 'binary', operator: operatorText(side) as BinaryOperator, left: lean(near), right: expression(far), range: upTo };
   };
   return lean(right);
 }
 
-function pair(
-  context: { expression_list(): ExpressionContext[] } & ApexParserRuleContext,
-): readonly [Expression, Expression] {
+function pair(context: { expression_list(): ExpressionContext[] } & ApexParserRuleContext): readonly [Expression, Expression] {
   const [first, second] = context.expression_list().map(expression);
   return [first ?? nothing(rangeOf(context)), second ?? nothing(rangeOf(context))];
 }
@@ -192,17 +148,9 @@ function primary(context: PrimaryContext): Expression {
   if (context instanceof LiteralPrimaryContext) return literal(context.literal());
   if (context instanceof ThisPrimaryContext) return { kind: 'this', range };
   if (context instanceof SuperPrimaryContext) return { kind: 'super', range };
-  if (context instanceof TypeRefPrimaryContext)
-    return { kind: 'class-literal', type: typeRef(context.typeRef()), range };
-  if (context instanceof VoidPrimaryContext)
-    return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
-  if (context instanceof SoqlPrimaryContext)
-    return {
-      kind: 'soql',
-      query: query(context.soqlLiteral().query()),
-      text: sourceText(context.soqlLiteral().query()),
-      range,
-    };
+  if (context instanceof TypeRefPrimaryContext) return { kind: 'class-literal', type: typeRef(context.typeRef()), range };
+  if (context instanceof VoidPrimaryContext) return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
+  if (context instanceof SoqlPrimaryContext) return { kind: 'soql', query: query(context.soqlLiteral().query()), text: sourceText(context.soqlLiteral().query()), range };
   if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), range };
   return nothing(range);
 }
@@ -212,24 +160,9 @@ function dot(context: DotExpressionContext, range: Range): Expression {
   const safe = context.QUESTIONDOT() != null;
   const call = context.dotMethodCall();
   if (call != null) {
-    return {
-      kind: 'call',
-      target,
-      name: call.anyId().getText(),
-      safe,
-      args: expressions(call.expressionList()),
-      range,
-      nameRange: rangeOf(call.anyId()),
-    };
+    return { kind: 'call', target, name: call.anyId().getText(), safe, args: expressions(call.expressionList()), range, nameRange: rangeOf(call.anyId()) };
   }
-  return {
-    kind: 'member',
-    target,
-    name: context.anyId()?.getText() ?? '',
-    safe,
-    range,
-    nameRange: context.anyId() == null ? range : rangeOf(context.anyId()),
-  };
+  return { kind: 'member', target, name: context.anyId()?.getText() ?? '', safe, range, nameRange: context.anyId() == null ? range : rangeOf(context.anyId()) };
 }
 
 function ownCall(context: MethodCallContext, range: Range): Expression {
@@ -256,19 +189,13 @@ function creator(context: CreatorContext): Creator {
     const entries = context.mapCreatorRest().mapCreatorRestPair_list();
     return { kind: 'map-entries', entries: entries.map((entry) => ({ key: pair(entry)[0], value: pair(entry)[1] })) };
   }
-  if (context.setCreatorRest() != null)
-    return { kind: 'elements', elements: context.setCreatorRest().expression_list().map(expression) };
+  if (context.setCreatorRest() != null) return { kind: 'elements', elements: context.setCreatorRest().expression_list().map(expression) };
   if (context.noRest() != null) return { kind: 'elements', elements: [] };
   const args = expressions(context.classCreatorRest().arguments().expressionList());
-  const isNamed =
-    args.length > 0 && args.every((arg) => arg.kind === 'assign' && arg.operator === '=' && arg.target.kind === 'name');
+  const isNamed = args.length > 0 && args.every((arg) => arg.kind === 'assign' && arg.operator === '=' && arg.target.kind === 'name');
   if (!isNamed) return { kind: 'constructor', args };
   return {
     kind: 'named-fields',
-    fields: args.flatMap((arg) =>
-      arg.kind === 'assign' && arg.target.kind === 'name'
-        ? [{ name: arg.target.name, value: arg.value, range: arg.range }]
-        : [],
-    ),
+    fields: args.flatMap((arg) => (arg.kind === 'assign' && arg.target.kind === 'name' ? [{ name: arg.target.name, value: arg.value, range: arg.range }] : [])),
   };
 }

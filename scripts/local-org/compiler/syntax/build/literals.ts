@@ -12,15 +12,9 @@ export function literal(context: LiteralContext): Literal {
   if (context.NumberLiteral() != null) {
     const isDouble = /[dD]$/.test(text);
     const digits = isDouble ? text.slice(0, -1) : text;
-    return {
-      kind: 'literal',
-      type: isDouble ? 'Double' : 'Decimal',
-      text: digits.startsWith('.') ? `0${digits}` : digits,
-      range,
-    };
+    return { kind: 'literal', type: isDouble ? 'Double' : 'Decimal', text: digits.startsWith('.') ? `0${digits}` : digits, range };
   }
-  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null)
-    return { kind: 'literal', type: 'String', text: stringValue(text), range };
+  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null) return { kind: 'literal', type: 'String', text: stringValue(text), range };
   if (context.BooleanLiteral() != null) return { kind: 'literal', type: 'Boolean', text: text.toLowerCase(), range };
   return { kind: 'literal', type: 'null', text: 'null', range };
 }

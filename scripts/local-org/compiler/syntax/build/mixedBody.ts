@@ -1,11 +1,5 @@
 /** Bodies that hold declarations among statements: triggers and anonymous blocks. */
-import type {
-  AnonymousMemberDeclarationContext,
-  FieldDeclarationContext,
-  ModifierContext,
-  StatementContext,
-  TriggerMemberDeclarationContext,
-} from '@apexdevtools/apex-parser';
+import type { AnonymousMemberDeclarationContext, FieldDeclarationContext, ModifierContext, StatementContext, TriggerMemberDeclarationContext } from '@apexdevtools/apex-parser';
 import type { Member, Modifiers, Statement } from '../ast.ts';
 import { member } from './declarations.ts';
 import { modifiers, NO_MODIFIERS } from './modifiers.ts';
@@ -28,10 +22,7 @@ interface Part {
 export function mixedBody(parts: readonly Part[]): MixedBody {
   const members: Member[] = [];
   const statements: Statement[] = [];
-  const hasMethods = parts.some(
-    ({ declaration }) =>
-      declaration != null && (declaration.methodDeclaration() != null || declaration.propertyDeclaration() != null),
-  );
+  const hasMethods = parts.some(({ declaration }) => declaration != null && (declaration.methodDeclaration() != null || declaration.propertyDeclaration() != null));
   for (const { declaration, words, statement: plain } of parts) {
     if (plain != null) {
       statements.push(statement(plain));
@@ -47,22 +38,13 @@ export function mixedBody(parts: readonly Part[]): MixedBody {
   return { members, statements };
 }
 
-function addField(
-  field: FieldDeclarationContext,
-  written: Modifiers,
-  members: Member[],
-  statements: Statement[],
-): void {
+function addField(field: FieldDeclarationContext, written: Modifiers, members: Member[], statements: Statement[]): void {
   const variable = local(field, onlyFinal(written));
   for (const { name, initializer, range } of variable.declarators) {
     members.push({ kind: 'field', name, modifiers: NO_MODIFIERS, type: variable.type, range });
     if (initializer === undefined) continue;
     const target = { kind: 'name', name, range: { ...range, end: range.start + name.length } } as const;
-    statements.push({
-      kind: 'expression',
-      expression: { kind: 'assign', operator: '=', target, value: initializer, range },
-      range,
-    });
+    statements.push({ kind: 'expression', expression: { kind: 'assign', operator: '=', target, value: initializer, range }, range });
   }
 }
 

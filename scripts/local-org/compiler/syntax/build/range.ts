@@ -8,12 +8,7 @@ export function rangeOf(context: ApexParserRuleContext): Range {
 }
 
 export function rangeBetween(start: ApexToken, stop: ApexToken): Range {
-  return {
-    line: start.line,
-    column: start.column + 1,
-    start: start.start,
-    end: Math.max(stop.stop, start.start - 1) + 1,
-  };
+  return { line: start.line, column: start.column + 1, start: start.start, end: Math.max(stop.stop, start.start - 1) + 1 };
 }
 
 /** The node as written, blanks and all. */

@@ -57,34 +57,18 @@ function selectItem(context: SelectEntryContext): SelectItem {
   if (choice != null) return typeOf(choice);
   const call = context.soqlFunction();
   if (call?.FIELDS() != null) {
-    return {
-      kind: 'fields-of',
-      which: call.soqlFieldsParameter().getText().toUpperCase() as 'ALL' | 'STANDARD' | 'CUSTOM',
-      range: rangeOf(context),
-    };
+    return { kind: 'fields-of', which: call.soqlFieldsParameter().getText().toUpperCase() as 'ALL' | 'STANDARD' | 'CUSTOM', range: rangeOf(context) };
   }
   const alias = context.soqlId();
-  return {
-    kind: 'field',
-    field: call == null ? path(context.fieldName()) : functionCall(call),
-    ...(alias == null ? {} : { alias: alias.getText() }),
-  };
+  return { kind: 'field', field: call == null ? path(context.fieldName()) : functionCall(call), ...(alias == null ? {} : { alias: alias.getText() }) };
 }
 
 function typeOf(context: TypeOfContext): SelectItem {
   const otherwise = context.elseClause();
   return {
     kind: 'typeof',
-    path: context
-      .fieldName()
-      .soqlId_list()
-      .map((id) => id.getText()),
-    whens: context
-      .whenClause_list()
-      .map((clause) => ({
-        type: clause.fieldName().getText(),
-        fields: clause.fieldNameList().fieldName_list().map(path),
-      })),
+    path: context.fieldName().soqlId_list().map((id) => id.getText()),
+    whens: context.whenClause_list().map((clause) => ({ type: clause.fieldName().getText(), fields: clause.fieldNameList().fieldName_list().map(path) })),
     otherwise: otherwise == null ? [] : otherwise.fieldNameList().fieldName_list().map(path),
     range: rangeOf(context),
   };
@@ -101,11 +85,7 @@ function from(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'alias' | 
     else if (text !== ',') sources.push({ path: text.split('.') });
   }
   const [first, ...more] = sources;
-  return {
-    from: first?.path.join('.') ?? '',
-    ...(first?.alias === undefined ? {} : { alias: first.alias }),
-    moreFrom: more,
-  };
+  return { from: first?.path.join('.') ?? '', ...(first?.alias === undefined ? {} : { alias: first.alias }), moreFrom: more };
 }
 
 function withOf(context: WithClauseContext): WithClause {

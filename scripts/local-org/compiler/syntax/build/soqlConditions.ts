@@ -33,12 +33,7 @@ function whereComparison(context: WhereFieldExpressionContext): Condition {
   const range = rangeOf(context);
   return {
     kind: 'compare',
-    left: {
-      kind: 'function',
-      name: 'FORMULA',
-      args: [{ kind: 'string', value: stringValue(context.StringLiteral().getText()) }],
-      range,
-    },
+    left: { kind: 'function', name: 'FORMULA', args: [{ kind: 'string', value: stringValue(context.StringLiteral().getText()) }], range },
     operator: operator(context.comparisonOperator()),
     right: right(context.value()),
     range,
@@ -54,10 +49,7 @@ function term(context: ConditionalExpressionContext): Condition {
   return nested == null ? comparison(context.fieldExpression()) : condition(nested);
 }
 
-function combine(
-  context: WhereLogicalExpressionContext | LogicalExpressionContext,
-  terms: readonly Condition[],
-): Condition {
+function combine(context: WhereLogicalExpressionContext | LogicalExpressionContext, terms: readonly Condition[]): Condition {
   const [first] = terms;
   if (context.NOT() != null && first !== undefined) return { kind: 'not', term: first };
   if (terms.length === 1 && first !== undefined) return first;

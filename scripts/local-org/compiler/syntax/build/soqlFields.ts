@@ -11,12 +11,7 @@ export function path(context: FieldNameContext): FieldExpression {
 
 /** `COUNT()`, `CALENDAR_YEAR(CloseDate)`, `DAY_ONLY(convertTimezone(CreatedDate))`, `DISTANCE(Location__c, GEOLOCATION(1, 2), 'km')`. */
 export function functionCall(context: SoqlFunctionContext): FieldExpression {
-  return {
-    kind: 'function',
-    name: context.children?.[0]?.getText() ?? '',
-    args: functionArguments(context),
-    range: rangeOf(context),
-  };
+  return { kind: 'function', name: context.children?.[0]?.getText() ?? '', args: functionArguments(context), range: rangeOf(context) };
 }
 
 function functionArguments(context: SoqlFunctionContext): readonly FieldArgument[] {
@@ -25,9 +20,7 @@ function functionArguments(context: SoqlFunctionContext): readonly FieldArgument
   const date = context.dateFieldName();
   if (date != null) {
     const field = path(date.fieldName());
-    return date.CONVERT_TIMEZONE() == null
-      ? [field]
-      : [{ kind: 'function', name: 'convertTimezone', args: [field], range: rangeOf(date) }];
+    return date.CONVERT_TIMEZONE() == null ? [field] : [{ kind: 'function', name: 'convertTimezone', args: [field], range: rangeOf(date) }];
   }
   const which = context.soqlFieldsParameter();
   if (which != null) return [{ kind: 'string', value: which.getText().toUpperCase() }];
@@ -46,10 +39,6 @@ function place(location: LocationValueContext): FieldArgument {
   if (field != null) return path(field);
   const bound = location.boundExpression();
   if (bound != null) return bind(bound);
-  const numbers = location
-    .coordinateValue_list()
-    .map((part): Value =>
-      part.boundExpression() == null ? { kind: 'number', text: part.getText() } : bind(part.boundExpression()),
-    );
+  const numbers = location.coordinateValue_list().map((part): Value => (part.boundExpression() == null ? { kind: 'number', text: part.getText() } : bind(part.boundExpression())));
   return { kind: 'function', name: 'GEOLOCATION', args: numbers, range: rangeOf(location) };
 }

@@ -18,13 +18,11 @@ export function value(context: ValueContext): Value {
   const text = context.getText();
   if (context.NULL() != null) return { kind: 'null' };
   if (context.BooleanLiteral() != null) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
-  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null)
-    return { kind: 'string', value: stringValue(text) };
+  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null) return { kind: 'string', value: stringValue(text) };
   if (context.DateTimeLiteral() != null) return { kind: 'datetime', text };
   if (context.TimeLiteral() != null) return { kind: 'time', text };
   if (context.DateLiteral() != null) return { kind: 'date', text };
-  if (context.IntegralCurrencyLiteral() != null)
-    return { kind: 'currency', code: text.slice(0, 3).toUpperCase(), text: text.slice(3) };
+  if (context.IntegralCurrencyLiteral() != null) return { kind: 'currency', code: text.slice(0, 3).toUpperCase(), text: text.slice(3) };
   return { kind: 'number', text };
 }
 

@@ -1,12 +1,5 @@
 /** SOSL searches. */
-import {
-  SoslLiteralAltContext,
-  type FieldListContext,
-  type FieldSpecContext,
-  type FieldSpecListContext,
-  type SoslIdContext,
-  type SoslLiteralContext,
-} from '@apexdevtools/apex-parser';
+import { SoslLiteralAltContext, type FieldListContext, type FieldSpecContext, type FieldSpecListContext, type SoslIdContext, type SoslLiteralContext } from '@apexdevtools/apex-parser';
 import type { FieldExpression, SoslQuery, Value } from '../soqlAst.ts';
 import { searchValue } from '../source/index.ts';
 import { rangeOf, sourceText } from './range.ts';
@@ -24,9 +17,7 @@ export function search(context: SoslLiteralContext | SoslLiteralAltContext): Sos
     find: find(context),
     scope: (clauses.searchGroup()?.children?.[0]?.getText().toUpperCase() ?? 'ALL') as SoslQuery['scope'],
     returning: specs == null ? [] : fieldSpecs(specs).map(fieldSpec),
-    ...(mode == null
-      ? {}
-      : { withClause: { kind: 'access', mode: mode.USER_MODE() == null ? 'SYSTEM_MODE' : 'USER_MODE' } }),
+    ...(mode == null ? {} : { withClause: { kind: 'access', mode: mode.USER_MODE() == null ? 'SYSTEM_MODE' : 'USER_MODE' } }),
     options: withs.filter((clause) => clause !== mode).map((clause) => sourceText(clause).replace(/^with\s+/i, '')),
     ...(limit == null ? {} : { limit: count(limit) }),
     range: rangeOf(context),

@@ -1,10 +1,5 @@
 /** Types as written. */
-import type {
-  CreatedNameContext,
-  QualifiedNameContext,
-  TypeListContext,
-  TypeRefContext,
-} from '@apexdevtools/apex-parser';
+import type { CreatedNameContext, QualifiedNameContext, TypeListContext, TypeRefContext } from '@apexdevtools/apex-parser';
 import type { TypeName, TypeRef } from '../ast.ts';
 import { rangeOf } from './range.ts';
 
@@ -23,11 +18,7 @@ export function typeList(context: TypeListContext): readonly TypeRef[] {
 
 /** `catch (System.DmlException e)`: a type without arguments. */
 export function qualifiedType(context: QualifiedNameContext): TypeRef {
-  return {
-    names: context.id_list().map((id) => ({ name: id.getText(), args: [] })),
-    dimensions: 0,
-    range: rangeOf(context),
-  };
+  return { names: context.id_list().map((id) => ({ name: id.getText(), args: [] })), dimensions: 0, range: rangeOf(context) };
 }
 
 /** The type after `new`. */

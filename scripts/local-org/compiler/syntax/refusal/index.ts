@@ -26,23 +26,13 @@ export function syntaxErrors(text: string, start: Start): Reading {
   const { tokens, errors } = lex(text);
   const machine = new Machine(made.grammar, made.sets, tokens);
   machine.run(start);
-  const seen = errors
-    .filter(({ tokensBefore }) => tokensBefore < machine.seen)
-    .map(({ line, column, message }) => ({ line, column, message }));
+  const seen = errors.filter(({ tokensBefore }) => tokensBefore < machine.seen).map(({ line, column, message }) => ({ line, column, message }));
   const found = [...seen, ...machine.found];
-  return {
-    errors: withoutRepeats(found),
-    later: withoutRepeats(machine.later),
-    rest: found.length > 0 ? machine.remains.read(text) : undefined,
-  };
+  return { errors: withoutRepeats(found), later: withoutRepeats(machine.later), rest: found.length > 0 ? machine.remains.read(text) : undefined };
 }
 
 function withoutRepeats(found: readonly Found[]): readonly Found[] {
-  return [
-    ...new Map(
-      found.map((error) => [`${String(error.line)}:${String(error.column)} ${error.message}`, error]),
-    ).values(),
-  ];
+  return [...new Map(found.map((error) => [`${String(error.line)}:${String(error.column)} ${error.message}`, error])).values()];
 }
 
 function withSets(rules: Grammar): { readonly grammar: Grammar; readonly sets: Sets } {

@@ -232,8 +232,7 @@ export class Machine {
     const problem = rule((back) => this.token(this.at - back), this.token(this.start));
     if (problem === undefined) return;
     if (problem.isLater === true) {
-      if (this.trials === 0)
-        this.later.push({ line: problem.token.line, column: problem.token.column, message: problem.message });
+      if (this.trials === 0) this.later.push({ line: problem.token.line, column: problem.token.column, message: problem.message });
       return;
     }
     if (problem.isLook === true) throw this.refusal(this.at - 1, problem.message);

@@ -10,13 +10,7 @@
  * `NEVER` is a token that never comes: a look at it fails, at the place where it stands.
  */
 
-export type Element =
-  | TokenElement
-  | SetElement
-  | RuleElement
-  | Choice
-  | { readonly kind: 'check'; readonly name: string }
-  | { readonly kind: 'follow' };
+export type Element = TokenElement | SetElement | RuleElement | Choice | { readonly kind: 'check'; readonly name: string } | { readonly kind: 'follow' };
 export interface TokenElement {
   readonly kind: 'token';
   readonly type: string;
@@ -96,8 +90,7 @@ class Reader {
 
   private elements(): readonly Element[] {
     const found: Element[] = [];
-    for (let piece = this.peek(); piece !== '|' && piece !== ';' && !piece.startsWith(')'); piece = this.peek())
-      found.push(this.element());
+    for (let piece = this.peek(); piece !== '|' && piece !== ';' && !piece.startsWith(')'); piece = this.peek()) found.push(this.element());
     return found;
   }
 

@@ -8,12 +8,7 @@ export const RULE_END = '<end of rule>';
 /** Of what can be empty. */
 const ANY: TokenSet = new Set();
 
-const SETS: Readonly<Record<string, TokenSet>> = {
-  names: NAMES,
-  indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')),
-  queryNames: QUERY_NAMES,
-  objectNames: OBJECT_NAMES,
-};
+const SETS: Readonly<Record<string, TokenSet>> = { names: NAMES, indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')), queryNames: QUERY_NAMES, objectNames: OBJECT_NAMES };
 
 export class Sets {
   private readonly grammar: Grammar;
@@ -124,11 +119,7 @@ export class Sets {
       case 'rule':
         return this.emptyRules.has(element.name);
       case 'choice':
-        return (
-          element.repeat === '?' ||
-          element.repeat === '*' ||
-          element.alternatives.some(({ elements }) => this.canBeEmpty(elements))
-        );
+        return element.repeat === '?' || element.repeat === '*' || element.alternatives.some(({ elements }) => this.canBeEmpty(elements));
       default:
         return true;
     }

@@ -1,15 +1,6 @@
 /** What is written inside the quotes of a string: which escapes are legal and what they mean. */
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  b: '\b',
-  t: '\t',
-  n: '\n',
-  f: '\f',
-  r: '\r',
-  '"': '"',
-  "'": "'",
-  '\\': '\\',
-};
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\' };
 const ESCAPE = /\\(?:u([0-9a-f]{4})|([\s\S]))/gi;
 /** Stands for a backslash that is part of the text, not of an escape: SOQL keeps `\_` and `\%` for LIKE. A private-use character that no source holds. */
 const KEPT_BACKSLASH = '\uE000';
@@ -37,9 +28,7 @@ function blockValue(text: string): string {
 
 function unescape(text: string): string {
   const plain = text.replaceAll(ESCAPE, (_whole, hex: string | undefined, character: string | undefined) =>
-    hex === undefined
-      ? (ESCAPES[(character ?? '').toLowerCase()] ?? character ?? '')
-      : String.fromCharCode(Number.parseInt(hex, 16)),
+    hex === undefined ? (ESCAPES[(character ?? '').toLowerCase()] ?? character ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
   );
   return plain.replaceAll(KEPT_BACKSLASH, '\\');
 }
@@ -48,9 +37,7 @@ function unescape(text: string): string {
 export function illegalEscape(content: string): string | undefined {
   for (const { 0: whole, 1: hex, 2: character = '', index } of content.matchAll(ESCAPE)) {
     if (hex !== undefined || character.toLowerCase() in ESCAPES) continue;
-    const why = /^\\u/i.test(whole)
-      ? unicodeComplaint(content, content.slice(index, index + 6))
-      : `Illegal character sequence ${whole}' in string literal.`;
+    const why = /^\\u/i.test(whole) ? unicodeComplaint(content, content.slice(index, index + 6)) : `Illegal character sequence ${whole}' in string literal.`;
     return `Illegal string literal: Invalid string literal '${content}'. ${why}`;
   }
   return undefined;

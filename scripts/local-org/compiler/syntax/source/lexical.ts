@@ -79,13 +79,11 @@ class Pass implements LexicalResult {
   }
 
   private string(start: number): number {
-    if (this.brackets[0] === false && this.text.startsWith("'''", start))
-      this.error(start + 3, "Unexpected symbol, was expecting '\\n'.");
+    if (this.brackets[0] === false && this.text.startsWith("'''", start)) this.error(start + 3, "Unexpected symbol, was expecting '\\n'.");
     const rest = matchAt(STRING_END, this.text, start + 1);
     if (rest === undefined) return this.cut(start, "Missing closing quote character ' on string.");
     const content = rest.slice(0, -1);
-    if (/[\r\n]/.test(content))
-      this.error(start, 'Illegal string literal: Line breaks are not allowed in string literals');
+    if (/[\r\n]/.test(content)) this.error(start, 'Illegal string literal: Line breaks are not allowed in string literals');
     return this.checkEscapes(start, start + 1, content) + 1;
   }
 

@@ -35,21 +35,14 @@ export function addTokens(source: ApexTokenStream, thoughtOf: readonly ThoughtOf
   const stream = source as Filled;
   const inserted = new Map<ApexToken, ApexToken[]>();
   for (const { offset, text, isName } of thoughtOf) {
-    const next = stream.tokens.find(
-      (token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset),
-    ) as ApexToken;
-    inserted.set(next, [
-      ...(inserted.get(next) ?? []),
-      standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text),
-    ]);
+    const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
+    inserted.set(next, [...(inserted.get(next) ?? []), standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text)]);
   }
   insert(stream, inserted);
 }
 
 function kindOf(text: string): number {
-  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(
-    `'${text.toLowerCase()}'`,
-  );
+  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(`'${text.toLowerCase()}'`);
 }
 
 /** `FROM Account AS a`: the word is dropped, as nothing but an alias can stand there. `insert as user x` has no name before the word. */
@@ -96,8 +89,7 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
   let at = index + 1;
   while (isName(tokens[at]) || tokens[at]?.type === ApexLexer.DOT) at += 1;
   let pairs = 0;
-  while (tokens[at + 2 * pairs]?.type === ApexLexer.LBRACK && tokens[at + 2 * pairs + 1]?.type === ApexLexer.RBRACK)
-    pairs += 1;
+  while (tokens[at + 2 * pairs]?.type === ApexLexer.LBRACK && tokens[at + 2 * pairs + 1]?.type === ApexLexer.RBRACK) pairs += 1;
   const opening = tokens[at];
   if (first === undefined || opening === undefined || pairs < 2) return;
   const before: ApexToken[] = [];
@@ -117,8 +109,7 @@ function searchFields(tokens: readonly ApexToken[], index: number): void {
   let isField = false;
   for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
     const token = tokens[at] as ApexToken;
-    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN)
-      merge(tokens.slice(at, closing(tokens, at + 1) + 1));
+    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) merge(tokens.slice(at, closing(tokens, at + 1) + 1));
     if (depth === 0) isField = token.type === ApexLexer.LPAREN;
     else if (AFTER_FIELDS.has(token.type)) isField = false;
     if (OPENERS.has(token.type)) depth += 1;

@@ -72,7 +72,7 @@ export const MODIFIERS: readonly Row[] = [
   row("@RestResource(urlMapping='/wrong/*') global class Wrong { @HttpGet global String go() { return null; } }", '1:82 HttpGet methods must be declared as static'),
   row('public class Wrong { webservice static void go() { } }', '1:45 Defining type for webService methods must be declared as global'),
   row('global class Wrong { webservice static void go() { } global void stay() { } global Integer a; }'),
-  row('public class Wrong { global void go() { } global Integer a; }', '1:34 Defining type for global methods must be declared as global', '1:58 Defining type for global fields must be declared as global'),
+  row('public class Wrong { global void go() { } global Integer a; }', '1:58 Defining type for global fields must be declared as global', '1:34 Defining type for global methods must be declared as global'),
 
   row('@IsTest static void go() { }', '2:21 Defining type for IsTest methods must be declared as IsTest'),
   row('static testMethod void go() { }', '2:24 Defining type for testMethod methods must be declared as IsTest'),
@@ -112,7 +112,7 @@ export const MODIFIERS: readonly Row[] = [
   row('protected static void go() { }', '2:23 protected methods cannot be static', '2:23 New protected methods cannot be defined in non-virtual classes'),
   row('virtual class A { protected static Integer a; }', '2:44 protected fields cannot be static'),
   row('virtual static void go() { }', '2:21 virtual methods cannot be static'),
-  row('virtual abstract class A { public abstract virtual void go(); }', '2:24 abstract are by default virtual', '2:57 abstract are by default virtual'),
+  row('virtual abstract class A { public abstract virtual void go(); }', '2:57 abstract are by default virtual', '2:24 abstract are by default virtual'),
   row('public protected void go() { }', '2:23 New protected methods cannot be defined in non-virtual classes'),
   row('public virtual class Wrong { public protected void go() { } protected private Integer a; }'),
   row('public with sharing without sharing class Wrong { }', '1:43 withSharing classes cannot be withoutSharing'),
@@ -122,5 +122,5 @@ export const MODIFIERS: readonly Row[] = [
   row('public virtual override Integer a;', '2:33 virtual is not allowed on fields', '2:33 override is not allowed on fields'),
   row('final Wrong() { }', '2:7 final is not allowed on constructors'),
   row('global class Wrong { webservice void go() { } webservice static void stay() { } }', '1:38 webService methods must be declared as static'),
-  row('global class Wrong { webservice static Map<String, String> go(Set<String> a) { return null; } webservice static List<Account> stay(Wrong a) { return null; } }', '1:60 webService methods do not support return type of Map<String,String>', '1:60 webService methods do not support parameter type of Set<String>'),
+  row('global class Wrong { webservice static Map<String, String> go(Set<String> a) { return null; } webservice static List<Account> stay(Wrong a) { return null; } }', '1:60 webService methods do not support parameter type of Set<String>', '1:60 webService methods do not support return type of Map<String,String>'),
 ];

@@ -76,5 +76,5 @@ export function unsupportedParameter(world: World, method: MethodInfo, mark: str
 /** @return the complaints about what cannot be handed over, there and back */
 export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
   const isReturned = method.returns.kind === 'void' || supports(world, method.returns);
-  return [isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`, unsupportedParameter(world, method, mark, supports)];
+  return [unsupportedParameter(world, method, mark, supports), isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`];
 }
