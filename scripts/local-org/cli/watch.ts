@@ -1,8 +1,8 @@
 /** `apex test --watch`: runs again what a change touches. */
 import { resolve } from 'node:path';
 import { readProject } from '../data/index.ts';
+import { watchFolders } from '../watchFolders.ts';
 import { touchedTests } from './touched.ts';
-import { watchFolders } from './watchFolders.ts';
 
 /** Editors save in several steps; what comes within this time is one change. Milliseconds. */
 const QUIET_MS = 200;

@@ -1,7 +1,7 @@
 /** Hot reload: watches the bundles' files, builds the changed bundle alone, and tells open pages. */
-import { watch, type FSWatcher } from 'node:fs';
-import { sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { watchFolders } from '../../watchFolders.ts';
 import type { ComponentBuild } from '../build/components.ts';
 
 /** Editors write a file in several steps. */
@@ -11,7 +11,7 @@ export class Changes {
   private readonly build: ComponentBuild;
   private readonly report: (line: string) => void;
   private readonly pages = new Set<FastifyReply['raw']>();
-  private readonly watchers: FSWatcher[] = [];
+  private readonly stops: (() => void)[] = [];
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   constructor(build: ComponentBuild, report: (line: string) => void) {
     this.build = build;
@@ -30,8 +30,8 @@ export class Changes {
 
   watch(folders: readonly string[]): void {
     for (const folder of folders) {
-      this.watchers.push(watch(folder, { recursive: true }, (_event, file) => {
-        const [bundle, ...rest] = (file ?? '').split(sep);
+      this.stops.push(watchFolders([folder], (path) => {
+        const [bundle, ...rest] = relative(resolve(folder), path).split(sep);
         if (bundle === undefined || rest.length === 0 || rest[0] === '__tests__' || !/\.(ts|js|html|css|xml)$/.test(rest.at(-1) ?? '')) return;
         clearTimeout(this.waiting.get(bundle));
         this.waiting.set(bundle, setTimeout(() => void this.rebuild(bundle), SETTLE_MS));
@@ -40,7 +40,7 @@ export class Changes {
   }
 
   close(): void {
-    for (const watcher of this.watchers) watcher.close();
+    for (const stop of this.stops) stop();
     for (const timer of this.waiting.values()) clearTimeout(timer);
     for (const page of this.pages) page.end();
   }

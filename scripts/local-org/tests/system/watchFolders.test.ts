@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { watchFolders } from '../../cli/watchFolders.ts';
+import { watchFolders } from '../../watchFolders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'watched-'));
 const file = join(folder, 'A.cls');
