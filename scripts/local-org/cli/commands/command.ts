@@ -1,4 +1,5 @@
 /** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
+import { declaredNamespace } from '../../data/index.ts';
 import { openOrg, type LocalOrg } from '../../org.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
@@ -17,15 +18,21 @@ const STATE = '.local-org';
 
 /** Opens `.local-org/`, works with it and closes it. What the org refuses goes to standard error, with exit code 1. */
 export async function withOrg(work: (org: LocalOrg) => void | Promise<void>, onLog?: (message: string) => void): Promise<void> {
-  const org = openOrg({ projectDirs: ['.'], stateDir: STATE, ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }) });
+  const namespace = declaredNamespace(['.']);
+  const org = openOrg({ projectDirs: ['.'], stateDir: STATE, ...(namespace === undefined ? {} : { namespace }), ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }) });
   try {
     await work(org);
   } catch (error) {
-    process.stderr.write(`${[describeError(error), error instanceof ApexThrow ? stackText(error.value.thrown) : ''].filter((part) => part !== '').join('\n')}\n`);
+    process.stderr.write(`${[describeError(error), trace(error)].filter((part) => part !== '').join('\n')}\n`);
     process.exitCode = 1;
   } finally {
     await org.close();
   }
+}
+
+function trace(error: unknown): string {
+  if (error instanceof ApexThrow) return stackText(error.value.thrown);
+  return error instanceof Error ? stackText(error) : '';
 }
 
 /** Rows as one JSON document, or as a table for a person. */

@@ -63,6 +63,14 @@ it('runs statements in the folder it is called from and shows what a query asked
   rmSync(folder, { recursive: true });
 });
 
+it('runs statements in the namespace of the project, and tells where an assertion failed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apex-'));
+  writeFileSync(join(folder, 'sfdx-project.json'), '{"packageDirectories":[],"namespace":"acme"}');
+  writeFileSync(join(folder, 'check.apex'), "String prefix = [SELECT NamespacePrefix FROM Organization].NamespacePrefix;\nAssert.areEqual('none', prefix);");
+  expect(apexIn(folder, 'run', 'check.apex')).toMatchObject({ status: 1, stderr: 'System.AssertException: Assertion Failed: Expected: none, Actual: acme\nAnonymousBlock: line 2, column 1\n' });
+  rmSync(folder, { recursive: true });
+});
+
 it('says what does not compile, without a stack trace', () => {
   expect(describeError(new DoesNotCompile("line 1, column 13: Unexpected token '('."))).toBe("line 1, column 13: Unexpected token '('.");
 });
