@@ -137,15 +137,14 @@ export class Places {
     // a queue that owns a record is called so, whatever object it is
     const typeOf = (target: ObjectSchema): string => (target.name === 'Group' ? `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')` : `'${target.name}'`);
     if (lower === 'type') return { sql: `(${prefixCase(id, targets, typeOf)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
+    // what they all have is what the object Name has
+    if (!this.context.schema.get('Name').fields.has(lower)) noSuchColumn(name, 'Name');
     const found = targets.flatMap((target) => {
       const field = target.fields.get(lower === 'name' ? target.nameField.toLowerCase() : lower);
       return field === undefined || isCalculated(field) ? [] : [{ target, field }];
     });
     const [first] = found;
-    if (first === undefined) {
-      if (this.context.schema.get('Name').fields.has(lower)) return { sql: 'NULL', field: text };
-      noSuchColumn(name, 'Name');
-    }
+    if (first === undefined) return { sql: 'NULL', field: text };
     const columns = new Map(found.map(({ target, field }) => [target.name, field.name]));
     const sql = prefixCase(id, found.map(({ target }) => target), (target) => `(SELECT "${columns.get(target.name) ?? ''}" FROM "${target.name}" WHERE "Id" = ${id})`);
     return { sql: isText(first.field) ? `(${sql} COLLATE NOCASE)` : sql, field: lower === 'name' ? { ...text, name: 'Name' } : first.field };

@@ -1,7 +1,7 @@
 /** Turns a query tree into SQL. Source: SOQL and SOSL Reference, "SOQL SELECT Syntax". */
 import type { FieldExpression, SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { raise } from '../../platform/core/error.ts';
 import { isText, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
@@ -145,7 +145,7 @@ class Planner {
     for (const item of this.query.select) {
       if (item.kind === 'field') this.selectField(item, asked);
       if (item.kind === 'typeof') this.selectTypeof(item);
-      if (item.kind === 'fields-of') for (const field of this.fieldsOf(item.which)) this.field({ kind: 'path', path: [field.name], range: item.range }, undefined);
+      if (item.kind === 'fields-of') for (const field of this.fieldsOf(item.which)) this.selectField({ kind: 'field', field: { kind: 'path', path: [field.name], range: item.range } }, asked);
     }
     // the Id comes along unasked, after what was asked for
     const hasId = this.columns.some(({ path, name, shown }) => path.length === 0 && shown === 'row' && name.toLowerCase() === 'id');
@@ -228,7 +228,7 @@ class Planner {
   private selectAggregates(): void {
     let unnamed = 0;
     for (const item of this.query.select) {
-      if (item.kind !== 'field') throw new NotImplemented(`${item.kind} in an aggregate query`);
+      if (item.kind !== 'field') raise('System.QueryException', item.kind === 'fields-of' ? 'The SOQL FIELDS function is not supported in an aggregate query' : 'Only fields and aggregate functions can be selected in an aggregate query');
       const { field } = item;
       const isGrouping = field.kind === 'function' && field.name.toLowerCase() === 'grouping';
       const place = this.groupedPlace(field);
@@ -251,7 +251,9 @@ class Planner {
     const parts: string[] = [];
     if (this.restrict !== undefined) parts.push(`${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`);
     if (this.object.fields.has('isdeleted') && !this.query.allRows) parts.push(`${this.alias}."IsDeleted" = 0`);
-    if (this.query.usingScope?.toLowerCase() === 'mine' && this.object.fields.has('ownerid')) parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
+    const scope = this.query.usingScope?.toLowerCase();
+    if (scope !== undefined && !SCOPES.has(scope)) raise('System.QueryException', `Unsupported scope: ${this.query.usingScope ?? ''}`);
+    if (scope === 'mine' && this.object.fields.has('ownerid')) parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
     const seen = [this.context.guard?.rows(this.object, this.alias), hiddenFromTests(this.object, this.alias)];
     parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));
@@ -275,6 +277,8 @@ class Planner {
   }
 }
 
+/** Source: SOQL and SOSL Reference, "USING SCOPE". */
+const SCOPES = new Set(['delegated', 'everything', 'mine', 'mine_and_my_groups', 'my_territory', 'my_team_territory', 'team']);
 const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`);
 
 /** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */
