@@ -164,7 +164,9 @@ function packageFolders(folder: string, problems: ProjectProblem[]): readonly st
   if (file === undefined) return [folder];
   const packages = file.packageDirectories ?? [];
   const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
-  return paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));
+  const present = paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));
+  if (present.length === 0 && paths.length > 0) problems.push({ file: join(folder, 'sfdx-project.json'), line: 1, message: `None of the package directories exists: ${paths.join(', ')}` });
+  return present;
 }
 
 /** A folder that lies in another one of the project is read once. */

@@ -33,3 +33,8 @@ test('a text that nests deeper than the stack is refused all the same', () => {
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]).toMatchObject({ line: 1, severity: 'error' });
 });
+
+it('reads files that begin with a byte-order mark', () => {
+  expect(parseClassFile('A.cls', '\uFEFFpublic class A {}')).toMatchObject({ tree: { type: { name: 'A' } }, diagnostics: [] });
+  expect(parseClassFile('A.cls', '\uFEFF@IsTest\nclass A { int }').diagnostics.map(({ line, column }) => [line, column])).toEqual([[2, 15]]);
+});

@@ -22,6 +22,11 @@ test('a project file that is no JSON is a problem and stops nothing', () => {
   expect(readProject([root]).problems.map(({ file }) => file.slice(root.length + 1))).toEqual(['sfdx-project.json', 'config/project-scratch-def.json']);
 });
 
+test('a project without any of its package directories is a problem', () => {
+  const root = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"},{"path":"more"}]}', 'A.cls': '' });
+  expect(readProject([root]).problems).toEqual([{ file: join(root, 'sfdx-project.json'), line: 1, message: 'None of the package directories exists: force-app, more' }]);
+});
+
 test('a link that leads nowhere is passed by', () => {
   const root = project({ 'classes/A.cls': '' });
   symlinkSync('/nowhere/at/all', join(root, 'classes', 'B.cls'));

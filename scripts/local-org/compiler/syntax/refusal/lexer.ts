@@ -4,6 +4,8 @@ import type { Found } from '../source/found.ts';
 import { KEYWORDS } from './keywords.ts';
 import { END, type Token } from './token.ts';
 
+/** Some editors begin a file with it. */
+const BYTE_ORDER_MARK = '\uFEFF';
 const BLANK = /[ \t\r\n]+/y;
 const REMARK = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y;
 const NAME = /[A-Za-z_$][\w$.\u0080-\uFFFF]*/y;
@@ -34,6 +36,7 @@ class Lexer implements Lexed {
   private offset = 0;
   constructor(text: string) {
     this.text = text;
+    if (text.startsWith(BYTE_ORDER_MARK)) this.offset = 1;
     this.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   }
 
