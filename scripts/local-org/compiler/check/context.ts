@@ -51,6 +51,8 @@ export class Context {
   readonly triggerObject: string | undefined;
   /** What is said of a value that is returned where none may be. */
   readonly noResult: string;
+  /** Not from an initialiser of instances. */
+  readonly mayReturn: boolean;
   /** What is only written at the moment, so that nobody needs to be able to read it. */
   assigned: Range | undefined;
   /** In initialisers: fields that are declared from here on have no value yet. */
@@ -70,6 +72,7 @@ export class Context {
     mayInitialize?: Initializes;
     triggerObject?: string;
     noResult?: string;
+    mayReturn?: boolean;
   }) {
     this.world = options.world;
     this.file = options.file;
@@ -80,6 +83,7 @@ export class Context {
     this.property = options.property?.toLowerCase();
     this.mayInitialize = options.mayInitialize ?? 'nothing';
     this.triggerObject = options.triggerObject;
+    this.mayReturn = options.mayReturn ?? true;
     this.noResult = options.noResult ?? 'Void method must not return a value';
   }
 

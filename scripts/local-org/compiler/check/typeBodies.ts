@@ -205,7 +205,7 @@ function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
 
 /** Field initialisers and initialiser blocks in the order of the source. */
 function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, told: Told): IrBody {
-  const context = new Context({ world, file: info.file, diagnostics: [], owner: info, isStatic, returns: VOID, mayInitialize: 'all' });
+  const context = new Context({ world, file: info.file, diagnostics: [], owner: info, isStatic, returns: VOID, mayInitialize: 'all', mayReturn: isStatic });
   const statements: IrStatement[] = [];
   for (const member of members) {
     context.diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);

@@ -154,6 +154,10 @@ function isEffect(expression: Expression): boolean {
 
 function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
   const { range } = statement;
+  if (!context.mayReturn) {
+    if (statement.value === undefined || !isUnknown(check(context, statement.value).type)) context.error(range, 'Return must be called from a method');
+    return { kind: 'return', range };
+  }
   if (statement.value === undefined || isUnreadable(statement.value)) {
     if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${shown(context.returns)}`);
     return { kind: 'return', range };

@@ -22,7 +22,7 @@ export function openSource(text: string, isQuery: boolean, thoughtOf: readonly T
   lexer.addErrorListener(listener);
   const tokens = ApexParserFactory.createTokenStream(lexer);
   adjustTokens(tokens);
-  if (thoughtOf.length > 0) addTokens(tokens, thoughtOf);
+  if (thoughtOf.length > 0) addTokens(tokens, thoughtOf, lexical.text);
   const parser = new OrgParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(listener);

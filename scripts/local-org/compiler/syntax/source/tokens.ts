@@ -31,14 +31,26 @@ export function adjustTokens(source: ApexTokenStream): void {
 }
 
 /** Puts in what a reading has thought of; the stream has been filled. */
-export function addTokens(source: ApexTokenStream, thoughtOf: readonly ThoughtOf[]): void {
-  const stream = source as Filled;
+export function addTokens(tokens: ApexTokenStream, thoughtOf: readonly ThoughtOf[], source: string): void {
+  const stream = tokens as Filled;
   const inserted = new Map<ApexToken, ApexToken[]>();
   for (const { offset, text, isName } of thoughtOf) {
     const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
-    inserted.set(next, [...(inserted.get(next) ?? []), standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text)]);
+    const token = standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text);
+    moveTo(token, offset, source);
+    inserted.set(next, [...(inserted.get(next) ?? []), token]);
   }
   insert(stream, inserted);
+}
+
+/** It stands where something was, not at what is left behind it. */
+function moveTo(token: ApexToken, offset: number, text: string): void {
+  if (offset >= token.start) return;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  token.line -= text.slice(offset, token.start).split('\n').length - 1;
+  token.column = offset - lineStart;
+  token.start = offset;
+  token.stop = offset - 1;
 }
 
 function kindOf(text: string): number {
