@@ -7,13 +7,15 @@ import { text, type Effect } from './effect.ts';
 
 const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
 
-/** What everybody may do anyway is not shared. */
-function trivial({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+/** What everybody may do anyway is not shared, nor what owners alone may do. */
+function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const base = sharedBy(schema, row.schema);
-  const everybodys = DEFAULT_LEVELS[base?.sharingModel ?? ''];
-  if (base === undefined || old !== undefined || everybodys === undefined) return undefined;
+  if (base === undefined || old !== undefined) return undefined;
   const field = levelField(row.schema, base);
   const level = text(row, field);
+  if (level === 'All') return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (All is the level of owners)`, [field]);
+  const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
+  if (everybodys === undefined) return undefined;
   const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');
   return isTrivial ? rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (trivial share level ${level}, for organization with default level ${everybodys})`, [field]) : undefined;
 }
@@ -26,5 +28,5 @@ function onlyOne({ store, schema }: Table, row: SObjectValue): void {
   store.run(`DELETE FROM "${row.objectName}" WHERE "${key}" = ? AND "UserOrGroupId" = ? AND "RowCause" = ? AND "Id" <> ?`, [text(row, key), text(row, 'UserOrGroupId'), text(row, 'RowCause'), text(row, 'Id')]);
 }
 
-export const SHARE: Effect = { before: trivial, saved: onlyOne };
+export const SHARE: Effect = { before: unshareable, saved: onlyOne };
 export const isShare = (object: string): boolean => /(__|[a-z])Share$/.test(object);
