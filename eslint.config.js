@@ -7,10 +7,29 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const LWC = 'force-app/main/default/lwc/**';
-const PLATFORM_RULES = ['no-aura', 'no-aura-libs', 'no-interop', 'no-dynamic-import', 'no-process-env', 'no-deprecated-module-import', 'no-community-import'];
+const PLATFORM_RULES = [
+  'no-aura',
+  'no-aura-libs',
+  'no-interop',
+  'no-dynamic-import',
+  'no-process-env',
+  'no-deprecated-module-import',
+  'no-community-import',
+];
 
 export default defineConfig([
-  { ignores: ['node_modules/**', 'coverage/**', '.local-org/**', '.reports/**', 'force-app/main/default/lwc/*/*.js', 'types/**', '*.js', 'scripts/local-org/shell/jest/**'] },
+  {
+    ignores: [
+      'node_modules/**',
+      'coverage/**',
+      '.local-org/**',
+      '.reports/**',
+      'force-app/main/default/lwc/*/*.js',
+      'types/**',
+      '*.js',
+      'scripts/local-org/shell/jest/**',
+    ],
+  },
   {
     files: ['scripts/**/*.ts'],
     extends: [tseslint.configs.strict],
@@ -42,10 +61,15 @@ export default defineConfig([
       'no-unused-vars': 'off',
       'no-undef': 'off',
       'no-redeclare': 'off',
+      // the formatter decides about parentheses
+      'no-confusing-arrow': 'off',
       'no-void': ['error', { allowAsStatement: true }],
       '@typescript-eslint/no-extraneous-class': 'off',
     },
   },
-  { files: [`${LWC}/__tests__/*.ts`], rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off', '@lwc/lwc/no-async-operation': 'off', 'no-await-in-loop': 'off' } },
+  {
+    files: [`${LWC}/__tests__/*.ts`],
+    rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off', '@lwc/lwc/no-async-operation': 'off', 'no-await-in-loop': 'off' },
+  },
   { files: [`${LWC}/*.html`, `${LWC}/*.css`], plugins: { '@salesforce-ux/slds': slds }, extends: ['@salesforce-ux/slds/recommended'] },
 ]);

@@ -53,10 +53,22 @@ async function sideBySide(checks: readonly (() => Promise<CheckResult>)[]): Prom
 async function jest(name: string, project: string): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
-  const result = await runCommand(name, 'npx', ['jest', '--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`], environment);
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) : undefined;
+  const result = await runCommand(
+    name,
+    'npx',
+    ['jest', '--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`],
+    environment,
+  );
+  const report = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number })
+    : undefined;
   rmSync(file, { force: true });
-  countTests(result, report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) });
+  countTests(
+    result,
+    report === undefined
+      ? undefined
+      : { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0) },
+  );
 }
 
 ensureNeeds();
@@ -65,7 +77,7 @@ copyThirdParty(process.cwd());
 await sideBySide([
   () => runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']),
   () => runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']),
-  () => runCommand('Apex and metadata are formatted', 'npx', ['prettier', '--check', 'force-app/**/*.{cls,trigger,xml}']),
+  () => runCommand('Code and metadata are formatted', 'npm', ['run', '-s', 'format:check']),
   ...Object.values(gates).map((check) => () => runCheck(check)),
   () => runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']),
   () => runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']),
