@@ -19,6 +19,8 @@ export function connect(org: LocalOrg, apiKey: string): void {
 
 /** Errors: throws with file, line and message of every class that does not compile. */
 function refuseBrokenPackage(org: LocalOrg): void {
-  const problems = org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`));
+  const problems = org.program.failures.flatMap(({ file, diagnostics }) =>
+    diagnostics.map(({ line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`),
+  );
   if (problems.length > 0) throw new Error(`The package does not compile:\n${problems.join('\n')}`);
 }

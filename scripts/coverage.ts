@@ -7,7 +7,19 @@ const GOAL_PERCENT = 80;
 const FOLDER = 'coverage/lwc';
 const SOURCES = ['force-app/main/default/lwc/**/*.ts', '!**/__tests__/**', '!**/*.d.ts'];
 
-const run = await runCommand('Tests of components', 'npx', ['jest', '--selectProjects', 'lwc', '--coverage', '--coverageDirectory', FOLDER, '--coverageReporters', 'json-summary', '--coverageReporters', 'html', ...SOURCES.flatMap((pattern) => ['--collectCoverageFrom', pattern])]);
+const run = await runCommand('Tests of components', 'npx', [
+  'jest',
+  '--selectProjects',
+  'lwc',
+  '--coverage',
+  '--coverageDirectory',
+  FOLDER,
+  '--coverageReporters',
+  'json-summary',
+  '--coverageReporters',
+  'html',
+  ...SOURCES.flatMap((pattern) => ['--collectCoverageFrom', pattern]),
+]);
 if (!run.isPassed) {
   process.stderr.write(`${run.output}\n`);
   process.exit(1);

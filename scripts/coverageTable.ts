@@ -18,12 +18,19 @@ export function byComponent(summary: Summary): readonly ComponentCoverage[] {
     const known = found.get(name) ?? { lines: 0, covered: 0 };
     found.set(name, { lines: known.lines + lines.total, covered: known.covered + lines.covered });
   }
-  return [...found].map(([name, { lines, covered }]) => ({ name, lines, covered, percent: lines === 0 ? 100 : Math.floor((100 * covered) / lines) })).sort((a, b) => a.percent - b.percent || a.name.localeCompare(b.name));
+  return [...found]
+    .map(([name, { lines, covered }]) => ({ name, lines, covered, percent: lines === 0 ? 100 : Math.floor((100 * covered) / lines) }))
+    .sort((a, b) => a.percent - b.percent || a.name.localeCompare(b.name));
 }
 
 export function coverageText(components: readonly ComponentCoverage[]): string {
   const width = Math.max(...components.map(({ name }) => name.length));
-  const lines = components.map(({ name, lines: all, covered, percent }) => `${name.padEnd(width)}  ${String(percent).padStart(3)} %  ${String(covered).padStart(4)} of ${String(all).padStart(4)} lines`);
+  const lines = components.map(
+    ({ name, lines: all, covered, percent }) =>
+      `${name.padEnd(width)}  ${String(percent).padStart(3)} %  ${String(covered).padStart(4)} of ${String(all).padStart(4)} lines`,
+  );
   const [all, covered] = [components.reduce((sum, one) => sum + one.lines, 0), components.reduce((sum, one) => sum + one.covered, 0)];
-  return [...lines, `${'All components'.padEnd(width)}  ${String(Math.floor((100 * covered) / Math.max(1, all))).padStart(3)} %`].join('\n');
+  return [...lines, `${'All components'.padEnd(width)}  ${String(Math.floor((100 * covered) / Math.max(1, all))).padStart(3)} %`].join(
+    '\n',
+  );
 }

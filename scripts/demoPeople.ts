@@ -30,25 +30,37 @@ export async function makeDemoPeople(org: LocalOrg, service: Service): Promise<n
   return contacts.length + leads.length;
 }
 
-const hasPeople = (org: LocalOrg): boolean => org.data.store.all('SELECT "Id" FROM "Contact" UNION ALL SELECT "Id" FROM "Lead" LIMIT 1').length > 0;
+const hasPeople = (org: LocalOrg): boolean =>
+  org.data.store.all('SELECT "Id" FROM "Contact" UNION ALL SELECT "Id" FROM "Lead" LIMIT 1').length > 0;
 
 const demoRecords = (name: 'contacts' | 'leads'): readonly Fields[] =>
-  (JSON.parse(readFileSync(join(PACKAGE_ROOT, `config/demo/${name}.json`), 'utf8')) as { readonly records: readonly Fields[] }).records.map(({ attributes: _, ...fields }) => fields);
+  (JSON.parse(readFileSync(join(PACKAGE_ROOT, `config/demo/${name}.json`), 'utf8')) as { readonly records: readonly Fields[] }).records.map(
+    ({ attributes: _, ...fields }) => fields,
+  );
 
 /** Those who are on most lists, because their pages have most to show. */
 async function wellKnownSubscribers(service: Service): Promise<readonly Subscriber[]> {
   const lists = await get<readonly { readonly ListID: string }[]>(service, `clients/${service.clientId}/lists.json`);
-  const pages = await Promise.all(lists.map(({ ListID }) => get<{ readonly Results: readonly Subscriber[] }>(service, `lists/${ListID}/active.json?pagesize=${String(PAGE)}`)));
+  const pages = await Promise.all(
+    lists.map(({ ListID }) =>
+      get<{ readonly Results: readonly Subscriber[] }>(service, `lists/${ListID}/active.json?pagesize=${String(PAGE)}`),
+    ),
+  );
   const found = new Map<string, { readonly subscriber: Subscriber; lists: number }>();
   for (const subscriber of pages.flatMap(({ Results }) => Results).filter(({ Name }) => Name.includes(' '))) {
     const email = subscriber.EmailAddress.toLowerCase();
     found.set(email, { subscriber, lists: (found.get(email)?.lists ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.lists - a.lists).slice(0, KNOWN_SUBSCRIBERS).map(({ subscriber }) => subscriber);
+  return [...found.values()]
+    .sort((a, b) => b.lists - a.lists)
+    .slice(0, KNOWN_SUBSCRIBERS)
+    .map(({ subscriber }) => subscriber);
 }
 
 async function get<T>({ url, apiKey }: Service, path: string): Promise<T> {
-  const answer = await fetch(`${url}/api/v3.3/${path}`, { headers: { authorization: `Basic ${Buffer.from(`${apiKey}:x`).toString('base64')}` } });
+  const answer = await fetch(`${url}/api/v3.3/${path}`, {
+    headers: { authorization: `Basic ${Buffer.from(`${apiKey}:x`).toString('base64')}` },
+  });
   if (!answer.ok) throw new Error(`The service refused ${path}: ${String(answer.status)} ${await answer.text()}`);
   return (await answer.json()) as T;
 }

@@ -14,7 +14,10 @@ const pictures = {
   settings: 'settings-opt-out-and-deletion-slds1',
 } as const;
 
-const walk = await runCommand('The walk of the screens', 'npx', ['jest', 'scripts/tests/screens', '--selectProjects', 'tools'], { NODE_OPTIONS: '--import tsx', PICTURES: '1' });
+const walk = await runCommand('The walk of the screens', 'npx', ['jest', 'scripts/tests/screens', '--selectProjects', 'tools'], {
+  NODE_OPTIONS: '--import tsx',
+  PICTURES: '1',
+});
 if (walk.isPassed) {
   mkdirSync(SHOWN, { recursive: true });
   for (const [name, taken] of Object.entries(pictures)) copyFileSync(`${TAKEN}/${taken}.png`, `${SHOWN}/${name}.png`);

@@ -16,7 +16,14 @@ const USAGE = `Usage: npm start [-- --reset] [--port N] [--members N] [--debug]
   --members N   subscribers of a new simulated account (2000)
   --debug       components with readable source
 `;
-const { values } = readCommandLine(USAGE, { options: { reset: { type: 'boolean', default: false }, debug: { type: 'boolean', default: false }, port: { type: 'string' }, members: { type: 'string', default: '2000' } } });
+const { values } = readCommandLine(USAGE, {
+  options: {
+    reset: { type: 'boolean', default: false },
+    debug: { type: 'boolean', default: false },
+    port: { type: 'string' },
+    members: { type: 'string', default: '2000' },
+  },
+});
 const members = wholeNumber('--members', values.members);
 const port = values.port === undefined ? undefined : wholeNumber('--port', values.port);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -30,7 +37,9 @@ const people = await makeDemoPeople(org, simulator);
 if (people > 0) say(`Demo people: ${String(people)} Contacts and Leads.`);
 connect(org, simulator.apiKey);
 org.executeAnonymous('OutwardGuard.confirm();');
-const shell = await onPort(port, () => openShell(org, { ...(port === undefined ? {} : { port }), report: say, watch: true, debug: values.debug }));
+const shell = await onPort(port, () =>
+  openShell(org, { ...(port === undefined ? {} : { port }), report: say, watch: true, debug: values.debug }),
+);
 say(`Campaign Monitor simulator: ${simulator.url}/_control/ (API key, to connect by hand: ${simulator.apiKey})`);
 say(`Campaign Monitor for Salesforce: ${shell.url}`);
 say('Stop with Ctrl+C.');

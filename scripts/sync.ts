@@ -13,11 +13,30 @@ const USAGE = `Usage: npm run -s sync -- [--members N] [--runs N] [--seed N] [--
   --seed N      another account
   --json        one JSON document instead of tables
 `;
-const { values } = readCommandLine(USAGE, { options: { members: { type: 'string', default: '5000' }, runs: { type: 'string', default: '1' }, json: { type: 'boolean', default: false }, seed: { type: 'string' } } });
+const { values } = readCommandLine(USAGE, {
+  options: {
+    members: { type: 'string', default: '5000' },
+    runs: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+  },
+});
 const members = wholeNumber('--members', values.members);
 const runs = wholeNumber('--runs', values.runs);
 
-const RECORDS = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'MemberStatusChange__c', 'Suppression__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
+const RECORDS = [
+  'CampaignMonitorAccount__c',
+  'SubscriberList__c',
+  'ListCustomField__c',
+  'ListMember__c',
+  'MemberStatusChange__c',
+  'Suppression__c',
+  'EmailCampaign__c',
+  'Journey__c',
+  'JourneyEmail__c',
+  'EmailTracking__c',
+  'SyncLog__c',
+];
 
 function countRecords(org: LocalOrg): Readonly<Record<string, number>> {
   return Object.fromEntries(RECORDS.map((name) => [name, Number(org.data.store.all(`SELECT COUNT(*) AS n FROM "${name}"`)[0]?.['n'])]));

@@ -17,7 +17,12 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 /** Lines of cells; the first column to the left, the others to the right, a rule under the head and above the foot. */
 function table(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const drawn = lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+  const drawn = lines.map((line) =>
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   return [drawn[0], rule, ...drawn.slice(1, -1), rule, drawn.at(-1)].join('\n');
 }
@@ -42,5 +47,9 @@ export function runTable(run: RunReport, turn: number): string {
 
 export function recordTable(records: Readonly<Record<string, number>>): string {
   const entries = Object.entries(records);
-  return table([['records in the org', 'count'], ...entries.map(([name, count]) => [name, number(count)]), ['all', number(entries.reduce((sum, [, count]) => sum + count, 0))]]);
+  return table([
+    ['records in the org', 'count'],
+    ...entries.map(([name, count]) => [name, number(count)]),
+    ['all', number(entries.reduce((sum, [, count]) => sum + count, 0))],
+  ]);
 }

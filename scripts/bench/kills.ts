@@ -2,7 +2,13 @@
 import { parseArgs } from 'node:util';
 import { surviveKills } from '../tests/mirror/killing.ts';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' }, members: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '50' },
+    members: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
 process.stdout.write(`seed ${values.seed}\n`);
 const survival = await surviveKills({ kills: Number(values.kills), members: Number(values.members), seed: Number(values.seed) });
 process.stdout.write(`${JSON.stringify(survival, undefined, 2)}\n`);

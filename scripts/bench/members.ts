@@ -23,9 +23,19 @@ const org = openOrg({ projectDirs: [PACKAGE_ROOT], ...(values.state === undefine
 try {
   org.assignPermissionSet('CampaignMonitorAdmin');
   if (count() < members) fill();
-  const [middle] = org.data.store.all(`SELECT "Id" AS id, "EmailAddress__c" AS email FROM "ListMember__c" WHERE "Id" > (SELECT "Id" FROM "ListMember__c" WHERE "MemberKey__c" > '${LIST}:m' LIMIT 1) ORDER BY "Id" LIMIT 1`);
+  const [middle] = org.data.store.all(
+    `SELECT "Id" AS id, "EmailAddress__c" AS email FROM "ListMember__c" WHERE "Id" > (SELECT "Id" FROM "ListMember__c" WHERE "MemberKey__c" > '${LIST}:m' LIMIT 1) ORDER BY "Id" LIMIT 1`,
+  );
   const email = String(middle?.['email']);
-  const searches = [['first page', ''], ['a page from the middle', '', String(middle?.['id'])], ['one letter', 'q'], ['three letters', email.slice(0, 3)], ['a whole address', email], ['nobody', 'zzzz-nobody', '', 0], ['a wildcard, taken as it is', '%', '', 0]] as const;
+  const searches = [
+    ['first page', ''],
+    ['a page from the middle', '', String(middle?.['id'])],
+    ['one letter', 'q'],
+    ['three letters', email.slice(0, 3)],
+    ['a whole address', email],
+    ['nobody', 'zzzz-nobody', '', 0],
+    ['a wildcard, taken as it is', '%', '', 0],
+  ] as const;
   const rows = Object.fromEntries(searches.map(([name, search, after = '', least = 1]) => [name, measure(org, search, after, least)]));
   process.stdout.write(`${count().toLocaleString('en')} members, load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
   console.table(rows);
@@ -39,7 +49,10 @@ function count(): number {
 }
 
 function fill(): void {
-  for (const [listId, name, size] of [[LIST, 'Large', members], [OTHER, 'Small', 1000]] as const) {
+  for (const [listId, name, size] of [
+    [LIST, 'Large', members],
+    [OTHER, 'Small', 1000],
+  ] as const) {
     org.executeAnonymous(`${listId === LIST ? "insert new CampaignMonitorAccount__c(Name = 'Books', ClientId__c = 'books');" : ''}
       insert new SubscriberList__c(Name = '${name}', Title__c = '${name}', ListId__c = '${listId}', Account__c = [SELECT Id FROM CampaignMonitorAccount__c].Id);
       insert new ListMember__c(MemberKey__c = '${listId}:model', EmailAddress__c = 'model@example.org', FullName__c = 'Model', Status__c = 'Active', StatusChangedAt__c = Datetime.now(), SubscriberList__c = [SELECT Id FROM SubscriberList__c WHERE ListId__c = '${listId}'].Id);`);
@@ -51,14 +64,23 @@ function fill(): void {
 /** Every column as the model has it, but for the id and the address. */
 function copyModel(listId: string, size: number): void {
   const [model] = org.data.store.all(`SELECT * FROM "ListMember__c" WHERE "MemberKey__c" = '${listId}:model'`);
-  const own: Readonly<Record<string, string>> = { Id: `'${String(model?.['Id']).slice(0, 3)}${listId === LIST ? 'L' : 'S'}' || printf('%011d', n) || 'AAA'`, EmailAddress__c: address, MemberKey__c: `'${listId}:' || ${address}` };
+  const own: Readonly<Record<string, string>> = {
+    Id: `'${String(model?.['Id']).slice(0, 3)}${listId === LIST ? 'L' : 'S'}' || printf('%011d', n) || 'AAA'`,
+    EmailAddress__c: address,
+    MemberKey__c: `'${listId}:' || ${address}`,
+  };
   const columns = Object.keys(model ?? {});
   org.data.store.run(`WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${String(size)})
     INSERT INTO "ListMember__c" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${columns.map((name) => own[name] ?? `m."${name}"`).join(', ')} FROM numbers, "ListMember__c" m WHERE m."Id" = '${String(model?.['Id'])}'`);
 }
 
 /** Medians of the whole call, the compilation of the line of Apex that makes it included. */
-function measure(where: LocalOrg, search: string, after: string, least: number): { readonly 'median ms': number; readonly 'worst ms': number } {
+function measure(
+  where: LocalOrg,
+  search: string,
+  after: string,
+  least: number,
+): { readonly 'median ms': number; readonly 'worst ms': number } {
   const code = `MemberPage page = RecordController.getMembers([SELECT Id FROM SubscriberList__c WHERE ListId__c = '${LIST}'].Id, '${search}', ${after === '' ? 'null' : `'${after}'`}); Assert.isTrue(page.rows.size() >= ${String(least)} && page.rows.size() <= ${String(least * PAGE)}, 'found ' + page.rows.size());`;
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();

@@ -36,7 +36,9 @@ async function measure<Result>(part: string, act: () => Result | Promise<Result>
   return result;
 }
 function check(rule: string, rows: readonly string[]): void {
-  process.stdout.write(`${rows.length === 0 ? 'ok  ' : 'NOT '} ${rule}${rows.length === 0 ? '' : `: ${String(rows.length)} rows, such as ${rows.slice(0, SHOWN).join('; ')}`}\n`);
+  process.stdout.write(
+    `${rows.length === 0 ? 'ok  ' : 'NOT '} ${rule}${rows.length === 0 ? '' : `: ${String(rows.length)} rows, such as ${rows.slice(0, SHOWN).join('; ')}`}\n`,
+  );
   if (rows.length > 0) broken.push(rule);
 }
 
@@ -45,11 +47,21 @@ try {
   check('one person an address, by the rules of two lists', await createdAsWritten(hour));
   const happened = await measure('the hour, and two full runs', () => hour.happen());
   for (const [rule, search] of Object.entries(RULES)) check(rule, await search(hour, happened));
-  process.stdout.write(`${String(happened.changes)} changes, ${String(happened.before.length)} members before and ${String(happened.after.length)} after\n`);
+  process.stdout.write(
+    `${String(happened.changes)} changes, ${String(happened.before.length)} members before and ${String(happened.after.length)} after\n`,
+  );
   if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
   else console.table(measured);
-  console.table(hour.rows(`SELECT s."Step__c" AS step, r."Kind__c" AS kind, s."Jobs__c" AS jobs, s."Transactions__c" AS transactions, s."Read__c" AS "read", s."Created__c" AS created, s."Updated__c" AS updated, s."Callouts__c" AS callouts FROM "SyncStep__c" s JOIN "SyncRun__c" r ON r."Id" = s."SyncRun__c" WHERE s."Jobs__c" > 0 AND s."Step__c" IN ('Members', 'People', 'Opt-out') ORDER BY s."Id"`));
-  console.table(hour.rows('SELECT "Action__c" AS action, "State__c" AS state, COUNT(*) AS actions, MAX("Attempts__c") AS attempts FROM "PendingAction__c" WHERE "IsDeleted" = 0 GROUP BY 1, 2'));
+  console.table(
+    hour.rows(
+      `SELECT s."Step__c" AS step, r."Kind__c" AS kind, s."Jobs__c" AS jobs, s."Transactions__c" AS transactions, s."Read__c" AS "read", s."Created__c" AS created, s."Updated__c" AS updated, s."Callouts__c" AS callouts FROM "SyncStep__c" s JOIN "SyncRun__c" r ON r."Id" = s."SyncRun__c" WHERE s."Jobs__c" > 0 AND s."Step__c" IN ('Members', 'People', 'Opt-out') ORDER BY s."Id"`,
+    ),
+  );
+  console.table(
+    hour.rows(
+      'SELECT "Action__c" AS action, "State__c" AS state, COUNT(*) AS actions, MAX("Attempts__c") AS attempts FROM "PendingAction__c" WHERE "IsDeleted" = 0 GROUP BY 1, 2',
+    ),
+  );
 } finally {
   await hour.close();
 }

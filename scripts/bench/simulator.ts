@@ -98,8 +98,6 @@ const toLine = ({ name, value, high, unit, goal }: Figure): string => {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const figures = await benchSimulator();
-  const text = process.argv.includes('--json')
-    ? `${JSON.stringify(figures, undefined, 2)}\n`
-    : figures.map(toLine).join('');
+  const text = process.argv.includes('--json') ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(toLine).join('');
   process.stdout.write(text);
 }

@@ -25,7 +25,14 @@ const DAY_MS = 86_400_000;
 const SHAPES = { account, 'one-list': oneList, tracking } as const;
 const isShape = (name: string): name is keyof typeof SHAPES => name in SHAPES;
 
-const { values } = parseArgs({ options: { members: { type: 'string', default: '20000' }, shape: { type: 'string', multiple: true, default: ['account', 'one-list'] }, state: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    members: { type: 'string', default: '20000' },
+    shape: { type: 'string', multiple: true, default: ['account', 'one-list'] },
+    state: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
 const members = Number(values.members);
 for (const shape of values.shape) {
   if (!isShape(shape)) throw new Error(`--shape is one of ${Object.keys(SHAPES).join(', ')}`);
@@ -48,7 +55,12 @@ async function bench(shape: keyof typeof SHAPES): Promise<void> {
   };
   try {
     setUp(org, simulator.url);
-    await SHAPES[shape]({ org, simulator, measured, start: (kind) => () => void org.executeAnonymous(`new SyncRunService().start('${kind}');`) });
+    await SHAPES[shape]({
+      org,
+      simulator,
+      measured,
+      start: (kind) => () => void org.executeAnonymous(`new SyncRunService().start('${kind}');`),
+    });
   } finally {
     await org.close();
     await simulator.close();
@@ -57,28 +69,46 @@ async function bench(shape: keyof typeof SHAPES): Promise<void> {
 
 async function account({ org, simulator, measured, start }: Bench): Promise<void> {
   const post = (path: string, body: object): Promise<Response> =>
-    fetch(`${simulator.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` }, body: JSON.stringify(body) });
+    fetch(`${simulator.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` },
+      body: JSON.stringify(body),
+    });
   const countLists = (): number => org.data.store.all('SELECT "Id" FROM "SubscriberList__c"').length;
   const quiet = (one: Measured): readonly Goal[] => quietGoals(one, countLists());
-  measured('first', () => connect(org, simulator.apiKey), (one) => [...timeGoals(one), halfOfLimits(one)]);
+  measured(
+    'first',
+    () => connect(org, simulator.apiKey),
+    (one) => [...timeGoals(one), halfOfLimits(one)],
+  );
   measured('quiet', start('Manual'), quiet);
   for (const act of ['subscribe', 'unsubscribe']) await post('/_control/live', { acts: Math.ceil(members / 2000), overSeconds: 600, act });
   measured('0.1 % changed', start('Manual'));
   for (let number = countLists(); number < LISTS; number += 1)
-    await post(`/api/v3.3/lists/${simulator.clientId}.json`, { Title: `List ${String(number)}`, UnsubscribeSetting: 'OnlyThisList', ConfirmedOptIn: false });
+    await post(`/api/v3.3/lists/${simulator.clientId}.json`, {
+      Title: `List ${String(number)}`,
+      UnsubscribeSetting: 'OnlyThisList',
+      ConfirmedOptIn: false,
+    });
   measured(`${String(LISTS)} lists, new`, start('Manual'));
   measured(`${String(LISTS)} lists, quiet`, start('Manual'), quiet);
   measured('full pass', start('Full'));
 }
 
 function oneList({ org, simulator, measured, start }: Bench): void {
-  measured('one list, first', () => connect(org, simulator.apiKey), (one) => [...timeGoals(one), ...firstReadGoals(one)]);
+  measured(
+    'one list, first',
+    () => connect(org, simulator.apiKey),
+    (one) => [...timeGoals(one), ...firstReadGoals(one)],
+  );
   measured('one list, quiet', start('Manual'), (one) => quietGoals(one, 1));
 }
 
 async function tracking({ org, simulator, measured, start }: Bench): Promise<void> {
   // members are measured by the other shapes: here they would only take time
-  org.executeAnonymous('SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12, IsMemberSyncOff__c = true, IsSuppressionSyncOff__c = true));');
+  org.executeAnonymous(
+    'SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12, IsMemberSyncOff__c = true, IsSuppressionSyncOff__c = true));',
+  );
   const first = measured('tracking, first', () => connect(org, simulator.apiKey));
   org.advanceClock(500 * DAY_MS);
   const rows = Number(org.data.store.all('SELECT COUNT(*) AS n FROM "EmailTracking__c"')[0]?.['n']);

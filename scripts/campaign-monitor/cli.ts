@@ -62,9 +62,7 @@ const main = async (): Promise<void> => {
     return;
   }
   const simulator = await startSimulator(options);
-  process.stdout.write(
-    `${JSON.stringify({ url: simulator.url, apiKey: simulator.apiKey, clientId: simulator.clientId })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify({ url: simulator.url, apiKey: simulator.apiKey, clientId: simulator.clientId })}\n`);
   const stop = (): void => {
     void simulator.close().then(() => process.exit(0));
   };

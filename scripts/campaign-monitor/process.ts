@@ -27,9 +27,7 @@ export const startSimulatorProcess = (options: Omit<StartOptions, 'checkAnswers'
     child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
     const gone = new Promise<void>((ended) => child.once('exit', () => ended()));
     child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`The simulator ended with ${code ?? 'a signal'}: ${complaint.trim()}`)),
-    );
+    child.once('exit', (code) => reject(new Error(`The simulator ended with ${code ?? 'a signal'}: ${complaint.trim()}`)));
     if (child.stdout === null) throw new Error('The simulator has no standard output');
     createInterface(child.stdout).once('line', (line) => {
       const connection = JSON.parse(line) as Connection;

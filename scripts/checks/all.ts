@@ -9,6 +9,14 @@ import { secrets } from './secrets/index.ts';
 import { suppressions } from './suppressions.ts';
 
 /** What `npm test` asks each time. */
-export const gates: Readonly<Record<string, Check>> = { apex: apexTypes, pmd: apexScan, metadata, labels, lwc: lwcCompile, suppressions, secrets };
+export const gates: Readonly<Record<string, Check>> = {
+  apex: apexTypes,
+  pmd: apexScan,
+  metadata,
+  labels,
+  lwc: lwcCompile,
+  suppressions,
+  secrets,
+};
 /** The graph engine takes minutes and leaves an entry point after 30 seconds: what it finds depends on the machine, so it is run by itself before a release. */
 export const checks: Readonly<Record<string, Check>> = { ...gates, graph: apexGraph };

@@ -14,4 +14,5 @@ export interface Check {
   run(root: string): Promise<readonly Finding[]>;
 }
 
-export const findingText = ({ file, line, problem, mend }: Finding): string => `${file}:${String(line)} ${problem}${/[.!?]$/.test(problem) ? '' : '.'} ${mend}`;
+export const findingText = ({ file, line, problem, mend }: Finding): string =>
+  `${file}:${String(line)} ${problem}${/[.!?]$/.test(problem) ? '' : '.'} ${mend}`;

@@ -12,7 +12,12 @@ export interface CheckResult {
   readonly durationMs: number;
 }
 
-export function runCommand(name: string, command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<CheckResult> {
+export function runCommand(
+  name: string,
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CheckResult> {
   const started = performance.now();
   return new Promise((settle) => {
     const child = spawn(command, args, { env: { ...process.env, ...environment } });
@@ -23,7 +28,11 @@ export function runCommand(name: string, command: string, args: readonly string[
       standardOutput += part.toString();
     });
     child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    child.on('error', (error) => settle({ name, isPassed: false, output: error.message, standardOutput, durationMs: performance.now() - started }));
-    child.on('close', (code) => settle({ name, isPassed: code === 0, output, standardOutput, exitCode: code ?? -1, durationMs: performance.now() - started }));
+    child.on('error', (error) =>
+      settle({ name, isPassed: false, output: error.message, standardOutput, durationMs: performance.now() - started }),
+    );
+    child.on('close', (code) =>
+      settle({ name, isPassed: code === 0, output, standardOutput, exitCode: code ?? -1, durationMs: performance.now() - started }),
+    );
   });
 }

@@ -14,17 +14,31 @@ const NOT_LABELS = new Set(['get', 'translationExists']);
 
 export const labels: Check = {
   name: 'Labels are there, used and different',
-  run: (root) => Promise.resolve(labelFindings(filesBelow(root, 'force-app', /\.labels-meta\.xml$/), filesBelow(root, 'force-app', /\.(cls|trigger|ts|html)$/))),
+  run: (root) =>
+    Promise.resolve(
+      labelFindings(filesBelow(root, 'force-app', /\.labels-meta\.xml$/), filesBelow(root, 'force-app', /\.(cls|trigger|ts|html)$/)),
+    ),
 };
 
 function labelFindings(labelFiles: readonly SourceFile[], sources: readonly SourceFile[]): readonly Finding[] {
   const defined = labelFiles.flatMap(labelsOf);
   const names = new Set(defined.map(({ name }) => name.toLowerCase()));
-  const uses = sources.flatMap(({ path, text }) => [...text.matchAll(USE)].map(({ groups, index }) => ({ name: groups?.['name'] ?? '', file: path, line: lineAt(text, index) })));
+  const uses = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(USE)].map(({ groups, index }) => ({ name: groups?.['name'] ?? '', file: path, line: lineAt(text, index) })),
+  );
   const used = new Set(uses.map(({ name }) => name.toLowerCase()));
   return [
-    ...uses.filter(({ name }) => !NOT_LABELS.has(name) && !names.has(name.toLowerCase())).map(({ name, file, line }) => ({ file, line, problem: `The label ${name} does not exist`, mend: 'Add it to CustomLabels, or correct the name.' })),
-    ...defined.filter(({ name }) => !used.has(name.toLowerCase())).map(({ name, file, line }) => ({ file, line, problem: `The label ${name} is used nowhere`, mend: 'Remove it, or use it.' })),
+    ...uses
+      .filter(({ name }) => !NOT_LABELS.has(name) && !names.has(name.toLowerCase()))
+      .map(({ name, file, line }) => ({
+        file,
+        line,
+        problem: `The label ${name} does not exist`,
+        mend: 'Add it to CustomLabels, or correct the name.',
+      })),
+    ...defined
+      .filter(({ name }) => !used.has(name.toLowerCase()))
+      .map(({ name, file, line }) => ({ file, line, problem: `The label ${name} is used nowhere`, mend: 'Remove it, or use it.' })),
     ...repeated(defined),
   ];
 }
@@ -42,6 +56,8 @@ function repeated(defined: readonly CustomLabel[]): readonly Finding[] {
   return defined.flatMap(({ name, value, file, line }) => {
     const other = first.get(value);
     if (other === undefined) first.set(value, name);
-    return other === undefined ? [] : [{ file, line, problem: `The label ${name} says the same as ${other}`, mend: 'Keep one of the two.' }];
+    return other === undefined
+      ? []
+      : [{ file, line, problem: `The label ${name} says the same as ${other}`, mend: 'Keep one of the two.' }];
   });
 }

@@ -17,17 +17,29 @@ export const lwcCompile: Check = {
   async run(root): Promise<readonly Finding[]> {
     const { compile } = createRequire(import.meta.url)('@lwc/sfdc-lwc-compiler') as { compile(input: unknown): Promise<Answer> };
     const folder = join(root, LWC);
-    const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name) : [];
+    const names = existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => name)
+      : [];
     const found = await Promise.all(
       names.map(async (name) => {
         const files = deployedFiles(join(folder, name));
         const meta = readFileSync(join(folder, name, `${name}.js-meta.xml`), 'utf8');
         // a bundle whose script is missing would compile as a template without one
-        if (files[`${name}.js`] === undefined) return [{ file: `${LWC}/${name}`, line: 1, problem: `There is no ${name}.ts`, mend: 'Add the script of the component.' }];
+        if (files[`${name}.js`] === undefined)
+          return [{ file: `${LWC}/${name}`, line: 1, problem: `There is no ${name}.ts`, mend: 'Add the script of the component.' }];
         const apiVersion = Number(/<apiVersion>(\d+)/.exec(meta)?.[1] ?? 65);
-        const { success, diagnostics } = await compile({ bundle: { namespace: 'c', name, type: 'platform', files, options: { apiVersion } } });
+        const { success, diagnostics } = await compile({
+          bundle: { namespace: 'c', name, type: 'platform', files, options: { apiVersion } },
+        });
         if (success) return [];
-        return diagnostics.map(({ message, filename, location }) => ({ file: `${LWC}/${name}/${filename ?? ''}`, line: location?.line ?? 1, problem: message, mend: MEND }));
+        return diagnostics.map(({ message, filename, location }) => ({
+          file: `${LWC}/${name}/${filename ?? ''}`,
+          line: location?.line ?? 1,
+          problem: message,
+          mend: MEND,
+        }));
       }),
     );
     return found.flat();
@@ -36,13 +48,24 @@ export const lwcCompile: Check = {
 
 /** The files that a deployment sends: TypeScript with its types taken off. */
 function deployedFiles(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return Object.fromEntries([
     ...names.filter((name) => /\.(html|css|svg)$/.test(name)).map((name) => [name, read(name)] as const),
-    ...names.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).map((name) => [name.replace(/\.ts$/, '.js'), withoutTypes(read(name))] as const),
+    ...names
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .map((name) => [name.replace(/\.ts$/, '.js'), withoutTypes(read(name))] as const),
   ]);
 }
 
 const withoutTypes = (text: string): string =>
-  ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, useDefineForClassFields: true, verbatimModuleSyntax: true } }).outputText;
+  ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      useDefineForClassFields: true,
+      verbatimModuleSyntax: true,
+    },
+  }).outputText;

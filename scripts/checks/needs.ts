@@ -15,8 +15,14 @@ export function ensureNeeds(): void {
     if (mayInstall) {
       process.stdout.write(`Installing ${need.name} (${need.packages.join(' ')}) ...\n`);
       spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...need.packages], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...need.packages], {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
-    if (!need.isThere()) throw new Error(`${need.name} is missing and npm test does not skip its checks. Install it: sudo apt-get install ${need.packages.join(' ')}`);
+    if (!need.isThere())
+      throw new Error(
+        `${need.name} is missing and npm test does not skip its checks. Install it: sudo apt-get install ${need.packages.join(' ')}`,
+      );
   }
 }

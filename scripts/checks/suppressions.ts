@@ -13,7 +13,12 @@ export const suppressions: Check = {
       filesBelow(root, 'force-app', /\.(cls|trigger|xml|ts|html)$/).flatMap(({ path, text }) =>
         [...text.matchAll(MARK)]
           .filter(({ groups }) => !REASON.test(groups?.['rest'] ?? ''))
-          .map(({ index }) => ({ file: path, line: lineAt(text, index), problem: 'A finding is suppressed without a reason', mend: 'Say why behind it, on the same line.' })),
+          .map(({ index }) => ({
+            file: path,
+            line: lineAt(text, index),
+            problem: 'A finding is suppressed without a reason',
+            mend: 'Say why behind it, on the same line.',
+          })),
       ),
     ),
 };

@@ -14,4 +14,5 @@ export interface Generator {
 }
 
 /** The first line of every generated file. */
-export const header = (generator: string, input: string): string => `Made by scripts/generate (${generator}) from ${input}. Do not edit: change that and run "npm run generate".`;
+export const header = (generator: string, input: string): string =>
+  `Made by scripts/generate (${generator}) from ${input}. Do not edit: change that and run "npm run generate".`;

@@ -10,4 +10,14 @@ import { reportFiles } from './reports/index.ts';
 import { timeZones } from './timeZones/index.ts';
 
 /** In the order in which they run. */
-export const generators: readonly Generator[] = [apexTypes, apexMethods, componentPaths, permissionSets, layouts, reportFiles, apiErrors, timeZones, dataModelPage];
+export const generators: readonly Generator[] = [
+  apexTypes,
+  apexMethods,
+  componentPaths,
+  permissionSets,
+  layouts,
+  reportFiles,
+  apiErrors,
+  timeZones,
+  dataModelPage,
+];

@@ -6,7 +6,10 @@ import { stale } from './stale.ts';
 import { readCommandLine } from '../local-org/cli/commandLine.ts';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
-const { values } = readCommandLine('Usage: npm run generate [-- --check]\n  Writes generated files anew; with --check says which are stale and writes nothing.\n', { options: { check: { type: 'boolean', default: false } } });
+const { values } = readCommandLine(
+  'Usage: npm run generate [-- --check]\n  Writes generated files anew; with --check says which are stale and writes nothing.\n',
+  { options: { check: { type: 'boolean', default: false } } },
+);
 const found = await stale(root, generators);
 for (const { path, problem, content } of found) {
   if (values.check) {

@@ -103,28 +103,50 @@ export class LocalOrg implements Org {
     const now = (): number => this.clock.now();
     if (options.stateDir !== undefined) mkdirSync(options.stateDir, { recursive: true });
     this.projectDirs = options.projectDirs;
-    this.project = inNamespace(readProject(options.projectDirs.map((folder) => resolve(folder)), options.features), options.namespace);
+    this.project = inNamespace(
+      readProject(
+        options.projectDirs.map((folder) => resolve(folder)),
+        options.features,
+      ),
+      options.namespace,
+    );
     this.flows = new FlowCatalog(this.project);
     defineFlowClasses(this.flows.all);
     this.labels = new Labels(this.project);
     const scripts = [...this.project.dataWeaveScripts.keys()];
     defineScriptClasses(scripts);
     const signatures = withProjectTypes(openSignatures(), { flows: this.flows.all.map(({ name }) => name), scripts });
-    this.data = new DataAccess({ file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'), project: this.project, signatures, now });
+    this.data = new DataAccess({
+      file: options.stateDir === undefined ? ':memory:' : join(options.stateDir, 'org.sqlite'),
+      project: this.project,
+      signatures,
+      now,
+    });
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join(CACHE, 'syntax'));
-    const files = this.project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({ file: path, result: cache.parse(path, text, kind), isActive, apiVersion }));
+    const files = this.project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({
+      file: path,
+      result: cache.parse(path, text, kind),
+      isActive,
+      apiVersion,
+    }));
     this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
-    this.credentials = new Credentials(this.data, this.project, options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'));
+    this.credentials = new Credentials(
+      this.data,
+      this.project,
+      options.stateDir === undefined ? undefined : join(options.stateDir, 'credential.key'),
+    );
     this.remoteSites = new RemoteSites(this.data, this.project);
     this.queue = new JobQueue(this.data, now);
     this.schedules = new Schedules(this.data, this.queue.rows, now);
     const flowSubscribers = eventFlows(this.flows);
     const subscribers = (): readonly CompiledTrigger[] => [...this.program.triggers, ...flowSubscribers];
-    this.events = new EventBus(this.data, (object) => subscribers().some((trigger) => trigger.object === object && trigger.events.includes('after insert')));
+    this.events = new EventBus(this.data, (object) =>
+      subscribers().some((trigger) => trigger.object === object && trigger.events.includes('after insert')),
+    );
     this.flowPaths = new FlowPaths(this.data, this.flows, now);
     this.outbox = new Outbox(this.data, now);
     this.dailyCounts = new DailyCounts(this.data, now);
@@ -135,18 +157,39 @@ export class LocalOrg implements Org {
     this.data.useTimer(timers);
     const report = options.report ?? ((line: string): void => void process.stderr.write(`${line}\n`));
     const parts: RunnerParts = {
-      queue: this.queue, data: this.data, now, typeNamed: (name) => this.program.typeNamed(name),
-      executor: { run: (quiddity, userId, work, frame, requestId) => {
-        if (isExecution(quiddity, frame)) this.dailyCounts.add(ASYNC_EXECUTIONS);
-        return this.transact(quiddity, work, { user: this.data.runningUser(userId), ...(frame === undefined ? {} : { frame }), ...(requestId === undefined ? {} : { requestId }) });
-      } },
+      queue: this.queue,
+      data: this.data,
+      now,
+      typeNamed: (name) => this.program.typeNamed(name),
+      executor: {
+        run: (quiddity, userId, work, frame, requestId) => {
+          if (isExecution(quiddity, frame)) this.dailyCounts.add(ASYNC_EXECUTIONS);
+          return this.transact(quiddity, work, {
+            user: this.data.runningUser(userId),
+            ...(frame === undefined ? {} : { frame }),
+            ...(requestId === undefined ? {} : { requestId }),
+          });
+        },
+      },
       failed: (what, error) => {
         if (!drain.take(error)) report(`${what}: ${describeError(error)}`);
       },
     };
-    this.runner = new JobRunner(parts, this.schedules, this.events, subscribers, [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers], this.project);
+    this.runner = new JobRunner(
+      parts,
+      this.schedules,
+      this.events,
+      subscribers,
+      [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers],
+      this.project,
+    );
     const drain = new TestDrain({ queue: this.queue, schedules: this.schedules, runner: this.runner, events: this.events });
-    this.jobs = new LocalJobs(this.queue, this.schedules, () => drain, () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS));
+    this.jobs = new LocalJobs(
+      this.queue,
+      this.schedules,
+      () => drain,
+      () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS),
+    );
     this.registerClasses();
     seedStaticResources(this.data, this.project);
     this.runner.delivery.show();
@@ -160,10 +203,16 @@ export class LocalOrg implements Org {
   }
   label(name: string): string | undefined {
     const user = running.transaction?.user.id;
-    return this.labels.text(name, this.labels.isTranslated && user !== undefined ? this.data.userField(user, 'LanguageLocaleKey') : undefined);
+    return this.labels.text(
+      name,
+      this.labels.isTranslated && user !== undefined ? this.data.userField(user, 'LanguageLocaleKey') : undefined,
+    );
   }
   get cachePartitions(): CachePartitions {
-    const all = [...(this.project.metadata.get('cachePartition') ?? [])].map(([name, xml]) => ({ name: name.toLowerCase(), isStandard: flag(xml, 'isDefaultPartition') }));
+    const all = [...(this.project.metadata.get('cachePartition') ?? [])].map(([name, xml]) => ({
+      name: name.toLowerCase(),
+      isStandard: flag(xml, 'isDefaultPartition'),
+    }));
     return { names: new Set(all.map(({ name }) => name)), standard: all.find(({ isStandard }) => isStandard)?.name };
   }
   labelIn(language: string, name: string): string | undefined {
@@ -171,10 +220,23 @@ export class LocalOrg implements Org {
   }
 
   /** Runs work in one transaction of its own: committed when it returns, rolled back when it throws. Inside a test it is nested in the test's. */
-  transact<Result>(quiddity: Quiddity, work: (tx: ApexTransaction) => Result, options: { readonly user?: RunningUser; readonly isTest?: boolean; readonly frame?: JobFrame; readonly requestId?: string } = {}): Result {
+  transact<Result>(
+    quiddity: Quiddity,
+    work: (tx: ApexTransaction) => Result,
+    options: { readonly user?: RunningUser; readonly isTest?: boolean; readonly frame?: JobFrame; readonly requestId?: string } = {},
+  ): Result {
     const outer = running.transaction;
     const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
-    const tx = new ApexTransaction({ org: this, quiddity, user: options.user ?? this.admin, isTest: options.isTest ?? false, ...(this.onLog === undefined ? {} : { onLog: this.onLog }), ...(options.frame === undefined ? {} : { frame: options.frame }), ...(options.requestId === undefined ? {} : { requestId: options.requestId }), ...nested });
+    const tx = new ApexTransaction({
+      org: this,
+      quiddity,
+      user: options.user ?? this.admin,
+      isTest: options.isTest ?? false,
+      ...(this.onLog === undefined ? {} : { onLog: this.onLog }),
+      ...(options.frame === undefined ? {} : { frame: options.frame }),
+      ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
+      ...nested,
+    });
     const startedAt = this.clock.now();
     this.data.begin();
     try {
@@ -200,12 +262,19 @@ export class LocalOrg implements Org {
   /** Errors: throws with every compile error, or what the code threw. */
   executeAnonymous(text: string, user: RunningUser = this.admin): readonly LogEntry[] {
     const { unit, diagnostics } = compileAnonymous(this.compiled, text);
-    if (unit?.kind !== 'anonymous') throw new DoesNotCompile(diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'));
+    if (unit?.kind !== 'anonymous')
+      throw new DoesNotCompile(
+        diagnostics.map(({ line, column, message }) => `line ${String(line)}, column ${String(column)}: ${message}`).join('\n'),
+      );
     const run = this.program.anonymous(unit);
-    return this.transact('ANONYMOUS', (tx) => {
-      run();
-      return tx.logs;
-    }, { user });
+    return this.transact(
+      'ANONYMOUS',
+      (tx) => {
+        run();
+        return tx.logs;
+      },
+      { user },
+    );
   }
 
   /** Rows of a query text without binds. */
@@ -224,9 +293,16 @@ export class LocalOrg implements Org {
   assignPermissionSet(name: string, userId = this.data.seed.adminUserId): void {
     const [set] = this.data.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [name]);
     if (set === undefined) throw new Error(`There is no permission set ${name}`);
-    const [known] = this.data.store.all('SELECT "Id" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" = ?', [userId, String(set['Id'])]);
+    const [known] = this.data.store.all('SELECT "Id" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" = ?', [
+      userId,
+      String(set['Id']),
+    ]);
     if (known !== undefined) return;
-    this.data.store.run('INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") VALUES (?, ?, ?, 1)', [this.data.store.newId(this.data.schema.get('PermissionSetAssignment')), userId, String(set['Id'])]);
+    this.data.store.run('INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") VALUES (?, ?, ?, 1)', [
+      this.data.store.newId(this.data.schema.get('PermissionSetAssignment')),
+      userId,
+      String(set['Id']),
+    ]);
   }
 
   /** The most that one transaction has used of each limit since the last time this was asked. */
@@ -266,11 +342,17 @@ export class LocalOrg implements Org {
     const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
     const versions = new Map(this.project.sources.map(({ path, apiVersion }) => [path, apiVersion]));
     this.data.begin();
-    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name))) this.register('ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
+    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name)))
+      this.register('ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
     const { triggers, inactiveTriggers } = this.program;
     for (const trigger of [...triggers, ...inactiveTriggers]) {
       const { name, file, object, events } = trigger;
-      this.register('ApexTrigger', name, texts.get(file) ?? '', { TableEnumOrId: object, ...usageOf(events), ApiVersion: versions.get(file) ?? 65, Status: triggers.includes(trigger) ? 'Active' : 'Inactive' });
+      this.register('ApexTrigger', name, texts.get(file) ?? '', {
+        TableEnumOrId: object,
+        ...usageOf(events),
+        ApiVersion: versions.get(file) ?? 65,
+        Status: triggers.includes(trigger) ? 'Active' : 'Inactive',
+      });
     }
     seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
     this.data.commit();
@@ -279,8 +361,20 @@ export class LocalOrg implements Org {
     const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
     const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
     if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
-    const values = { Body: body, LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length, Status: 'Active', IsValid: 1, NamespacePrefix: this.namespace ?? null, ...more };
-    this.data.store.run(`UPDATE "${object}" SET ${Object.keys(values).map((field) => `"${field}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
+    const values = {
+      Body: body,
+      LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length,
+      Status: 'Active',
+      IsValid: 1,
+      NamespacePrefix: this.namespace ?? null,
+      ...more,
+    };
+    this.data.store.run(
+      `UPDATE "${object}" SET ${Object.keys(values)
+        .map((field) => `"${field}" = ?`)
+        .join(', ')} WHERE "Id" = ?`,
+      [...Object.values(values), id],
+    );
   }
 }
 
@@ -292,10 +386,14 @@ function isExecution(quiddity: Quiddity, frame: JobFrame | undefined): boolean {
 /** `before insert` as the column UsageBeforeInsert. Source: Object Reference, "ApexTrigger". */
 function usageOf(events: readonly string[]): Readonly<Record<string, number>> {
   const name = (event: string): string => `Usage${event.replaceAll(/(^|\s)(\w)/g, (_all, _blank, letter: string) => letter.toUpperCase())}`;
-  return Object.fromEntries(['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'].map((event) => [name(event), events.includes(event) ? 1 : 0]));
+  return Object.fromEntries(
+    ['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'].map((event) => [
+      name(event),
+      events.includes(event) ? 1 : 0,
+    ]),
+  );
 }
 
 export function openOrg(options: OrgOptions): LocalOrg {
   return new LocalOrg(options);
 }
-

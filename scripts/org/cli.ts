@@ -15,7 +15,12 @@ const USAGE = `Usage:
 `;
 const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
-  options: { org: { type: 'string', default: 'campaign-monitor' }, days: { type: 'string', default: '7' }, hub: { type: 'string' }, version: { type: 'string' } },
+  options: {
+    org: { type: 'string', default: 'campaign-monitor' },
+    days: { type: 'string', default: '7' },
+    hub: { type: 'string' },
+    version: { type: 'string' },
+  },
 });
 const [name = ''] = positionals;
 
@@ -40,8 +45,17 @@ function start(): Promise<number> {
   if (name === 'install' && values.version === undefined) {
     refuse('Which version? Give its id: npm run package:install -- --version 04t... --org ALIAS.');
   }
-  const choices = { org: values.org, days: wholeNumber('--days', values.days), ...(values.hub === undefined ? {} : { hub: values.hub }), ...(values.version === undefined ? {} : { version: values.version }) };
-  return runSteps(steps(choices), projectShell(root, (text) => void process.stdout.write(text)), say);
+  const choices = {
+    org: values.org,
+    days: wholeNumber('--days', values.days),
+    ...(values.hub === undefined ? {} : { hub: values.hub }),
+    ...(values.version === undefined ? {} : { version: values.version }),
+  };
+  return runSteps(
+    steps(choices),
+    projectShell(root, (text) => void process.stdout.write(text)),
+    say,
+  );
 }
 
 process.exitCode = await start();

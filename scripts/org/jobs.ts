@@ -31,12 +31,31 @@ const deploySteps = ({ org }: Choices): readonly Step[] => [
   ...build,
   sf('Deploy the package', 'project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', org, '--wait', '30'),
 ];
-const permissionSteps = ({ org }: Choices): readonly Step[] => [sf('Assign the permission sets', 'org', 'assign', 'permset', ...ADMIN_SETS.flatMap((name) => ['--name', name]), '--target-org', org)];
-const demoSteps = ({ org }: Choices): readonly Step[] => [sf('Load demo people', 'data', 'import', 'tree', '--files', DEMO.join(','), '--target-org', org)];
+const permissionSteps = ({ org }: Choices): readonly Step[] => [
+  sf('Assign the permission sets', 'org', 'assign', 'permset', ...ADMIN_SETS.flatMap((name) => ['--name', name]), '--target-org', org),
+];
+const demoSteps = ({ org }: Choices): readonly Step[] => [
+  sf('Load demo people', 'data', 'import', 'tree', '--files', DEMO.join(','), '--target-org', org),
+];
 
 export const jobs: Readonly<Record<string, (choices: Choices) => readonly Step[]>> = {
   create: (choices) => [
-    sf('Create a scratch org', 'org', 'create', 'scratch', '--definition-file', 'config/project-scratch-def.json', '--alias', choices.org, '--duration-days', String(choices.days), '--set-default', '--wait', '15', ...hub(choices)),
+    sf(
+      'Create a scratch org',
+      'org',
+      'create',
+      'scratch',
+      '--definition-file',
+      'config/project-scratch-def.json',
+      '--alias',
+      choices.org,
+      '--duration-days',
+      String(choices.days),
+      '--set-default',
+      '--wait',
+      '15',
+      ...hub(choices),
+    ),
     ...deploySteps(choices),
     ...permissionSteps(choices),
     ...demoSteps(choices),
@@ -44,6 +63,36 @@ export const jobs: Readonly<Record<string, (choices: Choices) => readonly Step[]
   deploy: deploySteps,
   permissions: permissionSteps,
   demo: demoSteps,
-  version: (choices) => [...build, sf('Create a package version', 'package', 'version', 'create', '--package', APP, '--installation-key-bypass', '--code-coverage', '--wait', '60', ...hub(choices))],
-  install: ({ org, version }) => [sf('Install the package version', 'package', 'install', '--package', version ?? '', '--target-org', org, '--wait', '30', '--publish-wait', '10', '--no-prompt')],
+  version: (choices) => [
+    ...build,
+    sf(
+      'Create a package version',
+      'package',
+      'version',
+      'create',
+      '--package',
+      APP,
+      '--installation-key-bypass',
+      '--code-coverage',
+      '--wait',
+      '60',
+      ...hub(choices),
+    ),
+  ],
+  install: ({ org, version }) => [
+    sf(
+      'Install the package version',
+      'package',
+      'install',
+      '--package',
+      version ?? '',
+      '--target-org',
+      org,
+      '--wait',
+      '30',
+      '--publish-wait',
+      '10',
+      '--no-prompt',
+    ),
+  ],
 };

@@ -8,9 +8,15 @@ const CLIENT_SECRET = 'demo-secret';
 const rows = (org: LocalOrg, sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
 const lastRun = (org: LocalOrg) => rows(org, 'SELECT * FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
 const control = (simulator: Simulator, method: string, path: string, body?: object): Promise<Response> =>
-  fetch(`${simulator.url}/_control${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  fetch(`${simulator.url}/_control${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
 const calls = async (simulator: Simulator, path: string): Promise<number> => {
-  const { calls: all } = (await (await control(simulator, 'GET', '/log?limit=1000')).json()) as { readonly calls: readonly { readonly path: string }[] };
+  const { calls: all } = (await (await control(simulator, 'GET', '/log?limit=1000')).json()) as {
+    readonly calls: readonly { readonly path: string }[];
+  };
   return all.filter((call) => call.path.includes(path)).length;
 };
 
@@ -37,11 +43,16 @@ describe('the connection', () => {
   /** An administrator's way: open the page, allow, come back with a code. @return the code and the state. */
   async function authorize(): Promise<{ readonly code: string; readonly state: string }> {
     const page = new URL(debugged(org, `System.debug(new OAuthService().begin('4711', '${CLIENT_SECRET}', '${REDIRECT}'));`).trim());
-    const answer = await fetch(`${simulator.url}/oauth`, { method: 'POST', body: new URLSearchParams([...page.searchParams, ['decision', 'allow']]), redirect: 'manual' });
+    const answer = await fetch(`${simulator.url}/oauth`, {
+      method: 'POST',
+      body: new URLSearchParams([...page.searchParams, ['decision', 'allow']]),
+      redirect: 'manual',
+    });
     const back = new URL(answer.headers.get('location') ?? '');
     return { code: back.searchParams.get('code') ?? '', state: back.searchParams.get('state') ?? '' };
   }
-  const complete = ({ code, state }: { readonly code: string; readonly state: string }): void => void org.executeAnonymous(`new OAuthService().complete('${code}', '${state}', '${REDIRECT}');`);
+  const complete = ({ code, state }: { readonly code: string; readonly state: string }): void =>
+    void org.executeAnonymous(`new OAuthService().complete('${code}', '${state}', '${REDIRECT}');`);
 
   it('is made by OAuth: authorize, exchange the code, bring the clients in', async () => {
     complete(await authorize());
@@ -65,7 +76,11 @@ describe('the connection', () => {
     await control(simulator, 'DELETE', '/log');
     org.executeAnonymous("new SyncRunService().start('Manual');");
     org.runJobsUntilIdle();
-    expect(rows(org, 'SELECT "State__c" AS s FROM "SyncRun__c" ORDER BY "Id"').map(({ s }) => s)).toEqual(['Completed', 'Incomplete', 'Completed']);
+    expect(rows(org, 'SELECT "State__c" AS s FROM "SyncRun__c" ORDER BY "Id"').map(({ s }) => s)).toEqual([
+      'Completed',
+      'Incomplete',
+      'Completed',
+    ]);
     expect(await calls(simulator, '/oauth/token')).toBe(1);
   });
 
@@ -90,7 +105,10 @@ describe('the connection', () => {
     const lists = rows(org, 'SELECT "Id" FROM "SubscriberList__c"').length;
     org.executeAnonymous(`new ConnectionService().connectClients(new Set<String>{ '${simulator.clientId}' });`);
     const states = rows(org, 'SELECT "Status__c" AS s, COUNT(*) AS n FROM "CampaignMonitorAccount__c" GROUP BY "Status__c" ORDER BY s');
-    expect(states).toEqual([{ s: 'Active', n: 1 }, { s: 'Archived', n: 2 }]);
+    expect(states).toEqual([
+      { s: 'Active', n: 1 },
+      { s: 'Archived', n: 2 },
+    ]);
     expect(rows(org, 'SELECT "Id" FROM "SubscriberList__c"')).toHaveLength(lists);
   });
 
@@ -106,7 +124,14 @@ describe('the connection', () => {
   });
 
   it('is checked before anything is written', () => {
-    const check = (): string => debugged(org, 'for (HealthCheckLine line : new HealthCheckService().check()) { System.debug(line.name + ": " + line.severity + " " + line.fix); }'.replaceAll('"', "'"));
+    const check = (): string =>
+      debugged(
+        org,
+        'for (HealthCheckLine line : new HealthCheckService().check()) { System.debug(line.name + ": " + line.severity + " " + line.fix); }'.replaceAll(
+          '"',
+          "'",
+        ),
+      );
     expect(check()).toContain('Campaign Monitor: error Connect on the Connect page.');
     org.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
     expect(check()).toContain('Campaign Monitor: ok');
@@ -118,12 +143,16 @@ describe('the connection', () => {
   it('never shows a secret: not in a record, a log, a message or a debug line', async () => {
     complete(await authorize());
     org.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
-    const said = debugged(org, "System.debug(ConnectionState.read()); try { new CampaignMonitorApi().listDetails('nope'); } catch (Exception e) { System.debug(e.getMessage() + e.getStackTraceString()); }");
+    const said = debugged(
+      org,
+      "System.debug(ConnectionState.read()); try { new CampaignMonitorApi().listDetails('nope'); } catch (Exception e) { System.debug(e.getMessage() + e.getStackTraceString()); }",
+    );
     org.executeAnonymous('ConnectController.connectAllClients();');
     await control(simulator, 'POST', '/faults', { kind: 'problem', code: 100, count: 1 });
     org.runJobsUntilIdle();
     const tables = rows(org, "SELECT name FROM sqlite_master WHERE type = 'table'").map(({ name }) => String(name));
     const everything = said + tables.map((table) => JSON.stringify(rows(org, `SELECT * FROM "${table}"`))).join('\n');
-    for (const secret of [simulator.apiKey, CLIENT_SECRET, Buffer.from(`${simulator.apiKey}:x`).toString('base64')]) expect(everything).not.toContain(secret);
+    for (const secret of [simulator.apiKey, CLIENT_SECRET, Buffer.from(`${simulator.apiKey}:x`).toString('base64')])
+      expect(everything).not.toContain(secret);
   });
 });

@@ -26,7 +26,11 @@ describe('people of the demo', () => {
   it('are found by the first sync where they are subscribers', () => {
     connect(org, simulator.apiKey);
     org.runJobsUntilIdle();
-    expect(count('SELECT COUNT(DISTINCT COALESCE("Contact__c", "Lead__c")) AS n FROM "ListMember__c" WHERE "Contact__c" IS NOT NULL OR "Lead__c" IS NOT NULL')).toBeGreaterThanOrEqual(12);
+    expect(
+      count(
+        'SELECT COUNT(DISTINCT COALESCE("Contact__c", "Lead__c")) AS n FROM "ListMember__c" WHERE "Contact__c" IS NOT NULL OR "Lead__c" IS NOT NULL',
+      ),
+    ).toBeGreaterThanOrEqual(12);
     expect(count('SELECT COUNT(*) AS n FROM "EmailTracking__c" WHERE "Contact__c" IS NOT NULL')).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -19,9 +19,15 @@ describe('an import', () => {
   let simulator: Simulator;
   let org: LocalOrg;
   const control = (method: string, path: string, body?: object): Promise<Response> =>
-    fetch(`${simulator.url}/_control${path}`, { method, headers: { connection: 'close', 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    fetch(`${simulator.url}/_control${path}`, {
+      method,
+      headers: { connection: 'close', 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   const calls = async (path: string): Promise<number> => {
-    const { calls: all } = (await (await control('GET', '/log?limit=5000')).json()) as { readonly calls: readonly { readonly path: string }[] };
+    const { calls: all } = (await (await control('GET', '/log?limit=5000')).json()) as {
+      readonly calls: readonly { readonly path: string }[];
+    };
     return all.filter((call) => call.path.includes(path)).length;
   };
   /** Up to the first page of the last run. */
@@ -63,18 +69,27 @@ describe('an import', () => {
     ['cut', 'truncated', 1, 4],
     // who hangs up writes no log
     ['silent', 'dropped', 1, 3],
-  ])('that meets a service that is %s (%s) in the middle ends with everybody, once', async (title, kind, count, seen) => {
-    addPeople(org, title, 2100);
-    makeImport(org, title);
-    await control('DELETE', '/log');
-    await control('POST', '/faults', { kind, endpoint: 'importSubscribers', after: 1, count });
-    org.executeAnonymous(startApex(title));
-    runToTheEnd(org);
-    expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Read__c: 2100, Refused__c: null });
-    expect(await calls('/import')).toBe(seen);
-    expect(rows(org, `SELECT 1 FROM "ImportRowResult__c" WHERE "ImportRun__c" = '${String(lastRun(org)?.['Id'])}' GROUP BY "EmailAddress__c" HAVING COUNT(*) > 1`)).toEqual([]);
-    expect(await differences(org, simulator, title)).toEqual([]);
-  }, 120_000);
+  ])(
+    'that meets a service that is %s (%s) in the middle ends with everybody, once',
+    async (title, kind, count, seen) => {
+      addPeople(org, title, 2100);
+      makeImport(org, title);
+      await control('DELETE', '/log');
+      await control('POST', '/faults', { kind, endpoint: 'importSubscribers', after: 1, count });
+      org.executeAnonymous(startApex(title));
+      runToTheEnd(org);
+      expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Read__c: 2100, Refused__c: null });
+      expect(await calls('/import')).toBe(seen);
+      expect(
+        rows(
+          org,
+          `SELECT 1 FROM "ImportRowResult__c" WHERE "ImportRun__c" = '${String(lastRun(org)?.['Id'])}' GROUP BY "EmailAddress__c" HAVING COUNT(*) > 1`,
+        ),
+      ).toEqual([]);
+      expect(await differences(org, simulator, title)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('takes what is taken of a page with bad rows, and says why of each other', async () => {
     addPeople(org, 'partial', 1200, 100);
@@ -83,16 +98,31 @@ describe('an import', () => {
     org.executeAnonymous(startApex('partial'));
     runToTheEnd(org);
     expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Added__c: 1188, Refused__c: 12 });
-    expect(rows(org, `SELECT "Fix__c" FROM "ImportRowResult__c" WHERE "ImportRun__c" = '${String(lastRun(org)?.['Id'])}' AND "Outcome__c" = 'Refused' AND "Fix__c" IS NOT NULL`)).toHaveLength(12);
+    expect(
+      rows(
+        org,
+        `SELECT "Fix__c" FROM "ImportRowResult__c" WHERE "ImportRun__c" = '${String(lastRun(org)?.['Id'])}' AND "Outcome__c" = 'Refused' AND "Fix__c" IS NOT NULL`,
+      ),
+    ).toHaveLength(12);
     expect((await differences(org, simulator, 'partial')).length).toBe(12);
   }, 120_000);
 
   it('of a marketing user leaves an old token to the sync, and ends as the source says', async () => {
-    const page = org.executeAnonymous(`System.debug(new OAuthService().begin('4711', 'demo-secret', '${REDIRECT}'));`).map(({ message }) => message).join('');
-    const consent = await fetch(`${simulator.url}/oauth`, { method: 'POST', body: new URLSearchParams([...new URL(page.trim()).searchParams, ['decision', 'allow']]), redirect: 'manual', headers: { connection: 'close' } });
+    const page = org
+      .executeAnonymous(`System.debug(new OAuthService().begin('4711', 'demo-secret', '${REDIRECT}'));`)
+      .map(({ message }) => message)
+      .join('');
+    const consent = await fetch(`${simulator.url}/oauth`, {
+      method: 'POST',
+      body: new URLSearchParams([...new URL(page.trim()).searchParams, ['decision', 'allow']]),
+      redirect: 'manual',
+      headers: { connection: 'close' },
+    });
     const back = new URL(consent.headers.get('location') ?? '').searchParams;
     // the hour may be full in between, and the sync of that hour would renew the token first
-    org.executeAnonymous("for (CronTrigger one : [SELECT Id FROM CronTrigger WHERE CronJobDetail.JobType = '7' AND State = 'WAITING']) System.abortJob(one.Id);");
+    org.executeAnonymous(
+      "for (CronTrigger one : [SELECT Id FROM CronTrigger WHERE CronJobDetail.JobType = '7' AND State = 'WAITING']) System.abortJob(one.Id);",
+    );
     org.executeAnonymous(`new OAuthService().complete('${back.get('code') ?? ''}', '${back.get('state') ?? ''}', '${REDIRECT}');`);
     org.executeAnonymous(`
       User maker = new User(LastName = 'Keting', Email = 'mara@example.org', Username = 'mara@example.org.local', Alias = 'mara', TimeZoneSidKey = 'Australia/Sydney', LocaleSidKey = 'en_US',
@@ -101,7 +131,9 @@ describe('an import', () => {
       insert new PermissionSetAssignment(AssigneeId = maker.Id, PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'CampaignMonitorMarketing'].Id);`);
     const maker = String(rows(org, `SELECT "Id" FROM "User" WHERE "Alias" = 'mara'`)[0]?.['Id']);
     addPeople(org, 'token', 2100);
-    org.executeAnonymous(`List<Contact> people = [SELECT Id FROM Contact WHERE Title = 'token']; for (Contact one : people) one.OwnerId = '${maker}'; update people;`);
+    org.executeAnonymous(
+      `List<Contact> people = [SELECT Id FROM Contact WHERE Title = 'token']; for (Contact one : people) one.OwnerId = '${maker}'; update people;`,
+    );
     makeImport(org, 'token', maker);
     org.executeAnonymous(startApex('token'), org.data.runningUser(maker));
     runOnePage();

@@ -116,14 +116,17 @@ describe('people whom the triggers of a customer save again', () => {
       new SalesforceCampaignService(new StepCounts(), null).mirror(new Set<Id>{ march.Id });`);
     const write = (): unknown =>
       org.executeAnonymous(
-        'new SalesforceCampaignService(new StepCounts(), null).writeMembers(new Map<Id, EmailTracking__c>([SELECT Id FROM EmailTracking__c WHERE Id IN :new LogEntryHandler().openRecords(SalesforceCampaignService.AREA) OR Contact__r.Department = \'Shy\']).keySet());',
+        "new SalesforceCampaignService(new StepCounts(), null).writeMembers(new Map<Id, EmailTracking__c>([SELECT Id FROM EmailTracking__c WHERE Id IN :new LogEntryHandler().openRecords(SalesforceCampaignService.AREA) OR Contact__r.Department = 'Shy']).keySet());",
       );
-    const open = (): number => count(`"SyncLog__c" WHERE "Area__c" = 'Salesforce Campaigns' AND "IsResolved__c" = 0 AND "Fix__c" IS NOT NULL`);
+    const open = (): number =>
+      count(`"SyncLog__c" WHERE "Area__c" = 'Salesforce Campaigns' AND "IsResolved__c" = 0 AND "Fix__c" IS NOT NULL`);
     write();
     write();
     org.runJobsUntilIdle();
     expect([count('"CampaignMember"'), open(), count('"SyncLog__c"')]).toEqual([0, 2, 2]);
-    org.executeAnonymous("List<Contact> shy = [SELECT Id FROM Contact WHERE Department = 'Shy']; for (Contact one : shy) one.Department = null; update shy;");
+    org.executeAnonymous(
+      "List<Contact> shy = [SELECT Id FROM Contact WHERE Department = 'Shy']; for (Contact one : shy) one.Department = null; update shy;",
+    );
     write();
     expect([count('"CampaignMember"'), open()]).toEqual([2, 0]);
   });

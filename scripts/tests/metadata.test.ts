@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAIN = 'force-app/main/default';
-const texts = (folder: string): readonly string[] => readdirSync(join(MAIN, folder)).map((file) => readFileSync(join(MAIN, folder, file), 'utf8'));
+const texts = (folder: string): readonly string[] =>
+  readdirSync(join(MAIN, folder)).map((file) => readFileSync(join(MAIN, folder, file), 'utf8'));
 const value = (text: string, element: string): string => new RegExp(`<${element}>([^<]*)</${element}>`).exec(text)?.[1] ?? '';
 
 describe('what people see in the org', () => {
   it('has a record page only where its object opens it', () => {
-    const pages = texts('flexipages').map((text) => value(text, 'sobjectType')).filter((object) => object.includes('__')); // pages of standard objects are for administrators to activate
+    const pages = texts('flexipages')
+      .map((text) => value(text, 'sobjectType'))
+      .filter((object) => object.includes('__')); // pages of standard objects are for administrators to activate
     // standard objects have folders for their buttons only
     const own = readdirSync(join(MAIN, 'objects')).filter((object) => object.includes('__'));
     const opened = own.filter((object) => {

@@ -3,11 +3,36 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../compose.ts';
 
-const CLASSES = ['PersonAccountsTest', 'PeopleServiceTest', 'PeopleSyncBatchTest', 'PeoplePreviewServiceTest', 'PersonSetupControllerTest', 'OptOutServiceTest', 'OutboxTest'];
+const CLASSES = [
+  'PersonAccountsTest',
+  'PeopleServiceTest',
+  'PeopleSyncBatchTest',
+  'PeoplePreviewServiceTest',
+  'PersonSetupControllerTest',
+  'OptOutServiceTest',
+  'OutboxTest',
+];
 
 it('creates, maps and follows person accounts where the org has them', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/local-org/cli/apex.ts', 'test', ...CLASSES.flatMap((name) => ['--class', name]), '--feature', 'PersonAccounts', '--json'], { cwd: PACKAGE_ROOT, maxBuffer: 2 ** 26 });
-  const { passed, failed, tests } = JSON.parse(stdout) as { readonly passed: number; readonly failed: number; readonly tests: readonly { readonly method: string; readonly durationMs: number }[] };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'scripts/local-org/cli/apex.ts',
+      'test',
+      ...CLASSES.flatMap((name) => ['--class', name]),
+      '--feature',
+      'PersonAccounts',
+      '--json',
+    ],
+    { cwd: PACKAGE_ROOT, maxBuffer: 2 ** 26 },
+  );
+  const { passed, failed, tests } = JSON.parse(stdout) as {
+    readonly passed: number;
+    readonly failed: number;
+    readonly tests: readonly { readonly method: string; readonly durationMs: number }[];
+  };
   expect({ passed, failed }).toEqual({ passed: tests.length, failed: 0 });
   expect(passed).toBeGreaterThan(60);
 }, 120_000);

@@ -5,7 +5,16 @@ import { openShell } from '../local-org/shell/index.ts';
 import { copyThirdParty } from '../thirdParty.ts';
 import { openTogether, type Simulator } from './fixtures/together.ts';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 describe('the home screen in Chromium', () => {
   let simulator: Simulator;

@@ -28,11 +28,19 @@ describe('secrets', () => {
 
   const rows = (sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
   const control = (method: string, path: string, body?: object): Promise<Response> =>
-    fetch(`${simulator.url}/_control${path}`, { method, headers: { ...ONCE, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    fetch(`${simulator.url}/_control${path}`, {
+      method,
+      headers: { ...ONCE, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
 
   /** A call as a screen makes it. @return what the browser is told, headers included. */
   async function action(name: string, parameters: object = {}): Promise<unknown> {
-    const answer = await fetch(`${door.url}/apex/${name}`, { method: 'POST', headers: { ...ONCE, cookie: session.cookie, 'x-csrf-token': session.token, 'content-type': 'application/json' }, body: JSON.stringify(parameters) });
+    const answer = await fetch(`${door.url}/apex/${name}`, {
+      method: 'POST',
+      headers: { ...ONCE, cookie: session.cookie, 'x-csrf-token': session.token, 'content-type': 'application/json' },
+      body: JSON.stringify(parameters),
+    });
     const text = await answer.text();
     said.push(`${name} ${JSON.stringify([...answer.headers])} ${text}`);
     return text === '' ? undefined : (JSON.parse(text) as unknown);
@@ -40,7 +48,14 @@ describe('secrets', () => {
   /** A secret in each form in which it might travel. */
   function plant(secret: string): void {
     const bare = secret.replace(/^(?:Bearer|Basic) /, '');
-    for (const form of [bare, encodeURIComponent(bare), decodeURIComponent(bare), Buffer.from(bare).toString('base64'), Buffer.from(`${bare}:x`).toString('base64')]) planted.add(form.replace(/=+$/, ''));
+    for (const form of [
+      bare,
+      encodeURIComponent(bare),
+      decodeURIComponent(bare),
+      Buffer.from(bare).toString('base64'),
+      Buffer.from(`${bare}:x`).toString('base64'),
+    ])
+      planted.add(form.replace(/=+$/, ''));
   }
   /** What the credential holds now: the tokens change each time they are renewed. */
   function plantCredential(): void {
@@ -55,13 +70,20 @@ describe('secrets', () => {
   }
 
   beforeAll(async () => {
-    ({ simulator, org } = await openTogether({ members: 300 }, { projectDirs: [PACKAGE_ROOT], stateDir, onLog: ({ message }) => said.push(message), report: (line) => said.push(line) }));
+    ({ simulator, org } = await openTogether(
+      { members: 300 },
+      { projectDirs: [PACKAGE_ROOT], stateDir, onLog: ({ message }) => said.push(message), report: (line) => said.push(line) },
+    ));
     setUp(org, simulator.url);
     door = await openFrontDoor({ org, folders: {}, page: ({ csrfToken }) => csrfToken });
     const page = await fetch(door.url, { headers: ONCE });
     session = { cookie: (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '', token: await page.text() };
     for (const secret of [simulator.apiKey, CLIENT_SECRET, WRONG_KEY]) plant(secret);
-    const clients = (await (await fetch(`${simulator.url}/api/v3.3/clients/${simulator.clientId}.json`, { headers: { ...ONCE, authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` } })).json()) as { readonly ApiKey?: string };
+    const clients = (await (
+      await fetch(`${simulator.url}/api/v3.3/clients/${simulator.clientId}.json`, {
+        headers: { ...ONCE, authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` },
+      })
+    ).json()) as { readonly ApiKey?: string };
     expect(clients.ApiKey).toBeTruthy();
     plant(clients.ApiKey ?? '');
   }, 240_000);
@@ -81,7 +103,12 @@ describe('secrets', () => {
     expect(rows('SELECT "Id" FROM "ListMember__c"').length).toBeGreaterThan(100);
     plantCredential();
     const url = String(await action('ConnectController.beginOAuth', { clientId: '4711', clientSecret: CLIENT_SECRET }));
-    const consent = await fetch(`${simulator.url}/oauth`, { method: 'POST', body: new URLSearchParams([...new URL(url).searchParams, ['decision', 'allow']]), redirect: 'manual', headers: ONCE });
+    const consent = await fetch(`${simulator.url}/oauth`, {
+      method: 'POST',
+      body: new URLSearchParams([...new URL(url).searchParams, ['decision', 'allow']]),
+      redirect: 'manual',
+      headers: ONCE,
+    });
     const back = new URL(consent.headers.get('location') ?? '').searchParams;
     await action('ConnectController.completeOAuth', { code: 'wrong', state: back.get('state') });
     await action('ConnectController.completeOAuth', { code: back.get('code'), state: back.get('state') });
@@ -93,7 +120,12 @@ describe('secrets', () => {
     await control('POST', '/oauth/expire');
     sync();
     plantCredential();
-    for (const fault of [{ kind: 'serverError', probability: 0.5 }, { kind: 'truncated', probability: 0.3 }, { kind: 'rateLimit', probability: 0.5 }, { kind: 'problem', code: 100, count: 2 }]) {
+    for (const fault of [
+      { kind: 'serverError', probability: 0.5 },
+      { kind: 'truncated', probability: 0.3 },
+      { kind: 'rateLimit', probability: 0.5 },
+      { kind: 'problem', code: 100, count: 2 },
+    ]) {
       await control('POST', '/faults', fault);
       sync();
       await control('DELETE', '/faults');
@@ -112,11 +144,21 @@ describe('secrets', () => {
   }, 240_000);
 
   it('are told by no action of any screen, whatever it is asked', async () => {
-    const actions = org.program.types.flatMap((type) => type.methods.filter(({ isStatic, annotations }) => isStatic && annotations.some(({ name }) => name === 'auraenabled')).map(({ name }) => `${type.name}.${name}`));
+    const actions = org.program.types.flatMap((type) =>
+      type.methods
+        .filter(({ isStatic, annotations }) => isStatic && annotations.some(({ name }) => name === 'auraenabled'))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
     expect(actions.length).toBeGreaterThan(50);
     for (const name of actions.filter((one) => !/disconnect|saveApiKey|beginOAuth/.test(one))) await action(name);
     const listId = rows('SELECT "Id" FROM "SubscriberList__c"')[0]?.['Id'];
-    for (const name of actions.filter((one) => /\.get\w*$/.test(one))) await action(name, { listId, recordId: listId, importId: rows('SELECT "Id" FROM "SubscriberImport__c"')[0]?.['Id'], runId: rows('SELECT "Id" FROM "ImportRun__c"')[0]?.['Id'] });
+    for (const name of actions.filter((one) => /\.get\w*$/.test(one)))
+      await action(name, {
+        listId,
+        recordId: listId,
+        importId: rows('SELECT "Id" FROM "SubscriberImport__c"')[0]?.['Id'],
+        runId: rows('SELECT "Id" FROM "ImportRun__c"')[0]?.['Id'],
+      });
     for (const secret of planted) expect(said.filter((text) => text.includes(secret)).map((text) => text.slice(0, 80))).toEqual([]);
   }, 240_000);
 
@@ -133,7 +175,9 @@ describe('secrets', () => {
 
   it('are in no file beside the database in plain text', () => {
     org.data.store.database.exec('PRAGMA wal_checkpoint(FULL)');
-    const files = readdirSync(stateDir, { recursive: true }).map((name) => join(stateDir, String(name))).filter((path) => statSync(path).isFile());
+    const files = readdirSync(stateDir, { recursive: true })
+      .map((name) => join(stateDir, String(name)))
+      .filter((path) => statSync(path).isFile());
     expect(files.some((path) => path.endsWith('org.sqlite'))).toBe(true);
     for (const path of files) {
       const bytes = readFileSync(path);
@@ -142,7 +186,9 @@ describe('secrets', () => {
   });
 
   it('would be found by this search', () => {
-    org.executeAnonymous(`insert new SyncLog__c(Area__c = 'Test', Message__c = 'Authorization: Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}');`);
+    org.executeAnonymous(
+      `insert new SyncLog__c(Area__c = 'Test', Message__c = 'Authorization: Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}');`,
+    );
     const text = JSON.stringify(rows('SELECT * FROM "SyncLog__c"'));
     expect([...planted].some((secret) => text.includes(secret))).toBe(true);
   });

@@ -9,7 +9,8 @@ const SETTINGS = 'force-app/main/default/classes/settings';
 /** Set by buttons, not by a field of a form: pause and resume on Home, "This org" in Settings. */
 const BUTTONS = ['ConfirmedOrgId__c', 'IsPaused__c', 'IsPausedByService__c', 'PauseReason__c'];
 const fields = readdirSync(join(ROOT, FIELDS)).map((file) => file.replace('.field-meta.xml', ''));
-const properties = (type: string): readonly string[] => [...read(`types/apex/${type}.d.ts`).matchAll(/^ {8}(?<name>\w+): /gm)].map(({ groups }) => groups?.['name'] ?? '');
+const properties = (type: string): readonly string[] =>
+  [...read(`types/apex/${type}.d.ts`).matchAll(/^ {8}(?<name>\w+): /gm)].map(({ groups }) => groups?.['name'] ?? '');
 
 describe('the settings page', () => {
   it('saves every field of the settings object', () => {
@@ -21,7 +22,9 @@ describe('the settings page', () => {
   it('has a control with a consequence for every general setting', () => {
     const catalog = read('force-app/main/default/lwc/settingsHome/catalog.ts');
     expect(properties('GeneralSettings').length).toBeGreaterThan(20);
-    expect(properties('GeneralSettings').filter((name) => !new RegExp(`name: '${name}'[^}]*?help: labels\\.`, 's').test(catalog))).toEqual([]);
+    expect(properties('GeneralSettings').filter((name) => !new RegExp(`name: '${name}'[^}]*?help: labels\\.`, 's').test(catalog))).toEqual(
+      [],
+    );
   });
 
   it('has a control for every choice of the schedule', () => {

@@ -24,7 +24,19 @@ describe('the primary sync against the simulator', () => {
   it('completes with every step', () => {
     const run = report(org, 0);
     expect(run.error).toBeNull();
-    expect(run.steps.map(({ step }) => step)).toEqual(['Accounts', 'Lists', 'Members', 'People', 'Suppressed addresses', 'Email campaigns', 'Email tracking', 'Journeys', 'Salesforce Campaigns', 'Opt-out', 'Clean-up']);
+    expect(run.steps.map(({ step }) => step)).toEqual([
+      'Accounts',
+      'Lists',
+      'Members',
+      'People',
+      'Suppressed addresses',
+      'Email campaigns',
+      'Email tracking',
+      'Journeys',
+      'Salesforce Campaigns',
+      'Opt-out',
+      'Clean-up',
+    ]);
   });
 
   it('holds every member of the service with all values, row by row', async () => {
@@ -45,7 +57,9 @@ describe('the primary sync against the simulator', () => {
   it('holds journeys, their emails and what happened to them', () => {
     expect(rows(org, 'SELECT "Id" FROM "JourneyEmail__c" WHERE "Sent__c" > 0').length).toBeGreaterThan(0);
     const sent = Number(rows(org, 'SELECT SUM("Sent__c") AS n FROM "JourneyEmail__c"')[0]?.['n']);
-    expect(rows(org, `SELECT "Id" FROM "EmailTracking__c" WHERE "JourneyEmail__c" IS NOT NULL AND "Activity__c" = 'Sent'`)).toHaveLength(sent);
+    expect(rows(org, `SELECT "Id" FROM "EmailTracking__c" WHERE "JourneyEmail__c" IS NOT NULL AND "Activity__c" = 'Sent'`)).toHaveLength(
+      sent,
+    );
   });
 
   it('holds every suppressed address with its reason', async () => {
@@ -79,7 +93,19 @@ describe('the primary sync against the simulator', () => {
   });
 
   it('writes nothing but its own rows when nothing changed', () => {
-    const tables = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListCustomField__c', 'ListMember__c', 'Suppression__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'Journey__c', 'JourneyEmail__c', 'EmailTracking__c', 'SyncLog__c'];
+    const tables = [
+      'CampaignMonitorAccount__c',
+      'SubscriberList__c',
+      'ListCustomField__c',
+      'ListMember__c',
+      'Suppression__c',
+      'MemberStatusChange__c',
+      'EmailCampaign__c',
+      'Journey__c',
+      'JourneyEmail__c',
+      'EmailTracking__c',
+      'SyncLog__c',
+    ];
     const picture = (): string => JSON.stringify(tables.map((table) => rows(org, `SELECT * FROM "${table}" ORDER BY "Id"`)));
     const before = picture();
     org.executeAnonymous("new SyncRunService().start('Manual');");
@@ -104,7 +130,10 @@ describe('the primary sync against the simulator', () => {
       org.advanceClock(3_600_000);
       org.runJobsUntilIdle();
     }
-    const runs = rows(org, `SELECT SUM("Callouts__c") AS callouts FROM "SyncStep__c" s JOIN "SyncRun__c" r ON r."Id" = s."SyncRun__c" WHERE r."Id" > '${String(last?.['id'])}' AND r."IsFull__c" = 0 GROUP BY r."Id"`);
+    const runs = rows(
+      org,
+      `SELECT SUM("Callouts__c") AS callouts FROM "SyncStep__c" s JOIN "SyncRun__c" r ON r."Id" = s."SyncRun__c" WHERE r."Id" > '${String(last?.['id'])}' AND r."IsFull__c" = 0 GROUP BY r."Id"`,
+    );
     expect(runs.length).toBeGreaterThanOrEqual(6);
     const lists = rows(org, 'SELECT "Id" FROM "SubscriberList__c"').length;
     expect(Math.max(...runs.map(({ callouts }) => Number(callouts)))).toBeLessThanOrEqual(lists + 10);

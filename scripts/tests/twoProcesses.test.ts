@@ -31,7 +31,9 @@ test('two processes that start a run at once start one, and it ends with the org
     await before.close();
 
     // opened at once, too: both write what a new org gets
-    starters = [1, 2].map((): Starter => spawn(process.execPath, ['--import', 'tsx', STARTER, state], { cwd: PACKAGE_ROOT, stdio: ['pipe', 'pipe', 'inherit'] }));
+    starters = [1, 2].map((): Starter =>
+      spawn(process.execPath, ['--import', 'tsx', STARTER, state], { cwd: PACKAGE_ROOT, stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
     expect(await Promise.all(starters.map(word))).toEqual(['open', 'open']);
     const started = Promise.all(starters.map(word));
     for (const starter of starters) starter.stdin.write('go\n');

@@ -14,7 +14,10 @@ export interface ProjectSize {
 export function writeProject({ folder, pairs, stamp }: ProjectSize): number {
   const classes = join(folder, 'force-app/main/default/classes');
   mkdirSync(classes, { recursive: true });
-  writeFileSync(join(folder, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app","default":true}],"sourceApiVersion":"65.0"}');
+  writeFileSync(
+    join(folder, 'sfdx-project.json'),
+    '{"packageDirectories":[{"path":"force-app","default":true}],"sourceApiVersion":"65.0"}',
+  );
   let lines = 0;
   const write = (name: string, text: string): void => {
     writeFileSync(join(classes, `${name}.cls`), text);
@@ -41,7 +44,7 @@ function service(index: number, stamp: string): string {
     '            this.total = total;',
     '        }',
     '    }',
-    '    private static final Map<String, Integer> LIMITS = new Map<String, Integer>{ \'small\' => 10, \'large\' => 100 };',
+    "    private static final Map<String, Integer> LIMITS = new Map<String, Integer>{ 'small' => 10, 'large' => 100 };",
     ...METHODS.flatMap((method) => [
       `    public static Result calculate${String(method)}(List<Account> accounts, String prefix, Integer factor) {`,
       '        Decimal total = 0;',

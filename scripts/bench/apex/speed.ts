@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { openOrg } from '../../local-org/org.ts';
 
 const files = {
-  'triggers/ContactName.trigger': "trigger ContactName on Contact (before insert) { for (Contact one : Trigger.new) { one.Description = one.LastName + '!'; } }",
+  'triggers/ContactName.trigger':
+    "trigger ContactName on Contact (before insert) { for (Contact one : Trigger.new) { one.Description = one.LastName + '!'; } }",
   'classes/Speed.cls': `public class Speed {
     public static Integer add() { Integer sum = 0; for (Integer i = 0; i < 10000000; i++) { sum += i; } return sum; }
     public static Integer save() {
@@ -39,4 +40,6 @@ const additions = timed('Speed.add();');
 const inserts = timed('System.assertEquals(9999, Speed.save());');
 await org.close();
 rmSync(folder, { recursive: true });
-process.stdout.write(`${JSON.stringify({ benchmark: 'apex speed', additions: { count: 10_000_000, ...additions }, inserts: { count: 9999, ...inserts } })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ benchmark: 'apex speed', additions: { count: 10_000_000, ...additions }, inserts: { count: 9999, ...inserts } })}\n`,
+);

@@ -52,7 +52,9 @@ export async function soak({ chunks, singles, kills }: SoakOptions): Promise<Soa
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const memory: number[] = [];
   const life = async (args: readonly string[]): Promise<boolean> => {
-    const child = spawn(process.execPath, ['--import', 'tsx', new URL('./child.ts', import.meta.url).pathname, source, state, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', new URL('./child.ts', import.meta.url).pathname, source, state, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     victim = child;
     let isDone = false;
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -76,10 +78,23 @@ export async function soak({ chunks, singles, kills }: SoakOptions): Promise<Soa
   const problems = await problemsOf(source, state, { chunks, singles }, hits);
   rmSync(folder, { recursive: true, force: true });
   const work = chunks + singles;
-  return { seconds, jobsPerSecond: work / seconds, calloutsPerSecond: total / seconds, repeatedCallouts: total - work, kills: killed, memoryMb: [(memory[0] ?? 0) / MB, (memory.at(-1) ?? 0) / MB], problems };
+  return {
+    seconds,
+    jobsPerSecond: work / seconds,
+    calloutsPerSecond: total / seconds,
+    repeatedCallouts: total - work,
+    kills: killed,
+    memoryMb: [(memory[0] ?? 0) / MB, (memory.at(-1) ?? 0) / MB],
+    problems,
+  };
 }
 
-async function problemsOf(source: string, stateDir: string, { chunks, singles }: Omit<SoakOptions, 'kills'>, hits: ReadonlyMap<string, number>): Promise<readonly string[]> {
+async function problemsOf(
+  source: string,
+  stateDir: string,
+  { chunks, singles }: Omit<SoakOptions, 'kills'>,
+  hits: ReadonlyMap<string, number>,
+): Promise<readonly string[]> {
   const org = openOrg({ projectDirs: [source], stateDir });
   const count = (sql: string): number => Number(org.data.store.all(sql)[0]?.['n']);
   const problems: string[] = [];
@@ -87,11 +102,29 @@ async function problemsOf(source: string, stateDir: string, { chunks, singles }:
     if (wanted !== found) problems.push(`${what}: ${String(found)} instead of ${String(wanted)}`);
   };
   expectNumber('pieces of work that called out', chunks + singles, hits.size);
-  expectNumber('records', chunks + singles, count(`SELECT COUNT(DISTINCT "Name") AS n FROM "Account" WHERE "Name" LIKE 'chunk-%' OR "Name" LIKE 'single-%'`));
-  expectNumber('records, doubled ones among them', chunks + singles, count(`SELECT COUNT(*) AS n FROM "Account" WHERE "Name" LIKE 'chunk-%' OR "Name" LIKE 'single-%'`));
-  expectNumber('chunks that the state has counted', chunks, count(`SELECT "NumberOfEmployees" AS n FROM "Account" WHERE "Name" = 'finished'`));
+  expectNumber(
+    'records',
+    chunks + singles,
+    count(`SELECT COUNT(DISTINCT "Name") AS n FROM "Account" WHERE "Name" LIKE 'chunk-%' OR "Name" LIKE 'single-%'`),
+  );
+  expectNumber(
+    'records, doubled ones among them',
+    chunks + singles,
+    count(`SELECT COUNT(*) AS n FROM "Account" WHERE "Name" LIKE 'chunk-%' OR "Name" LIKE 'single-%'`),
+  );
+  expectNumber(
+    'chunks that the state has counted',
+    chunks,
+    count(`SELECT "NumberOfEmployees" AS n FROM "Account" WHERE "Name" = 'finished'`),
+  );
   expectNumber('chunks processed', chunks, count(`SELECT "JobItemsProcessed" AS n FROM "AsyncApexJob" WHERE "JobType" = 'BatchApex'`));
-  expectNumber('completed jobs', singles + 1, count(`SELECT COUNT(*) AS n FROM "AsyncApexJob" WHERE "JobType" <> 'BatchApexWorker' AND "Status" = 'Completed' AND "NumberOfErrors" = 0`));
+  expectNumber(
+    'completed jobs',
+    singles + 1,
+    count(
+      `SELECT COUNT(*) AS n FROM "AsyncApexJob" WHERE "JobType" <> 'BatchApexWorker' AND "Status" = 'Completed' AND "NumberOfErrors" = 0`,
+    ),
+  );
   expectNumber('waiting jobs', 0, org.queue.waiting().length);
   await org.close();
   return problems;

@@ -45,5 +45,8 @@ export async function sinceClick(page: Page, selector: string, click: () => Prom
 export const loaded = (page: Page): Promise<{ readonly requests: number; readonly kilobytes: number }> =>
   page.evaluate(() => {
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return { requests: entries.filter(({ transferSize }) => transferSize > 0).length, kilobytes: Math.round(entries.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000) };
+    return {
+      requests: entries.filter(({ transferSize }) => transferSize > 0).length,
+      kilobytes: Math.round(entries.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000),
+    };
   });

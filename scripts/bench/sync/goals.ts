@@ -13,7 +13,14 @@ const HALF = { queries: 100, dmlStatements: 75, dmlRows: 5000, callouts: 50, cpu
 const A_TRANSACTION = 4000;
 
 export function halfOfLimits(one: Measured): Goal {
-  const used = [one.mostQueries / HALF.queries, one.mostDmlStatements / HALF.dmlStatements, one.mostDmlRows / HALF.dmlRows, one.mostCallouts / HALF.callouts, one.mostCpuMs / HALF.cpuMs, one.mostHeapMB / HALF.heapMB];
+  const used = [
+    one.mostQueries / HALF.queries,
+    one.mostDmlStatements / HALF.dmlStatements,
+    one.mostDmlRows / HALF.dmlRows,
+    one.mostCallouts / HALF.callouts,
+    one.mostCpuMs / HALF.cpuMs,
+    one.mostHeapMB / HALF.heapMB,
+  ];
   return {
     goal: 'half of every limit is never passed',
     reached: Math.max(...used) <= 1,
@@ -26,17 +33,37 @@ export function firstReadGoals(one: Measured): readonly Goal[] {
   const callouts = Math.ceil(one.members / 1000) + 10;
   const transactions = Math.ceil(one.members / A_TRANSACTION);
   return [
-    { goal: `at most ${String(callouts)} member callouts, ceil(N / 1000) + 10`, reached: one.memberCallouts <= callouts, measured: String(one.memberCallouts) },
-    { goal: `at most ${String(transactions)} transactions, one for 4,000 members`, reached: one.memberTransactions <= transactions, measured: String(one.memberTransactions) },
-    { goal: 'at most 5 SOQL and 6 DML statements, for all pages of a transaction', reached: one.mostPageQueries <= 5 && one.mostPageDmlStatements <= 6, measured: `${String(one.mostPageQueries)} and ${String(one.mostPageDmlStatements)}` },
+    {
+      goal: `at most ${String(callouts)} member callouts, ceil(N / 1000) + 10`,
+      reached: one.memberCallouts <= callouts,
+      measured: String(one.memberCallouts),
+    },
+    {
+      goal: `at most ${String(transactions)} transactions, one for 4,000 members`,
+      reached: one.memberTransactions <= transactions,
+      measured: String(one.memberTransactions),
+    },
+    {
+      goal: 'at most 5 SOQL and 6 DML statements, for all pages of a transaction',
+      reached: one.mostPageQueries <= 5 && one.mostPageDmlStatements <= 6,
+      measured: `${String(one.mostPageQueries)} and ${String(one.mostPageDmlStatements)}`,
+    },
     halfOfLimits(one),
-    { goal: 'memory is flat', reached: one.heapLastMB <= one.heapFirstMB * 1.2 + 10, measured: `${String(one.heapFirstMB)} MB of heap in the first quarter, ${String(one.heapLastMB)} MB in the last` },
+    {
+      goal: 'memory is flat',
+      reached: one.heapLastMB <= one.heapFirstMB * 1.2 + 10,
+      measured: `${String(one.heapFirstMB)} MB of heap in the first quarter, ${String(one.heapLastMB)} MB in the last`,
+    },
   ];
 }
 
 export function quietGoals(one: Measured, lists: number): readonly Goal[] {
   return [
-    { goal: `at most ${String(lists + 10)} callouts, one a list + 10`, reached: one.callouts <= lists + 10, measured: String(one.callouts) },
+    {
+      goal: `at most ${String(lists + 10)} callouts, one a list + 10`,
+      reached: one.callouts <= lists + 10,
+      measured: String(one.callouts),
+    },
     { goal: "nothing saved but the run's own rows", reached: one.saved + one.removed === 0, measured: String(one.saved + one.removed) },
     halfOfLimits(one),
   ];
@@ -44,7 +71,15 @@ export function quietGoals(one: Measured, lists: number): readonly Goal[] {
 
 /** Of 100,000 members, on this machine. */
 export function timeGoals(one: Measured): readonly Goal[] {
-  return one.members === 100_000 ? [{ goal: '100,000 members in less than 60 s', reached: one.seconds < 60, measured: `${String(one.seconds)} s, ${String(one.cpuSeconds)} s of processor time` }] : [];
+  return one.members === 100_000
+    ? [
+        {
+          goal: '100,000 members in less than 60 s',
+          reached: one.seconds < 60,
+          measured: `${String(one.seconds)} s, ${String(one.cpuSeconds)} s of processor time`,
+        },
+      ]
+    : [];
 }
 
 export function goalLines(run: string, goals: readonly Goal[]): readonly string[] {

@@ -60,7 +60,8 @@ export function measure(org: LocalOrg, run: string, members: number, begin: () =
   }
   const used = process.cpuUsage(cpu);
   const { state, steps } = report(org, Math.round(performance.now() - started));
-  const sum = (key: 'transactions' | 'callouts' | 'read' | 'created' | 'updated' | 'removed'): number => steps.reduce((total, step) => total + step[key], 0);
+  const sum = (key: 'transactions' | 'callouts' | 'read' | 'created' | 'updated' | 'removed'): number =>
+    steps.reduce((total, step) => total + step[key], 0);
   const ofMembers = steps.find(({ step }) => step === 'Members');
   const quarter = Math.ceil(held.length / 4);
   return {

@@ -4,7 +4,13 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { LocalOrg } from '../../local-org/org.ts';
 
-const COUNTED: Readonly<Record<string, string>> = { open: 'Opens__c', click: 'Clicks__c', bounce: 'Bounces__c', unsubscribe: 'Unsubscribes__c', spam: 'SpamComplaints__c' };
+const COUNTED: Readonly<Record<string, string>> = {
+  open: 'Opens__c',
+  click: 'Clicks__c',
+  bounce: 'Bounces__c',
+  unsubscribe: 'Unsubscribes__c',
+  spam: 'SpamComplaints__c',
+};
 
 export interface RollUpCheck {
   /** Sums of a person, a campaign and what they did. */
@@ -43,7 +49,8 @@ async function wantedCounts(url: string): Promise<Map<string, number>> {
 export async function checkRollUp(org: LocalOrg, url: string): Promise<RollUpCheck> {
   const counts = await wantedCounts(url);
   const compared = counts.size;
-  const count = (condition: string): number => Number(org.data.store.all(`SELECT COUNT(*) AS n FROM "EmailTracking__c" WHERE "IsDeleted" = 0 AND ${condition}`)[0]?.['n']);
+  const count = (condition: string): number =>
+    Number(org.data.store.all(`SELECT COUNT(*) AS n FROM "EmailTracking__c" WHERE "IsDeleted" = 0 AND ${condition}`)[0]?.['n']);
   const sql = `SELECT c."CampaignId__c" AS campaign, t.* FROM "EmailTracking__c" t JOIN "EmailCampaign__c" c ON c."Id" = t."EmailCampaign__c" WHERE t."IsDeleted" = 0 AND t."IsRolledUp__c" = 1`;
   for (const row of org.data.store.iterate(sql))
     for (const field of Object.values(COUNTED)) {

@@ -21,17 +21,13 @@ export const administratorRequest = object('AdministratorRequest', 'An administr
   EmailAddress: optional(text),
   Name: optional(text),
 });
-export const externalSessionRequest = object(
-  'ExternalSessionRequest',
-  'A person who is to be signed in to the web application.',
-  {
-    Email: optional(text),
-    Chrome: optional(text),
-    Url: optional(text),
-    IntegratorID: optional(text),
-    ClientID: optional(text),
-  },
-);
+export const externalSessionRequest = object('ExternalSessionRequest', 'A person who is to be signed in to the web application.', {
+  Email: optional(text),
+  Chrome: optional(text),
+  Url: optional(text),
+  IntegratorID: optional(text),
+  ClientID: optional(text),
+});
 export const externalSession = object('ExternalSession', 'The address of a signed-in session.', { SessionUrl: text });
 /** The state of an invitation. */
 export const personStatus = choice('Active', 'Waiting to Accept the Invitation');

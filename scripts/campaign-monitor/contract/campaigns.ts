@@ -47,11 +47,12 @@ export const recipientRow = object('CampaignRecipient', 'Somebody a campaign wen
   EmailAddress: text,
   ListID: text,
 });
-export const openRow = object(
-  'CampaignOpen',
-  'An open of a campaign, and where it came from; one row an open, not a person.',
-  { EmailAddress: text, ListID: text, Date: text, ...placeFields },
-);
+export const openRow = object('CampaignOpen', 'An open of a campaign, and where it came from; one row an open, not a person.', {
+  EmailAddress: text,
+  ListID: text,
+  Date: text,
+  ...placeFields,
+});
 export const clickRow = object('CampaignClick', 'A click on a link of a campaign, and where it came from.', {
   EmailAddress: text,
   URL: text,

@@ -28,11 +28,7 @@ export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonl
   }
 };
 
-const checkObject = (
-  fields: Extract<Schema, { kind: 'object' }>['fields'],
-  value: unknown,
-  path: string,
-): readonly string[] => {
+const checkObject = (fields: Extract<Schema, { kind: 'object' }>['fields'], value: unknown, path: string): readonly string[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: object expected`];
   const items = value as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(items).filter((name) => !(name in fields));

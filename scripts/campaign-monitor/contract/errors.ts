@@ -104,10 +104,7 @@ const ERRORS: Readonly<Record<number, readonly [status: number, message: string]
   374: [400, 'Too Many Preview Recipients'],
   375: [400, 'Client Test Campaign Rate Violation'],
   376: [400, 'Campaign Must Have Content And Recipients'],
-  400: [
-    400,
-    'Failed to deserialize your request.\r\nPlease check the documentation and try again.\r\nFields in error: ',
-  ],
+  400: [400, 'Failed to deserialize your request.\r\nPlease check the documentation and try again.\r\nFields in error: '],
   403: [403, 'Not allowed for a Non-agency Customer'],
   404: [404, 'Not Found'],
   410: [410, 'Gone'],

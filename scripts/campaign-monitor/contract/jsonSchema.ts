@@ -25,10 +25,7 @@ export const toJsonSchema = (schema: Schema): Readonly<Record<string, unknown>> 
         description: schema.doc,
         type: 'object',
         properties: Object.fromEntries(
-          Object.entries(schema.fields).map(([name, field]) => [
-            name,
-            toJsonSchema(isOptional(field) ? field.of : field),
-          ]),
+          Object.entries(schema.fields).map(([name, field]) => [name, toJsonSchema(isOptional(field) ? field.of : field)]),
         ),
         required: Object.entries(schema.fields).flatMap(([name, field]) => (isOptional(field) ? [] : [name])),
         additionalProperties: false,

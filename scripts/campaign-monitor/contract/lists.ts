@@ -10,36 +10,32 @@ export const listDetails = object('ListDetails', 'The settings of a list.', {
   UnsubscribeSetting: text,
 });
 
-export const listStats = object(
-  'ListStats',
-  "The counts of a list; the buckets are calendar days in the client's time zone.",
-  {
-    TotalActiveSubscribers: integer,
-    NewActiveSubscribersToday: integer,
-    NewActiveSubscribersYesterday: integer,
-    NewActiveSubscribersThisWeek: integer,
-    NewActiveSubscribersThisMonth: integer,
-    NewActiveSubscribersThisYear: integer,
-    TotalUnsubscribes: integer,
-    UnsubscribesToday: integer,
-    UnsubscribesYesterday: integer,
-    UnsubscribesThisWeek: integer,
-    UnsubscribesThisMonth: integer,
-    UnsubscribesThisYear: integer,
-    TotalDeleted: integer,
-    DeletedToday: integer,
-    DeletedYesterday: integer,
-    DeletedThisWeek: integer,
-    DeletedThisMonth: integer,
-    DeletedThisYear: integer,
-    TotalBounces: integer,
-    BouncesToday: integer,
-    BouncesYesterday: integer,
-    BouncesThisWeek: integer,
-    BouncesThisMonth: integer,
-    BouncesThisYear: integer,
-  },
-);
+export const listStats = object('ListStats', "The counts of a list; the buckets are calendar days in the client's time zone.", {
+  TotalActiveSubscribers: integer,
+  NewActiveSubscribersToday: integer,
+  NewActiveSubscribersYesterday: integer,
+  NewActiveSubscribersThisWeek: integer,
+  NewActiveSubscribersThisMonth: integer,
+  NewActiveSubscribersThisYear: integer,
+  TotalUnsubscribes: integer,
+  UnsubscribesToday: integer,
+  UnsubscribesYesterday: integer,
+  UnsubscribesThisWeek: integer,
+  UnsubscribesThisMonth: integer,
+  UnsubscribesThisYear: integer,
+  TotalDeleted: integer,
+  DeletedToday: integer,
+  DeletedYesterday: integer,
+  DeletedThisWeek: integer,
+  DeletedThisMonth: integer,
+  DeletedThisYear: integer,
+  TotalBounces: integer,
+  BouncesToday: integer,
+  BouncesYesterday: integer,
+  BouncesThisWeek: integer,
+  BouncesThisMonth: integer,
+  BouncesThisYear: integer,
+});
 
 export const customField = object('CustomField', 'A custom field of a list.', {
   FieldName: text,
@@ -67,14 +63,10 @@ export const customFieldRequest = object('CustomFieldRequest', 'A custom field t
   Options: optional(list(text)),
   VisibleInPreferenceCenter: optional(flag),
 });
-export const customFieldUpdate = object(
-  'CustomFieldUpdate',
-  'A new name for a custom field; its key changes with it.',
-  {
-    FieldName: optional(text),
-    VisibleInPreferenceCenter: optional(flag),
-  },
-);
+export const customFieldUpdate = object('CustomFieldUpdate', 'A new name for a custom field; its key changes with it.', {
+  FieldName: optional(text),
+  VisibleInPreferenceCenter: optional(flag),
+});
 export const fieldOptionsRequest = object('FieldOptionsRequest', 'Options to add to a field, or to replace its own.', {
   KeepExistingOptions: optional(flag),
   Options: optional(list(text)),

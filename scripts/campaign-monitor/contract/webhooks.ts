@@ -14,37 +14,29 @@ export const webhookRequest = object('WebhookRequest', 'A webhook to add.', {
   PayloadFormat: optional(text),
 });
 
-export const webhookFailure = object(
-  'WebhookFailure',
-  'Why a webhook could not be reached; in the `ResultData` of a 610.',
-  {
-    FailureStatus: text,
-    FailureResponseMessage: text,
-    FailureResponseCode: text,
-    FailureResponse: text,
-  },
-);
+export const webhookFailure = object('WebhookFailure', 'Why a webhook could not be reached; in the `ResultData` of a 610.', {
+  FailureStatus: text,
+  FailureResponseMessage: text,
+  FailureResponseCode: text,
+  FailureResponse: text,
+});
 
 /** Source: API reference, 8.2. */
-export const webhookEvent = object(
-  'WebhookEvent',
-  'One event of a delivery; which keys there are depends on its type.',
-  {
-    Type: text,
-    Date: text,
-    EmailAddress: text,
-    OldEmailAddress: optional(text),
-    Name: text,
-    State: optional(text),
-    SignupIPAddress: optional(text),
-    CustomFields: list(
-      object('WebhookFieldValue', 'A value of a custom field; the key has no brackets here.', {
-        Key: text,
-        Value: text,
-      }),
-    ),
-  },
-);
+export const webhookEvent = object('WebhookEvent', 'One event of a delivery; which keys there are depends on its type.', {
+  Type: text,
+  Date: text,
+  EmailAddress: text,
+  OldEmailAddress: optional(text),
+  Name: text,
+  State: optional(text),
+  SignupIPAddress: optional(text),
+  CustomFields: list(
+    object('WebhookFieldValue', 'A value of a custom field; the key has no brackets here.', {
+      Key: text,
+      Value: text,
+    }),
+  ),
+});
 export const webhookDelivery = object('WebhookDelivery', 'What is posted to a webhook: always a batch.', {
   Events: list(webhookEvent),
   ListID: text,

@@ -12,9 +12,7 @@ const clockState = ({ clock }: Simulation): object => ({
 });
 
 const registerLog = (app: FastifyInstance, simulation: Simulation): void => {
-  app.get('/_control/log', (request) =>
-    simulation.log.report(Number((request.query as Record<string, string>).limit ?? 200)),
-  );
+  app.get('/_control/log', (request) => simulation.log.report(Number((request.query as Record<string, string>).limit ?? 200)));
   app.delete('/_control/log', () => {
     simulation.log.reset();
     return { isReset: true };
@@ -60,8 +58,7 @@ const registerFaults = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control/faults', () => simulation.faults.list());
   app.post('/_control/faults', (request, reply) => {
     const order = bodyOf(request) as unknown as FaultOrder;
-    if (!FAULT_KINDS.includes(order.kind))
-      return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });
+    if (!FAULT_KINDS.includes(order.kind)) return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });
     if (order.kind === 'problem' && !errorCodes().includes(order.code ?? 0))
       return reply.code(400).send({ error: 'code must be one of the service' });
     return { id: simulation.faults.order(order) };

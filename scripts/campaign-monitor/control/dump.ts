@@ -47,12 +47,7 @@ function* dumpList(list: SubscriberList, service: Service): Generator<DumpRow> {
   }
 }
 
-function* events<T extends Tracked>(
-  kind: string,
-  campaign: Campaign,
-  table: Table<T>,
-  toRow: (event: T) => object,
-): Generator<DumpRow> {
+function* events<T extends Tracked>(kind: string, campaign: Campaign, table: Table<T>, toRow: (event: T) => object): Generator<DumpRow> {
   for (const event of table) yield { kind, CampaignID: campaign.id, ...toRow(event), DateUtc: utc(event.at) };
 }
 
@@ -87,8 +82,7 @@ function* dumpClient(client: Client, service: Service): Generator<DumpRow> {
 
 /** The rows of one client, or of all. */
 export function* dump(service: Service, clientId?: string): Generator<DumpRow> {
-  for (const client of service.clients.values())
-    if (clientId === undefined || client.id === clientId) yield* dumpClient(client, service);
+  for (const client of service.clients.values()) if (clientId === undefined || client.id === clientId) yield* dumpClient(client, service);
 }
 
 function* lines(rows: Generator<DumpRow>, kinds: ReadonlySet<string> | undefined): Generator<string> {

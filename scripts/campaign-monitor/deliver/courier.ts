@@ -27,10 +27,7 @@ export interface LoggedDelivery {
 /** Tells webhooks what happens on their lists: soon, in batches of at most 1,000, again on failure, and no more after a week of failures. */
 export class Courier {
   readonly log: LoggedDelivery[] = [];
-  private readonly waiting = new Map<
-    Webhook,
-    { readonly list: SubscriberList; readonly events: Delivery['Events'][number][] }
-  >();
+  private readonly waiting = new Map<Webhook, { readonly list: SubscriberList; readonly events: Delivery['Events'][number][] }>();
   private readonly underWay = new Set<Promise<void>>();
   private readonly service: Service;
   private timer: NodeJS.Timeout | undefined;
@@ -47,8 +44,7 @@ export class Courier {
       batch.events.push(describeEvent(event, this.service.clock.now()));
       this.waiting.set(webhook, batch);
     }
-    if (this.waiting.size > 0)
-      this.timer ??= setTimeout(() => this.send(), this.service.settings.webhookBatchMs).unref();
+    if (this.waiting.size > 0) this.timer ??= setTimeout(() => this.send(), this.service.settings.webhookBatchMs).unref();
   }
 
   /** Posts a sample now. @return what went wrong, if anything. */
@@ -110,7 +106,6 @@ export class Courier {
     if (this.log.length > KEPT) this.log.shift();
     if (failure === undefined) webhook.failingSinceMs = undefined;
     else webhook.failingSinceMs ??= clock.nowMs();
-    if (webhook.failingSinceMs !== undefined && clock.nowMs() - webhook.failingSinceMs > WEEK_MS)
-      webhook.isActive = false;
+    if (webhook.failingSinceMs !== undefined && clock.nowMs() - webhook.failingSinceMs > WEEK_MS) webhook.isActive = false;
   }
 }

@@ -10,9 +10,7 @@ type Event = Infer<typeof webhookEvent>;
 
 /** An event as a webhook tells it, with the member as it is at this moment. Keys of fields are bare. Source: API reference, 8.2. */
 export const describeEvent = ({ type, list, member, oldEmail }: ListEvent, at: Moment): Event => {
-  const CustomFields = member.values.flatMap(({ field, values }) =>
-    values.map((Value) => ({ Key: field.key.slice(1, -1), Value })),
-  );
+  const CustomFields = member.values.flatMap(({ field, values }) => values.map((Value) => ({ Key: field.key.slice(1, -1), Value })));
   const common = {
     Type: type,
     Date: list.client.zone.text(at),
@@ -31,10 +29,7 @@ export const describeEvent = ({ type, list, member, oldEmail }: ListEvent, at: M
 };
 
 /** The body of a delivery in the format of its webhook. */
-export const formatDelivery = (
-  delivery: Delivery,
-  format: 'Json' | 'Xml',
-): { readonly body: string; readonly contentType: string } =>
+export const formatDelivery = (delivery: Delivery, format: 'Json' | 'Xml'): { readonly body: string; readonly contentType: string } =>
   format === 'Json'
     ? { body: JSON.stringify(delivery), contentType: 'application/json; charset=utf-8' }
     : { body: toElement('WebhookPayload', delivery), contentType: 'application/xml; charset=utf-8' };

@@ -7,12 +7,7 @@ export type DeliveryFailure = Infer<typeof webhookFailure>;
 const REPORTED = 500;
 
 /** Posts a delivery. @return undefined for any 2xx, else what went wrong. */
-export const post = async (
-  url: string,
-  body: string,
-  contentType: string,
-  timeoutMs: number,
-): Promise<DeliveryFailure | undefined> => {
+export const post = async (url: string, body: string, contentType: string, timeoutMs: number): Promise<DeliveryFailure | undefined> => {
   try {
     const answer = await fetch(url, {
       method: 'POST',

@@ -42,11 +42,7 @@ export class Faults {
       if (order.method !== undefined && order.method.toUpperCase() !== target.method) continue;
       if (order.path !== undefined && !target.path.toLowerCase().includes(order.path.toLowerCase())) continue;
       fault.seen += 1;
-      if (
-        fault.seen <= (order.after ?? 0) ||
-        fault.done >= (order.count ?? Infinity) ||
-        this.random() >= (order.probability ?? 1)
-      )
+      if (fault.seen <= (order.after ?? 0) || fault.done >= (order.count ?? Infinity) || this.random() >= (order.probability ?? 1))
         continue;
       fault.done += 1;
       return order;

@@ -7,9 +7,7 @@ export interface ApiAddress {
 const API = /^\/api\/([^/?]+)(\/[^?]*)?(\?.*)?$/i;
 
 /** Splits an address into version, path without extension, and format. @return undefined for what is not under `/api`. */
-export const readAddress = (
-  url: string,
-): (ApiAddress & { readonly path: string; readonly search: string }) | undefined => {
+export const readAddress = (url: string): (ApiAddress & { readonly path: string; readonly search: string }) | undefined => {
   const match = API.exec(url);
   if (match === null) return undefined;
   const [, version = '', path = '/', search = ''] = match;

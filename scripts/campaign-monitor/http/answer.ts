@@ -28,11 +28,7 @@ export const sendAnswer = (
   const type = isXml(request) ? 'xml' : 'json';
   const isPretty = (request.query as Record<string, string>).pretty?.toLowerCase() === 'true';
   const text =
-    value === undefined
-      ? ''
-      : type === 'xml'
-        ? toXml(xmlName, value)
-        : JSON.stringify(value, undefined, isPretty ? 2 : undefined);
+    value === undefined ? '' : type === 'xml' ? toXml(xmlName, value) : JSON.stringify(value, undefined, isPretty ? 2 : undefined);
   return reply.code(status).header('content-type', `application/${type}; charset=utf-8`).send(text);
 };
 

@@ -24,5 +24,4 @@ declare module 'fastify' {
 }
 
 /** The path below the version prefix. */
-export const pathBelowVersion = (request: FastifyRequest): string =>
-  (request.url.split('?', 1)[0] ?? '').replace(/^\/api\/[^/]+/i, '');
+export const pathBelowVersion = (request: FastifyRequest): string => (request.url.split('?', 1)[0] ?? '').replace(/^\/api\/[^/]+/i, '');

@@ -44,12 +44,7 @@ const pickQuery = (endpoint: Endpoint, query: Readonly<Record<string, string>>):
   Object.fromEntries(Object.entries(query).filter(([name]) => endpoint.query.includes(name)));
 
 /** Adds the route of a call: ownership, permission and agency first, then the body, then the rule. Source: API reference, 1.3. */
-export const addApiRoute = (
-  app: FastifyInstance,
-  simulation: Simulation,
-  { endpoint, handle }: Route,
-  options: ServerOptions,
-): void => {
+export const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, handle }: Route, options: ServerOptions): void => {
   const { body, bodyName = 'request', since } = endpoint;
   app.route({
     method: endpoint.method,

@@ -35,27 +35,17 @@ export const bind = (schema: Schema, value: unknown, path = ''): unknown => {
     case 'integer':
     case 'decimal': {
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-      const fits =
-        typeof number === 'number' &&
-        Number.isFinite(number) &&
-        (schema.kind === 'decimal' || Number.isInteger(number));
+      const fits = typeof number === 'number' && Number.isFinite(number) && (schema.kind === 'decimal' || Number.isInteger(number));
       return fits ? number : new Misfit(path);
     }
     case 'flag':
       if (typeof value === 'boolean') return value;
-      return typeof value === 'string' && /^(true|false)$/i.test(value)
-        ? value.toLowerCase() === 'true'
-        : new Misfit(path);
+      return typeof value === 'string' && /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : new Misfit(path);
     case 'choice':
-      return (
-        schema.of.find((option) => typeof value === 'string' && option.toLowerCase() === value.toLowerCase()) ??
-        new Misfit(path)
-      );
+      return schema.of.find((option) => typeof value === 'string' && option.toLowerCase() === value.toLowerCase()) ?? new Misfit(path);
     case 'list': {
       if (!Array.isArray(value)) return new Misfit(path);
-      const items = value
-        .filter((item) => item !== null)
-        .map((item: unknown, at) => bind(schema.of, item, `${path}[${at}]`));
+      const items = value.filter((item) => item !== null).map((item: unknown, at) => bind(schema.of, item, `${path}[${at}]`));
       return items.find((item) => item instanceof Misfit) ?? items;
     }
     case 'either': {

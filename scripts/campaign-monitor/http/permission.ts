@@ -8,8 +8,7 @@ const ACCOUNT_ONLY = /^\/(admins|billingdetails|primarycontact|externalsession)$
 /** Whether a caller may make a call at all. Errors: 60 for a missing permission, or the account's business with a client's key; 403 for agencies only. */
 export const refuseCaller = (endpoint: Endpoint, caller: Caller, service: Service): Problem | undefined => {
   if (caller.kind === 'client' && ACCOUNT_ONLY.test(endpoint.path)) return problem(60);
-  if (caller.kind === 'oauth' && endpoint.permissions.some((permission) => !caller.permissions.has(permission)))
-    return problem(60);
+  if (caller.kind === 'oauth' && endpoint.permissions.some((permission) => !caller.permissions.has(permission))) return problem(60);
   if (endpoint.agencyOnly === true && (!service.account.isAgency || caller.kind === 'client')) return problem(403);
   return undefined;
 };

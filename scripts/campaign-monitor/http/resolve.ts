@@ -3,10 +3,7 @@ import type { Client } from '../state/client.ts';
 import type { Service } from '../state/service.ts';
 import type { Caller, Resolved } from './call.ts';
 
-type Finder = (
-  id: string,
-  service: Service,
-) => { readonly value: Resolved[keyof Resolved]; readonly client: Client } | undefined;
+type Finder = (id: string, service: Service) => { readonly value: Resolved[keyof Resolved]; readonly client: Client } | undefined;
 
 const FINDERS: { readonly [N in keyof Resolved]: Finder } = {
   client: (id, { clients }) => {

@@ -1,5 +1,4 @@
-const escape = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const singular = (name: string): string => (name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, ''));
 
@@ -17,5 +16,4 @@ export const toElement = (name: string, value: unknown): string => {
 };
 
 /** An XML document. The service's own element names are not published for most calls; these follow the JSON. */
-export const toXml = (name: string, value: unknown): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${toElement(name, value)}`;
+export const toXml = (name: string, value: unknown): string => `<?xml version="1.0" encoding="utf-8"?>\n${toElement(name, value)}`;

@@ -8,17 +8,7 @@ import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 
 /** What people do when time passes. */
-export const ACTS = [
-  'subscribe',
-  'confirm',
-  'unsubscribe',
-  'bounce',
-  'delete',
-  'edit',
-  'changeAddress',
-  'open',
-  'click',
-] as const;
+export const ACTS = ['subscribe', 'confirm', 'unsubscribe', 'bounce', 'delete', 'edit', 'changeAddress', 'open', 'click'] as const;
 /** Something a person does. */
 export type Act = (typeof ACTS)[number];
 
@@ -129,14 +119,8 @@ export class Driver {
   private edit(member: Member): void {
     const field = this.pick(member.list.fields.filter(({ type }) => type === 'Text' || type === 'Number'));
     const value = String(Math.floor(this.random() * 100));
-    const changes =
-      field === undefined ? [] : [{ Key: field.key, Value: field.type === 'Number' ? value : `Place ${value}` }];
-    update(
-      this.service,
-      member,
-      { Name: `${member.name.replace(/ \(\d+\)$/, '')} (${value})`.trim(), CustomFields: changes },
-      BY_FORM,
-    );
+    const changes = field === undefined ? [] : [{ Key: field.key, Value: field.type === 'Number' ? value : `Place ${value}` }];
+    update(this.service, member, { Name: `${member.name.replace(/ \(\d+\)$/, '')} (${value})`.trim(), CustomFields: changes }, BY_FORM);
   }
 
   private changeAddress(member: Member): void {
@@ -154,8 +138,7 @@ export class Driver {
     if (campaign === undefined || to === undefined) return false;
     const at = thisMinute(this.service);
     campaign.opens.add({ to, at, serial: campaign.nextSerial() });
-    if (act === 'click')
-      campaign.clicks.add({ to, at, serial: campaign.nextSerial(), url: this.pick(campaign.links) ?? '' });
+    if (act === 'click') campaign.clicks.add({ to, at, serial: campaign.nextSerial(), url: this.pick(campaign.links) ?? '' });
     return true;
   }
 }

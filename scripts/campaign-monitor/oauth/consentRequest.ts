@@ -29,10 +29,7 @@ const isAddress = (value: string | undefined): value is string => {
 };
 
 /** Reads the parameters of the authorization address. `type` may be left out. Source: API reference, 2.2. */
-export const readConsentRequest = (
-  parameters: Readonly<Record<string, string>>,
-  store: OAuthStore,
-): ConsentRequest | ConsentRefusal => {
+export const readConsentRequest = (parameters: Readonly<Record<string, string>>, store: OAuthStore): ConsentRequest | ConsentRefusal => {
   const { client_id, redirect_uri, scope = '', state, type = 'web_server' } = parameters;
   const refuse = (error: ConsentError): ConsentRefusal => ({
     error,
@@ -44,8 +41,7 @@ export const readConsentRequest = (
   if (type !== 'web_server' && type !== 'user_agent') return refuse('invalid_request');
   const application = store.applications.get(client_id);
   if (application === undefined) return refuse('unknown_client');
-  if (!isAddress(redirect_uri) || !redirect_uri.startsWith(application.redirectUri))
-    return refuse('invalid_redirect_uri');
+  if (!isAddress(redirect_uri) || !redirect_uri.startsWith(application.redirectUri)) return refuse('invalid_redirect_uri');
   const permissions = names.map((name) => PERMISSIONS.find((known) => known.toLowerCase() === name.toLowerCase()));
   const known = permissions.filter((permission) => permission !== undefined);
   if (known.length < permissions.length) return refuse('unknown_scope');

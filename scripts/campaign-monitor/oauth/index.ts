@@ -16,18 +16,13 @@ const allow = (simulation: Simulation, asked: ConsentRequest): string => {
   return backTo(redirectUri, { access_token, expires_in: String(expires_in), state }, 'fragment');
 };
 
-const ask = (
-  simulation: Simulation,
-  reply: FastifyReply,
-  parameters: Readonly<Record<string, string>>,
-): FastifyReply => {
+const ask = (simulation: Simulation, reply: FastifyReply, parameters: Readonly<Record<string, string>>): FastifyReply => {
   const asked = readConsentRequest(parameters, simulation.oauth);
   if (!('error' in asked)) {
     if (simulation.service.settings.autoConsent) return reply.redirect(allow(simulation, asked));
     return reply.header('content-type', HTML).send(consentPage(asked));
   }
-  if (asked.redirectUri === undefined)
-    return reply.code(400).header('content-type', HTML).send(refusalPage(asked.error));
+  if (asked.redirectUri === undefined) return reply.code(400).header('content-type', HTML).send(refusalPage(asked.error));
   return reply.redirect(backTo(asked.redirectUri, { error: asked.error, state: asked.state }));
 };
 
@@ -35,15 +30,11 @@ const decide = (simulation: Simulation, reply: FastifyReply, form: Readonly<Reco
   const { decision, ...parameters } = form;
   const asked = readConsentRequest(parameters, simulation.oauth);
   if ('error' in asked) return ask(simulation, reply, parameters);
-  if (decision !== 'allow')
-    return reply.redirect(backTo(asked.redirectUri, { error: 'access_denied', state: asked.state }), 303);
+  if (decision !== 'allow') return reply.redirect(backTo(asked.redirectUri, { error: 'access_denied', state: asked.state }), 303);
   return reply.redirect(allow(simulation, asked), 303);
 };
 
-const giveToken = (
-  simulation: Simulation,
-  form: Readonly<Record<string, string>>,
-): { readonly status: number; readonly body: object } => {
+const giveToken = (simulation: Simulation, form: Readonly<Record<string, string>>): { readonly status: number; readonly body: object } => {
   const { grant_type, code = '', client_id = '', client_secret = '', redirect_uri = '', refresh_token = '' } = form;
   const refuse = (error: string, error_description: string): { readonly status: number; readonly body: object } => ({
     status: 400,
@@ -51,15 +42,11 @@ const giveToken = (
   });
   if (grant_type === 'authorization_code') {
     const tokens = simulation.oauth.exchange(code, client_id, client_secret, redirect_uri);
-    return tokens === undefined
-      ? refuse('invalid_grant', 'Specified code was invalid or expired')
-      : { status: 200, body: tokens };
+    return tokens === undefined ? refuse('invalid_grant', 'Specified code was invalid or expired') : { status: 200, body: tokens };
   }
   if (grant_type === 'refresh_token') {
     const tokens = simulation.oauth.refresh(refresh_token);
-    return tokens === undefined
-      ? refuse('invalid_grant', 'Specified refresh_token was invalid or expired')
-      : { status: 200, body: tokens };
+    return tokens === undefined ? refuse('invalid_grant', 'Specified refresh_token was invalid or expired') : { status: 200, body: tokens };
   }
   return refuse('unsupported_grant_type', 'Specified grant_type is not supported');
 };

@@ -30,8 +30,7 @@ const badImages = (content: unknown): boolean => {
   return (
     Array.isArray(images) &&
     images.some(
-      (image: unknown) =>
-        typeof image === 'object' && image !== null && 'Content' in image && !isWebAddress(String(image.Content)),
+      (image: unknown) => typeof image === 'object' && image !== null && 'Content' in image && !isWebAddress(String(image.Content)),
     )
   );
 };

@@ -49,9 +49,7 @@ export const campaignReportRoutes: readonly Route[] = [
       })),
   ),
   route(getDrafts, ({ found, version }) =>
-    found.client.campaigns
-      .filter(({ status }) => status === 'draft')
-      .map((campaign) => describeDraft(campaign, version)),
+    found.client.campaigns.filter(({ status }) => status === 'draft').map((campaign) => describeDraft(campaign, version)),
   ),
   route(getCampaignSummary, ({ found, version }) => summarise(found.campaign, version)),
   route(getEmailClientUsage, ({ found }) => usageOf(found.campaign)),

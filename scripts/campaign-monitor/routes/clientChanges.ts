@@ -56,13 +56,7 @@ export const clientChangeRoutes: readonly Route[] = [
     service.clientsCreatedAt.splice(0, Infinity, ...recent, now);
     const { ids } = service;
     return service.addClient(
-      new Client(
-        ids.next('client'),
-        ids.next('apiKey', 96),
-        body.CompanyName ?? '',
-        body.Country ?? '',
-        body.TimeZone ?? '',
-      ),
+      new Client(ids.next('client'), ids.next('apiKey', 96), body.CompanyName ?? '', body.Country ?? '', body.TimeZone ?? ''),
     ).id;
   }),
   route(deleteClient, ({ found, service }) => {
@@ -85,12 +79,7 @@ export const clientChangeRoutes: readonly Route[] = [
   }),
   route(setPaygBilling, ({ found: { client }, body }) => {
     const { MarkupPercentage = 0, MarkupOnDelivery = 0, MarkupPerRecipient = 0 } = body;
-    const refusal = billingProblem(
-      client,
-      body.Currency,
-      [MarkupPercentage, MarkupOnDelivery, MarkupPerRecipient],
-      body.ClientPays,
-    );
+    const refusal = billingProblem(client, body.Currency, [MarkupPercentage, MarkupOnDelivery, MarkupPerRecipient], body.ClientPays);
     if (refusal !== undefined) return refusal;
     Object.assign(client.billing, {
       kind: 'payg',

@@ -1,11 +1,4 @@
-import {
-  getClient,
-  getClientSegments,
-  getLists,
-  getListsForEmail,
-  getSuppressionList,
-  getTags,
-} from '../contract/clients.ts';
+import { getClient, getClientSegments, getLists, getListsForEmail, getSuppressionList, getTags } from '../contract/clients.ts';
 import { problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { describeClient } from '../rules/describeClient.ts';
@@ -33,17 +26,12 @@ export const clientRoutes: readonly Route[] = [
     });
   }),
   route(getClientSegments, ({ found }) =>
-    found.client.lists.flatMap((list) =>
-      list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title })),
-    ),
+    found.client.lists.flatMap((list) => list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title }))),
   ),
   route(getTags, ({ found }) => {
     const counts = new Map<string, number>();
-    for (const { content } of found.client.campaigns)
-      for (const tag of content.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return [...counts]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([Name, NumberOfCampaigns]) => ({ Name, NumberOfCampaigns }));
+    for (const { content } of found.client.campaigns) for (const tag of content.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return [...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([Name, NumberOfCampaigns]) => ({ Name, NumberOfCampaigns }));
   }),
   route(getSuppressionList, ({ found, query }) => {
     const { suppression, zone } = found.client;

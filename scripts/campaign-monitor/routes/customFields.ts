@@ -11,16 +11,12 @@ const RESERVED = ['email', 'emailaddress', 'fullname', 'name'];
 const hasOptions = (type: FieldType): boolean => type === 'MultiSelectOne' || type === 'MultiSelectMany';
 
 const isName = (name: string): boolean =>
-  name !== '' &&
-  name.length <= LONGEST_NAME &&
-  !RESERVED.includes(name.toLowerCase().replace(/\s/g, '')) &&
-  fieldKey(name) !== '[]';
+  name !== '' && name.length <= LONGEST_NAME && !RESERVED.includes(name.toLowerCase().replace(/\s/g, '')) && fieldKey(name) !== '[]';
 
 const isTaken = (list: SubscriberList, name: string, own?: CustomField): boolean =>
   list.fields.some(
     (field) =>
-      field !== own &&
-      (field.name.toLowerCase() === name.toLowerCase() || field.key.toLowerCase() === fieldKey(name).toLowerCase()),
+      field !== own && (field.name.toLowerCase() === name.toLowerCase() || field.key.toLowerCase() === fieldKey(name).toLowerCase()),
   );
 
 const fieldOf = (list: SubscriberList, key: string): CustomField | Problem => {

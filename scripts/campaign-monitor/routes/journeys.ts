@@ -32,12 +32,7 @@ const sinceOf = (date: string | undefined, zone: Zone, service: Service): number
   return asked === undefined ? problem(5) : Math.max(asked, oldest);
 };
 
-const report = <T extends Tracked, Row>(
-  call: Call<typeof getJourneyOpens>,
-  table: Table<T>,
-  toRow: (event: T) => Row,
-  order = 'Date',
-) => {
+const report = <T extends Tracked, Row>(call: Call<typeof getJourneyOpens>, table: Table<T>, toRow: (event: T) => Row, order = 'Date') => {
   const { query, found, service } = call;
   const since = sinceOf(query.date, found.journeyEmail.client.zone, service);
   return pageOfTable(table, query, { orders: ['date'], echo: { order, isUpperCase: true } }, since, toRow);
@@ -75,25 +70,12 @@ export const journeyRoutes: readonly Route[] = [
   })),
   route(getJourneyRecipients, (call) => {
     const { email, client } = call.found.journeyEmail;
-    return report(
-      call,
-      email.sent,
-      ({ to, at }) => ({ EmailAddress: to.email, SentDate: client.zone.text(at) }),
-      'SentDate',
-    );
+    return report(call, email.sent, ({ to, at }) => ({ EmailAddress: to.email, SentDate: client.zone.text(at) }), 'SentDate');
   }),
-  route(getJourneyOpens, (call) =>
-    report(call, call.found.journeyEmail.email.opens, (event) => withoutList(openOf(event))),
-  ),
-  route(getJourneyClicks, (call) =>
-    report(call, call.found.journeyEmail.email.clicks, (event) => withoutList(clickOf(event))),
-  ),
-  route(getJourneyBounces, (call) =>
-    report(call, call.found.journeyEmail.email.bounces, (event) => withoutList(bounceOf(event))),
-  ),
-  route(getJourneyUnsubscribes, (call) =>
-    report(call, call.found.journeyEmail.email.unsubscribes, (event) => withoutList(leftOf(event))),
-  ),
+  route(getJourneyOpens, (call) => report(call, call.found.journeyEmail.email.opens, (event) => withoutList(openOf(event)))),
+  route(getJourneyClicks, (call) => report(call, call.found.journeyEmail.email.clicks, (event) => withoutList(clickOf(event)))),
+  route(getJourneyBounces, (call) => report(call, call.found.journeyEmail.email.bounces, (event) => withoutList(bounceOf(event)))),
+  route(getJourneyUnsubscribes, (call) => report(call, call.found.journeyEmail.email.unsubscribes, (event) => withoutList(leftOf(event)))),
   route(copyJourney, ({ found: { journey }, body, service, caller }) => {
     const client = service.clients.get((body.DestinationClientID ?? body.ClientID ?? '').toLowerCase());
     if (client === undefined || (caller.kind === 'client' && caller.client !== client)) return problem(125);

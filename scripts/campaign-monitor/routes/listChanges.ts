@@ -11,18 +11,12 @@ import { type ListSettings, SubscriberList, type UnsubscribeSetting } from '../s
 const SETTINGS: readonly UnsubscribeSetting[] = ['AllClientLists', 'OnlyThisList'];
 
 /** What a request makes of the settings of a list. Errors: 251 no title, 250 taken, 261 no such setting. */
-const readSettings = (
-  client: Client,
-  request: Infer<typeof listRequest>,
-  own?: SubscriberList,
-): ListSettings | Problem => {
+const readSettings = (client: Client, request: Infer<typeof listRequest>, own?: SubscriberList): ListSettings | Problem => {
   const title = request.Title?.trim() ?? '';
   if (title === '') return problem(251);
-  if (client.lists.some((list) => list !== own && list.settings.title.toLowerCase() === title.toLowerCase()))
-    return problem(250);
+  if (client.lists.some((list) => list !== own && list.settings.title.toLowerCase() === title.toLowerCase())) return problem(250);
   const given = request.UnsubscribeSetting ?? '';
-  const setting =
-    given === '' ? 'AllClientLists' : SETTINGS.find((known) => known.toLowerCase() === given.toLowerCase());
+  const setting = given === '' ? 'AllClientLists' : SETTINGS.find((known) => known.toLowerCase() === given.toLowerCase());
   if (setting === undefined) return problem(261);
   return {
     title,
@@ -38,17 +32,14 @@ const suppressTheUnsubscribed = (list: SubscriberList): void => {
 };
 
 const unsubscribeTheSuppressed = (service: Service, list: SubscriberList): void => {
-  for (const member of [...list.inState('Active')])
-    if (list.client.suppressed(member.email) !== undefined) unsubscribe(service, member);
+  for (const member of [...list.inState('Active')]) if (list.client.suppressed(member.email) !== undefined) unsubscribe(service, member);
 };
 
 /** Lists made, changed and deleted. */
 export const listChangeRoutes: readonly Route[] = [
   route(createList, ({ found: { client }, body, service }) => {
     const settings = readSettings(client, body);
-    return 'code' in settings
-      ? settings
-      : service.addList(new SubscriberList(service.ids.next('list'), client, settings)).id;
+    return 'code' in settings ? settings : service.addList(new SubscriberList(service.ids.next('list'), client, settings)).id;
   }),
   route(updateList, ({ found: { list }, body, service }) => {
     const settings = readSettings(list.client, body, list);
@@ -60,8 +51,7 @@ export const listChangeRoutes: readonly Route[] = [
   }),
   route(deleteList, ({ found: { list }, service }) => {
     const { client } = list;
-    if (client.campaigns.some(({ status, content }) => status !== 'sent' && content.lists.includes(list)))
-      return problem(252);
+    if (client.campaigns.some(({ status, content }) => status !== 'sent' && content.lists.includes(list))) return problem(252);
     service.removeList(list);
     return undefined;
   }),

@@ -1,11 +1,4 @@
-import {
-  addPerson,
-  deletePerson,
-  getClientPrimaryContact,
-  getPeople,
-  setClientPrimaryContact,
-  updatePerson,
-} from '../contract/clients.ts';
+import { addPerson, deletePerson, getClientPrimaryContact, getPeople, setClientPrimaryContact, updatePerson } from '../contract/clients.ts';
 import { type Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { findPerson, type PeopleCodes, personProblem, removePerson, statusOf } from '../rules/people.ts';
@@ -40,8 +33,7 @@ export const peopleRoutes: readonly Route[] = [
     return 'code' in person ? person : describe(person);
   }),
   route(addPerson, ({ found: { client }, body }) => {
-    const refusal =
-      personProblem(client.people, body, CODES) ?? levelProblem(body.AccessLevel) ?? passwordProblem(body.Password);
+    const refusal = personProblem(client.people, body, CODES) ?? levelProblem(body.AccessLevel) ?? passwordProblem(body.Password);
     if (refusal !== undefined) return refusal;
     const email = body.EmailAddress ?? '';
     client.people.push({
@@ -55,10 +47,7 @@ export const peopleRoutes: readonly Route[] = [
   route(updatePerson, ({ found: { client }, query, body }) => {
     const person = findPerson(client.people, query.email, CODES);
     if ('code' in person) return person;
-    const refusal =
-      personProblem(client.people, body, CODES, person) ??
-      levelProblem(body.AccessLevel) ??
-      passwordProblem(body.Password);
+    const refusal = personProblem(client.people, body, CODES, person) ?? levelProblem(body.AccessLevel) ?? passwordProblem(body.Password);
     if (refusal !== undefined) return refusal;
     if (client.primaryContact === person.email) client.primaryContact = body.EmailAddress ?? '';
     Object.assign(person, {

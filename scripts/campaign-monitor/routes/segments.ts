@@ -25,16 +25,13 @@ interface SegmentInput {
 
 /** The groups of a request; in v3 every rule was a group of its own. */
 const groupsOf = ({ RuleGroups, Rules }: SegmentInput): readonly (readonly RuleInput[])[] =>
-  (RuleGroups === undefined
-    ? (Rules ?? []).map((rule) => [rule])
-    : RuleGroups.map((group) => group.Rules ?? [])
-  ).filter((rules) => rules.length > 0);
+  (RuleGroups === undefined ? (Rules ?? []).map((rule) => [rule]) : RuleGroups.map((group) => group.Rules ?? [])).filter(
+    (rules) => rules.length > 0,
+  );
 
 const titleProblem = (title: string, list: SubscriberList, own?: Segment): 273 | 275 | undefined => {
   if (title === '') return 273;
-  return list.segments.some((segment) => segment !== own && segment.title.toLowerCase() === title.toLowerCase())
-    ? 275
-    : undefined;
+  return list.segments.some((segment) => segment !== own && segment.title.toLowerCase() === title.toLowerCase()) ? 275 : undefined;
 };
 
 const subjectsOf = (groups: RuleGroups) =>
@@ -42,15 +39,12 @@ const subjectsOf = (groups: RuleGroups) =>
 
 /** Segments and who is in them. */
 export const segmentRoutes: readonly Route[] = [
-  route(getListSegments, ({ found: { list } }) =>
-    list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title })),
-  ),
+  route(getListSegments, ({ found: { list } }) => list.segments.map(({ id, title }) => ({ ListID: list.id, SegmentID: id, Title: title }))),
   route(createSegment, ({ found: { list }, body, service }) => {
     const title = body.Title?.trim() ?? '';
     const code = titleProblem(title, list);
     if (code !== undefined) return problem(code);
-    if (list.client.lists.flatMap(({ segments }) => segments).length >= service.settings.segmentLimit)
-      return problem(283);
+    if (list.client.lists.flatMap(({ segments }) => segments).length >= service.settings.segmentLimit) return problem(283);
     const groups = groupsOf(body);
     const refusal = rulesProblem(groups, list, service);
     if (refusal !== undefined) return refusal;
@@ -104,19 +98,13 @@ export const segmentRoutes: readonly Route[] = [
       withReadsWith: false,
     };
     const since = readSince(query.date, segment.list.client.zone);
-    return pageOfTable(
-      segmentMembers(segment, service),
-      query,
-      { orders: ['date', 'email', 'name'] },
-      since,
-      (member) => toSubscriberRow(member, view),
+    return pageOfTable(segmentMembers(segment, service), query, { orders: ['date', 'email', 'name'] }, since, (member) =>
+      toSubscriberRow(member, view),
     );
   }),
   route(deleteSegment, ({ found: { segment }, service }) => {
     if (segment.isSystem) return problem(284);
-    const isUsed = segment.list.client.campaigns.some(
-      ({ status, content }) => status !== 'sent' && content.segments.includes(segment),
-    );
+    const isUsed = segment.list.client.campaigns.some(({ status, content }) => status !== 'sent' && content.segments.includes(segment));
     if (isUsed) return problem(272);
     service.removeSegment(segment);
     return undefined;

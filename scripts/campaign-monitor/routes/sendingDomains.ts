@@ -22,8 +22,7 @@ const find = (client: Client, domain: string | undefined): SendingDomain | Probl
 export const sendingDomainRoutes: readonly Route[] = [
   route(getSendingDomains, ({ found }) => found.client.sendingDomains.map(describe)),
   route(addSendingDomain, ({ found: { client }, body }) => {
-    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(body.Domain ?? ''))
-      return problem(400, undefined, `${problem(400).message}sendingDomain`);
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(body.Domain ?? '')) return problem(400, undefined, `${problem(400).message}sendingDomain`);
     const domain: SendingDomain = {
       domain: (body.Domain ?? '').toLowerCase(),
       selector: body.Selector ?? 'cm',

@@ -25,10 +25,7 @@ const memberOf = (list: SubscriberList, email: string | undefined): Member | Pro
   return list.find(email) ?? problem(203);
 };
 
-const mannerOf = (body: {
-  readonly Resubscribe?: boolean;
-  readonly RestartSubscriptionBasedAutoresponders?: boolean;
-}) => ({
+const mannerOf = (body: { readonly Resubscribe?: boolean; readonly RestartSubscriptionBasedAutoresponders?: boolean }) => ({
   resubscribe: body.Resubscribe === true,
   restartsJourneys: body.RestartSubscriptionBasedAutoresponders === true,
 });

@@ -64,10 +64,7 @@ const forClient =
 const isFlag = (value: unknown): boolean =>
   value === undefined || typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value));
 
-type Content = Pick<
-  TransactionalMessage,
-  'from' | 'subject' | 'html' | 'text' | 'attachments' | 'data' | 'group' | 'smartEmail'
->;
+type Content = Pick<TransactionalMessage, 'from' | 'subject' | 'html' | 'text' | 'attachments' | 'data' | 'group' | 'smartEmail'>;
 
 const deliver = (service: Service, client: Client, { to, cc, bcc }: Envelope, content: Content) =>
   [...to, ...cc, ...bcc].map((recipient) => {
@@ -87,17 +84,11 @@ const deliver = (service: Service, client: Client, { to, cc, bcc }: Envelope, co
     return { Status: 'Accepted', MessageID: message.id, Recipient: recipient };
   });
 
-const addRecipients = (
-  service: Service,
-  list: SubscriberList | undefined,
-  { to }: Envelope,
-  consent: string | undefined,
-): void => {
+const addRecipients = (service: Service, list: SubscriberList | undefined, { to }: Envelope, consent: string | undefined): void => {
   if (list === undefined) return;
   for (const recipient of to) {
     const email = bareAddress(recipient);
-    if (comebackProblem(list, email) === undefined)
-      subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, AS_NEWCOMER);
+    if (comebackProblem(list, email) === undefined) subscribe(service, list, { EmailAddress: email, ConsentToTrack: consent }, AS_NEWCOMER);
   }
 };
 
@@ -168,8 +159,7 @@ export const transactionalRoutes: readonly Route[] = [
       if (smart instanceof Problem) return smart;
       const envelope = readEnvelope(body, version);
       if (envelope instanceof Problem) return envelope;
-      if (String(body.AddRecipientsToList).toLowerCase() === 'true')
-        addRecipients(service, smart.list, envelope, body.ConsentToTrack);
+      if (String(body.AddRecipientsToList).toLowerCase() === 'true') addRecipients(service, smart.list, envelope, body.ConsentToTrack);
       const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
       const { from, subject, html, text } = smart;
       return deliver(service, client, envelope, {
@@ -196,8 +186,7 @@ export const transactionalRoutes: readonly Route[] = [
       if (listId !== '' && list === undefined) return problem(101);
       addRecipients(service, list, envelope, body.ConsentToTrack);
       const group = (body.Group ?? '') === '' ? undefined : body.Group;
-      if (group !== undefined && !client.transactional.groups.has(group))
-        client.transactional.groups.set(group, service.clock.now());
+      if (group !== undefined && !client.transactional.groups.has(group)) client.transactional.groups.set(group, service.clock.now());
       const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
       const content = {
         from: body.From ?? '',
@@ -222,17 +211,13 @@ export const transactionalRoutes: readonly Route[] = [
   ),
   route(
     getTransactionalStatistics,
-    forClient((client, { query, service }: Call<typeof getTransactionalStatistics>) =>
-      countMessages(client, query, service.clock.now()),
-    ),
+    forClient((client, { query, service }: Call<typeof getTransactionalStatistics>) => countMessages(client, query, service.clock.now())),
   ),
   route(
     getMessages,
     forClient((client, { query, service }: Call<typeof getMessages>) => {
       const messages = selectMessages(client, query);
-      return messages instanceof Problem
-        ? messages
-        : messages.map((message) => describeRow(message, client.zone, service.clock.now()));
+      return messages instanceof Problem ? messages : messages.map((message) => describeRow(message, client.zone, service.clock.now()));
     }),
   ),
   route(

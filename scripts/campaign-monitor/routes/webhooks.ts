@@ -1,12 +1,5 @@
 import { Problem, problem } from '../contract/errors.ts';
-import {
-  activateWebhook,
-  createWebhook,
-  deactivateWebhook,
-  deleteWebhook,
-  getWebhooks,
-  testWebhook,
-} from '../contract/webhooks.ts';
+import { activateWebhook, createWebhook, deactivateWebhook, deleteWebhook, getWebhooks, testWebhook } from '../contract/webhooks.ts';
 import { type Route, route } from '../http/call.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 import { type Webhook, WEBHOOK_EVENTS } from '../state/webhook.ts';
@@ -53,9 +46,7 @@ export const webhookRoutes: readonly Route[] = [
     if (!isUrl(body.Url ?? '')) return problem(601);
     const format = FORMATS.find((known) => known.toLowerCase() === body.PayloadFormat?.toLowerCase());
     if (format === undefined) return problem(602);
-    const events = (body.Events ?? []).map((name) =>
-      WEBHOOK_EVENTS.find((known) => known.toLowerCase() === name.toLowerCase()),
-    );
+    const events = (body.Events ?? []).map((name) => WEBHOOK_EVENTS.find((known) => known.toLowerCase() === name.toLowerCase()));
     const known = events.filter((event) => event !== undefined);
     if (known.length === 0 || known.length < events.length) return problem(603);
     const webhook: Webhook = {

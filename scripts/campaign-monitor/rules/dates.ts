@@ -16,13 +16,7 @@ export const readMoment = (value: string, zone: Zone): Moment | undefined => {
     number,
   ];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal =
-    year >= 1 &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60;
+  const isReal = year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   return isReal ? zone.moment(year, month, day, hour, minute, second) : undefined;
 };
 

@@ -3,10 +3,7 @@ import type { Infer } from '../contract/schema.ts';
 import type { Tracked, TrackedBounce, TrackedClick } from '../state/campaign.ts';
 import { placeOf } from './places.ts';
 
-const common = ({
-  to,
-  at,
-}: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
+const common = ({ to, at }: Tracked): { readonly EmailAddress: string; readonly ListID: string; readonly Date: string } => ({
   EmailAddress: to.email,
   ListID: to.member.list.id,
   Date: to.member.list.client.zone.text(at),

@@ -15,10 +15,7 @@ const ofRecipient = <T extends Tracked>(table: Table<T>, to: Recipient): readonl
 
 type Entry = Infer<typeof historyEntry>;
 
-const actionsOf = (
-  mail: { readonly opens: Table<Tracked>; readonly clicks: Table<TrackedClick> },
-  to: Recipient,
-): Entry['Actions'] => {
+const actionsOf = (mail: { readonly opens: Table<Tracked>; readonly clicks: Table<TrackedClick> }, to: Recipient): Entry['Actions'] => {
   const { member } = to;
   const { zone } = member.list.client;
   const opens = ofRecipient(mail.opens, to).map((event) => ({ event, name: 'Open', detail: '' }));

@@ -44,12 +44,7 @@ export const readPaging = (query: PagingQuery, rules: PagingRules): PageRequest 
 };
 
 /** Wraps rows into the envelope of a page. */
-export const envelope = <Row>(
-  request: PageRequest,
-  rows: readonly Row[],
-  total: number,
-  echo?: PagingRules['echo'],
-): Page<Row> => {
+export const envelope = <Row>(request: PageRequest, rows: readonly Row[], total: number, echo?: PagingRules['echo']): Page<Row> => {
   const direction = request.isDescending ? 'desc' : 'asc';
   return {
     Results: rows,

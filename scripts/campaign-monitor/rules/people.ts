@@ -14,11 +14,7 @@ export interface PeopleCodes {
 export const statusOf = ({ isActive }: Person): string => (isActive ? 'Active' : 'Waiting to Accept the Invitation');
 
 /** Somebody by address. */
-export const findPerson = (
-  people: readonly Person[],
-  email: string | undefined,
-  codes: PeopleCodes,
-): Person | Problem =>
+export const findPerson = (people: readonly Person[], email: string | undefined, codes: PeopleCodes): Person | Problem =>
   people.find((person) => person.email.toLowerCase() === email?.toLowerCase()) ?? problem(codes.notFound);
 
 /** What is wrong with a name and an address. Errors: 1 no address, no name, 150 taken. */

@@ -10,14 +10,7 @@ export interface Place {
   readonly CountryName: string;
 }
 
-const place = (
-  City: string,
-  Region: string,
-  CountryCode: string,
-  CountryName: string,
-  Latitude: number,
-  Longitude: number,
-): Place => ({
+const place = (City: string, Region: string, CountryCode: string, CountryName: string, Latitude: number, Longitude: number): Place => ({
   Latitude,
   Longitude,
   City,

@@ -38,15 +38,19 @@ export const planMembers = (seed: number, now: Moment, client: Client): MemberPl
 
 /** Builds the orders of big lists and reports beforehand, so that no caller waits for them. */
 const warm = (client: Client): void => {
-  for (const list of client.lists)
-    for (const state of STATES) for (const order of ['email', 'name']) list.inState(state).warm(order);
+  for (const list of client.lists) for (const state of STATES) for (const order of ['email', 'name']) list.inState(state).warm(order);
 };
 
 /** The other clients of an agency: one with a small list in another time zone, one with nothing yet. */
 const addOtherClients = (service: Service, members: number, plan: MemberPlan, people: People): void => {
   const zone = '(GMT-08:00) Pacific Time (US & Canada)';
   const client = addClient(service, 'Lakeside Cycling', 'United States of America', zone);
-  const ownPlan: MemberPlan = { ...plan, seed: mix(plan.seed, 0x31), mailings: [plan.now - 20 * DAY], imports: twiceTheSame(client, plan.now) };
+  const ownPlan: MemberPlan = {
+    ...plan,
+    seed: mix(plan.seed, 0x31),
+    mailings: [plan.now - 20 * DAY],
+    imports: twiceTheSame(client, plan.now),
+  };
   const list = addList(service, client, { title: 'Riders' });
   giveFields(list, FIELD_PLANS.slice(0, 1));
   const count = Math.min(MOST_RIDERS, Math.ceil(members / 20));

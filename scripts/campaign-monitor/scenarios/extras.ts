@@ -20,9 +20,7 @@ const addDrafts = (service: Service, client: Client, newsletter: SubscriberList,
       segments: [],
       tags: ['catalogue'],
     };
-    return service.addCampaign(
-      new Campaign(service.ids.next('campaign'), client, content, Math.floor(createdAt / 60) * 60),
-    );
+    return service.addCampaign(new Campaign(service.ids.next('campaign'), client, content, Math.floor(createdAt / 60) * 60));
   };
   draft('Summer catalogue', plan.now - 3 * DAY);
   service.schedule(draft('Reading week', plan.now - DAY), client.zone.startOfDay(plan.now, 9) + 9 * 3_600);
@@ -43,8 +41,7 @@ export const addExtras = (service: Service, client: Client, plan: MemberPlan): v
   const [newsletter, events] = client.lists;
   if (newsletter === undefined || events === undefined) return;
   addDrafts(service, client, newsletter, plan);
-  for (const name of ['Two columns', 'Plain letter'])
-    service.addTemplate({ id: service.ids.next('template'), client, name });
+  for (const name of ['Two columns', 'Plain letter']) service.addTemplate({ id: service.ids.next('template'), client, name });
   addSegments(service, newsletter);
   fillJourney(service, newsletter, plan, {
     name: 'Welcome',

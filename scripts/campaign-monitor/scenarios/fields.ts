@@ -5,20 +5,7 @@ import type { FieldValues } from '../state/member.ts';
 import { mix, pick } from '../state/random.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 
-const CITIES = [
-  'Perth',
-  'Fremantle',
-  'Sydney',
-  'Melbourne',
-  'Hobart',
-  'Auckland',
-  'London',
-  'Köln',
-  'Łódź',
-  'São Paulo',
-  'Αθήνα',
-  '東京',
-];
+const CITIES = ['Perth', 'Fremantle', 'Sydney', 'Melbourne', 'Hobart', 'Auckland', 'London', 'Köln', 'Łódź', 'São Paulo', 'Αθήνα', '東京'];
 const STATES = ['California', 'New York', 'Texas', 'Washington', 'Oregon', 'Florida'];
 const TOPICS = ['Crime', 'Travel', 'Poetry', "Children's books", 'History & politics'];
 const FORMATS = ['Paperback', 'Hardcover', 'E-book'];

@@ -33,8 +33,7 @@ const fillMail = (email: JourneyEmail, list: SubscriberList, day: number, plan: 
     sent.push({ to, at, serial: ++serial });
     const luck = fraction(seed, 1);
     const next = minuteOf(at + fraction(seed, 2) ** 2 * 3 * DAY);
-    if (luck < 0.02)
-      bounces.push({ to, at: at + 60, serial: ++serial, isHard: false, reason: 'Soft Bounce - Mailbox Full' });
+    if (luck < 0.02) bounces.push({ to, at: at + 60, serial: ++serial, isHard: false, reason: 'Soft Bounce - Mailbox Full' });
     else if (luck < 0.5 && next <= plan.now) opens.push({ to, at: next, serial: ++serial });
     if (luck >= 0.02 && luck < 0.15 && next <= plan.now)
       clicks.push({ to, at: next, serial: ++serial, url: 'https://example.org/welcome' });
@@ -49,12 +48,7 @@ const fillMail = (email: JourneyEmail, list: SubscriberList, day: number, plan: 
 };
 
 /** Adds a journey that has been running for a while: its first mail goes out on the day of joining, the next ones three days apart. */
-export const fillJourney = (
-  service: Service,
-  list: SubscriberList,
-  plan: MemberPlan,
-  { name, status, mails }: JourneyPlan,
-): void => {
+export const fillJourney = (service: Service, list: SubscriberList, plan: MemberPlan, { name, status, mails }: JourneyPlan): void => {
   const emails = mails.map((mail, at) => {
     const email = new JourneyEmail(service.ids.next('journeyEmail'), mail);
     fillMail(email, list, at * 3, plan);

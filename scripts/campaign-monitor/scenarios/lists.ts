@@ -31,11 +31,7 @@ const LISTS: readonly ListPlan[] = [
 ];
 
 /** Adds a list with the settings a list has unless told. */
-export const addList = (
-  service: Service,
-  client: Client,
-  settings: Pick<ListSettings, 'title'> & Partial<ListSettings>,
-): SubscriberList =>
+export const addList = (service: Service, client: Client, settings: Pick<ListSettings, 'title'> & Partial<ListSettings>): SubscriberList =>
   service.addList(
     new SubscriberList(service.ids.next('list'), client, {
       unsubscribePage: '',
@@ -47,13 +43,7 @@ export const addList = (
   );
 
 /** The people of a list by their numbers: some of the first list's, then newcomers. */
-function* numbersOf(
-  plan: ListPlan,
-  count: number,
-  firstCount: number,
-  next: { free: number },
-  seed: number,
-): Generator<number> {
+function* numbersOf(plan: ListPlan, count: number, firstCount: number, next: { free: number }, seed: number): Generator<number> {
   const shared = Math.min(firstCount, Math.floor(count * plan.overlap));
   const offset = firstCount === 0 ? 0 : mix(seed) % firstCount;
   for (let i = 0; i < shared; i++) yield (offset + i) % firstCount;

@@ -1,23 +1,11 @@
-import {
-  type Campaign,
-  type Recipient,
-  recipientOf,
-  type Tracked,
-  type TrackedBounce,
-  type TrackedClick,
-} from '../state/campaign.ts';
+import { type Campaign, type Recipient, recipientOf, type Tracked, type TrackedBounce, type TrackedClick } from '../state/campaign.ts';
 import type { Member } from '../state/member.ts';
 import { fraction, mix, pick } from '../state/random.ts';
 import type { Moment } from '../state/zone.ts';
 
 const DAY = 86_400;
 const MINUTE = 60;
-const SOFT = [
-  'Soft Bounce - Mailbox Full',
-  'Soft Bounce - Dns Failure',
-  'Soft Bounce - General',
-  'Bounce - But No Email Address Returned',
-];
+const SOFT = ['Soft Bounce - Mailbox Full', 'Soft Bounce - Dns Failure', 'Soft Bounce - General', 'Bounce - But No Email Address Returned'];
 
 /** How a mailing went: shares of its recipients. */
 export interface MailingLuck {
@@ -80,8 +68,7 @@ export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuc
           clicks.push({ to, at: first, serial: campaign.nextSerial(), url: pick(campaign.links, mix(seed, i)) });
       }
     }
-    if (isLeaving)
-      (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
+    if (isLeaving) (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
   }
   campaign.recipients.load([...recipients.values()]);
   campaign.opens.load(opens);

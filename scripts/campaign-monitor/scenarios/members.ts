@@ -47,13 +47,7 @@ const joinedAt = (number: number, listSeed: number, plan: MemberPlan, latest: Mo
 };
 
 /** Makes the member of a list that a person is. */
-const makeMember = (
-  list: SubscriberList,
-  number: number,
-  listSeed: number,
-  plan: MemberPlan,
-  people: People,
-): Member => {
+const makeMember = (list: SubscriberList, number: number, listSeed: number, plan: MemberPlan, people: People): Member => {
   const { email, name } = people.person(number);
   const fate = fateOf(number, plan);
   const hash = mix(listSeed, number, 9);
@@ -65,8 +59,7 @@ const makeMember = (
   if (end === undefined) {
     const luck = fraction(listSeed, number, 10);
     if (list.settings.isConfirmedOptIn && luck < 0.15) state = 'Unconfirmed';
-    else if (list.settings.isConfirmedOptIn)
-      since = Math.min(plan.now, minuteOf(joined + fraction(listSeed, number, 11) * DAY));
+    else if (list.settings.isConfirmedOptIn) since = Math.min(plan.now, minuteOf(joined + fraction(listSeed, number, 11) * DAY));
     else if (luck < 0.03) {
       state = 'Deleted';
       since = minuteOf(joined + fraction(listSeed, number, 12) * (plan.now - joined));
@@ -84,13 +77,7 @@ const makeMember = (
 };
 
 /** Fills a list with people by their numbers. */
-export const fillList = (
-  list: SubscriberList,
-  numbers: Iterable<number>,
-  listSeed: number,
-  plan: MemberPlan,
-  people: People,
-): void => {
+export const fillList = (list: SubscriberList, numbers: Iterable<number>, listSeed: number, plan: MemberPlan, people: People): void => {
   const members: Member[] = [];
   for (const number of numbers) members.push(makeMember(list, number, listSeed, plan, people));
   list.load(members);

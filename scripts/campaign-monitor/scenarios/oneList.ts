@@ -8,10 +8,7 @@ import { fillList } from './members.ts';
 import { People } from './people.ts';
 
 /** An agency with one client, whose one list holds all members, in the states that the newsletter's have. No mail was sent yet. */
-export const buildOneList = (
-  { seed, members }: { readonly seed: number; readonly members: number },
-  clock: Clock,
-): Service => {
+export const buildOneList = ({ seed, members }: { readonly seed: number; readonly members: number }, clock: Clock): Service => {
   const service = newService(seed, true, clock);
   const client = addClient(service, 'Harbour Books', 'Australia', '(GMT+10:00) Canberra, Melbourne, Sydney');
   const list = addList(service, client, { title: 'Newsletter', unsubscribeSetting: 'OnlyThisList' });

@@ -11,15 +11,7 @@ const FIRST_NAMES = 1_009;
 const LAST_NAMES = 2_003;
 const STRIDE = 15_485_863;
 
-const DOMAINS = [
-  'example.org',
-  'example.com',
-  'example.net',
-  'mail.example.org',
-  'post.example.com',
-  'studio.example.net',
-  'Example.Org',
-];
+const DOMAINS = ['example.org', 'example.com', 'example.net', 'mail.example.org', 'post.example.com', 'studio.example.net', 'Example.Org'];
 
 /** Somebody who may be on several lists, always with the same address. */
 export interface SomePerson {

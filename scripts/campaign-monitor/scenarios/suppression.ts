@@ -11,8 +11,7 @@ export const suppressTheGone = (client: Client, peopleCount: number, plan: Membe
     const fate = fateOf(number, plan);
     if (fate === undefined) continue;
     const { email } = people.person(number);
-    if (lists.some((list) => list.find(email) !== undefined))
-      rows.push({ email, reason: fate.state, at: fate.at + (number % 60) });
+    if (lists.some((list) => list.find(email) !== undefined)) rows.push({ email, reason: fate.state, at: fate.at + (number % 60) });
   }
   client.loadSuppression(rows);
 };

@@ -9,13 +9,7 @@ const DAY = 86_400;
 const MESSAGES = 60;
 const GROUPS = ['Password reset', 'Order shipped'];
 
-const smartEmail = (
-  service: Service,
-  name: string,
-  isActive: boolean,
-  list: SubscriberList | undefined,
-  plan: MemberPlan,
-): SmartEmail => ({
+const smartEmail = (service: Service, name: string, isActive: boolean, list: SubscriberList | undefined, plan: MemberPlan): SmartEmail => ({
   id: service.ids.guid('smartEmail'),
   name,
   createdAt: plan.now - 300 * DAY,

@@ -97,9 +97,7 @@ export class Campaign {
   /** The recipient a member was, also under an earlier address. */
   find(member: Member): Recipient | undefined {
     for (const key of member.keys) {
-      const hit = this.recipients
-        .matching('email', (row) => compare(row.key, key))
-        .find((row) => row.member === member);
+      const hit = this.recipients.matching('email', (row) => compare(row.key, key)).find((row) => row.member === member);
       if (hit !== undefined) return hit;
     }
     return undefined;

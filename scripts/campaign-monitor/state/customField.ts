@@ -1,13 +1,5 @@
 /** The types of a custom field. */
-export const FIELD_TYPES = [
-  'Text',
-  'Number',
-  'MultiSelectOne',
-  'MultiSelectMany',
-  'Date',
-  'Country',
-  'USState',
-] as const;
+export const FIELD_TYPES = ['Text', 'Number', 'MultiSelectOne', 'MultiSelectMany', 'Date', 'Country', 'USState'] as const;
 /** One of them. */
 export type FieldType = (typeof FIELD_TYPES)[number];
 

@@ -41,15 +41,7 @@ export class Member {
   formerKeys: readonly string[] = NONE;
   readonly seed: number;
 
-  constructor(
-    list: SubscriberList,
-    email: string,
-    name: string,
-    state: MemberState,
-    since: Moment,
-    joined: Moment,
-    seed: number,
-  ) {
+  constructor(list: SubscriberList, email: string, name: string, state: MemberState, since: Moment, joined: Moment, seed: number) {
     this.list = list;
     this.email = email;
     this.key = email.toLowerCase();

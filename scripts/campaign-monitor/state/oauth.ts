@@ -70,12 +70,9 @@ export class OAuthStore {
   exchange(code: string, clientId: string, clientSecret: string, redirectUri: string): Tokens | undefined {
     const found = this.codes.get(code);
     this.codes.delete(code);
-    if (found === undefined || found.expiresAt < this.clock.now() || found.redirectUri !== redirectUri)
-      return undefined;
+    if (found === undefined || found.expiresAt < this.clock.now() || found.redirectUri !== redirectUri) return undefined;
     const { application } = found.grant;
-    return application.clientId === clientId && application.clientSecret === clientSecret
-      ? this.issue(found.grant)
-      : undefined;
+    return application.clientId === clientId && application.clientSecret === clientSecret ? this.issue(found.grant) : undefined;
   }
 
   /** A new access token for a refresh token, which stays the same. */

@@ -62,8 +62,7 @@ export class Table<T> {
       if (isDescending) rows.reverse();
       return { rows: rows.slice(from, from + count), total: rows.length };
     }
-    const skipped =
-      since === undefined || momentOf === undefined ? 0 : sorted.countWhile((row) => momentOf(row) < since);
+    const skipped = since === undefined || momentOf === undefined ? 0 : sorted.countWhile((row) => momentOf(row) < since);
     const total = sorted.size - skipped;
     if (!isDescending) return { rows: sorted.slice(skipped + from, count), total };
     const end = sorted.size - from;

@@ -37,11 +37,9 @@ test('describes a client, with its contact only when it has exactly one person',
 
 test('refuses clients without a name, a country or a zone, and the sixth within half an hour', async () => {
   const post = (more: object) => harness.post('/clients.json', { ...PERTH, ...more });
-  expect(
-    (await Promise.all([post({ CompanyName: '' }), post({ Country: 'Atlantis' }), post({ TimeZone: 'Perth' })])).map(
-      refusal,
-    ),
-  ).toEqual(['400/154', '400/157', '400/152']);
+  expect((await Promise.all([post({ CompanyName: '' }), post({ Country: 'Atlantis' }), post({ TimeZone: 'Perth' })])).map(refusal)).toEqual(
+    ['400/154', '400/157', '400/152'],
+  );
   await harness.control('PUT', 'clock', { advanceSeconds: 1_801 });
   for (let i = 0; i < 5; i++) expect((await post({})).status).toBe(201);
   expect(refusal(await post({}))).toBe('400/172');
@@ -57,9 +55,11 @@ test('changes basics and billing', async () => {
       TimeZone: '(GMT+10:00) Canberra, Melbourne, Sydney',
       ...more,
     });
-  expect(
-    [await basics({}), await basics({ ContactName: 'Kim' }), await basics({ TimeZone: 'x' })].map(refusal),
-  ).toEqual(['200/none', '400/110', '400/152']);
+  expect([await basics({}), await basics({ ContactName: 'Kim' }), await basics({ TimeZone: 'x' })].map(refusal)).toEqual([
+    '200/none',
+    '400/110',
+    '400/152',
+  ]);
   const payg = (more: object) =>
     harness.put(client('/setpaygbilling.json'), {
       Currency: 'NZD',
@@ -68,9 +68,11 @@ test('changes basics and billing', async () => {
       MarkupOnDelivery: 4,
       ...more,
     });
-  expect(
-    [await payg({}), await payg({ Currency: 'XXX' }), await payg({ MarkupPerRecipient: -1 })].map(refusal),
-  ).toEqual(['200/none', '400/167', '400/170']);
+  expect([await payg({}), await payg({ Currency: 'XXX' }), await payg({ MarkupPerRecipient: -1 })].map(refusal)).toEqual([
+    '200/none',
+    '400/167',
+    '400/170',
+  ]);
   expect((await harness.get(client('.json'))).body).toMatchObject({
     BillingDetails: { Currency: 'NZD', CanPurchaseCredits: false, MarkupOnDelivery: 4 },
   });
@@ -95,14 +97,11 @@ test('changes basics and billing', async () => {
 test('refuses to bill a client in which nobody could pay', async () => {
   await harness.control('PUT', 'clock', { advanceSeconds: 1_801 });
   const id = (await harness.post('/clients.json', PERTH)).body as string;
-  expect(refusal(await harness.put(`/clients/${id}/setpaygbilling.json`, { Currency: 'AUD', ClientPays: true }))).toBe(
-    '400/173',
-  );
+  expect(refusal(await harness.put(`/clients/${id}/setpaygbilling.json`, { Currency: 'AUD', ClientPays: true }))).toBe('400/173');
 });
 
 test('moves credits both ways', async () => {
-  const move = (Credits: number) =>
-    harness.post(client('/credits.json'), { Credits, CanUseMyCreditsWhenTheyRunOut: false });
+  const move = (Credits: number) => harness.post(client('/credits.json'), { Credits, CanUseMyCreditsWhenTheyRunOut: false });
   expect((await move(200)).body).toEqual({ AccountCredits: 1000, ClientCredits: 700 });
   expect((await move(-100)).body).toEqual({ AccountCredits: 1100, ClientCredits: 600 });
   expect([await move(5_000), await move(-5_000)].map(refusal)).toEqual(['400/178', '400/177']);
@@ -110,8 +109,7 @@ test('moves credits both ways', async () => {
 
 test('manages the people of a client', async () => {
   const path = client('/people.json');
-  const add = (more: object) =>
-    harness.post(path, { EmailAddress: 'new@example.org', Name: 'New', AccessLevel: 23, ...more });
+  const add = (more: object) => harness.post(path, { EmailAddress: 'new@example.org', Name: 'New', AccessLevel: 23, ...more });
   const refused = [
     await add({ EmailAddress: 'x' }),
     await add({ Name: '' }),
@@ -139,29 +137,28 @@ test('manages the people of a client', async () => {
       })
     ).body,
   ).toEqual({ EmailAddress: 'newer@example.org' });
-  expect(
-    (await harness.put(client('/primarycontact.json?email=ines@harbour-books.example.org'), undefined)).body,
-  ).toEqual({ EmailAddress: 'ines@harbour-books.example.org' });
+  expect((await harness.put(client('/primarycontact.json?email=ines@harbour-books.example.org'), undefined)).body).toEqual({
+    EmailAddress: 'ines@harbour-books.example.org',
+  });
   expect((await harness.get(client('/primarycontact.json'))).body).toEqual({
     EmailAddress: 'ines@harbour-books.example.org',
   });
   for (const email of ['newer@example.org', 'ines@harbour-books.example.org'])
     expect((await harness.delete(`${path}?email=${email}`)).text).toBe('');
   expect(
-    [
-      await harness.delete(`${path}?email=office@harbour-books.example.org`),
-      await harness.get(`${path}?email=nobody@example.org`),
-    ].map(refusal),
+    [await harness.delete(`${path}?email=office@harbour-books.example.org`), await harness.get(`${path}?email=nobody@example.org`)].map(
+      refusal,
+    ),
   ).toEqual(['400/703', '400/702']);
 });
 
 test('manages the administrators of the account', async () => {
   const add = (more: object) => harness.post('/admins.json', { EmailAddress: 'lee@example.org', Name: 'Lee', ...more });
-  expect(
-    [await add({ EmailAddress: 'x' }), await add({ Name: '' }), await add({ EmailAddress: 'kim@example.org' })].map(
-      refusal,
-    ),
-  ).toEqual(['400/1', '400/751', '400/150']);
+  expect([await add({ EmailAddress: 'x' }), await add({ Name: '' }), await add({ EmailAddress: 'kim@example.org' })].map(refusal)).toEqual([
+    '400/1',
+    '400/751',
+    '400/150',
+  ]);
   expect(refusal(await harness.delete('/admins.json?email=kim@example.org'))).toBe('400/753');
   expect((await add({})).body).toEqual({ EmailAddress: 'lee@example.org' });
   expect((await harness.get('/admins.json')).body).toMatchObject([
@@ -172,10 +169,9 @@ test('manages the administrators of the account', async () => {
   expect((await harness.put('/primarycontact.json?email=kim@example.org', undefined)).body).toEqual({
     EmailAddress: 'kim@example.org',
   });
-  expect(
-    (await harness.put('/admins.json?email=lee@example.org', { EmailAddress: 'leigh@example.org', Name: 'Leigh' }))
-      .body,
-  ).toEqual({ EmailAddress: 'leigh@example.org' });
+  expect((await harness.put('/admins.json?email=lee@example.org', { EmailAddress: 'leigh@example.org', Name: 'Leigh' })).body).toEqual({
+    EmailAddress: 'leigh@example.org',
+  });
   expect(refusal(await harness.get('/admins.json?email=lee@example.org'))).toBe('400/752');
   expect((await harness.delete('/admins.json?email=leigh@example.org')).text).toBe('');
   expect((await harness.get('/primarycontact.json')).body).toEqual({ EmailAddress: 'kim@example.org' });
@@ -194,11 +190,11 @@ test('opens sessions for people it knows', async () => {
   expect((await open({})).body).toEqual({
     SessionUrl: expect.stringContaining('https://external1.createsend.com/cd/create/') as unknown,
   });
-  expect(
-    [await open({ Email: 'x@example.org' }), await open({ IntegratorID: 'x' }), await open({ Chrome: 'gold' })].map(
-      refusal,
-    ),
-  ).toEqual(['400/5001', '400/5002', '400/5003']);
+  expect([await open({ Email: 'x@example.org' }), await open({ IntegratorID: 'x' }), await open({ Chrome: 'gold' })].map(refusal)).toEqual([
+    '400/5001',
+    '400/5002',
+    '400/5003',
+  ]);
 });
 
 test('keeps sending domains', async () => {
@@ -211,9 +207,7 @@ test('keeps sending domains', async () => {
   expect((await harness.put(`${path}/authenticate.json`, { Domain: 'mail.example.org' })).body).toMatchObject({
     Authenticated: true,
   });
-  expect(
-    refusal(await harness.post(`${path}/copy.json`, { Domain: 'mail.example.org', DestinationClientID: 'x' })),
-  ).toBe('400/125');
+  expect(refusal(await harness.post(`${path}/copy.json`, { Domain: 'mail.example.org', DestinationClientID: 'x' }))).toBe('400/125');
   expect((await harness.delete(`${path}.json?domain=mail.example.org`)).text).toBe('');
   expect((await harness.get(`${path}.json`)).body).toEqual([]);
 });

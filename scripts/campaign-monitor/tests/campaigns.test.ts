@@ -42,9 +42,7 @@ test('makes a draft and lists it', async () => {
   const answer = await draft({ TextUrl: null, InlineCss: true });
   expect(answer.status).toBe(201);
   expect((await harness.get(`/clients/${harness.clientId}/drafts.json`)).body).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ CampaignID: answer.body, DateCreated: '2026-03-04 15:06:00', Tags: [] }),
-    ]),
+    expect.arrayContaining([expect.objectContaining({ CampaignID: answer.body, DateCreated: '2026-03-04 15:06:00', Tags: [] })]),
   );
 });
 
@@ -173,11 +171,7 @@ test('sends previews to a few', async () => {
   const preview = (PreviewRecipients: readonly string[]) =>
     harness.post(`/campaigns/${id}/sendpreview.json`, { PreviewRecipients, Personalize: 'Random' });
   const many = Array.from({ length: 16 }, (_item, at) => `kim${at}@example.org`);
-  expect([await preview([]), await preview(['kim']), await preview(many)].map(refusal)).toEqual([
-    '400/370',
-    '400/371',
-    '400/374',
-  ]);
+  expect([await preview([]), await preview(['kim']), await preview(many)].map(refusal)).toEqual(['400/370', '400/371', '400/374']);
   expect((await preview(['kim', 'kim@example.org'])).body).toMatchObject({ ResultData: ['kim'] });
   for (let i = 0; i < 16; i++) expect((await preview(many.slice(0, 15))).status).toBe(200);
   expect(refusal(await preview(['kim@example.org']))).toBe('400/375');
@@ -191,18 +185,11 @@ test('deletes campaigns of any kind', async () => {
 
 test('filters the sent campaigns by day and by all of several tags', async () => {
   const read = (query: string) => harness.get(`/clients/${harness.clientId}/campaigns.json?${query}`);
-  const names = async (query: string) =>
-    ((await read(query)).body as { Results: { Name: string }[] }).Results.map(({ Name }) => Name);
+  const names = async (query: string) => ((await read(query)).body as { Results: { Name: string }[] }).Results.map(({ Name }) => Name);
   expect(await names('tags=monthly,events')).toEqual(['Author evenings']);
   expect(await names('tags=monthly&orderdirection=asc')).toEqual(['Author evenings', 'Monthly news']);
   const answers = await Promise.all(
-    [
-      'sentfromdate=x',
-      'senttodate=2026-13-01',
-      'sentfromdate=2026-02-01&senttodate=2026-01-01',
-      'page=0',
-      'orderdirection=x',
-    ].map(read),
+    ['sentfromdate=x', 'senttodate=2026-13-01', 'sentfromdate=2026-02-01&senttodate=2026-01-01', 'page=0', 'orderdirection=x'].map(read),
   );
   expect(answers.map(refusal)).toEqual(['400/920', '400/922', '400/927', '400/800', '400/803']);
   expect((await harness.get(`/clients/${harness.clientId}/tags.json`)).body).toEqual(
@@ -211,8 +198,7 @@ test('filters the sent campaigns by day and by all of several tags', async () =>
 });
 
 test('answers a bare array without tags before v3.3, and no tags call', async () => {
-  const old = (await harness.get(`/clients/${harness.clientId}/campaigns.json`, { version: 'v3.2' }))
-    .body as readonly object[];
+  const old = (await harness.get(`/clients/${harness.clientId}/campaigns.json`, { version: 'v3.2' })).body as readonly object[];
   expect(Array.isArray(old)).toBe(true);
   expect(old.some((campaign) => 'Tags' in campaign)).toBe(false);
   expect(refusal(await harness.get(`/clients/${harness.clientId}/tags.json`, { version: 'v3.2' }))).toBe('404/404');
@@ -247,8 +233,8 @@ test('reports agree with the summary, page by date, and filter by date', async (
     opens.Results.filter(({ Date }) => Date >= middle).length,
   );
   const answers = await Promise.all(
-    [`${path}/opens.json?date=x`, `${path}/opens.json?orderfield=name`, `${path}/recipients.json?orderfield=date`].map(
-      (each) => harness.get(each),
+    [`${path}/opens.json?date=x`, `${path}/opens.json?orderfield=name`, `${path}/recipients.json?orderfield=date`].map((each) =>
+      harness.get(each),
     ),
   );
   expect(answers.map(refusal)).toEqual(['400/5', '400/802', '400/802']);

@@ -5,7 +5,10 @@ type Callback = (error: unknown, result?: unknown) => void;
 type Target = Readonly<Record<string, (...args: unknown[]) => void>>;
 
 const harness = new Harness();
-const CreateSend = createRequire(import.meta.url)('createsend-node') as new (auth: object, options: object) => Readonly<Record<string, Target>>;
+const CreateSend = createRequire(import.meta.url)('createsend-node') as new (
+  auth: object,
+  options: object,
+) => Readonly<Record<string, Target>>;
 let api: Readonly<Record<string, Target>>;
 let self: Target;
 
@@ -37,10 +40,18 @@ test('the wrapper reads countries, zones and the clock of the account', async ()
 test('the wrapper makes a list, a field and subscribers, imports, reads and removes them', async () => {
   const list = (await ask(api.lists, 'createList', harness.clientId, { Title: 'By wrapper' })) as Target & { readonly listId: string };
   expect(await ask(list, 'createCustomField', { FieldName: 'Shoe size', DataType: 'Number' })).toBe('[Shoesize]');
-  const imported = await ask(api.subscribers, 'import', list.listId, { Subscribers: [{ EmailAddress: 'a@example.org', Name: 'A' }, { EmailAddress: 'b@example.org' }] });
+  const imported = await ask(api.subscribers, 'import', list.listId, {
+    Subscribers: [{ EmailAddress: 'a@example.org', Name: 'A' }, { EmailAddress: 'b@example.org' }],
+  });
   expect(imported).toMatchObject({ TotalNewSubscribers: 2 });
-  await ask(api.subscribers, 'addSubscriber', list.listId, { EmailAddress: 'c+1@example.org', CustomFields: [{ Key: 'Shoesize', Value: '42' }] });
-  expect(await ask(api.subscribers, 'getSubscriberDetails', list.listId, 'c+1@example.org')).toMatchObject({ EmailAddress: 'c+1@example.org', State: 'Active' });
+  await ask(api.subscribers, 'addSubscriber', list.listId, {
+    EmailAddress: 'c+1@example.org',
+    CustomFields: [{ Key: 'Shoesize', Value: '42' }],
+  });
+  expect(await ask(api.subscribers, 'getSubscriberDetails', list.listId, 'c+1@example.org')).toMatchObject({
+    EmailAddress: 'c+1@example.org',
+    State: 'Active',
+  });
   await ask(api.subscribers, 'updateSubscriber', list.listId, 'a@example.org', { EmailAddress: 'a2@example.org', Name: 'A2' });
   await ask(api.subscribers, 'unsubscribeSubscriber', list.listId, 'b@example.org');
   await ask(api.subscribers, 'deleteSubscriber', list.listId, 'c+1@example.org');
@@ -55,7 +66,15 @@ test('the wrapper makes a list, a field and subscribers, imports, reads and remo
 
 test('the wrapper reads what a client has', async () => {
   const { clientId } = harness;
-  for (const method of ['getClientDetails', 'getDraftCampaigns', 'getLists', 'getPeople', 'getPrimaryContact', 'getScheduledCampaigns', 'getTemplates']) {
+  for (const method of [
+    'getClientDetails',
+    'getDraftCampaigns',
+    'getLists',
+    'getPeople',
+    'getPrimaryContact',
+    'getScheduledCampaigns',
+    'getTemplates',
+  ]) {
     expect(await ask(api.clients, method, clientId)).toBeTruthy();
   }
   expect(await ask(api.clients, 'getSegments', clientId)).toHaveLength(3);

@@ -6,8 +6,7 @@ afterAll(() => harness.stop());
 
 const field = (list: string, FieldName: string, DataType: string, Options?: readonly string[]) =>
   harness.post(`/lists/${list}/customfields.json`, { FieldName, DataType, Options });
-const keyPath = (list: string, key: string, rest = ''): string =>
-  `/lists/${list}/customfields/${encodeURIComponent(key)}${rest}.json`;
+const keyPath = (list: string, key: string, rest = ''): string => `/lists/${list}/customfields/${encodeURIComponent(key)}${rest}.json`;
 
 const write = (list: string, email: string, ...CustomFields: readonly object[]) =>
   harness.put(`/subscribers/${list}.json?email=${email}`, {
@@ -42,17 +41,7 @@ test('refuses fields that cannot be', async () => {
     await harness.delete(keyPath(list, '[Nothing]')),
     await harness.put(keyPath(list, '[Colour]', '/options'), { Options: [] }),
   ];
-  expect(answers.map(refusal)).toEqual([
-    '400/254',
-    '400/255',
-    '400/256',
-    '400/257',
-    '400/259',
-    '400/253',
-    '400/253',
-    '400/253',
-    '400/257',
-  ]);
+  expect(answers.map(refusal)).toEqual(['400/254', '400/255', '400/256', '400/257', '400/259', '400/253', '400/253', '400/253', '400/257']);
   await field(list, 'Town', 'Text');
   expect(refusal(await harness.put(keyPath(list, '[Town]', '/options'), { Options: ['a'] }))).toBe('400/256');
 });
@@ -102,11 +91,7 @@ test('takes values by the rules of their types and drops the rest without a word
       { Key: '[Unknown]', Value: 'x' },
     ],
   });
-  expect(await valuesOf(list, 'ann@example.org')).toEqual([
-    `[Note]=${'x'.repeat(250)}`,
-    '[Age]=4.5',
-    '[Home]=Australia',
-  ]);
+  expect(await valuesOf(list, 'ann@example.org')).toEqual([`[Note]=${'x'.repeat(250)}`, '[Age]=4.5', '[Home]=Australia']);
   await write(
     list,
     'ann@example.org',
@@ -115,12 +100,7 @@ test('takes values by the rules of their types and drops the rest without a word
     { Key: '[Day]', Value: '2076-06-06' },
     { Key: '[One]', Value: 'B' },
   );
-  expect(await valuesOf(list, 'ann@example.org')).toEqual([
-    '[Age]=4.5',
-    '[Day]=2076-06-06',
-    '[Home]=Australia',
-    '[One]=B',
-  ]);
+  expect(await valuesOf(list, 'ann@example.org')).toEqual(['[Age]=4.5', '[Day]=2076-06-06', '[Home]=Australia', '[One]=B']);
   await write(list, 'ann@example.org', { Key: '[Day]', Value: '0000-00-00' });
   expect(await valuesOf(list, 'ann@example.org')).not.toContain('[Day]=2076-06-06');
 });

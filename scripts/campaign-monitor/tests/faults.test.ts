@@ -50,26 +50,18 @@ test('answers any code of the service', async () => {
 test('strikes where, how often and when it was told to', async () => {
   await order({ kind: 'serverError', endpoint: 'getClients', after: 1, count: 2 });
   const clients = async () => (await harness.get('/clients.json')).status;
-  expect([await clients(), (await read()).status, await clients(), await clients(), await clients()]).toEqual([
-    200, 200, 500, 500, 200,
-  ]);
+  expect([await clients(), (await read()).status, await clients(), await clients(), await clients()]).toEqual([200, 200, 500, 500, 200]);
   await harness.control('DELETE', 'faults');
   await order({ kind: 'serverError', path: '/lists/', method: 'get', probability: 0.5 });
-  const statuses = await Promise.all(
-    Array.from({ length: 40 }, async () => (await harness.get(`/lists/${harness.listId()}.json`)).status),
-  );
+  const statuses = await Promise.all(Array.from({ length: 40 }, async () => (await harness.get(`/lists/${harness.listId()}.json`)).status));
   expect(new Set(statuses)).toEqual(new Set([200, 500]));
-  expect(await harness.control('GET', 'faults')).toMatchObject([
-    { done: statuses.filter((status) => status === 500).length },
-  ]);
+  expect(await harness.control('GET', 'faults')).toMatchObject([{ done: statuses.filter((status) => status === 500).length }]);
 });
 
 test('moves rows between pages and repeats rows', async () => {
   const path = `/lists/${harness.listId()}/active.json?pagesize=50`;
   const emails = async (query: string) =>
-    ((await harness.get(path + query)).body as { Results: { EmailAddress: string }[] }).Results.map(
-      ({ EmailAddress }) => EmailAddress,
-    );
+    ((await harness.get(path + query)).body as { Results: { EmailAddress: string }[] }).Results.map(({ EmailAddress }) => EmailAddress);
   const [first, second] = [await emails('&page=1'), await emails('&page=2')];
   await order({ kind: 'movingRows' });
   expect([await emails('&page=1'), await emails('&page=2')]).toEqual([first, second.slice(1)]);
@@ -86,11 +78,7 @@ test('limits the rate of transactional calls, and says so in headers there only'
   await harness.control('PUT', 'settings', { transactionalLimit: 2 });
   const call = () => harness.get(`/transactional/smartEmail?clientID=${harness.clientId}`, { version: 'v3.3' });
   const answers = [await call(), await call(), await call()];
-  expect(answers.map(({ status, headers }) => `${status} ${headers.get('x-ratelimit-remaining')}`)).toEqual([
-    '200 1',
-    '200 0',
-    '429 0',
-  ]);
+  expect(answers.map(({ status, headers }) => `${status} ${headers.get('x-ratelimit-remaining')}`)).toEqual(['200 1', '200 0', '429 0']);
   expect(answers[2]?.headers.get('retry-after')).toBeNull();
   expect((await read()).headers.get('x-ratelimit-limit')).toBeNull();
   await harness.control('PUT', 'clock', { advanceSeconds: 61 });

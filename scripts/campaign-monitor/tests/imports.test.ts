@@ -4,8 +4,7 @@ const harness = new Harness();
 beforeAll(() => harness.start());
 afterAll(() => harness.stop());
 
-const rows = (...emails: readonly string[]) =>
-  emails.map((EmailAddress) => ({ EmailAddress, Name: 'Somebody', ConsentToTrack: 'Yes' }));
+const rows = (...emails: readonly string[]) => emails.map((EmailAddress) => ({ EmailAddress, Name: 'Somebody', ConsentToTrack: 'Yes' }));
 const importInto = (list: string, subscribers: readonly object[], more: object = {}) =>
   harness.post(`/subscribers/${list}/import.json`, { Subscribers: subscribers, ...more });
 

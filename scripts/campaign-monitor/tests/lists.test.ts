@@ -4,8 +4,7 @@ const harness = new Harness();
 beforeAll(() => harness.start());
 afterAll(() => harness.stop());
 
-const suppressed = (): Promise<unknown> =>
-  harness.get(`/clients/${harness.clientId}/suppressionlist.json`).then(({ body }) => body);
+const suppressed = (): Promise<unknown> => harness.get(`/clients/${harness.clientId}/suppressionlist.json`).then(({ body }) => body);
 
 test('makes a list with defaults and shows its settings', async () => {
   const answer = await harness.post(`/lists/${harness.clientId}.json`, {
@@ -48,9 +47,7 @@ test('moves the unsubscribed to the suppression list and scrubs the suppressed w
     ScrubActiveWithSuppList: 'true',
   });
   expect([switched.status, switched.text]).toEqual([200, '']);
-  const states = await Promise.all(
-    ['left', 'stays', 'blocked'].map((name) => harness.read(list, `${name}@example.org`)),
-  );
+  const states = await Promise.all(['left', 'stays', 'blocked'].map((name) => harness.read(list, `${name}@example.org`)));
   expect(states.map(({ State }) => State)).toEqual(['Unsubscribed', 'Active', 'Unsubscribed']);
   expect(JSON.stringify(await suppressed())).toContain('left@example.org');
 });

@@ -5,9 +5,8 @@ beforeAll(() => harness.start());
 afterAll(() => harness.stop());
 
 const other = async (): Promise<string> =>
-  ((await harness.get('/clients.json')).body as { ClientID: string }[]).find(
-    ({ ClientID }) => ClientID !== harness.clientId,
-  )?.ClientID ?? '';
+  ((await harness.get('/clients.json')).body as { ClientID: string }[]).find(({ ClientID }) => ClientID !== harness.clientId)?.ClientID ??
+  '';
 
 test('makes, changes, copies and deletes templates', async () => {
   const post = (more: object) =>
@@ -26,16 +25,12 @@ test('makes, changes, copies and deletes templates', async () => {
   ];
   expect(refused.map(refusal)).toEqual(['400/4002', '400/4003', '400/4004', '400/4005', '400/4006']);
   const id = (await post({})).body as string;
-  expect(
-    (await harness.put(`/templates/${id}.json`, { Name: 'Cards', HtmlPageURL: 'https://example.org/t.html' })).text,
-  ).toBe('');
+  expect((await harness.put(`/templates/${id}.json`, { Name: 'Cards', HtmlPageURL: 'https://example.org/t.html' })).text).toBe('');
   expect((await harness.get(`/templates/${id}.json`)).body).toMatchObject({ TemplateID: id, Name: 'Cards' });
   const copy = await harness.post(`/templates/${id}/copy.json`, { DestinationClientID: await other(), Name: 'Copy' });
   expect(copy.status).toBe(201);
   expect(refusal(await harness.post(`/templates/${id}/copy.json`, { DestinationClientID: 'x' }))).toBe('400/125');
-  expect((await harness.get(`/clients/${await other()}/templates.json`)).body).toMatchObject([
-    { TemplateID: copy.body, Name: 'Copy' },
-  ]);
+  expect((await harness.get(`/clients/${await other()}/templates.json`)).body).toMatchObject([{ TemplateID: copy.body, Name: 'Copy' }]);
   await harness.delete(`/templates/${id}.json`);
   expect(refusal(await harness.get(`/templates/${id}.json`))).toBe('400/4001');
 });
@@ -73,9 +68,9 @@ test('shows journeys and what became of their mails', async () => {
       OrderDirection: 'ASC',
     });
   }
-  const recipients = (
-    await harness.get(`/journeys/email/${mail?.EmailID ?? ''}/recipients.json?orderdirection=desc&pagesize=10`)
-  ).body as { Results: { SentDate: string }[] };
+  const recipients = (await harness.get(`/journeys/email/${mail?.EmailID ?? ''}/recipients.json?orderdirection=desc&pagesize=10`)).body as {
+    Results: { SentDate: string }[];
+  };
   expect(recipients).toMatchObject({ ResultsOrderedBy: 'SentDate', OrderDirection: 'DESC' });
   const dates = recipients.Results.map(({ SentDate }) => SentDate);
   expect(dates).toEqual([...dates].sort().reverse());
@@ -165,8 +160,7 @@ const smartId = async (): Promise<string> =>
   ((await harness.get(tx('smartEmail', '&status=active'))).body as { ID: string }[])[0]?.ID ?? '';
 
 test('lists and shows smart e-mails', async () => {
-  const list = async (status: string) =>
-    ((await harness.get(tx('smartEmail', `&status=${status}`))).body as unknown[]).length;
+  const list = async (status: string) => ((await harness.get(tx('smartEmail', `&status=${status}`))).body as unknown[]).length;
   expect([await list('all'), await list('active'), await list('draft')]).toEqual([3, 2, 1]);
   expect((await harness.get(`/transactional/smartemail/${await smartId()}`)).body).toMatchObject({
     Status: 'active',
@@ -255,16 +249,7 @@ test('sends classic e-mail in groups', async () => {
       { InlineCSS: 'x' },
     ].map(send),
   );
-  expect(refused.map(refusal)).toEqual([
-    '400/957',
-    '400/958',
-    '400/1',
-    '400/955',
-    '400/960',
-    '400/970',
-    '400/971',
-    '400/972',
-  ]);
+  expect(refused.map(refusal)).toEqual(['400/957', '400/958', '400/1', '400/955', '400/960', '400/970', '400/971', '400/972']);
   expect((await harness.get(tx('classicEmail/groups'))).body).toEqual(
     expect.arrayContaining([{ Group: 'Greetings', CreatedAt: '2026-03-04T15:06:00+11:00' }]),
   );
@@ -292,8 +277,8 @@ test('pages through messages by their ids', async () => {
   expect((await read('&status=bounced')).every(({ Status }) => Status === 'Bounced')).toBe(true);
   expect((await read('&group=Greetings')).every(({ Group }) => Group === 'Greetings')).toBe(true);
   const refused = await Promise.all(
-    ['&status=x', '&count=201', '&count=0', '&sentBeforeID=x', '&sentAfterID=x', '&group=a&smartEmailID=b'].map(
-      (query) => harness.get(tx('messages', query)),
+    ['&status=x', '&count=201', '&count=0', '&sentBeforeID=x', '&sentAfterID=x', '&group=a&smartEmailID=b'].map((query) =>
+      harness.get(tx('messages', query)),
     ),
   );
   expect(refused.map(refusal)).toEqual(['400/932', '400/850', '400/850', '400/904', '400/905', '400/924']);
@@ -332,9 +317,9 @@ test('counts messages over days', async () => {
     Query: { From: '2026-02-02', To: '2026-03-04', TimeZone: '(GMT+10:00) Canberra, Melbourne, Sydney' },
   });
   expect(all.Sent).toBe(all.Delivered + all.Bounces);
-  expect(
-    (await read(`&from=2026-03-01&to=2026-03-04&timezone=utc&smartEmailID=${await smartId()}`)).body,
-  ).toMatchObject({ Query: { SmartEmailID: await smartId(), From: '2026-03-01', TimeZone: 'UTC' } });
+  expect((await read(`&from=2026-03-01&to=2026-03-04&timezone=utc&smartEmailID=${await smartId()}`)).body).toMatchObject({
+    Query: { SmartEmailID: await smartId(), From: '2026-03-01', TimeZone: 'UTC' },
+  });
   const refused = await Promise.all(
     [
       '&from=x',

@@ -59,11 +59,7 @@ test('shows a page on which a person can decide, and goes back with a code and t
   expect(page).toContain('<button name="decision" value="allow">');
   const answer = await form('/oauth', { ...request, decision: 'allow' });
   const back = new URL(answer.headers.get('location') ?? '');
-  expect([answer.status, back.origin + back.pathname, back.searchParams.get('state')]).toEqual([
-    303,
-    REDIRECT,
-    'a b&c',
-  ]);
+  expect([answer.status, back.origin + back.pathname, back.searchParams.get('state')]).toEqual([303, REDIRECT, 'a b&c']);
   expect(back.searchParams.get('code')).toBeTruthy();
 });
 
@@ -82,11 +78,7 @@ for (const [change, error] of [
   test(`goes back with ${error} for ${JSON.stringify(change)}`, async () => {
     const answer = await ask({ ...request, ...change });
     const back = new URL(answer.headers.get('location') ?? '');
-    expect([answer.status, back.searchParams.get('error'), back.searchParams.get('state')]).toEqual([
-      302,
-      error,
-      'a b&c',
-    ]);
+    expect([answer.status, back.searchParams.get('error'), back.searchParams.get('state')]).toEqual([302, error, 'a b&c']);
   });
 }
 

@@ -11,8 +11,7 @@ interface Page {
   readonly RecordsOnThisPage: number;
 }
 
-const page = async (query: string): Promise<Page> =>
-  (await harness.get(`/lists/${harness.listId()}/active.json?${query}`)).body as Page;
+const page = async (query: string): Promise<Page> => (await harness.get(`/lists/${harness.listId()}/active.json?${query}`)).body as Page;
 
 test('walks all pages once, in the order of dates by default', async () => {
   const first = await page('pagesize=100');
@@ -24,22 +23,17 @@ test('walks all pages once, in the order of dates by default', async () => {
     RecordsOnThisPage: 100,
   });
   expect(first.NumberOfPages).toBe(Math.ceil(first.TotalNumberOfRecords / 100));
-  const rows = (
-    await Promise.all(Array.from({ length: first.NumberOfPages }, (_item, at) => page(`pagesize=100&page=${at + 1}`)))
-  ).flatMap(({ Results }) => Results);
+  const rows = (await Promise.all(Array.from({ length: first.NumberOfPages }, (_item, at) => page(`pagesize=100&page=${at + 1}`)))).flatMap(
+    ({ Results }) => Results,
+  );
   expect(new Set(rows.map(({ EmailAddress }) => EmailAddress.toLowerCase())).size).toBe(first.TotalNumberOfRecords);
   expect(rows.map(({ Date }) => Date)).toEqual(rows.map(({ Date }) => Date).sort());
 });
 
 for (const order of ['email', 'name', 'date'] as const) {
   test(`answers the reverse of ascending order by ${order} when asked for descending`, async () => {
-    const [up, down] = await Promise.all([
-      page(`orderfield=${order}`),
-      page(`OrderField=${order.toUpperCase()}&orderdirection=DESC`),
-    ]);
-    expect(down.Results.map(({ EmailAddress }) => EmailAddress)).toEqual(
-      up.Results.map(({ EmailAddress }) => EmailAddress).reverse(),
-    );
+    const [up, down] = await Promise.all([page(`orderfield=${order}`), page(`OrderField=${order.toUpperCase()}&orderdirection=DESC`)]);
+    expect(down.Results.map(({ EmailAddress }) => EmailAddress)).toEqual(up.Results.map(({ EmailAddress }) => EmailAddress).reverse());
   });
 }
 
@@ -97,20 +91,14 @@ test('puts people who share a minute into the order of their addresses', async (
     Subscribers: emails.map((EmailAddress) => ({ EmailAddress, ConsentToTrack: 'Yes' })),
   });
   const { Results } = (await harness.get(`/lists/${list}/active.json`)).body as Page;
-  expect(Results.map(({ EmailAddress }) => EmailAddress)).toEqual([
-    'ann@example.org',
-    'Mia@example.org',
-    'zed@example.org',
-  ]);
+  expect(Results.map(({ EmailAddress }) => EmailAddress)).toEqual(['ann@example.org', 'Mia@example.org', 'zed@example.org']);
 });
 
 test('shows consent and mobile numbers as asked', async () => {
   const plain = (await page('')).Results;
   const rich = (await page('includeTrackingPreference=True&includesmspreference=true')).Results as readonly object[];
   expect(plain.some((row) => 'ConsentToTrack' in row || 'ConsentToSendSms' in row)).toBe(false);
-  expect(rich.every((row) => 'ConsentToTrack' in row && 'MobileNumber' in row === 'ConsentToSendSms' in row)).toBe(
-    true,
-  );
+  expect(rich.every((row) => 'ConsentToTrack' in row && 'MobileNumber' in row === 'ConsentToSendSms' in row)).toBe(true);
   expect(rich.some((row) => 'MobileNumber' in row)).toBe(true);
 });
 

@@ -40,9 +40,7 @@ test("lets a client's key see that client and nothing else", async () => {
   const details = (await harness.get(`/clients/${harness.clientId}.json`)).body as { ApiKey: string };
   const manner = { authorization: basic(details.ApiKey) };
   const clients = (await harness.get('/clients.json')).body as readonly { ClientID: string }[];
-  expect((await harness.get('/clients.json', manner)).body).toEqual([
-    expect.objectContaining({ ClientID: harness.clientId }),
-  ]);
+  expect((await harness.get('/clients.json', manner)).body).toEqual([expect.objectContaining({ ClientID: harness.clientId })]);
   const other = clients.find(({ ClientID }) => ClientID !== harness.clientId)?.ClientID ?? '';
   expect(refusal(await harness.get(`/clients/${other}.json`, manner))).toBe('401/102');
   expect(refusal(await harness.get('/admins.json', manner))).toBe('401/60');
@@ -53,17 +51,15 @@ test('answers for ids it does not know as the setting says', async () => {
   const id = 'f'.repeat(32);
   const codes = async () =>
     Promise.all(
-      [`/clients/${id}.json`, `/lists/${id}.json`, `/campaigns/${id}/summary.json`].map(async (path) =>
-        refusal(await harness.get(path)),
-      ),
+      [`/clients/${id}.json`, `/lists/${id}.json`, `/campaigns/${id}/summary.json`].map(async (path) => refusal(await harness.get(path))),
     );
   expect(await codes()).toEqual(['401/102', '401/101', '404/404']);
   await harness.control('PUT', 'settings', { unknownIds: 'notFound' });
   expect(await codes()).toEqual(['404/404', '404/404', '404/404']);
   await harness.control('PUT', 'settings', { unknownIds: 'foreign' });
   const specific = await Promise.all(
-    [`/segments/${id}.json`, `/journeys/${id}.json`, `/journeys/email/${id}/opens.json`, `/templates/${id}.json`].map(
-      (path) => harness.get(path),
+    [`/segments/${id}.json`, `/journeys/${id}.json`, `/journeys/email/${id}/opens.json`, `/templates/${id}.json`].map((path) =>
+      harness.get(path),
     ),
   );
   expect(specific.map(refusal)).toEqual(['400/271', '400/3000', '400/3002', '400/4001']);
@@ -71,9 +67,7 @@ test('answers for ids it does not know as the setting says', async () => {
 
 test('does not mind the case of paths, or a body on a call that needs none', async () => {
   expect((await harness.get(`/Clients/${harness.clientId.toUpperCase()}/LISTS.json`)).status).toBe(200);
-  expect(
-    (await harness.call('DELETE', `/lists/${await harness.newList('Gone')}.json`, undefined, { raw: 'null' })).status,
-  ).toBe(200);
+  expect((await harness.call('DELETE', `/lists/${await harness.newList('Gone')}.json`, undefined, { raw: 'null' })).status).toBe(200);
 });
 
 test('picks the format by the extension, or by the Accept header where there is none', async () => {

@@ -39,14 +39,10 @@ test('an account has what it was asked for, in keeping with itself', async () =>
   const lists = rows.filter(({ kind }) => kind === 'list').slice(0, 4);
   const members = rows.filter(({ kind, ListID }) => kind === 'member' && lists.some((list) => list.ListID === ListID));
   expect(members).toHaveLength(4_000);
-  expect(new Set(members.map(({ ListID, EmailAddress }) => `${ListID} ${EmailAddress.toLowerCase()}`)).size).toBe(
-    4_000,
-  );
+  expect(new Set(members.map(({ ListID, EmailAddress }) => `${ListID} ${EmailAddress.toLowerCase()}`)).size).toBe(4_000);
   expect(new Set(members.map(({ State }) => State)).size).toBe(5);
   expect(members.filter(({ State }) => State === 'Active').length).toBeGreaterThan(2_800);
-  const tracking = rows.filter(({ kind }) =>
-    ['recipient', 'open', 'click', 'bounce', 'unsubscribe', 'spam'].includes(kind),
-  );
+  const tracking = rows.filter(({ kind }) => ['recipient', 'open', 'click', 'bounce', 'unsubscribe', 'spam'].includes(kind));
   expect(tracking.length / 4_000).toBeGreaterThan(1.5);
   expect(tracking.length / 4_000).toBeLessThan(5);
   const suppressed = new Set(
@@ -54,12 +50,9 @@ test('an account has what it was asked for, in keeping with itself', async () =>
       .filter(({ kind, ClientID }) => kind === 'suppressed' && ClientID === main?.ClientID)
       .map(({ EmailAddress }) => EmailAddress.toLowerCase()),
   );
-  const heeding = new Set(
-    lists.filter(({ UnsubscribeSetting }) => UnsubscribeSetting === 'AllClientLists').map(({ ListID }) => ListID),
-  );
+  const heeding = new Set(lists.filter(({ UnsubscribeSetting }) => UnsubscribeSetting === 'AllClientLists').map(({ ListID }) => ListID));
   const strays = members.filter(
-    ({ ListID, EmailAddress, State }) =>
-      heeding.has(ListID) && State === 'Active' && suppressed.has(EmailAddress.toLowerCase()),
+    ({ ListID, EmailAddress, State }) => heeding.has(ListID) && State === 'Active' && suppressed.has(EmailAddress.toLowerCase()),
   );
   expect(strays).toEqual([]);
 });
@@ -122,9 +115,7 @@ test('runs in a process of its own, and ends when told to', async () => {
   const answer = await fetch(`${simulator.url}/api/v3.3/clients.json`, {
     headers: { authorization: basic(simulator.apiKey) },
   });
-  expect(await answer.json()).toEqual(
-    expect.arrayContaining([expect.objectContaining({ ClientID: simulator.clientId })]),
-  );
+  expect(await answer.json()).toEqual(expect.arrayContaining([expect.objectContaining({ ClientID: simulator.clientId })]));
   await simulator.close();
   await expect(fetch(simulator.url)).rejects.toThrow('fetch failed');
 });

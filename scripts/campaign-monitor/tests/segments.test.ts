@@ -35,9 +35,9 @@ const create = (Title: string, ...groups: readonly (readonly (readonly [string, 
     RuleGroups: groups.map((rules) => ({ Rules: rules.map(([RuleType, Clause]) => ({ RuleType, Clause })) })),
   });
 const membersOf = async (segment: string): Promise<readonly string[]> =>
-  (
-    (await harness.get(`/segments/${segment}/active.json?orderfield=email`)).body as { Results: { Name: string }[] }
-  ).Results.map(({ Name }) => Name);
+  ((await harness.get(`/segments/${segment}/active.json?orderfield=email`)).body as { Results: { Name: string }[] }).Results.map(
+    ({ Name }) => Name,
+  );
 
 for (const [rules, names] of [
   [[[['EmailAddress', 'CONTAINS @example.org']]], ['Ann', 'Bob', 'Cy']],
@@ -98,9 +98,7 @@ for (const [type, clause, rule, inner] of [
 
 test('finds people by what they did with a campaign', async () => {
   const { service } = harness.simulator.simulation;
-  const campaign = [...service.campaigns.values()].find(
-    ({ content, clicks }) => content.name === 'Monthly news' && clicks.size > 0,
-  );
+  const campaign = [...service.campaigns.values()].find(({ content, clicks }) => content.name === 'Monthly news' && clicks.size > 0);
   const newsletter = harness.listId();
   const make = async (RuleType: string, Clause: string) =>
     (
@@ -110,12 +108,9 @@ test('finds people by what they did with a campaign', async () => {
       })
     ).body;
   const opened = await make('CampaignOpened', `EQUALS ${campaign?.id ?? ''}`);
-  const count = ((await harness.get(`/segments/${opened as string}.json`)).body as { ActiveSubscribers: number })
-    .ActiveSubscribers;
+  const count = ((await harness.get(`/segments/${opened as string}.json`)).body as { ActiveSubscribers: number }).ActiveSubscribers;
   const people = new Set(
-    [...(campaign?.opens ?? [])]
-      .map(({ to }) => to.member)
-      .filter(({ list: own, state }) => own.id === newsletter && state === 'Active'),
+    [...(campaign?.opens ?? [])].map(({ to }) => to.member).filter(({ list: own, state }) => own.id === newsletter && state === 'Active'),
   );
   expect(count).toBe(people.size);
   expect(
@@ -152,10 +147,7 @@ test('minds titles, limits and the segments of the service', async () => {
 test('adds, replaces and clears rules, and calculates as long as the setting says', async () => {
   const id = (await create('Changing')).body as string;
   expect(await membersOf(id)).toEqual([]);
-  expect(
-    (await harness.post(`/segments/${id}/rules.json`, { Rules: [{ RuleType: '[City]', Clause: 'EQUALS Perth' }] }))
-      .text,
-  ).toBe('');
+  expect((await harness.post(`/segments/${id}/rules.json`, { Rules: [{ RuleType: '[City]', Clause: 'EQUALS Perth' }] })).text).toBe('');
   expect(await membersOf(id)).toEqual(['Ann']);
   await harness.control('PUT', 'settings', { segmentDelaySeconds: 60 });
   await harness.put(`/segments/${id}.json`, {

@@ -166,7 +166,5 @@ test('tries again, and gives up after a week of failures', async () => {
   await harness.control('PUT', 'clock', { advanceSeconds: 8 * 86_400 });
   await harness.add(list, 'ann@example.org');
   await harness.control('GET', 'deliveries');
-  expect((await harness.get(`/lists/${list}/webhooks.json`)).body).toMatchObject([
-    { WebhookID: id, Status: 'Deactivated' },
-  ]);
+  expect((await harness.get(`/lists/${list}/webhooks.json`)).body).toMatchObject([{ WebhookID: id, Status: 'Deactivated' }]);
 });

@@ -11,7 +11,10 @@ import { type Accepted, accepted } from './accepted.ts';
 const load = createRequire(import.meta.url);
 type Core = typeof import('@salesforce/code-analyzer-core');
 type Engine = 'pmd' | 'sfge';
-const SELECTORS: Readonly<Record<Engine, readonly string[]>> = { pmd: ['pmd:Recommended', 'pmd:Security', 'pmd:AppExchange'], sfge: ['sfge'] };
+const SELECTORS: Readonly<Record<Engine, readonly string[]>> = {
+  pmd: ['pmd:Recommended', 'pmd:Security', 'pmd:AppExchange'],
+  sfge: ['sfge'],
+};
 
 export const apexScan: Check = { name: 'Apex and metadata pass PMD', run: (root) => scan(root, 'pmd') };
 export const apexGraph: Check = { name: 'Apex passes the graph engine', run: (root) => scan(root, 'sfge') };
@@ -30,9 +33,22 @@ async function scan(root: string, engine: Engine): Promise<readonly Finding[]> {
     const rule = violation.getRule();
     const message = violation.getMessage().replace(/\s+/g, ' ');
     if (isAccepted({ rule: rule.getName(), file, problem: message }, accepted)) return [];
-    return [{ file, line: place.getStartLine() ?? 1, problem: `${rule.getName()}: ${message}`, mend: 'Mend it, or accept it with its reason in scripts/checks/apexScan/accepted.ts.' }];
+    return [
+      {
+        file,
+        line: place.getStartLine() ?? 1,
+        problem: `${rule.getName()}: ${message}`,
+        mend: 'Mend it, or accept it with its reason in scripts/checks/apexScan/accepted.ts.',
+      },
+    ];
   });
 }
 
-export const isAccepted = (found: { readonly rule: string; readonly file: string; readonly problem: string }, list: readonly Accepted[]): boolean =>
-  list.some(({ rule, file, problem }) => rule === found.rule && (file === undefined || file.test(found.file)) && (problem === undefined || problem.test(found.problem)));
+export const isAccepted = (
+  found: { readonly rule: string; readonly file: string; readonly problem: string },
+  list: readonly Accepted[],
+): boolean =>
+  list.some(
+    ({ rule, file, problem }) =>
+      rule === found.rule && (file === undefined || file.test(found.file)) && (problem === undefined || problem.test(found.problem)),
+  );

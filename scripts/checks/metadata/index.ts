@@ -24,12 +24,22 @@ export const metadata: Check = {
 
 function fileFindings(file: SourceFile, names: Names, types: MetadataTypes): readonly Finding[] {
   const parsed = parseXml(file);
-  if (parsed.kind === 'broken') return [{ file: file.path, line: parsed.line, problem: `The XML is broken: ${parsed.message}`, mend: 'Correct it.' }];
+  if (parsed.kind === 'broken')
+    return [{ file: file.path, line: parsed.line, problem: `The XML is broken: ${parsed.message}`, mend: 'Correct it.' }];
   const { root } = parsed;
   const silent = root.tag === 'CustomField' && !(hasText(root, 'description') && hasText(root, 'inlineHelpText'));
   return [
     ...validate(file.path, root, types),
     ...references({ file, root }, names),
-    ...(silent ? [{ file: file.path, line: root.line, problem: 'The field has no description or no help text', mend: 'Say in a sentence what it holds.' }] : []),
+    ...(silent
+      ? [
+          {
+            file: file.path,
+            line: root.line,
+            problem: 'The field has no description or no help text',
+            mend: 'Say in a sentence what it holds.',
+          },
+        ]
+      : []),
   ];
 }

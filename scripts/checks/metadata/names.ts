@@ -28,13 +28,18 @@ export const objectOf = (path: string): string => /objects\/([^/]+)\//.exec(path
 const nameOf = (path: string): string => basename(path).split('.')[0] ?? '';
 
 export function names(files: readonly SourceFile[]): Names {
-  const trees = files.filter(({ path }) => path.endsWith('.xml')).flatMap((file): readonly Metadata[] => {
-    const parsed = parseXml(file);
-    return parsed.kind === 'tree' ? [{ file, root: parsed.root }] : [];
-  });
+  const trees = files
+    .filter(({ path }) => path.endsWith('.xml'))
+    .flatMap((file): readonly Metadata[] => {
+      const parsed = parseXml(file);
+      return parsed.kind === 'tree' ? [{ file, root: parsed.root }] : [];
+    });
   const of = (tag: string): readonly Metadata[] => trees.filter(({ root }) => root.tag === tag);
   const plain = (tag: string): ReadonlySet<string> => new Set(of(tag).map(({ file }) => nameOf(file.path)));
-  const fields = of('CustomField').map(({ file, root }) => ({ name: `${objectOf(file.path)}.${childText(root, 'fullName') ?? ''}`, isRequired: childText(root, 'required') === 'true' || childText(root, 'type') === 'MasterDetail' }));
+  const fields = of('CustomField').map(({ file, root }) => ({
+    name: `${objectOf(file.path)}.${childText(root, 'fullName') ?? ''}`,
+    isRequired: childText(root, 'required') === 'true' || childText(root, 'type') === 'MasterDetail',
+  }));
   return {
     fields: new Set(fields.map(({ name }) => name)),
     requiredFields: new Set(fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)),
@@ -44,7 +49,13 @@ export function names(files: readonly SourceFile[]): Names {
     applications: plain('CustomApplication'),
     customPermissions: plain('CustomPermission'),
     components: new Set(of('LightningComponentBundle').map(({ file }) => basename(dirname(file.path)))),
-    principals: new Set(of('ExternalCredential').flatMap(({ file, root }) => childrenOf(root, 'externalCredentialParameters').filter((one) => childText(one, 'parameterType')?.endsWith('Principal') === true).map((one) => `${nameOf(file.path)}-${childText(one, 'parameterName') ?? ''}`))),
+    principals: new Set(
+      of('ExternalCredential').flatMap(({ file, root }) =>
+        childrenOf(root, 'externalCredentialParameters')
+          .filter((one) => childText(one, 'parameterType')?.endsWith('Principal') === true)
+          .map((one) => `${nameOf(file.path)}-${childText(one, 'parameterName') ?? ''}`),
+      ),
+    ),
     quickActions: new Set(of('QuickAction').map(({ file }) => basename(file.path).replace('.quickAction-meta.xml', ''))),
     compactLayouts: new Set(of('CompactLayout').map(({ file }) => `${objectOf(file.path)}.${nameOf(file.path)}`)),
   };

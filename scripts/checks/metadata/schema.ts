@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 
-export type ValueType = { readonly kind: 'text' | 'flag' | 'number' } | { readonly kind: 'choice'; readonly of: readonly string[] } | { readonly kind: 'object'; readonly name: string };
+export type ValueType =
+  | { readonly kind: 'text' | 'flag' | 'number' }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'object'; readonly name: string };
 export interface Property {
   readonly type: ValueType;
   readonly isMany: boolean;
@@ -13,7 +16,9 @@ export interface Property {
 export type MetadataTypes = (name: string) => ReadonlyMap<string, Property> | undefined;
 
 export function metadataTypes(): MetadataTypes {
-  const file = createRequire(import.meta.url).resolve('@salesforce/types/metadata').replace(/\.js$/, '.d.ts');
+  const file = createRequire(import.meta.url)
+    .resolve('@salesforce/types/metadata')
+    .replace(/\.js$/, '.d.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext);
   const aliases = new Map(source.statements.filter(ts.isTypeAliasDeclaration).map((alias) => [alias.name.text, alias.type] as const));
   const known = new Map<string, ReadonlyMap<string, Property>>();
@@ -37,7 +42,11 @@ export function metadataTypes(): MetadataTypes {
   const propertyOf = (member: ts.PropertySignature): Property => {
     const type = member.type as ts.TypeNode;
     const item = ts.isArrayTypeNode(type) ? type.elementType : type;
-    return { type: valueType(item), isMany: ts.isArrayTypeNode(type), isRequired: member.questionToken === undefined && !ts.isArrayTypeNode(type) };
+    return {
+      type: valueType(item),
+      isMany: ts.isArrayTypeNode(type),
+      isRequired: member.questionToken === undefined && !ts.isArrayTypeNode(type),
+    };
   };
   const valueType = (node: ts.TypeNode): ValueType => {
     if (node.kind === ts.SyntaxKind.BooleanKeyword) return { kind: 'flag' };
@@ -52,4 +61,5 @@ export function metadataTypes(): MetadataTypes {
   return propertiesOf;
 }
 
-const literalOf = (node: ts.TypeNode): string | undefined => (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined);
+const literalOf = (node: ts.TypeNode): string | undefined =>
+  ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;

@@ -24,7 +24,12 @@ export function droppedFiles(root: string, folder: string): readonly Finding[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !taken.has(file) && !ignore.denies(file))
-    .map((file) => ({ file: relative(root, file), line: 1, problem: 'A deployment would leave this file out', mend: 'Give it its -meta.xml, move it to the folder of its type, or name it in .forceignore.' }));
+    .map((file) => ({
+      file: relative(root, file),
+      line: 1,
+      problem: 'A deployment would leave this file out',
+      mend: 'Give it its -meta.xml, move it to the folder of its type, or name it in .forceignore.',
+    }));
 }
 
 const filesOf = (component: Component): readonly string[] => [

@@ -10,7 +10,10 @@ const OPEN_TYPES = new Set(['AnyType']);
 
 export function validate(file: string, root: XmlNode, types: MetadataTypes): readonly Finding[] {
   const known = types(root.tag);
-  if (known === undefined) return [{ file, line: root.line, problem: `${root.tag} is no type of the Metadata API`, mend: 'Correct the name of the first element.' }];
+  if (known === undefined)
+    return [
+      { file, line: root.line, problem: `${root.tag} is no type of the Metadata API`, mend: 'Correct the name of the first element.' },
+    ];
   return inside(file, root, root.tag, types);
 }
 
@@ -21,17 +24,37 @@ function inside(file: string, node: XmlNode, typeName: string, types: MetadataTy
   const seen = new Set<string>();
   const found = node.children.flatMap((child): readonly Finding[] => {
     const property = properties.get(child.tag);
-    if (property === undefined) return EVERYWHERE.has(child.tag) ? [] : [{ file, line: child.line, problem: `${typeName} has no element ${child.tag}${nearest(child.tag, properties)}`, mend: 'Correct or remove the element.' }];
+    if (property === undefined)
+      return EVERYWHERE.has(child.tag)
+        ? []
+        : [
+            {
+              file,
+              line: child.line,
+              problem: `${typeName} has no element ${child.tag}${nearest(child.tag, properties)}`,
+              mend: 'Correct or remove the element.',
+            },
+          ];
     const isRepeated = seen.has(child.tag) && !property.isMany;
     seen.add(child.tag);
-    return [...(isRepeated ? [{ file, line: child.line, problem: `${child.tag} stands twice in ${typeName}`, mend: 'Keep one of the two.' }] : []), ...value(file, child, property.type, types)];
+    return [
+      ...(isRepeated
+        ? [{ file, line: child.line, problem: `${child.tag} stands twice in ${typeName}`, mend: 'Keep one of the two.' }]
+        : []),
+      ...value(file, child, property.type, types),
+    ];
   });
   const missing = [...properties].filter(([name, { isRequired }]) => isRequired && !seen.has(name) && !EVERYWHERE.has(name));
-  return [...found, ...missing.map(([name]) => ({ file, line: node.line, problem: `${typeName} needs the element ${name}`, mend: 'Add it.' }))];
+  return [
+    ...found,
+    ...missing.map(([name]) => ({ file, line: node.line, problem: `${typeName} needs the element ${name}`, mend: 'Add it.' })),
+  ];
 }
 
 function value(file: string, node: XmlNode, type: ValueType, types: MetadataTypes): readonly Finding[] {
-  const wrong = (wanted: string): readonly Finding[] => [{ file, line: node.line, problem: `${node.tag} is "${node.text}", but takes ${wanted}`, mend: 'Correct the value.' }];
+  const wrong = (wanted: string): readonly Finding[] => [
+    { file, line: node.line, problem: `${node.tag} is "${node.text}", but takes ${wanted}`, mend: 'Correct the value.' },
+  ];
   switch (type.kind) {
     case 'flag':
       return node.text === 'true' || node.text === 'false' ? [] : wrong('true or false');

@@ -9,16 +9,27 @@ export interface XmlNode {
   readonly text: string;
   readonly children: readonly XmlNode[];
 }
-export type Parsed = { readonly kind: 'tree'; readonly root: XmlNode } | { readonly kind: 'broken'; readonly line: number; readonly message: string };
+export type Parsed =
+  { readonly kind: 'tree'; readonly root: XmlNode } | { readonly kind: 'broken'; readonly line: number; readonly message: string };
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: true, parseTagValue: false, trimValues: true, captureMetaData: true, ignoreDeclaration: true, ignorePiTags: true });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: true,
+  parseTagValue: false,
+  trimValues: true,
+  captureMetaData: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+});
 const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
 type Raw = Readonly<Record<string, unknown>>;
 
 export function parseXml({ text }: SourceFile): Parsed {
   const valid = XMLValidator.validate(text);
   if (valid !== true) return { kind: 'broken', line: valid.err.line, message: valid.err.msg };
-  const [root] = (parser.parse(text) as readonly Raw[]).filter((raw) => !('#text' in raw) && !('#comment' in raw)).map((raw) => nodeOf(raw, text));
+  const [root] = (parser.parse(text) as readonly Raw[])
+    .filter((raw) => !('#text' in raw) && !('#comment' in raw))
+    .map((raw) => nodeOf(raw, text));
   return root === undefined ? { kind: 'broken', line: 1, message: 'The file is empty' } : { kind: 'tree', root };
 }
 
@@ -29,7 +40,10 @@ function nodeOf(raw: Raw, text: string): XmlNode {
   return {
     tag,
     line: meta === undefined ? 1 : lineAt(text, meta.startIndex),
-    text: inside.map((part) => (typeof part['#text'] === 'string' ? part['#text'] : '')).join('').trim(),
+    text: inside
+      .map((part) => (typeof part['#text'] === 'string' ? part['#text'] : ''))
+      .join('')
+      .trim(),
     children: inside.filter((part) => !('#text' in part)).map((part) => nodeOf(part, text)),
   };
 }

@@ -43,7 +43,9 @@ export function leaksOf(type: ClassDeclaration, parameters: SecretParameters): r
 }
 
 const methodsOf = (type: ClassDeclaration): readonly MethodDeclaration[] =>
-  type.members.flatMap((member: Member): readonly MethodDeclaration[] => (member.kind === 'method' ? [member] : member.kind === 'class' ? methodsOf(member) : []));
+  type.members.flatMap((member: Member): readonly MethodDeclaration[] =>
+    member.kind === 'method' ? [member] : member.kind === 'class' ? methodsOf(member) : [],
+  );
 
 class Flow {
   private readonly secrets: Set<string>;
@@ -73,7 +75,8 @@ class Flow {
 
   private visitNode(node: Node & Readonly<Record<string, unknown>>): void {
     if (node.kind === 'local') {
-      for (const { name, initializer } of node['declarators'] as readonly { readonly name: string; readonly initializer?: Expression }[]) if (initializer !== undefined && this.isSecret(initializer)) this.secrets.add(name.toLowerCase());
+      for (const { name, initializer } of node['declarators'] as readonly { readonly name: string; readonly initializer?: Expression }[])
+        if (initializer !== undefined && this.isSecret(initializer)) this.secrets.add(name.toLowerCase());
     } else if (node.kind === 'expression') {
       this.isSecret(node['expression'] as Expression);
     } else if (node.kind === 'return' || node.kind === 'throw') {
@@ -148,8 +151,13 @@ class Flow {
     if (TESTS.test(spoken) || STORE.test(spoken)) return false;
     if (ENCODERS.test(spoken)) return given.includes(true);
     if (isOfSecret && TEXT_METHODS.test(name)) return true;
-    const isHandedOn = given.every((isGiven, position) => !isGiven || (this.parameters.get(name.toLowerCase()) ?? []).some((flags) => flags.length === args.length && flags[position] === true));
-    if (given.includes(true) && !isHandedOn && !(target?.kind === 'member' && target.name === 'credentials' && name === 'put')) this.leak(node, `is given to ${spoken}`);
+    const isHandedOn = given.every(
+      (isGiven, position) =>
+        !isGiven ||
+        (this.parameters.get(name.toLowerCase()) ?? []).some((flags) => flags.length === args.length && flags[position] === true),
+    );
+    if (given.includes(true) && !isHandedOn && !(target?.kind === 'member' && target.name === 'credentials' && name === 'put'))
+      this.leak(node, `is given to ${spoken}`);
     return false;
   }
 
@@ -158,5 +166,26 @@ class Flow {
   }
 }
 
-const isExpression = (node: unknown): node is Expression => typeof node === 'object' && node !== null && EXPRESSIONS.has(String((node as Node).kind));
-const EXPRESSIONS = new Set(['literal', 'name', 'this', 'super', 'member', 'call', 'constructor-call', 'index', 'new', 'cast', 'instanceof', 'unary', 'increment', 'binary', 'assign', 'ternary', 'soql', 'sosl', 'class-literal']);
+const isExpression = (node: unknown): node is Expression =>
+  typeof node === 'object' && node !== null && EXPRESSIONS.has(String((node as Node).kind));
+const EXPRESSIONS = new Set([
+  'literal',
+  'name',
+  'this',
+  'super',
+  'member',
+  'call',
+  'constructor-call',
+  'index',
+  'new',
+  'cast',
+  'instanceof',
+  'unary',
+  'increment',
+  'binary',
+  'assign',
+  'ternary',
+  'soql',
+  'sosl',
+  'class-literal',
+]);

@@ -28,7 +28,8 @@ const GOOD: Readonly<Record<string, string>> = {
   [`${THING}/fields/Note__c.field-meta.xml`]: field('<length>80</length>\n    <type>Text</type>'),
   [SET]: permissionSet('Thing__c.Note__c'),
   [LABELS]: labelFile(['Hello', 'Good morning']),
-  [`${CLASSES}/Greeter.cls`]: '/** Greets. */\npublic with sharing class Greeter {\n    public String greeting() {\n        return Label.Hello;\n    }\n}\n',
+  [`${CLASSES}/Greeter.cls`]:
+    '/** Greets. */\npublic with sharing class Greeter {\n    public String greeting() {\n        return Label.Hello;\n    }\n}\n',
   [`${CLASSES}/Greeter.cls-meta.xml`]: META,
   [`${LWC}/hello.ts`]: "import { LightningElement } from 'lwc';\n\nexport default class Hello extends LightningElement {}\n",
   [`${LWC}/hello.html`]: '<template><p>Hello</p></template>\n',

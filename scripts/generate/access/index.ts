@@ -14,7 +14,12 @@ export const permissionSets: Generator = {
   plan: (root) =>
     Promise.all(
       access.map((row) =>
-        metadataXml(root, `${FOLDER}/${row.name}.permissionset-meta.xml`, { generator: 'access', input: 'scripts/generate/access/table.ts' }, permissionSet(row, APPLICATION, (object) => objectFields(root, object))),
+        metadataXml(
+          root,
+          `${FOLDER}/${row.name}.permissionset-meta.xml`,
+          { generator: 'access', input: 'scripts/generate/access/table.ts' },
+          permissionSet(row, APPLICATION, (object) => objectFields(root, object)),
+        ),
       ),
     ),
 };

@@ -15,7 +15,17 @@ export function objectFields(root: string, object: string): readonly ObjectField
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
-    .map((file) => (new XMLParser({ parseTagValue: false }).parse(readFileSync(join(folder, file), 'utf8')) as { readonly CustomField: Readonly<Record<string, unknown>> }).CustomField)
+    .map(
+      (file) =>
+        (
+          new XMLParser({ parseTagValue: false }).parse(readFileSync(join(folder, file), 'utf8')) as {
+            readonly CustomField: Readonly<Record<string, unknown>>;
+          }
+        ).CustomField,
+    )
     .filter((field) => field['required'] !== 'true' && field['type'] !== 'MasterDetail')
-    .map((field) => ({ name: String(field['fullName']), isWritable: field['formula'] === undefined && field['type'] !== 'Summary' && field['type'] !== 'AutoNumber' }));
+    .map((field) => ({
+      name: String(field['fullName']),
+      isWritable: field['formula'] === undefined && field['type'] !== 'Summary' && field['type'] !== 'AutoNumber',
+    }));
 }

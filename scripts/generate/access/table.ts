@@ -21,14 +21,28 @@ export interface Access {
   readonly credentials?: readonly string[];
 }
 
-const MIRRORED = ['CampaignMonitorAccount__c', 'SubscriberList__c', 'ListMember__c', 'MemberStatusChange__c', 'EmailCampaign__c', 'EmailTracking__c', 'Journey__c', 'JourneyEmail__c', 'Suppression__c', 'ListCustomField__c'];
+const MIRRORED = [
+  'CampaignMonitorAccount__c',
+  'SubscriberList__c',
+  'ListMember__c',
+  'MemberStatusChange__c',
+  'EmailCampaign__c',
+  'EmailTracking__c',
+  'Journey__c',
+  'JourneyEmail__c',
+  'Suppression__c',
+  'ListCustomField__c',
+];
 const JOBS = ['SyncRun__c', 'SyncStep__c', 'SyncLog__c', 'PendingAction__c'];
 const IMPORTS = ['SubscriberImport__c', 'ImportRun__c', 'ImportRowResult__c'];
 const RULES = ['FieldMapping__c', 'PersonCreationRule__c'];
-const each = (objects: readonly string[], level: Level): Readonly<Record<string, Level>> => Object.fromEntries(objects.map((name) => [name, level]));
+const each = (objects: readonly string[], level: Level): Readonly<Record<string, Level>> =>
+  Object.fromEntries(objects.map((name) => [name, level]));
 const PRINCIPAL = 'CampaignMonitor-Account';
 /** Where the sync stands on a list: nobody's choice. */
-const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed'].map((state) => `SubscriberList__c.${state}WatermarkAt__c`).concat('SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
+const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed']
+  .map((state) => `SubscriberList__c.${state}WatermarkAt__c`)
+  .concat('SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
 /** Flows run as whoever saves a record. */
 const FLOW_ACTIONS = ['AddToListAction', 'RemoveFromListAction', 'UnsubscribeAction', 'UpdateSubscriberAction'];
 const READ_TABS = ['SyncHome', 'ListsHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
@@ -40,9 +54,34 @@ export const access: readonly Access[] = [
     description: 'Everything: connect, settings, run and stop syncs, delete data, see the log.',
     objects: each([...MIRRORED, ...JOBS, ...IMPORTS, ...RULES], 'modify all'),
     customPermissions: ['AdministerCampaignMonitor', 'ImportToCampaignMonitor', 'ViewCampaignMonitor'],
-    tabs: [...READ_TABS, 'CampaignMonitorAccount__c', 'Connect', 'ImportWizard', 'Journey__c', 'PendingAction__c', 'SubscriberImport__c', 'Suppression__c', 'SyncLog__c', 'SyncRun__c', 'SyncSettings'],
+    tabs: [
+      ...READ_TABS,
+      'CampaignMonitorAccount__c',
+      'Connect',
+      'ImportWizard',
+      'Journey__c',
+      'PendingAction__c',
+      'SubscriberImport__c',
+      'Suppression__c',
+      'SyncLog__c',
+      'SyncRun__c',
+      'SyncSettings',
+    ],
     pages: ['CampaignMonitorOAuth', 'ImportContacts', 'ImportLeads'],
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportSelectionController', 'ImportWizardController', 'ListController', 'MembershipController', 'OAuthCallbackController', 'PersonSetupController', 'RecordController', 'SettingsController', 'SyncHomeController'],
+    classes: [
+      ...FLOW_ACTIONS,
+      'ConnectController',
+      'ImportRunController',
+      'ImportSelectionController',
+      'ImportWizardController',
+      'ListController',
+      'MembershipController',
+      'OAuthCallbackController',
+      'PersonSetupController',
+      'RecordController',
+      'SettingsController',
+      'SyncHomeController',
+    ],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -50,12 +89,32 @@ export const access: readonly Access[] = [
     name: 'CampaignMonitorMarketing',
     label: 'Campaign Monitor Marketing',
     description: 'Lists, imports, mappings, adding people. No settings, no credentials.',
-    objects: { ...each(MIRRORED, 'read'), SubscriberList__c: 'edit', ListMember__c: 'edit', ...each(JOBS, 'read'), ...each(IMPORTS, 'read'), SubscriberImport__c: 'delete', ...each(RULES, 'read'), FieldMapping__c: 'delete' },
+    objects: {
+      ...each(MIRRORED, 'read'),
+      SubscriberList__c: 'edit',
+      ListMember__c: 'edit',
+      ...each(JOBS, 'read'),
+      ...each(IMPORTS, 'read'),
+      SubscriberImport__c: 'delete',
+      ...each(RULES, 'read'),
+      FieldMapping__c: 'delete',
+    },
     readOnlyFields: BOOKKEEPING,
     customPermissions: ['ImportToCampaignMonitor', 'ViewCampaignMonitor'],
     tabs: [...READ_TABS, 'ImportWizard', 'Journey__c', 'SubscriberImport__c', 'Suppression__c'],
     pages: ['ImportContacts', 'ImportLeads'],
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'ImportRunController', 'ImportSelectionController', 'ImportWizardController', 'ListController', 'MembershipController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
+    classes: [
+      ...FLOW_ACTIONS,
+      'ConnectController',
+      'ImportRunController',
+      'ImportSelectionController',
+      'ImportWizardController',
+      'ListController',
+      'MembershipController',
+      'PersonSetupController',
+      'RecordController',
+      'SyncHomeController',
+    ],
     customSettings: ['SyncSetting__c'],
     credentials: [PRINCIPAL],
   },
@@ -71,7 +130,8 @@ export const access: readonly Access[] = [
   {
     name: 'CampaignMonitorSync',
     label: 'Campaign Monitor Sync',
-    description: 'For the user who runs the scheduled jobs, on top of Campaign Monitor Admin: sees all people to link them, and may write those that lists create and update.',
+    description:
+      'For the user who runs the scheduled jobs, on top of Campaign Monitor Admin: sees all people to link them, and may write those that lists create and update.',
     objects: { Account: 'edit all', Contact: 'edit all', Lead: 'edit all' },
     customPermissions: ['RunCampaignMonitorSync'],
     tabs: [],

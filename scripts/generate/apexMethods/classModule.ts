@@ -13,24 +13,40 @@ export interface KnownTypes {
 /** Empty for a class that neither has methods for the browser nor travels there. */
 export function classModule({ type, text }: ApexSource, known: KnownTypes): string {
   const types = travellingTypes(type);
-  const methods = type.kind === 'class' ? type.members.flatMap((member) => (member.kind === 'method' && auraEnabled(member) !== undefined && member.modifiers.words.includes('static') ? [member] : [])) : [];
-  return [...(types.length === 0 ? [] : [typesModule(type.name, types, text, known)]), ...methods.map((method) => methodModule(type.name, method, types.length > 0, text, known))].join('\n');
+  const methods =
+    type.kind === 'class'
+      ? type.members.flatMap((member) =>
+          member.kind === 'method' && auraEnabled(member) !== undefined && member.modifiers.words.includes('static') ? [member] : [],
+        )
+      : [];
+  return [
+    ...(types.length === 0 ? [] : [typesModule(type.name, types, text, known)]),
+    ...methods.map((method) => methodModule(type.name, method, types.length > 0, text, known)),
+  ].join('\n');
 }
 
 /** The class itself and those inside it that are enums or have fields for the browser. */
 export function travellingTypes(type: ApexSource['type']): readonly Travelling[] {
   if (type.kind === 'interface') return [];
-  const inner = type.kind === 'class' ? type.members.flatMap((member) => (member.kind === 'class' || member.kind === 'enum' ? [member] : [])) : [];
+  const inner =
+    type.kind === 'class' ? type.members.flatMap((member) => (member.kind === 'class' || member.kind === 'enum' ? [member] : [])) : [];
   return [type, ...inner].filter((one) => one.kind === 'enum' || fieldsOf(one).length > 0);
 }
 
-const fieldsOf = (type: ClassDeclaration) => type.members.flatMap((member) => ((member.kind === 'field' || member.kind === 'property') && auraEnabled(member) !== undefined ? [member] : []));
+const fieldsOf = (type: ClassDeclaration) =>
+  type.members.flatMap((member) =>
+    (member.kind === 'field' || member.kind === 'property') && auraEnabled(member) !== undefined ? [member] : [],
+  );
 
 function typesModule(owner: string, types: readonly Travelling[], text: string, known: KnownTypes): string {
   const imports = new Set<string>();
   const names = namesIn(owner, true, known, imports);
   const declared = types.flatMap((type) => {
-    if (type.kind === 'enum') return [...comment(docOf(text, type.range.start), 1), `  export type ${type.name} = ${type.constants.map(({ name }) => `'${name}'`).join(' | ')};`];
+    if (type.kind === 'enum')
+      return [
+        ...comment(docOf(text, type.range.start), 1),
+        `  export type ${type.name} = ${type.constants.map(({ name }) => `'${name}'`).join(' | ')};`,
+      ];
     const parent = type.extends === undefined ? undefined : names.reference(type.extends.names.map(({ name }) => name).join('.'));
     return [
       ...comment(docOf(text, type.range.start), 1),
@@ -49,7 +65,13 @@ function methodModule(owner: string, method: MethodDeclaration, hasTypes: boolea
   const imports = new Set<string>();
   const names = namesIn(owner, false, known, imports);
   const doc = docOf(text, method.range.start);
-  const returned = method.returns === undefined ? 'void' : orNull(tsType(method.returns, names), doc.filter((line) => line.startsWith('@return')));
+  const returned =
+    method.returns === undefined
+      ? 'void'
+      : orNull(
+          tsType(method.returns, names),
+          doc.filter((line) => line.startsWith('@return')),
+        );
   const parameters = method.parameters.map(({ name, type }) => `${name}: ${tsType(type, names)} | null`).join('; ');
   const kind = auraEnabled(method)?.['cacheable'] === 'true' ? 'CacheableApexMethod' : 'ApexMethod';
   return [
@@ -58,7 +80,10 @@ function methodModule(owner: string, method: MethodDeclaration, hasTypes: boolea
     ...importLines(imports),
     ...(hasTypes ? [`  export type * from '@salesforce/apex/${owner}';`] : []),
     ...comment(doc, 1),
-    `  const ${method.name}: ${kind}<${parameters === '' ? 'NoParameters' : `{ ${parameters} }`}, ${returned}>;`.replace('NoParameters', 'Record<string, never>'),
+    `  const ${method.name}: ${kind}<${parameters === '' ? 'NoParameters' : `{ ${parameters} }`}, ${returned}>;`.replace(
+      'NoParameters',
+      'Record<string, never>',
+    ),
     `  export default ${method.name};`,
     '}',
     '',
@@ -98,5 +123,7 @@ const orNull = (type: string, doc: readonly string[]): string => (doc.some((line
 function comment(doc: readonly string[], depth: number): readonly string[] {
   if (doc.length === 0) return [];
   const indent = '  '.repeat(depth);
-  return doc.length === 1 ? [`${indent}/** ${doc[0] ?? ''} */`] : [`${indent}/**`, ...doc.map((line) => `${indent} * ${line}`), `${indent} */`];
+  return doc.length === 1
+    ? [`${indent}/** ${doc[0] ?? ''} */`]
+    : [`${indent}/**`, ...doc.map((line) => `${indent} * ${line}`), `${indent} */`];
 }

@@ -12,7 +12,23 @@ import { readClasses, type ApexSource } from './readClasses.ts';
 const FOLDER = 'types/apex';
 const OBJECTS = 'force-app/main/default/objects';
 /** Standard objects that a controller may hand out; a name beyond them is told apart from a class that is missing. */
-const STANDARD = ['sobject', 'account', 'asset', 'campaign', 'campaignmember', 'case', 'contact', 'event', 'group', 'lead', 'opportunity', 'profile', 'recordtype', 'task', 'user'];
+const STANDARD = [
+  'sobject',
+  'account',
+  'asset',
+  'campaign',
+  'campaignmember',
+  'case',
+  'contact',
+  'event',
+  'group',
+  'lead',
+  'opportunity',
+  'profile',
+  'recordtype',
+  'task',
+  'user',
+];
 
 export const apexMethods: Generator = {
   name: 'apexMethods',
@@ -26,7 +42,14 @@ export const apexMethods: Generator = {
 export function planned(classes: readonly ApexSource[], known: KnownTypes): readonly GeneratedFile[] {
   return classes.flatMap((source) => {
     const content = classModule(source, known);
-    return content === '' ? [] : [{ path: `${FOLDER}/${source.type.name}.d.ts`, content: `/* ${header('apexMethods', `the class ${source.type.name}`)} */\n${content.replaceAll(/^ +/gm, '$&$&')}` }];
+    return content === ''
+      ? []
+      : [
+          {
+            path: `${FOLDER}/${source.type.name}.d.ts`,
+            content: `/* ${header('apexMethods', `the class ${source.type.name}`)} */\n${content.replaceAll(/^ +/gm, '$&$&')}`,
+          },
+        ];
   });
 }
 

@@ -1,7 +1,20 @@
 /** Apex types as the browser sees their values. Source: Lightning Web Components Developer Guide, "Call Apex Methods"; Apex's names of types without case. */
 import type { TypeRef } from '../../local-org/compiler/syntax/index.ts';
 
-const PRIMITIVES: Readonly<Record<string, string>> = { string: 'string', id: 'string', integer: 'number', long: 'number', decimal: 'number', double: 'number', boolean: 'boolean', date: 'string', datetime: 'string', time: 'number', blob: 'string', object: 'unknown' };
+const PRIMITIVES: Readonly<Record<string, string>> = {
+  string: 'string',
+  id: 'string',
+  integer: 'number',
+  long: 'number',
+  decimal: 'number',
+  double: 'number',
+  boolean: 'boolean',
+  date: 'string',
+  datetime: 'string',
+  time: 'number',
+  blob: 'string',
+  object: 'unknown',
+};
 
 /** Finds what a name means: a class or enum that travels, as `Class` or `Outer.Inner`. */
 export interface Names {

@@ -20,4 +20,9 @@ export function apexClass({ area, types, endpoints }: AreaTypes, classOf: (name:
 }
 
 const innerClass = ({ name, doc, fields }: ObjectSchema, classOf: (name: string) => string): string =>
-  [`/** ${doc} */`, `public class ${name} {`, ...properties(fields).map(([field, schema]) => `public ${apexType(schema, classOf)} ${propertyName(field)};`), '}'].join('\n');
+  [
+    `/** ${doc} */`,
+    `public class ${name} {`,
+    ...properties(fields).map(([field, schema]) => `public ${apexType(schema, classOf)} ${propertyName(field)};`),
+    '}',
+  ].join('\n');

@@ -26,4 +26,5 @@ export function apexType(schema: Schema, classOf: (name: string) => string): str
 }
 
 /** The properties of an object with the marks of what may be missing taken off. */
-export const properties = (fields: Fields): readonly (readonly [string, Schema])[] => Object.entries(fields).map(([name, field]) => [name, isOptional(field) ? field.of : field] as const);
+export const properties = (fields: Fields): readonly (readonly [string, Schema])[] =>
+  Object.entries(fields).map(([name, field]) => [name, isOptional(field) ? field.of : field] as const);

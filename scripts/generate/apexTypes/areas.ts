@@ -11,16 +11,42 @@ export interface Area {
 }
 
 export const areas: readonly Area[] = [
-  { className: 'ApiAccount', doc: 'the account and its clients', endpoints: ['getClients', 'getSystemDate', 'createExternalSession', 'getClient'], omitted: ['ApiKey', 'BillingDetails'] },
+  {
+    className: 'ApiAccount',
+    doc: 'the account and its clients',
+    endpoints: ['getClients', 'getSystemDate', 'createExternalSession', 'getClient'],
+    omitted: ['ApiKey', 'BillingDetails'],
+  },
   {
     className: 'ApiLists',
     doc: 'subscriber lists, their settings, statistics and custom fields',
-    endpoints: ['getLists', 'getListsForEmail', 'getList', 'createList', 'updateList', 'getListStats', 'getCustomFields', 'createCustomField', 'updateCustomField', 'updateFieldOptions'],
+    endpoints: [
+      'getLists',
+      'getListsForEmail',
+      'getList',
+      'createList',
+      'updateList',
+      'getListStats',
+      'getCustomFields',
+      'createCustomField',
+      'updateCustomField',
+      'updateFieldOptions',
+    ],
   },
   {
     className: 'ApiSubscribers',
     doc: 'subscribers, their history and imports',
-    endpoints: ['getActiveSubscribers', 'getSubscriber', 'getSubscriberHistory', 'addSubscriber', 'updateSubscriber', 'importSubscribers', 'unsubscribeSubscriber', 'getSuppressionList', 'suppress'],
+    endpoints: [
+      'getActiveSubscribers',
+      'getSubscriber',
+      'getSubscriberHistory',
+      'addSubscriber',
+      'updateSubscriber',
+      'importSubscribers',
+      'unsubscribeSubscriber',
+      'getSuppressionList',
+      'suppress',
+    ],
   },
   {
     className: 'ApiCampaigns',
@@ -30,7 +56,14 @@ export const areas: readonly Area[] = [
       name: 'Event',
       doc: 'Something that happened to an email of a campaign or a journey, or its sending',
       of: [
-        ...['getCampaignRecipients', 'getCampaignOpens', 'getCampaignClicks', 'getCampaignBounces', 'getCampaignUnsubscribes', 'getCampaignSpam'],
+        ...[
+          'getCampaignRecipients',
+          'getCampaignOpens',
+          'getCampaignClicks',
+          'getCampaignBounces',
+          'getCampaignUnsubscribes',
+          'getCampaignSpam',
+        ],
         ...['getJourneyRecipients', 'getJourneyOpens', 'getJourneyClicks', 'getJourneyBounces', 'getJourneyUnsubscribes'],
       ],
     },

@@ -24,10 +24,13 @@ export const apexTypes: Generator = {
     const all = typesByArea(areas);
     const home = new Map(all.flatMap(({ area, types }) => types.map(({ name }) => [name, area.className] as const)));
     const classOf = (name: string): string => home.get(name) ?? name;
-    const sources = [{ path: `${CLASSES}/${RESERVED_CLASS}.cls`, source: reservedClass(all) }, ...all.flatMap((area) => [
-      { path: `${CLASSES}/${area.area.className}.cls`, source: apexClass(area, classOf) },
-      { path: `${TESTS}/${area.area.className}Test.cls`, source: apexTest(area, classOf) },
-    ])];
+    const sources = [
+      { path: `${CLASSES}/${RESERVED_CLASS}.cls`, source: reservedClass(all) },
+      ...all.flatMap((area) => [
+        { path: `${CLASSES}/${area.area.className}.cls`, source: apexClass(area, classOf) },
+        { path: `${TESTS}/${area.area.className}Test.cls`, source: apexTest(area, classOf) },
+      ]),
+    ];
     const files = await Promise.all(sources.map(async ({ path, source }) => ({ path, content: await formatted(root, path, source) })));
     return files.flatMap((file) => [file, { path: `${file.path}-meta.xml`, content: META }]);
   },

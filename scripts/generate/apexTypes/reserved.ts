@@ -7,7 +7,20 @@ import { properties } from './apexType.ts';
 import type { AreaTypes } from './types.ts';
 
 export const RESERVED_CLASS = 'ApiReservedNames';
-const RESERVED: readonly string[] = ['currency', 'date', 'datetime', 'from', 'group', 'limit', 'number', 'order', 'select', 'sort', 'time', 'where'];
+const RESERVED: readonly string[] = [
+  'currency',
+  'date',
+  'datetime',
+  'from',
+  'group',
+  'limit',
+  'number',
+  'order',
+  'select',
+  'sort',
+  'time',
+  'where',
+];
 
 export const propertyName = (jsonName: string): string => (RESERVED.includes(jsonName.toLowerCase()) ? `${jsonName}Value` : jsonName);
 
@@ -25,4 +38,3 @@ export function reservedClass(areas: readonly AreaTypes[]): string {
     '}',
   ].join('\n');
 }
-

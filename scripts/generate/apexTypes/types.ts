@@ -13,8 +13,13 @@ export interface AreaTypes {
 export function typesByArea(areas: readonly Area[]): readonly AreaTypes[] {
   const seen = new Set<string>();
   return areas.map((area) => {
-    const endpoints = [...area.endpoints.map((name) => without(endpointNamed(name), area.omitted ?? [])), ...(area.union === undefined ? [] : [unionOf(area.union)])];
-    const types = endpoints.flatMap(({ body, answer }) => [body, answer].flatMap((schema) => (schema === undefined ? [] : objectsIn(schema))));
+    const endpoints = [
+      ...area.endpoints.map((name) => without(endpointNamed(name), area.omitted ?? [])),
+      ...(area.union === undefined ? [] : [unionOf(area.union)]),
+    ];
+    const types = endpoints.flatMap(({ body, answer }) =>
+      [body, answer].flatMap((schema) => (schema === undefined ? [] : objectsIn(schema))),
+    );
     const own = types.filter(({ name }) => {
       const isNew = !seen.has(name);
       seen.add(name);
@@ -62,10 +67,22 @@ function without(endpoint: Endpoint, omitted: readonly string[]): Endpoint {
 /** A made-up call whose page has rows with the fields of all the reports. */
 function unionOf({ name, doc, of }: NonNullable<Area['union']>): Endpoint {
   const pages = of.map((endpoint) => endpointNamed(endpoint)).flatMap(({ answer }) => (answer?.kind === 'object' ? [answer] : []));
-  const rows = pages.flatMap(({ fields: { Results: results } }) => (results?.kind === 'list' && results.of.kind === 'object' ? [results.of] : []));
+  const rows = pages.flatMap(({ fields: { Results: results } }) =>
+    results?.kind === 'list' && results.of.kind === 'object' ? [results.of] : [],
+  );
   const [first] = pages;
   if (first === undefined || rows.length !== of.length) throw new Error(`Not every call of the union ${name} answers a page of rows`);
-  const row: ObjectSchema = { kind: 'object', name, doc: `${doc}.`, fields: Object.assign({}, ...rows.map(({ fields }) => fields)) as ObjectSchema['fields'] };
-  const page: ObjectSchema = { kind: 'object', name: `${name}Page`, doc: `A page of rows: ${doc}.`, fields: { ...first.fields, Results: { kind: 'list', of: row } } };
+  const row: ObjectSchema = {
+    kind: 'object',
+    name,
+    doc: `${doc}.`,
+    fields: Object.assign({}, ...rows.map(({ fields }) => fields)) as ObjectSchema['fields'],
+  };
+  const page: ObjectSchema = {
+    kind: 'object',
+    name: `${name}Page`,
+    doc: `A page of rows: ${doc}.`,
+    fields: { ...first.fields, Results: { kind: 'list', of: row } },
+  };
   return { ...endpointNamed(of[0] ?? ''), name: `get${name}s`, answer: page };
 }

@@ -13,13 +13,18 @@ export const apiErrors: Generator = {
 /** Errors: throws for a code without words. */
 function apiError(root: string, code: number): ReturnType<typeof metadataFile> {
   const words = wordsByCode[code];
-  if (words === undefined) throw new Error(`The code ${String(code)} (${messageOf(code)}) has no plain words: add them in scripts/generate/apiErrors/words.`);
+  if (words === undefined)
+    throw new Error(`The code ${String(code)} (${messageOf(code)}) has no plain words: add them in scripts/generate/apiErrors/words.`);
   const [meaning, fix] = words;
   const [firstLine = ''] = messageOf(code).split(/\r?\n/);
-  return metadataFile(root, { generator: 'apiErrors', input: 'scripts/generate/apiErrors/words' }, {
-    type: 'ApiError',
-    name: `Code${String(code)}`,
-    label: `${String(code)} ${firstLine}`,
-    values: { Code__c: code, Meaning__c: meaning, Fix__c: fix, IsRetryable__c: RETRYABLE.has(code) },
-  });
+  return metadataFile(
+    root,
+    { generator: 'apiErrors', input: 'scripts/generate/apiErrors/words' },
+    {
+      type: 'ApiError',
+      name: `Code${String(code)}`,
+      label: `${String(code)} ${firstLine}`,
+      values: { Code__c: code, Meaning__c: meaning, Fix__c: fix, IsRetryable__c: RETRYABLE.has(code) },
+    },
+  );
 }

@@ -9,7 +9,16 @@ import { subscribers } from './words/subscribers.ts';
 import { transactional } from './words/transactional.ts';
 import type { WordsByCode } from './words/words.ts';
 
-export const wordsByCode: WordsByCode = { ...general, ...account, ...subscribers, ...lists, ...segments, ...campaigns, ...transactional, ...journeysAndTemplates };
+export const wordsByCode: WordsByCode = {
+  ...general,
+  ...account,
+  ...subscribers,
+  ...lists,
+  ...segments,
+  ...campaigns,
+  ...transactional,
+  ...journeysAndTemplates,
+};
 
 /** The same call may succeed later: throttled, broken, or still calculating. Source: API reference, 1.11 and 1.12. */
 export const RETRYABLE: ReadonlySet<number> = new Set([278, 287, 429, 500]);

@@ -14,7 +14,11 @@ export const componentPaths: Generator = {
 /** `c/*` is for types inside another bundle: `c/importWizard/model`. */
 function pathsFile(root: string): GeneratedFile {
   const folder = join(root, FOLDER);
-  const bundles = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.ts`))).sort() : [];
+  const bundles = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => existsSync(join(folder, name, `${name}.ts`)))
+        .sort()
+    : [];
   const paths = Object.fromEntries([...bundles.map((name) => [`c/${name}`, [`./${name}/${name}.ts`]]), ['c/*', ['./*']]]);
   return { path: `${FOLDER}/tsconfig.paths.json`, content: `${JSON.stringify({ compilerOptions: { paths } }, null, 4)}\n` };
 }

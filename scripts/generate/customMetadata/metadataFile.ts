@@ -22,7 +22,10 @@ export const metadataFile = (root: string, origin: Origin, record: MetadataRecor
     [
       '<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema">',
       `<label>${escaped(record.label.slice(0, MAX_LABEL).trim())}</label><protected>false</protected>`,
-      ...Object.entries(record.values).map(([field, value]) => `<values><field>${field}</field><value xsi:type="xsd:${typeOf(value)}">${escaped(String(value))}</value></values>`),
+      ...Object.entries(record.values).map(
+        ([field, value]) =>
+          `<values><field>${field}</field><value xsi:type="xsd:${typeOf(value)}">${escaped(String(value))}</value></values>`,
+      ),
       '</CustomMetadata>',
     ].join(''),
   );

@@ -33,24 +33,35 @@ const page = (objects: readonly ModelObject[]): string =>
     ...objects.flatMap(section),
   ].join('\n');
 
-const TITLES: Readonly<Record<ModelObject['kind'], string>> = { object: 'Objects', setting: 'Settings', 'metadata type': 'Custom metadata types' };
+const TITLES: Readonly<Record<ModelObject['kind'], string>> = {
+  object: 'Objects',
+  setting: 'Settings',
+  'metadata type': 'Custom metadata types',
+};
 
 const overview = (kind: ModelObject['kind'], objects: readonly ModelObject[]): readonly string[] => [
   `## ${TITLES[kind]}`,
   '',
   '| Name | Unique key | Sharing | Holds |',
   '| --- | --- | --- | --- |',
-  ...objects.filter((object) => object.kind === kind).map(({ name, label, description, sharing, numbering, fields }) => {
-    const key = fields.find(({ type }) => /unique; external id/.test(type))?.name;
-    return `| [${label}](#${anchor(label, name)}) | ${key === undefined ? (numbering ?? '') : `\`${key}\``} | ${sharing ?? ''} | ${description} |`;
-  }),
+  ...objects
+    .filter((object) => object.kind === kind)
+    .map(({ name, label, description, sharing, numbering, fields }) => {
+      const key = fields.find(({ type }) => /unique; external id/.test(type))?.name;
+      return `| [${label}](#${anchor(label, name)}) | ${key === undefined ? (numbering ?? '') : `\`${key}\``} | ${sharing ?? ''} | ${description} |`;
+    }),
   '',
 ];
 
 /** The anchor that a heading gets: lower case, without signs, a hyphen for each space. */
-const anchor = (label: string, name: string): string => `${label} ${name}`.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, '').replaceAll(' ', '-');
+const anchor = (label: string, name: string): string =>
+  `${label} ${name}`
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 _-]/g, '')
+    .replaceAll(' ', '-');
 
-const links = ({ name, fields }: ModelObject): readonly string[] => fields.flatMap((field) => (field.target === undefined ? [] : [`  ${field.target} ||--o{ ${name} : ${field.name}`]));
+const links = ({ name, fields }: ModelObject): readonly string[] =>
+  fields.flatMap((field) => (field.target === undefined ? [] : [`  ${field.target} ||--o{ ${name} : ${field.name}`]));
 
 const section = ({ name, label, description, numbering, fields }: ModelObject): readonly string[] => [
   `## ${label} (\`${name}\`)`,

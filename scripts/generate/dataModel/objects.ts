@@ -29,22 +29,29 @@ const OBJECTS = 'force-app/main/default/objects';
 
 export function modelObjects(root: string): readonly ModelObject[] {
   const folder = join(root, OBJECTS);
-  return readdirSync(folder)
-    .sort()
-    // a standard object of which the package only has buttons is not one of its own
-    .filter((name) => existsSync(join(folder, name, `${name}.object-meta.xml`)))
-    .map((name) => {
-      const object = read(join(folder, name, `${name}.object-meta.xml`), 'CustomObject');
-      const fields = join(folder, name, 'fields');
-      const files = existsSync(fields) ? readdirSync(fields).sort() : [];
-      return { name, ...described(name, object), fields: files.map((file) => fieldOf(read(join(fields, file), 'CustomField'))) };
-    });
+  return (
+    readdirSync(folder)
+      .sort()
+      // a standard object of which the package only has buttons is not one of its own
+      .filter((name) => existsSync(join(folder, name, `${name}.object-meta.xml`)))
+      .map((name) => {
+        const object = read(join(folder, name, `${name}.object-meta.xml`), 'CustomObject');
+        const fields = join(folder, name, 'fields');
+        const files = existsSync(fields) ? readdirSync(fields).sort() : [];
+        return { name, ...described(name, object), fields: files.map((file) => fieldOf(read(join(fields, file), 'CustomField'))) };
+      })
+  );
 }
 
 const read = (file: string, root: string): Node => (parser.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Node>>)[root] ?? {};
 const text = (node: Node, tag: string): string => (typeof node[tag] === 'string' ? node[tag].replace(/\s+/g, ' ') : '');
 
-const SHARING: Readonly<Record<string, string>> = { ReadWrite: 'public read and write', Read: 'public read', Private: 'private', ControlledByParent: 'as the parent' };
+const SHARING: Readonly<Record<string, string>> = {
+  ReadWrite: 'public read and write',
+  Read: 'public read',
+  Private: 'private',
+  ControlledByParent: 'as the parent',
+};
 
 function described(name: string, object: Node): Omit<ModelObject, 'name' | 'fields'> {
   const sharing = SHARING[text(object, 'sharingModel')];
@@ -60,17 +67,34 @@ function described(name: string, object: Node): Omit<ModelObject, 'name' | 'fiel
 
 function fieldOf(node: Node): Field {
   const target = text(node, 'referenceTo');
-  return { name: text(node, 'fullName'), label: text(node, 'label'), type: typeText(node), description: text(node, 'description'), ...(target === '' ? {} : { target }) };
+  return {
+    name: text(node, 'fullName'),
+    label: text(node, 'label'),
+    type: typeText(node),
+    description: text(node, 'description'),
+    ...(target === '' ? {} : { target }),
+  };
 }
 
 /** `Text(255); unique; external id`. */
 function typeText(node: Node): string {
   const type = text(node, 'type');
-  const size = type === 'Text' || type === 'LongTextArea' ? `(${text(node, 'length')})` : type === 'Number' || type === 'Percent' ? `(${text(node, 'precision')}, ${text(node, 'scale')})` : '';
+  const size =
+    type === 'Text' || type === 'LongTextArea'
+      ? `(${text(node, 'length')})`
+      : type === 'Number' || type === 'Percent'
+        ? `(${text(node, 'precision')}, ${text(node, 'scale')})`
+        : '';
   const target = text(node, 'referenceTo');
-  const marks = [node['unique'] === 'true' ? 'unique' : '', node['externalId'] === 'true' ? 'external id' : '', node['required'] === 'true' ? 'required' : ''].filter((mark) => mark !== '');
+  const marks = [
+    node['unique'] === 'true' ? 'unique' : '',
+    node['externalId'] === 'true' ? 'external id' : '',
+    node['required'] === 'true' ? 'required' : '',
+  ].filter((mark) => mark !== '');
   const values = picklistValues(node);
-  return [`${type}${size}${target === '' ? '' : ` to ${target}`}${values.length === 0 ? '' : `: ${values.join(', ')}`}`, ...marks].join('; ');
+  return [`${type}${size}${target === '' ? '' : ` to ${target}`}${values.length === 0 ? '' : `: ${values.join(', ')}`}`, ...marks].join(
+    '; ',
+  );
 }
 
 function picklistValues(node: Node): readonly string[] {

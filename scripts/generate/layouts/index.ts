@@ -14,7 +14,12 @@ export const layouts: Generator = {
     Promise.all(
       objectLayouts.map((row) => {
         const facts = objectFacts(root, row.object);
-        return metadataXml(root, `${FOLDER}/${row.object}-${facts.label} Layout.layout-meta.xml`, { generator: 'layouts', input: 'scripts/generate/layouts/table.ts' }, layout(row, facts, isMadeByJobs));
+        return metadataXml(
+          root,
+          `${FOLDER}/${row.object}-${facts.label} Layout.layout-meta.xml`,
+          { generator: 'layouts', input: 'scripts/generate/layouts/table.ts' },
+          layout(row, facts, isMadeByJobs),
+        );
       }),
     ),
 };

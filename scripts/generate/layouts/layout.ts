@@ -12,14 +12,19 @@ type Item = readonly [behaviour: Behaviour, field: string];
 export function layout(table: ObjectLayout, facts: ObjectFacts, isMadeByJobs: (object: string) => boolean): string {
   const placed = table.sections.flatMap(({ fields }) => fields);
   const wrong = placed.find((field, index) => !facts.isRequired.has(field) || placed.indexOf(field) !== index);
-  if (wrong !== undefined) throw new Error(`The layout of ${table.object} names ${wrong}, which ${facts.isRequired.has(wrong) ? 'it has placed already' : 'the object does not have'}.`);
+  if (wrong !== undefined)
+    throw new Error(
+      `The layout of ${table.object} names ${wrong}, which ${facts.isRequired.has(wrong) ? 'it has placed already' : 'the object does not have'}.`,
+    );
   const items = (fields: readonly string[]): readonly Item[] => fields.map((field) => [behaviour(table, facts, field), field]);
   const [first, ...more] = table.sections.map((section) => ({ section, items: items(section.fields) }));
   const rest = [...facts.isRequired.keys()].filter((field) => !placed.includes(field));
   const system = isMetadataType(table.object) ? [] : [{ section: SYSTEM, items: [...items(rest), ...systemItems(facts)] }];
   const named = first === undefined ? [] : [{ ...first, items: [...nameItems(table.object, facts), ...first.items] }];
   const sections = [...named, ...more, ...system].map((one, index) => sectionXml(one.section, one.items, index === 0));
-  const flags = ['EmailCheckbox', 'HighlightsPanel', 'InteractionLogPanel', 'RunAssignmentRulesCheckbox', 'SubmitAndAttachButton'].map((flag) => `<show${flag}>false</show${flag}>`);
+  const flags = ['EmailCheckbox', 'HighlightsPanel', 'InteractionLogPanel', 'RunAssignmentRulesCheckbox', 'SubmitAndAttachButton'].map(
+    (flag) => `<show${flag}>false</show${flag}>`,
+  );
   return `<Layout xmlns="http://soap.sforce.com/2006/04/metadata">${isMadeByJobs(table.object) ? buttonsXml(pointlessButtons(table)) : ''}${sections.join('')}${relatedLists(table, isMadeByJobs)}${flags.join('')}</Layout>\n`;
 }
 
@@ -51,7 +56,10 @@ function sectionXml({ title, columns }: Section, items: readonly Item[], isFirst
   const sides = Array.from({ length: columns }, (_, side) => items.filter((_item, index) => index % columns === side));
   return [
     `<layoutSections><customLabel>${String(!STANDARD.has(title))}</customLabel><detailHeading>${String(!isFirst)}</detailHeading><editHeading>true</editHeading><label>${title}</label>`,
-    ...sides.map((side) => `<layoutColumns>${side.map(([mode, field]) => `<layoutItems><behavior>${mode}</behavior><field>${field}</field></layoutItems>`).join('')}</layoutColumns>`),
+    ...sides.map(
+      (side) =>
+        `<layoutColumns>${side.map(([mode, field]) => `<layoutItems><behavior>${mode}</behavior><field>${field}</field></layoutItems>`).join('')}</layoutColumns>`,
+    ),
     `<style>${columns === 1 ? 'OneColumn' : 'TwoColumnsLeftToRight'}</style></layoutSections>`,
   ].join('');
 }
@@ -63,5 +71,8 @@ const buttonsXml = (names: readonly string[]): string => names.map((name) => `<e
 
 const relatedLists = ({ relatedLists: lists }: ObjectLayout, isMadeByJobs: (object: string) => boolean): string =>
   Object.entries(lists)
-    .map(([list, columns]) => `<relatedLists>${isMadeByJobs(list.split('.')[0] ?? '') ? buttonsXml(['New']) : ''}${['NAME', ...columns].map((column) => `<fields>${column}</fields>`).join('')}<relatedList>${list}</relatedList></relatedLists>`)
+    .map(
+      ([list, columns]) =>
+        `<relatedLists>${isMadeByJobs(list.split('.')[0] ?? '') ? buttonsXml(['New']) : ''}${['NAME', ...columns].map((column) => `<fields>${column}</fields>`).join('')}<relatedList>${list}</relatedList></relatedLists>`,
+    )
     .join('');

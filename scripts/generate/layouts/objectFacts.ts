@@ -30,4 +30,5 @@ export function objectFacts(root: string, object: string): ObjectFacts {
   };
 }
 
-const read = (file: string, element: string): Node => (parser.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Node>>)[element] ?? {};
+const read = (file: string, element: string): Node =>
+  (parser.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Node>>)[element] ?? {};

@@ -21,7 +21,9 @@ export function dashboard(row: DashboardRow, folder: string, sourceOf: (report: 
     if (width !== WIDTH) throw new Error(`A row of the dashboard ${row.name} is ${String(width)} columns wide, not ${String(WIDTH)}.`);
     let left = 0;
     for (const chart of charts) {
-      placed.push(`<dashboardGridComponents><colSpan>${String(chart.width)}</colSpan><columnIndex>${String(left)}</columnIndex>${component(chart, folder, sourceOf(chart.report))}<rowIndex>${String(top)}</rowIndex><rowSpan>${String(chart.height)}</rowSpan></dashboardGridComponents>`);
+      placed.push(
+        `<dashboardGridComponents><colSpan>${String(chart.width)}</colSpan><columnIndex>${String(left)}</columnIndex>${component(chart, folder, sourceOf(chart.report))}<rowIndex>${String(top)}</rowIndex><rowSpan>${String(chart.height)}</rowSpan></dashboardGridComponents>`,
+      );
       left += chart.width;
     }
     top += Math.max(...charts.map(({ height }) => height));
@@ -40,9 +42,12 @@ function component(chart: ChartRow, folder: string, { report, type }: Source): s
   const header = `<header>${escaped(chart.title)}</header>`;
   const source = `<report>${folder}/${report.name}</report>`;
   const shown = `<autoselectColumnsFromReport>false</autoselectColumnsFromReport>`;
-  if (chart.kind === 'Table') return `<dashboardComponent>${shown}<componentType>Table</componentType>${report.columns.map((column) => `<dashboardTableColumn><column>${columnName(type, column)}</column><sortBy>RowLabelAscending</sortBy></dashboardTableColumn>`).join('')}<displayUnits>Integer</displayUnits>${header}<indicatorHighColor>#54C254</indicatorHighColor><indicatorLowColor>#C25454</indicatorLowColor><indicatorMiddleColor>#C2C254</indicatorMiddleColor>${source}<showPicturesOnTables>false</showPicturesOnTables></dashboardComponent>`;
-  const counted = chart.sum === undefined ? '<column>RowCount</column>' : `<aggregate>Sum</aggregate><column>${columnName(type, chart.sum)}</column>`;
-  if (chart.kind === 'Metric') return `<dashboardComponent>${shown}<chartSummary>${counted}</chartSummary><componentType>Metric</componentType><displayUnits>Integer</displayUnits>${header}<indicatorHighColor>#54C254</indicatorHighColor><indicatorLowColor>#C25454</indicatorLowColor><indicatorMiddleColor>#C2C254</indicatorMiddleColor>${source}<showRange>false</showRange></dashboardComponent>`;
+  if (chart.kind === 'Table')
+    return `<dashboardComponent>${shown}<componentType>Table</componentType>${report.columns.map((column) => `<dashboardTableColumn><column>${columnName(type, column)}</column><sortBy>RowLabelAscending</sortBy></dashboardTableColumn>`).join('')}<displayUnits>Integer</displayUnits>${header}<indicatorHighColor>#54C254</indicatorHighColor><indicatorLowColor>#C25454</indicatorLowColor><indicatorMiddleColor>#C2C254</indicatorMiddleColor>${source}<showPicturesOnTables>false</showPicturesOnTables></dashboardComponent>`;
+  const counted =
+    chart.sum === undefined ? '<column>RowCount</column>' : `<aggregate>Sum</aggregate><column>${columnName(type, chart.sum)}</column>`;
+  if (chart.kind === 'Metric')
+    return `<dashboardComponent>${shown}<chartSummary>${counted}</chartSummary><componentType>Metric</componentType><displayUnits>Integer</displayUnits>${header}<indicatorHighColor>#54C254</indicatorHighColor><indicatorLowColor>#C25454</indicatorLowColor><indicatorMiddleColor>#C2C254</indicatorMiddleColor>${source}<showRange>false</showRange></dashboardComponent>`;
   const groups = [...(report.down ?? []), ...(report.across ?? [])].slice(0, 2);
   if (groups.length === 0) throw new Error(`A chart shows the groups of a report; ${report.name} has none.`);
   const isRound = chart.kind === 'Donut';

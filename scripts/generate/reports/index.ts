@@ -21,10 +21,18 @@ export const reportFiles: Generator = {
     };
     const files: readonly (readonly [path: string, document: string])[] = [
       ...reportTypes.map((row) => [`reportTypes/${row.name}.reportType-meta.xml`, reportType(row, objectNamed)] as const),
-      [`reports/${FOLDER.name}.reportFolder-meta.xml`, `<ReportFolder ${METADATA}><folderShares><accessLevel>View</accessLevel><sharedTo>AllInternalUsers</sharedTo><sharedToType>Organization</sharedToType></folderShares><name>${FOLDER.title}</name></ReportFolder>\n`],
+      [
+        `reports/${FOLDER.name}.reportFolder-meta.xml`,
+        `<ReportFolder ${METADATA}><folderShares><accessLevel>View</accessLevel><sharedTo>AllInternalUsers</sharedTo><sharedToType>Organization</sharedToType></folderShares><name>${FOLDER.title}</name></ReportFolder>\n`,
+      ],
       ...reports.map((row) => [`reports/${FOLDER.name}/${row.name}.report-meta.xml`, report(row, sourceOf(row.name).type)] as const),
-      [`dashboards/${FOLDER.name}.dashboardFolder-meta.xml`, `<DashboardFolder ${METADATA}><name>${FOLDER.title}</name></DashboardFolder>\n`],
-      ...dashboards.map((row) => [`dashboards/${FOLDER.name}/${row.name}.dashboard-meta.xml`, dashboard(row, FOLDER.name, sourceOf)] as const),
+      [
+        `dashboards/${FOLDER.name}.dashboardFolder-meta.xml`,
+        `<DashboardFolder ${METADATA}><name>${FOLDER.title}</name></DashboardFolder>\n`,
+      ],
+      ...dashboards.map(
+        (row) => [`dashboards/${FOLDER.name}/${row.name}.dashboard-meta.xml`, dashboard(row, FOLDER.name, sourceOf)] as const,
+      ),
     ];
     return Promise.all(files.map(([path, document]) => metadataXml(root, `${ROOT}/${path}`, ORIGIN, document)));
   },

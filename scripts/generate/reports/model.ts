@@ -8,7 +8,12 @@ export interface TypeRow {
   readonly base: string;
   /** Fields of the object that the report builder offers. */
   readonly fields: readonly string[];
-  readonly child?: { readonly relation: string; readonly object: string; readonly fields: readonly string[]; /** Also rows without one. */ readonly isOptional: boolean };
+  readonly child?: {
+    readonly relation: string;
+    readonly object: string;
+    readonly fields: readonly string[];
+    /** Also rows without one. */ readonly isOptional: boolean;
+  };
 }
 
 /** A field of the type's object, or `Relation__r.Field__c` of its child. */

@@ -8,12 +8,20 @@ const LONGEST_TITLE = 40;
 
 /** Errors: throws for a title that is too long, for columns that the type does not offer. */
 export function report(row: ReportRow, type: TypeRow): string {
-  if (row.title.length > LONGEST_TITLE) throw new Error(`The title of the report ${row.name} is longer than ${String(LONGEST_TITLE)} characters.`);
+  if (row.title.length > LONGEST_TITLE)
+    throw new Error(`The title of the report ${row.name} is longer than ${String(LONGEST_TITLE)} characters.`);
   const name = (column: string): string => columnName(type, column);
   const { down = [], across = [], sums = [], filters = [], newest } = row;
   const isGroup = (column: string): boolean => [...down, ...across].some((group) => group.column === column);
-  const columns = row.columns.filter((column) => !isGroup(column)).map((column) => `<columns>${sums.includes(column) ? '<aggregateTypes>Sum</aggregateTypes>' : ''}<field>${name(column)}</field></columns>`);
-  const criteria = filters.map(([column, operator, value]) => `<criteriaItems><column>${name(column)}</column><columnToColumn>false</columnToColumn><isUnlocked>true</isUnlocked><operator>${operator}</operator><value>${escaped(value)}</value></criteriaItems>`);
+  const columns = row.columns
+    .filter((column) => !isGroup(column))
+    .map(
+      (column) => `<columns>${sums.includes(column) ? '<aggregateTypes>Sum</aggregateTypes>' : ''}<field>${name(column)}</field></columns>`,
+    );
+  const criteria = filters.map(
+    ([column, operator, value]) =>
+      `<criteriaItems><column>${name(column)}</column><columnToColumn>false</columnToColumn><isUnlocked>true</isUnlocked><operator>${operator}</operator><value>${escaped(value)}</value></criteriaItems>`,
+  );
   return [
     '<Report xmlns="http://soap.sforce.com/2006/04/metadata">',
     ...columns,
@@ -30,6 +38,8 @@ export function report(row: ReportRow, type: TypeRow): string {
   ].join('');
 }
 
-const format = (down: readonly GroupRow[], across: readonly GroupRow[]): string => (across.length > 0 ? 'Matrix' : down.length > 0 ? 'Summary' : 'Tabular');
+const format = (down: readonly GroupRow[], across: readonly GroupRow[]): string =>
+  across.length > 0 ? 'Matrix' : down.length > 0 ? 'Summary' : 'Tabular';
 
-const grouping = (element: string, { column, by }: GroupRow, name: (column: string) => string): string => `<${element}><dateGranularity>${by ?? 'Day'}</dateGranularity><field>${name(column)}</field><sortOrder>Asc</sortOrder></${element}>`;
+const grouping = (element: string, { column, by }: GroupRow, name: (column: string) => string): string =>
+  `<${element}><dateGranularity>${by ?? 'Day'}</dateGranularity><field>${name(column)}</field><sortOrder>Asc</sortOrder></${element}>`;

@@ -22,7 +22,16 @@ function project(): string {
   return root;
 }
 
-const row: Access = { name: 'Set', label: 'Set', description: 'A & B', objects: { Thing__c: 'edit' }, readOnlyFields: [], customPermissions: [], tabs: [], classes: [] };
+const row: Access = {
+  name: 'Set',
+  label: 'Set',
+  description: 'A & B',
+  objects: { Thing__c: 'edit' },
+  readOnlyFields: [],
+  customPermissions: [],
+  tabs: [],
+  classes: [],
+};
 const made = (access: Access): string => permissionSet(access, 'App', (object) => objectFields(project(), object));
 
 describe('permission sets from the access table', () => {
@@ -43,7 +52,9 @@ describe('permission sets from the access table', () => {
   it('grant all records only to those who administer', () => {
     expect(made(row)).toContain('<modifyAllRecords>false</modifyAllRecords>');
     expect(made({ ...row, objects: { Thing__c: 'modify all' } })).toContain('<modifyAllRecords>true</modifyAllRecords>');
-    expect(made({ ...row, objects: { Thing__c: 'read all' } })).toMatch(/<allowEdit>false<.*<modifyAllRecords>false<.*<viewAllRecords>true</);
+    expect(made({ ...row, objects: { Thing__c: 'read all' } })).toMatch(
+      /<allowEdit>false<.*<modifyAllRecords>false<.*<viewAllRecords>true</,
+    );
   });
 
   it('let those who call out read where the platform keeps credentials', () => {

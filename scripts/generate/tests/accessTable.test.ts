@@ -9,22 +9,53 @@ const namesIn = (folder: string, suffix: string): readonly string[] =>
     .filter((path) => path.endsWith(suffix))
     .map((path) => path.slice(path.lastIndexOf('/') + 1, -suffix.length));
 const unknown = (named: readonly string[], known: readonly string[]): readonly string[] => named.filter((name) => !known.includes(name));
-const ownObjects = readdirSync(join(MAIN, 'objects')).filter((name) => name.endsWith('__c') && !readFileSync(join(MAIN, 'objects', name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'));
+const ownObjects = readdirSync(join(MAIN, 'objects')).filter(
+  (name) =>
+    name.endsWith('__c') && !readFileSync(join(MAIN, 'objects', name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'),
+);
 const [admin, ...others] = access;
 
 describe('the access table', () => {
   it('names only what the project has', () => {
-    expect(unknown(access.flatMap(({ classes }) => classes), namesIn('classes', '.cls'))).toEqual([]);
-    expect(unknown(access.flatMap(({ tabs }) => tabs), namesIn('tabs', '.tab-meta.xml'))).toEqual([]);
-    expect(unknown(access.flatMap(({ customPermissions }) => customPermissions), namesIn('customPermissions', '.customPermission-meta.xml'))).toEqual([]);
-    expect(access.flatMap(({ objects }) => Object.keys(objects)).filter((name) => name.endsWith('__c') && !ownObjects.includes(name))).toEqual([]);
-    expect(access.flatMap(({ customSettings = [] }) => customSettings).filter((name) => !existsSync(join(MAIN, 'objects', name)))).toEqual([]);
-    expect(access.flatMap(({ credentials = [] }) => credentials).filter((name) => !existsSync(join(MAIN, 'externalCredentials', `${name.split('-')[0] ?? ''}.externalCredential-meta.xml`)))).toEqual([]);
+    expect(
+      unknown(
+        access.flatMap(({ classes }) => classes),
+        namesIn('classes', '.cls'),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        access.flatMap(({ tabs }) => tabs),
+        namesIn('tabs', '.tab-meta.xml'),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        access.flatMap(({ customPermissions }) => customPermissions),
+        namesIn('customPermissions', '.customPermission-meta.xml'),
+      ),
+    ).toEqual([]);
+    expect(
+      access.flatMap(({ objects }) => Object.keys(objects)).filter((name) => name.endsWith('__c') && !ownObjects.includes(name)),
+    ).toEqual([]);
+    expect(access.flatMap(({ customSettings = [] }) => customSettings).filter((name) => !existsSync(join(MAIN, 'objects', name)))).toEqual(
+      [],
+    );
+    expect(
+      access
+        .flatMap(({ credentials = [] }) => credentials)
+        .filter((name) => !existsSync(join(MAIN, 'externalCredentials', `${name.split('-')[0] ?? ''}.externalCredential-meta.xml`))),
+    ).toEqual([]);
   });
 
   it('takes editing away only from fields that a permission set can speak of', () => {
     const fields = ownObjects.flatMap((object) => objectFields(process.cwd(), object).map(({ name }) => `${object}.${name}`));
-    expect(unknown(access.flatMap(({ readOnlyFields = [] }) => readOnlyFields), fields)).toEqual([]);
+    expect(
+      unknown(
+        access.flatMap(({ readOnlyFields = [] }) => readOnlyFields),
+        fields,
+      ),
+    ).toEqual([]);
   });
 
   it('gives administrators every object, tab, class that a screen calls, and permission that others have', () => {
@@ -32,7 +63,12 @@ describe('the access table', () => {
     expect(unknown(namesIn('tabs', '.tab-meta.xml'), admin?.tabs ?? [])).toEqual([]);
     const screens = namesIn('classes', '.cls').filter((name) => name.endsWith('Controller'));
     expect(unknown(screens, admin?.classes ?? [])).toEqual([]);
-    expect(unknown(others.filter(({ name }) => name !== 'CampaignMonitorSync').flatMap(({ customPermissions }) => customPermissions), admin?.customPermissions ?? [])).toEqual([]);
+    expect(
+      unknown(
+        others.filter(({ name }) => name !== 'CampaignMonitorSync').flatMap(({ customPermissions }) => customPermissions),
+        admin?.customPermissions ?? [],
+      ),
+    ).toEqual([]);
   });
 
   it('lets viewers change nothing and call nobody', () => {

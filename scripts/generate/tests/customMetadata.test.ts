@@ -8,7 +8,11 @@ const made = { generator: 'x', input: 'y' };
 
 describe('the words for error codes', () => {
   it('cover every code of the service and no other', () => {
-    expect(Object.keys(wordsByCode).map(Number).sort((a, b) => a - b)).toEqual([...errorCodes()].sort((a, b) => a - b));
+    expect(
+      Object.keys(wordsByCode)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual([...errorCodes()].sort((a, b) => a - b));
   });
 
   it('are sentences that fit the fields', () => {
@@ -19,7 +23,12 @@ describe('the words for error codes', () => {
 
 describe('custom metadata records', () => {
   it('have a label of at most 40 characters and typed, escaped values', async () => {
-    const { path, content } = await metadataFile(process.cwd(), made, { type: 'Thing', name: 'One', label: 'x'.repeat(50), values: { Text__c: 'A & <B>', Number__c: 3, Flag__c: true } });
+    const { path, content } = await metadataFile(process.cwd(), made, {
+      type: 'Thing',
+      name: 'One',
+      label: 'x'.repeat(50),
+      values: { Text__c: 'A & <B>', Number__c: 3, Flag__c: true },
+    });
     expect(path).toBe('force-app/main/default/customMetadata/Thing.One.md-meta.xml');
     expect(content).toContain(`<label>${'x'.repeat(40)}</label>`);
     expect(content).toContain('<value xsi:type="xsd:string">A &amp; &lt;B&gt;</value>');

@@ -12,7 +12,15 @@ describe('the page of the data model', () => {
   });
 
   it('links each overview line to its section', () => {
-    const anchors = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3).toLowerCase().replaceAll(/[^a-z0-9 _-]/g, '').replaceAll(' ', '-'));
+    const anchors = lines
+      .filter((line) => line.startsWith('## '))
+      .map((line) =>
+        line
+          .slice(3)
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 _-]/g, '')
+          .replaceAll(' ', '-'),
+      );
     const linked = lines.flatMap((line) => /^\| \[.*\]\(#(.*?)\) \|/.exec(line)?.[1] ?? []);
     expect(linked.filter((link) => !anchors.includes(link))).toEqual([]);
   });

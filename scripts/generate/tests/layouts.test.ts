@@ -5,11 +5,26 @@ import type { ObjectFacts } from '../layouts/objectFacts.ts';
 import type { ObjectLayout } from '../layouts/objectLayout.ts';
 import { isMadeByJobs, objectLayouts } from '../layouts/table.ts';
 
-const facts: ObjectFacts = { label: 'Thing', isNameAutomatic: true, isDetail: false, isRequired: new Map([['Key__c', true], ['Note__c', false], ['Title__c', false]]) };
-const thing: ObjectLayout = { object: 'Thing__c', editable: ['Title__c'], sections: [{ title: 'Information', columns: 2, fields: ['Title__c', 'Note__c'] }], relatedLists: {} };
+const facts: ObjectFacts = {
+  label: 'Thing',
+  isNameAutomatic: true,
+  isDetail: false,
+  isRequired: new Map([
+    ['Key__c', true],
+    ['Note__c', false],
+    ['Title__c', false],
+  ]),
+};
+const thing: ObjectLayout = {
+  object: 'Thing__c',
+  editable: ['Title__c'],
+  sections: [{ title: 'Information', columns: 2, fields: ['Title__c', 'Note__c'] }],
+  relatedLists: {},
+};
 const byHand = (): boolean => false;
 const byJobs = (): boolean => true;
-const item = (behaviour: string, field: string): string => `<layoutItems><behavior>${behaviour}</behavior><field>${field}</field></layoutItems>`;
+const item = (behaviour: string, field: string): string =>
+  `<layoutItems><behavior>${behaviour}</behavior><field>${field}</field></layoutItems>`;
 
 describe('page layouts from the table', () => {
   it('let people change only what the table says', () => {
@@ -33,8 +48,12 @@ describe('page layouts from the table', () => {
   });
 
   it('refuse a field that is not there, and one that is placed twice', () => {
-    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['No__c'] }] }, facts, byHand)).toThrow('The layout of Thing__c names No__c, which the object does not have.');
-    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['Note__c', 'Note__c'] }] }, facts, byHand)).toThrow('which it has placed already');
+    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['No__c'] }] }, facts, byHand)).toThrow(
+      'The layout of Thing__c names No__c, which the object does not have.',
+    );
+    expect(() => layout({ ...thing, sections: [{ title: 'A', columns: 1, fields: ['Note__c', 'Note__c'] }] }, facts, byHand)).toThrow(
+      'which it has placed already',
+    );
   });
 
   it('offer no button that means nothing for records which jobs make', () => {
@@ -46,19 +65,30 @@ describe('page layouts from the table', () => {
   });
 
   it('go with search layouts that leave New out for the same objects', () => {
-    const withoutNew = objectLayouts.map(({ object }) => object).filter((object) => readFileSync(`force-app/main/default/objects/${object}/${object}.object-meta.xml`, 'utf8').includes('<excludedStandardButtons>New<'));
+    const withoutNew = objectLayouts
+      .map(({ object }) => object)
+      .filter((object) =>
+        readFileSync(`force-app/main/default/objects/${object}/${object}.object-meta.xml`, 'utf8').includes(
+          '<excludedStandardButtons>New<',
+        ),
+      );
     expect(withoutNew).toEqual(objectLayouts.map(({ object }) => object).filter(isMadeByJobs));
   });
 
   it('exist for every object of the project, and their related lists lead along a lookup that is there', () => {
     const folder = 'force-app/main/default/objects';
     // settings and platform events have no pages
-    const objects = readdirSync(folder).filter((name) => /__(c|mdt)$/.test(name) && !readFileSync(join(folder, name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'));
+    const objects = readdirSync(folder).filter(
+      (name) =>
+        /__(c|mdt)$/.test(name) && !readFileSync(join(folder, name, `${name}.object-meta.xml`), 'utf8').includes('customSettingsType'),
+    );
     expect(objectLayouts.map(({ object }) => object).sort()).toEqual(objects.sort());
     for (const { object, relatedLists } of objectLayouts) {
       for (const [list, columns] of Object.entries(relatedLists)) {
         const [child = '', lookup = ''] = list.split('.');
-        expect(readFileSync(join(folder, child, 'fields', `${lookup}.field-meta.xml`), 'utf8')).toContain(`<referenceTo>${object}</referenceTo>`);
+        expect(readFileSync(join(folder, child, 'fields', `${lookup}.field-meta.xml`), 'utf8')).toContain(
+          `<referenceTo>${object}</referenceTo>`,
+        );
         for (const column of columns) expect(readdirSync(join(folder, child, 'fields'))).toContain(`${column}.field-meta.xml`);
       }
     }

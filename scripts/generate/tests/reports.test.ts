@@ -5,8 +5,23 @@ import { report } from '../reports/report.ts';
 import { reportType } from '../reports/reportType.ts';
 import { reports, reportTypes } from '../reports/table.ts';
 
-const shops: TypeRow = { name: 'Shops', label: 'Shops & Sales', description: 'Shops', base: 'Shop__c', fields: ['Name', 'City__c'], child: { relation: 'Sales__r', object: 'Sale__c', fields: ['Amount__c', 'SoldOn__c'], isOptional: true } };
-const sales: ReportRow = { name: 'Sales', title: 'Sales', description: 'Sales', type: 'Shops', columns: ['City__c', 'Sales__r.Amount__c'], sums: ['Sales__r.Amount__c'], down: [{ column: 'Sales__r.SoldOn__c', by: 'Month' }] };
+const shops: TypeRow = {
+  name: 'Shops',
+  label: 'Shops & Sales',
+  description: 'Shops',
+  base: 'Shop__c',
+  fields: ['Name', 'City__c'],
+  child: { relation: 'Sales__r', object: 'Sale__c', fields: ['Amount__c', 'SoldOn__c'], isOptional: true },
+};
+const sales: ReportRow = {
+  name: 'Sales',
+  title: 'Sales',
+  description: 'Sales',
+  type: 'Shops',
+  columns: ['City__c', 'Sales__r.Amount__c'],
+  sums: ['Sales__r.Amount__c'],
+  down: [{ column: 'Sales__r.SoldOn__c', by: 'Month' }],
+};
 const facts = { label: 'Thing', fields: new Set(['City__c', 'Amount__c', 'SoldOn__c']) };
 
 describe('reports from the table', () => {
@@ -30,17 +45,28 @@ describe('reports from the table', () => {
   });
 
   it('come from types whose fields the objects have', () => {
-    expect(reportType(shops, () => facts)).toContain('<join><outerJoin>true</outerJoin><relationship>Sales__r</relationship></join><label>Shops &amp; Sales</label>');
+    expect(reportType(shops, () => facts)).toContain(
+      '<join><outerJoin>true</outerJoin><relationship>Sales__r</relationship></join><label>Shops &amp; Sales</label>',
+    );
     expect(() => reportType({ ...shops, fields: ['Gone__c'] }, () => facts)).toThrow('The object Shop__c has no field Gone__c.');
   });
 
   it('fill a dashboard whose rows are twelve columns wide', () => {
     const source = { report: sales, type: shops };
     const chart = { kind: 'Bar', title: 'Sales', report: 'Sales', width: 6, height: 4 } as const;
-    const row = { name: 'Sales', title: 'Sales', description: 'Sales', rows: [[chart, { ...chart, kind: 'Metric' }], [{ ...chart, width: 12 }]] } as const;
+    const row = {
+      name: 'Sales',
+      title: 'Sales',
+      description: 'Sales',
+      rows: [[chart, { ...chart, kind: 'Metric' }], [{ ...chart, width: 12 }]],
+    } as const;
     expect(dashboard(row, 'Shops', () => source)).toMatch(/<columnIndex>6<.*<rowIndex>0<.*<report>Shops\/Sales<.*<rowIndex>4</);
-    expect(() => dashboard({ ...row, rows: [[chart]] }, 'Shops', () => source)).toThrow('A row of the dashboard Sales is 6 columns wide, not 12.');
-    expect(() => dashboard(row, 'Shops', () => ({ report: { ...sales, down: [] }, type: shops }))).toThrow('A chart shows the groups of a report; Sales has none.');
+    expect(() => dashboard({ ...row, rows: [[chart]] }, 'Shops', () => source)).toThrow(
+      'A row of the dashboard Sales is 6 columns wide, not 12.',
+    );
+    expect(() => dashboard(row, 'Shops', () => ({ report: { ...sales, down: [] }, type: shops }))).toThrow(
+      'A chart shows the groups of a report; Sales has none.',
+    );
   });
 
   it('use every report type, so that none is shipped unseen', () => {

@@ -9,7 +9,11 @@ export const timeZones: Generator = {
   plan: (root) =>
     Promise.all(
       Object.entries(TIME_ZONES).map(([label, zone]) =>
-        metadataFile(root, { generator: 'timeZones', input: 'scripts/campaign-monitor/data/timeZones.ts' }, { type: 'TimeZoneLabel', name: recordName(label), label, values: { ServiceLabel__c: label, ZoneId__c: zone } }),
+        metadataFile(
+          root,
+          { generator: 'timeZones', input: 'scripts/campaign-monitor/data/timeZones.ts' },
+          { type: 'TimeZoneLabel', name: recordName(label), label, values: { ServiceLabel__c: label, ZoneId__c: zone } },
+        ),
       ),
     ),
 };

@@ -84,7 +84,8 @@ export class Approvals {
       const item = this.rows.workItem(answer.workItemId);
       const instance = item === undefined ? undefined : this.rows.instance(item.instanceId);
       const process = instance === undefined ? undefined : this.catalog.byId(instance.definitionId);
-      if (item === undefined || instance === undefined || process === undefined) refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+      if (item === undefined || instance === undefined || process === undefined)
+        refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
       const work: Case = { instance, process, chosen: answer.nextApproverIds, record: this.data.stored(instance.targetId) };
       switch (answer.action.toLowerCase()) {
         case 'approve':
@@ -116,17 +117,24 @@ export class Approvals {
   private processFor({ process, submitterId, skipsCriteria }: Submission, record: SObjectValue): Registered | undefined {
     const named = process === undefined ? undefined : this.catalog.named(process);
     const candidates = this.catalog.of(record.objectName).filter((one) => process === undefined || one === named);
-    return candidates.find((one) => this.people.maySubmit(one, record, submitterId) && ((skipsCriteria && named !== undefined) || one.criteria === undefined || meetsCriteria(one.criteria, record, record)));
+    return candidates.find(
+      (one) =>
+        this.people.maySubmit(one, record, submitterId) &&
+        ((skipsCriteria && named !== undefined) || one.criteria === undefined || meetsCriteria(one.criteria, record, record)),
+    );
   }
 
   /** Goes on at the first step from `index` whose criteria the record meets. */
   private enter(work: Case, index: number, subordinateId: string): Standing {
     const { process, instance, chosen } = work;
     const step = process.steps[index];
-    if (step === undefined) return this.finish(work, index > 0 && this.rows.approvedNodesOf(instance.id).length === 0 ? 'Rejected' : 'Approved');
+    if (step === undefined)
+      return this.finish(work, index > 0 && this.rows.approvedNodesOf(instance.id).length === 0 ? 'Rejected' : 'Approved');
     if (step.criteria !== undefined && !meetsCriteria(step.criteria, work.record, work.record)) {
       const otherwise = step.ifNotMet ?? (index === 0 ? 'RejectRecord' : 'ApproveRecord');
-      return otherwise === 'GotoNextStep' ? this.enter(work, index + 1, subordinateId) : this.finish(work, otherwise === 'RejectRecord' ? 'Rejected' : 'Approved');
+      return otherwise === 'GotoNextStep'
+        ? this.enter(work, index + 1, subordinateId)
+        : this.finish(work, otherwise === 'RejectRecord' ? 'Rejected' : 'Approved');
     }
     const actorIds = this.people.approversOf(process, step, { record: work.record, subordinateId, chosen });
     if ('code' in actorIds) throw new Refused(actorIds);
@@ -141,12 +149,14 @@ export class Approvals {
     const index = process.nodeIds.indexOf(node?.processNodeId ?? '');
     const step = process.steps[index];
     if (step === undefined || node === undefined) refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-    if (!this.people.mayAnswer(step, item.actorId, work.record, userId)) refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
+    if (!this.people.mayAnswer(step, item.actorId, work.record, userId))
+      refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     this.rows.settle(instance, item, { status, actorId: userId, comments, nodeId: node.processNodeId });
     this.rows.noteActor(instance.id, userId);
     const others = this.rows.workItemsOf(instance.id);
     if (status === 'Approved' && others.length > 0 && !step.isFirstResponse) return this.standing(work, 'Pending', []);
-    for (const other of others) this.rows.settle(instance, other, { status: 'NoResponse', actorId: other.actorId, comments: null, nodeId: node.processNodeId });
+    for (const other of others)
+      this.rows.settle(instance, other, { status: 'NoResponse', actorId: other.actorId, comments: null, nodeId: node.processNodeId });
     this.rows.endNode(node.id, status);
     this.perform(work, status === 'Approved' ? step.whenApproved : step.whenRejected);
     if (status === 'Approved') return this.enter(work, index + 1, item.actorId.startsWith('005') ? item.actorId : userId);
@@ -157,7 +167,11 @@ export class Approvals {
   /** "Back to previous": whoever approved last is asked once more. */
   private askAgain(work: Case, index: number): Standing {
     const actorIds = this.rows.lastActorsOf(work.instance.id, work.process.nodeIds[index] ?? '');
-    const newWorkItemIds = this.rows.ask(work.instance, { id: work.process.nodeIds[index] ?? '', name: work.process.steps[index]?.label ?? '' }, actorIds);
+    const newWorkItemIds = this.rows.ask(
+      work.instance,
+      { id: work.process.nodeIds[index] ?? '', name: work.process.steps[index]?.label ?? '' },
+      actorIds,
+    );
     return this.standing(work, 'Pending', newWorkItemIds);
   }
 
@@ -168,7 +182,8 @@ export class Approvals {
     const mayRecall = this.people.isInCharge(work.record, userId) || (process.allowsRecall && instance.submitterId === userId);
     if (!mayRecall) refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     const node = this.rows.nodeOf(instance.id);
-    for (const item of this.rows.workItemsOf(instance.id)) this.rows.settle(instance, item, { status: 'Removed', actorId: userId, comments, nodeId: node?.processNodeId ?? null });
+    for (const item of this.rows.workItemsOf(instance.id))
+      this.rows.settle(instance, item, { status: 'Removed', actorId: userId, comments, nodeId: node?.processNodeId ?? null });
     if (node !== undefined) this.rows.endNode(node.id, 'Removed');
     return this.finish(work, 'Removed');
   }
@@ -190,7 +205,13 @@ export class Approvals {
   }
 
   private standing({ instance }: Case, status: string, newWorkItemIds: readonly string[]): Standing {
-    return { targetId: instance.targetId, instanceId: instance.id, status, actorIds: this.rows.workItemsOf(instance.id).map(({ actorId }) => actorId), newWorkItemIds };
+    return {
+      targetId: instance.targetId,
+      instanceId: instance.id,
+      status,
+      actorIds: this.rows.workItemsOf(instance.id).map(({ actorId }) => actorId),
+      newWorkItemIds,
+    };
   }
 }
 

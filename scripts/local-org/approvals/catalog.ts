@@ -16,7 +16,9 @@ export class ApprovalCatalog {
     const rows = new Rows(data.store, data.schema, now);
     rows.by(data.seed.adminUserId);
     data.begin();
-    this.all = [...(project.metadata.get('approvalProcess') ?? [])].map(([file, xml]) => registered(rows, processOf(file, xml, data.schema.workflows)));
+    this.all = [...(project.metadata.get('approvalProcess') ?? [])].map(([file, xml]) =>
+      registered(rows, processOf(file, xml, data.schema.workflows)),
+    );
     data.commit();
   }
 
@@ -25,7 +27,9 @@ export class ApprovalCatalog {
     return this.all.filter((one) => one.isActive && one.object.toLowerCase() === object.toLowerCase());
   }
   named(nameOrId: string): Registered | undefined {
-    return this.all.find(({ id, name }) => id === nameOrId || id.startsWith(nameOrId.padEnd(15)) || name.toLowerCase() === nameOrId.toLowerCase());
+    return this.all.find(
+      ({ id, name }) => id === nameOrId || id.startsWith(nameOrId.padEnd(15)) || name.toLowerCase() === nameOrId.toLowerCase(),
+    );
   }
   byId(id: string): Registered | undefined {
     return this.all.find((one) => one.id === id);
@@ -33,7 +37,22 @@ export class ApprovalCatalog {
 }
 
 function registered(rows: Rows, process: ApprovalProcess): Registered {
-  const id = rows.ensure('ProcessDefinition', { DeveloperName: process.name, TableEnumOrId: process.object }, { Name: process.label, Description: process.description ?? null, Type: 'Approval', LockType: process.isOpenToApprover ? 'Owner' : 'Total' });
+  const id = rows.ensure(
+    'ProcessDefinition',
+    { DeveloperName: process.name, TableEnumOrId: process.object },
+    {
+      Name: process.label,
+      Description: process.description ?? null,
+      Type: 'Approval',
+      LockType: process.isOpenToApprover ? 'Owner' : 'Total',
+    },
+  );
   rows.store.run('UPDATE "ProcessDefinition" SET "State" = ? WHERE "Id" = ?', [process.isActive ? 'Active' : 'Inactive', id]);
-  return { ...process, id, nodeIds: process.steps.map((step) => rows.ensure('ProcessNode', { ProcessDefinitionId: id, DeveloperName: step.name }, { Name: step.label })) };
+  return {
+    ...process,
+    id,
+    nodeIds: process.steps.map((step) =>
+      rows.ensure('ProcessNode', { ProcessDefinitionId: id, DeveloperName: step.name }, { Name: step.label }),
+    ),
+  };
 }

@@ -44,10 +44,15 @@ export interface ApprovalProcess {
 /** @param file `Account.Big_Deals`. */
 export function processOf(file: string, xml: Xml, workflows: Workflows): ApprovalProcess {
   const [object = '', name = ''] = file.split('.');
-  const actions = (owner: Xml, element: string): readonly WorkflowAction[] => workflows.named(object, many(owner, element).flatMap((one) => many(one, 'action')));
+  const actions = (owner: Xml, element: string): readonly WorkflowAction[] =>
+    workflows.named(
+      object,
+      many(owner, element).flatMap((one) => many(one, 'action')),
+    );
   const [next] = many(xml, 'nextAutomatedApprover');
   return {
-    object, name,
+    object,
+    name,
     label: text(xml, 'label') ?? name,
     description: text(xml, 'description'),
     isActive: flag(xml, 'active'),

@@ -42,10 +42,18 @@ export class ApprovalPeople {
       case 'group':
         return this.isInGroup(userId, `SELECT "Id" FROM "Group" WHERE "DeveloperName" = ? COLLATE NOCASE`, name);
       case 'role':
-        return this.holds(`SELECT 1 FROM "User" u JOIN "UserRole" r ON r."Id" = u."UserRoleId" WHERE u."Id" = ? AND r."DeveloperName" = ? COLLATE NOCASE`, userId, name);
+        return this.holds(
+          `SELECT 1 FROM "User" u JOIN "UserRole" r ON r."Id" = u."UserRoleId" WHERE u."Id" = ? AND r."DeveloperName" = ? COLLATE NOCASE`,
+          userId,
+          name,
+        );
       case 'roleSubordinates':
       case 'roleSubordinatesInternal':
-        return this.holds(`WITH RECURSIVE above(id) AS (SELECT "UserRoleId" FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId" FROM "UserRole" r JOIN above ON r."Id" = above.id) SELECT 1 FROM "UserRole" WHERE "Id" IN (SELECT id FROM above) AND "DeveloperName" = ?2 COLLATE NOCASE`, userId, name);
+        return this.holds(
+          `WITH RECURSIVE above(id) AS (SELECT "UserRoleId" FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId" FROM "UserRole" r JOIN above ON r."Id" = above.id) SELECT 1 FROM "UserRole" WHERE "Id" IN (SELECT id FROM above) AND "DeveloperName" = ?2 COLLATE NOCASE`,
+          userId,
+          name,
+        );
       default:
         throw new NotImplemented(`submitters of approval processes by ${type}`);
     }
@@ -65,13 +73,18 @@ export class ApprovalPeople {
   private approver(process: ApprovalProcess, { type, name }: Approver, { record, subordinateId, chosen }: Asking): string | RowError {
     switch (type) {
       case 'adhoc':
-        return chosen.length === 1 ? (chosen[0] ?? '') : rowError('REQUIRED_FIELD_MISSING', 'missing required field: [nextApproverIds]', ['nextApproverIds']);
+        return chosen.length === 1
+          ? (chosen[0] ?? '')
+          : rowError('REQUIRED_FIELD_MISSING', 'missing required field: [nextApproverIds]', ['nextApproverIds']);
       case 'userHierarchyField':
         return this.userIn(this.data.stored(subordinateId), process.hierarchyField ?? 'ManagerId');
       case 'relatedUserField':
         return this.userIn(record, lookupName(name));
       case 'queue':
-        return this.idWhere(`SELECT "Id" FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE`, name) ?? missing('queue', name);
+        return (
+          this.idWhere(`SELECT "Id" FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE`, name) ??
+          missing('queue', name)
+        );
       case 'user':
         return this.idWhere('SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE', name) ?? missing('user', name);
       default:
@@ -83,7 +96,10 @@ export class ApprovalPeople {
     const id = record.values.get(field.toLowerCase());
     if (typeof id === 'string') return id;
     const label = record.schema.fields.get(field.toLowerCase())?.label.replace(/ ID$/, '') ?? field;
-    return rowError('MANAGER_NOT_DEFINED', `This approval request requires the next approver to be determined by the ${label} field. This value is empty. Please contact your administrator for more information.`);
+    return rowError(
+      'MANAGER_NOT_DEFINED',
+      `This approval request requires the next approver to be determined by the ${label} field. This value is empty. Please contact your administrator for more information.`,
+    );
   }
 
   /** The approver, a member of the queue, somebody's delegate, and those in charge of all records. */
@@ -95,7 +111,11 @@ export class ApprovalPeople {
 
   private isInGroup(userId: string, groups: string, value: string): boolean {
     const start = groups.replace('?', '?2');
-    return this.holds(`WITH RECURSIVE mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT 1 FROM mine WHERE id IN (${start})`, userId, value);
+    return this.holds(
+      `WITH RECURSIVE mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT 1 FROM mine WHERE id IN (${start})`,
+      userId,
+      value,
+    );
   }
   private holds(sql: string, ...values: readonly string[]): boolean {
     return this.data.store.all(sql, values).length > 0;

@@ -28,7 +28,12 @@ function process(request: ApexValue, allOrNone: boolean | null = true): ApexValu
   const outcomes = requests.map((one) => carryOut(one));
   if (allOrNone && outcomes.some(isRefusal)) data().rollback();
   else data().commit();
-  if (allOrNone) throwFirst('process', [], outcomes.map((outcome) => ({ id: null, created: false, errors: isRefusal(outcome) ? [outcome] : [] })));
+  if (allOrNone)
+    throwFirst(
+      'process',
+      [],
+      outcomes.map((outcome) => ({ id: null, created: false, errors: isRefusal(outcome) ? [outcome] : [] })),
+    );
   const results = requests.map((one, index) => resultOf(one, outcomes[index]));
   return request instanceof ApexList ? new ApexList(RESULT, results) : (results[0] ?? null);
 }
@@ -37,7 +42,13 @@ function carryOut(request: Holder): Standing | RowError {
   const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
   const comments = textOf(held(request, 'Comments')) ?? null;
   const nextApproverIds = idsIn(held(request, 'NextApproverIds'));
-  if (request.typeName === 'Approval.ProcessWorkitemRequest') return approvals.answer({ workItemId: idIn(held(request, 'WorkitemId')) ?? '', action: textOf(held(request, 'Action')) ?? '', comments, nextApproverIds });
+  if (request.typeName === 'Approval.ProcessWorkitemRequest')
+    return approvals.answer({
+      workItemId: idIn(held(request, 'WorkitemId')) ?? '',
+      action: textOf(held(request, 'Action')) ?? '',
+      comments,
+      nextApproverIds,
+    });
   return approvals.submit({
     targetId: idIn(held(request, 'ObjectId')) ?? raise('System.NullPointerException', 'Argument cannot be null.'),
     submitterId: idIn(held(request, 'SubmitterId')) ?? transaction().user.id,
@@ -49,8 +60,25 @@ function carryOut(request: Holder): Standing | RowError {
 }
 
 function resultOf(request: Holder, outcome: Standing | RowError | undefined): Holder {
-  if (outcome === undefined || isRefusal(outcome)) return new Holder(RESULT.name, { EntityId: held(request, 'ObjectId'), Success: false, InstanceId: null, InstanceStatus: null, ActorIds: null, NewWorkitemIds: null, Errors: new ApexList(ERROR, outcome === undefined ? [] : [new DatabaseError(outcome)]) });
-  return new Holder(RESULT.name, { EntityId: outcome.targetId, Success: true, InstanceId: outcome.instanceId, InstanceStatus: outcome.status, ActorIds: new ApexList(ID, [...outcome.actorIds]), NewWorkitemIds: new ApexList(ID, [...outcome.newWorkItemIds]), Errors: null });
+  if (outcome === undefined || isRefusal(outcome))
+    return new Holder(RESULT.name, {
+      EntityId: held(request, 'ObjectId'),
+      Success: false,
+      InstanceId: null,
+      InstanceStatus: null,
+      ActorIds: null,
+      NewWorkitemIds: null,
+      Errors: new ApexList(ERROR, outcome === undefined ? [] : [new DatabaseError(outcome)]),
+    });
+  return new Holder(RESULT.name, {
+    EntityId: outcome.targetId,
+    Success: true,
+    InstanceId: outcome.instanceId,
+    InstanceStatus: outcome.status,
+    ActorIds: new ApexList(ID, [...outcome.actorIds]),
+    NewWorkitemIds: new ApexList(ID, [...outcome.newWorkItemIds]),
+    Errors: null,
+  });
 }
 
 function isRefusal(outcome: Standing | RowError): outcome is RowError {
@@ -71,12 +99,18 @@ function idsIn(value: ApexValue): readonly string[] {
 definePlatformClass({ name: 'System.Approval', statics: { process } });
 
 /** The older form for several records or work items at once. @return the work items that it made. Source: Apex Reference Guide, "System Class", process and submit. */
-function older(typeName: string, idField: string): (ids: ApexList, more: Readonly<Record<string, ApexValue>>, nextApprover: ApexValue) => ApexList {
+function older(
+  typeName: string,
+  idField: string,
+): (ids: ApexList, more: Readonly<Record<string, ApexValue>>, nextApprover: ApexValue) => ApexList {
   return (ids, more, nextApprover) => {
     const approvers = nextApprover === null ? null : new ApexList(ID, [nextApprover]);
     const requests = ids.items.map((id) => new Holder(typeName, { [idField]: id, NextApproverIds: approvers, ...more }));
     const results = process(new ApexList({ kind: 'platform', name: typeName, args: [] }, requests)) as ApexList;
-    return new ApexList(ID, results.items.flatMap((result) => idsIn(held(result as Holder, 'NewWorkitemIds'))));
+    return new ApexList(
+      ID,
+      results.items.flatMap((result) => idsIn(held(result as Holder, 'NewWorkitemIds'))),
+    );
   };
 }
 const submitAll = older('Approval.ProcessSubmitRequest', 'ObjectId');
@@ -84,7 +118,8 @@ const answerAll = older('Approval.ProcessWorkitemRequest', 'WorkitemId');
 definePlatformClass({
   name: 'System.System',
   statics: {
-    process: (ids: ApexList, action: ApexValue, comments: ApexValue, nextApprover: ApexValue) => answerAll(ids, { Action: action, Comments: comments }, nextApprover),
+    process: (ids: ApexList, action: ApexValue, comments: ApexValue, nextApprover: ApexValue) =>
+      answerAll(ids, { Action: action, Comments: comments }, nextApprover),
     submit: (ids: ApexList, comments: ApexValue, nextApprover: ApexValue) => submitAll(ids, { Comments: comments }, nextApprover),
   },
 });

@@ -46,7 +46,10 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 const test: Command = ({ rest, json }) => {
   const { junit, namespace, watch, workers } = values;
   const wrong = rest.find((folder) => !isFolder(folder));
-  if (wrong !== undefined) refuse(`${wrong} ${existsSync(wrong) ? 'is a file' : 'does not exist'}: name a folder with Salesforce source, or one with sfdx-project.json.`);
+  if (wrong !== undefined)
+    refuse(
+      `${wrong} ${existsSync(wrong) ? 'is a file' : 'does not exist'}: name a folder with Salesforce source, or one with sfdx-project.json.`,
+    );
   return testCommand({
     folders: rest.length === 0 ? ['.'] : rest,
     classNames: values.class,

@@ -4,12 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  openSignatures,
-  type PlatformType,
-  type Signatures,
-  type SignatureType,
-} from '../compiler/signatures/index.ts';
+import { openSignatures, type PlatformType, type Signatures, type SignatureType } from '../compiler/signatures/index.ts';
 import '../org.ts';
 import { commonMember } from '../platform/core/commonMethods.ts';
 import { derive, useSignatures } from '../platform/core/derived.ts';
@@ -50,8 +45,7 @@ function coveragePage(signatures: Signatures): string {
     '| Class | Built | Not built |',
     '| --- | --- | --- |',
     ...started.map(
-      ({ type, built: count, missing: names }) =>
-        `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`,
+      ({ type, built: count, missing: names }) => `| ${type.name} | ${count} of ${count + names.length} | ${summary(names)} |`,
     ),
     '',
     '## Classes that only hold values, and exceptions',
@@ -70,7 +64,13 @@ function coveragePage(signatures: Signatures): string {
 function coverageOf(type: PlatformType): Coverage {
   const definition = derive(type.name) ?? platformClass(type.name);
   const methods = type.methods
-    .filter(({ name }) => !COMPILED.has(name) && !name.startsWith('$') && !WRITTEN.has(`${type.name}.${name}`) && !(type.name === 'System.SObject' && SETTING_GETTERS.has(name)))
+    .filter(
+      ({ name }) =>
+        !COMPILED.has(name) &&
+        !name.startsWith('$') &&
+        !WRITTEN.has(`${type.name}.${name}`) &&
+        !(type.name === 'System.SObject' && SETTING_GETTERS.has(name)),
+    )
     .map((method) => ({
       name: `${method.name}(${method.parameters.map((parameter) => shortName(parameter.type)).join(', ')})`,
       isBuilt:
@@ -113,7 +113,9 @@ function summary(members: readonly string[]): string {
     const name = member.replace(/\(.*$/, '');
     byName.set(name, [...(byName.get(name) ?? []), member]);
   }
-  const shown = [...byName].map(([name, overloads]) => (overloads.length === 1 ? `\`${overloads[0] ?? name}\`` : `\`${name}\` (${String(overloads.length)} forms)`));
+  const shown = [...byName].map(([name, overloads]) =>
+    overloads.length === 1 ? `\`${overloads[0] ?? name}\`` : `\`${name}\` (${String(overloads.length)} forms)`,
+  );
   const rest = shown.length - mostShown;
   return rest > 0 ? `${shown.slice(0, mostShown).join(' ')} and ${String(rest)} more` : shown.join(' ');
 }
@@ -131,8 +133,7 @@ function absentByNamespace(coverages: readonly Coverage[]): string[] {
     names.set(namespace, [...(names.get(namespace) ?? []), rest.join('.')]);
   }
   return [...names].map(
-    ([namespace, classes]) =>
-      `- **${namespace}** (${classes.length}): ${classes.length > 60 ? 'none of its classes' : classes.join(', ')}`,
+    ([namespace, classes]) => `- **${namespace}** (${classes.length}): ${classes.length > 60 ? 'none of its classes' : classes.join(', ')}`,
   );
 }
 

@@ -5,13 +5,23 @@ export function junitText(run: TestRun): string {
   const classes = new Map<string, TestOutcome[]>();
   for (const test of run.tests) classes.set(test.class, [...(classes.get(test.class) ?? []), test]);
   const suites = [...classes].map(([name, tests]) => suite(name, tests));
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites tests="${String(run.tests.length)}" failures="${String(run.failed)}" time="${seconds(run.durationMs)}">`, ...suites, '</testsuites>', ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${String(run.tests.length)}" failures="${String(run.failed)}" time="${seconds(run.durationMs)}">`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
 }
 
 function suite(name: string, tests: readonly TestOutcome[]): string {
   const failures = tests.filter(({ outcome }) => outcome === 'fail').length;
   const time = seconds(tests.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  return [`  <testsuite name="${escaped(name)}" tests="${String(tests.length)}" failures="${String(failures)}" time="${time}">`, ...tests.map(testCase), '  </testsuite>'].join('\n');
+  return [
+    `  <testsuite name="${escaped(name)}" tests="${String(tests.length)}" failures="${String(failures)}" time="${time}">`,
+    ...tests.map(testCase),
+    '  </testsuite>',
+  ].join('\n');
 }
 
 function testCase(test: TestOutcome): string {
@@ -28,5 +38,7 @@ function seconds(ms: number): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 /** Characters that XML does not know at all are left out. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"\n]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replaceAll(/[&<>"\n]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -5,19 +5,36 @@ import type { TestRun } from '../jobs/tests/testRunner.ts';
 export function mergeRuns(runs: readonly TestRun[]): TestRun {
   const [first] = runs;
   const coverage = (first?.coverage ?? []).map(({ file, lines }) => {
-    const uncovered = runs.map((run) => run.coverage.find((one) => one.file === file)?.uncovered ?? []).reduce((a, b) => a.filter((line) => b.includes(line)));
+    const uncovered = runs
+      .map((run) => run.coverage.find((one) => one.file === file)?.uncovered ?? [])
+      .reduce((a, b) => a.filter((line) => b.includes(line)));
     return { file, lines, covered: lines - uncovered.length, uncovered };
   });
-  return { ...outcomes(runs), durationMs: Math.max(0, ...runs.map(({ durationMs }) => durationMs)), coverage, compileErrors: first?.compileErrors ?? [] };
+  return {
+    ...outcomes(runs),
+    durationMs: Math.max(0, ...runs.map(({ durationMs }) => durationMs)),
+    coverage,
+    compileErrors: first?.compileErrors ?? [],
+  };
 }
 
 /** Projects that ran one after the other. */
 export function joinRuns(runs: readonly TestRun[]): TestRun {
-  return { ...outcomes(runs), durationMs: sum(runs, ({ durationMs }) => durationMs), coverage: runs.flatMap(({ coverage }) => coverage), compileErrors: runs.flatMap(({ compileErrors }) => compileErrors) };
+  return {
+    ...outcomes(runs),
+    durationMs: sum(runs, ({ durationMs }) => durationMs),
+    coverage: runs.flatMap(({ coverage }) => coverage),
+    compileErrors: runs.flatMap(({ compileErrors }) => compileErrors),
+  };
 }
 
 function outcomes(runs: readonly TestRun[]): Pick<TestRun, 'passed' | 'failed' | 'skipped' | 'tests'> {
-  return { passed: sum(runs, ({ passed }) => passed), failed: sum(runs, ({ failed }) => failed), skipped: sum(runs, ({ skipped }) => skipped), tests: runs.flatMap(({ tests }) => tests) };
+  return {
+    passed: sum(runs, ({ passed }) => passed),
+    failed: sum(runs, ({ failed }) => failed),
+    skipped: sum(runs, ({ skipped }) => skipped),
+    tests: runs.flatMap(({ tests }) => tests),
+  };
 }
 
 function sum(runs: readonly TestRun[], read: (run: TestRun) => number): number {

@@ -38,7 +38,11 @@ export function rememberDurations(folders: readonly string[], run: TestRun): voi
 }
 
 /** @return the classes of each process: longest first, always to the one with the least to do; `undefined` when one process is best. */
-export function shares(folders: readonly string[], classNames: readonly string[], workers = availableParallelism()): readonly (readonly string[])[] | undefined {
+export function shares(
+  folders: readonly string[],
+  classNames: readonly string[],
+  workers = availableParallelism(),
+): readonly (readonly string[])[] | undefined {
   const durations = remembered()[projectKey(folders)] ?? {};
   const known = classNames.map((name) => ({ name, ms: durations[name] ?? 0 })).sort((a, b) => b.ms - a.ms);
   const total = known.reduce((sum, { ms }) => sum + ms, 0);
@@ -53,6 +57,10 @@ export function shares(folders: readonly string[], classNames: readonly string[]
 }
 
 /** Runs the parts at the same time. Errors: throws when a process ends without a result. */
-export async function runInParallel(folders: readonly string[], parts: readonly (readonly string[])[], options: TestProcessOptions): Promise<TestRun> {
+export async function runInParallel(
+  folders: readonly string[],
+  parts: readonly (readonly string[])[],
+  options: TestProcessOptions,
+): Promise<TestRun> {
   return mergeRuns(await Promise.all(parts.map((names) => runTestProcess(folders, names, options))));
 }

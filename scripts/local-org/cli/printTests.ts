@@ -12,13 +12,17 @@ export function printTests(run: TestRun, areChosen = false): void {
   const lines = run.coverage.reduce((sum, file) => sum + file.lines, 0);
   const covered = run.coverage.reduce((sum, file) => sum + file.covered, 0);
   const gaps = run.coverage.filter((file) => file.covered < file.lines && !(areChosen && file.covered === 0));
-  for (const file of gaps) write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
-  for (const { file, line, column, message } of run.compileErrors) write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
+  for (const file of gaps)
+    write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
+  for (const { file, line, column, message } of run.compileErrors)
+    write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
   if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
   const missing = run.tests.filter(({ notImplemented }) => notImplemented).length;
   write(`Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${String(broken)} files do not compile.`);
-  write(`${String(run.passed)} passed, ${String(run.failed)} failed${missing === 0 ? '' : `, ${String(missing)} of them for what is not implemented`}`);
+  write(
+    `${String(run.passed)} passed, ${String(run.failed)} failed${missing === 0 ? '' : `, ${String(missing)} of them for what is not implemented`}`,
+  );
 }
 
 function write(line: string): void {

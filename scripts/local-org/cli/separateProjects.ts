@@ -20,11 +20,19 @@ interface Below {
 function projectsBelow(folder: string): Below {
   if (existsSync(join(folder, 'sfdx-project.json'))) return { projects: [folder], isAllInProjects: true };
   const inside = foldersIn(folder).map(projectsBelow);
-  return { projects: inside.flatMap(({ projects }) => projects), isAllInProjects: inside.every((one) => one.isAllInProjects) && !readdirSync(folder).some(isSource) };
+  return {
+    projects: inside.flatMap(({ projects }) => projects),
+    isAllInProjects: inside.every((one) => one.isAllInProjects) && !readdirSync(folder).some(isSource),
+  };
 }
 
 function sourceNames(folder: string): readonly string[] {
-  return [...readdirSync(folder).filter(isSource).map((file) => basename(file).toLowerCase()), ...foldersIn(folder).flatMap(sourceNames)];
+  return [
+    ...readdirSync(folder)
+      .filter(isSource)
+      .map((file) => basename(file).toLowerCase()),
+    ...foldersIn(folder).flatMap(sourceNames),
+  ];
 }
 
 const isSource = (name: string): boolean => /\.(cls|trigger)$/.test(name);

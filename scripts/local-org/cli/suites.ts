@@ -7,7 +7,8 @@ export function classesOfSuites(project: Project, suites: readonly string[]): re
   const known = project.metadata.get('testSuite') ?? new Map<string, Xml>();
   return suites.flatMap((name) => {
     const suite = known.get(name);
-    if (suite === undefined) throw new Error(`There is no test suite ${name}: the project has ${known.size === 0 ? 'none' : [...known.keys()].join(', ')}.`);
+    if (suite === undefined)
+      throw new Error(`There is no test suite ${name}: the project has ${known.size === 0 ? 'none' : [...known.keys()].join(', ')}.`);
     return texts(suite, 'testClassName');
   });
 }

@@ -41,7 +41,9 @@ export async function testCommand(options: TestOptions): Promise<void> {
   }
   if (!options.watch) return;
   process.stdout.write('Waiting for changes.\n');
-  watchProject(options.folders, async (classNames) => report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }));
+  watchProject(options.folders, async (classNames) =>
+    report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }),
+  );
 }
 
 /** Projects that cannot share an org run one after the other. */
@@ -56,16 +58,27 @@ async function runAll(options: TestOptions): Promise<TestRun> {
 
 async function runOnce(given: TestOptions, asked: readonly string[]): Promise<TestRun> {
   const options = { ...given, namespace: given.namespace ?? declaredNamespace(given.folders) };
-  const org = openOrg({ projectDirs: options.folders, features: options.features, report: (line) => {
-    if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
-  }, ...(options.namespace === undefined ? {} : { namespace: options.namespace }) });
+  const org = openOrg({
+    projectDirs: options.folders,
+    features: options.features,
+    report: (line) => {
+      if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
+    },
+    ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+  });
   try {
     const classNames = [...asked, ...inSuites(org.project, options.suites)];
     const chosen = chosenTests(classNames);
-    const names = classNames.length > 0 ? [...chosen.keys()] : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
+    const names =
+      classNames.length > 0
+        ? [...chosen.keys()]
+        : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
     const isWhole = [...chosen.values()].every((methods) => methods === undefined);
     const parts = org.program.failures.length === 0 && isWhole ? shares(options.folders, names, options.workers) : undefined;
-    const run = parts === undefined ? runTests(org, [...chosen.keys()], { coverageByTest: options.coverageByTest, methodsOf: (name) => chosen.get(name.toLowerCase()) }) : await runInParallel(options.folders, parts, options);
+    const run =
+      parts === undefined
+        ? runTests(org, [...chosen.keys()], { coverageByTest: options.coverageByTest, methodsOf: (name) => chosen.get(name.toLowerCase()) })
+        : await runInParallel(options.folders, parts, options);
     if (classNames.length === 0) rememberDurations(options.folders, run);
     return run;
   } finally {

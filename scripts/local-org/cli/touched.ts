@@ -9,12 +9,14 @@ export function touchedTests(sources: readonly SourceFile[], changed: readonly s
   if (files.some((file) => file === undefined)) return undefined;
   const words = new Map(sources.map((source) => [source, wordsOf(source.text)]));
   const reached = new Set(files);
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size;
     const names = [...reached].flatMap((source) => (source === undefined ? [] : namesOf(source)));
     for (const [source, used] of words) if (names.some((name) => used.has(name))) reached.add(source);
   }
-  return [...reached].flatMap((source) => (source !== undefined && /@istest\b|\btestmethod\b/i.test(source.text) ? [typeNameOf(source)] : []));
+  return [...reached].flatMap((source) =>
+    source !== undefined && /@istest\b|\btestmethod\b/i.test(source.text) ? [typeNameOf(source)] : [],
+  );
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

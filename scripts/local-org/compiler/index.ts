@@ -54,7 +54,15 @@ export interface CompiledProject {
 
 /** Checks a whole project. A file with errors has no unit; files that use its types find them undeclared and fail in their turn, as in an org. */
 export function compileProject(input: CompileInput): CompiledProject {
-  const world: World = { namespace: input.namespace, signatures: input.signatures, schema: input.schema, labels: input.labels, apiVersions: new Map(input.files.flatMap(({ file, apiVersion }) => (apiVersion === undefined ? [] : [[file, apiVersion]]))), types: new Map(), broken: new Map() };
+  const world: World = {
+    namespace: input.namespace,
+    signatures: input.signatures,
+    schema: input.schema,
+    labels: input.labels,
+    apiVersions: new Map(input.files.flatMap(({ file, apiVersion }) => (apiVersion === undefined ? [] : [[file, apiVersion]]))),
+    types: new Map(),
+    broken: new Map(),
+  };
   const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
   const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
   const infos: TypeInfo[] = [];
@@ -77,7 +85,8 @@ export function compileProject(input: CompileInput): CompiledProject {
   const units = new Map<string, IrUnit>();
   for (const info of infos) units.set(info.file, { kind: 'class', file: info.file, type: checkType(world, info, of(info.file)) });
   for (const { file, result } of input.files) {
-    if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0) units.set(file, checkTrigger(world, result.tree, of(file)));
+    if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0)
+      units.set(file, checkTrigger(world, result.tree, of(file)));
   }
   for (const { file, result } of input.files) if (result.rest !== undefined) checkRest(world, result.rest, of(file));
   return {
@@ -97,7 +106,11 @@ function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[
   if (unit.kind !== 'class-file') return;
   const info = declareType(unit.type, unit.file);
   const key = info.name.toLowerCase();
-  const around: World = { ...world, types: new Map(world.types).set(key, info), broken: new Map([...world.broken].filter(([name]) => name !== key)) };
+  const around: World = {
+    ...world,
+    types: new Map(world.types).set(key, info),
+    broken: new Map([...world.broken].filter(([name]) => name !== key)),
+  };
   linkSupertypes(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
   checkDeclarations(around, info, diagnostics);
@@ -107,27 +120,65 @@ function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[
 function nameOf(file: string, tree: CompilationUnit | undefined): string {
   if (tree?.kind === 'class-file') return tree.type.name;
   if (tree?.kind === 'trigger-file') return tree.trigger.name;
-  return file.split('/').at(-1)?.replace(/\.(cls|trigger)$/, '') ?? file;
+  return (
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(cls|trigger)$/, '') ?? file
+  );
 }
 
 function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUnit, { kind: 'trigger-file' }>): IrUnit | undefined {
   const { name, events, range } = trigger;
   const object = world.schema.object(trigger.object)?.name;
-  return object === undefined ? undefined : { kind: 'trigger', file, name, object, events, types: [], body: { statements: [{ kind: 'unusable', needs: { kind: 'user', name }, range }] } };
+  return object === undefined
+    ? undefined
+    : {
+        kind: 'trigger',
+        file,
+        name,
+        object,
+        events,
+        types: [],
+        body: { statements: [{ kind: 'unusable', needs: { kind: 'user', name }, range }] },
+      };
 }
 
 function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trigger-file' }>, diagnostics: Diagnostic[]): IrUnit {
   const { trigger, file } = unit;
   const object = world.schema.object(trigger.object);
   diagnostics.push(...triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem })));
-  const members = trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
-  const context = new Context({ world: members?.world ?? world, file, diagnostics, owner: members?.info, isStatic: true, returns: VOID, triggerObject: object?.name ?? trigger.object, noResult: 'Trigger bodies must not return a value' });
+  const members =
+    trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
+  const context = new Context({
+    world: members?.world ?? world,
+    file,
+    diagnostics,
+    owner: members?.info,
+    isStatic: true,
+    returns: VOID,
+    triggerObject: object?.name ?? trigger.object,
+    noResult: 'Trigger bodies must not return a value',
+  });
   const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
-  return { kind: 'trigger', file, name: trigger.name, object: object?.name ?? trigger.object, events: trigger.events, types, body: dependentBody(members?.world ?? world, diagnostics, trigger.range, () => ({ statements: checkStatements(context, trigger.statements) })) };
+  return {
+    kind: 'trigger',
+    file,
+    name: trigger.name,
+    object: object?.name ?? trigger.object,
+    events: trigger.events,
+    types,
+    body: dependentBody(members?.world ?? world, diagnostics, trigger.range, () => ({
+      statements: checkStatements(context, trigger.statements),
+    })),
+  };
 }
 
 /** Compiles an anonymous block against a compiled project. */
-export function compileAnonymous(project: CompiledProject, text: string): { readonly unit: IrUnit | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function compileAnonymous(
+  project: CompiledProject,
+  text: string,
+): { readonly unit: IrUnit | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const parsed = parseAnonymous(text);
   if (parsed.tree?.kind !== 'anonymous' || parsed.diagnostics.length > 0) return { unit: undefined, diagnostics: parsed.diagnostics };
   const diagnostics: Diagnostic[] = [];

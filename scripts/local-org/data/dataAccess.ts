@@ -54,7 +54,13 @@ export class DataAccess extends StoredData implements DataDoor {
     this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store, this.schema.fiscalYear);
-    this.queries = new QueryRunner(this.store, this.schema, new SqlFormulas(this.store, this.schema), new Guards(this.permissions, this.sharing), new RecordAccess(this.store, this.schema, this.permissions, this.sharing));
+    this.queries = new QueryRunner(
+      this.store,
+      this.schema,
+      new SqlFormulas(this.store, this.schema),
+      new Guards(this.permissions, this.sharing),
+      new RecordAccess(this.store, this.schema, this.permissions, this.sharing),
+    );
     this.searches = new SearchRunner(this.store, this.schema, this.queries, this.permissions);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
@@ -88,7 +94,11 @@ export class DataAccess extends StoredData implements DataDoor {
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     const records = recordsIn(target);
     checkGeneric(operation, target);
-    throwFirst(operation, records, this.saver.save({ operation, records, allOrNone: true, mode: options.accessMode, externalIdField: options.externalIdField }));
+    throwFirst(
+      operation,
+      records,
+      this.saver.save({ operation, records, allOrNone: true, mode: options.accessMode, externalIdField: options.externalIdField }),
+    );
   }
   saveRecords(request: SaveRequest): readonly RowOutcome[] {
     return this.saver.save(request);
@@ -100,7 +110,12 @@ export class DataAccess extends StoredData implements DataDoor {
   }
   mergeInto(master: SObjectValue, others: ApexValue, mode: 'user' | 'system'): MergeOutcome {
     const items = others instanceof ApexList ? others.items : [others];
-    return mergeRecords(this.saver, master, items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)), mode);
+    return mergeRecords(
+      this.saver,
+      master,
+      items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)),
+      mode,
+    );
   }
   /** What the duplicate rules find that resembles a record. */
   duplicatesOf(record: SObjectValue): readonly DuplicateFound[] {
@@ -108,7 +123,9 @@ export class DataAccess extends StoredData implements DataDoor {
   }
   /** A living record with all its fields. Errors: System.InvalidParameterValueException. */
   stored(id: string): SObjectValue {
-    return this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`);
+    return (
+      this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`)
+    );
   }
   convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
     return convertLead(this.saver, conversion, { mode });
@@ -126,7 +143,10 @@ export class DataAccess extends StoredData implements DataDoor {
     throwFirst('insert', [record], this.saver.writer.insert(record.schema, [record], SYSTEM));
   }
   /** Workflow actions on a record as it is stored. @return the record then, or why a trigger refuses it. */
-  performActions(row: SObjectValue, actions: readonly WorkflowAction[]): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
+  performActions(
+    row: SObjectValue,
+    actions: readonly WorkflowAction[],
+  ): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
     return this.saver.writer.workflows.perform(row, actions);
   }
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
@@ -163,6 +183,7 @@ export class DataAccess extends StoredData implements DataDoor {
 
 /** The records of a DML statement's argument. Errors: System.NullPointerException for a null, System.ListException for a null among them. */
 function recordsIn(target: ApexValue): readonly SObjectValue[] {
-  if (!(target instanceof ApexList)) return [target instanceof SObjectValue ? target : raise('System.NullPointerException', 'Attempt to de-reference a null object')];
+  if (!(target instanceof ApexList))
+    return [target instanceof SObjectValue ? target : raise('System.NullPointerException', 'Attempt to de-reference a null object')];
   return target.items.map((item, index) => (item instanceof SObjectValue ? item : nullAmong(index)));
 }

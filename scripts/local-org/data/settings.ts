@@ -14,7 +14,8 @@ export function settingsOf(objectName: string, ownerId: string): SObjectValue {
   const merged = new SObjectValue(schema);
   for (const owner of fallbacks(ownerId)) {
     const found = stored().firstWhere(schema, 'SetupOwnerId', owner);
-    for (const [key, value] of found?.values ?? []) if (owner === ownerId || isSetting(schema, key)) if (value !== null || !merged.values.has(key)) merged.load(key, value);
+    for (const [key, value] of found?.values ?? [])
+      if (owner === ownerId || isSetting(schema, key)) if (value !== null || !merged.values.has(key)) merged.load(key, value);
   }
   if (merged.values.size === 0) applyDefaults(merged);
   merged.load('setupownerid', ownerId);

@@ -40,17 +40,34 @@ export abstract class StoredData {
     return this.schema.find(name) ?? raise('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
   }
   /** The record types of an object, in the order of their making. */
-  recordTypes(object: string): readonly { readonly id: string; readonly name: string; readonly developerName: string; readonly isActive: boolean; readonly isPersonType: boolean }[] {
-    return this.store.all('SELECT * FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"', [object]).map((row) => ({ id: String(row['Id']), name: String(row['Name']), developerName: String(row['DeveloperName']), isActive: row['IsActive'] === 1, isPersonType: row['IsPersonType'] === 1 }));
+  recordTypes(object: string): readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly developerName: string;
+    readonly isActive: boolean;
+    readonly isPersonType: boolean;
+  }[] {
+    return this.store.all('SELECT * FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"', [object]).map((row) => ({
+      id: String(row['Id']),
+      name: String(row['Name']),
+      developerName: String(row['DeveloperName']),
+      isActive: row['IsActive'] === 1,
+      isPersonType: row['IsPersonType'] === 1,
+    }));
   }
 
   /** The first row that nobody has deleted. */
   firstWhere(object: ObjectSchema, field: string, value: string): SObjectValue | undefined {
-    const [row] = this.store.all(`SELECT * FROM "${object.name}" WHERE "${field}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`, [value]);
+    const [row] = this.store.all(
+      `SELECT * FROM "${object.name}" WHERE "${field}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
+      [value],
+    );
     return row === undefined ? undefined : this.recordOf(object, row);
   }
   allOf(object: ObjectSchema): readonly SObjectValue[] {
-    return this.store.all(`SELECT * FROM "${object.name}"${object.fields.has('isdeleted') ? ' WHERE "IsDeleted" = 0' : ''}`).map((row) => this.recordOf(object, row));
+    return this.store
+      .all(`SELECT * FROM "${object.name}"${object.fields.has('isdeleted') ? ' WHERE "IsDeleted" = 0' : ''}`)
+      .map((row) => this.recordOf(object, row));
   }
   userField(userId: string, name: string): string {
     const [row] = this.store.all(`SELECT "${name}" AS value FROM "User" WHERE "Id" = ?`, [userId]);
@@ -64,14 +81,32 @@ export abstract class StoredData {
   runningUser(userId: string): RunningUser {
     const [row] = this.store.all('SELECT * FROM "User" WHERE "Id" = ?', [userId]);
     if (row === undefined) throw new Error(`There is no user ${userId}`);
-    return { id: userId, profileId: String(row['ProfileId'] ?? ''), timeZone: String(row['TimeZoneSidKey'] ?? 'GMT'), locale: String(row['LocaleSidKey'] ?? 'en_US') };
+    return {
+      id: userId,
+      profileId: String(row['ProfileId'] ?? ''),
+      timeZone: String(row['TimeZoneSidKey'] ?? 'GMT'),
+      locale: String(row['LocaleSidKey'] ?? 'en_US'),
+    };
   }
   /** Whether a user may call an Apex class from a page. Source: Salesforce Help, "Apex Class Access"; authors of Apex may call all. */
   mayUseClass(userId: string, className: string): boolean {
-    return this.permissions.isGranted(userId, 'AuthorApex') || isGranted(this.store, userId, 'SELECT 1 FROM "SetupEntityAccess" e JOIN "ApexClass" c ON c."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND c."Name" = ?2 COLLATE NOCASE', [className]);
+    return (
+      this.permissions.isGranted(userId, 'AuthorApex') ||
+      isGranted(
+        this.store,
+        userId,
+        'SELECT 1 FROM "SetupEntityAccess" e JOIN "ApexClass" c ON c."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND c."Name" = ?2 COLLATE NOCASE',
+        [className],
+      )
+    );
   }
   hasCustomPermission(userId: string, name: string): boolean {
-    return isGranted(this.store, userId, 'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(p."DeveloperName") = lower(?2)', [name]);
+    return isGranted(
+      this.store,
+      userId,
+      'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(p."DeveloperName") = lower(?2)',
+      [name],
+    );
   }
 }
 

@@ -17,20 +17,40 @@ import { writeText } from './writers.ts';
 const JSON_FORMAT = { type: 'application/json', properties: { indent: 'false' } };
 
 export function fromApex(value: ApexValue): Value {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string' || value instanceof ApexDecimal || value instanceof ApexDate || value instanceof ApexTime) return value;
+  if (
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'string' ||
+    value instanceof ApexDecimal ||
+    value instanceof ApexDate ||
+    value instanceof ApexTime
+  )
+    return value;
   if (typeof value === 'number' || typeof value === 'bigint') return integer(Number(value));
   if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
   if (value instanceof ApexDatetime) return new DwMoment(value);
   if (value instanceof ApexList) return value.items.map(fromApex);
   if (value instanceof ApexSet) return [...value].map(fromApex);
-  if (value instanceof ApexMap) return new DwObject([...value.pairs()].map(([name, one]) => [new DwKey(String(name)), fromApex(one)] as const));
+  if (value instanceof ApexMap)
+    return new DwObject([...value.pairs()].map(([name, one]) => [new DwKey(String(name)), fromApex(one)] as const));
   if (value instanceof SObjectValue) return ofRecord(value);
   return readText(String(staticMember('System.JSON', 'serialize', 'serialize(Object)')(value)), JSON_FORMAT);
 }
 function ofRecord(record: SObjectValue): DwObject {
   const own = [...record.values].map(([key, one]) => [new DwKey(record.schema.fields.get(key)?.name ?? key), fromApex(one)] as const);
-  const parents = [...record.parents].map(([name, parent]) => [new DwKey([...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === name)?.relationshipName ?? name), parent === null ? null : ofRecord(parent)] as const);
-  const children = [...record.children].map(([name, rows]) => [new DwKey(record.schema.children.get(name)?.name ?? name), fromApex(rows)] as const);
+  const parents = [...record.parents].map(
+    ([name, parent]) =>
+      [
+        new DwKey(
+          [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === name)?.relationshipName ??
+            name,
+        ),
+        parent === null ? null : ofRecord(parent),
+      ] as const,
+  );
+  const children = [...record.children].map(
+    ([name, rows]) => [new DwKey(record.schema.children.get(name)?.name ?? name), fromApex(rows)] as const,
+  );
   return new DwObject([...own, ...parents, ...children]);
 }
 
@@ -40,7 +60,14 @@ const OBJECT: ApexType = { kind: 'primitive', name: 'Object' };
 export function toApex(value: Value): ApexValue {
   if (value instanceof DwMoment) return value.at;
   if (value instanceof DwKey) return value.name;
-  if (value instanceof DwObject) return value.apexClass === undefined ? new ApexMap({ kind: 'primitive', name: 'String' }, OBJECT, value.entries.map(([key, one]) => [key.name, toApex(one)] as const)) : made(value, value.apexClass);
+  if (value instanceof DwObject)
+    return value.apexClass === undefined
+      ? new ApexMap(
+          { kind: 'primitive', name: 'String' },
+          OBJECT,
+          value.entries.map(([key, one]) => [key.name, toApex(one)] as const),
+        )
+      : made(value, value.apexClass);
   if (isArray(value)) return listOf(value);
   if (value instanceof ApexDecimal) return value.scale <= 0 && Math.abs(value.toNumber()) < 2 ** 31 ? value.toNumber() : value;
   return typeof value === 'function' || value instanceof RegExp ? scriptError('Cannot coerce Function to an Apex value') : value;
@@ -51,7 +78,10 @@ function listOf(value: readonly Value[]): ApexList {
   return new ApexList(classes.size === 1 && only !== undefined ? typeNamed(only).type : OBJECT, value.map(toApex));
 }
 function typeNamed(name: string): ApexTypeValue {
-  return (staticMember('System.Type', 'forName', 'forName(String)')(name) as unknown as ApexTypeValue | null) ?? scriptError(`Unable to find class ${text(name)}`);
+  return (
+    (staticMember('System.Type', 'forName', 'forName(String)')(name) as unknown as ApexTypeValue | null) ??
+    scriptError(`Unable to find class ${text(name)}`)
+  );
 }
 /** Fields of any kind are filled, also those that JSON passes over or cannot read. */
 function made(value: DwObject, name: string): ApexValue {
@@ -68,9 +98,22 @@ function made(value: DwObject, name: string): ApexValue {
 function fitted(value: Value, type: ApexType): ApexValue {
   if (value === null || (type.kind === 'primitive' && type.name === 'Object')) return toApex(value);
   if (value instanceof DwObject && value.apexClass !== undefined) return made(value, value.apexClass);
-  if (isArray(value) && type.kind === 'list') return new ApexList(type.element, value.map((one) => fitted(one, type.element)));
-  if (isArray(value) && type.kind === 'set') return new ApexSet(type.element, value.map((one) => fitted(one, type.element)));
-  if (value instanceof DwObject && type.kind === 'map') return new ApexMap(type.key, type.value, value.entries.map(([key, one]) => [fitted(key.name, type.key), fitted(one, type.value)] as const));
+  if (isArray(value) && type.kind === 'list')
+    return new ApexList(
+      type.element,
+      value.map((one) => fitted(one, type.element)),
+    );
+  if (isArray(value) && type.kind === 'set')
+    return new ApexSet(
+      type.element,
+      value.map((one) => fitted(one, type.element)),
+    );
+  if (value instanceof DwObject && type.kind === 'map')
+    return new ApexMap(
+      type.key,
+      type.value,
+      value.entries.map(([key, one]) => [fitted(key.name, type.key), fitted(one, type.value)] as const),
+    );
   const user = value instanceof DwObject && type.kind === 'user' ? type.name : undefined;
   return user === undefined ? read(value, type) : made(value as DwObject, user);
 }

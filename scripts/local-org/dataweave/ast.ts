@@ -15,7 +15,13 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'as'; readonly of: Expression; readonly type: string; readonly options: Expression | undefined }
   | { readonly kind: 'is'; readonly of: Expression; readonly type: Type }
-  | { readonly kind: 'select'; readonly of: Expression; readonly how: '.' | '.*' | '..' | '@' | 'exists' | 'needed'; readonly name: string; readonly namespace?: Namespace | undefined }
+  | {
+      readonly kind: 'select';
+      readonly of: Expression;
+      readonly how: '.' | '.*' | '..' | '@' | 'exists' | 'needed';
+      readonly name: string;
+      readonly namespace?: Namespace | undefined;
+    }
   | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
@@ -78,7 +84,10 @@ export interface Format {
 export interface Script {
   readonly inputs: ReadonlyMap<string, Format>;
   readonly output: Format | undefined;
-  readonly imports: readonly { readonly module: string; readonly names: readonly { readonly name: string; readonly as: string }[] | 'all' | undefined }[];
+  readonly imports: readonly {
+    readonly module: string;
+    readonly names: readonly { readonly name: string; readonly as: string }[] | 'all' | undefined;
+  }[];
   readonly declarations: readonly Declaration[];
   readonly body: Expression;
 }

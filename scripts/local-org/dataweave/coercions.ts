@@ -9,26 +9,46 @@ const TYPES = ['Boolean', 'Date', 'DateTime', 'LocalDateTime', 'LocalTime', 'Num
 const HALF_TURN = 180;
 
 /** With a format, when one is given. */
-const coercion = (type: string): DwFunction => (value = null, format = null) => converted(value, type, format === null ? undefined : object({ format }));
+const coercion =
+  (type: string): DwFunction =>
+  (value = null, format = null) =>
+    converted(value, type, format === null ? undefined : object({ format }));
 /** Null for what cannot be changed. */
-const orNull = (change: DwFunction): DwFunction => (...args) => {
-  try {
-    return change(...args);
-  } catch (problem) {
-    if (problem instanceof ApexThrow) return null;
-    throw problem;
-  }
-};
+const orNull =
+  (change: DwFunction): DwFunction =>
+  (...args) => {
+    try {
+      return change(...args);
+    } catch (problem) {
+      if (problem instanceof ApexThrow) return null;
+      throw problem;
+    }
+  };
 export const COERCIONS: Readonly<Record<string, DwFunction>> = {
-  ...Object.fromEntries(TYPES.flatMap((type) => [[`to${type}`, coercion(type)], [`to${type}OrNull`, orNull(coercion(type))]])),
+  ...Object.fromEntries(
+    TYPES.flatMap((type) => [
+      [`to${type}`, coercion(type)],
+      [`to${type}OrNull`, orNull(coercion(type))],
+    ]),
+  ),
   toArray: (value = null) => [...text(value)],
 };
 
-const real = (change: (x: number) => number): DwFunction => (x = null): Value => {
-  const found = change(number(x).toNumber());
-  return Number.isFinite(found) ? ApexDecimal.parse(String(found)) : null;
-};
+const real =
+  (change: (x: number) => number): DwFunction =>
+  (x = null): Value => {
+    const found = change(number(x).toNumber());
+    return Number.isFinite(found) ? ApexDecimal.parse(String(found)) : null;
+  };
 export const MATHS: Readonly<Record<string, DwFunction>> = {
-  acos: real(Math.acos), asin: real(Math.asin), atan: real(Math.atan), cos: real(cos), sin: real(sin), tan: real(tan), log10: real(log10), logn: real(log),
-  toDegrees: real((x) => (x * HALF_TURN) / Math.PI), toRadians: real((x) => (x / HALF_TURN) * Math.PI),
+  acos: real(Math.acos),
+  asin: real(Math.asin),
+  atan: real(Math.atan),
+  cos: real(cos),
+  sin: real(sin),
+  tan: real(tan),
+  log10: real(log10),
+  logn: real(log),
+  toDegrees: real((x) => (x * HALF_TURN) / Math.PI),
+  toRadians: real((x) => (x / HALF_TURN) * Math.PI),
 };

@@ -17,19 +17,41 @@ export function converted(value: Value, type: string, options: DwObject | undefi
     case 'Key':
       return new DwKey(text(value));
     case 'Number':
-      return value instanceof DwMoment ? ApexDecimal.ofInteger(Math.floor(value.at.ms / (option('unit') === 'milliseconds' ? 1 : 1000))) : number(value);
+      return value instanceof DwMoment
+        ? ApexDecimal.ofInteger(Math.floor(value.at.ms / (option('unit') === 'milliseconds' ? 1 : 1000)))
+        : number(value);
     case 'Boolean':
-      return typeof value === 'boolean' ? value : value === 'true' || value === 'false' ? value === 'true' : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
+      return typeof value === 'boolean'
+        ? value
+        : value === 'true' || value === 'false'
+          ? value === 'true'
+          : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
     case 'Date':
-      return value instanceof DwMoment ? value.at.dateIn(value.zone) : value instanceof ApexDate ? value : dateOf(text(value), option('format'));
+      return value instanceof DwMoment
+        ? value.at.dateIn(value.zone)
+        : value instanceof ApexDate
+          ? value
+          : dateOf(text(value), option('format'));
     case 'DateTime':
     case 'LocalDateTime':
-      return value instanceof DwMoment ? value : value instanceof ApexDate ? new DwMoment(new ApexDatetime(value.daysSinceEpoch() * 86_400_000)) : value instanceof ApexDecimal ? new DwMoment(new ApexDatetime(value.toNumber() * 1000)) : momentOf(text(value), option('format'));
+      return value instanceof DwMoment
+        ? value
+        : value instanceof ApexDate
+          ? new DwMoment(new ApexDatetime(value.daysSinceEpoch() * 86_400_000))
+          : value instanceof ApexDecimal
+            ? new DwMoment(new ApexDatetime(value.toNumber() * 1000))
+            : momentOf(text(value), option('format'));
     case 'Time':
     case 'LocalTime':
-      return value instanceof ApexTime ? value : value instanceof DwMoment ? new ApexTime(value.at.ms) : timeOf(text(value), option('format'));
+      return value instanceof ApexTime
+        ? value
+        : value instanceof DwMoment
+          ? new ApexTime(value.at.ms)
+          : timeOf(text(value), option('format'));
     case 'Object':
-      return value instanceof DwObject ? new DwObject(value.entries, option('class') ?? value.apexClass) : scriptError(`Cannot coerce ${typeOf(value)} to Object`);
+      return value instanceof DwObject
+        ? new DwObject(value.entries, option('class') ?? value.apexClass)
+        : scriptError(`Cannot coerce ${typeOf(value)} to Object`);
     case 'Array':
       return isArray(value) ? value : scriptError(`Cannot coerce ${typeOf(value)} to Array`);
     case 'Any':
@@ -45,7 +67,8 @@ const apexPattern = (format: string): string => format.replaceAll('u', 'y');
 function written(value: Value, format: string | undefined): string {
   if (format === undefined) return text(value);
   if (value instanceof DwMoment) return formatPattern(value.at, apexPattern(format), value.zone, 'en-US');
-  if (value instanceof ApexDate) return formatPattern(new ApexDatetime(value.daysSinceEpoch() * 86_400_000), apexPattern(format), 'GMT', 'en-US');
+  if (value instanceof ApexDate)
+    return formatPattern(new ApexDatetime(value.daysSinceEpoch() * 86_400_000), apexPattern(format), 'GMT', 'en-US');
   return value instanceof ApexDecimal ? numberText(value, format) : text(value);
 }
 /** `#,##0.00`, `000`, `#`. */
@@ -61,16 +84,36 @@ function numberText(value: ApexDecimal, format: string): string {
   return `${value.unscaled < 0n ? '-' : ''}${grouped}${kept === '' ? '' : `.${kept}`}`;
 }
 
-const PARTS: Readonly<Record<string, string>> = { yyyy: '(?<y>\\d{4})', uuuu: '(?<y>\\d{4})', yy: '(?<yy>\\d{2})', MM: '(?<M>\\d{2})', M: '(?<M>\\d{1,2})', dd: '(?<d>\\d{2})', d: '(?<d>\\d{1,2})', HH: '(?<H>\\d{2})', H: '(?<H>\\d{1,2})', mm: '(?<m>\\d{2})', ss: '(?<s>\\d{2})', SSS: '(?<S>\\d{3})' };
+const PARTS: Readonly<Record<string, string>> = {
+  yyyy: '(?<y>\\d{4})',
+  uuuu: '(?<y>\\d{4})',
+  yy: '(?<yy>\\d{2})',
+  MM: '(?<M>\\d{2})',
+  M: '(?<M>\\d{1,2})',
+  dd: '(?<d>\\d{2})',
+  d: '(?<d>\\d{1,2})',
+  HH: '(?<H>\\d{2})',
+  H: '(?<H>\\d{1,2})',
+  mm: '(?<m>\\d{2})',
+  ss: '(?<s>\\d{2})',
+  SSS: '(?<S>\\d{3})',
+};
 
 /** @return milliseconds, read as GMT. */
 function read(value: string, format: string): number {
-  const pattern = format.replaceAll(/([a-zA-Z])\1*|'[^']*'|[^a-zA-Z']+/g, (part) => (part.startsWith("'") ? escaped(part.slice(1, -1)) : (PARTS[part] ?? (/[a-zA-Z]/.test(part) ? unknownPart(part) : escaped(part)))));
+  const pattern = format.replaceAll(/([a-zA-Z])\1*|'[^']*'|[^a-zA-Z']+/g, (part) =>
+    part.startsWith("'") ? escaped(part.slice(1, -1)) : (PARTS[part] ?? (/[a-zA-Z]/.test(part) ? unknownPart(part) : escaped(part))),
+  );
   const found = new RegExp(`^${pattern}$`).exec(value)?.groups;
   if (found === undefined) return scriptError(`Cannot coerce String (${value}) to Date with format ${format}`);
   const { y, yy, M = '1', d = '1', H = '0', m = '0', s = '0', S = '0' } = found;
   const at = new Date(Date.UTC(Number(y ?? `20${yy ?? '00'}`), Number(M) - 1, Number(d), Number(H), Number(m), Number(s), Number(S)));
-  const isReal = at.getUTCMonth() === Number(M) - 1 && at.getUTCDate() === Number(d) && at.getUTCHours() === Number(H) && at.getUTCMinutes() === Number(m) && at.getUTCSeconds() === Number(s);
+  const isReal =
+    at.getUTCMonth() === Number(M) - 1 &&
+    at.getUTCDate() === Number(d) &&
+    at.getUTCHours() === Number(H) &&
+    at.getUTCMinutes() === Number(m) &&
+    at.getUTCSeconds() === Number(s);
   return isReal ? at.getTime() : scriptError(`Cannot coerce String (${value}) to Date, caused by: Text '${value}' could not be parsed`);
 }
 const escaped = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
@@ -83,7 +126,8 @@ function dateOf(value: string, format: string | undefined): ApexDate {
 }
 /** The zone that a time may name says nothing about Apex's. */
 function timeOf(value: string, format: string | undefined): ApexTime {
-  const [, minutes = '', seconds = ':00', millis = '.000'] = format === undefined ? (/^(\d\d:\d\d)(:\d\d)?(\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []) : [];
+  const [, minutes = '', seconds = ':00', millis = '.000'] =
+    format === undefined ? (/^(\d\d:\d\d)(:\d\d)?(\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []) : [];
   return new ApexTime(format === undefined ? read(`${minutes}${seconds}${millis.padEnd(4, '0')}`, 'HH:mm:ss.SSS') : read(value, format));
 }
 function momentOf(value: string, format: string | undefined): DwMoment {

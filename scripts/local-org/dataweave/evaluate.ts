@@ -52,7 +52,11 @@ export function evaluate(node: Expression, scope: Scope): Value {
     case 'binary':
       return binary(node, scope);
     case 'as':
-      return converted(evaluate(node.of, scope), node.type, node.options === undefined ? undefined : (evaluate(node.options, scope) as DwObject));
+      return converted(
+        evaluate(node.of, scope),
+        node.type,
+        node.options === undefined ? undefined : (evaluate(node.options, scope) as DwObject),
+      );
     case 'is':
       return isOf(evaluate(node.of, scope), node.type);
     case 'select':
@@ -76,13 +80,20 @@ export function evaluate(node: Expression, scope: Scope): Value {
 }
 
 function truth(value: Value): boolean {
-  return typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
+  return typeof value === 'boolean'
+    ? value
+    : value === 'true'
+      ? true
+      : value === 'false'
+        ? false
+        : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
 }
 
 function lambda({ parameters, body }: Extract<Expression, { kind: 'lambda' }>, scope: Scope): DwFunction {
   const run: DwFunction = (...args) => {
     const inner = new Scope(scope);
-    for (const [index, { name, initial }] of parameters.entries()) inner.put(name, args[index] ?? (initial === undefined ? null : evaluate(initial, inner)));
+    for (const [index, { name, initial }] of parameters.entries())
+      inner.put(name, args[index] ?? (initial === undefined ? null : evaluate(initial, inner)));
     return evaluate(body, inner);
   };
   // what `reduce` begins with
@@ -93,13 +104,20 @@ function call({ callee, args }: Extract<Expression, { kind: 'call' }>, scope: Sc
   const run = evaluate(callee, scope);
   if (typeof run !== 'function') return scriptError(`${callee.kind === 'name' ? callee.name : typeOf(run)} is not a function`);
   const isLazy = (run as { readonly isLazy?: boolean }).isLazy === true;
-  return run(...args.map((arg, index) => evaluate(isLazy && index === args.length - 1 && arg.kind !== 'lambda' ? { kind: 'lambda', parameters: [], body: arg } : arg, scope)));
+  return run(
+    ...args.map((arg, index) =>
+      evaluate(isLazy && index === args.length - 1 && arg.kind !== 'lambda' ? { kind: 'lambda', parameters: [], body: arg } : arg, scope),
+    ),
+  );
 }
 
 function entriesOf({ key, namespace, attributes, value, test }: Entry, scope: Scope): DwObject['entries'] {
   if (test !== undefined && !truth(evaluate(test, scope))) return [];
   const found = evaluate(value, scope);
-  if (key === undefined) return (isArray(found) ? found : [found]).flatMap((one) => (one instanceof DwObject ? one.entries : one === null ? [] : scriptError(`Cannot coerce ${typeOf(one)} to Object`)));
+  if (key === undefined)
+    return (isArray(found) ? found : [found]).flatMap((one) =>
+      one instanceof DwObject ? one.entries : one === null ? [] : scriptError(`Cannot coerce ${typeOf(one)} to Object`),
+    );
   const name = evaluate(key, scope);
   const own = attributes.flatMap((one) => attributeOf(one.namespace, text(evaluate(one.name, scope)), evaluate(one.value, scope)));
   const known = name instanceof DwKey ? name : undefined;
@@ -108,7 +126,12 @@ function entriesOf({ key, namespace, attributes, value, test }: Entry, scope: Sc
 
 /** One of a namespace brings its declaration along. */
 function attributeOf(namespace: Namespace | undefined, name: string, value: Value): readonly (readonly [string, Value])[] {
-  return namespace === undefined ? [[name, value]] : [[`xmlns:${namespace.prefix}`, namespace.uri], [`${namespace.prefix}:${name}`, value]];
+  return namespace === undefined
+    ? [[name, value]]
+    : [
+        [`xmlns:${namespace.prefix}`, namespace.uri],
+        [`${namespace.prefix}:${name}`, value],
+      ];
 }
 
 function binary(node: Extract<Expression, { kind: 'binary' }>, scope: Scope): Value {
@@ -146,12 +169,15 @@ function operate(operator: string, left: Value, right: Value): Value {
     case '--':
       return without(left, right);
     case '>>':
-      return left instanceof DwMoment ? new DwMoment(left.at, zoneOf(text(right))) : scriptError(`Cannot coerce ${typeOf(left)} to DateTime`);
+      return left instanceof DwMoment
+        ? new DwMoment(left.at, zoneOf(text(right)))
+        : scriptError(`Cannot coerce ${typeOf(left)} to DateTime`);
     default:
       return arithmetic(operator, left, right);
   }
 }
-const zoneOf = (name: string): string => (name === 'UTC' || name === 'Z' ? 'GMT' : isKnownZone(name) ? name : scriptError(`Invalid time zone: ${name}`));
+const zoneOf = (name: string): string =>
+  name === 'UTC' || name === 'Z' ? 'GMT' : isKnownZone(name) ? name : scriptError(`Invalid time zone: ${name}`);
 
 function arithmetic(operator: string, left: Value, right: Value): Value {
   if (operator === '-' && isArray(left)) return left.filter((one) => !same(one, right));
@@ -172,7 +198,12 @@ export function joined(left: Value, right: Value): Value {
 }
 function without(left: Value, right: Value): Value {
   const gone = isArray(right) ? right : [right];
-  if (left instanceof DwObject) return new DwObject(left.entries.filter(([key]) => !gone.some((one) => (one instanceof DwObject ? one.get(key.name) !== undefined : text(one) === key.name))));
+  if (left instanceof DwObject)
+    return new DwObject(
+      left.entries.filter(
+        ([key]) => !gone.some((one) => (one instanceof DwObject ? one.get(key.name) !== undefined : text(one) === key.name)),
+      ),
+    );
   return isArray(left) ? left.filter((one) => !gone.some((other) => same(one, other))) : scriptError(`Cannot remove from ${typeOf(left)}`);
 }
 
@@ -183,9 +214,17 @@ export function isOf(value: Value, type: Type): boolean {
     case 'text':
       return value === type.text;
     case 'fields':
-      return value instanceof DwObject && type.fields.every((field) => (value.get(field.name) === undefined ? field.isOptional : isOf(value.get(field.name) ?? null, field.type)));
+      return (
+        value instanceof DwObject &&
+        type.fields.every((field) =>
+          value.get(field.name) === undefined ? field.isOptional : isOf(value.get(field.name) ?? null, field.type),
+        )
+      );
     case 'named':
-      return isNamedType(value, type.name) && (type.of === undefined || !isArray(value) || value.every((one) => type.of === undefined || isOf(one, type.of)));
+      return (
+        isNamedType(value, type.name) &&
+        (type.of === undefined || !isArray(value) || value.every((one) => type.of === undefined || isOf(one, type.of)))
+      );
   }
 }
 function isNamedType(value: Value, name: string): boolean {
@@ -200,7 +239,11 @@ function selected(of: Value, how: string, name: string, namespace?: Namespace): 
     case '@':
       return attributes(of, name);
     case '.*':
-      return isArray(of) ? of.flatMap((item) => (item instanceof DwObject ? all(item, name, namespace) : [])) : of instanceof DwObject ? all(of, name, namespace) : null;
+      return isArray(of)
+        ? of.flatMap((item) => (item instanceof DwObject ? all(item, name, namespace) : []))
+        : of instanceof DwObject
+          ? all(of, name, namespace)
+          : null;
     case '..':
       return deep(of, name, namespace);
     case 'needed':
@@ -211,12 +254,17 @@ function selected(of: Value, how: string, name: string, namespace?: Namespace): 
       return isArray(of) ? of.flatMap((item) => (one(item) === undefined ? [] : [one(item) ?? null])) : (one(of) ?? null);
   }
 }
-const isNamed = (key: DwKey, name: string, namespace: Namespace | undefined): boolean => key.name === name && (namespace === undefined || key.namespace?.uri === namespace.uri);
-const all = (of: DwObject, name: string, namespace?: Namespace): readonly Value[] => of.entries.filter(([key]) => isNamed(key, name, namespace)).map(([, value]) => value);
+const isNamed = (key: DwKey, name: string, namespace: Namespace | undefined): boolean =>
+  key.name === name && (namespace === undefined || key.namespace?.uri === namespace.uri);
+const all = (of: DwObject, name: string, namespace?: Namespace): readonly Value[] =>
+  of.entries.filter(([key]) => isNamed(key, name, namespace)).map(([, value]) => value);
 function deep(of: Value, name: string, namespace: Namespace | undefined): readonly Value[] {
   if (isArray(of)) return of.flatMap((one) => deep(one, name, namespace));
   if (!(of instanceof DwObject)) return [];
-  return of.entries.flatMap(([key, value]) => [...(name === '' || isNamed(key, name, namespace) ? [value] : []), ...deep(value, name, namespace)]);
+  return of.entries.flatMap(([key, value]) => [
+    ...(name === '' || isNamed(key, name, namespace) ? [value] : []),
+    ...deep(value, name, namespace),
+  ]);
 }
 /** Attributes stand at the key, so that the value's own key is asked for: `payload.book.@year` reads what the reader kept with the object. */
 function attributes(of: Value, name: string): Value {
@@ -258,11 +306,16 @@ function matched(value: Value, cases: readonly Case[], scope: Scope): Value {
   return scriptError(`Unable to match ${typeOf(value)}`);
 }
 function updated(value: Value, { path, name, isMade, test, result }: Update, scope: Scope): Value {
-  return placed(value, path.map((step) => evaluate(step, scope)), isMade, (old) => {
-    const inner = new Scope(scope).put('$', old);
-    if (name !== '') inner.put(name, old);
-    return test === undefined || truth(evaluate(test, inner)) ? evaluate(result, inner) : old;
-  });
+  return placed(
+    value,
+    path.map((step) => evaluate(step, scope)),
+    isMade,
+    (old) => {
+      const inner = new Scope(scope).put('$', old);
+      if (name !== '') inner.put(name, old);
+      return test === undefined || truth(evaluate(test, inner)) ? evaluate(result, inner) : old;
+    },
+  );
 }
 function fits(value: Value, { type, value: wanted }: Case, scope: Scope): boolean {
   if (type !== undefined) return isOf(value, type);

@@ -14,10 +14,55 @@ export function scriptError(message: string): never {
   raise('System.DataWeaveScriptException', message);
 }
 
-const SIGNS = ['---', '->', '++', '--', '>>', '<<', '>=', '<=', '==', '!=', '~=', '::', '..', '.*', '.@', '@', '(', ')', '{', '}', '[', ']', ',', ':', '.', '+', '-', '*', '/', '<', '>', '=', '?', '!', '|', '&', '#', '%', '$', ';'];
+const SIGNS = [
+  '---',
+  '->',
+  '++',
+  '--',
+  '>>',
+  '<<',
+  '>=',
+  '<=',
+  '==',
+  '!=',
+  '~=',
+  '::',
+  '..',
+  '.*',
+  '.@',
+  '@',
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '.',
+  '+',
+  '-',
+  '*',
+  '/',
+  '<',
+  '>',
+  '=',
+  '?',
+  '!',
+  '|',
+  '&',
+  '#',
+  '%',
+  '$',
+  ';',
+];
 
 /** Where a slash starts a regular expression instead of dividing. */
-const startsOperand = (before: Token | undefined): boolean => before === undefined || (before.kind === 'sign' && !['$', ')', ']', '}'].includes(before.text)) || (before.kind === 'name' && ['case', 'matches', 'splitBy', 'replace', 'match', 'scan', 'find', 'and', 'or', 'contains', 'else', 'with'].includes(before.text));
+const startsOperand = (before: Token | undefined): boolean =>
+  before === undefined ||
+  (before.kind === 'sign' && !['$', ')', ']', '}'].includes(before.text)) ||
+  (before.kind === 'name' &&
+    ['case', 'matches', 'splitBy', 'replace', 'match', 'scan', 'find', 'and', 'or', 'contains', 'else', 'with'].includes(before.text));
 
 /** `ns soap http://...`: an address needs no quotes, and its slashes begin no comment. */
 const NAMESPACE = /^ns[ \t]+([A-Za-z_]\w*)[ \t]+(\S+)/;
@@ -64,7 +109,8 @@ export function tokensOf(source: string): readonly Token[] {
     else if (moment !== undefined && startsOperand(before)) put('moment', moment.slice(1, -1), moment.length);
     else if (regex !== undefined) put('regex', regex.slice(1, -1), regex.length);
     else {
-      const sign = SIGNS.find((candidate) => rest.startsWith(candidate)) ?? scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
+      const sign =
+        SIGNS.find((candidate) => rest.startsWith(candidate)) ?? scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
       put('sign', sign, sign.length);
     }
   }

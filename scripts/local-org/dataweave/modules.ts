@@ -8,12 +8,23 @@ import { TREE, VALUES } from './places.ts';
 import { plural, singular } from './plurals.ts';
 import { DwKey, DwObject, type DwFunction, integer, isArray, lazy, number, object, text, type Value } from './values.ts';
 
-const words = (value: string): readonly string[] => value.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').split(/[\s_-]+/).filter((word) => word !== '');
+const words = (value: string): readonly string[] =>
+  value
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .split(/[\s_-]+/)
+    .filter((word) => word !== '');
 const upFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 /** Of nothing nothing comes. */
-const onText = (change: (value: string, ...more: readonly Value[]) => Value): DwFunction => (value = null, ...more) => (value === null ? null : change(text(value), ...more));
-const pad = (value: string, size: Value | undefined, fill: Value | undefined, isLeft: boolean): string => (isLeft ? value.padStart(number(size ?? null).toNumber(), text(fill ?? ' ')) : value.padEnd(number(size ?? null).toNumber(), text(fill ?? ' ')));
-const cut = (value: string, at: number, before: string, after: string): string => (at === -1 ? before : after.length > value.length ? value : after);
+const onText =
+  (change: (value: string, ...more: readonly Value[]) => Value): DwFunction =>
+  (value = null, ...more) =>
+    value === null ? null : change(text(value), ...more);
+const pad = (value: string, size: Value | undefined, fill: Value | undefined, isLeft: boolean): string =>
+  isLeft
+    ? value.padStart(number(size ?? null).toNumber(), text(fill ?? ' '))
+    : value.padEnd(number(size ?? null).toNumber(), text(fill ?? ' '));
+const cut = (value: string, at: number, before: string, after: string): string =>
+  at === -1 ? before : after.length > value.length ? value : after;
 
 function ordinal(value: string): string {
   const digits = Number(value);
@@ -23,7 +34,11 @@ function ordinal(value: string): string {
 
 const STRINGS: Readonly<Record<string, DwFunction>> = {
   capitalize: onText((value) => words(value).map(upFirst).join(' ')),
-  camelize: onText((value) => words(value).map((word, index) => (index === 0 ? word.toLowerCase() : upFirst(word))).join('')),
+  camelize: onText((value) =>
+    words(value)
+      .map((word, index) => (index === 0 ? word.toLowerCase() : upFirst(word)))
+      .join(''),
+  ),
   underscore: onText((value) => words(value).join('_').toLowerCase()),
   dasherize: onText((value) => words(value).join('-').toLowerCase()),
   pluralize: onText(plural),
@@ -43,14 +58,25 @@ const STRINGS: Readonly<Record<string, DwFunction>> = {
   lines: onText((value) => value.split(/\r?\n/)),
   charCode: onText((value) => integer(value.charCodeAt(0))),
   fromCharCode: (code = null) => String.fromCharCode(number(code).toNumber()),
-  substringAfter: onText((value, by = '') => cut(value, value.indexOf(text(by)), '', value.slice(value.indexOf(text(by)) + text(by).length))),
-  substringAfterLast: onText((value, by = '') => cut(value, value.lastIndexOf(text(by)), '', value.slice(value.lastIndexOf(text(by)) + text(by).length))),
-  substringBefore: onText((value, by = '') => cut(value, value.indexOf(text(by)), '', value.slice(0, Math.max(0, value.indexOf(text(by)))))),
-  substringBeforeLast: onText((value, by = '') => cut(value, value.lastIndexOf(text(by)), '', value.slice(0, Math.max(0, value.lastIndexOf(text(by)))))),
+  substringAfter: onText((value, by = '') =>
+    cut(value, value.indexOf(text(by)), '', value.slice(value.indexOf(text(by)) + text(by).length)),
+  ),
+  substringAfterLast: onText((value, by = '') =>
+    cut(value, value.lastIndexOf(text(by)), '', value.slice(value.lastIndexOf(text(by)) + text(by).length)),
+  ),
+  substringBefore: onText((value, by = '') =>
+    cut(value, value.indexOf(text(by)), '', value.slice(0, Math.max(0, value.indexOf(text(by))))),
+  ),
+  substringBeforeLast: onText((value, by = '') =>
+    cut(value, value.lastIndexOf(text(by)), '', value.slice(0, Math.max(0, value.lastIndexOf(text(by))))),
+  ),
 };
 
 const items = (value: Value | undefined): readonly Value[] => (value !== undefined && isArray(value) ? value : []);
-const test = (by: Value | undefined) => (one: Value, index: number): boolean => typeof by === 'function' && by(one, integer(index)) === true;
+const test =
+  (by: Value | undefined) =>
+  (one: Value, index: number): boolean =>
+    typeof by === 'function' && by(one, integer(index)) === true;
 const size = (value: Value | undefined): number => number(value ?? null).toNumber();
 
 const ARRAYS: Readonly<Record<string, DwFunction>> = {
@@ -63,15 +89,25 @@ const ARRAYS: Readonly<Record<string, DwFunction>> = {
   sumBy: (of, by) => CORE['sum']?.(CORE['map']?.(of ?? null, by ?? null) ?? null) ?? null,
   firstWith: (of, by) => items(of).find(test(by)) ?? null,
   indexWhere: (of, by) => integer(items(of).findIndex(test(by))),
-  divideBy: (of, by) => Array.from({ length: Math.ceil(items(of).length / size(by)) }, (_none, index) => items(of).slice(index * size(by), (index + 1) * size(by))),
-  partition: (of, by) => new DwObject([[new DwKey('success'), items(of).filter(test(by))], [new DwKey('failure'), items(of).filter((one, index) => !test(by)(one, index))]]),
+  divideBy: (of, by) =>
+    Array.from({ length: Math.ceil(items(of).length / size(by)) }, (_none, index) =>
+      items(of).slice(index * size(by), (index + 1) * size(by)),
+    ),
+  partition: (of, by) =>
+    new DwObject([
+      [new DwKey('success'), items(of).filter(test(by))],
+      [new DwKey('failure'), items(of).filter((one, index) => !test(by)(one, index))],
+    ]),
 };
 const OBJECTS: Readonly<Record<string, DwFunction>> = {
   keySet: (of = null) => CORE['keysOf']?.(of) ?? null,
   nameSet: (of = null) => CORE['namesOf']?.(of) ?? null,
   valueSet: (of = null) => CORE['valuesOf']?.(of) ?? null,
   entrySet: (of = null) => CORE['entriesOf']?.(of) ?? null,
-  mergeWith: (of = null, other = null) => (of instanceof DwObject && other instanceof DwObject ? new DwObject([...of.entries.filter(([key]) => other.get(key.name) === undefined), ...other.entries]) : (other ?? of)),
+  mergeWith: (of = null, other = null) =>
+    of instanceof DwObject && other instanceof DwObject
+      ? new DwObject([...of.entries.filter(([key]) => other.get(key.name) === undefined), ...other.entries])
+      : (other ?? of),
 };
 
 const told = (of: Value | undefined): Value => (typeof of === 'function' ? of() : (of ?? null));

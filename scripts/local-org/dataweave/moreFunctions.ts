@@ -11,7 +11,10 @@ import { DwMoment, DwObject, type DwFunction, integer, isArray, number, object, 
 type Functions = Readonly<Record<string, DwFunction>>;
 
 /** Of nothing nothing comes. */
-const onText = (change: (value: string, ...more: readonly Value[]) => Value): DwFunction => (value = null, ...more) => (value === null ? null : change(text(value), ...more));
+const onText =
+  (change: (value: string, ...more: readonly Value[]) => Value): DwFunction =>
+  (value = null, ...more) =>
+    value === null ? null : change(text(value), ...more);
 const told = (value: Value | undefined): string => text(value ?? null);
 const call = (by: Value | undefined, ...args: readonly Value[]): Value => (typeof by === 'function' ? by(...args) : null);
 const whole = (value: Value | undefined): number => number(value ?? null).toNumber();
@@ -22,8 +25,14 @@ export const TEXTS: Functions = {
   appendIfMissing: onText((value, end) => (value.endsWith(told(end)) ? value : value + told(end))),
   prependIfMissing: onText((value, start) => (value.startsWith(told(start)) ? value : told(start) + value)),
   wrapWith: onText((value, around) => told(around) + value + told(around)),
-  wrapIfMissing: onText((value, around) => `${value.startsWith(told(around)) ? '' : told(around)}${value}${value.endsWith(told(around)) ? '' : told(around)}`),
-  unwrap: onText((value, around) => (value.length > 1 && value.startsWith(told(around)) && value.endsWith(told(around)) ? value.slice(told(around).length, -told(around).length) : value)),
+  wrapIfMissing: onText(
+    (value, around) => `${value.startsWith(told(around)) ? '' : told(around)}${value}${value.endsWith(told(around)) ? '' : told(around)}`,
+  ),
+  unwrap: onText((value, around) =>
+    value.length > 1 && value.startsWith(told(around)) && value.endsWith(told(around))
+      ? value.slice(told(around).length, -told(around).length)
+      : value,
+  ),
   withMaxSize: onText((value, most) => value.slice(0, whole(most))),
   first: onText((value, many) => value.slice(0, whole(many))),
   last: onText((value, many) => value.slice(Math.max(0, value.length - whole(many)))),
@@ -31,7 +40,9 @@ export const TEXTS: Functions = {
   replaceAll: onText((value, what, by) => value.replaceAll(told(what), () => told(by))),
   substring: onText((value, from, until) => value.slice(whole(from), whole(until))),
   collapse: onText((value) => value.match(/(.)\1*/gs) ?? []),
-  countMatches: onText((value, what) => integer(what instanceof RegExp ? [...value.matchAll(what)].length : value.split(told(what)).length - 1)),
+  countMatches: onText((value, what) =>
+    integer(what instanceof RegExp ? [...value.matchAll(what)].length : value.split(told(what)).length - 1),
+  ),
   countCharactersBy: onText((value, by) => integer([...value].filter((char) => call(by, char) === true).length)),
   everyCharacter: onText((value, by) => [...value].every((char) => call(by, char) === true)),
   someCharacter: onText((value, by) => [...value].some((char) => call(by, char) === true)),
@@ -44,7 +55,9 @@ export const TEXTS: Functions = {
     }
     return parts;
   }),
-  hammingDistance: onText((value, other) => (value.length === told(other).length ? integer([...value].filter((char, index) => char !== told(other)[index]).length) : null)),
+  hammingDistance: onText((value, other) =>
+    value.length === told(other).length ? integer([...value].filter((char, index) => char !== told(other)[index]).length) : null,
+  ),
   levenshteinDistance: onText((value, other) => integer(distance(value, told(other)))),
 };
 
@@ -52,7 +65,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_none, index) => index);
   for (const [at, char] of [...a].entries()) {
     const next = [at + 1];
-    for (let index = 1; index <= b.length; index += 1) next.push(Math.min((next[index - 1] ?? 0) + 1, (row[index] ?? 0) + 1, (row[index - 1] ?? 0) + (b[index - 1] === char ? 0 : 1)));
+    for (let index = 1; index <= b.length; index += 1)
+      next.push(Math.min((next[index - 1] ?? 0) + 1, (row[index] ?? 0) + 1, (row[index - 1] ?? 0) + (b[index - 1] === char ? 0 : 1)));
     row = next;
   }
   return row.at(-1) ?? 0;
@@ -63,8 +77,15 @@ const firstFailing = (of: Value | undefined, by: Value | undefined): number => {
   return at === -1 ? list(of).length : at;
 };
 const halves = (of: Value | undefined, at: number): DwObject => object({ l: list(of).slice(0, at), r: list(of).slice(at) });
-const matching = (left: Value, right: Value | undefined, leftBy: Value | undefined, rightBy: Value | undefined): readonly Value[] => list(right).filter((one) => same(call(leftBy, left), call(rightBy, one)));
-const pairs = (left: Value | undefined, right: Value | undefined, leftBy: Value | undefined, rightBy: Value | undefined, keepsLeft: boolean): readonly Value[] =>
+const matching = (left: Value, right: Value | undefined, leftBy: Value | undefined, rightBy: Value | undefined): readonly Value[] =>
+  list(right).filter((one) => same(call(leftBy, left), call(rightBy, one)));
+const pairs = (
+  left: Value | undefined,
+  right: Value | undefined,
+  leftBy: Value | undefined,
+  rightBy: Value | undefined,
+  keepsLeft: boolean,
+): readonly Value[] =>
   list(left).flatMap((l) => {
     const found = matching(l, right, leftBy, rightBy).map((r) => object({ l, r }));
     return found.length > 0 || !keepsLeft ? found : [object({ l })];
@@ -81,7 +102,12 @@ export const ARRAYS_BY_TEST: Functions = {
   indexOf: (of, what = null) => integer(list(of).findIndex((one) => same(one, what))),
   join: (left, right, leftBy, rightBy) => pairs(left, right, leftBy, rightBy, false),
   leftJoin: (left, right, leftBy, rightBy) => pairs(left, right, leftBy, rightBy, true),
-  outerJoin: (left, right, leftBy, rightBy) => [...pairs(left, right, leftBy, rightBy, true), ...list(right).filter((r) => matching(r, left, rightBy, leftBy).length === 0).map((r) => object({ r }))],
+  outerJoin: (left, right, leftBy, rightBy) => [
+    ...pairs(left, right, leftBy, rightBy, true),
+    ...list(right)
+      .filter((r) => matching(r, left, rightBy, leftBy).length === 0)
+      .map((r) => object({ r })),
+  ],
 };
 export const OBJECTS_BY_TEST: Functions = {
   everyEntry: (of, by) => entries(of).every(([key, value]) => call(by, value, key) === true),
@@ -90,7 +116,11 @@ export const OBJECTS_BY_TEST: Functions = {
     const at = entries(of).findIndex(([key, value]) => call(by, value, key) !== true);
     return new DwObject(entries(of).slice(0, at === -1 ? undefined : at));
   },
-  divideBy: (of, many) => Array.from({ length: Math.ceil(entries(of).length / whole(many)) }, (_none, index) => new DwObject(entries(of).slice(index * whole(many), (index + 1) * whole(many)))),
+  divideBy: (of, many) =>
+    Array.from(
+      { length: Math.ceil(entries(of).length / whole(many)) },
+      (_none, index) => new DwObject(entries(of).slice(index * whole(many), (index + 1) * whole(many))),
+    ),
 };
 
 export const BINARIES: Functions = {
@@ -134,17 +164,42 @@ export const DATES: Functions = {
   tomorrow: () => today(1),
   yesterday: () => today(-1),
   date: (parts) => dayOf(parts),
-  dateTime: (parts) => new DwMoment(new ApexDatetime(dayOf(parts).daysSinceEpoch() * 86_400_000 + partOf(parts, 'hour') * 3_600_000 + partOf(parts, 'minutes') * 60_000 + partOf(parts, 'seconds') * 1000)),
+  dateTime: (parts) =>
+    new DwMoment(
+      new ApexDatetime(
+        dayOf(parts).daysSinceEpoch() * 86_400_000 +
+          partOf(parts, 'hour') * 3_600_000 +
+          partOf(parts, 'minutes') * 60_000 +
+          partOf(parts, 'seconds') * 1000,
+      ),
+    ),
   atBeginningOfDay: (value) => startOf(value, (day) => day),
   atBeginningOfMonth: (value) => startOf(value, (day) => ApexDate.of(day.year, day.month, 1)),
   atBeginningOfYear: (value) => startOf(value, (day) => ApexDate.of(day.year, 1, 1)),
 };
 
-const DIGESTS: Readonly<Record<string, string>> = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-384': 'sha384', 'SHA-512': 'sha512', HmacSHA1: 'sha1', HmacSHA256: 'sha256', HmacSHA512: 'sha512' };
+const DIGESTS: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  'SHA-1': 'sha1',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512',
+  HmacSHA1: 'sha1',
+  HmacSHA256: 'sha256',
+  HmacSHA512: 'sha512',
+};
 const digestOf = (name: string): string => DIGESTS[name] ?? scriptError(`Unsupported algorithm: ${name}`);
 export const CRYPTO: Functions = {
   MD5: onText((value) => createHash('md5').update(value).digest('hex')),
   SHA1: onText((value) => createHash('sha1').update(value).digest('hex')),
-  hashWith: onText((value, algorithm = 'SHA-1') => createHash(digestOf(told(algorithm))).update(value).digest().toString('latin1')),
-  HMACWith: (secret, content, algorithm = 'HmacSHA1') => createHmac(digestOf(told(algorithm)), told(secret)).update(told(content)).digest('hex'),
+  hashWith: onText((value, algorithm = 'SHA-1') =>
+    createHash(digestOf(told(algorithm)))
+      .update(value)
+      .digest()
+      .toString('latin1'),
+  ),
+  HMACWith: (secret, content, algorithm = 'HmacSHA1') =>
+    createHmac(digestOf(told(algorithm)), told(secret))
+      .update(told(content))
+      .digest('hex'),
 };

@@ -6,9 +6,44 @@ import { NotImplemented } from '../platform/core/error.ts';
 import type { Case, Declaration, Entry, Expression, Format, Namespace, Parameter, Script, Type, Update } from './ast.ts';
 import { scriptError, tokensOf, type Token } from './lexer.ts';
 
-const BINARY: readonly (readonly string[])[] = [['or'], ['and'], ['==', '!=', '~='], ['<', '>', '<=', '>='], ['+', '-', '>>', '<<', '++', '--'], ['*', '/']];
+const BINARY: readonly (readonly string[])[] = [
+  ['or'],
+  ['and'],
+  ['==', '!=', '~='],
+  ['<', '>', '<=', '>='],
+  ['+', '-', '>>', '<<', '++', '--'],
+  ['*', '/'],
+];
 /** Names that stand between things and are no functions. */
-const WORDS = new Set(['and', 'or', 'not', 'as', 'is', 'if', 'else', 'match', 'case', 'default', 'to', 'do', 'using', 'var', 'fun', 'import', 'input', 'output', 'type', 'ns', 'from', 'true', 'false', 'null', 'unless', 'otherwise', 'with']);
+const WORDS = new Set([
+  'and',
+  'or',
+  'not',
+  'as',
+  'is',
+  'if',
+  'else',
+  'match',
+  'case',
+  'default',
+  'to',
+  'do',
+  'using',
+  'var',
+  'fun',
+  'import',
+  'input',
+  'output',
+  'type',
+  'ns',
+  'from',
+  'true',
+  'false',
+  'null',
+  'unless',
+  'otherwise',
+  'with',
+]);
 const ANONYMOUS = ['$', '$$', '$$$'];
 
 export function parseScript(source: string): Script {
@@ -87,7 +122,8 @@ class Parser {
     for (;;) {
       if (this.takes('default')) left = { kind: 'binary', operator: 'default', left, right: this.binary(0) };
       else if (this.isAt('update') && this.tokens[this.at + 1]?.text === '{') left = this.update(left);
-      else if (this.takes('match')) left = this.isAt('{') ? this.match(left) : { kind: 'call', callee: { kind: 'name', name: 'match' }, args: [left, this.binary(0)] };
+      else if (this.takes('match'))
+        left = this.isAt('{') ? this.match(left) : { kind: 'call', callee: { kind: 'name', name: 'match' }, args: [left, this.binary(0)] };
       else if (this.token.kind === 'name' && !WORDS.has(this.token.text) && !ANONYMOUS.includes(this.token.text)) {
         const callee: Expression = { kind: 'name', name: this.qualified() };
         const right = anonymous(this.isLambda() ? this.lambda() : this.binary(0));
@@ -102,7 +138,8 @@ class Parser {
     if (operators === undefined) return this.unary();
     let left = this.binary(level + 1);
     for (;;) {
-      const operator = this.token.kind === 'name' || this.token.kind === 'sign' ? operators.find((one) => one === this.token.text) : undefined;
+      const operator =
+        this.token.kind === 'name' || this.token.kind === 'sign' ? operators.find((one) => one === this.token.text) : undefined;
       if (operator === undefined) break;
       this.at += 1;
       left = { kind: 'binary', operator, left, right: this.binary(level + 1) };
@@ -121,13 +158,26 @@ class Parser {
   private postfix(start: Expression): Expression {
     let of = start;
     for (;;) {
-      if (this.takes('.@')) of = { kind: 'select', of, how: '@', name: this.token.kind === 'name' && !this.token.afterSpace ? this.selected().name : '' };
+      if (this.takes('.@'))
+        of = { kind: 'select', of, how: '@', name: this.token.kind === 'name' && !this.token.afterSpace ? this.selected().name : '' };
       else if (this.takes('.*')) of = { kind: 'select', of, how: '.*', ...this.selected() };
-      else if (this.takes('..')) of = { kind: 'select', of, how: '..', ...(this.token.kind === 'name' || this.token.kind === 'text' ? this.selected() : { name: '' }) };
+      else if (this.takes('..'))
+        of = {
+          kind: 'select',
+          of,
+          how: '..',
+          ...(this.token.kind === 'name' || this.token.kind === 'text' ? this.selected() : { name: '' }),
+        };
       else if (this.takes('.')) of = { kind: 'select', of, how: '.', ...this.selected() };
-      else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace) of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
+      else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace)
+        of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
       else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
-      else if (this.isAt('(') && !this.token.afterSpace && (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')) of = { kind: 'call', callee: of, args: this.args() };
+      else if (
+        this.isAt('(') &&
+        !this.token.afterSpace &&
+        (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')
+      )
+        of = { kind: 'call', callee: of, args: this.args() };
       else if (this.takes('as')) of = this.as(of);
       else return of;
     }
@@ -212,7 +262,9 @@ class Parser {
     const isGroup = this.isAt('(');
     if (isGroup && !this.startsEntry()) {
       this.need('(');
-      const inner: Entry = this.startsEntry() ? this.entry() : { key: undefined, attributes: [], value: this.expression(), test: undefined };
+      const inner: Entry = this.startsEntry()
+        ? this.entry()
+        : { key: undefined, attributes: [], value: this.expression(), test: undefined };
       this.need(')');
       return { ...inner, test: this.takes('if') ? this.binary(0) : inner.test };
     }
@@ -501,7 +553,11 @@ function anonymous(expression: Expression): Expression {
 function mentions(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(mentions);
   if (typeof node !== 'object' || node === null) return false;
-  const { kind, name, parameters } = node as { readonly kind?: string; readonly name?: unknown; readonly parameters?: readonly Parameter[] };
+  const { kind, name, parameters } = node as {
+    readonly kind?: string;
+    readonly name?: unknown;
+    readonly parameters?: readonly Parameter[];
+  };
   if (kind === 'name') return ANONYMOUS.includes(String(name));
   if (kind === 'lambda' && parameters?.[0]?.name === '$') return false;
   return Object.values(node).some(mentions);

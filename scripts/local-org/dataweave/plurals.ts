@@ -1,5 +1,26 @@
 /** English plurals. Source: MuleSoft Documentation, "pluralize", "singularize". */
-const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children', die: 'dice', mouse: 'mice', goose: 'geese', foot: 'feet', tooth: 'teeth', ox: 'oxen', datum: 'data', medium: 'media', criterion: 'criteria', index: 'indices', matrix: 'matrices', vertex: 'vertices', quiz: 'quizzes', bus: 'buses', status: 'statuses', alias: 'aliases' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  die: 'dice',
+  mouse: 'mice',
+  goose: 'geese',
+  foot: 'feet',
+  tooth: 'teeth',
+  ox: 'oxen',
+  datum: 'data',
+  medium: 'media',
+  criterion: 'criteria',
+  index: 'indices',
+  matrix: 'matrices',
+  vertex: 'vertices',
+  quiz: 'quizzes',
+  bus: 'buses',
+  status: 'statuses',
+  alias: 'aliases',
+};
 const UNCHANGED = new Set(['deer', 'fish', 'sheep', 'species', 'series', 'equipment', 'information', 'money', 'rice', 'news']);
 const SINGULARS = new Map(Object.entries(IRREGULAR).map(([one, many]) => [many, one]));
 

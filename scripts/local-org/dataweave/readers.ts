@@ -30,7 +30,9 @@ export function readText(source: string, { type, properties }: Format): Value {
 
 /** Numbers keep their digits. */
 function readJson(source: string): Value {
-  const marked = source.replaceAll(/"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (part) => (part.startsWith('"') ? part : `{"${NUMBER}":"${part}"}`));
+  const marked = source.replaceAll(/"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (part) =>
+    part.startsWith('"') ? part : `{"${NUMBER}":"${part}"}`,
+  );
   try {
     return fromJson(JSON.parse(marked));
   } catch (cause) {

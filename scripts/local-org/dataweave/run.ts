@@ -17,7 +17,9 @@ export interface Outcome {
 /** @param inputs read already. */
 export function runScript(script: Script, inputs: ReadonlyMap<string, Value>): Outcome {
   const imported = importsOf(script);
-  const scope = new Scope((name) => imported.get(name) ?? CORE[name] ?? moduleFunction(name) ?? scriptError(`Unable to resolve reference of: \`${name}\`.`));
+  const scope = new Scope(
+    (name) => imported.get(name) ?? CORE[name] ?? moduleFunction(name) ?? scriptError(`Unable to resolve reference of: \`${name}\`.`),
+  );
   for (const [name, value] of inputs) scope.put(name, value);
   for (const { name, value } of script.declarations) scope.put(name, evaluate(value, scope));
   return { value: evaluate(script.body, scope), format: script.output ?? JSON_FORMAT };

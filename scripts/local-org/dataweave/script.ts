@@ -54,16 +54,29 @@ const execute = (self: DataWeaveScript, inputs: ApexMap | null): DataWeaveResult
 definePlatformClass({
   name: 'DataWeave.Script',
   instances: DataWeaveScript,
-  statics: { 'createScript(String)': (name: string) => new DataWeaveScript(name), 'createScript(String,String)': (_namespace: string, name: string) => new DataWeaveScript(name) },
+  statics: {
+    'createScript(String)': (name: string) => new DataWeaveScript(name),
+    'createScript(String,String)': (_namespace: string, name: string) => new DataWeaveScript(name),
+  },
   methods: { execute, toString: (self: DataWeaveScript) => `DataWeave.Script[${self.name}]` },
 });
 definePlatformClass({
   name: 'DataWeave.Result',
   instances: DataWeaveResult,
-  methods: { getValue: (self: DataWeaveResult) => self.value, getValueAsString: (self: DataWeaveResult) => self.written ?? writeText(self.outcome.value, { type: 'application/json', properties: {} }) },
+  methods: {
+    getValue: (self: DataWeaveResult) => self.value,
+    getValueAsString: (self: DataWeaveResult) =>
+      self.written ?? writeText(self.outcome.value, { type: 'application/json', properties: {} }),
+  },
 });
 
 /** `DataWeaveScriptResource.name`: a class for each script. */
 export function defineScriptClasses(names: readonly string[]): void {
-  for (const name of names) definePlatformClass({ name: `DataWeaveScriptResource.${name}`, isInstance: (value: ApexValue) => value instanceof DataWeaveScript && value.name === name, constructors: { '*': () => new DataWeaveScript(name) }, methods: { execute } });
+  for (const name of names)
+    definePlatformClass({
+      name: `DataWeaveScriptResource.${name}`,
+      isInstance: (value: ApexValue) => value instanceof DataWeaveScript && value.name === name,
+      constructors: { '*': () => new DataWeaveScript(name) },
+      methods: { execute },
+    });
 }

@@ -38,9 +38,11 @@ export class DwMoment {
 export type DwFunction = (...args: readonly Value[]) => Value;
 /** A function that evaluates its last argument itself, or not at all: a plain expression there is handed over as a function without parameters. */
 export const lazy = (run: DwFunction): DwFunction => Object.assign(run.bind(null), { isLazy: true });
-export type Value = null | boolean | string | ApexDecimal | ApexDate | ApexTime | DwMoment | RegExp | DwKey | DwObject | DwFunction | readonly Value[];
+export type Value =
+  null | boolean | string | ApexDecimal | ApexDate | ApexTime | DwMoment | RegExp | DwKey | DwObject | DwFunction | readonly Value[];
 
-export const object = (entries: Readonly<Record<string, Value>>): DwObject => new DwObject(Object.entries(entries).map(([name, value]) => [new DwKey(name), value] as const));
+export const object = (entries: Readonly<Record<string, Value>>): DwObject =>
+  new DwObject(Object.entries(entries).map(([name, value]) => [new DwKey(name), value] as const));
 export const integer = (value: number): ApexDecimal => ApexDecimal.ofInteger(value);
 export const isArray = (value: Value): value is readonly Value[] => Array.isArray(value);
 
@@ -76,7 +78,11 @@ export function same(a: Value, b: Value): boolean {
   if (a instanceof DwKey || b instanceof DwKey) return text(a) === text(b);
   if (a instanceof ApexDecimal && b instanceof ApexDecimal) return compareDecimals(a, b) === 0;
   if (isArray(a) && isArray(b)) return a.length === b.length && a.every((one, index) => same(one, b[index] ?? null));
-  if (a instanceof DwObject && b instanceof DwObject) return a.entries.length === b.entries.length && a.entries.every(([key, value], index) => key.name === b.entries[index]?.[0].name && same(value, b.entries[index]?.[1] ?? null));
+  if (a instanceof DwObject && b instanceof DwObject)
+    return (
+      a.entries.length === b.entries.length &&
+      a.entries.every(([key, value], index) => key.name === b.entries[index]?.[0].name && same(value, b.entries[index]?.[1] ?? null))
+    );
   if (a instanceof DwMoment && b instanceof DwMoment) return a.at.ms === b.at.ms;
   if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() === b.daysSinceEpoch();
   return a === b;
@@ -97,5 +103,8 @@ export function compare(a: Value, b: Value): number {
 export function number(value: Value): ApexDecimal {
   if (value instanceof ApexDecimal) return value;
   const parsed = typeof value === 'string' || value instanceof DwKey ? ApexDecimal.tryParse(text(value).trim()) : undefined;
-  return parsed ?? scriptError(`Cannot coerce ${typeOf(value)} (${typeOf(value) === 'Object' || typeOf(value) === 'Array' ? '' : text(value)}) to Number`);
+  return (
+    parsed ??
+    scriptError(`Cannot coerce ${typeOf(value)} (${typeOf(value) === 'Object' || typeOf(value) === 'Array' ? '' : text(value)}) to Number`)
+  );
 }

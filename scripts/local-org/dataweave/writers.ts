@@ -32,8 +32,24 @@ interface JsonStyle {
   readonly skipsNulls: boolean;
 }
 function writeJson(value: Value, style: JsonStyle, depth = 0): string {
-  if (isArray(value)) return group('[', ']', value.filter((one) => !style.skipsNulls || one !== null).map((one) => writeJson(one, style, depth + 1)), style, depth);
-  if (value instanceof DwObject) return group('{', '}', value.entries.filter(([key, one]) => key.name !== '@' && (!style.skipsNulls || one !== null)).map(([key, one]) => `${JSON.stringify(key.name)}:${style.indent === '' ? '' : ' '}${writeJson(one, style, depth + 1)}`), style, depth);
+  if (isArray(value))
+    return group(
+      '[',
+      ']',
+      value.filter((one) => !style.skipsNulls || one !== null).map((one) => writeJson(one, style, depth + 1)),
+      style,
+      depth,
+    );
+  if (value instanceof DwObject)
+    return group(
+      '{',
+      '}',
+      value.entries
+        .filter(([key, one]) => key.name !== '@' && (!style.skipsNulls || one !== null))
+        .map(([key, one]) => `${JSON.stringify(key.name)}:${style.indent === '' ? '' : ' '}${writeJson(one, style, depth + 1)}`),
+      style,
+      depth,
+    );
   if (value === null || typeof value === 'boolean') return String(value);
   if (value instanceof ApexDecimal) return text(value);
   return typeof value === 'function' ? scriptError('Cannot coerce Function to String') : JSON.stringify(text(value));
@@ -48,7 +64,8 @@ function writeCsv(value: Value, properties: Format['properties']): string {
   const rows = isArray(value) ? value : [value];
   const separator = properties['separator'] ?? ',';
   const always = properties['quoteValues'] === 'true';
-  const quoted = (field: string): string => (always || field.includes(separator) || /["\n\r]/.test(field) ? `"${field.replaceAll('"', String.raw`\"`)}"` : field);
+  const quoted = (field: string): string =>
+    always || field.includes(separator) || /["\n\r]/.test(field) ? `"${field.replaceAll('"', String.raw`\"`)}"` : field;
   const objects = rows.map((row) => (row instanceof DwObject ? row : scriptError(`Cannot write ${typeOf(row)} as CSV`)));
   const names = objects[0]?.entries.map(([key]) => key.name) ?? [];
   const lines = objects.map((row) => names.map((name) => quoted(text(row.get(name) ?? null))).join(separator));

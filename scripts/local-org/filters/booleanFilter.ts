@@ -3,7 +3,8 @@ import type { Condition } from '../compiler/syntax/soqlAst.ts';
 
 /** @param logic none joins all conditions with AND. Errors: throws what is wrong with the logic, in plain words. */
 export function joinConditions(logic: string | null | undefined, conditions: readonly Condition[]): Condition | undefined {
-  if (logic === null || logic === undefined || logic.trim() === '') return conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : { kind: 'and', terms: conditions };
+  if (logic === null || logic === undefined || logic.trim() === '')
+    return conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : { kind: 'and', terms: conditions };
   return new Logic(logic, conditions).parse();
 }
 
@@ -45,7 +46,8 @@ class Logic {
     }
     const number = Number(this.tokens[this.place]);
     const found = this.conditions[number - 1];
-    if (found === undefined) throw new Error(`The filter logic names a filter that does not exist: ${this.tokens[this.place] ?? 'nothing'}`);
+    if (found === undefined)
+      throw new Error(`The filter logic names a filter that does not exist: ${this.tokens[this.place] ?? 'nothing'}`);
     this.place += 1;
     this.used.add(number);
     return found;

@@ -26,14 +26,22 @@ export interface Filter {
 }
 type Compare = Extract<Condition, { kind: 'compare' }>;
 type Operator = Compare['operator'];
-const SQL: Readonly<Record<string, Operator>> = { equals: '=', notequal: '!=', lessthan: '<', greaterthan: '>', lessorequal: '<=', greaterorequal: '>=' };
+const SQL: Readonly<Record<string, Operator>> = {
+  equals: '=',
+  notequal: '!=',
+  lessthan: '<',
+  greaterthan: '>',
+  lessorequal: '<=',
+  greaterorequal: '>=',
+};
 
 /** Errors: throws, in plain words, for an operator that the field does not have or a value that does not fit. */
 export function criterion({ path, field, operator, value }: Filter, context: FilterContext): Condition {
   const name = operator.toLowerCase();
   const values = splitValues(value ?? '');
   const compare = (sql: Operator, right: Compare['right']): Condition => compareAt(path, sql, right);
-  const like = (pattern: (text: string) => string): Condition => anyOf(values.map((text) => compare('LIKE', { kind: 'string', value: pattern(text.replaceAll(/[\\%_]/g, '\\$&')) })));
+  const like = (pattern: (text: string) => string): Condition =>
+    anyOf(values.map((text) => compare('LIKE', { kind: 'string', value: pattern(text.replaceAll(/[\\%_]/g, '\\$&')) })));
   switch (name) {
     case 'contains':
       return values.length === 0 ? compare('=', { kind: 'null' }) : like((text) => `%${text}%`);
@@ -43,20 +51,32 @@ export function criterion({ path, field, operator, value }: Filter, context: Fil
       return values.length === 0 ? compare('=', { kind: 'null' }) : like((text) => `${text}%`);
     case 'includes':
     case 'excludes':
-      if (field.kind !== 'multipicklist') throw new Error(`The operator ${operator} is for multi-select picklists, ${field.label} is none.`);
-      return compare(name === 'includes' ? 'INCLUDES' : 'EXCLUDES', { kind: 'list', values: values.map((text) => ({ kind: 'string', value: text })) });
+      if (field.kind !== 'multipicklist')
+        throw new Error(`The operator ${operator} is for multi-select picklists, ${field.label} is none.`);
+      return compare(name === 'includes' ? 'INCLUDES' : 'EXCLUDES', {
+        kind: 'list',
+        values: values.map((text) => ({ kind: 'string', value: text })),
+      });
     default: {
       const sql = SQL[name];
       if (sql === undefined) throw new Error(`There is no filter operator ${operator}.`);
       if (values.length === 0) return compare(sql === '!=' ? '!=' : '=', { kind: 'null' });
-      return sql === '!=' ? { kind: 'and', terms: values.map((text) => comparison(field, sql, text, context, compare)) } : anyOf(values.map((text) => comparison(field, sql, text, context, compare)));
+      return sql === '!='
+        ? { kind: 'and', terms: values.map((text) => comparison(field, sql, text, context, compare)) }
+        : anyOf(values.map((text) => comparison(field, sql, text, context, compare)));
     }
   }
 }
 
 const anyOf = (terms: readonly Condition[]): Condition => (terms.length === 1 ? (terms[0] as Condition) : { kind: 'or', terms });
 
-function comparison(field: FieldSchema, sql: Operator, text: string, context: FilterContext, compare: (sql: Operator, right: Compare['right']) => Condition): Condition {
+function comparison(
+  field: FieldSchema,
+  sql: Operator,
+  text: string,
+  context: FilterContext,
+  compare: (sql: Operator, right: Compare['right']) => Condition,
+): Condition {
   if (field.kind === 'boolean') return compare(sql, { kind: 'boolean', value: /^(true|1|yes)$/i.test(text) });
   if (field.kind === 'date' || field.kind === 'datetime') return dayComparison(field, sql, text, context, compare);
   if (isNumber(field)) {
@@ -68,7 +88,13 @@ function comparison(field: FieldSchema, sql: Operator, text: string, context: Fi
 }
 
 /** A day stands for all its moments; words such as `THIS MONTH` and `LAST_N_DAYS:7` mean what they mean in SOQL. */
-function dayComparison(field: FieldSchema, sql: Operator, text: string, context: FilterContext, compare: (sql: Operator, right: Compare['right']) => Condition): Condition {
+function dayComparison(
+  field: FieldSchema,
+  sql: Operator,
+  text: string,
+  context: FilterContext,
+  compare: (sql: Operator, right: Compare['right']) => Condition,
+): Condition {
   const literal = dateLiteral(text, context);
   if (literal !== undefined) return compare(sql, literal);
   const day = dayOf(text, context.locale);
@@ -91,7 +117,11 @@ function dateLiteral(text: string, context: FilterContext): LiteralValue | undef
   const spelled = words.trim().toUpperCase().replaceAll(/\s+/g, '_');
   const [, way, days] = /^(LAST|NEXT)_(\d+)_DAYS$/.exec(spelled) ?? [];
   const name = days === undefined || days === '90' ? spelled : `${way ?? ''}_N_DAYS`;
-  const literal: LiteralValue = { kind: 'date-literal', name, ...(days !== undefined && days !== '90' ? { n: Number(days) } : n === undefined ? {} : { n: Number(n) }) };
+  const literal: LiteralValue = {
+    kind: 'date-literal',
+    name,
+    ...(days !== undefined && days !== '90' ? { n: Number(days) } : n === undefined ? {} : { n: Number(n) }),
+  };
   rangeOf(name, literal.n ?? 0, new ApexDatetime(context.now).dateIn(context.zone), CALENDAR_YEAR);
   return literal;
 }
@@ -107,5 +137,7 @@ function isoMoment(text: string): ApexDatetime | undefined {
 
 /** `a, "b, c"` is two values; an empty text is none. */
 export function splitValues(text: string): readonly string[] {
-  return [...text.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g)].map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'))).filter((value) => value !== '');
+  return [...text.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g)]
+    .map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"')))
+    .filter((value) => value !== '');
 }

@@ -6,7 +6,13 @@ type Compare = Extract<Condition, { kind: 'compare' }>;
 /** No text stands behind them. */
 export const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
 
-export const compare = (path: string, operator: Compare['operator'], right: Compare['right']): Compare => ({ kind: 'compare', left: { kind: 'path', path: path.split('.'), range: NOWHERE }, operator, right, range: NOWHERE });
+export const compare = (path: string, operator: Compare['operator'], right: Compare['right']): Compare => ({
+  kind: 'compare',
+  left: { kind: 'path', path: path.split('.'), range: NOWHERE },
+  operator,
+  right,
+  range: NOWHERE,
+});
 
 /** Errors: throws for a text that is no query: our bug. */
 export function queryOf(text: string): SoqlQuery {

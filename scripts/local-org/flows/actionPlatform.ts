@@ -55,7 +55,10 @@ class ActionError {
     this.message = message;
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    return [['code', this.code], ['message', this.message]];
+    return [
+      ['code', this.code],
+      ['message', this.message],
+    ];
   }
 }
 const asMap = (values: ReadonlyMap<string, ApexValue> = new Map<string, ApexValue>()): ApexMap => new ApexMap(TEXT, OBJECT, [...values]);
@@ -77,7 +80,19 @@ const textOf = (value: ApexValue | undefined): string | null => (value === undef
 function invoke(action: Action): ApexList {
   const invocations = action.invocations.length === 0 ? [new Map<string, ApexValue>()] : action.invocations;
   const answers = callActions(action.type, action.namespace === null ? action.name : `${action.namespace}__${action.name}`, invocations);
-  return new ApexList(RESULT, answers.map(({ error, named }, index) => new ActionAnswer(action, error === undefined, error === undefined ? [] : [new ActionError(error.code, error.message)], asMap(invocations[index]), asMap(named))));
+  return new ApexList(
+    RESULT,
+    answers.map(
+      ({ error, named }, index) =>
+        new ActionAnswer(
+          action,
+          error === undefined,
+          error === undefined ? [] : [new ActionError(error.code, error.message)],
+          asMap(invocations[index]),
+          asMap(named),
+        ),
+    ),
+  );
 }
 
 definePlatformClass({
@@ -124,7 +139,17 @@ definePlatformClass({
     getErrors: (self: ActionAnswer) => self.errors,
     getInvocationParameters: (self: ActionAnswer) => self.inputs,
     getOutputParameters: (self: ActionAnswer) => self.outputs,
-    clone: (self: ActionAnswer) => new ActionAnswer(self.action, self.isSuccess, self.errors.items as readonly ActionError[], self.inputs, self.outputs),
+    clone: (self: ActionAnswer) =>
+      new ActionAnswer(self.action, self.isSuccess, self.errors.items as readonly ActionError[], self.inputs, self.outputs),
   },
 });
-definePlatformClass({ name: 'Invocable.Action.Error', instances: ActionError, fromJson: errorFromJson, methods: { getCode: (self: ActionError) => self.code, getMessage: (self: ActionError) => self.message, clone: (self: ActionError) => new ActionError(self.code, self.message) } });
+definePlatformClass({
+  name: 'Invocable.Action.Error',
+  instances: ActionError,
+  fromJson: errorFromJson,
+  methods: {
+    getCode: (self: ActionError) => self.code,
+    getMessage: (self: ActionError) => self.message,
+    clone: (self: ActionError) => new ActionError(self.code, self.message),
+  },
+});

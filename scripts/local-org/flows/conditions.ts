@@ -20,14 +20,29 @@ export function holdsBy(logic: string | undefined, tests: readonly (() => boolea
   return custom(lower, tests);
 }
 function custom(logic: string, tests: readonly (() => boolean)[]): boolean {
-  const source = logic.replaceAll(/\band\b/g, '&&').replaceAll(/\bor\b/g, '||').replaceAll(/\bnot\b/g, '!').replaceAll(/\d+/g, (number) => `C${number}`);
-  const scope = { field: ([name = '']: readonly string[]) => tests[Number(name.slice(1)) - 1]?.() ?? false, prior: () => null, isZeroWhenBlank: () => false, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  const source = logic
+    .replaceAll(/\band\b/g, '&&')
+    .replaceAll(/\bor\b/g, '||')
+    .replaceAll(/\bnot\b/g, '!')
+    .replaceAll(/\d+/g, (number) => `C${number}`);
+  const scope = {
+    field: ([name = '']: readonly string[]) => tests[Number(name.slice(1)) - 1]?.() ?? false,
+    prior: () => null,
+    isZeroWhenBlank: () => false,
+    isNew: false,
+    isClone: false,
+    nowMs: 0,
+    zone: 'GMT',
+  };
   return evaluateFormula(parseFormula(source), scope) === true;
 }
 
 /** Conditions of a decision's outcome or of a collection's filter. */
 export function conditionsHold(xml: Xml, resources: Resources, logic = text(xml, 'conditionLogic')): boolean {
-  return holdsBy(logic, many(xml, 'conditions').map((condition) => () => conditionHolds(condition, resources)));
+  return holdsBy(
+    logic,
+    many(xml, 'conditions').map((condition) => () => conditionHolds(condition, resources)),
+  );
 }
 function conditionHolds(condition: Xml, resources: Resources): boolean {
   const reference = text(condition, 'leftValueReference') ?? '';
@@ -60,13 +75,18 @@ export function compares(left: ApexValue, operator: string, right: ApexValue): b
     case 'NotIn':
       return !has(right, left);
     case 'Contains':
-      return left instanceof ApexList ? has(left, right) : textOf(formulaValue(left)).toLowerCase().includes(textOf(formulaValue(right)).toLowerCase());
+      return left instanceof ApexList
+        ? has(left, right)
+        : textOf(formulaValue(left))
+            .toLowerCase()
+            .includes(textOf(formulaValue(right)).toLowerCase());
     default:
       return comparesTexts(formulaValue(left), operator, formulaValue(right));
   }
 }
 const isNull = (value: ApexValue): boolean => value === null;
-const has = (list: ApexValue, item: ApexValue): boolean => list instanceof ApexList && list.items.some((one) => sameFormulaValue(folded(formulaValue(one)), folded(formulaValue(item))));
+const has = (list: ApexValue, item: ApexValue): boolean =>
+  list instanceof ApexList && list.items.some((one) => sameFormulaValue(folded(formulaValue(one)), folded(formulaValue(item))));
 /** Texts compare without case in flows. */
 const folded = (value: FormulaValue): FormulaValue => (typeof value === 'string' ? value.toLowerCase() : value);
 
@@ -88,6 +108,14 @@ const SIGNS: Readonly<Record<string, string>> = { GreaterThan: '>', LessThan: '<
 function ordered(left: FormulaValue, operator: string, right: FormulaValue): boolean {
   const sign = SIGNS[operator];
   if (sign === undefined) throw new NotImplemented(`the flow operator ${operator}`);
-  const scope = { field: ([name]: readonly string[]) => (name === 'a' ? left : right), prior: () => null, isZeroWhenBlank: () => false, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  const scope = {
+    field: ([name]: readonly string[]) => (name === 'a' ? left : right),
+    prior: () => null,
+    isZeroWhenBlank: () => false,
+    isNew: false,
+    isClone: false,
+    nowMs: 0,
+    zone: 'GMT',
+  };
   return evaluateFormula(parseFormula(`a ${sign} b`), scope) === true;
 }

@@ -3,7 +3,26 @@ import { many, text, type Xml } from '../data/project/xml.ts';
 import { PROCESS_ORDER, processStart } from './processes.ts';
 
 /** Kinds of elements, as the metadata names their lists. */
-export const ELEMENT_KINDS = ['actionCalls', 'apexPluginCalls', 'assignments', 'collectionProcessors', 'customErrors', 'decisions', 'loops', 'orchestratedStages', 'recordCreates', 'recordDeletes', 'recordLookups', 'recordRollbacks', 'recordUpdates', 'screens', 'steps', 'subflows', 'transforms', 'waits'] as const;
+export const ELEMENT_KINDS = [
+  'actionCalls',
+  'apexPluginCalls',
+  'assignments',
+  'collectionProcessors',
+  'customErrors',
+  'decisions',
+  'loops',
+  'orchestratedStages',
+  'recordCreates',
+  'recordDeletes',
+  'recordLookups',
+  'recordRollbacks',
+  'recordUpdates',
+  'screens',
+  'steps',
+  'subflows',
+  'transforms',
+  'waits',
+] as const;
 export type ElementKind = (typeof ELEMENT_KINDS)[number];
 
 export interface FlowElement {
@@ -37,7 +56,8 @@ export interface FlowDefinition {
 const BETWEEN = 1000.5;
 
 export function flowOf(name: string, xml: Xml): FlowDefinition {
-  const named = (kind: string): ReadonlyMap<string, Xml> => new Map(many(xml, kind).map((one) => [(text(one, 'name') ?? '').toLowerCase(), one] as const));
+  const named = (kind: string): ReadonlyMap<string, Xml> =>
+    new Map(many(xml, kind).map((one) => [(text(one, 'name') ?? '').toLowerCase(), one] as const));
   const process = processStart(xml);
   const [start = process ?? {}] = many(xml, 'start');
   return {
@@ -48,13 +68,21 @@ export function flowOf(name: string, xml: Xml): FlowDefinition {
     runInMode: text(xml, 'runInMode'),
     start,
     first: text(xml, 'startElementReference') ?? targetOf(start, 'connector'),
-    elements: new Map(ELEMENT_KINDS.flatMap((kind) => many(xml, kind).map((one) => [(text(one, 'name') ?? '').toLowerCase(), { kind, name: text(one, 'name') ?? '', xml: one }] as const))),
+    elements: new Map(
+      ELEMENT_KINDS.flatMap((kind) =>
+        many(xml, kind).map((one) => [(text(one, 'name') ?? '').toLowerCase(), { kind, name: text(one, 'name') ?? '', xml: one }] as const),
+      ),
+    ),
     variables: named('variables'),
     constants: named('constants'),
     formulas: named('formulas'),
     templates: named('textTemplates'),
     choices: named('choices'),
-    outcomes: new Set([...many(xml, 'decisions').flatMap((one) => many(one, 'rules')), ...many(xml, 'waits').flatMap((one) => many(one, 'waitEvents'))].map((one) => (text(one, 'name') ?? '').toLowerCase())),
+    outcomes: new Set(
+      [...many(xml, 'decisions').flatMap((one) => many(one, 'rules')), ...many(xml, 'waits').flatMap((one) => many(one, 'waitEvents'))].map(
+        (one) => (text(one, 'name') ?? '').toLowerCase(),
+      ),
+    ),
     triggerOrder: process === undefined ? Number(text(xml, 'triggerOrder') ?? BETWEEN) : PROCESS_ORDER,
   };
 }

@@ -12,10 +12,13 @@ export function meetsEntry(flow: FlowDefinition, row: SObjectValue, old: SObject
   resources.prior = old ?? null;
   const formula = text(flow.start, 'filterFormula');
   if (formula !== undefined) return resources.formula(formula) === true;
-  return holdsBy(text(flow.start, 'filterLogic'), many(flow.start, 'filters').map((filter) => () => {
-    const field = text(filter, 'field') ?? '';
-    const operator = text(filter, 'operator') ?? 'EqualTo';
-    const value = valueUnder(filter, 'value', resources);
-    return operator === 'IsChanged' ? isChanged(field, resources) === (value !== false) : compares(row.get(field), operator, value);
-  }));
+  return holdsBy(
+    text(flow.start, 'filterLogic'),
+    many(flow.start, 'filters').map((filter) => () => {
+      const field = text(filter, 'field') ?? '';
+      const operator = text(filter, 'operator') ?? 'EqualTo';
+      const value = valueUnder(filter, 'value', resources);
+      return operator === 'IsChanged' ? isChanged(field, resources) === (value !== false) : compares(row.get(field), operator, value);
+    }),
+  );
 }

@@ -10,17 +10,25 @@ import { Interview, runTogether, withoutSharing } from './interview.ts';
 import { meetsEntry } from './entry.ts';
 
 export function eventFlows(flows: FlowCatalog): readonly CompiledTrigger[] {
-  return flows.startedBy('PlatformEvent').map((flow) => ({ file: `${flow.name}.flow-meta.xml`, name: flow.name, object: text(flow.start, 'object') ?? '', events: ['after insert'], run: () => runFor(flow) }));
+  return flows.startedBy('PlatformEvent').map((flow) => ({
+    file: `${flow.name}.flow-meta.xml`,
+    name: flow.name,
+    object: text(flow.start, 'object') ?? '',
+    events: ['after insert'],
+    run: () => runFor(flow),
+  }));
 }
 
 /** Errors: System.FlowException when an interview fails. */
 function runFor(flow: FlowDefinition): void {
   const events = (currentTrigger()?.newList?.items ?? []).filter((event): event is SObjectValue => event instanceof SObjectValue);
-  const interviews = events.filter((event) => meetsEntry(flow, event, undefined)).map((event) => {
-    const interview = new Interview(flow);
-    interview.resources.record = event;
-    return interview;
-  });
+  const interviews = events
+    .filter((event) => meetsEntry(flow, event, undefined))
+    .map((event) => {
+      const interview = new Interview(flow);
+      interview.resources.record = event;
+      return interview;
+    });
   const fault = withoutSharing(flow, () => runTogether(interviews)).find((one) => one !== undefined);
   if (fault !== undefined) raise('System.FlowException', `An unhandled fault has occurred in this flow: ${fault.message}`);
 }

@@ -18,9 +18,22 @@ export interface Wanted {
   readonly sortOrder?: string | undefined;
   readonly limit?: number | undefined;
 }
-const SIGNS: Readonly<Record<string, string>> = { EqualTo: '=', NotEqualTo: '!=', GreaterThan: '>', LessThan: '<', GreaterThanOrEqualTo: '>=', LessThanOrEqualTo: '<=', In: 'IN', NotIn: 'NOT IN' };
+const SIGNS: Readonly<Record<string, string>> = {
+  EqualTo: '=',
+  NotEqualTo: '!=',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqualTo: '>=',
+  LessThanOrEqualTo: '<=',
+  In: 'IN',
+  NotIn: 'NOT IN',
+};
 /** The pattern that a text must be like. */
-const LIKE: Readonly<Record<string, (text: string) => string>> = { StartsWith: (value) => `${value}%`, EndsWith: (value) => `%${value}`, Contains: (value) => `%${value}%` };
+const LIKE: Readonly<Record<string, (text: string) => string>> = {
+  StartsWith: (value) => `${value}%`,
+  EndsWith: (value) => `%${value}`,
+  Contains: (value) => `%${value}%`,
+};
 
 /** The records that an element's filters find, with all fields when none are named. */
 export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): readonly SObjectValue[] {
@@ -29,16 +42,29 @@ export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): read
   const where = conditionOf(xml, object, values, resources);
   const fields = wanted.fields ?? queryable(object);
   const names = new Set(['Id', ...fields].map((name) => object.fields.get(name.toLowerCase())?.name ?? name));
-  const order = wanted.sortField === undefined ? '' : ` ORDER BY ${wanted.sortField} ${wanted.sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST'}`;
+  const order =
+    wanted.sortField === undefined
+      ? ''
+      : ` ORDER BY ${wanted.sortField} ${wanted.sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST'}`;
   const source = `SELECT ${[...names].join(', ')} FROM ${object.name}${where === '' ? '' : ` WHERE ${where}`}${order}${wanted.limit === undefined ? '' : ` LIMIT ${String(wanted.limit)}`}`;
   const { tree, diagnostics } = parseQuery(source);
   if (tree === undefined || diagnostics.length > 0) throw new Error(`The flow's filter makes no query: ${source}`);
   const binds = bindsOf(tree).map(({ expression }) => values[expression.kind === 'name' ? Number(expression.name.slice(1)) : -1] ?? null);
-  return (data().query(tree, binds, { accessMode: resources.flow.runInMode === 'UserMode' ? 'user' : 'system' }) as ApexList).items as SObjectValue[];
+  return (data().query(tree, binds, { accessMode: resources.flow.runInMode === 'UserMode' ? 'user' : 'system' }) as ApexList)
+    .items as SObjectValue[];
 }
 
 function queryable(object: ObjectSchema): readonly string[] {
-  return [...object.fields.values()].filter((field) => !field.isHidden && field.kind !== 'address' && field.kind !== 'location' && field.kind !== 'blob' && !(isCalculated(field) && field.formula === undefined && field.summary === undefined)).map(({ name }) => name);
+  return [...object.fields.values()]
+    .filter(
+      (field) =>
+        !field.isHidden &&
+        field.kind !== 'address' &&
+        field.kind !== 'location' &&
+        field.kind !== 'blob' &&
+        !(isCalculated(field) && field.formula === undefined && field.summary === undefined),
+    )
+    .map(({ name }) => name);
 }
 
 function conditionOf(xml: Xml, object: ObjectSchema, values: ApexValue[], resources: Resources): string {
@@ -46,7 +72,10 @@ function conditionOf(xml: Xml, object: ObjectSchema, values: ApexValue[], resour
   const logic = (text(xml, 'filterLogic') ?? 'and').toLowerCase();
   if (parts.length === 0) return '';
   if (logic === 'and' || logic === 'or') return parts.join(` ${logic.toUpperCase()} `);
-  return logic.replaceAll(/\d+/g, (number) => parts[Number(number) - 1] ?? '').toUpperCase().replaceAll(/:V(\d+)/g, ':v$1');
+  return logic
+    .replaceAll(/\d+/g, (number) => parts[Number(number) - 1] ?? '')
+    .toUpperCase()
+    .replaceAll(/:V(\d+)/g, ':v$1');
 }
 
 function partOf(filter: Xml, object: ObjectSchema, values: ApexValue[], resources: Resources): string {

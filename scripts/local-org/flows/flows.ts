@@ -18,7 +18,10 @@ export class FlowCatalog {
     const key = `${object}:${moment}`.toLowerCase();
     const known = this.triggered.get(key);
     if (known !== undefined) return known;
-    const found = this.all.filter(({ status, start }) => status === 'Active' && text(start, 'triggerType') === moment && text(start, 'object')?.toLowerCase() === object.toLowerCase());
+    const found = this.all.filter(
+      ({ status, start }) =>
+        status === 'Active' && text(start, 'triggerType') === moment && text(start, 'object')?.toLowerCase() === object.toLowerCase(),
+    );
     const ordered = found.toSorted((a, b) => a.triggerOrder - b.triggerOrder || (a.name < b.name ? -1 : 1));
     this.triggered.set(key, ordered);
     return ordered;

@@ -43,7 +43,7 @@ export class Interview implements Running {
   /** Errors: FlowFault when an element fails that has no fault path. */
   *run(): Course {
     const { flow } = this.resources;
-    for (let name = this.first; name !== undefined; ) {
+    for (let name = this.first; name !== undefined;) {
       const element = flow.elements.get(name.toLowerCase());
       if (element === undefined) throw new FlowFault(`The flow ${flow.name} has no element ${name}.`);
       this.resources.store(`visited ${element.name}`, true);
@@ -117,12 +117,20 @@ function answered(requests: readonly FlowRequest[]): readonly (FlowAnswer | Flow
   const [first] = requests;
   switch (first?.kind) {
     case 'query':
-      return requests.map((request, index) => asked(() => (request.kind !== 'query' ? null : index === 0 ? request.run() : uncounted(() => request.run()))));
+      return requests.map((request, index) =>
+        asked(() => (request.kind !== 'query' ? null : index === 0 ? request.run() : uncounted(() => request.run()))),
+      );
     case 'save':
       return saved(requests.filter((request): request is Save => request.kind === 'save'));
     case 'action': {
-      const outputs = asked(() => callActions(first.type, first.name, requests.map((request) => (request.kind === 'action' ? request.inputs : new Map<string, ApexValue>()))));
-      return outputs instanceof FlowFault ? requests.map(() => outputs) : outputs as readonly FlowAnswer[];
+      const outputs = asked(() =>
+        callActions(
+          first.type,
+          first.name,
+          requests.map((request) => (request.kind === 'action' ? request.inputs : new Map<string, ApexValue>())),
+        ),
+      );
+      return outputs instanceof FlowFault ? requests.map(() => outputs) : (outputs as readonly FlowAnswer[]);
     }
     default:
       return [];
@@ -147,7 +155,8 @@ function saved(requests: readonly Save[]): readonly (FlowAnswer | FlowFault)[] {
   const [first] = requests;
   if (first === undefined) return [];
   const outcomes = savedOnce(first, all);
-  if (outcomes instanceof FlowFault || (requests.length > 1 && outcomes.some(({ errors }) => errors.length > 0))) return requests.length === 1 ? [outcomes] : requests.map((request) => savedOnce(request, request.records));
+  if (outcomes instanceof FlowFault || (requests.length > 1 && outcomes.some(({ errors }) => errors.length > 0)))
+    return requests.length === 1 ? [outcomes] : requests.map((request) => savedOnce(request, request.records));
   let at = 0;
   return requests.map(({ records }) => outcomes.slice(at, (at += records.length)));
 }
@@ -184,4 +193,3 @@ export function withoutSharing<Result>(flow: FlowDefinition, work: () => Result)
     sharing.pop();
   }
 }
-

@@ -25,7 +25,9 @@ export class FlowPaths {
     this.data = data;
     this.flows = flows;
     this.now = now;
-    data.exec('CREATE TABLE IF NOT EXISTS _flow_path (number INTEGER PRIMARY KEY AUTOINCREMENT, flow TEXT, path TEXT, record TEXT, due INTEGER, user TEXT, prior TEXT, UNIQUE (flow, path, record))');
+    data.exec(
+      'CREATE TABLE IF NOT EXISTS _flow_path (number INTEGER PRIMARY KEY AUTOINCREMENT, flow TEXT, path TEXT, record TEXT, due INTEGER, user TEXT, prior TEXT, UNIQUE (flow, path, record))',
+    );
   }
 
   /** A record has started a flow: its later paths wait from now on. A path that waits already is put off anew. */
@@ -33,7 +35,14 @@ export class FlowPaths {
     for (const path of many(flow.start, 'scheduledPaths')) {
       const due = this.dueOf(path, row);
       if (due === undefined) continue;
-      this.data.store.run('INSERT OR REPLACE INTO _flow_path (flow, path, record, due, user, prior) VALUES (?, ?, ?, ?, ?, ?)', [flow.name, nameOf(path), String(row.values.get('id')), due, transaction().user.id, prior === null ? null : serialize(prior)]);
+      this.data.store.run('INSERT OR REPLACE INTO _flow_path (flow, path, record, due, user, prior) VALUES (?, ?, ?, ?, ?, ?)', [
+        flow.name,
+        nameOf(path),
+        String(row.values.get('id')),
+        due,
+        transaction().user.id,
+        prior === null ? null : serialize(prior),
+      ]);
     }
   }
 
@@ -52,7 +61,9 @@ export class FlowPaths {
     const flow = this.flows.named(name);
     if (flow === undefined) return true;
     try {
-      executor.run('SYNCHRONOUS', String(row['user']), () => this.run(flow, path, String(row['record']), typeof row['prior'] === 'string' ? (deserialize(row['prior']) as SObjectValue) : null));
+      executor.run('SYNCHRONOUS', String(row['user']), () =>
+        this.run(flow, path, String(row['record']), typeof row['prior'] === 'string' ? (deserialize(row['prior']) as SObjectValue) : null),
+      );
     } catch (error) {
       failed(`path ${path} of flow ${name}`, error);
     }
@@ -61,7 +72,11 @@ export class FlowPaths {
 
   private run(flow: FlowDefinition, name: string, id: string, prior: SObjectValue | null): void {
     const path = many(flow.start, 'scheduledPaths').find((one) => nameOf(one) === name);
-    const record = this.data.store.all(`SELECT 1 AS found FROM "${text(flow.start, 'object') ?? ''}" WHERE "Id" = ? AND "IsDeleted" = 0`, [id]).length > 0 ? this.data.stored(id) : undefined;
+    const record =
+      this.data.store.all(`SELECT 1 AS found FROM "${text(flow.start, 'object') ?? ''}" WHERE "Id" = ? AND "IsDeleted" = 0`, [id]).length >
+      0
+        ? this.data.stored(id)
+        : undefined;
     if (path === undefined || record === undefined || (!isAsync(path) && !meetsEntry(flow, record, prior ?? undefined))) return;
     const interview = new Interview(flow, false, targetOf(path, 'connector'));
     interview.resources.record = record;
@@ -73,11 +88,14 @@ export class FlowPaths {
   /** `undefined` for a path by a date that the record does not have. */
   private dueOf(path: Xml, row: SObjectValue): number | undefined {
     if (isAsync(path)) return this.now();
-    const base = text(path, 'timeSource') === 'RecordField' ? momentOf(row.values.get((text(path, 'recordField') ?? '').toLowerCase())) : this.now();
+    const base =
+      text(path, 'timeSource') === 'RecordField' ? momentOf(row.values.get((text(path, 'recordField') ?? '').toLowerCase())) : this.now();
     const offset = Number(text(path, 'offsetNumber') ?? 0);
     const unit = text(path, 'offsetUnit') ?? 'Hours';
     if (base === undefined) return undefined;
-    return unit === 'Months' ? new ApexDatetime(base).dateIn('GMT').addMonths(offset).daysSinceEpoch() * DAY_MS + (base % DAY_MS) : base + offset * (UNIT_MS[unit] ?? 0);
+    return unit === 'Months'
+      ? new ApexDatetime(base).dateIn('GMT').addMonths(offset).daysSinceEpoch() * DAY_MS + (base % DAY_MS)
+      : base + offset * (UNIT_MS[unit] ?? 0);
   }
 }
 

@@ -9,7 +9,8 @@ import { flowNamed } from './flows.ts';
 import { runFlow } from './interview.ts';
 import type { Resources } from './resources.ts';
 
-export const entries = (map: ApexValue): ReadonlyMap<string, ApexValue> => new Map(map instanceof ApexMap ? [...map.pairs()].map(([key, value]) => [String(key), value] as const) : []);
+export const entries = (map: ApexValue): ReadonlyMap<string, ApexValue> =>
+  new Map(map instanceof ApexMap ? [...map.pairs()].map(([key, value]) => [String(key), value] as const) : []);
 
 class ApexInterview {
   readonly typeName = 'Flow.Interview';
@@ -33,7 +34,8 @@ definePlatformClass({
   instances: ApexInterview,
   statics: {
     'createInterview(String,Map<String,Object>)': createInterview,
-    createInterview: (namespace: string | null, name: string, inputs: ApexValue) => createInterview(namespace === null || namespace === '' ? name : `${namespace}__${name}`, inputs),
+    createInterview: (namespace: string | null, name: string, inputs: ApexValue) =>
+      createInterview(namespace === null || namespace === '' ? name : `${namespace}__${name}`, inputs),
   },
   methods: {
     start: (self: ApexInterview) => {
@@ -54,6 +56,11 @@ definePlatformClass({
 export function defineFlowClasses(flows: readonly FlowDefinition[]): void {
   for (const { name } of flows) {
     const type = `Flow.Interview.${name}`;
-    if (platformClass(type) === undefined) definePlatformClass({ name: type, constructors: { '*': (inputs: ApexValue) => createInterview(name, inputs) }, isInstance: (value) => value instanceof ApexInterview && value.flow.name === name });
+    if (platformClass(type) === undefined)
+      definePlatformClass({
+        name: type,
+        constructors: { '*': (inputs: ApexValue) => createInterview(name, inputs) },
+        isInstance: (value) => value instanceof ApexInterview && value.flow.name === name,
+      });
   }
 }

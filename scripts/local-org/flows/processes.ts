@@ -9,6 +9,15 @@ export const PROCESS_VARIABLES = { current: 'myvariable_current', old: 'myvariab
 /** The start of a process as that of a record-triggered flow; `undefined` for other flows. */
 export function processStart(xml: Xml): Xml | undefined {
   if (text(xml, 'processType') !== 'Workflow') return undefined;
-  const values = new Map(many(xml, 'processMetadataValues').map((one) => [text(one, 'name') ?? '', many(one, 'value').map((value) => text(value, 'stringValue'))[0]]));
-  return { object: values.get('ObjectType') ?? '', triggerType: 'RecordAfterSave', recordTriggerType: values.get('TriggerType') === 'onCreateOnly' ? 'Create' : 'CreateAndUpdate' };
+  const values = new Map(
+    many(xml, 'processMetadataValues').map((one) => [
+      text(one, 'name') ?? '',
+      many(one, 'value').map((value) => text(value, 'stringValue'))[0],
+    ]),
+  );
+  return {
+    object: values.get('ObjectType') ?? '',
+    triggerType: 'RecordAfterSave',
+    recordTriggerType: values.get('TriggerType') === 'onCreateOnly' ? 'Create' : 'CreateAndUpdate',
+  };
 }

@@ -20,7 +20,11 @@ import { PROCESS_VARIABLES } from './processes.ts';
 const underWayNow = perTransaction('record-triggered flows under way', () => new Set<string>());
 
 /** @return what the flows refuse, by record. */
-export function runRecordFlows(object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
+export function runRecordFlows(
+  object: ObjectSchema,
+  moment: SaveMoment,
+  rows: readonly SavedRow[],
+): ReadonlyMap<SObjectValue, readonly RowError[]> {
   const refused = new Map<SObjectValue, readonly RowError[]>();
   const flows = catalog().triggeredBy(object.name, moment);
   for (const flow of flows) {
@@ -33,26 +37,35 @@ export function runRecordFlows(object: ObjectSchema, moment: SaveMoment, rows: r
 function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
   const underWay = underWayNow();
   const keyOf = ({ values }: SObjectValue): string => `${flow.name}:${String(values.get('id') ?? '')}`;
-  const started = rows.filter(({ row }) => moment === 'RecordBeforeSave' || !underWay.has(keyOf(row))).flatMap(({ row, old }) => {
-    const interview = new Interview(flow, moment === 'RecordBeforeSave');
-    // after the save a flow works on a copy: what it sets is saved only when it says so
-    interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
-    interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
-    if (flow.processType === 'Workflow') {
-      interview.resources.store(PROCESS_VARIABLES.current, interview.resources.record);
-      interview.resources.store(PROCESS_VARIABLES.old, interview.resources.prior);
-    }
-    return startsFor(flow, moment, row, old) ? [{ row, interview }] : [];
-  });
+  const started = rows
+    .filter(({ row }) => moment === 'RecordBeforeSave' || !underWay.has(keyOf(row)))
+    .flatMap(({ row, old }) => {
+      const interview = new Interview(flow, moment === 'RecordBeforeSave');
+      // after the save a flow works on a copy: what it sets is saved only when it says so
+      interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
+      interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
+      if (flow.processType === 'Workflow') {
+        interview.resources.store(PROCESS_VARIABLES.current, interview.resources.record);
+        interview.resources.store(PROCESS_VARIABLES.old, interview.resources.prior);
+      }
+      return startsFor(flow, moment, row, old) ? [{ row, interview }] : [];
+    });
   const keys = moment === 'RecordBeforeSave' ? [] : started.map(({ row }) => keyOf(row));
   for (const key of keys) underWay.add(key);
   try {
     if (moment === 'RecordAfterSave') for (const { row, interview } of started) flowPaths().plan(flow, row, interview.resources.prior);
     const faults = withoutSharing(flow, () => runTogether(started.map(({ interview }) => interview)));
-    return new Map(started.flatMap(({ row, interview }, index) => {
-      const errors = [...interview.refusals.map(({ message, field }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === undefined ? [] : [field])), ...(faults[index] === undefined ? [] : [failure(flow, faults[index].message)])];
-      return errors.length === 0 ? [] : [[row, errors] as const];
-    }));
+    return new Map(
+      started.flatMap(({ row, interview }, index) => {
+        const errors = [
+          ...interview.refusals.map(({ message, field }) =>
+            rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === undefined ? [] : [field]),
+          ),
+          ...(faults[index] === undefined ? [] : [failure(flow, faults[index].message)]),
+        ];
+        return errors.length === 0 ? [] : [[row, errors] as const];
+      }),
+    );
   } finally {
     for (const key of keys) underWay.delete(key);
   }
@@ -63,7 +76,10 @@ function flowPaths(): FlowPaths {
 }
 
 function failure(flow: FlowDefinition, message: string): RowError {
-  return rowError('CANNOT_EXECUTE_FLOW_TRIGGER', `We can't save this record because the “${flow.label}” process failed. Give your Salesforce admin these details. ${message}`);
+  return rowError(
+    'CANNOT_EXECUTE_FLOW_TRIGGER',
+    `We can't save this record because the “${flow.label}” process failed. Give your Salesforce admin these details. ${message}`,
+  );
 }
 
 /** Whether the save is one that the flow waits for, and the record meets its entry conditions. */

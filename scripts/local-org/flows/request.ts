@@ -7,11 +7,23 @@ import type { Outputs } from './actions/action.ts';
 
 export type FlowRequest =
   /** Answered by the outcomes of its own records. */
-  | { readonly kind: 'save'; readonly key: string; readonly operation: Operation; readonly records: readonly SObjectValue[]; readonly externalIdField?: string | undefined }
+  | {
+      readonly kind: 'save';
+      readonly key: string;
+      readonly operation: Operation;
+      readonly records: readonly SObjectValue[];
+      readonly externalIdField?: string | undefined;
+    }
   /** Answered by what `run` gives; queries of a batch count as one. */
   | { readonly kind: 'query'; readonly key: string; run(): ApexValue }
   /** Answered by the outputs. */
-  | { readonly kind: 'action'; readonly key: string; readonly type: string; readonly name: string; readonly inputs: ReadonlyMap<string, ApexValue> };
+  | {
+      readonly kind: 'action';
+      readonly key: string;
+      readonly type: string;
+      readonly name: string;
+      readonly inputs: ReadonlyMap<string, ApexValue>;
+    };
 export type FlowAnswer = readonly RowOutcome[] | ApexValue | Outputs;
 
 /** An interview on its way: gives requests, takes answers. */

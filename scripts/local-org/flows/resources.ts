@@ -22,7 +22,14 @@ import { FlowFault } from './fault.ts';
 import { emptyOf, fitted, fittedToField, plainText, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
 
 const MERGE = /\{!([^}]+)\}/g;
-const RETURN_TYPES: Readonly<Record<string, string>> = { Number: 'DECIMAL', Currency: 'DECIMAL', Boolean: 'BOOLEAN', Date: 'DATE', DateTime: 'DATETIME', Time: 'TIME' };
+const RETURN_TYPES: Readonly<Record<string, string>> = {
+  Number: 'DECIMAL',
+  Currency: 'DECIMAL',
+  Boolean: 'BOOLEAN',
+  Date: 'DATE',
+  DateTime: 'DATETIME',
+  Time: 'TIME',
+};
 
 export class Resources implements ValueReader {
   readonly flow: FlowDefinition;
@@ -39,7 +46,12 @@ export class Resources implements ValueReader {
     for (const [name, variable] of flow.variables) {
       const initial = writtenValue(many(variable, 'value')[0], this);
       const type = typeOfVariable(variable);
-      this.values.set(name, flag(variable, 'isCollection') ? new ApexList(type, initial instanceof ApexList ? [...initial.items] : []) : (fitted(initial, type) ?? emptyOf(type)));
+      this.values.set(
+        name,
+        flag(variable, 'isCollection')
+          ? new ApexList(type, initial instanceof ApexList ? [...initial.items] : [])
+          : (fitted(initial, type) ?? emptyOf(type)),
+      );
     }
   }
 
@@ -82,7 +94,12 @@ export class Resources implements ValueReader {
     if (name === '$record') return { value: this.record };
     if (name === '$record__prior') return { value: this.prior };
     if (name === '$flow') return { value: this.ofFlow((rest[0] ?? '').toLowerCase()), isWhole: true };
-    if (name === '$globalconstant') return { value: ({ true: true, false: false, emptystring: '' } as Readonly<Record<string, ApexValue>>)[(rest[0] ?? '').toLowerCase()] ?? null, isWhole: true };
+    if (name === '$globalconstant')
+      return {
+        value:
+          ({ true: true, false: false, emptystring: '' } as Readonly<Record<string, ApexValue>>)[(rest[0] ?? '').toLowerCase()] ?? null,
+        isWhole: true,
+      };
     if (name.startsWith('$')) return { value: globalValue([name, ...rest]), isWhole: true };
     const stored = this.values.get(name);
     if (stored !== undefined) return { value: stored };
@@ -178,21 +195,29 @@ export function plainName(reference: string): string {
 
 /** `{!Ref.Field}` outside of quoted texts becomes the bare reference that formulas know. */
 function bare(expression: string): string {
-  return expression.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{!([^}]+)\}/g, (whole: string, reference: string | undefined) => (reference === undefined ? whole : plainName(reference.trim())));
+  return expression.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{!([^}]+)\}/g, (whole: string, reference: string | undefined) =>
+    reference === undefined ? whole : plainName(reference.trim()),
+  );
 }
 
 /** A field, a parent (read when it was not), or a member of an object. */
 function memberOf(value: ApexValue, step: string): ApexValue {
   if (value === null || typeof value !== 'object') return null;
   if (value instanceof SObjectValue) return ofRecord(value, step);
-  if ('$type' in value) return (value as UserInstance).$type.fields.find(({ name, isStatic }) => !isStatic && name.toLowerCase() === step.toLowerCase())?.read(value as UserInstance) ?? null;
+  if ('$type' in value)
+    return (
+      (value as UserInstance).$type.fields
+        .find(({ name, isStatic }) => !isStatic && name.toLowerCase() === step.toLowerCase())
+        ?.read(value as UserInstance) ?? null
+    );
   const own = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
   return own === undefined ? null : ((value as Record<string, ApexValue | undefined>)[own] ?? null);
 }
 function ofRecord(record: SObjectValue, step: string): ApexValue {
   const key = step.toLowerCase();
   const field = record.schema.fields.get(key);
-  if (field !== undefined) return record.values.has(key) || field.formula !== undefined || field.compound === undefined ? readable(record, key) : record.get(step);
+  if (field !== undefined)
+    return record.values.has(key) || field.formula !== undefined || field.compound === undefined ? readable(record, key) : record.get(step);
   const known = record.parents.get(key);
   if (known !== undefined) return known;
   const lookup = parentField(record.schema, step);
@@ -211,7 +236,10 @@ function writeMember(owner: ApexValue, name: string, value: ApexValue, reference
     owner.put(field.name, fittedToField(value, field));
     return;
   }
-  const field = typeof owner === 'object' && owner !== null && '$type' in owner ? (owner as UserInstance).$type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase()) : undefined;
+  const field =
+    typeof owner === 'object' && owner !== null && '$type' in owner
+      ? (owner as UserInstance).$type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+      : undefined;
   if (field === undefined) throw new FlowFault(`The flow failed to assign a value to ${reference} because it doesn't exist.`);
   field.write(owner as UserInstance, fitted(value, field.type));
 }

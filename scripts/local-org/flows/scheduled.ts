@@ -22,7 +22,8 @@ export class ScheduledFlows {
     this.flows = flows;
     this.now = now;
     data.exec('CREATE TABLE IF NOT EXISTS _flow_schedule (flow TEXT PRIMARY KEY, next INTEGER)');
-    for (const flow of flows.startedBy('Scheduled')) data.store.run('INSERT OR IGNORE INTO _flow_schedule (flow, next) VALUES (?, ?)', [flow.name, nextAfter(flow, now()) ?? null]);
+    for (const flow of flows.startedBy('Scheduled'))
+      data.store.run('INSERT OR IGNORE INTO _flow_schedule (flow, next) VALUES (?, ?)', [flow.name, nextAfter(flow, now()) ?? null]);
   }
 
   nextDue(): number | undefined {
@@ -36,7 +37,10 @@ export class ScheduledFlows {
     if (row === undefined) return false;
     const name = String(row['flow']);
     const flow = this.flows.named(name);
-    this.data.store.run('UPDATE _flow_schedule SET next = ? WHERE flow = ?', [flow === undefined ? null : (nextAfter(flow, this.now()) ?? null), name]);
+    this.data.store.run('UPDATE _flow_schedule SET next = ? WHERE flow = ?', [
+      flow === undefined ? null : (nextAfter(flow, this.now()) ?? null),
+      name,
+    ]);
     if (flow === undefined) return true;
     try {
       executor.run('SYNCHRONOUS', data.seed.adminUserId, () => runFor(flow));
@@ -65,7 +69,9 @@ function runFor(flow: FlowDefinition): void {
 /** @return the first firing after a moment. */
 function nextAfter({ start }: FlowDefinition, moment: number): number | undefined {
   const [schedule = {}] = many(start, 'schedule');
-  const first = Date.parse(`${(text(schedule, 'startDate') ?? '').slice(0, 10)}T${(text(schedule, 'startTime') ?? '00:00:00.000Z').replace(/Z?$/, 'Z')}`);
+  const first = Date.parse(
+    `${(text(schedule, 'startDate') ?? '').slice(0, 10)}T${(text(schedule, 'startTime') ?? '00:00:00.000Z').replace(/Z?$/, 'Z')}`,
+  );
   const every = EVERY_MS[text(schedule, 'frequency') ?? 'Once'];
   if (Number.isNaN(first)) return undefined;
   if (first > moment) return first;

@@ -41,8 +41,15 @@ export function valueUnder(xml: Xml, name: string, reader: ValueReader): ApexVal
 }
 
 const PRIMITIVES: Readonly<Record<string, ApexType>> = {
-  String: { kind: 'primitive', name: 'String' }, Picklist: { kind: 'primitive', name: 'String' }, Multipicklist: { kind: 'primitive', name: 'String' }, Number: { kind: 'primitive', name: 'Decimal' }, Currency: { kind: 'primitive', name: 'Decimal' },
-  Boolean: { kind: 'primitive', name: 'Boolean' }, Date: { kind: 'primitive', name: 'Date' }, DateTime: { kind: 'primitive', name: 'Datetime' }, Time: { kind: 'primitive', name: 'Time' },
+  String: { kind: 'primitive', name: 'String' },
+  Picklist: { kind: 'primitive', name: 'String' },
+  Multipicklist: { kind: 'primitive', name: 'String' },
+  Number: { kind: 'primitive', name: 'Decimal' },
+  Currency: { kind: 'primitive', name: 'Decimal' },
+  Boolean: { kind: 'primitive', name: 'Boolean' },
+  Date: { kind: 'primitive', name: 'Date' },
+  DateTime: { kind: 'primitive', name: 'Datetime' },
+  Time: { kind: 'primitive', name: 'Time' },
 };
 /** The Apex type of one value of a variable. */
 export function typeOfVariable(variable: Xml): ApexType {
@@ -63,7 +70,13 @@ export function emptyOf(type: ApexType): ApexValue {
 /** A value as a receiver of that type takes it. */
 export function fitted(value: ApexValue, type: ApexType): ApexValue {
   if (value === null) return null;
-  if (type.kind === 'list') return value instanceof ApexList ? new ApexList(type.element, value.items.map((item) => fitted(item, type.element))) : new ApexList(type.element, [fitted(value, type.element)]);
+  if (type.kind === 'list')
+    return value instanceof ApexList
+      ? new ApexList(
+          type.element,
+          value.items.map((item) => fitted(item, type.element)),
+        )
+      : new ApexList(type.element, [fitted(value, type.element)]);
   if (type.kind !== 'primitive') return value;
   switch (type.name) {
     case 'String':

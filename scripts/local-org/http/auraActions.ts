@@ -14,16 +14,45 @@ export interface ActionAnswer {
 /** `Class.method` with its parameters by name. Cacheable methods may not save. */
 export function callAction(org: LocalOrg, user: RunningUser, name: string, parameters: Readonly<Record<string, unknown>>): ActionAnswer {
   const [className = '', methodName = ''] = name.split('.');
-  const method = org.program.typeNamed(className)?.methods.find((candidate) => candidate.isStatic && candidate.name === methodName && candidate.annotations.some((annotation) => annotation.name === 'auraenabled'));
-  if (method === undefined) return { status: 404, body: { message: `There is no @AuraEnabled method ${name}.`, exceptionType: 'System.NoSuchMethod', isUserDefinedException: false, stackTrace: '' } };
-  if (!org.data.mayUseClass(user.id, className)) return { status: 500, body: { message: `You do not have access to the Apex class named '${className}'.`, isUserDefinedException: false } };
+  const method = org.program
+    .typeNamed(className)
+    ?.methods.find(
+      (candidate) =>
+        candidate.isStatic &&
+        candidate.name === methodName &&
+        candidate.annotations.some((annotation) => annotation.name === 'auraenabled'),
+    );
+  if (method === undefined)
+    return {
+      status: 404,
+      body: {
+        message: `There is no @AuraEnabled method ${name}.`,
+        exceptionType: 'System.NoSuchMethod',
+        isUserDefinedException: false,
+        stackTrace: '',
+      },
+    };
+  if (!org.data.mayUseClass(user.id, className))
+    return {
+      status: 500,
+      body: { message: `You do not have access to the Apex class named '${className}'.`, isUserDefinedException: false },
+    };
   try {
-    const isCacheable = method.annotations.some(({ name: annotation, parameters: own }) => annotation === 'auraenabled' && own['cacheable']?.toLowerCase() === 'true');
-    const result = org.transact('AURA', (tx) => {
-      const value = method.call(null, method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type)));
-      if (isCacheable && tx.used('dmlStatements') > 0) throw new LimitThrow('dmlStatements', 'Too many DML statements: 1');
-      return value;
-    }, { user });
+    const isCacheable = method.annotations.some(
+      ({ name: annotation, parameters: own }) => annotation === 'auraenabled' && own['cacheable']?.toLowerCase() === 'true',
+    );
+    const result = org.transact(
+      'AURA',
+      (tx) => {
+        const value = method.call(
+          null,
+          method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type)),
+        );
+        if (isCacheable && tx.used('dmlStatements') > 0) throw new LimitThrow('dmlStatements', 'Too many DML statements: 1');
+        return value;
+      },
+      { user },
+    );
     return { status: 200, body: toPlainJson(result) };
   } catch (error) {
     return { status: 500, body: errorBody(error) };
@@ -31,9 +60,15 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
 }
 
 function errorBody(error: unknown): unknown {
-  if (!(error instanceof ApexThrow)) return { message: describeError(error), exceptionType: 'System.UnexpectedException', isUserDefinedException: false, stackTrace: '' };
+  if (!(error instanceof ApexThrow))
+    return { message: describeError(error), exceptionType: 'System.UnexpectedException', isUserDefinedException: false, stackTrace: '' };
   const { value } = error;
   // the text given to an AuraHandledException is for the browser alone
   const told = value.typeName === 'System.AuraHandledException' ? (value as { readonly detail?: unknown }).detail : undefined;
-  return { message: typeof told === 'string' ? told : value.message, exceptionType: value.typeName, isUserDefinedException: '$type' in value, stackTrace: stackText(value.thrown) };
+  return {
+    message: typeof told === 'string' ? told : value.message,
+    exceptionType: value.typeName,
+    isUserDefinedException: '$type' in value,
+    stackTrace: stackText(value.thrown),
+  };
 }

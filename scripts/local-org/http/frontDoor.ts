@@ -34,9 +34,16 @@ export interface FrontDoor {
 /** Jobs run one transaction at a time, so that the page stays responsive between them. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   // clients that logged in with a trailing slash ask for //services/...
-  const server = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true }, rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'), http: { maxHeaderSize: 64_000 }, forceCloseConnections: true });
+  const server = fastify({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'),
+    http: { maxHeaderSize: 64_000 },
+    forceCloseConnections: true,
+  });
   server.addHook('onRequest', async (request, reply) => {
-    if (!isLocal(request.headers.host) || !isLocal(request.headers.origin?.replace(/^https?:\/\//, ''))) await reply.code(403).send('Only pages of this server may call it.');
+    if (!isLocal(request.headers.host) || !isLocal(request.headers.origin?.replace(/^https?:\/\//, '')))
+      await reply.code(403).send('Only pages of this server may call it.');
   });
   const sessions = new PageSessions(options.org);
   server.setErrorHandler(async (error, _request, reply) => {
@@ -53,7 +60,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   for (const [prefix, served] of Object.entries(options.folders)) addFiles(server, prefix, served);
   addVisualforce(server, options.org, sessions);
   options.routes?.(server, sessions);
-  server.get('/*', async (request, reply) => reply.type('text/html').header('cache-control', 'no-store').send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)));
+  server.get('/*', async (request, reply) =>
+    reply
+      .type('text/html')
+      .header('cache-control', 'no-store')
+      .send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)),
+  );
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const leave = useOrgUrl(url);
   let timer: NodeJS.Timeout | undefined;

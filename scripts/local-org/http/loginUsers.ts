@@ -11,6 +11,13 @@ export interface LoginUser {
 /** Ordered by their names. */
 export function loginUsers(org: LocalOrg): readonly LoginUser[] {
   return org.data.store
-    .all(`SELECT u."Id" AS id, u."Name" AS name, u."Username" AS username, COALESCE(p."Name", '') AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' AND COALESCE(p."Name", '') NOT LIKE 'Analytics Cloud %' ORDER BY u."Name", u."Id"`)
-    .map((row) => ({ id: String(row['id']), name: String(row['name']), username: String(row['username']), profile: String(row['profile']) }));
+    .all(
+      `SELECT u."Id" AS id, u."Name" AS name, u."Username" AS username, COALESCE(p."Name", '') AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' AND COALESCE(p."Name", '') NOT LIKE 'Analytics Cloud %' ORDER BY u."Name", u."Id"`,
+    )
+    .map((row) => ({
+      id: String(row['id']),
+      name: String(row['name']),
+      username: String(row['username']),
+      profile: String(row['profile']),
+    }));
 }

@@ -38,7 +38,8 @@ export class PageSessions {
   require(request: FastifyRequest): RunningUser {
     const user = this.find(request);
     if (user === undefined) throw new RestError(401, 'INVALID_SESSION_ID', 'Session expired or invalid. Load the page again.');
-    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== csrfOf(tokenOf(request))) throw new RestError(403, 'CSRF_TOKEN_INVALID', 'The call does not carry the token of the page. Load the page again.');
+    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== csrfOf(tokenOf(request)))
+      throw new RestError(403, 'CSRF_TOKEN_INVALID', 'The call does not carry the token of the page. Load the page again.');
     return user;
   }
 
@@ -50,7 +51,8 @@ export class PageSessions {
     });
     server.post<{ Body: { readonly userId: string } }>('/page/login', async (request, reply) => {
       this.require(request);
-      if (!loginUsers(this.org).some(({ id }) => id === request.body.userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
+      if (!loginUsers(this.org).some(({ id }) => id === request.body.userId))
+        throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
       this.sessions.close(tokenOf(request));
       this.start(request.body.userId, reply);
       return reply.code(204).send();

@@ -26,7 +26,11 @@ export function readEnvelope(text: string, type: string): ApexValue {
   const content = parseDom(text).elements.find(({ name }) => name === 'Body')?.elements[0];
   if (content === undefined) raise('System.CalloutException', 'Web service callout failed: Failed to get next element');
   const detail = (name: string): string => content.elements.find((element) => element.name === name)?.content ?? '';
-  if (content.name === 'Fault') raise('System.CalloutException', `Web service callout failed: WebService returned a SOAP Fault: ${detail('faultstring')} faultcode=${detail('faultcode')} faultactor=${detail('faultactor')}`);
+  if (content.name === 'Fault')
+    raise(
+      'System.CalloutException',
+      `Web service callout failed: WebService returned a SOAP Fault: ${detail('faultstring')} faultcode=${detail('faultcode')} faultactor=${detail('faultactor')}`,
+    );
   return readElement(content, { kind: 'user', name: type });
 }
 
@@ -51,7 +55,11 @@ function writeElement(name: string, value: ApexValue, namespace?: string): strin
   const start = namespace === undefined ? name : `${name} xmlns="${namespace}"`;
   if (value === null) return '';
   if (value instanceof ApexList) return value.items.map((item) => writeElement(name, item)).join('');
-  const content = isInstance(value) ? writtenFields(value).map(({ field, element }) => writeElement(element, field.read(value))).join('') : escapeXmlText(scalarText(value));
+  const content = isInstance(value)
+    ? writtenFields(value)
+        .map(({ field, element }) => writeElement(element, field.read(value)))
+        .join('')
+    : escapeXmlText(scalarText(value));
   return `<${start}>${content}</${name}>`;
 }
 
@@ -75,5 +83,8 @@ function readElement(node: DomNode, type: ApexType): ApexValue {
 }
 
 function listOf(element: ApexType, nodes: readonly DomNode[]): ApexList {
-  return new ApexList(element, nodes.map((node) => readElement(node, element)));
+  return new ApexList(
+    element,
+    nodes.map((node) => readElement(node, element)),
+  );
 }

@@ -25,8 +25,20 @@ export function findStaticResource(project: Project, name: string): StaticResour
 /** What is kept as a folder is an archive of what lies in it. Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format" (static resources). */
 function bytesOf(path: string): Uint8Array {
   if (!statSync(path).isDirectory()) return new Uint8Array(readFileSync(path));
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return packed(files.map((file) => ({ name: file.slice(path.length + 1), comment: '', content: readFileSync(file), isDeflated: true, modifiedMs: statSync(file).mtimeMs })), -1);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return packed(
+    files.map((file) => ({
+      name: file.slice(path.length + 1),
+      comment: '',
+      content: readFileSync(file),
+      isDeflated: true,
+      modifiedMs: statSync(file).mtimeMs,
+    })),
+    -1,
+  );
 }
 
 /** @return the bytes of a resource of the running org. */
@@ -44,7 +56,12 @@ export function seedStaticResources(data: DataAccess, project: Project): void {
     if (found === undefined) continue;
     const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
     if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
-    data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [found.bytes, found.contentType, found.bytes.length, known]);
+    data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [
+      found.bytes,
+      found.contentType,
+      found.bytes.length,
+      known,
+    ]);
   }
   data.commit();
 }

@@ -17,7 +17,8 @@ export class DrivenClock implements Clock {
   }
   advance(ms: number): void {
     this.shiftMs += ms;
-    if (this.data?.store.run('UPDATE _clock SET shift = ?', [this.shiftMs]) === 0) this.data.store.run('INSERT INTO _clock (shift) VALUES (?)', [this.shiftMs]);
+    if (this.data?.store.run('UPDATE _clock SET shift = ?', [this.shiftMs]) === 0)
+      this.data.store.run('INSERT INTO _clock (shift) VALUES (?)', [this.shiftMs]);
   }
 }
 

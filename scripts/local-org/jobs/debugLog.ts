@@ -31,11 +31,22 @@ export class DebugLogs {
     const head = `${moment} ${tx.quiddity}${job}, user ${tx.user.id}, request ${tx.requestId}, ${String(this.now() - startedAt)} ms, ${error === undefined ? 'committed' : 'rolled back'}`;
     const lines = tx.logs.map(({ category, message, line }) => `${category}${line === undefined ? '' : `|[${String(line)}]`}|${message}`);
     const fault = error === undefined ? [] : [`FATAL_ERROR|${describeError(error)}`];
-    const used = limitNames.filter((name) => name !== 'heapBytes' && tx.used(name) > 0).map((name) => `  ${name}: ${String(tx.used(name))} of ${String(tx.cap(name))}`);
+    const used = limitNames
+      .filter((name) => name !== 'heapBytes' && tx.used(name) > 0)
+      .map((name) => `  ${name}: ${String(tx.used(name))} of ${String(tx.cap(name))}`);
     const text = [head, ...lines, ...fault, 'LIMITS', ...used, ''].join('\n');
     const id = insertRow(this.data, 'ApexLog', {
-      Application: 'Unknown', DurationMilliseconds: this.now() - startedAt, Location: 'SystemLog', LogLength: text.length, LogUserId: tx.user.id, Operation: `${tx.quiddity}${job}`, Request: tx.isAsync ? 'Async' : 'Application', RequestIdentifier: tx.requestId,
-      StartTime: Math.floor(startedAt / 1000) * 1000, LastModifiedDate: this.now(), Status: error === undefined ? 'Success' : describeError(error).split('\n')[0]?.slice(0, 255) ?? '',
+      Application: 'Unknown',
+      DurationMilliseconds: this.now() - startedAt,
+      Location: 'SystemLog',
+      LogLength: text.length,
+      LogUserId: tx.user.id,
+      Operation: `${tx.quiddity}${job}`,
+      Request: tx.isAsync ? 'Async' : 'Application',
+      RequestIdentifier: tx.requestId,
+      StartTime: Math.floor(startedAt / 1000) * 1000,
+      LastModifiedDate: this.now(),
+      Status: error === undefined ? 'Success' : (describeError(error).split('\n')[0]?.slice(0, 255) ?? ''),
     });
     writeFileSync(join(this.folder, this.nameOf(id)), text);
     if (this.last % MOST_FILES === 0) this.prune();
@@ -43,7 +54,9 @@ export class DebugLogs {
 
   /** Names of the kept logs, newest first, with their first lines. */
   list(): readonly { readonly name: string; readonly head: string }[] {
-    return this.files().reverse().map((name) => ({ name, head: readFileSync(join(this.folder, name), 'utf8').split('\n', 1)[0] ?? '' }));
+    return this.files()
+      .reverse()
+      .map((name) => ({ name, head: readFileSync(join(this.folder, name), 'utf8').split('\n', 1)[0] ?? '' }));
   }
   /** By its name or by the Id of its row; undefined for what is no kept log. */
   read(log: string): string | undefined {
@@ -55,7 +68,11 @@ export class DebugLogs {
     return `${id.slice(0, 15)}.log`;
   }
   private files(): string[] {
-    return existsSync(this.folder) ? readdirSync(this.folder).filter((name) => name.endsWith('.log')).sort() : [];
+    return existsSync(this.folder)
+      ? readdirSync(this.folder)
+          .filter((name) => name.endsWith('.log'))
+          .sort()
+      : [];
   }
   private prune(): void {
     for (const file of this.files().slice(0, -MOST_FILES)) rmSync(join(this.folder, file));

@@ -7,6 +7,9 @@ export function insertRow(data: DataAccess, object: string, values: Readonly<Rec
   const schema = data.schema.get(object);
   const id = data.store.newId(schema);
   const known = Object.entries({ ...values, Id: id }).filter(([name]) => schema.fields.has(name.toLowerCase()));
-  data.store.run(`INSERT INTO "${object}" (${known.map(([name]) => `"${name}"`).join(', ')}) VALUES (${known.map(() => '?').join(', ')})`, known.map(([, value]) => value));
+  data.store.run(
+    `INSERT INTO "${object}" (${known.map(([name]) => `"${name}"`).join(', ')}) VALUES (${known.map(() => '?').join(', ')})`,
+    known.map(([, value]) => value),
+  );
   return id;
 }

@@ -21,36 +21,58 @@ export class ListViewCatalog {
     data.begin();
     const own = project.objects.filter(({ listViews }) => listViews.length > 0);
     // the project's of the same name come later and win
-    for (const [object, views] of Object.entries(STANDARD_VIEWS)) if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
-    for (const { name, listViews } of own) if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
+    for (const [object, views] of Object.entries(STANDARD_VIEWS))
+      if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
+    for (const { name, listViews } of own)
+      if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
     for (const object of data.schema.all()) {
-      if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name)) this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
+      if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name))
+        this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
     }
     data.commit();
   }
 
   /** By Id (15 or 18 characters), or by object and developer name; only what the running user may see. */
   find(id: string): ListView | undefined {
-    const [row] = this.data.store.all('SELECT "Id" AS id, "SobjectType" AS object FROM "ListView" WHERE substr("Id", 1, 15) = ?', [id.slice(0, 15)]);
+    const [row] = this.data.store.all('SELECT "Id" AS id, "SobjectType" AS object FROM "ListView" WHERE substr("Id", 1, 15) = ?', [
+      id.slice(0, 15),
+    ]);
     return row === undefined ? undefined : this.view(String(row['id']), String(row['object']));
   }
   named(object: string, developerName: string): ListView | undefined {
-    const [row] = this.data.store.all('SELECT "Id" AS id, "SobjectType" AS object FROM "ListView" WHERE "SobjectType" = ? COLLATE NOCASE AND "DeveloperName" = ? COLLATE NOCASE', [object, developerName]);
+    const [row] = this.data.store.all(
+      'SELECT "Id" AS id, "SobjectType" AS object FROM "ListView" WHERE "SobjectType" = ? COLLATE NOCASE AND "DeveloperName" = ? COLLATE NOCASE',
+      [object, developerName],
+    );
     return row === undefined ? undefined : this.view(String(row['id']), String(row['object']));
   }
   /** By label. */
   of(object: ObjectSchema): readonly ListView[] {
-    return this.data.store.all('SELECT "Id" AS id FROM "ListView" WHERE "SobjectType" = ? ORDER BY "Name", "Id"', [object.name]).flatMap((row) => this.view(String(row['id']), object.name) ?? []);
+    return this.data.store
+      .all('SELECT "Id" AS id FROM "ListView" WHERE "SobjectType" = ? ORDER BY "Name", "Id"', [object.name])
+      .flatMap((row) => this.view(String(row['id']), object.name) ?? []);
   }
 
   /** Seen by the running user only, as a person's own view is, unless shared with all. */
   create(object: ObjectSchema, definition: ListViewDefinition, isPublic: boolean): ListView {
-    const id = this.rows.add('ListView', { Name: definition.label, DeveloperName: definition.developerName, SobjectType: object.name, IsSoqlCompatible: 1 });
-    this.data.store.run('INSERT INTO _list_view VALUES (?, ?, ?)', [id, JSON.stringify(definition), isPublic ? null : transaction().user.id]);
+    const id = this.rows.add('ListView', {
+      Name: definition.label,
+      DeveloperName: definition.developerName,
+      SobjectType: object.name,
+      IsSoqlCompatible: 1,
+    });
+    this.data.store.run('INSERT INTO _list_view VALUES (?, ?, ?)', [
+      id,
+      JSON.stringify(definition),
+      isPublic ? null : transaction().user.id,
+    ]);
     return { id, object, definition };
   }
   change(view: ListView, definition: ListViewDefinition): void {
-    this.data.store.run('INSERT INTO _list_view (id, definition) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET definition = excluded.definition', [view.id, JSON.stringify(definition)]);
+    this.data.store.run(
+      'INSERT INTO _list_view (id, definition) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET definition = excluded.definition',
+      [view.id, JSON.stringify(definition)],
+    );
     this.data.store.run('UPDATE "ListView" SET "Name" = ? WHERE "Id" = ?', [definition.label, view.id]);
   }
   remove(view: ListView): void {
@@ -73,10 +95,16 @@ export class ListViewCatalog {
     return sharedTo.some(({ kind, name }) => kind === 'allInternalUsers' || this.belongs(kind, name, user.id));
   }
   private belongs(kind: string, name: string, userId: string): boolean {
-    const sql = kind === 'group'
-      ? 'SELECT 1 AS found FROM "GroupMember" m JOIN "Group" g ON g."Id" = m."GroupId" WHERE g."DeveloperName" = ? AND m."UserOrGroupId" = ?'
-      : 'WITH RECURSIVE roles(id) AS (SELECT "Id" FROM "UserRole" WHERE "DeveloperName" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN roles ON r."ParentRoleId" = roles.id AND ?3) SELECT 1 AS found FROM "User" WHERE "Id" = ?2 AND "UserRoleId" IN (SELECT id FROM roles)';
-    return this.data.store.all(kind === 'group' ? sql : sql.replace('DeveloperName" = ?', 'DeveloperName" = ?1'), kind === 'group' ? [name, userId] : [name, userId, kind.startsWith('roleAndSubordinates') ? 1 : 0]).length > 0;
+    const sql =
+      kind === 'group'
+        ? 'SELECT 1 AS found FROM "GroupMember" m JOIN "Group" g ON g."Id" = m."GroupId" WHERE g."DeveloperName" = ? AND m."UserOrGroupId" = ?'
+        : 'WITH RECURSIVE roles(id) AS (SELECT "Id" FROM "UserRole" WHERE "DeveloperName" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN roles ON r."ParentRoleId" = roles.id AND ?3) SELECT 1 AS found FROM "User" WHERE "Id" = ?2 AND "UserRoleId" IN (SELECT id FROM roles)';
+    return (
+      this.data.store.all(
+        kind === 'group' ? sql : sql.replace('DeveloperName" = ?', 'DeveloperName" = ?1'),
+        kind === 'group' ? [name, userId] : [name, userId, kind.startsWith('roleAndSubordinates') ? 1 : 0],
+      ).length > 0
+    );
   }
 
   private deploy(object: string, definition: ListViewDefinition): void {
@@ -86,13 +114,36 @@ export class ListViewCatalog {
   }
 }
 
-export const everything: ListViewDefinition = { developerName: '', label: '', scope: 'Everything', queue: null, filters: [], booleanFilter: null, columns: [], sharedTo: [] };
+export const everything: ListViewDefinition = {
+  developerName: '',
+  label: '',
+  scope: 'Everything',
+  queue: null,
+  filters: [],
+  booleanFilter: null,
+  columns: [],
+  sharedTo: [],
+};
 
 function readListView(xml: Xml): ListViewDefinition {
   const developerName = text(xml, 'fullName') ?? '';
-  const shared = many(xml, 'sharedTo').flatMap((one) => Object.keys(one).flatMap((kind) => (kind === 'allInternalUsers' ? [{ kind, name: '' }] : texts(one, kind).map((name) => ({ kind, name })))));
+  const shared = many(xml, 'sharedTo').flatMap((one) =>
+    Object.keys(one).flatMap((kind) =>
+      kind === 'allInternalUsers' ? [{ kind, name: '' }] : texts(one, kind).map((name) => ({ kind, name })),
+    ),
+  );
   return {
-    developerName, label: text(xml, 'label') ?? developerName, scope: text(xml, 'filterScope') ?? 'Everything', queue: text(xml, 'queue') ?? null, booleanFilter: text(xml, 'booleanFilter') ?? null, columns: texts(xml, 'columns'), sharedTo: shared,
-    filters: many(xml, 'filters').map((one) => ({ field: text(one, 'field') ?? '', operation: text(one, 'operation') ?? 'equals', value: text(one, 'value') ?? '' })),
+    developerName,
+    label: text(xml, 'label') ?? developerName,
+    scope: text(xml, 'filterScope') ?? 'Everything',
+    queue: text(xml, 'queue') ?? null,
+    booleanFilter: text(xml, 'booleanFilter') ?? null,
+    columns: texts(xml, 'columns'),
+    sharedTo: shared,
+    filters: many(xml, 'filters').map((one) => ({
+      field: text(one, 'field') ?? '',
+      operation: text(one, 'operation') ?? 'equals',
+      value: text(one, 'value') ?? '',
+    })),
   };
 }

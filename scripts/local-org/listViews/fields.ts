@@ -13,9 +13,34 @@ export interface ListColumn {
   readonly lookup: string | undefined;
 }
 const SPECIAL: Readonly<Record<string, string>> = {
-  NAME: 'Name', FULL_NAME: 'Name', OBJECT_ID: 'Id', RECORDTYPE: 'RecordType.Name', CREATED_DATE: 'CreatedDate', LAST_UPDATE: 'LastModifiedDate', LAST_ACTIVITY: 'LastActivityDate', CREATEDBY_USER: 'CreatedBy.Name', UPDATEDBY_USER: 'LastModifiedBy.Name', 'CREATEDBY_USER.ALIAS': 'CreatedBy.Alias', 'UPDATEDBY_USER.ALIAS': 'LastModifiedBy.Alias',
-  'CORE.USERS.ALIAS': 'Owner.Alias', 'OWNER.ALIAS': 'Owner.Alias', 'CORE.USERS.FIRST_NAME': 'Owner.FirstName', 'OWNER.FIRST_NAME': 'Owner.FirstName', 'CORE.USERS.LAST_NAME': 'Owner.LastName', 'OWNER.LAST_NAME': 'Owner.LastName', 'SALES.ACCOUNT.NAME': 'Account.Name',
-  PHONE1: 'Phone', PHONE2: 'Fax', PHONE3: 'MobilePhone', PHONE4: 'HomePhone', PHONE5: 'OtherPhone', PHONE6: 'AssistantPhone', URL: 'Website', SALES: 'AnnualRevenue', EMPLOYEES: 'NumberOfEmployees', CREATED_DATE_DATE_ONLY: 'CreatedDate',
+  NAME: 'Name',
+  FULL_NAME: 'Name',
+  OBJECT_ID: 'Id',
+  RECORDTYPE: 'RecordType.Name',
+  CREATED_DATE: 'CreatedDate',
+  LAST_UPDATE: 'LastModifiedDate',
+  LAST_ACTIVITY: 'LastActivityDate',
+  CREATEDBY_USER: 'CreatedBy.Name',
+  UPDATEDBY_USER: 'LastModifiedBy.Name',
+  'CREATEDBY_USER.ALIAS': 'CreatedBy.Alias',
+  'UPDATEDBY_USER.ALIAS': 'LastModifiedBy.Alias',
+  'CORE.USERS.ALIAS': 'Owner.Alias',
+  'OWNER.ALIAS': 'Owner.Alias',
+  'CORE.USERS.FIRST_NAME': 'Owner.FirstName',
+  'OWNER.FIRST_NAME': 'Owner.FirstName',
+  'CORE.USERS.LAST_NAME': 'Owner.LastName',
+  'OWNER.LAST_NAME': 'Owner.LastName',
+  'SALES.ACCOUNT.NAME': 'Account.Name',
+  PHONE1: 'Phone',
+  PHONE2: 'Fax',
+  PHONE3: 'MobilePhone',
+  PHONE4: 'HomePhone',
+  PHONE5: 'OtherPhone',
+  PHONE6: 'AssistantPhone',
+  URL: 'Website',
+  SALES: 'AnnualRevenue',
+  EMPLOYEES: 'NumberOfEmployees',
+  CREATED_DATE_DATE_ONLY: 'CreatedDate',
 };
 
 /** `undefined` when the object has no such field. */
@@ -33,9 +58,19 @@ function paths(object: ObjectSchema, name: string): readonly string[] {
   const own = upper.startsWith(`${object.name.toUpperCase()}.`) ? name.slice(object.name.length + 1) : undefined;
   const plain = own ?? name;
   const address = /^ADDRESS([12])_(STREET|CITY|STATE|ZIP|COUNTRY)/.exec(plain.toUpperCase());
-  const part = address === null ? undefined : { STREET: 'Street', CITY: 'City', STATE: 'State', ZIP: 'PostalCode', COUNTRY: 'Country' }[address[2] ?? ''];
+  const part =
+    address === null
+      ? undefined
+      : { STREET: 'Street', CITY: 'City', STATE: 'State', ZIP: 'PostalCode', COUNTRY: 'Country' }[address[2] ?? ''];
   const kinds = object.name === 'Contact' ? ['Other', 'Mailing'] : ['Billing', 'Shipping'];
-  return [plain, SPECIAL[plain.toUpperCase()], SPECIAL[upper], ...(part === undefined ? [] : [`${kinds[Number(address?.[1]) - 1] ?? ''}${part}`]), plain.replaceAll('_', ''), `Is${plain.replaceAll('_', '')}`].filter((path) => path !== undefined);
+  return [
+    plain,
+    SPECIAL[plain.toUpperCase()],
+    SPECIAL[upper],
+    ...(part === undefined ? [] : [`${kinds[Number(address?.[1]) - 1] ?? ''}${part}`]),
+    plain.replaceAll('_', ''),
+    `Is${plain.replaceAll('_', '')}`,
+  ].filter((path) => path !== undefined);
 }
 
 function follow(schema: Schema, object: ObjectSchema, path: string): Omit<ListColumn, 'name'> | undefined {
@@ -53,7 +88,13 @@ function follow(schema: Schema, object: ObjectSchema, path: string): Omit<ListCo
   const target = field.kind === 'reference' && field.relationshipName !== undefined ? targetOf(schema, field) : undefined;
   const named = target?.fields.get(target.nameField.toLowerCase());
   if (target !== undefined && named !== undefined && field.relationshipName !== undefined && named.name !== 'Id') {
-    return { path: [...before, field.relationshipName, named.name].join('.'), field: named, object: target, label: field.label.replace(/ ID$/, ''), lookup: [...before, field.name].join('.') };
+    return {
+      path: [...before, field.relationshipName, named.name].join('.'),
+      field: named,
+      object: target,
+      label: field.label.replace(/ ID$/, ''),
+      lookup: [...before, field.name].join('.'),
+    };
   }
   // `Account Name` says whose name it is
   const parent = before.at(-1);

@@ -22,26 +22,40 @@ export interface RowOptions {
 /** The columns that the running user may see. */
 export function columnsOf(data: DataAccess, { object, definition }: ListView): readonly ListColumn[] {
   const access = data.permissions.of(transaction().user.id);
-  return definition.columns.flatMap((name) => listColumn(data.schema, object, name) ?? []).filter(({ object: holder, field }) => access.field(holder, field).read);
+  return definition.columns
+    .flatMap((name) => listColumn(data.schema, object, name) ?? [])
+    .filter(({ object: holder, field }) => access.field(holder, field).read);
 }
 
 /** The query of a view. Errors: System.VisualforceException for a filter that names no field or does not fit its field. */
 export function listViewQuery(data: DataAccess, view: ListView, options: RowOptions = {}): SoqlQuery {
   const columns = columnsOf(data, view);
-  const paths = new Set([...columns.flatMap(({ path, lookup }) => (lookup === undefined ? [path] : [path, lookup])), ...(options.fields ?? [])].filter((path) => path.toLowerCase() !== 'id'));
+  const paths = new Set(
+    [...columns.flatMap(({ path, lookup }) => (lookup === undefined ? [path] : [path, lookup])), ...(options.fields ?? [])].filter(
+      (path) => path.toLowerCase() !== 'id',
+    ),
+  );
   const order = orderOf(options.sortBy, columns);
-  const query = queryOf(`SELECT ${['Id', ...paths].join(', ')} FROM ${view.object.name}${order === undefined ? '' : ` ORDER BY ${order}, Id`}${options.limit === undefined ? '' : ` LIMIT ${String(options.limit)}`}${options.offset === undefined ? '' : ` OFFSET ${String(options.offset)}`}`);
+  const query = queryOf(
+    `SELECT ${['Id', ...paths].join(', ')} FROM ${view.object.name}${order === undefined ? '' : ` ORDER BY ${order}, Id`}${options.limit === undefined ? '' : ` LIMIT ${String(options.limit)}`}${options.offset === undefined ? '' : ` OFFSET ${String(options.offset)}`}`,
+  );
   const where = conditionOf(data, view);
   return where === undefined ? query : { ...query, where };
 }
 
 /** A page of a view's records, as the running user may see them. Counts no query limits: the platform reads them. */
 export function listViewRows(data: DataAccess, view: ListView, options: RowOptions = {}): readonly SObjectValue[] {
-  return platformReads(() => (data.query(listViewQuery(data, view, options), [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]);
+  return platformReads(
+    () => (data.query(listViewQuery(data, view, options), [], { accessMode: 'user' }) as ApexList).items as SObjectValue[],
+  );
 }
 export function listViewCount(data: DataAccess, view: ListView): number {
   const where = conditionOf(data, view);
-  return platformReads(() => data.count({ ...queryOf(`SELECT COUNT() FROM ${view.object.name}`), ...(where === undefined ? {} : { where }) }, [], { accessMode: 'user' }));
+  return platformReads(() =>
+    data.count({ ...queryOf(`SELECT COUNT() FROM ${view.object.name}`), ...(where === undefined ? {} : { where }) }, [], {
+      accessMode: 'user',
+    }),
+  );
 }
 
 function conditionOf(data: DataAccess, { object, definition }: ListView): Condition | undefined {
@@ -54,11 +68,17 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
       // no value asks whether the lookup is empty
       const isEmpty = value === '' && column.lookup !== undefined;
       const isId = column.lookup !== undefined && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value);
-      const own = isEmpty || isId ? { path: column.lookup ?? column.path, field: object.fields.get((column.lookup ?? '').toLowerCase()) ?? column.field } : { path: column.path, field: column.field };
+      const own =
+        isEmpty || isId
+          ? { path: column.lookup ?? column.path, field: object.fields.get((column.lookup ?? '').toLowerCase()) ?? column.field }
+          : { path: column.path, field: column.field };
       return criterion({ ...own, operator: operation, value }, context);
     });
     const joined = joinConditions(definition.booleanFilter, filters);
-    const parts = [...(joined === undefined ? [] : [joined]), ...scopeOf(data, object.name, object.fields.has('ownerid'), definition.scope, definition.queue, user.id)];
+    const parts = [
+      ...(joined === undefined ? [] : [joined]),
+      ...scopeOf(data, object.name, object.fields.has('ownerid'), definition.scope, definition.queue, user.id),
+    ];
     return parts.length <= 1 ? parts[0] : { kind: 'and', terms: parts };
   } catch (error) {
     return raise('System.VisualforceException', (error as Error).message);
@@ -68,7 +88,14 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
 /** Records whose team the user is in. Source: Metadata API Developer Guide, "ListView", FilterScope. */
 const TEAMS: Readonly<Record<string, string>> = { Account: 'AccountTeamMember', Opportunity: 'OpportunityTeamMember' };
 
-function scopeOf(data: DataAccess, object: string, hasOwner: boolean, scope: string, queue: string | null, userId: string): readonly Condition[] {
+function scopeOf(
+  data: DataAccess,
+  object: string,
+  hasOwner: boolean,
+  scope: string,
+  queue: string | null,
+  userId: string,
+): readonly Condition[] {
   if (scope === 'Everything' || scope === 'All' || scope === '') return [];
   if (!hasOwner) return [];
   if (scope === 'Mine') return [compare('OwnerId', '=', { kind: 'string', value: userId })];
@@ -77,14 +104,17 @@ function scopeOf(data: DataAccess, object: string, hasOwner: boolean, scope: str
     return [compare('OwnerId', '=', row === undefined ? { kind: 'null' } : { kind: 'string', value: String(row['id']) })];
   }
   const team = scope === 'Team' ? TEAMS[object] : undefined;
-  if (team !== undefined) return [compare('Id', 'IN', { kind: 'subquery', query: queryOf(`SELECT ${object}Id FROM ${team} WHERE UserId = '${userId}'`) })];
+  if (team !== undefined)
+    return [compare('Id', 'IN', { kind: 'subquery', query: queryOf(`SELECT ${object}Id FROM ${team} WHERE UserId = '${userId}'`) })];
   throw new Error(`not implemented: list views of the scope ${scope}`);
 }
 
 function orderOf(sortBy: string | undefined, columns: readonly ListColumn[]): string | undefined {
   if (sortBy === undefined) return columns.find(({ field }) => field.kind !== 'longtext')?.path;
   const path = sortBy.replace(/^-/, '');
-  const column = columns.find(({ name, path: own, lookup }) => [name, own, lookup ?? ''].some((candidate) => candidate.toLowerCase() === path.toLowerCase()));
+  const column = columns.find(({ name, path: own, lookup }) =>
+    [name, own, lookup ?? ''].some((candidate) => candidate.toLowerCase() === path.toLowerCase()),
+  );
   return `${column?.path ?? path}${sortBy.startsWith('-') ? ' DESC NULLS LAST' : ''}`;
 }
 

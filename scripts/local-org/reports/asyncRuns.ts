@@ -36,7 +36,9 @@ export class ReportRuns {
     this.data = data;
     this.runner = runner;
     this.now = now;
-    data.exec('CREATE TABLE IF NOT EXISTS _report_instance (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT, report TEXT, owner TEXT, status TEXT, requested INTEGER, completed INTEGER, details INTEGER, metadata TEXT, results TEXT, error TEXT)');
+    data.exec(
+      'CREATE TABLE IF NOT EXISTS _report_instance (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT, report TEXT, owner TEXT, status TEXT, requested INTEGER, completed INTEGER, details INTEGER, metadata TEXT, results TEXT, error TEXT)',
+    );
     data.exec('CREATE TABLE IF NOT EXISTS _report_run (moment INTEGER, kind TEXT)');
   }
 
@@ -45,7 +47,13 @@ export class ReportRuns {
     const { store } = this.data;
     store.run('DELETE FROM _report_run WHERE moment <= ?', [this.now() - HOUR_MS]);
     const [row] = store.all('SELECT COUNT(*) AS runs FROM _report_run WHERE kind = ?', [kind]);
-    if (Number(row?.['runs'] ?? 0) >= MOST_RUNS[kind]) raiseReport('ReportRunException', kind === 'sync' ? "You can't run more than 500 reports synchronously every 60 minutes. Try again later." : "You can't run more than 1200 reports asynchronously every 60 minutes. Try again later.");
+    if (Number(row?.['runs'] ?? 0) >= MOST_RUNS[kind])
+      raiseReport(
+        'ReportRunException',
+        kind === 'sync'
+          ? "You can't run more than 500 reports synchronously every 60 minutes. Try again later."
+          : "You can't run more than 1200 reports asynchronously every 60 minutes. Try again later.",
+      );
     store.run('INSERT INTO _report_run VALUES (?, ?)', [this.now(), kind]);
   }
 
@@ -55,26 +63,43 @@ export class ReportRuns {
     const number = store.next('id:0LG');
     const short = `0LG${String(number).padStart(12, '0')}`;
     const id = short + idSuffix(short);
-    store.run('INSERT INTO _report_instance (id, report, owner, status, requested, details, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)', [id, metadata.id ?? '', transaction().user.id, 'New', this.now(), includeDetails ? 1 : 0, JSON.stringify(metadata)]);
+    store.run('INSERT INTO _report_instance (id, report, owner, status, requested, details, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)', [
+      id,
+      metadata.id ?? '',
+      transaction().user.id,
+      'New',
+      this.now(),
+      includeDetails ? 1 : 0,
+      JSON.stringify(metadata),
+    ]);
     return this.find(id);
   }
 
   /** Errors: InstanceAccessException for one that does not exist, is older than a day, or is another user's. */
   find(id: string): ReportInstance {
     const [row] = this.data.store.all('SELECT * FROM _report_instance WHERE id = ? AND requested > ?', [id, this.now() - KEPT_MS]);
-    if (row === undefined || row['owner'] !== transaction().user.id) return raiseReport('InstanceAccessException', 'The report instance does not exist, or you do not have access to it.');
+    if (row === undefined || row['owner'] !== transaction().user.id)
+      return raiseReport('InstanceAccessException', 'The report instance does not exist, or you do not have access to it.');
     return instance(row);
   }
   /** Newest first. */
   of(reportId: string): readonly ReportInstance[] {
-    return this.data.store.all('SELECT * FROM _report_instance WHERE report = ? AND owner = ? AND requested > ? ORDER BY number DESC LIMIT ?', [reportId, transaction().user.id, this.now() - KEPT_MS, MOST_LISTED]).map(instance);
+    return this.data.store
+      .all('SELECT * FROM _report_instance WHERE report = ? AND owner = ? AND requested > ? ORDER BY number DESC LIMIT ?', [
+        reportId,
+        transaction().user.id,
+        this.now() - KEPT_MS,
+        MOST_LISTED,
+      ])
+      .map(instance);
   }
   /** Errors: ReportRunException when it failed or is not done yet. */
   results(id: string): ReportResults {
     this.find(id);
     const [row] = this.data.store.all('SELECT results, error, status FROM _report_instance WHERE id = ?', [id]);
     if (row?.['status'] === 'Error') return raiseReport('ReportRunException', String(row['error']));
-    if (row?.['results'] === null || row === undefined) return raiseReport('ReportRunException', 'Results of this report run are not available yet.');
+    if (row?.['results'] === null || row === undefined)
+      return raiseReport('ReportRunException', 'Results of this report run are not available yet.');
     return readResults(String(row['results']));
   }
 
@@ -83,10 +108,19 @@ export class ReportRuns {
     const [row] = this.data.store.all("SELECT * FROM _report_instance WHERE status IN ('New', 'Running') ORDER BY number LIMIT 1");
     if (row === undefined) return false;
     const { store } = this.data;
-    const finish = (status: string, results: string | null, error: string | null): void => void store.run('UPDATE _report_instance SET status = ?, results = ?, error = ?, completed = ? WHERE id = ?', [status, results, error, this.now(), String(row['id'])]);
+    const finish = (status: string, results: string | null, error: string | null): void =>
+      void store.run('UPDATE _report_instance SET status = ?, results = ?, error = ?, completed = ? WHERE id = ?', [
+        status,
+        results,
+        error,
+        this.now(),
+        String(row['id']),
+      ]);
     try {
       executor.run('REST', String(row['owner']), (tx) => {
-        const results = tx.uncounted(['queryRows'], () => this.runner.run(JSON.parse(String(row['metadata'])) as ReportMetadata, row['details'] === 1));
+        const results = tx.uncounted(['queryRows'], () =>
+          this.runner.run(JSON.parse(String(row['metadata'])) as ReportMetadata, row['details'] === 1),
+        );
         finish('Success', writeResults(results), null);
       });
     } catch (error) {
@@ -97,5 +131,13 @@ export class ReportRuns {
 }
 
 function instance(row: Row): ReportInstance {
-  return { id: String(row['id']), reportId: String(row['report']), ownerId: String(row['owner']), status: String(row['status']) as ReportInstance['status'], requestDate: Number(row['requested']), completionDate: row['completed'] === null ? null : Number(row['completed']), hasDetailRows: row['details'] === 1 };
+  return {
+    id: String(row['id']),
+    reportId: String(row['report']),
+    ownerId: String(row['owner']),
+    status: String(row['status']) as ReportInstance['status'],
+    requestDate: Number(row['requested']),
+    completionDate: row['completed'] === null ? null : Number(row['completed']),
+    hasDetailRows: row['details'] === 1,
+  };
 }

@@ -18,11 +18,20 @@ export const isBucket = (column: ReportColumn): column is BucketColumn => column
 
 export function readBucket(xml: Xml): Bucket {
   return {
-    bucketType: text(xml, 'bucketType') ?? 'text', developerName: text(xml, 'developerName') ?? '', label: text(xml, 'masterLabel') ?? '', nullTreatedAsZero: text(xml, 'nullTreatment') === 'z', otherBucketLabel: text(xml, 'otherBucketLabel') ?? null, sourceColumnName: text(xml, 'sourceColumnName') ?? '',
+    bucketType: text(xml, 'bucketType') ?? 'text',
+    developerName: text(xml, 'developerName') ?? '',
+    label: text(xml, 'masterLabel') ?? '',
+    nullTreatedAsZero: text(xml, 'nullTreatment') === 'z',
+    otherBucketLabel: text(xml, 'otherBucketLabel') ?? null,
+    sourceColumnName: text(xml, 'sourceColumnName') ?? '',
     values: many(xml, 'values').map((value) => {
       const sources = many(value, 'sourceValues');
       const to = sources.map((source) => text(source, 'to')).find((one) => one !== undefined);
-      return { label: text(value, 'value') ?? '', rangeUpperBound: to === undefined ? null : Number(to), sourceDimensionValues: sources.flatMap((source) => texts(source, 'sourceName')) };
+      return {
+        label: text(value, 'value') ?? '',
+        rangeUpperBound: to === undefined ? null : Number(to),
+        sourceDimensionValues: sources.flatMap((source) => texts(source, 'sourceName')),
+      };
     }),
   };
 }
@@ -37,7 +46,16 @@ export function withBuckets(buckets: readonly Bucket[], columnNamed: (name: stri
 function bucketColumn(definition: Bucket, source: ReportColumn): BucketColumn {
   const { developerName, label, values, otherBucketLabel } = definition;
   const labels = [...values.map((value) => value.label), ...(otherBucketLabel === null ? [] : [otherBucketLabel])];
-  return { name: developerName, label, category: 'Bucket Fields', path: developerName, object: source.object, field: makeField({ name: developerName, label, kind: 'text', picklist: picklistOf(labels) }), link: undefined, bucket: { definition, source } };
+  return {
+    name: developerName,
+    label,
+    category: 'Bucket Fields',
+    path: developerName,
+    object: source.object,
+    field: makeField({ name: developerName, label, kind: 'text', picklist: picklistOf(labels) }),
+    link: undefined,
+    bucket: { definition, source },
+  };
 }
 
 /** Writes the bucket's value into a row. */
@@ -49,11 +67,21 @@ const isRange = ({ bucketType }: Bucket): boolean => /^(number|percent|currency)
 
 function labelFor(bucket: Bucket, value: unknown): string | null {
   if (isRange(bucket)) {
-    const number = value === null ? (bucket.nullTreatedAsZero ? 0 : undefined) : value instanceof ApexDecimal ? value.toNumber() : Number(value);
-    return number === undefined ? null : (bucket.values.find(({ rangeUpperBound }) => rangeUpperBound === null || number <= rangeUpperBound)?.label ?? bucket.otherBucketLabel);
+    const number =
+      value === null ? (bucket.nullTreatedAsZero ? 0 : undefined) : value instanceof ApexDecimal ? value.toNumber() : Number(value);
+    return number === undefined
+      ? null
+      : (bucket.values.find(({ rangeUpperBound }) => rangeUpperBound === null || number <= rangeUpperBound)?.label ??
+          bucket.otherBucketLabel);
   }
   if (value === null || value === '') return null;
-  return bucket.values.find(({ sourceDimensionValues }) => sourceDimensionValues.some((one) => one.toLowerCase() === String(value).toLowerCase()))?.label ?? bucket.otherBucketLabel ?? String(value);
+  return (
+    bucket.values.find(({ sourceDimensionValues }) =>
+      sourceDimensionValues.some((one) => one.toLowerCase() === String(value).toLowerCase()),
+    )?.label ??
+    bucket.otherBucketLabel ??
+    String(value)
+  );
 }
 
 /** A filter on a bucket field as one on its source. Errors: throws, in plain words, for an operator that buckets do not have. */
@@ -75,13 +103,23 @@ function conditionFor(bucket: Bucket, { path }: ReportColumn, label: string): Co
   const at = bucket.values.findIndex((one) => one.label === label);
   const isGiven = compare(path, '!=', { kind: 'null' });
   if (!isRange(bucket)) {
-    const list = (names: readonly string[]) => ({ kind: 'list', values: names.map((name) => ({ kind: 'string', value: name }) as const) }) as const;
+    const list = (names: readonly string[]) =>
+      ({ kind: 'list', values: names.map((name) => ({ kind: 'string', value: name }) as const) }) as const;
     if (at >= 0) return compare(path, 'IN', list(bucket.values[at]?.sourceDimensionValues ?? []));
     if (label !== bucket.otherBucketLabel) throw new Error(`The bucket field ${bucket.label} has no ${label}.`);
-    return { kind: 'and', terms: [isGiven, compare(path, 'NOT IN', list(bucket.values.flatMap(({ sourceDimensionValues }) => sourceDimensionValues)))] };
+    return {
+      kind: 'and',
+      terms: [isGiven, compare(path, 'NOT IN', list(bucket.values.flatMap(({ sourceDimensionValues }) => sourceDimensionValues)))],
+    };
   }
   if (at < 0) throw new Error(`The bucket field ${bucket.label} has no ${label}.`);
-  const bound = (operator: '<=' | '>', number: number | null | undefined): readonly Condition[] => (number === null || number === undefined ? [] : [compare(path, operator, { kind: 'number', text: String(number) })]);
-  const range: Condition = { kind: 'and', terms: [isGiven, ...bound('>', bucket.values[at - 1]?.rangeUpperBound), ...bound('<=', bucket.values[at]?.rangeUpperBound)] };
-  return bucket.nullTreatedAsZero && labelFor(bucket, null) === label ? { kind: 'or', terms: [range, compare(path, '=', { kind: 'null' })] } : range;
+  const bound = (operator: '<=' | '>', number: number | null | undefined): readonly Condition[] =>
+    number === null || number === undefined ? [] : [compare(path, operator, { kind: 'number', text: String(number) })];
+  const range: Condition = {
+    kind: 'and',
+    terms: [isGiven, ...bound('>', bucket.values[at - 1]?.rangeUpperBound), ...bound('<=', bucket.values[at]?.rangeUpperBound)],
+  };
+  return bucket.nullTreatedAsZero && labelFor(bucket, null) === label
+    ? { kind: 'or', terms: [range, compare(path, '=', { kind: 'null' })] }
+    : range;
 }

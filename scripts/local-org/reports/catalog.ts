@@ -9,7 +9,12 @@ import type { ReportFormat, ReportMetadata } from './model.ts';
 import { readReport } from './readReport.ts';
 import type { ReportTypes } from './types/index.ts';
 
-const FORMAT_NAMES: Readonly<Record<ReportFormat, string>> = { TABULAR: 'Tabular', SUMMARY: 'Summary', MATRIX: 'Matrix', MULTI_BLOCK: 'MultiBlock' };
+const FORMAT_NAMES: Readonly<Record<ReportFormat, string>> = {
+  TABULAR: 'Tabular',
+  SUMMARY: 'Summary',
+  MATRIX: 'Matrix',
+  MULTI_BLOCK: 'MultiBlock',
+};
 
 export class ReportCatalog {
   private readonly data: DataAccess;
@@ -24,7 +29,8 @@ export class ReportCatalog {
     this.rows.by(data.seed.adminUserId);
     data.exec('CREATE TABLE IF NOT EXISTS _report_definition (id TEXT PRIMARY KEY, definition TEXT NOT NULL)');
     data.begin();
-    for (const [name, xml] of project.metadata.get('reportFolder') ?? []) this.folder(name, text(xml, 'name') ?? name, text(xml, 'accessType') ?? 'Public');
+    for (const [name, xml] of project.metadata.get('reportFolder') ?? [])
+      this.folder(name, text(xml, 'name') ?? name, text(xml, 'accessType') ?? 'Public');
     for (const [name, xml] of project.metadata.get('report') ?? []) this.deploy(name, readReport(name, xml));
     data.commit();
   }
@@ -35,7 +41,8 @@ export class ReportCatalog {
     const found = this.deployed.get(id) ?? this.created(id);
     const owner = String(row?.['owner'] ?? '');
     const isPrivate = owner.startsWith('005') && owner !== transaction().user.id;
-    if (row === undefined || found === undefined || isPrivate) raiseReport('ReportRunException', 'The report you requested does not exist, or you do not have access to it.');
+    if (row === undefined || found === undefined || isPrivate)
+      raiseReport('ReportRunException', 'The report you requested does not exist, or you do not have access to it.');
     return { ...found, id, folderId: owner };
   }
 
@@ -43,14 +50,26 @@ export class ReportCatalog {
   create(definition: ReportMetadata, folderId: string | null): string {
     const owner = folderId ?? transaction().user.id;
     const folder = this.data.store.all('SELECT "Name" AS name FROM "Folder" WHERE "Id" = ?', [owner])[0]?.['name'];
-    const id = this.rows.add('Report', { Name: definition.name, DeveloperName: definition.developerName, Description: definition.description, Format: FORMAT_NAMES[definition.reportFormat], OwnerId: owner, FolderName: folder === undefined ? 'Private Reports' : String(folder) });
+    const id = this.rows.add('Report', {
+      Name: definition.name,
+      DeveloperName: definition.developerName,
+      Description: definition.description,
+      Format: FORMAT_NAMES[definition.reportFormat],
+      OwnerId: owner,
+      FolderName: folder === undefined ? 'Private Reports' : String(folder),
+    });
     this.keep(id, definition);
     return id;
   }
   keep(id: string, definition: ReportMetadata): void {
     this.deployed.delete(id);
     this.data.store.run('INSERT OR REPLACE INTO _report_definition VALUES (?, ?)', [id, JSON.stringify(definition)]);
-    this.data.store.run('UPDATE "Report" SET "Name" = ?, "Description" = ?, "Format" = ? WHERE "Id" = ?', [definition.name, definition.description, FORMAT_NAMES[definition.reportFormat], id]);
+    this.data.store.run('UPDATE "Report" SET "Name" = ?, "Description" = ?, "Format" = ? WHERE "Id" = ?', [
+      definition.name,
+      definition.description,
+      FORMAT_NAMES[definition.reportFormat],
+      id,
+    ]);
   }
   remove(id: string): void {
     this.definition(id);
@@ -70,10 +89,22 @@ export class ReportCatalog {
   private deploy(name: string, read: ReportMetadata): void {
     const [folderName = ''] = name.split('/');
     const owner = folderName === 'unfiled$public' ? this.data.seed.organizationId : this.folder(folderName, folderName, 'Public');
-    const folderLabel = folderName === 'unfiled$public' ? 'Unfiled Public Reports' : String(this.data.store.all('SELECT "Name" AS name FROM "Folder" WHERE "Id" = ?', [owner])[0]?.['name']);
-    const definition: ReportMetadata = { ...read, reportType: { type: read.reportType.type, label: this.types.find(read.reportType.type)?.label ?? read.reportType.type } };
+    const folderLabel =
+      folderName === 'unfiled$public'
+        ? 'Unfiled Public Reports'
+        : String(this.data.store.all('SELECT "Name" AS name FROM "Folder" WHERE "Id" = ?', [owner])[0]?.['name']);
+    const definition: ReportMetadata = {
+      ...read,
+      reportType: { type: read.reportType.type, label: this.types.find(read.reportType.type)?.label ?? read.reportType.type },
+    };
     const id = this.rows.ensure('Report', { DeveloperName: definition.developerName, OwnerId: owner });
-    this.data.store.run('UPDATE "Report" SET "Name" = ?, "Description" = ?, "Format" = ?, "FolderName" = ? WHERE "Id" = ?', [definition.name, definition.description, FORMAT_NAMES[definition.reportFormat], folderLabel, id]);
+    this.data.store.run('UPDATE "Report" SET "Name" = ?, "Description" = ?, "Format" = ?, "FolderName" = ? WHERE "Id" = ?', [
+      definition.name,
+      definition.description,
+      FORMAT_NAMES[definition.reportFormat],
+      folderLabel,
+      id,
+    ]);
     if (this.created(id) === undefined) this.deployed.set(id, definition);
   }
 }

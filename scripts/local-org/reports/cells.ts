@@ -42,10 +42,14 @@ export function aggregateCell(name: string, rows: readonly SObjectValue[], colum
 
 export const AGGREGATE_LABELS: Readonly<Record<string, string>> = { s: 'Sum of', a: 'Average', mx: 'Largest', mn: 'Smallest', u: 'Unique' };
 /** Errors: InvalidReportMetadataException for an aggregate that does not exist or does not suit its column. */
-export function parseAggregate(name: string, columnNamed: (name: string) => ReportColumn): { readonly kind: string; readonly column: ReportColumn } {
+export function parseAggregate(
+  name: string,
+  columnNamed: (name: string) => ReportColumn,
+): { readonly kind: string; readonly column: ReportColumn } {
   const [, kind = '', columnName = ''] = /^(s|a|mx|mn|u)!(.+)$/.exec(name) ?? [];
   if (kind === '') raiseReport('InvalidReportMetadataException', `The aggregate ${name} does not exist.`);
   const column = columnNamed(columnName);
-  if (kind !== 'u' && !isNumber(column.field)) raiseReport('InvalidReportMetadataException', `${column.label} holds no numbers, so ${name} cannot be computed.`);
+  if (kind !== 'u' && !isNumber(column.field))
+    raiseReport('InvalidReportMetadataException', `${column.label} holds no numbers, so ${name} cannot be computed.`);
   return { kind, column };
 }

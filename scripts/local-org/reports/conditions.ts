@@ -17,7 +17,12 @@ export interface ConditionContext extends FilterContext {
 }
 
 /** Errors: InvalidReportMetadataException names what is wrong with a filter. */
-export function conditionsOf(metadata: ReportMetadata, type: ReportType, columnNamed: (name: string) => ReportColumn, context: ConditionContext): readonly Condition[] {
+export function conditionsOf(
+  metadata: ReportMetadata,
+  type: ReportType,
+  columnNamed: (name: string) => ReportColumn,
+  context: ConditionContext,
+): readonly Condition[] {
   const filters = metadata.reportFilters.map((filter) => filterCondition(filter, columnNamed(filter.column), context));
   const joined = guarded(() => joinConditions(metadata.reportBooleanFilter, filters));
   return [
@@ -38,13 +43,21 @@ function filterCondition(filter: ReportFilter, column: ReportColumn, context: Fi
   return guarded(() => criterion({ path, field, operator: filter.operator, value: filter.value }, context));
 }
 
-function dateConditions({ standardDateFilter: { column: name, durationValue, startDate, endDate } }: ReportMetadata, columnNamed: (name: string) => ReportColumn, context: ConditionContext): readonly Condition[] {
+function dateConditions(
+  { standardDateFilter: { column: name, durationValue, startDate, endDate } }: ReportMetadata,
+  columnNamed: (name: string) => ReportColumn,
+  context: ConditionContext,
+): readonly Condition[] {
   const isCustom = durationValue === null || durationValue === 'CUSTOM' || durationValue === '';
   if (name === null || name === '' || (isCustom && startDate === null && endDate === null)) return [];
   const column = columnNamed(name);
-  if (column.field.kind !== 'date' && column.field.kind !== 'datetime') return raiseReport('InvalidReportMetadataException', `The standard date filter needs a date column; ${name} is none.`);
-  const days = isCustom ? undefined : guarded(() => daysOf(durationValue, new ApexDatetime(context.now).dateIn(context.zone), context.schema.fiscalYear));
-  const bound = (operator: string, value: string | null): readonly Condition[] => (value === null || value === '' ? [] : [guarded(() => criterion({ path: column.path, field: column.field, operator, value }, context))]);
+  if (column.field.kind !== 'date' && column.field.kind !== 'datetime')
+    return raiseReport('InvalidReportMetadataException', `The standard date filter needs a date column; ${name} is none.`);
+  const days = isCustom
+    ? undefined
+    : guarded(() => daysOf(durationValue, new ApexDatetime(context.now).dateIn(context.zone), context.schema.fiscalYear));
+  const bound = (operator: string, value: string | null): readonly Condition[] =>
+    value === null || value === '' ? [] : [guarded(() => criterion({ path: column.path, field: column.field, operator, value }, context))];
   return [...bound('greaterOrEqual', days?.start.toText() ?? startDate), ...bound('lessOrEqual', days?.end.toText() ?? endDate)];
 }
 
@@ -52,7 +65,16 @@ function dateConditions({ standardDateFilter: { column: name, durationValue, sta
 function scopeConditions({ scope }: ReportMetadata, { base }: ReportType, userId: string): readonly Condition[] {
   if (!base.fields.has('ownerid')) return [];
   if (scope === 'user' || scope === 'mine') return [compare('OwnerId', '=', { kind: 'string', value: userId })];
-  if (scope === 'team') return [{ kind: 'or', terms: [compare('OwnerId', '=', { kind: 'string', value: userId }), compare('OwnerId', 'IN', { kind: 'subquery', query: queryOf(`SELECT Id FROM User WHERE ManagerId = '${userId}'`) })] }];
+  if (scope === 'team')
+    return [
+      {
+        kind: 'or',
+        terms: [
+          compare('OwnerId', '=', { kind: 'string', value: userId }),
+          compare('OwnerId', 'IN', { kind: 'subquery', query: queryOf(`SELECT Id FROM User WHERE ManagerId = '${userId}'`) }),
+        ],
+      },
+    ];
   return [];
 }
 
@@ -60,12 +82,21 @@ function scopeConditions({ scope }: ReportMetadata, { base }: ReportType, userId
 function crossCondition(filter: CrossFilter, columnNamed: (name: string) => ReportColumn, context: ConditionContext): Condition {
   const related = context.schema.find(filter.relatedEntity);
   const join = related?.fields.get(filter.relatedEntityJoinField.toLowerCase());
-  if (related === undefined || join === undefined) return raiseReport('InvalidReportMetadataException', `The cross filter's ${filter.relatedEntity}.${filter.relatedEntityJoinField} does not exist.`);
+  if (related === undefined || join === undefined)
+    return raiseReport(
+      'InvalidReportMetadataException',
+      `The cross filter's ${filter.relatedEntity}.${filter.relatedEntityJoinField} does not exist.`,
+    );
   const criteria = filter.criteria.map((one) => {
-    const field = related.fields.get(one.column.replace(/^.*\./, '').toLowerCase()) ?? raiseReport('InvalidReportMetadataException', `The cross filter's column ${one.column} does not exist.`);
+    const field =
+      related.fields.get(one.column.replace(/^.*\./, '').toLowerCase()) ??
+      raiseReport('InvalidReportMetadataException', `The cross filter's column ${one.column} does not exist.`);
     return guarded(() => criterion({ path: field.name, field, operator: one.operator, value: one.value }, context));
   });
-  const query: SoqlQuery = { ...queryOf(`SELECT ${join.name} FROM ${related.name}`), where: { kind: 'and', terms: [compare(join.name, '!=', { kind: 'null' }), ...criteria] } };
+  const query: SoqlQuery = {
+    ...queryOf(`SELECT ${join.name} FROM ${related.name}`),
+    where: { kind: 'and', terms: [compare(join.name, '!=', { kind: 'null' }), ...criteria] },
+  };
   const column = columnNamed(filter.primaryEntityField);
   return compare(column.link ?? column.path, filter.includesObject ? 'IN' : 'NOT IN', { kind: 'subquery', query });
 }

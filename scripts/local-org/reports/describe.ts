@@ -9,8 +9,19 @@ import { categoriesOf, SCOPES, type TypeColumn } from './typeMetadata.ts';
 
 export interface TypeMetadata {
   readonly categories: readonly { readonly label: string; readonly columns: Readonly<Record<string, TypeColumn>> }[];
-  readonly scopeInfo: { readonly defaultValue: string; readonly values: readonly { readonly value: string; readonly label: string; readonly allowsDivision: boolean }[] };
-  readonly standardDateFilterDurationGroups: readonly { readonly label: string; readonly standardDateFilterDurations: readonly { readonly value: string; readonly label: string; readonly startDate: string | null; readonly endDate: string | null }[] }[];
+  readonly scopeInfo: {
+    readonly defaultValue: string;
+    readonly values: readonly { readonly value: string; readonly label: string; readonly allowsDivision: boolean }[];
+  };
+  readonly standardDateFilterDurationGroups: readonly {
+    readonly label: string;
+    readonly standardDateFilterDurations: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly startDate: string | null;
+      readonly endDate: string | null;
+    }[];
+  }[];
   readonly standardFilterInfos: Readonly<Record<string, never>>;
   readonly divisionInfo: null;
 }
@@ -23,7 +34,11 @@ export interface Described {
 export function describeReport({ catalog, runner }: Reports, id: string): Described {
   const metadata = catalog.definition(id);
   const type = runner.typeOf(metadata);
-  return { metadata, extended: runner.extended(metadata, runner.columnsOf(type, metadata)), type: typeMetadata(categoriesOf(type, (column) => runner.isVisible(column))) };
+  return {
+    metadata,
+    extended: runner.extended(metadata, runner.columnsOf(type, metadata)),
+    type: typeMetadata(categoriesOf(type, (column) => runner.isVisible(column))),
+  };
 }
 
 export function typeMetadata(categories: ReturnType<typeof categoriesOf>): TypeMetadata {
@@ -35,9 +50,16 @@ export function typeMetadata(categories: ReturnType<typeof categoriesOf>): TypeM
     return { startDate: start.toText(), endDate: end.toText() };
   };
   return {
-    categories: categories.map(({ label, columns }) => ({ label, columns: Object.fromEntries(columns.map((column) => [column.name, column])) })),
+    categories: categories.map(({ label, columns }) => ({
+      label,
+      columns: Object.fromEntries(columns.map((column) => [column.name, column])),
+    })),
     scopeInfo: { defaultValue: 'organization', values: SCOPES.map((scope) => ({ ...scope, allowsDivision: false })) },
-    standardDateFilterDurationGroups: DURATION_GROUPS.map(({ label, durations }) => ({ label, standardDateFilterDurations: durations.map((duration) => ({ ...duration, ...days(duration.value) })) })),
-    standardFilterInfos: {}, divisionInfo: null,
+    standardDateFilterDurationGroups: DURATION_GROUPS.map(({ label, durations }) => ({
+      label,
+      standardDateFilterDurations: durations.map((duration) => ({ ...duration, ...days(duration.value) })),
+    })),
+    standardFilterInfos: {},
+    divisionInfo: null,
   };
 }

@@ -1,7 +1,15 @@
 /** What report calls throw. Source: Apex Reference Guide, "Reports Exceptions". */
 import { ApexThrow, PlatformException } from '../platform/core/error.ts';
 
-export type ReportExceptionName = 'FeatureNotSupportedException' | 'InstanceAccessException' | 'InvalidFilterException' | 'InvalidReportMetadataException' | 'InvalidSnapshotDateException' | 'MetadataException' | 'ReportRunException' | 'UnsupportedOperationException';
+export type ReportExceptionName =
+  | 'FeatureNotSupportedException'
+  | 'InstanceAccessException'
+  | 'InvalidFilterException'
+  | 'InvalidReportMetadataException'
+  | 'InvalidSnapshotDateException'
+  | 'MetadataException'
+  | 'ReportRunException'
+  | 'UnsupportedOperationException';
 
 /** @param errors what getReportMetadataErrors and getFilterErrors list. */
 export function raiseReport(name: ReportExceptionName, message: string, errors: readonly string[] = [message]): never {

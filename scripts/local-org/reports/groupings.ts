@@ -18,11 +18,19 @@ export interface GroupingContext {
 }
 
 /** Keys count from the group above: `0`, `0_1`. */
-export function groupRows(rows: readonly SObjectValue[], levels: readonly Grouping[], context: GroupingContext, parentKey = ''): readonly Group[] {
+export function groupRows(
+  rows: readonly SObjectValue[],
+  levels: readonly Grouping[],
+  context: GroupingContext,
+  parentKey = '',
+): readonly Group[] {
   const [level, ...below] = levels;
   if (level === undefined) return [];
   const column = context.columnNamed(level.name);
-  const groups = new Map<string, { readonly label: string; readonly value: ApexValue; readonly order: string | number; readonly rows: SObjectValue[] }>();
+  const groups = new Map<
+    string,
+    { readonly label: string; readonly value: ApexValue; readonly order: string | number; readonly rows: SObjectValue[] }
+  >();
   for (const row of rows) {
     const found = groupOf(row, column, level, context.zone);
     const known = groups.get(String(found.order));
@@ -38,7 +46,11 @@ export function groupRows(rows: readonly SObjectValue[], levels: readonly Groupi
   });
 }
 
-function byAggregate<Found extends { readonly rows: readonly SObjectValue[] }>(groups: Found[], aggregate: string, { columnNamed }: GroupingContext): Found[] {
+function byAggregate<Found extends { readonly rows: readonly SObjectValue[] }>(
+  groups: Found[],
+  aggregate: string,
+  { columnNamed }: GroupingContext,
+): Found[] {
   const size = ({ rows }: Found): number => {
     const { value } = aggregateCell(aggregate, rows, columnNamed);
     return value instanceof ApexDecimal ? value.toNumber() : Number(value ?? 0);
@@ -50,26 +62,46 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
 }
 
-function groupOf(row: SObjectValue, column: ReportColumn, level: Grouping, zone: string): { readonly label: string; readonly value: ApexValue; readonly order: string | number } {
+function groupOf(
+  row: SObjectValue,
+  column: ReportColumn,
+  level: Grouping,
+  zone: string,
+): { readonly label: string; readonly value: ApexValue; readonly order: string | number } {
   const value = valueAt(row, column.path);
   if (value === null) return { label: EMPTY, value: null, order: '' };
   const day = value instanceof ApexDatetime ? value.dateIn(zone) : value instanceof ApexDate ? value : undefined;
   if (day !== undefined) return datePart(day, level.dateGranularity.toUpperCase(), () => labelOf(column, day));
   const behind = column.link === undefined ? value : valueAt(row, column.link);
   const picked = column.field.picklist.findIndex((entry) => entry.value === value);
-  return { label: labelOf(column, value), value: behind, order: value instanceof ApexDecimal ? value.toNumber() : typeof value === 'number' ? value : picked >= 0 ? picked : String(value) };
+  return {
+    label: labelOf(column, value),
+    value: behind,
+    order: value instanceof ApexDecimal ? value.toNumber() : typeof value === 'number' ? value : picked >= 0 ? picked : String(value),
+  };
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-function datePart(day: ApexDate, granularity: string, plain: () => string): { readonly label: string; readonly value: ApexValue; readonly order: string | number } {
+function datePart(
+  day: ApexDate,
+  granularity: string,
+  plain: () => string,
+): { readonly label: string; readonly value: ApexValue; readonly order: string | number } {
   const quarter = Math.floor((day.month - 1) / 3);
-  const started = (start: ApexDate, label: string): { readonly label: string; readonly value: ApexValue; readonly order: string } => ({ label, value: start, order: start.toText() });
+  const started = (start: ApexDate, label: string): { readonly label: string; readonly value: ApexValue; readonly order: string } => ({
+    label,
+    value: start,
+    order: start.toText(),
+  });
   switch (granularity) {
     case 'WEEK':
     case 'FISCAL_WEEK': {
       const start = day.addDays(-dayOfWeek(day.daysSinceEpoch()));
       const end = start.addDays(6);
-      return started(start, `${String(start.month)}/${String(start.day)}/${String(start.year)} - ${String(end.month)}/${String(end.day)}/${String(end.year)}`);
+      return started(
+        start,
+        `${String(start.month)}/${String(start.day)}/${String(start.year)} - ${String(end.month)}/${String(end.day)}/${String(end.year)}`,
+      );
     }
     case 'MONTH':
     case 'FISCAL_PERIOD':

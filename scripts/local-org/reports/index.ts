@@ -35,7 +35,8 @@ export class Reports {
   }
   runLater(id: string, override: ReportMetadata | undefined, includeDetails: boolean): ReportInstance {
     refuseTriggers();
-    if (isBatch(transaction().quiddity as Quiddity)) raiseReport('UnsupportedOperationException', 'Asynchronous report calls are not allowed in batch Apex.');
+    if (isBatch(transaction().quiddity as Quiddity))
+      raiseReport('UnsupportedOperationException', 'Asynchronous report calls are not allowed in batch Apex.');
     const saved = this.catalog.definition(id);
     return this.runs.ask(override === undefined ? saved : { ...override, id }, includeDetails);
   }

@@ -34,7 +34,11 @@ export interface Bucket {
   readonly nullTreatedAsZero: boolean;
   readonly otherBucketLabel: string | null;
   readonly sourceColumnName: string;
-  readonly values: readonly { readonly label: string; readonly rangeUpperBound: number | null; readonly sourceDimensionValues: readonly string[] }[];
+  readonly values: readonly {
+    readonly label: string;
+    readonly rangeUpperBound: number | null;
+    readonly sourceDimensionValues: readonly string[];
+  }[];
 }
 export interface ReportMetadata {
   readonly id: string | null;
@@ -107,7 +111,32 @@ export interface ExtendedMetadata {
 }
 
 export const emptyReport: ReportMetadata = {
-  id: null, name: '', developerName: '', description: null, folderId: null, reportType: { type: '', label: '' }, reportFormat: 'TABULAR', detailColumns: [], aggregates: [], groupingsDown: [], groupingsAcross: [],
-  reportFilters: [], reportBooleanFilter: null, crossFilters: [], standardDateFilter: { column: null, durationValue: null, startDate: null, endDate: null }, standardFilters: [], scope: 'organization', sortBy: [], topRows: null,
-  buckets: [], customSummaryFormula: {}, hasDetailRows: true, hasRecordCount: true, showGrandTotal: true, showSubtotals: true, currency: null, division: null, historicalSnapshotDates: [],
+  id: null,
+  name: '',
+  developerName: '',
+  description: null,
+  folderId: null,
+  reportType: { type: '', label: '' },
+  reportFormat: 'TABULAR',
+  detailColumns: [],
+  aggregates: [],
+  groupingsDown: [],
+  groupingsAcross: [],
+  reportFilters: [],
+  reportBooleanFilter: null,
+  crossFilters: [],
+  standardDateFilter: { column: null, durationValue: null, startDate: null, endDate: null },
+  standardFilters: [],
+  scope: 'organization',
+  sortBy: [],
+  topRows: null,
+  buckets: [],
+  customSummaryFormula: {},
+  hasDetailRows: true,
+  hasRecordCount: true,
+  showGrandTotal: true,
+  showSubtotals: true,
+  currency: null,
+  division: null,
+  historicalSnapshotDates: [],
 };

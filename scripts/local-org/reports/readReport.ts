@@ -3,7 +3,12 @@ import { flag, many, text, texts, type Xml } from '../data/project/xml.ts';
 import { readBucket } from './buckets.ts';
 import { emptyReport, type CrossFilter, type Grouping, type ReportFilter, type ReportFormat, type ReportMetadata } from './model.ts';
 
-const FORMATS: Readonly<Record<string, ReportFormat>> = { tabular: 'TABULAR', summary: 'SUMMARY', matrix: 'MATRIX', multiblock: 'MULTI_BLOCK' };
+const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  tabular: 'TABULAR',
+  summary: 'SUMMARY',
+  matrix: 'MATRIX',
+  multiblock: 'MULTI_BLOCK',
+};
 /** How aggregates are named in the API, by their name in metadata. */
 const AGGREGATES: Readonly<Record<string, string>> = { Sum: 's', Average: 'a', Maximum: 'mx', Minimum: 'mn', Unique: 'u' };
 
@@ -24,13 +29,23 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     reportType: { type: text(xml, 'reportType') ?? '', label: '' },
     reportFormat: FORMATS[(text(xml, 'format') ?? 'Tabular').toLowerCase()] ?? 'TABULAR',
     detailColumns: columns.map(field),
-    aggregates: [...columns.flatMap((column) => texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [`${AGGREGATES[type]}!${field(column)}`]))), 'RowCount'],
+    aggregates: [
+      ...columns.flatMap((column) =>
+        texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [`${AGGREGATES[type]}!${field(column)}`])),
+      ),
+      'RowCount',
+    ],
     groupingsDown: many(xml, 'groupingsDown').map((one) => grouping(one, order)),
     groupingsAcross: many(xml, 'groupingsAcross').map((one) => grouping(one, order)),
     reportFilters: many(filter, 'criteriaItems').map(criterionOf),
     reportBooleanFilter: text(filter, 'booleanFilter') ?? null,
     crossFilters: many(xml, 'crossFilters').map(crossFilter),
-    standardDateFilter: { column: text(time, 'dateColumn') ?? null, durationValue: (text(time, 'interval') ?? 'INTERVAL_CUSTOM').replace(/^INTERVAL_/, ''), startDate: text(time, 'startDate') ?? null, endDate: text(time, 'endDate') ?? null },
+    standardDateFilter: {
+      column: text(time, 'dateColumn') ?? null,
+      durationValue: (text(time, 'interval') ?? 'INTERVAL_CUSTOM').replace(/^INTERVAL_/, ''),
+      startDate: text(time, 'startDate') ?? null,
+      endDate: text(time, 'endDate') ?? null,
+    },
     standardFilters: many(xml, 'params').map((one) => ({ name: text(one, 'name') ?? '', value: text(one, 'value') ?? '' })),
     scope: text(xml, 'scope') ?? 'organization',
     sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: order(xml, 'sortOrder') }],
@@ -46,11 +61,22 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
 }
 
 function grouping(one: Xml, order: (one: Xml, element: string) => 'Asc' | 'Desc'): Grouping {
-  return { name: text(one, 'field') ?? '', sortOrder: order(one, 'sortOrder'), dateGranularity: text(one, 'dateGranularity') ?? 'None', sortAggregate: text(one, 'sortByName') ?? null };
+  return {
+    name: text(one, 'field') ?? '',
+    sortOrder: order(one, 'sortOrder'),
+    dateGranularity: text(one, 'dateGranularity') ?? 'None',
+    sortAggregate: text(one, 'sortByName') ?? null,
+  };
 }
 function criterionOf(one: Xml): ReportFilter {
   return { column: text(one, 'column') ?? '', operator: text(one, 'operator') ?? 'equals', value: text(one, 'value') ?? '' };
 }
 function crossFilter(one: Xml): CrossFilter {
-  return { criteria: many(one, 'criteriaItems').map(criterionOf), includesObject: text(one, 'operation') !== 'without', primaryEntityField: text(one, 'primaryTableColumn') ?? '', relatedEntity: text(one, 'relatedTable') ?? '', relatedEntityJoinField: text(one, 'relatedTableJoinColumn') ?? '' };
+  return {
+    criteria: many(one, 'criteriaItems').map(criterionOf),
+    includesObject: text(one, 'operation') !== 'without',
+    primaryEntityField: text(one, 'primaryTableColumn') ?? '',
+    relatedEntity: text(one, 'relatedTable') ?? '',
+    relatedEntityJoinField: text(one, 'relatedTableJoinColumn') ?? '',
+  };
 }

@@ -32,7 +32,11 @@ export class ReportRunner {
 
   typeOf(metadata: ReportMetadata): ReportType {
     const type = this.types.find(metadata.reportType.type);
-    if (type === undefined || !this.access.object(type.base).read) return raiseReport('MetadataException', 'The report definition is obsolete. Your administrator has disabled all reports for the custom or external object, or its relationships have changed.');
+    if (type === undefined || !this.access.object(type.base).read)
+      return raiseReport(
+        'MetadataException',
+        'The report definition is obsolete. Your administrator has disabled all reports for the custom or external object, or its relationships have changed.',
+      );
     return type;
   }
 
@@ -47,19 +51,38 @@ export class ReportRunner {
     const down = groupRows(rows, metadata.groupingsDown, { columnNamed, zone });
     const across = groupRows(rows, metadata.groupingsAcross, { columnNamed, zone });
     const facts = factsOf(metadata, rows, down, across, (own) => this.fact(metadata, own, shown, columnNamed, includeDetails));
-    return { allData: rows.length <= MOST_DETAIL_ROWS, hasDetailRows: includeDetails, factMap: new Map(trimmed(facts).map((fact) => [fact.key, fact])), groupingsDown: down, groupingsAcross: across, metadata: { ...metadata, detailColumns: shown.map(({ name }) => name), hasDetailRows: includeDetails }, extended };
+    return {
+      allData: rows.length <= MOST_DETAIL_ROWS,
+      hasDetailRows: includeDetails,
+      factMap: new Map(trimmed(facts).map((fact) => [fact.key, fact])),
+      groupingsDown: down,
+      groupingsAcross: across,
+      metadata: { ...metadata, detailColumns: shown.map(({ name }) => name), hasDetailRows: includeDetails },
+      extended,
+    };
   }
 
   /** What each column, grouping and total is called. */
   extended(metadata: ReportMetadata, columnNamed: (name: string) => ReportColumn): ExtendedMetadata {
     return {
-      detailColumnInfo: metadata.detailColumns.map(columnNamed).filter((column) => this.isVisible(column)).map(infoOf),
+      detailColumnInfo: metadata.detailColumns
+        .map(columnNamed)
+        .filter((column) => this.isVisible(column))
+        .map(infoOf),
       aggregateColumnInfo: metadata.aggregates.map((name) => aggregateInfo(name, columnNamed)),
-      groupingColumnInfo: [...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }, index) => ({ ...infoOf(columnNamed(name)), groupingLevel: index < metadata.groupingsDown.length ? index : index - metadata.groupingsDown.length })),
+      groupingColumnInfo: [...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }, index) => ({
+        ...infoOf(columnNamed(name)),
+        groupingLevel: index < metadata.groupingsDown.length ? index : index - metadata.groupingsDown.length,
+      })),
     };
   }
   columnsOf(type: ReportType, { buckets }: ReportMetadata): (name: string) => ReportColumn {
-    return withBuckets(buckets, (name) => type.columns.get(name.toLowerCase()) ?? raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`));
+    return withBuckets(
+      buckets,
+      (name) =>
+        type.columns.get(name.toLowerCase()) ??
+        raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`),
+    );
   }
   /** A column whose field the user may not see is left out, as on screen. */
   isVisible(column: ReportColumn): boolean {
@@ -68,41 +91,83 @@ export class ReportRunner {
   }
 
   private check(metadata: ReportMetadata): void {
-    if (metadata.reportFormat === 'MULTI_BLOCK') raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
+    if (metadata.reportFormat === 'MULTI_BLOCK')
+      raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
     if (Object.keys(metadata.customSummaryFormula).length > 0) throw new NotImplemented('custom summary formulas in reports');
     if (metadata.historicalSnapshotDates.length > 0) throw new NotImplemented('historical trending reports');
-    if (metadata.detailColumns.length > MOST_COLUMNS) raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
-    if (metadata.reportFilters.length > MOST_FILTERS) raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_FILTERS)} custom field filters.`);
-    if (metadata.groupingsDown.length === 0 && metadata.reportFormat !== 'TABULAR') raiseReport('InvalidReportMetadataException', 'A summary or matrix report needs a row grouping.');
-    if (metadata.groupingsAcross.length === 0 && metadata.reportFormat === 'MATRIX') raiseReport('InvalidReportMetadataException', 'A matrix report needs a column grouping.');
+    if (metadata.detailColumns.length > MOST_COLUMNS)
+      raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
+    if (metadata.reportFilters.length > MOST_FILTERS)
+      raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_FILTERS)} custom field filters.`);
+    if (metadata.groupingsDown.length === 0 && metadata.reportFormat !== 'TABULAR')
+      raiseReport('InvalidReportMetadataException', 'A summary or matrix report needs a row grouping.');
+    if (metadata.groupingsAcross.length === 0 && metadata.reportFormat === 'MATRIX')
+      raiseReport('InvalidReportMetadataException', 'A matrix report needs a column grouping.');
   }
 
-  private rows(metadata: ReportMetadata, type: ReportType, columnNamed: (name: string) => ReportColumn, shown: readonly ReportColumn[]): readonly SObjectValue[] {
+  private rows(
+    metadata: ReportMetadata,
+    type: ReportType,
+    columnNamed: (name: string) => ReportColumn,
+    shown: readonly ReportColumn[],
+  ): readonly SObjectValue[] {
     const hidden = metadata.reportFilters.map(({ column }) => columnNamed(column)).find((column) => !this.isVisible(column));
-    if (hidden !== undefined) raiseReport('ReportRunException', `You do not have access to ${hidden.label}, by which this report is filtered.`);
-    const used = [...shown, ...[...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }) => columnNamed(name)), ...metadata.aggregates.filter((name) => name !== 'RowCount').map((name) => parseAggregate(name, columnNamed).column)];
+    if (hidden !== undefined)
+      raiseReport('ReportRunException', `You do not have access to ${hidden.label}, by which this report is filtered.`);
+    const used = [
+      ...shown,
+      ...[...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }) => columnNamed(name)),
+      ...metadata.aggregates.filter((name) => name !== 'RowCount').map((name) => parseAggregate(name, columnNamed).column),
+    ];
     const buckets = used.filter(isBucket);
-    const paths = new Set(used.map((column) => (isBucket(column) ? column.bucket.source : column)).flatMap(({ path, link }) => (link === undefined ? [path] : [path, link])).filter((path) => path !== 'Id'));
+    const paths = new Set(
+      used
+        .map((column) => (isBucket(column) ? column.bucket.source : column))
+        .flatMap(({ path, link }) => (link === undefined ? [path] : [path, link]))
+        .filter((path) => path !== 'Id'),
+    );
     const conditions = conditionsOf(metadata, type, columnNamed, this.context());
     const order = metadata.sortBy.map(({ sortColumn, sortOrder }) => `${sortPath(columnNamed(sortColumn))} ${sortOrder}`);
     const limit = metadata.topRows?.rowLimit;
     const found = this.query(type.base, [...paths], conditions, order, limit);
-    const all = type.withoutChildren === undefined ? found : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
+    const all =
+      type.withoutChildren === undefined
+        ? found
+        : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
     for (const row of all) for (const column of buckets) fillBucket(row, column);
     return all;
   }
 
-  private query(base: ObjectSchema, paths: readonly string[], conditions: readonly Condition[], order: readonly string[], limit: number | undefined): readonly SObjectValue[] {
+  private query(
+    base: ObjectSchema,
+    paths: readonly string[],
+    conditions: readonly Condition[],
+    order: readonly string[],
+    limit: number | undefined,
+  ): readonly SObjectValue[] {
     const text = `SELECT ${['Id', ...paths].join(', ')} FROM ${base.name}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}${limit === undefined ? '' : ` LIMIT ${String(limit)}`}`;
     const query = { ...queryOf(text), ...(conditions.length === 0 ? {} : { where: { kind: 'and', terms: conditions } as const }) };
     return uncounted(() => (this.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]);
   }
 
   /** "With or without related records": the parents that have none, as rows whose child columns are empty. */
-  private parentsAlone(type: ReportType, { parent, relation, lookup }: NonNullable<ReportType['withoutChildren']>, paths: readonly string[], metadata: ReportMetadata, conditions: readonly Condition[]): readonly SObjectValue[] {
-    if (metadata.reportFilters.length > 0 || conditions.length > type.required.length) throw new NotImplemented('filters on a report of records with or without related ones');
-    const own = paths.filter((path) => path.startsWith(`${relation}.`)).map((path) => path.slice(relation.length + 1)).filter((path) => path !== 'Id');
-    const without = compare('Id', 'NOT IN', { kind: 'subquery', query: queryOf(`SELECT ${lookup} FROM ${type.base.name} WHERE ${lookup} != null`) });
+  private parentsAlone(
+    type: ReportType,
+    { parent, relation, lookup }: NonNullable<ReportType['withoutChildren']>,
+    paths: readonly string[],
+    metadata: ReportMetadata,
+    conditions: readonly Condition[],
+  ): readonly SObjectValue[] {
+    if (metadata.reportFilters.length > 0 || conditions.length > type.required.length)
+      throw new NotImplemented('filters on a report of records with or without related ones');
+    const own = paths
+      .filter((path) => path.startsWith(`${relation}.`))
+      .map((path) => path.slice(relation.length + 1))
+      .filter((path) => path !== 'Id');
+    const without = compare('Id', 'NOT IN', {
+      kind: 'subquery',
+      query: queryOf(`SELECT ${lookup} FROM ${type.base.name} WHERE ${lookup} != null`),
+    });
     return this.query(parent, own, [without], [], undefined).map((row) => {
       const holder = this.data.newRecord(type.base.name);
       holder.putParent(relation, row);
@@ -110,13 +175,28 @@ export class ReportRunner {
     });
   }
 
-  private fact(metadata: ReportMetadata, rows: readonly SObjectValue[], shown: readonly ReportColumn[], columnNamed: (name: string) => ReportColumn, includeDetails: boolean): Omit<Fact, 'key'> {
-    return { aggregates: metadata.aggregates.map((name) => aggregateCell(name, rows, columnNamed)), ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}) };
+  private fact(
+    metadata: ReportMetadata,
+    rows: readonly SObjectValue[],
+    shown: readonly ReportColumn[],
+    columnNamed: (name: string) => ReportColumn,
+    includeDetails: boolean,
+  ): Omit<Fact, 'key'> {
+    return {
+      aggregates: metadata.aggregates.map((name) => aggregateCell(name, rows, columnNamed)),
+      ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}),
+    };
   }
 
   private context(): ConditionContext {
     const { user, org } = transaction();
-    return { schema: this.data.schema, userId: user.id, zone: user.timeZone, locale: user.locale.replaceAll('_', '-'), now: org.clock.now() };
+    return {
+      schema: this.data.schema,
+      userId: user.id,
+      zone: user.timeZone,
+      locale: user.locale.replaceAll('_', '-'),
+      now: org.clock.now(),
+    };
   }
   private get access(): ReturnType<DataAccess['permissions']['of']> {
     return this.data.permissions.of(transaction().user.id);
@@ -135,7 +215,13 @@ function uncounted<Result>(work: () => Result): Result {
 }
 
 /** Details stand in the smallest groups, totals in all. `T` stands for the total of a direction. */
-function factsOf(metadata: ReportMetadata, rows: readonly SObjectValue[], down: readonly Group[], across: readonly Group[], fact: (rows: readonly SObjectValue[]) => Omit<Fact, 'key'>): readonly Fact[] {
+function factsOf(
+  metadata: ReportMetadata,
+  rows: readonly SObjectValue[],
+  down: readonly Group[],
+  across: readonly Group[],
+  fact: (rows: readonly SObjectValue[]) => Omit<Fact, 'key'>,
+): readonly Fact[] {
   const flat = (groups: readonly Group[]): readonly Group[] => groups.flatMap((group) => [group, ...flat(group.groupings)]);
   const columns = metadata.reportFormat === 'MATRIX' ? flat(across).map((group) => ({ group, own: new Set(group.rows) })) : [];
   const isLeaf = (group: Group): boolean => group.groupings.length === 0;
@@ -145,7 +231,16 @@ function factsOf(metadata: ReportMetadata, rows: readonly SObjectValue[], down: 
   };
   const isMatrix = metadata.reportFormat === 'MATRIX';
   return [
-    ...flat(down).flatMap((group) => [...columns.map(({ group: other, own }) => made(`${group.key}!${other.key}`, group.rows.filter((row) => own.has(row)), isLeaf(group) && isLeaf(other))), made(`${group.key}!T`, group.rows, isLeaf(group) && !isMatrix)]),
+    ...flat(down).flatMap((group) => [
+      ...columns.map(({ group: other, own }) =>
+        made(
+          `${group.key}!${other.key}`,
+          group.rows.filter((row) => own.has(row)),
+          isLeaf(group) && isLeaf(other),
+        ),
+      ),
+      made(`${group.key}!T`, group.rows, isLeaf(group) && !isMatrix),
+    ]),
     ...columns.map(({ group }) => made(`T!${group.key}`, group.rows, false)),
     made('T!T', rows, metadata.reportFormat === 'TABULAR'),
   ];

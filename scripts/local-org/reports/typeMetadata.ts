@@ -19,10 +19,20 @@ export function categoriesOf(type: ReportType, isVisible: (column: ReportColumn)
   for (const column of type.columns.values()) {
     if (!isVisible(column)) continue;
     const { field, link } = column;
-    const filterValues = link === undefined ? field.picklist.filter(({ isActive }) => isActive).map(({ value, label }) => ({ name: value, label })) : [];
-    const own: TypeColumn = { ...infoOf(column), column, filterable: field.kind !== 'longtext' && field.kind !== 'encrypted', filterValues };
+    const filterValues =
+      link === undefined ? field.picklist.filter(({ isActive }) => isActive).map(({ value, label }) => ({ name: value, label })) : [];
+    const own: TypeColumn = {
+      ...infoOf(column),
+      column,
+      filterable: field.kind !== 'longtext' && field.kind !== 'encrypted',
+      filterValues,
+    };
     categories.set(column.category, [...(categories.get(column.category) ?? []), own]);
   }
   return [...categories].map(([label, columns]) => ({ label, columns }));
 }
-export const SCOPES = [{ value: 'user', label: 'My records' }, { value: 'team', label: "My team's records" }, { value: 'organization', label: 'All records' }] as const;
+export const SCOPES = [
+  { value: 'user', label: 'My records' },
+  { value: 'team', label: "My team's records" },
+  { value: 'organization', label: 'All records' },
+] as const;

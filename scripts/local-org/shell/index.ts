@@ -33,7 +33,14 @@ export async function openShell(org: LocalOrg, options: ShellOptions): Promise<F
   const vendor = await vendorBuild(CACHE, mode, options.report);
   const shell = await shellBuild(CACHE, mode, vendor);
   const components = mkdtempSync(join(CACHE, 'components-'));
-  const build = new ComponentBuild({ lwcFolders: org.project.lwcFolders, names: orgNames(org), mode, builds: [vendor, shell], folder: components, cache: new BundleCache(join(CACHE, 'bundles')) });
+  const build = new ComponentBuild({
+    lwcFolders: org.project.lwcFolders,
+    names: orgNames(org),
+    mode,
+    builds: [vendor, shell],
+    folder: components,
+    cache: new BundleCache(join(CACHE, 'bundles')),
+  });
   await build.buildAll();
   const changes = new Changes(build, options.report);
   const door = await openFrontDoor({

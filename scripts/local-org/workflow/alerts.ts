@@ -22,7 +22,9 @@ function recipientOf(recipient: Xml, row: SObjectValue): readonly string[] {
   if (type === 'email') return typeof held === 'string' ? [held] : [];
   const id = personOf(type, name, row);
   if (id !== undefined) return [id];
-  return /^(group|role|roleSubordinates|roleSubordinatesInternal|accountTeam|opportunityTeam|caseTeam)$/.test(type) ? [`${type} ${name}`.trim()] : [];
+  return /^(group|role|roleSubordinates|roleSubordinatesInternal|accountTeam|opportunityTeam|caseTeam)$/.test(type)
+    ? [`${type} ${name}`.trim()]
+    : [];
 }
 
 /** As the template says, when the org has it. */

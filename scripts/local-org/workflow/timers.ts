@@ -19,18 +19,31 @@ export class WorkflowTimers implements WorkflowTimer {
   constructor(data: DataAccess, now: () => number) {
     this.data = data;
     this.now = now;
-    data.exec('CREATE TABLE IF NOT EXISTS _workflow_time (object TEXT, rule TEXT, trigger INTEGER, record TEXT, due INTEGER, PRIMARY KEY (object, rule, trigger, record))');
+    data.exec(
+      'CREATE TABLE IF NOT EXISTS _workflow_time (object TEXT, rule TEXT, trigger INTEGER, record TEXT, due INTEGER, PRIMARY KEY (object, rule, trigger, record))',
+    );
   }
 
   plan(rule: WorkflowRule, row: SObjectValue): void {
     for (const [index, trigger] of rule.timeTriggers.entries()) {
       const due = this.dueOf(trigger, row);
-      if (due !== undefined) this.data.store.run('INSERT OR REPLACE INTO _workflow_time VALUES (?, ?, ?, ?, ?)', [row.objectName, rule.name, index, String(row.values.get('id')), due]);
+      if (due !== undefined)
+        this.data.store.run('INSERT OR REPLACE INTO _workflow_time VALUES (?, ?, ?, ?, ?)', [
+          row.objectName,
+          rule.name,
+          index,
+          String(row.values.get('id')),
+          due,
+        ]);
     }
   }
 
   drop(rule: WorkflowRule, row: SObjectValue): void {
-    this.data.store.run('DELETE FROM _workflow_time WHERE object = ? AND rule = ? AND record = ?', [row.objectName, rule.name, String(row.values.get('id'))]);
+    this.data.store.run('DELETE FROM _workflow_time WHERE object = ? AND rule = ? AND record = ?', [
+      row.objectName,
+      rule.name,
+      String(row.values.get('id')),
+    ]);
   }
 
   nextDue(): number | undefined {
@@ -45,7 +58,9 @@ export class WorkflowTimers implements WorkflowTimer {
     data.store.run('DELETE FROM _workflow_time WHERE rowid = ?', [Number(row['place'])]);
     const rule = data.schema.workflows.of(String(row['object'])).find(({ name }) => name === row['rule']);
     try {
-      executor.run('SYNCHRONOUS', data.seed.adminUserId, () => this.carryOut(rule, Number(row['trigger']), String(row['object']), String(row['record'])));
+      executor.run('SYNCHRONOUS', data.seed.adminUserId, () =>
+        this.carryOut(rule, Number(row['trigger']), String(row['object']), String(row['record'])),
+      );
     } catch (error) {
       failed(`time trigger of workflow rule ${String(row['object'])}.${String(row['rule'])}`, error);
     }
@@ -54,7 +69,8 @@ export class WorkflowTimers implements WorkflowTimer {
 
   private carryOut(rule: WorkflowRule | undefined, index: number, object: string, id: string): void {
     const record = this.data.firstWhere(this.data.schema.get(object), 'Id', id);
-    if (rule === undefined || record === undefined || record.values.get('isdeleted') === true || !meetsCriteria(rule, record, record)) return;
+    if (rule === undefined || record === undefined || record.values.get('isdeleted') === true || !meetsCriteria(rule, record, record))
+      return;
     this.data.performActions(record, rule.timeTriggers[index]?.actions ?? []);
   }
 

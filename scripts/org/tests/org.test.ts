@@ -13,7 +13,12 @@ const choices: Choices = { org: 'demo', days: 3 };
 const steps = (name: string, with_: Choices = choices) => (jobs[name] as (c: Choices) => ReturnType<(typeof jobs)[string]>)(with_);
 
 /** Remembers what was run; answers by the first argument that it knows. */
-function recorder(answers: Readonly<Record<string, Outcome>> = {}): { readonly shell: Shell; readonly commands: string[]; readonly lines: string[]; readonly say: (line: string) => void } {
+function recorder(answers: Readonly<Record<string, Outcome>> = {}): {
+  readonly shell: Shell;
+  readonly commands: string[];
+  readonly lines: string[];
+  readonly say: (line: string) => void;
+} {
   const commands: string[] = [];
   const lines: string[] = [];
   const shell: Shell = (program, args) => {
@@ -27,11 +32,20 @@ describe('the org commands', () => {
   it('create an org, then compile, deploy, assign and load, in this order', async () => {
     const { shell, commands, say } = recorder();
     expect(await runSteps(steps('create'), shell, say)).toBe(0);
-    expect(commands).toEqual(['sf org create scratch', 'tsc -p force-app/main/default/lwc', 'tsx scripts/thirdParty.ts', 'sf project deploy start', 'sf org assign permset', 'sf data import tree']);
+    expect(commands).toEqual([
+      'sf org create scratch',
+      'tsc -p force-app/main/default/lwc',
+      'tsx scripts/thirdParty.ts',
+      'sf project deploy start',
+      'sf org assign permset',
+      'sf data import tree',
+    ]);
   });
 
   it('stop at the first step that fails, and say what to do without a Dev Hub', async () => {
-    const { shell, commands, lines, say } = recorder({ 'org create scratch': { exitCode: 1, output: 'Error (NoDefaultDevHubError): No default dev hub found.' } });
+    const { shell, commands, lines, say } = recorder({
+      'org create scratch': { exitCode: 1, output: 'Error (NoDefaultDevHubError): No default dev hub found.' },
+    });
     expect(await runSteps(steps('create'), shell, say)).toBe(1);
     expect(commands).toHaveLength(1);
     expect(lines.join('\n')).toMatch(/No Dev Hub is connected\. Run "npx sf org login web --set-default-dev-hub"/);
@@ -60,13 +74,27 @@ describe('the org commands', () => {
   it('report a test that failed, and fail when there was none', () => {
     const lines: string[] = [];
     const say = (line: string): void => void lines.push(line);
-    expect(reportTests({ rows: [{ name: 'A.good', isPassed: true, message: null }, { name: 'A.bad', isPassed: false, message: 'No' }], coverage: '91%' }, say)).toBe(1);
+    expect(
+      reportTests(
+        {
+          rows: [
+            { name: 'A.good', isPassed: true, message: null },
+            { name: 'A.bad', isPassed: false, message: 'No' },
+          ],
+          coverage: '91%',
+        },
+        say,
+      ),
+    ).toBe(1);
     expect(lines).toContain('1 passed, 1 failed');
     expect(reportTests({ rows: [], coverage: '0%' }, say)).toBe(1);
   });
 
   it('fail well with the real CLI when no Dev Hub is connected', () => {
-    const run = spawnSync('npx', ['tsx', 'scripts/org/cli.ts', 'create'], { encoding: 'utf8', env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'home-')), SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' } });
+    const run = spawnSync('npx', ['tsx', 'scripts/org/cli.ts', 'create'], {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'home-')), SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' },
+    });
     expect(run.stdout).toContain('[1/6] Create a scratch org');
     expect(run.stdout).toContain('No Dev Hub is connected');
     expect(run.status).toBe(1);

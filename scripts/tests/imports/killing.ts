@@ -24,7 +24,15 @@ export interface ImportSurvival {
   readonly twice: number;
 }
 
-export async function surviveImportKills({ kills, people, seed }: { readonly kills: number; readonly people: number; readonly seed: number }): Promise<ImportSurvival> {
+export async function surviveImportKills({
+  kills,
+  people,
+  seed,
+}: {
+  readonly kills: number;
+  readonly people: number;
+  readonly seed: number;
+}): Promise<ImportSurvival> {
   const folder = mkdtempSync(join(tmpdir(), 'import-kills-'));
   const live = lives(new URL('./life.ts', import.meta.url).pathname);
   const next = random(seed);

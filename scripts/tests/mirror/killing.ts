@@ -30,7 +30,15 @@ export function random(seed: number): () => number {
   };
 }
 
-export async function surviveKills({ kills, members, seed }: { readonly kills: number; readonly members: number; readonly seed: number }): Promise<Survival> {
+export async function surviveKills({
+  kills,
+  members,
+  seed,
+}: {
+  readonly kills: number;
+  readonly members: number;
+  readonly seed: number;
+}): Promise<Survival> {
   const folder = mkdtempSync(join(tmpdir(), 'kills-'));
   const live = lives(new URL('./life.ts', import.meta.url).pathname);
   const simulator = await startSimulatorProcess({ members, seed: 1 });

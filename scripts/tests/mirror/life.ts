@@ -25,7 +25,8 @@ if (deed === 'setup') {
   };
   org.runJobsUntilIdle();
   // a retry waits for minutes
-  for (let turn = 0; turn < 3 && org.data.store.all(`SELECT 1 FROM "SyncRun__c" WHERE "State__c" = 'Running'`).length > 0; turn += 1) org.advance(HOUR_MS / 4);
+  for (let turn = 0; turn < 3 && org.data.store.all(`SELECT 1 FROM "SyncRun__c" WHERE "State__c" = 'Running'`).length > 0; turn += 1)
+    org.advance(HOUR_MS / 4);
   process.stdout.write(`${String(writes)}\n`);
 }
 await org.close();

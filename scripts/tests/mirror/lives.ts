@@ -7,7 +7,10 @@ export const lives =
   (script: string) =>
   (...words: readonly string[]): Promise<string | undefined> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], { cwd: PACKAGE_ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
+        cwd: PACKAGE_ROOT,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       let said = '';
       child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
       child.once('close', (code, signal) => resolve(signal === 'SIGKILL' ? undefined : `${said.trim()}${code === 0 ? '' : ' failed'}`));

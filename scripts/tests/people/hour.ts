@@ -74,11 +74,24 @@ export class PeopleHour {
     return this.rows('SELECT * FROM "Contact" WHERE "IsDeleted" = 0 ORDER BY "Id"');
   }
   control(method: string, path: string, body?: object): Promise<Response> {
-    return fetch(`${this.simulator.url}/_control${path}`, { method, ...(body === undefined ? { headers: ONCE } : { headers: { ...ONCE, 'content-type': 'application/json' }, body: JSON.stringify(body) }) });
+    return fetch(`${this.simulator.url}/_control${path}`, {
+      method,
+      ...(body === undefined
+        ? { headers: ONCE }
+        : { headers: { ...ONCE, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
   }
   /** A call of the service, as its own users make it. Errors: throws when it is refused. */
   async call(method: string, path: string, body: object): Promise<string> {
-    const answer = await fetch(`${this.simulator.url}/api/v3.3${path}`, { method, headers: { ...ONCE, authorization: `Basic ${Buffer.from(`${this.simulator.apiKey}:x`).toString('base64')}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = await fetch(`${this.simulator.url}/api/v3.3${path}`, {
+      method,
+      headers: {
+        ...ONCE,
+        authorization: `Basic ${Buffer.from(`${this.simulator.apiKey}:x`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    });
     const said = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${said}`);
     return said;
@@ -93,7 +106,13 @@ export class PeopleHour {
     return lines.map((line) => {
       const row = JSON.parse(line) as Row & { readonly CustomFields: readonly { readonly Key: string; readonly Value: string }[] };
       const email = text(row['EmailAddress']);
-      return { listId: text(row['ListID']), email, key: email.toLowerCase(), state: text(row['State']), city: row.CustomFields.find(({ Key }) => Key === '[City]')?.Value };
+      return {
+        listId: text(row['ListID']),
+        email,
+        key: email.toLowerCase(),
+        state: text(row['State']),
+        city: row.CustomFields.find(({ Key }) => Key === '[City]')?.Value,
+      };
     });
   }
 
@@ -106,7 +125,8 @@ export class PeopleHour {
       this.org.advanceClock(6 * MINUTES);
     }
     const last = this.rows('SELECT "State__c", "Error__c" FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
-    if (last?.['State__c'] !== 'Completed' || last['Error__c'] !== null) throw new Error(`The run is ${text(last?.['State__c'])}: ${text(last?.['Error__c'])}`);
+    if (last?.['State__c'] !== 'Completed' || last['Error__c'] !== null)
+      throw new Error(`The run is ${text(last?.['State__c'])}: ${text(last?.['Error__c'])}`);
   }
 
   /** Switches everything on that concerns people, creates them, and makes what a deed needs. */
@@ -129,7 +149,10 @@ export class PeopleHour {
   async happen(): Promise<Happened> {
     const before = await this.members();
     const peopleOf: Record<Deed, Row[]> = { tick: [], move: [], delete: [], edit: [], rename: [], unsubscribe: [], rest: [] };
-    for (const [index, person] of this.contacts().filter((one) => one['HasOptedOutOfEmail'] !== 1).entries()) peopleOf[DEEDS[index % DEEDS.length] ?? 'rest'].push(person);
+    for (const [index, person] of this.contacts()
+      .filter((one) => one['HasOptedOutOfEmail'] !== 1)
+      .entries())
+      peopleOf[DEEDS[index % DEEDS.length] ?? 'rest'].push(person);
     await this.changeInService(peopleOf);
     this.inSlices(peopleOf.tick, 'for (Contact one : people) one.HasOptedOutOfEmail = true; update people;');
     this.inSlices(peopleOf.move, "for (Contact one : people) one.Email = 'moved.' + one.Email; update people;");
@@ -144,15 +167,27 @@ export class PeopleHour {
 
   private async changeInService(peopleOf: Readonly<Record<Deed, readonly Row[]>>): Promise<void> {
     const newsletter = this.serviceIdOf('Newsletter');
-    const edits = peopleOf.edit.map((person) => () => this.call('PUT', `/subscribers/${newsletter}.json?email=${encodeURIComponent(text(person['Email']))}`, { EmailAddress: person['Email'], ConsentToTrack: 'Unchanged', CustomFields: [{ Key: '[City]', Value: 'Adelaide' }] }));
-    const leavers = peopleOf.unsubscribe.map((person) => () => this.control('POST', '/people', { listId: newsletter, email: person['Email'], deed: 'unsubscribe' }));
+    const edits = peopleOf.edit.map(
+      (person) => () =>
+        this.call('PUT', `/subscribers/${newsletter}.json?email=${encodeURIComponent(text(person['Email']))}`, {
+          EmailAddress: person['Email'],
+          ConsentToTrack: 'Unchanged',
+          CustomFields: [{ Key: '[City]', Value: 'Adelaide' }],
+        }),
+    );
+    const leavers = peopleOf.unsubscribe.map(
+      (person) => () => this.control('POST', '/people', { listId: newsletter, email: person['Email'], deed: 'unsubscribe' }),
+    );
     await aFewAtOnce([...edits, ...leavers]);
     await this.control('POST', '/live', { acts: STRANGERS, overSeconds: 600, act: 'subscribe' });
   }
 
   private inSlices(people: readonly Row[], body: string): void {
     for (let from = 0; from < people.length; from += SLICE) {
-      const ids = people.slice(from, from + SLICE).map((person) => `'${text(person['Id'])}'`).join(',');
+      const ids = people
+        .slice(from, from + SLICE)
+        .map((person) => `'${text(person['Id'])}'`)
+        .join(',');
       this.org.executeAnonymous(`List<Contact> people = [SELECT Id, Email FROM Contact WHERE Id IN (${ids})]; ${body}`);
     }
   }

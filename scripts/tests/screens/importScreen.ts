@@ -2,7 +2,14 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Person, Theme, Walk } from './walk.ts';
 
-export const STEP_HEADINGS = ['Where do the people come from?', 'Which list do they go to?', 'Which column goes to which field?', 'What may the import do?', 'What would happen?', 'When does it run?'] as const;
+export const STEP_HEADINGS = [
+  'Where do the people come from?',
+  'Which list do they go to?',
+  'Which column goes to which field?',
+  'What may the import do?',
+  'What would happen?',
+  'When does it run?',
+] as const;
 const [SOURCE, LIST, FIELDS, OPTIONS, PREVIEW, RUN] = STEP_HEADINGS;
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'resubscribed' | 'removed' | 'refused' | 'duplicates' | 'warnings';
 /** Called at each step that is complete, with a word for it. */
@@ -17,7 +24,12 @@ export class ImportScreen {
     this.page = page;
   }
 
-  static async open(walk: Walk, theme: Theme = 'slds1', path = '/lightning/n/ImportWizard', person: Person = 'marketing'): Promise<ImportScreen> {
+  static async open(
+    walk: Walk,
+    theme: Theme = 'slds1',
+    path = '/lightning/n/ImportWizard',
+    person: Person = 'marketing',
+  ): Promise<ImportScreen> {
     return new ImportScreen(await walk.open(person, path, theme));
   }
 
@@ -133,7 +145,8 @@ export class ImportScreen {
     await this.page.locator('[data-id="import"]').first().waitFor();
   }
 
-  line = (title: string): Locator => this.page.locator('[data-id="import"]', { has: this.page.getByRole('rowheader', { name: title, exact: true }) });
+  line = (title: string): Locator =>
+    this.page.locator('[data-id="import"]', { has: this.page.getByRole('rowheader', { name: title, exact: true }) });
 
   async act(title: string, action: string): Promise<void> {
     await this.page.getByRole('button', { name: `Actions: ${title}` }).click();

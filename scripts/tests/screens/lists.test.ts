@@ -28,131 +28,182 @@ describe('subscriber lists and the people on them', () => {
   }, 300_000);
   afterAll(() => walk?.close());
 
-  it.each([['admin', 'slds2'], ['marketing', 'slds1'], ['viewer', 'slds1']] as const)('shows all lists to the %s user, in %s', async (person, theme) => {
-    const page = await walk.open(person, '/lightning/n/ListsHome', theme as Theme);
-    await page.getByRole('table', { name: 'All subscriber lists' }).waitFor();
-    await page.locator('canvas').first().waitFor();
-    expect(await page.getByRole('button', { name: 'New list' }).count()).toBe(person === 'viewer' ? 0 : 1);
-    await walk.picture(page, `lists-${person}-${theme}`);
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
-
-  it.each([['admin', 'slds2'], ['viewer', 'slds1']] as const)('shows every part of a list to the %s user, in %s', async (person, theme) => {
-    const page = await walk.open(person, `/lightning/r/SubscriberList__c/${list}/view`, theme as Theme);
-    for (const tab of TABS) {
-      await page.getByRole('tab', { name: tab, exact: true }).click();
-      await page.waitForLoadState('networkidle');
-      await walk.picture(page, `list-${tab.toLowerCase().replaceAll(' ', '-')}-${person}-${theme}`);
+  it.each([
+    ['admin', 'slds2'],
+    ['marketing', 'slds1'],
+    ['viewer', 'slds1'],
+  ] as const)(
+    'shows all lists to the %s user, in %s',
+    async (person, theme) => {
+      const page = await walk.open(person, '/lightning/n/ListsHome', theme as Theme);
+      await page.getByRole('table', { name: 'All subscriber lists' }).waitFor();
+      await page.locator('canvas').first().waitFor();
+      expect(await page.getByRole('button', { name: 'New list' }).count()).toBe(person === 'viewer' ? 0 : 1);
+      await walk.picture(page, `lists-${person}-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
-    }
-    await page.close();
-  }, TIMEOUT);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('makes a list in Campaign Monitor and opens it', async () => {
-    const page = await walk.open('marketing', '/lightning/n/ListsHome');
-    await page.getByRole('button', { name: 'New list' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Title').fill('Spring readers');
-    await walk.picture(page, 'list-new');
-    expect(await walk.findings(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Create list' }).click();
-    await page.getByText('Spring readers').first().waitFor();
-    await page.getByRole('tab', { name: 'Custom Fields', exact: true }).click();
-    await page.getByText('This list has no custom fields').waitFor();
-    await page.getByRole('button', { name: 'New custom field' }).click();
-    await page.getByRole('dialog').getByLabel('Name of the field').fill('Shoe size');
-    await walk.picture(page, 'list-new-field');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Create field' }).click();
-    await page.getByText(/,fallback=\]/).waitFor();
-    await page.close();
-  }, TIMEOUT);
+  it.each([
+    ['admin', 'slds2'],
+    ['viewer', 'slds1'],
+  ] as const)(
+    'shows every part of a list to the %s user, in %s',
+    async (person, theme) => {
+      const page = await walk.open(person, `/lightning/r/SubscriberList__c/${list}/view`, theme as Theme);
+      for (const tab of TABS) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        await page.waitForLoadState('networkidle');
+        await walk.picture(page, `list-${tab.toLowerCase().replaceAll(' ', '-')}-${person}-${theme}`);
+        expect(await walk.findings(page)).toEqual([]);
+      }
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('leads from a list to the wizard with the list chosen', async () => {
-    const page = await walk.open('marketing', `/lightning/r/SubscriberList__c/${list}/view`);
-    await page.getByRole('tab', { name: 'Imports', exact: true }).click();
-    await page.getByRole('button', { name: 'Import people' }).last().click();
-    await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
-    expect(page.url()).toContain(`c__list=${list}`);
-    await walk.picture(page, 'wizard-source');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'makes a list in Campaign Monitor and opens it',
+    async () => {
+      const page = await walk.open('marketing', '/lightning/n/ListsHome');
+      await page.getByRole('button', { name: 'New list' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Title').fill('Spring readers');
+      await walk.picture(page, 'list-new');
+      expect(await walk.findings(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Create list' }).click();
+      await page.getByText('Spring readers').first().waitFor();
+      await page.getByRole('tab', { name: 'Custom Fields', exact: true }).click();
+      await page.getByText('This list has no custom fields').waitFor();
+      await page.getByRole('button', { name: 'New custom field' }).click();
+      await page.getByRole('dialog').getByLabel('Name of the field').fill('Shoe size');
+      await walk.picture(page, 'list-new-field');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Create field' }).click();
+      await page.getByText(/,fallback=\]/).waitFor();
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('leads from the list view of contacts to the wizard, with those who are ticked or with the whole view', async () => {
-    const page = await walk.open('marketing', '/lightning/o/Contact/list');
-    const press = (): Promise<void> => page.getByRole('button', { name: 'Add to Campaign Monitor List' }).click();
-    await page.getByRole('row', { name: /Ada Reader/ }).locator('.slds-checkbox_faux').click();
-    await walk.picture(page, 'contacts-list-button');
-    await press();
-    await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
-    await page.getByText(`WHERE Id IN ('${contact}')`).waitFor();
-    await page.goBack();
-    await page.getByRole('row', { name: /Ada Reader/ }).waitFor();
-    await press();
-    await page.waitForURL(/c__view=00B/);
-    await page.getByRole('radio', { name: /list view/i, checked: true }).waitFor();
-    await walk.picture(page, 'wizard-from-list-view');
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'leads from a list to the wizard with the list chosen',
+    async () => {
+      const page = await walk.open('marketing', `/lightning/r/SubscriberList__c/${list}/view`);
+      await page.getByRole('tab', { name: 'Imports', exact: true }).click();
+      await page.getByRole('button', { name: 'Import people' }).last().click();
+      await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
+      expect(page.url()).toContain(`c__list=${list}`);
+      await walk.picture(page, 'wizard-source');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('shows on a contact which lists they are on, why, and what they read', async () => {
-    const page = await walk.open('marketing', `/lightning/r/Contact/${reader}/view`);
-    await page.locator('[data-id="membership"]').nth(1).waitFor();
-    await page.locator('[data-id="event"]').first().waitFor();
-    const [, opened = '', sent = ''] = /(\d+) of (\d+) emails opened/.exec((await page.locator('[data-id="summary"]').textContent()) ?? '') ?? [];
-    expect(Number(opened)).toBeLessThanOrEqual(Number(sent));
-    await page.getByRole('button', { name: 'Why?' }).first().click();
-    await page.locator('c-member-journal').getByText(/./).first().waitFor();
-    await walk.picture(page, 'person', false);
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'leads from the list view of contacts to the wizard, with those who are ticked or with the whole view',
+    async () => {
+      const page = await walk.open('marketing', '/lightning/o/Contact/list');
+      const press = (): Promise<void> => page.getByRole('button', { name: 'Add to Campaign Monitor List' }).click();
+      await page
+        .getByRole('row', { name: /Ada Reader/ })
+        .locator('.slds-checkbox_faux')
+        .click();
+      await walk.picture(page, 'contacts-list-button');
+      await press();
+      await page.getByRole('heading', { name: 'Where do the people come from?' }).waitFor();
+      await page.getByText(`WHERE Id IN ('${contact}')`).waitFor();
+      await page.goBack();
+      await page.getByRole('row', { name: /Ada Reader/ }).waitFor();
+      await press();
+      await page.waitForURL(/c__view=00B/);
+      await page.getByRole('radio', { name: /list view/i, checked: true }).waitFor();
+      await walk.picture(page, 'wizard-from-list-view');
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('adds a person to a list, who can be seen there once it was sent', async () => {
-    const page = await walk.open('marketing', `/lightning/r/Contact/${contact}/view`);
-    await page.locator('[data-id="membership"]').first().waitFor();
-    await page.getByRole('button', { name: 'Add to list' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Subscriber list' }).click();
-    await dialog.getByRole('option').first().click();
-    await dialog.getByText('I confirm').click();
-    await walk.picture(page, 'person-add');
-    expect(await walk.findings(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Add to list' }).click();
-    // the change shows as waiting until the org's next job, which may be sooner than the page reads it
-    await dialog.waitFor({ state: 'hidden' });
-    await page.locator('[data-id="pending"], [data-id="membership"]').first().waitFor();
-    await walk.picture(page, 'person-waiting', false);
-    expect(await walk.findings(page)).toEqual([]);
-    walk.org.runJobsUntilIdle();
-    await page.reload();
-    await page.locator('[data-id="membership"]').nth(1).waitFor();
-    expect(await page.locator('[data-id="pending"]').count()).toBe(0);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'shows on a contact which lists they are on, why, and what they read',
+    async () => {
+      const page = await walk.open('marketing', `/lightning/r/Contact/${reader}/view`);
+      await page.locator('[data-id="membership"]').nth(1).waitFor();
+      await page.locator('[data-id="event"]').first().waitFor();
+      const [, opened = '', sent = ''] =
+        /(\d+) of (\d+) emails opened/.exec((await page.locator('[data-id="summary"]').textContent()) ?? '') ?? [];
+      expect(Number(opened)).toBeLessThanOrEqual(Number(sent));
+      await page.getByRole('button', { name: 'Why?' }).first().click();
+      await page.locator('c-member-journal').getByText(/./).first().waitFor();
+      await walk.picture(page, 'person', false);
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('tells a viewer plainly that a person is not theirs to see', async () => {
-    const page = await walk.open('viewer', `/lightning/r/Contact/${contact}/view`);
-    await page.getByText('This record cannot be shown').waitFor();
-    expect(await page.locator('[data-id="membership"]').count()).toBe(0);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'adds a person to a list, who can be seen there once it was sent',
+    async () => {
+      const page = await walk.open('marketing', `/lightning/r/Contact/${contact}/view`);
+      await page.locator('[data-id="membership"]').first().waitFor();
+      await page.getByRole('button', { name: 'Add to list' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Subscriber list' }).click();
+      await dialog.getByRole('option').first().click();
+      await dialog.getByText('I confirm').click();
+      await walk.picture(page, 'person-add');
+      expect(await walk.findings(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Add to list' }).click();
+      // the change shows as waiting until the org's next job, which may be sooner than the page reads it
+      await dialog.waitFor({ state: 'hidden' });
+      await page.locator('[data-id="pending"], [data-id="membership"]').first().waitFor();
+      await walk.picture(page, 'person-waiting', false);
+      expect(await walk.findings(page)).toEqual([]);
+      walk.org.runJobsUntilIdle();
+      await page.reload();
+      await page.locator('[data-id="membership"]').nth(1).waitFor();
+      expect(await page.locator('[data-id="pending"]').count()).toBe(0);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('shows who did what with an email campaign', async () => {
-    const page = await walk.open('viewer', `/lightning/r/EmailCampaign__c/${campaign}/view`);
-    await page.getByRole('table', { name: 'Who did what' }).waitFor();
-    await walk.picture(page, 'campaign-viewer');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'tells a viewer plainly that a person is not theirs to see',
+    async () => {
+      const page = await walk.open('viewer', `/lightning/r/Contact/${contact}/view`);
+      await page.getByText('This record cannot be shown').waitFor();
+      expect(await page.locator('[data-id="membership"]').count()).toBe(0);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('shows a user with nothing no list', async () => {
-    const page = await walk.open('nobody', '/lightning/n/ListsHome');
-    await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('table', { name: 'All subscriber lists' }).count()).toBe(0);
-    expect(walk.problems).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'shows who did what with an email campaign',
+    async () => {
+      const page = await walk.open('viewer', `/lightning/r/EmailCampaign__c/${campaign}/view`);
+      await page.getByRole('table', { name: 'Who did what' }).waitFor();
+      await walk.picture(page, 'campaign-viewer');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'shows a user with nothing no list',
+    async () => {
+      const page = await walk.open('nobody', '/lightning/n/ListsHome');
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('table', { name: 'All subscriber lists' }).count()).toBe(0);
+      expect(walk.problems).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 });

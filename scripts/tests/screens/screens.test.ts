@@ -12,99 +12,151 @@ describe('screens of a connected org', () => {
   }, 300_000);
   afterAll(() => walk?.close());
 
-  it.each(THEMES)('Home tells an administrator what happened, in %s', async (theme) => {
-    const page = await walk.open('admin', '/lightning/n/SyncHome', theme);
-    await page.getByText('Run 000001 (Manual)').waitFor();
-    await page.getByRole('row', { name: /Members/ }).first().waitFor();
-    await page.getByText('The connection works and sees 3 clients.').waitFor();
-    await page.locator('canvas').first().waitFor();
-    await walk.picture(page, `home-admin-${theme}`);
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
-
-  it('Home reads a chart out as a table', async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncHome');
-    await page.getByRole('button', { name: 'Show as table' }).first().click();
-    await page.getByRole('table', { name: 'Active members over time' }).waitFor();
-    await page.close();
-  }, TIMEOUT);
-
-  it('Home pauses and resumes the sync', async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncHome');
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await page.getByText('The sync is paused.').waitFor();
-    await page.getByRole('button', { name: 'Resume' }).click();
-    await page.getByRole('button', { name: 'Pause' }).waitFor();
-    await page.close();
-  }, TIMEOUT);
-
-  it.each(['marketing', 'viewer'] as const)('Home shows a %s user numbers and nothing to press', async (person) => {
-    const page = await walk.open(person, '/lightning/n/SyncHome');
-    await page.getByText('Active members', { exact: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: 'Sync now' }).count()).toBe(0);
-    await walk.picture(page, `home-${person}`);
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
-
-  it('shows no tab and no data to a user with nothing', async () => {
-    const page = await walk.open('nobody', '/lightning/n/SyncHome');
-    await page.waitForLoadState('networkidle');
-    expect(await page.getByText('Harbour Books').count()).toBe(0);
-    await walk.picture(page, 'home-nobody');
-    await page.close();
-  }, TIMEOUT);
-
-  it.each(THEMES)('Settings shows every group, in %s', async (theme) => {
-    const page = await walk.open('admin', '/lightning/n/SyncSettings', theme);
-    for (const tab of ['Schedule', 'What is copied', 'Contacts and Leads', 'Rules of lists', 'Opt-out and deletion', 'Limits and alerts', 'Access', 'Connection settings', 'Export and import']) {
-      await page.getByRole('tab', { name: tab }).click();
-      await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
-      await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);
+  it.each(THEMES)(
+    'Home tells an administrator what happened, in %s',
+    async (theme) => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome', theme);
+      await page.getByText('Run 000001 (Manual)').waitFor();
+      await page
+        .getByRole('row', { name: /Members/ })
+        .first()
+        .waitFor();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.locator('canvas').first().waitFor();
+      await walk.picture(page, `home-admin-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
-    }
-    await page.close();
-  }, TIMEOUT);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('Settings saves a choice and says so', async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncSettings');
-    await page.getByRole('tab', { name: 'Limits and alerts' }).click();
-    await page.getByLabel(/Stop at this share/).fill('80');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('The settings are saved').first().waitFor();
-    await page.reload();
-    await page.getByRole('tab', { name: 'Limits and alerts' }).click();
-    expect(await page.getByLabel(/Stop at this share/).inputValue()).toBe('80');
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'Home reads a chart out as a table',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      await page.getByRole('button', { name: 'Show as table' }).first().click();
+      await page.getByRole('table', { name: 'Active members over time' }).waitFor();
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('Settings saves what changes people only after a typed word', async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncSettings');
-    await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
-    await page.getByText('Ticking Email Opt Out unsubscribes').click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Save' }).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
-    await walk.picture(page, 'settings-confirmation');
-    await dialog.getByLabel(/Type change/).fill('change');
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The settings are saved').first().waitFor();
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'Home pauses and resumes the sync',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByText('The sync is paused.').waitFor();
+      await page.getByRole('button', { name: 'Resume' }).click();
+      await page.getByRole('button', { name: 'Pause' }).waitFor();
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('tells in readable words why a list cannot be made in an org that nobody confirmed', async () => {
-    const page = await walk.open('marketing', '/lightning/n/ListsHome', 'slds2');
-    await page.getByRole('button', { name: 'New list' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Title').fill('Spring readers');
-    await dialog.getByRole('button', { name: 'Create list' }).click();
-    await dialog.getByRole('alert').getByText(/Nothing is sent to Campaign Monitor from this org/).waitFor();
-    await walk.picture(page, 'list-new-refused-slds2');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it.each(['marketing', 'viewer'] as const)(
+    'Home shows a %s user numbers and nothing to press',
+    async (person) => {
+      const page = await walk.open(person, '/lightning/n/SyncHome');
+      await page.getByText('Active members', { exact: true }).first().waitFor();
+      expect(await page.getByRole('button', { name: 'Sync now' }).count()).toBe(0);
+      await walk.picture(page, `home-${person}`);
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'shows no tab and no data to a user with nothing',
+    async () => {
+      const page = await walk.open('nobody', '/lightning/n/SyncHome');
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByText('Harbour Books').count()).toBe(0);
+      await walk.picture(page, 'home-nobody');
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it.each(THEMES)(
+    'Settings shows every group, in %s',
+    async (theme) => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings', theme);
+      for (const tab of [
+        'Schedule',
+        'What is copied',
+        'Contacts and Leads',
+        'Rules of lists',
+        'Opt-out and deletion',
+        'Limits and alerts',
+        'Access',
+        'Connection settings',
+        'Export and import',
+      ]) {
+        await page.getByRole('tab', { name: tab }).click();
+        await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
+        await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);
+        expect(await walk.findings(page)).toEqual([]);
+      }
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Settings saves a choice and says so',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+      await page.getByLabel(/Stop at this share/).fill('80');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('The settings are saved').first().waitFor();
+      await page.reload();
+      await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+      expect(await page.getByLabel(/Stop at this share/).inputValue()).toBe('80');
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Settings saves what changes people only after a typed word',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
+      await page.getByText('Ticking Email Opt Out unsubscribes').click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Save' }).waitFor();
+      expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+      await walk.picture(page, 'settings-confirmation');
+      await dialog.getByLabel(/Type change/).fill('change');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('The settings are saved').first().waitFor();
+      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'tells in readable words why a list cannot be made in an org that nobody confirmed',
+    async () => {
+      const page = await walk.open('marketing', '/lightning/n/ListsHome', 'slds2');
+      await page.getByRole('button', { name: 'New list' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Title').fill('Spring readers');
+      await dialog.getByRole('button', { name: 'Create list' }).click();
+      await dialog
+        .getByRole('alert')
+        .getByText(/Nothing is sent to Campaign Monitor from this org/)
+        .waitFor();
+      await walk.picture(page, 'list-new-refused-slds2');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
@@ -118,36 +170,47 @@ describe('screens before there is a connection', () => {
   }, 300_000);
   afterAll(() => walk?.close());
 
-  it('tells a viewer whom to ask', async () => {
-    const page = await walk.open('viewer', '/lightning/n/SyncHome');
-    await page.getByText(/Ask one of these people/).waitFor();
-    await walk.picture(page, 'not-connected-viewer');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'tells a viewer whom to ask',
+    async () => {
+      const page = await walk.open('viewer', '/lightning/n/SyncHome');
+      await page.getByText(/Ask one of these people/).waitFor();
+      await walk.picture(page, 'not-connected-viewer');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('leads an administrator from Home to the first sync', async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncHome');
-    await page.getByLabel(/^\*?\s*API key$/).fill(walk.apiKey);
-    await walk.picture(page, 'connect-account');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await page.getByText('The connection works and sees 3 clients.').waitFor();
-    await walk.picture(page, 'connect-health');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await page.getByText(/Harbour Books/).first().waitFor();
-    await walk.picture(page, 'connect-clients');
-    await page.getByRole('button', { name: 'Bring in and start the first sync' }).click();
-    await page.getByText('Run 000001 (Manual)').waitFor();
-    await walk.picture(page, 'connect-sync');
-    await page.getByText('Completed').first().waitFor({ timeout: 90_000 });
-    expect(await walk.findings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Go to Home' }).click();
-    await page.getByText('Active members', { exact: true }).first().waitFor();
-    expect(walk.problems).toEqual([]);
-    await page.close();
-  }, TIMEOUT * 2);
+  it(
+    'leads an administrator from Home to the first sync',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      await page.getByLabel(/^\*?\s*API key$/).fill(walk.apiKey);
+      await walk.picture(page, 'connect-account');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await walk.picture(page, 'connect-health');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page
+        .getByText(/Harbour Books/)
+        .first()
+        .waitFor();
+      await walk.picture(page, 'connect-clients');
+      await page.getByRole('button', { name: 'Bring in and start the first sync' }).click();
+      await page.getByText('Run 000001 (Manual)').waitFor();
+      await walk.picture(page, 'connect-sync');
+      await page.getByText('Completed').first().waitFor({ timeout: 90_000 });
+      expect(await walk.findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Go to Home' }).click();
+      await page.getByText('Active members', { exact: true }).first().waitFor();
+      expect(walk.problems).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT * 2,
+  );
 
   /** From the state of the connection to the consent page of the service, which opens in a tab of its own, as web pages do in Lightning Experience. */
   async function toConsent(): Promise<Page> {
@@ -156,59 +219,84 @@ describe('screens before there is a connection', () => {
     await page.getByText(/^With OAuth/).click();
     await page.getByLabel(/Client ID/).fill('4711');
     await page.getByLabel(/Client secret/).fill('demo-secret');
-    const [consent] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Authorize in Campaign Monitor' }).click()]);
+    const [consent] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Authorize in Campaign Monitor' }).click(),
+    ]);
     await consent.getByRole('heading', { name: /asks for access to your account/ }).waitFor();
     await page.close();
     return consent;
   }
 
-  it('Connect shows the state of a connection that has synced, and no steps', async () => {
-    const page = await walk.open('admin', '/lightning/n/Connect');
-    await page.getByRole('heading', { name: 'The connection' }).waitFor();
-    await page.getByText('The connection works and sees 3 clients.').waitFor();
-    expect(await page.getByText(/API key, by /).count()).toBeGreaterThan(0);
-    expect(await page.getByRole('button', { name: 'Bring in and start the first sync' }).count()).toBe(0);
-    await walk.picture(page, 'connect-state');
-    expect(await walk.findings(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'Connect shows the state of a connection that has synced, and no steps',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/Connect');
+      await page.getByRole('heading', { name: 'The connection' }).waitFor();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      expect(await page.getByText(/API key, by /).count()).toBeGreaterThan(0);
+      expect(await page.getByRole('button', { name: 'Bring in and start the first sync' }).count()).toBe(0);
+      await walk.picture(page, 'connect-state');
+      expect(await walk.findings(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('does not call a wrong key a success, and takes the right one after it', async () => {
-    const page = await walk.open('admin', '/lightning/n/Connect');
-    const give = async (key: string): Promise<void> => {
-      await page.getByLabel(/^\*?\s*API key$/).fill(key);
-      await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    };
-    await page.getByRole('button', { name: 'Reconnect' }).click();
-    await give('0123456789abcdef0123456789abcdef');
-    await page.getByRole('alert').getByText('The new credential is saved, but it does not work.').waitFor();
-    expect(await page.getByText('The new credential is in use').count()).toBe(0);
-    await walk.picture(page, 'connect-wrong-key');
-    expect(await walk.findings(page)).toEqual([]);
-    await give(walk.apiKey);
-    await page.getByText('The new credential is in use').waitFor();
-    await page.getByText('The connection works and sees 3 clients.').waitFor();
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'does not call a wrong key a success, and takes the right one after it',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/Connect');
+      const give = async (key: string): Promise<void> => {
+        await page.getByLabel(/^\*?\s*API key$/).fill(key);
+        await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      };
+      await page.getByRole('button', { name: 'Reconnect' }).click();
+      await give('0123456789abcdef0123456789abcdef');
+      await page.getByRole('alert').getByText('The new credential is saved, but it does not work.').waitFor();
+      expect(await page.getByText('The new credential is in use').count()).toBe(0);
+      await walk.picture(page, 'connect-wrong-key');
+      expect(await walk.findings(page)).toEqual([]);
+      await give(walk.apiKey);
+      await page.getByText('The new credential is in use').waitFor();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('says so when access is denied in Campaign Monitor, and keeps the connection', async () => {
-    const page = await toConsent();
-    await page.getByRole('button', { name: 'Deny' }).click();
-    await page.getByText(/not granted|denied|refused/i).first().waitFor();
-    expect(walk.org.data.store.all('SELECT "Kind__c" AS kind FROM "ConnectionSetting__c"')[0]?.['kind']).toBe('API key');
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'says so when access is denied in Campaign Monitor, and keeps the connection',
+    async () => {
+      const page = await toConsent();
+      await page.getByRole('button', { name: 'Deny' }).click();
+      await page
+        .getByText(/not granted|denied|refused/i)
+        .first()
+        .waitFor();
+      expect(walk.org.data.store.all('SELECT "Kind__c" AS kind FROM "ConnectionSetting__c"')[0]?.['kind']).toBe('API key');
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
-  it('reconnects by OAuth: away to the consent page, and back with a code that leaves the address', async () => {
-    const page = await toConsent();
-    await walk.picture(page, 'connect-consent');
-    await page.getByRole('button', { name: 'Allow access' }).click();
-    await page.getByRole('heading', { name: 'The connection' }).waitFor();
-    await page.getByText(/OAuth, by /).first().waitFor();
-    await page.getByText('The connection works and sees 3 clients.').waitFor();
-    expect(page.url()).not.toContain('code=');
-    expect(await page.content()).not.toContain('demo-secret');
-    expect(walk.problems).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  it(
+    'reconnects by OAuth: away to the consent page, and back with a code that leaves the address',
+    async () => {
+      const page = await toConsent();
+      await walk.picture(page, 'connect-consent');
+      await page.getByRole('button', { name: 'Allow access' }).click();
+      await page.getByRole('heading', { name: 'The connection' }).waitFor();
+      await page
+        .getByText(/OAuth, by /)
+        .first()
+        .waitFor();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      expect(page.url()).not.toContain('code=');
+      expect(await page.content()).not.toContain('demo-secret');
+      expect(walk.problems).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 });

@@ -30,39 +30,52 @@ describe('switches that change people', () => {
   }, 300_000);
   afterAll(() => walk?.close());
 
-  it.each(['slds1', 'slds2'] as const)('can each be tried first, in %s', (theme) => walk.withoutJobs(async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncSettings', theme as Theme);
-    for (const [index, [name, tab, words]] of SWITCHES.entries()) {
-      await page.getByRole('tab', { name: tab }).click();
-      await page.getByRole('button', { name: `See what it would do: ${name}` }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText(words).first().waitFor();
-      if (index > 3) await dialog.getByText(/Nothing is sent to Campaign Monitor from this org/).waitFor();
-      await walk.picture(page, `settings-preview-${String(index)}-${theme}`);
-      expect([name, await walk.findings(page)]).toEqual([name, []]);
-      await dialog.locator('[data-id="cancel"]').getByRole('button').click();
-      await dialog.waitFor({ state: 'detached' });
-    }
-    await page.close();
-  }), TIMEOUT);
+  it.each(['slds1', 'slds2'] as const)(
+    'can each be tried first, in %s',
+    (theme) =>
+      walk.withoutJobs(async () => {
+        const page = await walk.open('admin', '/lightning/n/SyncSettings', theme as Theme);
+        for (const [index, [name, tab, words]] of SWITCHES.entries()) {
+          await page.getByRole('tab', { name: tab }).click();
+          await page.getByRole('button', { name: `See what it would do: ${name}` }).click();
+          const dialog = page.getByRole('dialog');
+          await dialog.getByText(words).first().waitFor();
+          if (index > 3) await dialog.getByText(/Nothing is sent to Campaign Monitor from this org/).waitFor();
+          await walk.picture(page, `settings-preview-${String(index)}-${theme}`);
+          expect([name, await walk.findings(page)]).toEqual([name, []]);
+          await dialog.locator('[data-id="cancel"]').getByRole('button').click();
+          await dialog.waitFor({ state: 'detached' });
+        }
+        await page.close();
+      }),
+    TIMEOUT,
+  );
 
   // the members made here are not at the service: a sync at the full hour would remove them
-  it('show once more what they would do before the typed word', () => walk.withoutJobs(async () => {
-    const page = await walk.open('admin', '/lightning/n/SyncSettings');
-    await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
-    await page.getByText('A changed address changes the subscriber').click();
-    await page.getByText('Deleting a Contact or Lead deletes the subscriber').click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    for (const words of [/get the new address when Email/, /deleted when their person is deleted/]) await dialog.getByText(words).first().waitFor();
-    await dialog.getByLabel(/Type change/).fill('change');
-    await walk.picture(page, 'settings-preview-confirm');
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The settings are saved').first().waitFor();
-    expect(walk.org.data.store.all('SELECT "IsChangingAddresses__c" AS moves, "IsDeletingSubscribers__c" AS goes FROM "SyncSetting__c"')).toEqual([{ moves: 1, goes: 1 }]);
-    expect(walk.org.data.store.all('SELECT 1 FROM "PendingAction__c"')).toEqual([]);
-    await page.close();
-  }), TIMEOUT);
+  it(
+    'show once more what they would do before the typed word',
+    () =>
+      walk.withoutJobs(async () => {
+        const page = await walk.open('admin', '/lightning/n/SyncSettings');
+        await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
+        await page.getByText('A changed address changes the subscriber').click();
+        await page.getByText('Deleting a Contact or Lead deletes the subscriber').click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        const dialog = page.getByRole('dialog');
+        for (const words of [/get the new address when Email/, /deleted when their person is deleted/])
+          await dialog.getByText(words).first().waitFor();
+        await dialog.getByLabel(/Type change/).fill('change');
+        await walk.picture(page, 'settings-preview-confirm');
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await page.getByText('The settings are saved').first().waitFor();
+        expect(
+          walk.org.data.store.all('SELECT "IsChangingAddresses__c" AS moves, "IsDeletingSubscribers__c" AS goes FROM "SyncSetting__c"'),
+        ).toEqual([{ moves: 1, goes: 1 }]);
+        expect(walk.org.data.store.all('SELECT 1 FROM "PendingAction__c"')).toEqual([]);
+        await page.close();
+      }),
+    TIMEOUT,
+  );
 
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);

@@ -9,7 +9,16 @@ import { seriousFindings, stillness } from '../../local-org/tests/shell/axe.ts';
 import { copyThirdParty } from '../../thirdParty.ts';
 import { openTogether } from '../fixtures/together.ts';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const REPORTS = '.reports/screens';
 
 export type Person = 'admin' | 'marketing' | 'viewer' | 'nobody';
@@ -28,7 +37,14 @@ export class Walk {
   private readonly users: ReadonlyMap<Person, string>;
   private readonly browser: Browser;
   private readonly closers: readonly (() => Promise<unknown>)[];
-  private constructor(org: LocalOrg, service: { readonly apiKey: string; readonly url: string }, shell: Shell, users: ReadonlyMap<Person, string>, browser: Browser, closers: readonly (() => Promise<unknown>)[]) {
+  private constructor(
+    org: LocalOrg,
+    service: { readonly apiKey: string; readonly url: string },
+    shell: Shell,
+    users: ReadonlyMap<Person, string>,
+    browser: Browser,
+    closers: readonly (() => Promise<unknown>)[],
+  ) {
     this.org = org;
     this.apiKey = service.apiKey;
     this.serviceUrl = service.url;
@@ -52,10 +68,20 @@ export class Walk {
       org.runJobsUntilIdle();
     }
     const users = new Map<Person, string>([['admin', org.admin.id]]);
-    for (const [person, set] of [['marketing', 'CampaignMonitorMarketing'], ['viewer', 'CampaignMonitorViewer'], ['nobody', undefined]] as const) users.set(person, addUser(org, person, set));
+    for (const [person, set] of [
+      ['marketing', 'CampaignMonitorMarketing'],
+      ['viewer', 'CampaignMonitorViewer'],
+      ['nobody', undefined],
+    ] as const)
+      users.set(person, addUser(org, person, set));
     const shell = await openShell(org, { report: () => undefined });
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-    return new Walk(org, simulator, shell, users, browser, [() => browser.close(), () => shell.close(), () => org.close(), () => simulator.close()]);
+    return new Walk(org, simulator, shell, users, browser, [
+      () => browser.close(),
+      () => shell.close(),
+      () => org.close(),
+      () => simulator.close(),
+    ]);
   }
 
   /** Keeps the org from starting jobs while something is looked at that a job would end. */
@@ -108,10 +134,17 @@ export class Walk {
     const context = await this.browser.newContext({ viewport: { width: 1366, height: 900 } });
     const page = await context.newPage();
     await page.goto(this.url);
-    await page.evaluate(async (userId) => {
-      const { csrfToken } = (globalThis as unknown as { localOrgContext: { csrfToken: string } }).localOrgContext;
-      await fetch('/page/login', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken }, body: JSON.stringify({ userId }) });
-    }, this.users.get(person) ?? '');
+    await page.evaluate(
+      async (userId) => {
+        const { csrfToken } = (globalThis as unknown as { localOrgContext: { csrfToken: string } }).localOrgContext;
+        await fetch('/page/login', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
+          body: JSON.stringify({ userId }),
+        });
+      },
+      this.users.get(person) ?? '',
+    );
     await page.close();
     return context;
   }
@@ -134,7 +167,9 @@ export class Walk {
 }
 
 function addUser(org: LocalOrg, name: string, permissionSet: string | undefined): string {
-  org.executeAnonymous(`insert new User(FirstName = 'Test', LastName = '${name}', Alias = '${name.slice(0, 8)}', Email = '${name}@example.org', Username = '${name}@screens.example.org', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US', TimeZoneSidKey = 'GMT', ProfileId = [SELECT Id FROM Profile WHERE Name = 'Standard User' LIMIT 1].Id);`);
+  org.executeAnonymous(
+    `insert new User(FirstName = 'Test', LastName = '${name}', Alias = '${name.slice(0, 8)}', Email = '${name}@example.org', Username = '${name}@screens.example.org', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US', TimeZoneSidKey = 'GMT', ProfileId = [SELECT Id FROM Profile WHERE Name = 'Standard User' LIMIT 1].Id);`,
+  );
   const [row] = org.data.store.all('SELECT "Id" AS id FROM "User" WHERE "Username" = ?', [`${name}@screens.example.org`]);
   const id = String(row?.['id']);
   if (permissionSet !== undefined) org.assignPermissionSet(permissionSet, id);

@@ -31,10 +31,7 @@ const RESERVED = [
 ];
 
 /** What is wrong with personalization tags in a text: reserved ones are not allowed, others need something to fall back to. */
-const tagProblem = (
-  value: string,
-  codes: { readonly reserved: number; readonly fallback?: number },
-): number | undefined => {
+const tagProblem = (value: string, codes: { readonly reserved: number; readonly fallback?: number }): number | undefined => {
   for (const [, tag = '', fallback] of value.matchAll(/\[([^\],]+)(?:,\s*fallback=([^\]]*))?\]/gi)) {
     if (RESERVED.includes(tag.trim().toLowerCase())) return codes.reserved;
     if (codes.fallback !== undefined && (fallback ?? '').trim() === '') return codes.fallback;
@@ -52,9 +49,7 @@ const senderProblem = ({ FromName = '', FromEmail = '', ReplyTo = '' }: Campaign
   if (from !== undefined) return from;
   if (!isEmailAddress(withoutTags(FromEmail))) return 307;
   if (ReplyTo.trim() === '') return 308;
-  return (
-    tagProblem(ReplyTo, { reserved: 326, fallback: 325 }) ?? (isEmailAddress(withoutTags(ReplyTo)) ? undefined : 309)
-  );
+  return tagProblem(ReplyTo, { reserved: 326, fallback: 325 }) ?? (isEmailAddress(withoutTags(ReplyTo)) ? undefined : 309);
 };
 
 /** Reads the heading of a draft. Errors: 303, 304, 305, 307 to 309, 319, 322 to 326. */

@@ -25,15 +25,8 @@ export const selectSent = (client: Client, query: SentQuery): Campaign[] | Probl
     .split(',')
     .map((tag) => tag.trim().toLowerCase())
     .filter((tag) => tag !== '');
-  const hasTags = (campaign: Campaign): boolean =>
-    tags.every((tag) => campaign.content.tags.some((own) => own.toLowerCase() === tag));
+  const hasTags = (campaign: Campaign): boolean => tags.every((tag) => campaign.content.tags.some((own) => own.toLowerCase() === tag));
   return client.campaigns
-    .filter(
-      (campaign) =>
-        campaign.status === 'sent' &&
-        (campaign.sendAt ?? 0) >= from &&
-        (campaign.sendAt ?? 0) < end &&
-        hasTags(campaign),
-    )
+    .filter((campaign) => campaign.status === 'sent' && (campaign.sendAt ?? 0) >= from && (campaign.sendAt ?? 0) < end && hasTags(campaign))
     .sort((left, right) => (left.sendAt ?? 0) - (right.sendAt ?? 0) || (left.id < right.id ? -1 : 1));
 };

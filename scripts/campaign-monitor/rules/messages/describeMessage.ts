@@ -9,13 +9,9 @@ import { bareAddress } from './transactionalInput.ts';
 const RESEND_DAYS = 30;
 
 /** Whether a message can still be sent again. */
-export const canBeResent = (message: TransactionalMessage, now: Moment): boolean =>
-  now - message.sentAt < RESEND_DAYS * 86_400;
+export const canBeResent = (message: TransactionalMessage, now: Moment): boolean => now - message.sentAt < RESEND_DAYS * 86_400;
 
-const origin = ({
-  group,
-  smartEmail,
-}: TransactionalMessage): { readonly Group?: string; readonly SmartEmailID?: string } =>
+const origin = ({ group, smartEmail }: TransactionalMessage): { readonly Group?: string; readonly SmartEmailID?: string } =>
   smartEmail !== undefined ? { SmartEmailID: smartEmail.id } : group === undefined ? {} : { Group: group };
 
 /** A message as lists show it. */

@@ -30,10 +30,7 @@ const readOrigin = (
   return smartEmail === undefined ? problem(926) : { smartEmail };
 };
 
-const belongs = (
-  message: TransactionalMessage,
-  origin: { readonly group?: string; readonly smartEmail?: SmartEmail },
-): boolean =>
+const belongs = (message: TransactionalMessage, origin: { readonly group?: string; readonly smartEmail?: SmartEmail }): boolean =>
   (origin.group === undefined || message.group?.toLowerCase() === origin.group.toLowerCase()) &&
   (origin.smartEmail === undefined || message.smartEmail === origin.smartEmail);
 

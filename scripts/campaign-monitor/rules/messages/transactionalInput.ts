@@ -28,11 +28,9 @@ const toList = (value: string | readonly string[] | undefined): readonly string[
   value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value.filter((item) => item !== '');
 
 /** The bare address in `Name <address>`. */
-export const bareAddress = (recipient: string): string =>
-  /<([^<>]*)>\s*$/.exec(recipient)?.[1]?.trim() ?? recipient.trim();
+export const bareAddress = (recipient: string): string => /<([^<>]*)>\s*$/.exec(recipient)?.[1]?.trim() ?? recipient.trim();
 
-const isBase64 = (value: string | undefined): boolean =>
-  value !== undefined && value !== '' && /^[A-Za-z0-9+/\s]+={0,2}$/.test(value);
+const isBase64 = (value: string | undefined): boolean => value !== undefined && value !== '' && /^[A-Za-z0-9+/\s]+={0,2}$/.test(value);
 
 const attachmentProblem = ({
   Name,

@@ -23,11 +23,7 @@ const betweenOf = (operand: string): readonly [string, string] | undefined => {
 const some = (values: readonly string[], test: (value: string) => boolean): boolean => values.some(test);
 
 /** A clause about a text. */
-export const textClause = (
-  clause: string,
-  badVerb: number,
-  valuesOf: (member: Member) => readonly string[],
-): ClauseTest => {
+export const textClause = (clause: string, badVerb: number, valuesOf: (member: Member) => readonly string[]): ClauseTest => {
   const { verb, operand } = split(clause);
   const sought = operand.toLowerCase();
   if (!['CONTAINS', 'NOT_CONTAINS', 'EQUALS', 'NOT_EQUALS', ...WITHOUT_OPERAND].includes(verb)) return badVerb;
@@ -48,17 +44,11 @@ export const textClause = (
   }
 };
 
-const optionClause = (
-  clause: string,
-  field: CustomField,
-  valuesOf: (member: Member) => readonly string[],
-): ClauseTest => {
+const optionClause = (clause: string, field: CustomField, valuesOf: (member: Member) => readonly string[]): ClauseTest => {
   const { verb, operand } = split(clause);
   if (!['EQUALS', 'NOT_EQUALS', ...WITHOUT_OPERAND].includes(verb)) return 2717;
   const isUnknown =
-    !WITHOUT_OPERAND.includes(verb) &&
-    operand !== '' &&
-    !field.options.some((option) => option.toLowerCase() === operand.toLowerCase());
+    !WITHOUT_OPERAND.includes(verb) && operand !== '' && !field.options.some((option) => option.toLowerCase() === operand.toLowerCase());
   return isUnknown ? 2722 : textClause(clause, 2717, valuesOf);
 };
 
@@ -71,14 +61,7 @@ const orderedClause = (
   valueOf: (member: Member) => number | undefined,
 ): ClauseTest => {
   const { verb, operand } = split(clause);
-  const known = [
-    verbs.less,
-    verbs.more,
-    'EQUALS',
-    'NOT_EQUALS',
-    'BETWEEN',
-    ...(verbs.canBeMissing ? WITHOUT_OPERAND : []),
-  ];
+  const known = [verbs.less, verbs.more, 'EQUALS', 'NOT_EQUALS', 'BETWEEN', ...(verbs.canBeMissing ? WITHOUT_OPERAND : [])];
   if (!known.includes(verb)) return codes.verb;
   if (verb === 'PROVIDED') return (member) => valueOf(member) !== undefined;
   if (verb === 'NOT_PROVIDED') return (member) => valueOf(member) === undefined;
@@ -116,8 +99,7 @@ export const subscribedClause = (clause: string, list: SubscriberList, service: 
 
 /** A clause about a custom field, by the field's type. */
 export const fieldClause = (clause: string, field: CustomField, list: SubscriberList): ClauseTest => {
-  const valuesOf = (member: Member): readonly string[] =>
-    member.values.find((own) => own.field === field)?.values ?? [];
+  const valuesOf = (member: Member): readonly string[] => member.values.find((own) => own.field === field)?.values ?? [];
   const numberOf = (text: string | undefined): number | undefined =>
     text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
   switch (field.type) {

@@ -4,10 +4,7 @@ import type { Service } from '../../state/service.ts';
 import { Table } from '../../state/table.ts';
 import { membershipOf } from './segmentRules.ts';
 
-const cache = new WeakMap<
-  Segment,
-  { readonly revision: number; readonly groups: Segment['groups']; readonly table: Table<Member> }
->();
+const cache = new WeakMap<Segment, { readonly revision: number; readonly groups: Segment['groups']; readonly table: Table<Member> }>();
 
 /** The active members of a segment; found anew only when the list or the rules changed. The service's engagement segments have whoever opened lately. */
 export const segmentMembers = (segment: Segment, service: Service): Table<Member> => {

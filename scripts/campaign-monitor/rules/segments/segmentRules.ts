@@ -44,14 +44,11 @@ const campaignClause = (type: string, clause: string, list: SubscriberList, serv
   const [, id = '', link = ''] = /^(?:EQUALS\s+)?(\S+)(?:\s+(\S+))?$/i.exec(clause.trim()) ?? [];
   const campaign = service.campaigns.get(id.toLowerCase());
   if (campaign === undefined || campaign.status !== 'sent' || campaign.client !== list.client) return 2750;
-  if (!campaign.content.lists.includes(list) && !campaign.content.segments.some((segment) => segment.list === list))
-    return 2751;
+  if (!campaign.content.lists.includes(list) && !campaign.content.segments.some((segment) => segment.list === list)) return 2751;
   const isAboutLink = type.endsWith('specific');
   if (isAboutLink && !campaign.links.includes(link)) return 2753;
   const opened = actors(campaign.opens);
-  const clicked = new Set(
-    [...campaign.clicks].filter(({ url }) => !isAboutLink || url === link).map(({ to }) => to.member),
-  );
+  const clicked = new Set([...campaign.clicks].filter(({ url }) => !isAboutLink || url === link).map(({ to }) => to.member));
   const got = recipients(campaign);
   switch (type) {
     case 'campaignopened':
@@ -82,9 +79,7 @@ const testOf = ({ RuleType, Clause }: SegmentRule, list: SubscriberList, service
   if (type === '') return 2704;
   const field = list.fields.find((candidate) => /^\[.*\]$/.test(type) && plain(candidate.key) === plain(type));
   const isKnown =
-    field !== undefined ||
-    CAMPAIGN_TYPES.includes(type) ||
-    ['name', 'emailaddress', 'datesubscribed', 'mobilenumber'].includes(type);
+    field !== undefined || CAMPAIGN_TYPES.includes(type) || ['name', 'emailaddress', 'datesubscribed', 'mobilenumber'].includes(type);
   if (!isKnown) return 2705;
   if (Clause.trim() === '') return 2710;
   if (field !== undefined) return fieldClause(Clause, field, list);
@@ -105,24 +100,17 @@ const describeFailure = ({ RuleType, Clause }: SegmentRule, code: number): objec
   };
 };
 
-const isWithoutClause = ({ Clause, Clauses }: RuleInput): boolean =>
-  Clauses === undefined ? Clause === undefined : Clauses.length === 0;
+const isWithoutClause = ({ Clause, Clauses }: RuleInput): boolean => (Clauses === undefined ? Clause === undefined : Clauses.length === 0);
 
 /** Checks the rules of a segment. Errors: 277 with an entry for each rule that failed; 285 and 286 for engagement rules. */
-export const rulesProblem = (
-  inputs: readonly (readonly RuleInput[])[],
-  list: SubscriberList,
-  service: Service,
-): Problem | undefined => {
+export const rulesProblem = (inputs: readonly (readonly RuleInput[])[], list: SubscriberList, service: Service): Problem | undefined => {
   const groups = inputs.map(toGroup);
   const bare = inputs.flat().filter(isWithoutClause);
   for (const { Rules } of groups) {
     const engagement = Rules.filter(({ RuleType }) => RuleType.toLowerCase() === 'engagement');
     if (engagement.length > 0) return problem(engagement.length < Rules.length ? 285 : 286);
   }
-  const missing = bare.map((rule) =>
-    describeFailure({ RuleType: rule.RuleType ?? rule.Subject ?? '', Clause: '' }, 2706),
-  );
+  const missing = bare.map((rule) => describeFailure({ RuleType: rule.RuleType ?? rule.Subject ?? '', Clause: '' }, 2706));
   if (missing.length > 0) return problem(277, missing);
   const failures = groups.flatMap(({ Rules }) =>
     Rules.flatMap((rule) => {
@@ -134,13 +122,7 @@ export const rulesProblem = (
 };
 
 /** Whether a member is in a segment: in every group at least one rule holds. Rules that no longer make sense hold for nobody. */
-export const membershipOf = (
-  groups: RuleGroups,
-  list: SubscriberList,
-  service: Service,
-): ((member: Member) => boolean) => {
-  const tests = groups.map(({ Rules }) =>
-    Rules.map((rule) => testOf(rule, list, service)).filter((test) => typeof test === 'function'),
-  );
+export const membershipOf = (groups: RuleGroups, list: SubscriberList, service: Service): ((member: Member) => boolean) => {
+  const tests = groups.map(({ Rules }) => Rules.map((rule) => testOf(rule, list, service)).filter((test) => typeof test === 'function'));
   return (member) => tests.length > 0 && tests.every((group) => group.some((test) => test(member)));
 };

@@ -26,8 +26,7 @@ const knownConsent = (client: Client, email: string): Consent | undefined => {
 export const recordConsent = (client: Client, email: string, value: string | undefined): Consent => {
   const answer = value?.toLowerCase();
   const known = knownConsent(client, email);
-  const consent: Consent =
-    answer === 'yes' ? 'Yes' : answer === 'no' ? 'No' : (known ?? (answer === 'unchanged' ? 'Yes' : 'Unknown'));
+  const consent: Consent = answer === 'yes' ? 'Yes' : answer === 'no' ? 'No' : (known ?? (answer === 'unchanged' ? 'Yes' : 'Unknown'));
   for (const list of client.lists) {
     const member = list.find(email);
     if (member !== undefined) member.consent = consent;

@@ -46,27 +46,16 @@ const accept = (field: CustomField, value: string): string | undefined => {
   }
 };
 
-const changeMany = (
-  field: CustomField,
-  present: readonly string[],
-  changes: readonly FieldChange[],
-): readonly string[] => {
+const changeMany = (field: CustomField, present: readonly string[], changes: readonly FieldChange[]): readonly string[] => {
   const additions = changes.filter(({ Clear, Value }) => Clear !== true && Value !== undefined && Value !== '');
   const removals = changes.filter(({ Clear }) => Clear === true);
   const start = additions.length > 0 || removals.some(({ Value }) => (Value ?? '') === '') ? [] : present;
-  const chosen = new Set([
-    ...start,
-    ...additions.map(({ Value }) => accept(field, Value ?? '')).filter((value) => value !== undefined),
-  ]);
+  const chosen = new Set([...start, ...additions.map(({ Value }) => accept(field, Value ?? '')).filter((value) => value !== undefined)]);
   for (const { Value } of removals) chosen.delete(accept(field, Value ?? '') ?? '');
   return [...chosen];
 };
 
-const changeOne = (
-  field: CustomField,
-  present: readonly string[],
-  changes: readonly FieldChange[],
-): readonly string[] => {
+const changeOne = (field: CustomField, present: readonly string[], changes: readonly FieldChange[]): readonly string[] => {
   let values = present;
   for (const { Value = '', Clear } of changes) {
     if (Clear === true || (field.type === 'Date' && Value === EMPTY_DAY)) values = [];
@@ -82,22 +71,14 @@ const changeOne = (
  * What a member's values become: fields that are not mentioned keep theirs, a selection of many is replaced by what is sent for it,
  * unknown keys and values that do not fit are dropped without a word.
  */
-export const changeValues = (
-  list: SubscriberList,
-  member: Member | undefined,
-  changes: readonly FieldChange[],
-): readonly FieldValues[] => {
+export const changeValues = (list: SubscriberList, member: Member | undefined, changes: readonly FieldChange[]): readonly FieldValues[] => {
   const present = new Map((member?.values ?? []).map(({ field, values }) => [field, values]));
   const values: FieldValues[] = [];
   for (const field of list.fields) {
     const own = changes.filter(({ Key }) => Key !== undefined && bare(Key) === bare(field.key));
     const before = present.get(field) ?? [];
     const after =
-      own.length === 0
-        ? before
-        : field.type === 'MultiSelectMany'
-          ? changeMany(field, before, own)
-          : changeOne(field, before, own);
+      own.length === 0 ? before : field.type === 'MultiSelectMany' ? changeMany(field, before, own) : changeOne(field, before, own);
     if (after.length > 0) values.push({ field, values: after });
   }
   return values;

@@ -21,12 +21,7 @@ export const enterState = (service: Service, member: Member, state: MemberState)
 const isOnList = (member: Member): boolean => member.state === 'Active' || member.state === 'Unconfirmed';
 
 /** Takes an address off every list of a client that heeds the suppression list. */
-const leaveAll = (
-  service: Service,
-  member: Member,
-  state: 'Unsubscribed' | 'Bounced',
-  reason: SuppressionReason,
-): void => {
+const leaveAll = (service: Service, member: Member, state: 'Unsubscribed' | 'Bounced', reason: SuppressionReason): void => {
   const { client } = member.list;
   client.suppress(member.email, reason, service.clock.now());
   for (const list of client.lists) {

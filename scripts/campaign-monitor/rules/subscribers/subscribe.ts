@@ -27,15 +27,10 @@ const INACTIVE_CODES: Readonly<Record<MemberState, number>> = {
   Unconfirmed: 208,
 };
 
-const isMobile = (value: string | undefined): boolean =>
-  value === undefined || value === '' || /^\+[1-9]\d{6,14}$/.test(value);
+const isMobile = (value: string | undefined): boolean => value === undefined || value === '' || /^\+[1-9]\d{6,14}$/.test(value);
 
 /** The code for an address and mobile number that do not pass: both, the number, or the address, whose code differs between calls. */
-export const addressProblem = (
-  email: string | undefined,
-  mobile: string | undefined,
-  badEmail: number,
-): number | undefined => {
+export const addressProblem = (email: string | undefined, mobile: string | undefined, badEmail: number): number | undefined => {
   const isGood = isEmailAddress(email);
   if (!isMobile(mobile)) return isGood ? 220 : 221;
   return isGood ? undefined : badEmail;
@@ -52,10 +47,7 @@ export const inputProblem = (input: SubscriberInput, version: Version): number |
 export const comebackProblem = (list: SubscriberList, email: string): number | undefined => {
   const member = list.find(email);
   const suppressed = list.heedsSuppression ? list.client.suppressed(email) : undefined;
-  if (
-    suppressed !== undefined &&
-    (member === undefined || member.state === 'Active' || suppressed.reason === 'Reason Unavailable')
-  )
+  if (suppressed !== undefined && (member === undefined || member.state === 'Active' || suppressed.reason === 'Reason Unavailable'))
     return 204;
   return member === undefined || member.state === 'Active' ? undefined : INACTIVE_CODES[member.state];
 };
@@ -72,8 +64,7 @@ const write = (member: Member, input: SubscriberInput): void => {
     changed.written = values;
     changed.mobile = input.MobileNumber ?? changed.mobile;
     const hasMobile = changed.mobile !== undefined && changed.mobile !== '';
-    if (hasMobile && (input.ConsentToSendSms === 'Yes' || input.ConsentToSendSms === 'No'))
-      changed.smsConsent = input.ConsentToSendSms;
+    if (hasMobile && (input.ConsentToSendSms === 'Yes' || input.ConsentToSendSms === 'No')) changed.smsConsent = input.ConsentToSendSms;
   };
   if (isOrderTouched) list.change(member, change);
   else {
@@ -136,12 +127,7 @@ export const subscribe = (service: Service, list: SubscriberList, input: Subscri
 };
 
 /** Updates a member, perhaps under a new address; it stays in its state unless it is to resubscribe. */
-export const update = (
-  service: Service,
-  member: Member,
-  input: SubscriberInput,
-  manner: Omit<Manner, 'startsJourneys'>,
-): void => {
+export const update = (service: Service, member: Member, input: SubscriberInput, manner: Omit<Manner, 'startsJourneys'>): void => {
   const oldEmail = member.email;
   write(member, input);
   recordConsent(member.list.client, member.email, input.ConsentToTrack);

@@ -55,9 +55,7 @@ export class Harness {
 
   /** The id of a list of the main client, by its title. */
   listId(title = 'Newsletter'): string {
-    const list = this.simulator.simulation.service.clients
-      .get(this.clientId)
-      ?.lists.find(({ settings }) => settings.title === title);
+    const list = this.simulator.simulation.service.clients.get(this.clientId)?.lists.find(({ settings }) => settings.title === title);
     if (list === undefined) throw new Error(`No list ${title}`);
     return list.id;
   }
@@ -129,9 +127,7 @@ export class Harness {
 
   /** Reads somebody; throws when the service does not answer with a row. */
   async read(listId: string, email: string): Promise<Row> {
-    const answer = await this.get(
-      `/subscribers/${listId}.json?email=${encodeURIComponent(email)}&includetrackingpreference=true`,
-    );
+    const answer = await this.get(`/subscribers/${listId}.json?email=${encodeURIComponent(email)}&includetrackingpreference=true`);
     if (answer.status !== 200) throw new Error(answer.text);
     return answer.body as Row;
   }
@@ -152,7 +148,6 @@ export interface Row {
 
 /** Status and code of a refusal, as tests compare them: `'400/203'`. */
 export const refusal = (answer: Answer): string => {
-  const code =
-    typeof answer.body === 'object' && answer.body !== null && 'Code' in answer.body ? answer.body.Code : 'none';
+  const code = typeof answer.body === 'object' && answer.body !== null && 'Code' in answer.body ? answer.body.Code : 'none';
   return `${answer.status}/${String(code)}`;
 };

@@ -7,7 +7,10 @@ const ADMINISTRATORS = 'Change the administrators of the account in Campaign Mon
 /** The account, its clients, their people and their money. */
 export const account: WordsByCode = {
   150: ['Another person or administrator has this address already.', 'Use another address, or change that person in Campaign Monitor.'],
-  152: ['Campaign Monitor does not know the time zone.', 'Choose a time zone of its own list, in the settings of the client in Campaign Monitor.'],
+  152: [
+    'Campaign Monitor does not know the time zone.',
+    'Choose a time zone of its own list, in the settings of the client in Campaign Monitor.',
+  ],
   153: ['The access level of the person is not valid.', PEOPLE],
   154: ['The client has no company name.', 'Give the client a company name.'],
   157: ['Campaign Monitor does not know the country.', 'Choose a country as Campaign Monitor spells it.'],
@@ -27,7 +30,10 @@ export const account: WordsByCode = {
   751: ['The administrator has no name.', ADMINISTRATORS],
   752: ['The account has no administrator with this address.', ADMINISTRATORS],
   753: ['The last administrator of an account cannot be removed.', ADMINISTRATORS],
-  754: ['The administrator has not accepted the invitation yet.', 'Ask the administrator to accept the invitation that Campaign Monitor sent.'],
+  754: [
+    'The administrator has not accepted the invitation yet.',
+    'Ask the administrator to accept the invitation that Campaign Monitor sent.',
+  ],
   5001: ['The person is not a member of the account.', 'Open Campaign Monitor with a user that the account has.'],
   5002: ['The id that stands for Salesforce at Campaign Monitor is not valid.', REPORT],
   5003: ['The frame in which Campaign Monitor should open is not valid.', REPORT],

@@ -5,7 +5,10 @@ const SEGMENT = 'Correct the rules of the segment in Campaign Monitor.';
 /** Segments and their rules. */
 export const segments: WordsByCode = {
   271: ['The segment is gone, or it belongs to another account.', 'Choose another segment.'],
-  272: ['A draft campaign uses the segment, so it cannot be deleted.', 'Remove the segment from the draft in Campaign Monitor, then try again.'],
+  272: [
+    'A draft campaign uses the segment, so it cannot be deleted.',
+    'Remove the segment from the draft in Campaign Monitor, then try again.',
+  ],
   273: ['The segment has no title.', 'Give the segment a title.'],
   275: ['The list has a segment with this title already.', 'Choose another title.'],
   277: ['Some rules of the segment are not valid.', SEGMENT],

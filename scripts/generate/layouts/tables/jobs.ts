@@ -8,18 +8,33 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'SyncRun__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Kind__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'CurrentStep__c', 'HeartbeatAt__c', 'IsFull__c', 'AlertedAt__c'] },
+      {
+        title: 'Information',
+        columns: 2,
+        fields: ['Kind__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'CurrentStep__c', 'HeartbeatAt__c', 'IsFull__c', 'AlertedAt__c'],
+      },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
-    relatedLists: { 'SyncStep__c.SyncRun__c': ['Step__c', 'Read__c', 'Created__c', 'Updated__c', 'Failed__c', 'Callouts__c'], 'SyncLog__c.SyncRun__c': LOG },
+    relatedLists: {
+      'SyncStep__c.SyncRun__c': ['Step__c', 'Read__c', 'Created__c', 'Updated__c', 'Failed__c', 'Callouts__c'],
+      'SyncLog__c.SyncRun__c': LOG,
+    },
   },
   {
     object: 'SyncStep__c',
     editable: [],
     sections: [
       { title: 'Information', columns: 2, fields: ['Step__c', 'SyncRun__c', 'StartedAt__c', 'FinishedAt__c'] },
-      { title: 'Rows', columns: 2, fields: ['Read__c', 'Created__c', 'Updated__c', 'Unchanged__c', 'Removed__c', 'Failed__c', 'Deferred__c'] },
-      { title: 'Work', columns: 2, fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c', 'CpuMs__c', 'Queries__c', 'DmlRows__c', 'Choices__c'] },
+      {
+        title: 'Rows',
+        columns: 2,
+        fields: ['Read__c', 'Created__c', 'Updated__c', 'Unchanged__c', 'Removed__c', 'Failed__c', 'Deferred__c'],
+      },
+      {
+        title: 'Work',
+        columns: 2,
+        fields: ['Callouts__c', 'Transactions__c', 'Jobs__c', 'JobId__c', 'CpuMs__c', 'Queries__c', 'DmlRows__c', 'Choices__c'],
+      },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],
     relatedLists: {},
@@ -28,7 +43,11 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'SyncLog__c',
     editable: ['IsResolved__c'],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Level__c', 'Area__c', 'Code__c', 'IsResolved__c', 'SyncRun__c', 'ImportRun__c', 'RecordId__c', 'ResolvedAt__c'] },
+      {
+        title: 'Information',
+        columns: 2,
+        fields: ['Level__c', 'Area__c', 'Code__c', 'IsResolved__c', 'SyncRun__c', 'ImportRun__c', 'RecordId__c', 'ResolvedAt__c'],
+      },
       { title: 'What Happened and What to Do', columns: 1, fields: ['Message__c', 'Fix__c'] },
     ],
     relatedLists: {},
@@ -37,7 +56,24 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'PendingAction__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Action__c', 'State__c', 'EmailAddress__c', 'NewEmailAddress__c', 'SubscriberList__c', 'ToList__c', 'PersonId__c', 'Source__c', 'RequestedBy__c', 'Attempts__c', 'NextAttemptAt__c', 'SentAt__c'] },
+      {
+        title: 'Information',
+        columns: 2,
+        fields: [
+          'Action__c',
+          'State__c',
+          'EmailAddress__c',
+          'NewEmailAddress__c',
+          'SubscriberList__c',
+          'ToList__c',
+          'PersonId__c',
+          'Source__c',
+          'RequestedBy__c',
+          'Attempts__c',
+          'NextAttemptAt__c',
+          'SentAt__c',
+        ],
+      },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
       { title: 'Values', columns: 1, fields: ['Payload__c'] },
     ],

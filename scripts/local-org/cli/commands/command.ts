@@ -19,7 +19,12 @@ const STATE = '.local-org';
 /** Opens `.local-org/`, works with it and closes it. What the org refuses goes to standard error, with exit code 1. */
 export async function withOrg(work: (org: LocalOrg) => void | Promise<void>, onLog?: (message: string) => void): Promise<void> {
   const namespace = declaredNamespace(['.']);
-  const org = openOrg({ projectDirs: ['.'], stateDir: STATE, ...(namespace === undefined ? {} : { namespace }), ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }) });
+  const org = openOrg({
+    projectDirs: ['.'],
+    stateDir: STATE,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }),
+  });
   try {
     await work(org);
   } catch (error) {

@@ -3,7 +3,11 @@ import { show, withOrg, type Command } from './command.ts';
 
 export const jobs: Command = ({ json }) =>
   withOrg(({ queue, schedules }) => {
-    const waiting = queue.waiting().map(({ id, kind, className, phase }) => ({ id, kind, class: className, status: queue.rows.status(id) ?? '', phase }));
-    const scheduled = schedules.all().map(({ id, cron, className }) => ({ id, kind: 'Schedule', class: className, status: cron ?? 'once', phase: '' }));
+    const waiting = queue
+      .waiting()
+      .map(({ id, kind, className, phase }) => ({ id, kind, class: className, status: queue.rows.status(id) ?? '', phase }));
+    const scheduled = schedules
+      .all()
+      .map(({ id, cron, className }) => ({ id, kind: 'Schedule', class: className, status: cron ?? 'once', phase: '' }));
     show([...waiting, ...scheduled], json);
   });

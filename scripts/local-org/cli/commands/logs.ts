@@ -11,5 +11,8 @@ export const logs: Command = ({ rest: [id], json }) =>
       return;
     }
     const newest = org.query(`SELECT ${COLUMNS.join(', ')} FROM ApexLog ORDER BY StartTime DESC, Id DESC LIMIT 50`);
-    show(newest.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, toText(row.get(name))]))), json);
+    show(
+      newest.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, toText(row.get(name))]))),
+      json,
+    );
   });

@@ -5,6 +5,8 @@ const moment = (ms: number): string => new Date(ms).toISOString();
 
 export const outbox: Command = () =>
   withOrg(({ outbox: sent }) => {
-    for (const { sentAt, recipients, subject, body } of sent.all()) process.stdout.write(`${moment(sentAt)} email to ${recipients}: ${subject}\n${body}\n\n`);
-    for (const { sentAt, userId, title, body, target } of sent.notifications()) process.stdout.write(`${moment(sentAt)} notification to ${userId}: ${title}\n${body} (${target})\n\n`);
+    for (const { sentAt, recipients, subject, body } of sent.all())
+      process.stdout.write(`${moment(sentAt)} email to ${recipients}: ${subject}\n${body}\n\n`);
+    for (const { sentAt, userId, title, body, target } of sent.notifications())
+      process.stdout.write(`${moment(sentAt)} notification to ${userId}: ${title}\n${body} (${target})\n\n`);
   });

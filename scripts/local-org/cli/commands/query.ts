@@ -32,7 +32,9 @@ function plainValue(value: unknown): unknown {
 function flat(row: Row): Row {
   const cells = Object.entries(row).map(([name, value]): Row => {
     if (isRow(value)) return Object.fromEntries(Object.entries(flat(value)).map(([below, cell]) => [`${name}.${below}`, cell]));
-    return { [name]: Array.isArray(value) ? (value as readonly Row[]).map((child) => Object.values(flat(child)).join(', ')).join('; ') : value };
+    return {
+      [name]: Array.isArray(value) ? (value as readonly Row[]).map((child) => Object.values(flat(child)).join(', ')).join('; ') : value,
+    };
   });
   return Object.assign({}, ...cells) as Row;
 }

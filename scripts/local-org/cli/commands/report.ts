@@ -4,7 +4,11 @@ import { show, withOrg, type Command } from './command.ts';
 
 function rowsOf(org: LocalOrg, reportId: string, json: boolean): void {
   const { factMap, extended, allData } = org.transact('ANONYMOUS', () => org.reports.run(reportId, undefined, true));
-  const rows = [...factMap.values()].flatMap(({ rows: own = [] }) => own.map((cells) => Object.fromEntries(cells.map(({ label }, index) => [extended.detailColumnInfo[index]?.label ?? String(index), label]))));
+  const rows = [...factMap.values()].flatMap(({ rows: own = [] }) =>
+    own.map((cells) =>
+      Object.fromEntries(cells.map(({ label }, index) => [extended.detailColumnInfo[index]?.label ?? String(index), label])),
+    ),
+  );
   show(rows, json);
   if (!allData) process.stderr.write('There are more rows; a report run shows 2,000.\n');
 }
@@ -13,7 +17,10 @@ export const report: Command = ({ rest: [name], json }) =>
   withOrg((org) => {
     const known = org.query('SELECT Id, Name, DeveloperName, FolderName FROM Report ORDER BY FolderName, Name');
     if (name === undefined) {
-      show(known.map((row) => ({ name: row.get('DeveloperName'), label: row.get('Name'), folder: row.get('FolderName') })), json);
+      show(
+        known.map((row) => ({ name: row.get('DeveloperName'), label: row.get('Name'), folder: row.get('FolderName') })),
+        json,
+      );
       return;
     }
     const chosen = known.find((row) => row.get('DeveloperName') === name || row.get('Name') === name);

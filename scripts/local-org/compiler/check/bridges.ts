@@ -20,14 +20,34 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
       const ofInstances = named.filter(({ isStatic }) => !isStatic);
       // a static method answers, too, where there is no other
       const candidates = ofInstances.length > 0 ? ofInstances : named;
-      const exact = candidates.find((candidate) => candidate.parameters.every(({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
-      const chosen = exact ?? (candidates.length === 1 ? candidates[0] : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));
-      if (chosen !== undefined) bridges.push({ key: bridgeKey(platform.type.name, method.name, method.parameters.length), methodKey: chosen.methodKey, isStatic: chosen.isStatic });
+      const exact = candidates.find((candidate) =>
+        candidate.parameters.every(
+          ({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase(),
+        ),
+      );
+      const chosen =
+        exact ??
+        (candidates.length === 1
+          ? candidates[0]
+          : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));
+      if (chosen !== undefined)
+        bridges.push({
+          key: bridgeKey(platform.type.name, method.name, method.parameters.length),
+          methodKey: chosen.methodKey,
+          isStatic: chosen.isStatic,
+        });
     }
   }
-  for (const [name, arity] of [['toString', 0], ['equals', 1], ['hashCode', 0]] as const) {
-    const own = findMethods(world, info, name).find((method) => !method.isStatic && method.parameters.length === arity && method.owner.kind === 'class');
-    if (own !== undefined) bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey, isStatic: false });
+  for (const [name, arity] of [
+    ['toString', 0],
+    ['equals', 1],
+    ['hashCode', 0],
+  ] as const) {
+    const own = findMethods(world, info, name).find(
+      (method) => !method.isStatic && method.parameters.length === arity && method.owner.kind === 'class',
+    );
+    if (own !== undefined)
+      bridges.push({ key: `object#${name.toLowerCase()}/${String(arity)}`, methodKey: own.methodKey, isStatic: false });
   }
   return bridges;
 }
@@ -36,7 +56,17 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
 function claimedElsewhere(world: World, info: TypeInfo, method: MethodInfo, owner: string): boolean {
   return supertypes(world, info.type).some((type) => {
     const platform = platformOf(world, type);
-    return platform !== undefined && platform.type.name !== owner && platform.type.methods.some((other) => other.name.toLowerCase() === method.name.toLowerCase() && method.parameters.every(({ type: own }, index) => typeTail(own) === other.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase()));
+    return (
+      platform !== undefined &&
+      platform.type.name !== owner &&
+      platform.type.methods.some(
+        (other) =>
+          other.name.toLowerCase() === method.name.toLowerCase() &&
+          method.parameters.every(
+            ({ type: own }, index) => typeTail(own) === other.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase(),
+          ),
+      )
+    );
   });
 }
 
@@ -44,4 +74,3 @@ function typeTail(type: ApexType): string {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return type.kind;
   return typeName(type).split('<')[0]?.split('.').at(-1)?.toLowerCase() ?? '';
 }
-

@@ -125,7 +125,8 @@ export class Context {
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
     if (distance(this.world, value.type, to) === undefined) {
-      if (value.type.kind !== 'void' || message === undefined) this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);
+      if (value.type.kind !== 'void' || message === undefined)
+        this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);
       else this.error(range, message);
       return { ...value, type: UNKNOWN };
     }
@@ -140,7 +141,13 @@ export class Context {
 
 /** A query whose one row is wanted: `Account a = [SELECT ...]`. */
 function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
-  if (value.kind === 'call-platform' && value.owner === 'System.Database' && (value.name === 'query' || value.name === 'queryWithBinds') && to.kind === 'sobject') return { kind: 'only-row', rows: value, type: to, range: value.range };
+  if (
+    value.kind === 'call-platform' &&
+    value.owner === 'System.Database' &&
+    (value.name === 'query' || value.name === 'queryWithBinds') &&
+    to.kind === 'sobject'
+  )
+    return { kind: 'only-row', rows: value, type: to, range: value.range };
   if (value.kind !== 'soql' || value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
   const { element } = value.type;
   if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;

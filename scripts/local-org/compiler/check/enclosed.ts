@@ -7,8 +7,22 @@ import type { TypeInfo, World } from './types/world.ts';
 const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
 
 /** @return the class, and the world as its members see it. */
-export function declareEnclosed(world: World, name: string, members: readonly Member[], file: string, diagnostics: Diagnostic[]): { readonly info: TypeInfo; readonly world: World } {
-  const declaration: ClassDeclaration = { kind: 'class', name, modifiers: { words: [], annotations: [] }, implements: [], members: members.map(asStatic), range: NOWHERE, nameRange: NOWHERE };
+export function declareEnclosed(
+  world: World,
+  name: string,
+  members: readonly Member[],
+  file: string,
+  diagnostics: Diagnostic[],
+): { readonly info: TypeInfo; readonly world: World } {
+  const declaration: ClassDeclaration = {
+    kind: 'class',
+    name,
+    modifiers: { words: [], annotations: [] },
+    implements: [],
+    members: members.map(asStatic),
+    range: NOWHERE,
+    nameRange: NOWHERE,
+  };
   const info = declareType(declaration, file);
   const around: World = { ...world, types: new Map(world.types).set(name.toLowerCase(), info) };
   linkSupertypes(around, info, diagnostics);
@@ -19,6 +33,9 @@ export function declareEnclosed(world: World, name: string, members: readonly Me
 
 function asStatic(member: Member): Member {
   if (member.kind !== 'method' && member.kind !== 'field' && member.kind !== 'property') return member;
-  const modifiers: Modifiers = { ...member.modifiers, words: member.modifiers.words.includes('static') ? member.modifiers.words : [...member.modifiers.words, 'static'] };
+  const modifiers: Modifiers = {
+    ...member.modifiers,
+    words: member.modifiers.words.includes('static') ? member.modifiers.words : [...member.modifiers.words, 'static'],
+  };
   return { ...member, modifiers };
 }

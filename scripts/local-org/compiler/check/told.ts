@@ -21,9 +21,17 @@ export class Told {
   private readonly fieldPlaces: ReadonlySet<string>;
   constructor(info: TypeInfo) {
     this.info = info;
-    this.callables = [...[...info.methods.values()].flat().map(({ nameRange }) => nameRange), ...info.constructors.map(({ range }) => range)].toSorted((a, b) => compare(b, a));
-    const fields = info.declaration.kind === 'class' ? info.declaration.members.filter((member) => member.kind === 'field' || member.kind === 'property') : [];
-    this.fieldPlaces = new Set(fields.flatMap((field) => [field.type.range, field.kind === 'property' ? field.nameRange : field.range]).map(keyOf));
+    this.callables = [
+      ...[...info.methods.values()].flat().map(({ nameRange }) => nameRange),
+      ...info.constructors.map(({ range }) => range),
+    ].toSorted((a, b) => compare(b, a));
+    const fields =
+      info.declaration.kind === 'class'
+        ? info.declaration.members.filter((member) => member.kind === 'field' || member.kind === 'property')
+        : [];
+    this.fieldPlaces = new Set(
+      fields.flatMap((field) => [field.type.range, field.kind === 'property' ? field.nameRange : field.range]).map(keyOf),
+    );
   }
 
   /** @return where to tell what is wrong with a member */

@@ -15,12 +15,28 @@ import { dependentBody } from './expressions/dependent.ts';
 import { checkBlock, checkStatements } from './statements/statements.ts';
 import { supertypes } from './types/subtype.ts';
 import { Told } from './told.ts';
-import { apiVersionOf, isTestMethod, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
+import {
+  apiVersionOf,
+  isTestMethod,
+  userType,
+  type ConstructorInfo,
+  type FieldInfo,
+  type MethodInfo,
+  type TypeInfo,
+  type World,
+} from './types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
-  const shared = { name: info.name, access: info.access, annotations: annotationsOf(info.declaration.modifiers), range: info.declaration.range };
+  const shared = {
+    name: info.name,
+    access: info.access,
+    annotations: annotationsOf(info.declaration.modifiers),
+    range: info.declaration.range,
+  };
   if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
-  const interfaces = supertypes(world, info.type).filter((type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface');
+  const interfaces = supertypes(world, info.type).filter(
+    (type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface',
+  );
   if (info.declaration.kind === 'class') return checkClass(world, info, info.declaration, { ...shared, interfaces }, diagnostics);
   const told = new Told(info);
   const methods = [...info.methods.values()].flat().map((method) => checkMethod(world, info, method, told));
@@ -47,7 +63,10 @@ function checkClass(
     isTest: info.isTest,
     sharing: sharingOf(declaration.modifiers),
     fields: fields.map(fieldOf),
-    methods: [...methods.map((method) => checkMethod(world, info, method, told)), ...fields.flatMap((field) => accessorsOf(world, info, field, told))],
+    methods: [
+      ...methods.map((method) => checkMethod(world, info, method, told)),
+      ...fields.flatMap((field) => accessorsOf(world, info, field, told)),
+    ],
     constructors: info.constructors.map((constructor) => checkConstructor(world, info, constructor, told)),
     instanceInit: initializers(world, info, declaration.members, false, told),
     staticInit: initializers(world, info, declaration.members, true, told),
@@ -92,10 +111,19 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Tol
   const parameters = declareAll(context, method.parameters, method.written, method.range);
   told.addLater(diagnostics, method.nameRange);
   const written = method.modifiers.words.includes('abstract') ? undefined : method.body;
-  const body = written === undefined ? undefined : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
+  const body =
+    written === undefined
+      ? undefined
+      : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
   const isEmpty = method.body === undefined && info.kind === 'class' && !method.isAbstract;
   if (method.returns.kind !== 'void' && (isEmpty || (written !== undefined && completes(written.statements)))) {
-    diagnostics.push({ file: info.file, line: method.nameRange.line, column: method.nameRange.column, severity: 'error', message: `Missing return statement required return type: ${shown(method.returns)}` });
+    diagnostics.push({
+      file: info.file,
+      line: method.nameRange.line,
+      column: method.nameRange.column,
+      severity: 'error',
+      message: `Missing return statement required return type: ${shown(method.returns)}`,
+    });
   }
   return {
     name: method.name,
@@ -112,47 +140,114 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Tol
   };
 }
 
-function declareAll(context: Context, parameters: readonly { readonly name: string; readonly type: ApexType }[], written: readonly Parameter[], range: Range): readonly { name: string; jsName: string; type: ApexType }[] {
-  return parameters.map(({ name, type }, index) => ({ name, jsName: context.declare(name, type, written[index]?.nameRange ?? range).jsName, type }));
+function declareAll(
+  context: Context,
+  parameters: readonly { readonly name: string; readonly type: ApexType }[],
+  written: readonly Parameter[],
+  range: Range,
+): readonly { name: string; jsName: string; type: ApexType }[] {
+  return parameters.map(({ name, type }, index) => ({
+    name,
+    jsName: context.declare(name, type, written[index]?.nameRange ?? range).jsName,
+    type,
+  }));
 }
 
 function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
   const diagnostics = told.about('accessors', field.nameRange);
   const accessors: IrMethod[] = [];
-  const shared = { isStatic: field.isStatic, isAbstract: false, access: field.access, annotations: [], isTestMethod: false, range: field.range } as const;
-  const open = (returns: ApexType): Context => new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
+  const shared = {
+    isStatic: field.isStatic,
+    isAbstract: false,
+    access: field.access,
+    annotations: [],
+    isTestMethod: false,
+    range: field.range,
+  } as const;
+  const open = (returns: ApexType): Context =>
+    new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
   const { getter, setter } = field;
   if (getter !== undefined) {
     const context = open(field.type);
-    accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)) });
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: getterKey(field.name),
+      parameters: [],
+      returns: field.type,
+      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)),
+    });
     if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
-  }
-  else if (field.hasGetter && field.setter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: getterKey(field.name), parameters: [], returns: field.type, body: plainGetter(info, field) });
+  } else if (field.hasGetter && field.setter !== undefined)
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: getterKey(field.name),
+      parameters: [],
+      returns: field.type,
+      body: plainGetter(info, field),
+    });
   if (setter !== undefined) {
     const context = open(VOID);
     const value = context.declare('value', field.type, field.range);
-    accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: value.jsName, type: field.type }], returns: VOID, body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)) });
-  }
-  else if (field.hasSetter && getter !== undefined) accessors.push({ ...shared, name: field.name, methodKey: setterKey(field.name), parameters: [{ name: 'value', jsName: 'value', type: field.type }], returns: VOID, body: plainSetter(info, field) });
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: setterKey(field.name),
+      parameters: [{ name: 'value', jsName: value.jsName, type: field.type }],
+      returns: VOID,
+      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)),
+    });
+  } else if (field.hasSetter && getter !== undefined)
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: setterKey(field.name),
+      parameters: [{ name: 'value', jsName: 'value', type: field.type }],
+      returns: VOID,
+      body: plainSetter(info, field),
+    });
   return accessors;
 }
 
 /** `get;` as a method: for `+=` on a property that has a setter of its own. */
 function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
   const { range, type, jsName } = field;
-  const value: IrExpr = field.isStatic ? { kind: 'read-static', owner: info.type, jsName, type, range } : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
+  const value: IrExpr = field.isStatic
+    ? { kind: 'read-static', owner: info.type, jsName, type, range }
+    : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
   return { statements: [{ kind: 'return', value, range, implied: true }] };
 }
 
 /** `set;` as a method: for `+=` on a property that has a getter of its own. */
 function plainSetter(info: TypeInfo, { range, type, jsName, isStatic }: FieldInfo): IrBody {
-  const target: IrTarget = isStatic ? { kind: 'static', owner: info.type, jsName, type } : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
-  return { statements: [{ kind: 'expression', expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'value', type, range }, post: false, type, range }, range, implied: true }] };
+  const target: IrTarget = isStatic
+    ? { kind: 'static', owner: info.type, jsName, type }
+    : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
+  return {
+    statements: [
+      {
+        kind: 'expression',
+        expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'value', type, range }, post: false, type, range },
+        range,
+        implied: true,
+      },
+    ],
+  };
 }
 
 function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
   const diagnostics = told.about('members', constructor.range);
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: false, returns: VOID, mayInitialize: 'instance', noResult: 'Constructors must not return a value' });
+  const context = new Context({
+    world,
+    file: info.file,
+    diagnostics,
+    owner: info,
+    isStatic: false,
+    returns: VOID,
+    mayInitialize: 'instance',
+    noResult: 'Constructors must not return a value',
+  });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   told.addLater(diagnostics, constructor.range);
   const statements = constructor.body?.statements ?? [];
@@ -173,7 +268,13 @@ function isDelegation(statement: Statement | undefined): boolean {
 }
 
 /** `this(...)`, `super(...)`, or the unwritten `super()`; the platform's exception takes the arguments of an inherited constructor. */
-function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorInfo, parameters: IrConstructor['parameters'], first: Statement | undefined): IrConstructor['delegate'] {
+function delegateOf(
+  context: Context,
+  info: TypeInfo,
+  constructor: ConstructorInfo,
+  parameters: IrConstructor['parameters'],
+  first: Statement | undefined,
+): IrConstructor['delegate'] {
   const { range } = constructor;
   const superType = info.superclass;
   const parent = userType(context.world, superType);
@@ -189,13 +290,21 @@ function delegateOf(context: Context, info: TypeInfo, constructor: ConstructorIn
     }
     const { chosen, isTied } = choice;
     if (isTied) context.error(call.range, ambiguous('<init>', args));
-    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible)) context.error(call.range, hiddenConstructor(parent, chosen));
-    return { which: call.which, methodKey: chosen.methodKey, args: fitAll(context, args, chosen.parameters), ...(call.which === 'super' && superType !== undefined ? { superType } : {}), range: call.range };
+    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible))
+      context.error(call.range, hiddenConstructor(parent, chosen));
+    return {
+      which: call.which,
+      methodKey: chosen.methodKey,
+      args: fitAll(context, args, chosen.parameters),
+      ...(call.which === 'super' && superType !== undefined ? { superType } : {}),
+      range: call.range,
+    };
   }
   if (superType === undefined) return undefined;
   const isInherited = constructor.body === undefined && constructor.parameters.length > 0;
   const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
-  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined) context.error(range, `No default constructor available in super type: ${shown(superType)}`);
+  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined)
+    context.error(range, `No default constructor available in super type: ${shown(superType)}`);
   return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
 }
 
@@ -205,20 +314,39 @@ function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
 
 /** Field initialisers and initialiser blocks in the order of the source. */
 function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, told: Told): IrBody {
-  const context = new Context({ world, file: info.file, diagnostics: [], owner: info, isStatic, returns: VOID, mayInitialize: 'all', mayReturn: isStatic });
+  const context = new Context({
+    world,
+    file: info.file,
+    diagnostics: [],
+    owner: info,
+    isStatic,
+    returns: VOID,
+    mayInitialize: 'all',
+    mayReturn: isStatic,
+  });
   const statements: IrStatement[] = [];
   for (const member of members) {
     context.diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);
     context.initializing = member.range;
-    if (member.kind === 'initializer' && member.isStatic === isStatic) statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
+    if (member.kind === 'initializer' && member.isStatic === isStatic)
+      statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
     const field = info.fields.get(member.name.toLowerCase());
     if (field === undefined || writtenName(field.type) !== undefined) continue;
     const value = context.fit(check(context, member.initializer), field.type, member.range);
     const target = isStatic
       ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)
-      : ({ kind: 'field', target: { kind: 'this', type: info.type, range: member.range }, jsName: field.jsName, type: field.type } as const);
-    statements.push({ kind: 'expression', expression: { kind: 'assign', target, value, post: false, type: field.type, range: member.range }, range: member.range });
+      : ({
+          kind: 'field',
+          target: { kind: 'this', type: info.type, range: member.range },
+          jsName: field.jsName,
+          type: field.type,
+        } as const);
+    statements.push({
+      kind: 'expression',
+      expression: { kind: 'assign', target, value, post: false, type: field.type, range: member.range },
+      range: member.range,
+    });
   }
   return { statements };
 }

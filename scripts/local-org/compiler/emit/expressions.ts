@@ -4,7 +4,24 @@ import { typeName } from '../ir/types.ts';
 import type { Writer } from './writer.ts';
 
 /** Classes whose values are never project objects: their members need no dispatch. */
-const VALUE_OWNERS = new Set(['System.String', 'System.Integer', 'System.Long', 'System.Double', 'System.Decimal', 'System.Boolean', 'System.Date', 'System.Datetime', 'System.Time', 'System.Id', 'System.Blob', 'System.List', 'System.Set', 'System.Map', 'System.SObject', 'System.Exception']);
+const VALUE_OWNERS = new Set([
+  'System.String',
+  'System.Integer',
+  'System.Long',
+  'System.Double',
+  'System.Decimal',
+  'System.Boolean',
+  'System.Date',
+  'System.Datetime',
+  'System.Time',
+  'System.Id',
+  'System.Blob',
+  'System.List',
+  'System.Set',
+  'System.Map',
+  'System.SObject',
+  'System.Exception',
+]);
 
 export function emit(w: Writer, e: IrExpr): string {
   switch (e.kind) {
@@ -133,8 +150,10 @@ function cannotBeNull(e: IrExpr): boolean {
 function chain(w: Writer, e: IrExpr, rest: (text: string) => string): string {
   const link = linkOf(w, e);
   if (link === undefined) return rest(emit(w, e));
-  if (!link.safe && isParentRead(link.target) && (e.kind === 'read-record-field' || (e.kind === 'read-relation' && !e.children))) return chain(w, link.target, (text) => rest(nullSafe(w, text, link.use)));
-  if (!link.safe) return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) || tellsOfNull(e) ? text : `rt.nn(${text})`)));
+  if (!link.safe && isParentRead(link.target) && (e.kind === 'read-record-field' || (e.kind === 'read-relation' && !e.children)))
+    return chain(w, link.target, (text) => rest(nullSafe(w, text, link.use)));
+  if (!link.safe)
+    return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) || tellsOfNull(e) ? text : `rt.nn(${text})`)));
   return chain(w, link.target, (text) => nullSafe(w, text, (name) => rest(link.use(name))));
 }
 
@@ -150,16 +169,29 @@ function nullSafe(w: Writer, target: string, use: (target: string) => string): s
 }
 
 /** One member of a chain, or undefined for what a chain starts with. */
-function linkOf(w: Writer, e: IrExpr): { readonly target: IrExpr; readonly safe: boolean; readonly use: (target: string) => string } | undefined {
+function linkOf(
+  w: Writer,
+  e: IrExpr,
+): { readonly target: IrExpr; readonly safe: boolean; readonly use: (target: string) => string } | undefined {
   switch (e.kind) {
     case 'read-field':
       return { target: e.target, safe: e.safe, use: (target) => `${target}.${e.jsName}` };
     case 'read-record-field':
       return { target: e.target, safe: e.safe, use: (target) => `rt.field(${target},${JSON.stringify(e.fieldName)})` };
     case 'read-relation':
-      return { target: e.target, safe: e.safe, use: (target) => `rt.${e.children ? 'children' : 'parent'}(${target},${JSON.stringify(e.relation)})` };
+      return {
+        target: e.target,
+        safe: e.safe,
+        use: (target) => `rt.${e.children ? 'children' : 'parent'}(${target},${JSON.stringify(e.relation)})`,
+      };
     case 'read-platform':
-      return e.target === undefined ? undefined : { target: e.target, safe: e.safe, use: (target) => `rt.readMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${target})` };
+      return e.target === undefined
+        ? undefined
+        : {
+            target: e.target,
+            safe: e.safe,
+            use: (target) => `rt.readMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${target})`,
+          };
     case 'index':
       return { target: e.target, safe: false, use: (target) => `${target}.get(${emit(w, e.index)})` };
     case 'call-instance':
@@ -189,7 +221,10 @@ function constant(w: Writer, e: Extract<IrExpr, { kind: 'constant' }>): string {
 type PlatformCall = Extract<IrExpr, { kind: 'call-platform' }>;
 
 function platformStaticCall(w: Writer, e: PlatformCall): string {
-  const scope = e.scope === undefined ? '' : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}`).join(',')}})`;
+  const scope =
+    e.scope === undefined
+      ? ''
+      : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}`).join(',')}})`;
   return `${w.hoist(`rt.staticMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${JSON.stringify(e.signature)})`)}(${args(w, e.args)}${scope})`;
 }
 
@@ -197,7 +232,9 @@ function platformCall(w: Writer, e: PlatformCall, target: string): string {
   const owner = JSON.stringify(e.owner);
   const name = JSON.stringify(e.name);
   const signature = JSON.stringify(e.signature);
-  const found = VALUE_OWNERS.has(e.owner) ? `rt.valueMember(${owner},${name},${signature})` : `rt.instanceMember(${owner},${name},${signature},${String(e.args.length)})`;
+  const found = VALUE_OWNERS.has(e.owner)
+    ? `rt.valueMember(${owner},${name},${signature})`
+    : `rt.instanceMember(${owner},${name},${signature},${String(e.args.length)})`;
   const lookUp = e.overrideKey === undefined ? found : `rt.overridable(${JSON.stringify(e.overrideKey)},${found})`;
   const rest = e.args.length === 0 ? '' : `,${args(w, e.args)}`;
   return `${w.hoist(lookUp)}(${target}${rest})`;
@@ -231,7 +268,11 @@ function arithmetic(w: Writer, e: Extract<IrExpr, { kind: 'arithmetic' }>): stri
   if (isLong && isShift) return `rt.shiftLong(${JSON.stringify(e.operator)},${left},${right})`;
   if (isLong) return `BigInt.asIntN(64,${left}${e.operator}${right})`;
   if (e.operator === '*') return `Math.imul(${left},${right})`;
-  return e.operator === '>>>' ? `((${left}>>>Number(${right}))|0)` : isShift ? `(${left}${e.operator}Number(${right}))` : `((${left}${e.operator}${right})|0)`;
+  return e.operator === '>>>'
+    ? `((${left}>>>Number(${right}))|0)`
+    : isShift
+      ? `(${left}${e.operator}Number(${right}))`
+      : `((${left}${e.operator}${right})|0)`;
 }
 
 function textOf(w: Writer, part: IrExpr): string {

@@ -50,7 +50,9 @@ export class CompiledProgram implements Program {
       (name) => this.typeNamed(name),
       (name) => {
         const type = project.world.signatures.type(name);
-        return type === undefined ? [] : [type.extends, ...type.implements].flatMap((parent) => (parent === undefined ? [] : [parent.name]));
+        return type === undefined
+          ? []
+          : [type.extends, ...type.implements].flatMap((parent) => (parent === undefined ? [] : [parent.name]));
       },
     );
   }
@@ -73,13 +75,16 @@ export class CompiledProgram implements Program {
     const before = [...this.hits].map(([file, hits]) => [file, hits.slice()] as const);
     for (const hits of this.hits.values()) hits.fill(0);
     return () => {
-      for (const [file, known] of before) for (const line of this.executable.get(file) ?? []) if (known[line] === 1) this.hits.get(file)?.fill(1, line, line + 1);
+      for (const [file, known] of before)
+        for (const line of this.executable.get(file) ?? []) if (known[line] === 1) this.hits.get(file)?.fill(1, line, line + 1);
     };
   }
 
   /** Makes an anonymous block runnable. Its types live until the next one. */
   anonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): () => void {
-    const pending = new Map(unit.types.flatMap((type) => [...withInner(type)].map((one) => [one.name.toLowerCase(), { type: one, file: unit.file }] as const)));
+    const pending = new Map(
+      unit.types.flatMap((type) => [...withInner(type)].map((one) => [one.name.toLowerCase(), { type: one, file: unit.file }] as const)),
+    );
     for (const name of pending.keys()) this.load(name, pending);
     return this.evaluate(unit.file, emitAnonymous(unit)) as () => void;
   }
@@ -125,11 +130,24 @@ export class CompiledProgram implements Program {
   }
 
   private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {
-    return { name: unit.name, file: unit.file, object: unit.object, events: unit.events, run: this.evaluate(unit.file, emitTrigger(unit)) as () => void };
+    return {
+      name: unit.name,
+      file: unit.file,
+      object: unit.object,
+      events: unit.events,
+      run: this.evaluate(unit.file, emitTrigger(unit)) as () => void,
+    };
   }
 
   private evaluate(file: string, script: Script): unknown {
-    registerLines(script.name, script.places.map((place) => (place === undefined || this.namespace === undefined ? place : { ...place, method: place.method.replace('.', `.${this.namespace}.`) })));
+    registerLines(
+      script.name,
+      script.places.map((place) =>
+        place === undefined || this.namespace === undefined
+          ? place
+          : { ...place, method: place.method.replace('.', `.${this.namespace}.`) },
+      ),
+    );
     const lines = this.executable.get(file) ?? new Set<number>();
     for (const line of script.executable) lines.add(line);
     this.executable.set(file, lines);
@@ -138,7 +156,10 @@ export class CompiledProgram implements Program {
     // inner classes share the file's table: made large enough once
     const hits = before ?? new Uint8Array(Math.max(size, 20000));
     this.hits.set(file, hits);
-    const make = new VmScript(script.code, { filename: `apex:${script.name}` }).runInThisContext() as (rt: object, hits: Uint8Array) => unknown;
+    const make = new VmScript(script.code, { filename: `apex:${script.name}` }).runInThisContext() as (
+      rt: object,
+      hits: Uint8Array,
+    ) => unknown;
     return make(this.runtime, hits);
   }
 }
@@ -163,7 +184,18 @@ function describeType(type: IrType, file: string, compiled: CompiledClass, progr
     constants: type.kind === 'enum' ? constantsOf(compiled) : [],
   };
   if (type.kind !== 'class') {
-    return { kind: type.kind, ...shared, interfaces: type.kind === 'interface' ? type.interfaces : [], isAbstract: true, isTest: false, sharing: 'none', fields: [], methods: type.kind === 'interface' ? type.methods.map((method) => methodOf(method, compiled)) : [], constructors: [], construct: () => new compiled() };
+    return {
+      kind: type.kind,
+      ...shared,
+      interfaces: type.kind === 'interface' ? type.interfaces : [],
+      isAbstract: true,
+      isTest: false,
+      sharing: 'none',
+      fields: [],
+      methods: type.kind === 'interface' ? type.methods.map((method) => methodOf(method, compiled)) : [],
+      constructors: [],
+      construct: () => new compiled(),
+    };
   }
   return {
     kind: 'class',
@@ -174,7 +206,9 @@ function describeType(type: IrType, file: string, compiled: CompiledClass, progr
     isTest: type.isTest,
     sharing: type.sharing,
     fields: [...inheritedFields(type, program), ...type.fields.map((field) => fieldOf(field, compiled))],
-    methods: type.methods.filter(({ name, methodKey }) => methodKey.startsWith(`m$${name.toLowerCase()}`)).map((method) => methodOf(method, compiled)),
+    methods: type.methods
+      .filter(({ name, methodKey }) => methodKey.startsWith(`m$${name.toLowerCase()}`))
+      .map((method) => methodOf(method, compiled)),
     constructors: type.constructors.map(({ access, parameters }) => ({ access, parameters })),
     construct: (constructor, args) => {
       const index = type.constructors.findIndex(({ parameters }) => parameters === constructor.parameters);
@@ -193,8 +227,10 @@ function inheritedFields(type: IrClass, program: CompiledProgram): readonly User
 }
 
 function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): UserField {
-  const slots = (instance: UserInstance | null): Record<string, ApexValue> => (instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>));
-  const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> => (instance ?? compiled) as unknown as Record<string, (value?: ApexValue) => ApexValue>;
+  const slots = (instance: UserInstance | null): Record<string, ApexValue> =>
+    instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>);
+  const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> =>
+    (instance ?? compiled) as unknown as Record<string, (value?: ApexValue) => ApexValue>;
   const read = (instance: UserInstance | null): ApexValue => slots(instance)[field.jsName] ?? null;
   const write = (instance: UserInstance | null, value: ApexValue): void => {
     slots(instance)[field.jsName] = value;
@@ -215,7 +251,10 @@ function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): Use
 }
 
 function methodOf(method: IrClass['methods'][number], compiled: CompiledClass): UserMethod {
-  const run = (key: string) => (target: UserInstance | null, args: readonly ApexValue[]): ApexValue => ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[key]?.(...args) ?? null;
+  const run =
+    (key: string) =>
+    (target: UserInstance | null, args: readonly ApexValue[]): ApexValue =>
+      ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[key]?.(...args) ?? null;
   const isFuture = method.annotations.some(({ name }) => name === 'future');
   return {
     name: method.name,

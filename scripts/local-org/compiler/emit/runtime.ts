@@ -9,7 +9,15 @@ import { perTransaction, running, transaction } from '../../platform/core/curren
 import { equals, sameValue } from '../../platform/core/equality.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import { catches, caught, isFatal, throwing, UserException } from '../../platform/core/exceptions.ts';
-import { constructorMember, enumMember, instanceMember, readMember, staticMember, valueMember, writeMember } from '../../platform/core/members.ts';
+import {
+  constructorMember,
+  enumMember,
+  instanceMember,
+  readMember,
+  staticMember,
+  valueMember,
+  writeMember,
+} from '../../platform/core/members.ts';
 import * as operators from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
 import { cast, isType } from '../../platform/core/types.ts';
@@ -52,7 +60,10 @@ interface RecordLike {
 }
 
 /** @param links finds a project class by lower-case canonical name. `platformConstants` the constants of a platform enum. */
-export function createRuntime(links: (name: string) => ClassLink, platformConstants: (type: string) => readonly string[]): Record<string, unknown> {
+export function createRuntime(
+  links: (name: string) => ClassLink,
+  platformConstants: (type: string) => readonly string[],
+): Record<string, unknown> {
   return {
     ...operators,
     convert: operators.convertValue,
@@ -77,10 +88,12 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     staticMember,
     instanceMember,
     valueMember,
-    overridable: (key: string, member: (self: ApexValue) => ApexValue) => (self: ApexValue): ApexValue => {
-      const own = (self as unknown as Readonly<Record<string, (() => ApexValue) | undefined>> | null)?.[key];
-      return own === undefined ? member(self) : own.call(self);
-    },
+    overridable:
+      (key: string, member: (self: ApexValue) => ApexValue) =>
+      (self: ApexValue): ApexValue => {
+        const own = (self as unknown as Readonly<Record<string, (() => ApexValue) | undefined>> | null)?.[key];
+        return own === undefined ? member(self) : own.call(self);
+      },
     constructorMember,
     readMember,
     writeMember,
@@ -119,7 +132,11 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
     },
     collection,
     copy,
-    sized: (type: Extract<ApexType, { kind: 'list' }>, size: number) => new ApexList(type.element, Array.from({ length: size }, () => null)),
+    sized: (type: Extract<ApexType, { kind: 'list' }>, size: number) =>
+      new ApexList(
+        type.element,
+        Array.from({ length: size }, () => null),
+      ),
     each,
     leave,
     queryLocator: (query: SoqlQuery, binds: ApexValue[], text: string) => transaction().org.data.queryLocator(query, binds, text),
@@ -136,7 +153,8 @@ export function createRuntime(links: (name: string) => ClassLink, platformConsta
       if (operator === '<<') return BigInt.asIntN(64, a << places);
       return BigInt.asIntN(64, operator === '>>' ? a >> places : BigInt.asUintN(64, a) >> places);
     },
-    future: (className: string, key: string, args: ApexValue[]) => transaction().org.jobs.enqueueFuture(className, key, new ApexList({ kind: 'primitive', name: 'Object' }, args)),
+    future: (className: string, key: string, args: ApexValue[]) =>
+      transaction().org.jobs.enqueueFuture(className, key, new ApexList({ kind: 'primitive', name: 'Object' }, args)),
     typeLiteral: (type: ApexType) => staticMember('System.Type', 'ofLiteral', 'ofLiteral')(type as unknown as ApexValue),
     describe: describeToken,
     notImplemented: (what: string): never => {
@@ -216,7 +234,8 @@ function leave(value: ApexValue): void {
 
 function* iterate(value: ApexValue): IterableIterator<ApexValue> {
   const iterable = value as unknown as Record<string, Bridge>;
-  const iterator = (iterable['system.iterable#iterator/0'] ?? iterable['iterator'])?.call(value) as unknown as (Record<string, Bridge> & Partial<ListIterator>) | undefined;
+  const iterator = (iterable['system.iterable#iterator/0'] ?? iterable['iterator'])?.call(value) as unknown as
+    (Record<string, Bridge> & Partial<ListIterator>) | undefined;
   if (iterator === undefined) throw new NotImplemented('iterating over this value');
   const hasNext = iterator['system.iterator#hasnext/0'] ?? iterator.hasNext;
   const next = iterator['system.iterator#next/0'] ?? iterator.next;
@@ -242,7 +261,10 @@ function* chunks(query: SoqlQuery, binds: ApexValue[]): IterableIterator<ApexVal
 function inChunks(rows: ApexValue): ApexValue {
   const { elementType: element, items } = rows as ApexList;
   const starts = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_none, index) => index * CHUNK);
-  return new ApexList({ kind: 'list', element }, starts.map((start) => new ApexList(element, items.slice(start, start + CHUNK))));
+  return new ApexList(
+    { kind: 'list', element },
+    starts.map((start) => new ApexList(element, items.slice(start, start + CHUNK))),
+  );
 }
 
 function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single' | 'first' | 'count'): ApexValue {
@@ -260,9 +282,18 @@ function onlyRow(rows: ApexList, none: 'single' | 'first'): ApexValue {
   return rows.items[0] ?? null;
 }
 
-function dml(operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge', target: ApexValue, second: ApexValue, options: { access: 'user' | 'system' | null; field: string | null }): void {
+function dml(
+  operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge',
+  target: ApexValue,
+  second: ApexValue,
+  options: { access: 'user' | 'system' | null; field: string | null },
+): void {
   if (target === null) raiseNullPointer();
-  const save: SaveOptions = { accessMode: options.access ?? 'system', allOrNone: true, ...(options.field === null ? {} : { externalIdField: options.field }) };
+  const save: SaveOptions = {
+    accessMode: options.access ?? 'system',
+    allOrNone: true,
+    ...(options.field === null ? {} : { externalIdField: options.field }),
+  };
   const { data } = transaction().org;
   if (operation === 'merge') data.merge(target, second, save);
   else data.save(operation, target, save);

@@ -49,7 +49,10 @@ function emitStatement(w: Writer, s: IrStatement): void {
     case 'for':
       w.line('{');
       for (const part of s.init) emitStatement(w, part);
-      w.statement(`for(;${s.test === undefined ? '' : present(w, s.test)};${s.update.map((part) => effect(w, part)).join(',')}){rt.tick();`, s.range);
+      w.statement(
+        `for(;${s.test === undefined ? '' : present(w, s.test)};${s.update.map((part) => effect(w, part)).join(',')}){rt.tick();`,
+        s.range,
+      );
       emitBody(w, s.body);
       w.line('}}');
       return;
@@ -73,7 +76,11 @@ function emitStatement(w: Writer, s: IrStatement): void {
       return;
     case 'return':
       if (s.implied === true && s.value !== undefined) w.line(`return ${emit(w, s.value)};`, s.range);
-      else w.statement(s.value === undefined ? `return${w.method.endsWith('<init>') ? ' this' : ''};` : `return ${emit(w, s.value)};`, s.range);
+      else
+        w.statement(
+          s.value === undefined ? `return${w.method.endsWith('<init>') ? ' this' : ''};` : `return ${emit(w, s.value)};`,
+          s.range,
+        );
       return;
     case 'break':
     case 'continue':
@@ -81,7 +88,10 @@ function emitStatement(w: Writer, s: IrStatement): void {
       return;
     case 'dml': {
       const options = { access: s.access ?? null, field: s.upsertField ?? null };
-      w.statement(`rt.dml(${JSON.stringify(s.operation)},${args(w, s.second === undefined ? [s.target] : [s.target, s.second])}${s.second === undefined ? ',null' : ''},${JSON.stringify(options)});`, s.range);
+      w.statement(
+        `rt.dml(${JSON.stringify(s.operation)},${args(w, s.second === undefined ? [s.target] : [s.target, s.second])}${s.second === undefined ? ',null' : ''},${JSON.stringify(options)});`,
+        s.range,
+      );
       return;
     }
     case 'run-as': {
@@ -100,7 +110,11 @@ function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void
   const value = s.convert === undefined ? item : `rt.convert(${JSON.stringify(s.convert)},${item})`;
   const isQuery = s.iterable.kind === 'soql' && (s.over === 'soql-rows' || s.over === 'soql-chunks');
   const over = w.temporary();
-  const source = isQuery ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])` : s.over === 'list-chunks' ? `rt.inChunks(${present(w, s.iterable)})` : present(w, s.iterable);
+  const source = isQuery
+    ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])`
+    : s.over === 'list-chunks'
+      ? `rt.inChunks(${present(w, s.iterable)})`
+      : present(w, s.iterable);
   w.statement(`{const ${over}=${source};`, s.range);
   const isMarked = !isQuery && s.over !== 'old-set';
   if (isMarked) w.line('try{');

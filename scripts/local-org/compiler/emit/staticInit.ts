@@ -11,7 +11,13 @@ export function isInitialisationSeen({ staticInit }: IrClass): boolean {
 }
 
 function onlyFills({ statements }: IrBody): boolean {
-  return statements.every((statement) => statement.kind === 'expression' && statement.expression.kind === 'assign' && statement.expression.target.kind === 'static' && isValue(statement.expression.value));
+  return statements.every(
+    (statement) =>
+      statement.kind === 'expression' &&
+      statement.expression.kind === 'assign' &&
+      statement.expression.target.kind === 'static' &&
+      isValue(statement.expression.value),
+  );
 }
 
 function isValue(expression: IrExpr): boolean {

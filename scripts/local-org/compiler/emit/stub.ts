@@ -26,7 +26,8 @@ export function makeStub(types: Types, type: IrType, compiled: CompiledClass, an
 function methodsOf(types: Types, type: UserType): readonly UserMethod[] {
   const found = new Map<string, UserMethod>();
   const add = (next: UserType | undefined): void => {
-    for (const method of next?.methods ?? []) if (!method.isStatic && method.access !== 'private' && !found.has(method.key)) found.set(method.key, method);
+    for (const method of next?.methods ?? [])
+      if (!method.isStatic && method.access !== 'private' && !found.has(method.key)) found.set(method.key, method);
   };
   const named = (next: ApexType | undefined): UserType | undefined => (next?.kind === 'user' ? types.typeNamed(next.name) : undefined);
   for (let level: UserType | undefined = type; level !== undefined; level = named(level.superclass)) add(level);
@@ -38,5 +39,7 @@ function methodsOf(types: Types, type: UserType): readonly UserMethod[] {
 function stubType(type: IrType, described: UserType): UserType {
   const parent: ApexType = { kind: 'user', name: type.name };
   const name = `${type.name}__sfdc_ApexStub`;
-  return type.kind === 'interface' ? { ...described, kind: 'class', name, interfaces: [parent, ...described.interfaces] } : { ...described, name, superclass: parent };
+  return type.kind === 'interface'
+    ? { ...described, kind: 'class', name, interfaces: [parent, ...described.interfaces] }
+    : { ...described, name, superclass: parent };
 }

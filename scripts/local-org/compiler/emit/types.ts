@@ -17,7 +17,12 @@ export interface Script {
 export function emitClass(type: IrClass): Script {
   const w = new Writer();
   w.owner = type.name;
-  const base = type.superclass === undefined ? 'rt.Instance' : type.superclass.kind === 'user' ? `${w.classRef(type.superclass)}.c` : 'rt.UserException';
+  const base =
+    type.superclass === undefined
+      ? 'rt.Instance'
+      : type.superclass.kind === 'user'
+        ? `${w.classRef(type.superclass)}.c`
+        : 'rt.UserException';
   w.line(`const X=class extends ${base}{`);
   for (const field of type.fields) if (!field.isStatic) w.line(`${field.jsName}=null;`);
   for (const method of type.methods) if (!method.isAbstract) emitMethod(w, type, method);
@@ -29,7 +34,10 @@ export function emitClass(type: IrClass): Script {
   emitStatics(w, type);
   w.line('};');
   w.line(`X.$bridges=${JSON.stringify(type.bridges)};`);
-  for (const { key, methodKey, isStatic } of type.bridges) w.line(`X.prototype[${JSON.stringify(key)}]=${isStatic ? '' : `X.prototype.${methodKey}??`}function(...a){return ${isStatic ? 'X' : 'this'}.${methodKey}(...a)};`);
+  for (const { key, methodKey, isStatic } of type.bridges)
+    w.line(
+      `X.prototype[${JSON.stringify(key)}]=${isStatic ? '' : `X.prototype.${methodKey}??`}function(...a){return ${isStatic ? 'X' : 'this'}.${methodKey}(...a)};`,
+    );
   for (const alias of type.aliases) w.line(aliasText(alias));
   w.line('return X;');
   return { name: type.name, ...w.finish(), executable: w.executable };
@@ -59,7 +67,9 @@ function emitFirstUse(w: Writer, type: IrClass): void {
 /** A call enqueues; the body stands beside it, for the job. */
 function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
   const names = method.parameters.map(({ jsName }) => jsName).join(',');
-  w.line(`static ${method.methodKey}(${names}){rt.future(${JSON.stringify(type.name)},${JSON.stringify(method.methodKey)},[${names}]);return null;}`);
+  w.line(
+    `static ${method.methodKey}(${names}){rt.future(${JSON.stringify(type.name)},${JSON.stringify(method.methodKey)},[${names}]);return null;}`,
+  );
   w.line(`static ${method.methodKey}$now(${names}){`);
   emitFirstUse(w, type);
   if (method.body !== undefined) emitBody(w, method.body);
@@ -72,7 +82,10 @@ function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): 
   emitFirstUse(w, type);
   const { delegate } = constructor;
   if (delegate?.which === 'this') {
-    w.line(`X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${args(w, delegate.args)}`});`, delegate.range);
+    w.line(
+      `X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${args(w, delegate.args)}`});`,
+      delegate.range,
+    );
   } else {
     if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
     w.line(`this.$init_${jsIdentifier(type.name)}();`);
@@ -85,7 +98,9 @@ function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): 
 function emitStatics(w: Writer, type: IrClass): void {
   w.method = `Class.${type.name}.<clinit>`;
   const slots = type.fields.filter(({ isStatic }) => isStatic).map(({ jsName }) => `${jsName}:null`);
-  w.line(`static $e=-1;static $v=null;static $s(){if(X.$e===rt.running.epoch)return X.$v;return rt.statics(X,()=>({${slots.join(',')}}),X.$clinit);}`);
+  w.line(
+    `static $e=-1;static $v=null;static $s(){if(X.$e===rt.running.epoch)return X.$v;return rt.statics(X,()=>({${slots.join(',')}}),X.$clinit);}`,
+  );
   w.line('static $clinit(){');
   emitBody(w, type.staticInit);
   w.line('}');
@@ -130,7 +145,8 @@ export function* withInner(type: IrType): IterableIterator<IrType> {
 }
 
 function aliasText({ from, to, parameters, result }: IrAlias): string {
-  const converted = (conversion: Conversion | undefined, value: string): string => (conversion === undefined ? value : `rt.convert(${JSON.stringify(conversion)},${value})`);
+  const converted = (conversion: Conversion | undefined, value: string): string =>
+    conversion === undefined ? value : `rt.convert(${JSON.stringify(conversion)},${value})`;
   const names = parameters.map((_conversion, index) => `a${String(index)}`);
   const given = names.map((name, index) => converted(parameters[index], name));
   return `X.prototype[${JSON.stringify(from)}]=function(${names.join(',')}){return ${converted(result, `this[${JSON.stringify(to)}](${given.join(',')})`)}};`;

@@ -18,7 +18,7 @@ export type ApexType =
   | { readonly kind: 'platform'; readonly name: string; readonly args: readonly ApexType[] };
 
 export type PrimitiveName =
-  | 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Time' | 'Datetime' | 'Blob' | 'Object';
+  'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Time' | 'Datetime' | 'Blob' | 'Object';
 
 /** Canonical text of a type, the platform's spelling: `Map<String,List<Account>>`; System types without their namespace only for primitives and collections. */
 export function typeName(type: ApexType): string {

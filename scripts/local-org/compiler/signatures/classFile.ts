@@ -18,7 +18,15 @@ export interface ClassMember {
   readonly signature: string;
   readonly parameterNames: readonly string[];
 }
-export const Flag = { PUBLIC: 0x0001, STATIC: 0x0008, FINAL: 0x0010, INTERFACE: 0x0200, ABSTRACT: 0x0400, SYNTHETIC: 0x1000, ENUM: 0x4000 } as const;
+export const Flag = {
+  PUBLIC: 0x0001,
+  STATIC: 0x0008,
+  FINAL: 0x0010,
+  INTERFACE: 0x0200,
+  ABSTRACT: 0x0400,
+  SYNTHETIC: 0x1000,
+  ENUM: 0x4000,
+} as const;
 
 type Constant = { readonly text: string } | { readonly classIndex: number } | undefined;
 

@@ -13,7 +13,10 @@ export type * from './model.ts';
 
 /** Errors: throws when the stubs are not installed. */
 export function openSignatures(): Signatures {
-  const library = join(dirname(createRequire(import.meta.url).resolve('@salesforce/code-analyzer-pmd-engine/package.json')), 'dist/java-lib');
+  const library = join(
+    dirname(createRequire(import.meta.url).resolve('@salesforce/code-analyzer-pmd-engine/package.json')),
+    'dist/java-lib',
+  );
   return new StubSignatures(library);
 }
 

@@ -1,7 +1,11 @@
 /** Standard objects that are written down here, because the stubs leave them out. */
 import type { StandardObject } from './model.ts';
 
-const STAMPS = { Id: ['Id', 'CreatedById', 'LastModifiedById'], Datetime: ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'], Boolean: ['IsDeleted'] } as const;
+const STAMPS = {
+  Id: ['Id', 'CreatedById', 'LastModifiedById'],
+  Datetime: ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'],
+  Boolean: ['IsDeleted'],
+} as const;
 type Fields = Readonly<Partial<Record<'Id' | 'String' | 'Integer' | 'Decimal' | 'Boolean' | 'Datetime', readonly string[]>>>;
 type Parents = Readonly<Record<string, string>>;
 
@@ -11,9 +15,14 @@ export function made(name: string, own: Fields, parents: Parents = {}): Standard
   const stamps: Fields = STAMPS;
   return {
     name,
-    fields: types.flatMap((type) => [...(stamps[type] ?? []), ...(own[type] ?? [])].map((field) => ({ name: field, type: `System.${type}` }))),
+    fields: types.flatMap((type) =>
+      [...(stamps[type] ?? []), ...(own[type] ?? [])].map((field) => ({ name: field, type: `System.${type}` })),
+    ),
     compounds: [],
-    parents: Object.entries({ CreatedBy: 'User', LastModifiedBy: 'User', ...parents }).map(([relation, object]) => ({ name: relation, object })),
+    parents: Object.entries({ CreatedBy: 'User', LastModifiedBy: 'User', ...parents }).map(([relation, object]) => ({
+      name: relation,
+      object,
+    })),
     children: [],
   };
 }

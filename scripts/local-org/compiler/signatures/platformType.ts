@@ -7,7 +7,8 @@ export function platformTypeOf(file: ClassFile): PlatformType {
   const isEnum = file.superclass === 'java/lang/Enum';
   const header = file.signature === undefined ? undefined : new SignatureReader(file.signature);
   const typeParameters = header?.typeParameters() ?? [];
-  const parents: readonly SignatureType[] = header?.rest() ?? [file.superclass ?? 'java/lang/Object', ...file.interfaces].map((name) => ({ name: apexName(name), args: [] }));
+  const parents: readonly SignatureType[] =
+    header?.rest() ?? [file.superclass ?? 'java/lang/Object', ...file.interfaces].map((name) => ({ name: apexName(name), args: [] }));
   const [superclass, ...interfaces] = parents;
   const members = file.methods.filter((method) => (method.flags & Flag.SYNTHETIC) === 0 && !method.name.startsWith('<cl'));
   return {
@@ -15,9 +16,13 @@ export function platformTypeOf(file: ClassFile): PlatformType {
     kind: isEnum ? 'enum' : (file.flags & Flag.INTERFACE) === 0 ? 'class' : 'interface',
     typeParameters,
     isAbstract: (file.flags & Flag.ABSTRACT) !== 0,
-    ...(superclass === undefined || superclass.name === 'System.Object' || superclass.name.startsWith('java.') ? {} : { extends: superclass }),
+    ...(superclass === undefined || superclass.name === 'System.Object' || superclass.name.startsWith('java.')
+      ? {}
+      : { extends: superclass }),
     implements: isEnum ? [] : interfaces,
-    constructors: members.filter((method) => method.name === '<init>' && (method.flags & Flag.PUBLIC) !== 0).map((method) => ({ parameters: parametersOf(method) })),
+    constructors: members
+      .filter((method) => method.name === '<init>' && (method.flags & Flag.PUBLIC) !== 0)
+      .map((method) => ({ parameters: parametersOf(method) })),
     methods: isEnum ? [] : members.filter((method) => method.name !== '<init>').map(methodOf),
     fields: isEnum ? [] : file.fields.map(fieldOf),
     constants: isEnum ? file.fields.filter((field) => (field.flags & Flag.ENUM) !== 0).map((field) => apexMember(field.name)) : [],
@@ -36,7 +41,9 @@ function methodOf(method: ClassMember): MethodSignature {
 }
 
 function parametersOf(method: ClassMember): readonly SignatureParameter[] {
-  return new SignatureReader(method.signature).method().parameters.map((type, index) => ({ name: method.parameterNames[index] ?? `value${String(index)}`, type }));
+  return new SignatureReader(method.signature)
+    .method()
+    .parameters.map((type, index) => ({ name: method.parameterNames[index] ?? `value${String(index)}`, type }));
 }
 
 function fieldOf(field: ClassMember): FieldSignature {

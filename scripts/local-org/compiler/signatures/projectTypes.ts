@@ -16,12 +16,30 @@ export function withProjectTypes(signatures: Signatures, { flows, scripts }: Nam
   return {
     type: (name) => types.get(name.toLowerCase()) ?? signatures.type(name),
     namespaces: () => [...signatures.namespaces(), ...(scripts.length === 0 ? [] : [SCRIPTS])],
-    typesIn: (namespace) => (namespace.toLowerCase() === SCRIPTS.toLowerCase() ? scripts.map((name) => `${SCRIPTS}.${name}`) : signatures.typesIn(namespace)),
+    typesIn: (namespace) =>
+      namespace.toLowerCase() === SCRIPTS.toLowerCase() ? scripts.map((name) => `${SCRIPTS}.${name}`) : signatures.typesIn(namespace),
     standardObject: (name) => signatures.standardObject(name),
     standardObjectNames: () => signatures.standardObjectNames(),
   };
 }
 
-const classOf = (name: string, parent: string): PlatformType => ({ name, kind: 'class', typeParameters: [], isAbstract: false, extends: { name: parent, args: [] }, implements: [], constructors: [], methods: [], fields: [], constants: [] });
-const interviewOf = (flow: string): PlatformType => ({ ...classOf(`Flow.Interview.${flow}`, 'Flow.Interview'), constructors: [{ parameters: [INPUTS] }] });
-const scriptOf = (name: string): PlatformType => ({ ...classOf(`${SCRIPTS}.${name}`, 'DataWeave.Script'), constructors: [{ parameters: [] }] });
+const classOf = (name: string, parent: string): PlatformType => ({
+  name,
+  kind: 'class',
+  typeParameters: [],
+  isAbstract: false,
+  extends: { name: parent, args: [] },
+  implements: [],
+  constructors: [],
+  methods: [],
+  fields: [],
+  constants: [],
+});
+const interviewOf = (flow: string): PlatformType => ({
+  ...classOf(`Flow.Interview.${flow}`, 'Flow.Interview'),
+  constructors: [{ parameters: [INPUTS] }],
+});
+const scriptOf = (name: string): PlatformType => ({
+  ...classOf(`${SCRIPTS}.${name}`, 'DataWeave.Script'),
+  constructors: [{ parameters: [] }],
+});

@@ -5,11 +5,29 @@ import type { StandardObject } from './model.ts';
 const ACCESS = ['AccountAccessLevel', 'CaseAccessLevel', 'ContactAccessLevel', 'OpportunityAccessLevel'];
 
 export const SALES_OBJECTS: readonly StandardObject[] = [
-  made('AttachedContentNote', { Id: ['ContentDocumentId', 'LinkedEntityId'], String: ['FileExtension', 'FileType', 'TextPreview', 'Title'], Integer: ['ContentSize'] }, { ContentDocument: 'ContentDocument', LinkedEntity: 'Name' }),
+  made(
+    'AttachedContentNote',
+    {
+      Id: ['ContentDocumentId', 'LinkedEntityId'],
+      String: ['FileExtension', 'FileType', 'TextPreview', 'Title'],
+      Integer: ['ContentSize'],
+    },
+    { ContentDocument: 'ContentDocument', LinkedEntity: 'Name' },
+  ),
   made(
     'CampaignInfluence',
-    { Id: ['CampaignId', 'CampaignMemberId', 'ContactId', 'ModelId', 'OpportunityContactRoleId', 'OpportunityId'], Decimal: ['Influence', 'RevenueShare'] },
-    { Campaign: 'Campaign', CampaignMember: 'CampaignMember', Contact: 'Contact', Model: 'CampaignInfluenceModel', Opportunity: 'Opportunity', OpportunityContactRole: 'OpportunityContactRole' },
+    {
+      Id: ['CampaignId', 'CampaignMemberId', 'ContactId', 'ModelId', 'OpportunityContactRoleId', 'OpportunityId'],
+      Decimal: ['Influence', 'RevenueShare'],
+    },
+    {
+      Campaign: 'Campaign',
+      CampaignMember: 'CampaignMember',
+      Contact: 'Contact',
+      Model: 'CampaignInfluenceModel',
+      Opportunity: 'Opportunity',
+      OpportunityContactRole: 'OpportunityContactRole',
+    },
   ),
   made('TwoFactorInfo', { Id: ['UserId'], String: ['SharedKey', 'Type'] }, { User: 'User' }),
   made('UserAccountTeamMember', { Id: ['OwnerId', 'UserId'], String: [...ACCESS, 'TeamMemberRole'] }, { Owner: 'User', User: 'User' }),

@@ -24,7 +24,8 @@ export function standardObjectOf(file: ClassFile): StandardObject {
     else if (child !== undefined) children.push({ name, object: child });
   }
   const fieldNames = new Set(fields.map(({ name }) => name.toLowerCase()));
-  const isCompound = ({ name, object }: { name: string; object: string }): boolean => object in COMPOUND_TYPES && !fieldNames.has(`${name.toLowerCase()}id`);
+  const isCompound = ({ name, object }: { name: string; object: string }): boolean =>
+    object in COMPOUND_TYPES && !fieldNames.has(`${name.toLowerCase()}id`);
   return {
     name: apexName(file.name),
     fields,

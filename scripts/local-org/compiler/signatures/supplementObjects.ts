@@ -3,23 +3,55 @@ import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import type { StandardField, StandardObject } from './model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 
-const fields = (type: string, ...names: readonly string[]): readonly StandardField[] => names.map((name) => ({ name, type: `System.${type}` }));
+const fields = (type: string, ...names: readonly string[]): readonly StandardField[] =>
+  names.map((name) => ({ name, type: `System.${type}` }));
 
 /** By lower-case name. */
 export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
   [
     {
       name: 'AccountTeamMember',
-      fields: [...fields('Id', 'Id', 'AccountId', 'UserId', 'CreatedById', 'LastModifiedById'), ...fields('String', 'TeamMemberRole', 'AccountAccessLevel', 'OpportunityAccessLevel', 'CaseAccessLevel', 'ContactAccessLevel', 'PhotoUrl', 'Title'), ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'SystemModstamp'), ...fields('Boolean', 'IsDeleted')],
+      fields: [
+        ...fields('Id', 'Id', 'AccountId', 'UserId', 'CreatedById', 'LastModifiedById'),
+        ...fields(
+          'String',
+          'TeamMemberRole',
+          'AccountAccessLevel',
+          'OpportunityAccessLevel',
+          'CaseAccessLevel',
+          'ContactAccessLevel',
+          'PhotoUrl',
+          'Title',
+        ),
+        ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'SystemModstamp'),
+        ...fields('Boolean', 'IsDeleted'),
+      ],
       compounds: [],
-      parents: [{ name: 'Account', object: 'Account' }, { name: 'User', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }],
+      parents: [
+        { name: 'Account', object: 'Account' },
+        { name: 'User', object: 'User' },
+        { name: 'CreatedBy', object: 'User' },
+        { name: 'LastModifiedBy', object: 'User' },
+      ],
       children: [],
     },
     {
       name: 'ContentNote',
-      fields: [...fields('Id', 'Id', 'OwnerId', 'LatestPublishedVersionId', 'CreatedById', 'LastModifiedById'), ...fields('String', 'Title', 'FileExtension', 'FileType', 'TextPreview', 'SharingPrivacy'), ...fields('Blob', 'Content'), ...fields('Integer', 'ContentSize'), ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'ContentModifiedDate'), ...fields('Boolean', 'IsDeleted', 'IsReadOnly')],
+      fields: [
+        ...fields('Id', 'Id', 'OwnerId', 'LatestPublishedVersionId', 'CreatedById', 'LastModifiedById'),
+        ...fields('String', 'Title', 'FileExtension', 'FileType', 'TextPreview', 'SharingPrivacy'),
+        ...fields('Blob', 'Content'),
+        ...fields('Integer', 'ContentSize'),
+        ...fields('Datetime', 'CreatedDate', 'LastModifiedDate', 'ContentModifiedDate'),
+        ...fields('Boolean', 'IsDeleted', 'IsReadOnly'),
+      ],
       compounds: [],
-      parents: [{ name: 'Owner', object: 'User' }, { name: 'CreatedBy', object: 'User' }, { name: 'LastModifiedBy', object: 'User' }, { name: 'LatestPublishedVersion', object: 'ContentVersion' }],
+      parents: [
+        { name: 'Owner', object: 'User' },
+        { name: 'CreatedBy', object: 'User' },
+        { name: 'LastModifiedBy', object: 'User' },
+        { name: 'LatestPublishedVersion', object: 'ContentVersion' },
+      ],
       children: [],
     },
     ...CHANNEL_OBJECTS,
@@ -28,12 +60,24 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
 );
 
 /** Of entitlement management. Source: Object Reference, "Case". */
-const CASE_FIELDS = [...fields('Id', 'EntitlementId', 'ProductId', 'ServiceContractId'), ...fields('Datetime', 'SlaStartDate', 'SlaExitDate', 'StopStartDate'), ...fields('Boolean', 'IsStopped'), ...fields('String', 'MilestoneStatus')];
-const CASE_PARENTS = [{ name: 'Entitlement', object: 'Entitlement' }, { name: 'Product', object: 'Product2' }, { name: 'ServiceContract', object: 'ServiceContract' }];
+const CASE_FIELDS = [
+  ...fields('Id', 'EntitlementId', 'ProductId', 'ServiceContractId'),
+  ...fields('Datetime', 'SlaStartDate', 'SlaExitDate', 'StopStartDate'),
+  ...fields('Boolean', 'IsStopped'),
+  ...fields('String', 'MilestoneStatus'),
+];
+const CASE_PARENTS = [
+  { name: 'Entitlement', object: 'Entitlement' },
+  { name: 'Product', object: 'Product2' },
+  { name: 'ServiceContract', object: 'ServiceContract' },
+];
 
 /** Relationships to objects that the stubs leave out. Source: Object Reference, "AccountTeamMember", "LiveChatTranscript". */
 const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
-  Account: [{ name: 'AccountTeamMembers', object: 'AccountTeamMember' }, { name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  Account: [
+    { name: 'AccountTeamMembers', object: 'AccountTeamMember' },
+    { name: 'LiveChatTranscripts', object: 'LiveChatTranscript' },
+  ],
   Case: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   Contact: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   Lead: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
@@ -43,7 +87,9 @@ const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
 };
 
 export function supplementedObject(object: StandardObject): StandardObject {
-  const notes = object.children.some(({ name }) => name === 'AttachedContentDocuments') ? [{ name: 'AttachedContentNotes', object: 'AttachedContentNote' }] : [];
+  const notes = object.children.some(({ name }) => name === 'AttachedContentDocuments')
+    ? [{ name: 'AttachedContentNotes', object: 'AttachedContentNote' }]
+    : [];
   const more = [...(CHILDREN[object.name] ?? []), ...notes];
   return supplementedFields(more.length === 0 ? object : { ...object, children: [...object.children, ...more] });
 }
@@ -51,17 +97,31 @@ export function supplementedObject(object: StandardObject): StandardObject {
 /** Values of any type are not in the stubs: history rows hold an old and a new one. */
 function supplementedFields(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
-  if (object.name.endsWith('History') && has('Field') && !has('OldValue')) return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
-  if (object.name === 'Knowledge__kav') return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
-  if (object.name === 'Case') return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
+  if (object.name.endsWith('History') && has('Field') && !has('OldValue'))
+    return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'Knowledge__kav')
+    return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
+  if (object.name === 'Case')
+    return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
   if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');
   if (object.name === 'PicklistValueInfo') return { ...object, parents: [{ name: 'EntityParticle', object: 'EntityParticle' }] };
-  if (object.name === 'EntityParticle') return { ...object, parents: [...object.parents, ...['EntityDefinition', 'FieldDefinition'].filter((name) => object.parents.every((parent) => parent.name !== name)).map((name) => ({ name, object: name }))] };
+  if (object.name === 'EntityParticle')
+    return {
+      ...object,
+      parents: [
+        ...object.parents,
+        ...['EntityDefinition', 'FieldDefinition']
+          .filter((name) => object.parents.every((parent) => parent.name !== name))
+          .map((name) => ({ name, object: name })),
+      ],
+    };
   return object;
 }
 
 function withParent(object: StandardObject, name: string, target: string): StandardObject {
-  return object.parents.some((parent) => parent.name === name) ? object : { ...object, parents: [...object.parents, { name, object: target }] };
+  return object.parents.some((parent) => parent.name === name)
+    ? object
+    : { ...object, parents: [...object.parents, { name, object: target }] };
 }

@@ -94,12 +94,7 @@ export interface TriggerDeclaration {
 }
 
 export type Member =
-  | TypeDeclaration
-  | MethodDeclaration
-  | ConstructorDeclaration
-  | FieldDeclaration
-  | PropertyDeclaration
-  | InitializerBlock;
+  TypeDeclaration | MethodDeclaration | ConstructorDeclaration | FieldDeclaration | PropertyDeclaration | InitializerBlock;
 export interface Parameter {
   readonly name: string;
   readonly type: TypeRef;
@@ -168,20 +163,55 @@ export interface Block {
 }
 export type Statement =
   | Block
-  | { readonly kind: 'local'; readonly modifiers: Modifiers; readonly type: TypeRef; readonly declarators: readonly Declarator[]; readonly range: Range }
+  | {
+      readonly kind: 'local';
+      readonly modifiers: Modifiers;
+      readonly type: TypeRef;
+      readonly declarators: readonly Declarator[];
+      readonly range: Range;
+    }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly range: Range }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Statement; readonly otherwise?: Statement; readonly range: Range }
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement; readonly range: Range }
   | { readonly kind: 'do-while'; readonly test: Expression; readonly body: Statement; readonly range: Range }
-  | { readonly kind: 'for'; readonly init: readonly Statement[]; readonly test?: Expression; readonly update: readonly Expression[]; readonly body?: Statement; readonly range: Range }
-  | { readonly kind: 'for-each'; readonly type: TypeRef; readonly name: string; readonly iterable: Expression; readonly body?: Statement; readonly range: Range; readonly nameRange: Range }
+  | {
+      readonly kind: 'for';
+      readonly init: readonly Statement[];
+      readonly test?: Expression;
+      readonly update: readonly Expression[];
+      readonly body?: Statement;
+      readonly range: Range;
+    }
+  | {
+      readonly kind: 'for-each';
+      readonly type: TypeRef;
+      readonly name: string;
+      readonly iterable: Expression;
+      readonly body?: Statement;
+      readonly range: Range;
+      readonly nameRange: Range;
+    }
   | { readonly kind: 'switch'; readonly value: Expression; readonly cases: readonly SwitchCase[]; readonly range: Range }
-  | { readonly kind: 'try'; readonly body: Block; readonly catches: readonly CatchClause[]; readonly finally?: Block; readonly range: Range }
+  | {
+      readonly kind: 'try';
+      readonly body: Block;
+      readonly catches: readonly CatchClause[];
+      readonly finally?: Block;
+      readonly range: Range;
+    }
   | { readonly kind: 'throw'; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'return'; readonly value?: Expression; readonly range: Range }
   | { readonly kind: 'break'; readonly range: Range }
   | { readonly kind: 'continue'; readonly range: Range }
-  | { readonly kind: 'dml'; readonly operation: DmlOperation; readonly access?: 'user' | 'system'; readonly target: Expression; readonly second?: Expression; readonly upsertField?: string; readonly range: Range }
+  | {
+      readonly kind: 'dml';
+      readonly operation: DmlOperation;
+      readonly access?: 'user' | 'system';
+      readonly target: Expression;
+      readonly second?: Expression;
+      readonly upsertField?: string;
+      readonly range: Range;
+    }
   | { readonly kind: 'run-as'; readonly user: Expression; readonly body: Block; readonly range: Range };
 /** For `merge`, `second` is the list or record merged away. */
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
@@ -208,7 +238,28 @@ export interface CatchClause {
 }
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>' | '&&' | '||' | '==' | '!=' | '<>' | '===' | '!==' | '<' | '>' | '<=' | '>=' | '??';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '&&'
+  | '||'
+  | '=='
+  | '!='
+  | '<>'
+  | '==='
+  | '!=='
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | '??';
 export type AssignmentOperator = '=' | '+=' | '-=' | '*=' | '/=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '>>>=';
 export type Expression =
   | Literal
@@ -217,19 +268,59 @@ export type Expression =
   | { readonly kind: 'this'; readonly range: Range }
   | { readonly kind: 'super'; readonly range: Range }
   /** `target.name` or `target?.name`; may turn out to be a type name. */
-  | { readonly kind: 'member'; readonly target: Expression; readonly name: string; readonly safe: boolean; readonly range: Range; readonly nameRange: Range }
+  | {
+      readonly kind: 'member';
+      readonly target: Expression;
+      readonly name: string;
+      readonly safe: boolean;
+      readonly range: Range;
+      readonly nameRange: Range;
+    }
   /** `name(args)` or `target.name(args)`; `this(...)` and `super(...)` are 'constructor-call'. */
-  | { readonly kind: 'call'; readonly target?: Expression; readonly name: string; readonly safe: boolean; readonly args: readonly Expression[]; readonly range: Range; readonly nameRange: Range }
+  | {
+      readonly kind: 'call';
+      readonly target?: Expression;
+      readonly name: string;
+      readonly safe: boolean;
+      readonly args: readonly Expression[];
+      readonly range: Range;
+      readonly nameRange: Range;
+    }
   | { readonly kind: 'constructor-call'; readonly which: 'this' | 'super'; readonly args: readonly Expression[]; readonly range: Range }
   | { readonly kind: 'index'; readonly target: Expression; readonly index: Expression; readonly range: Range }
   | { readonly kind: 'new'; readonly type: TypeRef; readonly creator: Creator; readonly range: Range }
   | { readonly kind: 'cast'; readonly type: TypeRef; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'instanceof'; readonly value: Expression; readonly type: TypeRef; readonly range: Range }
   | { readonly kind: 'unary'; readonly operator: '+' | '-' | '!' | '~'; readonly value: Expression; readonly range: Range }
-  | { readonly kind: 'increment'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly target: Expression; readonly range: Range; readonly operatorRange: Range }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly range: Range }
-  | { readonly kind: 'assign'; readonly operator: AssignmentOperator; readonly target: Expression; readonly value: Expression; readonly range: Range }
-  | { readonly kind: 'ternary'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression; readonly range: Range }
+  | {
+      readonly kind: 'increment';
+      readonly operator: '++' | '--';
+      readonly prefix: boolean;
+      readonly target: Expression;
+      readonly range: Range;
+      readonly operatorRange: Range;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly range: Range;
+    }
+  | {
+      readonly kind: 'assign';
+      readonly operator: AssignmentOperator;
+      readonly target: Expression;
+      readonly value: Expression;
+      readonly range: Range;
+    }
+  | {
+      readonly kind: 'ternary';
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+      readonly range: Range;
+    }
   | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly text: string; readonly range: Range }
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly range: Range }
   /** `Account.class`, `List<String>.class`. */
@@ -244,7 +335,10 @@ export type Literal = {
 export type Creator =
   | { readonly kind: 'constructor'; readonly args: readonly Expression[] }
   /** `new Account(Name = 'x')`: also what `new Account()` with no argument parses to when it has none is 'constructor'. */
-  | { readonly kind: 'named-fields'; readonly fields: readonly { readonly name: string; readonly value: Expression; readonly range: Range }[] }
+  | {
+      readonly kind: 'named-fields';
+      readonly fields: readonly { readonly name: string; readonly value: Expression; readonly range: Range }[];
+    }
   | { readonly kind: 'array-size'; readonly size: Expression }
   /** `new List<X>{ a, b }`, `new X[]{ a, b }`, `new Set<X>{ a }`. */
   | { readonly kind: 'elements'; readonly elements: readonly Expression[] }

@@ -38,7 +38,13 @@ function read(path: string): ParseResult<CompilationUnit> | undefined {
 }
 
 function isResult(entry: unknown): entry is ParseResult<CompilationUnit> {
-  return typeof entry === 'object' && entry !== null && 'diagnostics' in entry && Array.isArray(entry.diagnostics) && ('tree' in entry || entry.diagnostics.length > 0);
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'diagnostics' in entry &&
+    Array.isArray(entry.diagnostics) &&
+    ('tree' in entry || entry.diagnostics.length > 0)
+  );
 }
 
 function write(path: string, result: ParseResult<CompilationUnit>): void {

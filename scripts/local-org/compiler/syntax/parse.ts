@@ -17,15 +17,33 @@ export interface ParseResult<Tree> {
 }
 
 export function parseClassFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parseSource(file, text, 'unit', (parser) => parser.compilationUnit(), (unit) => ({ kind: 'class-file', file, type: typeDeclaration(unit.typeDeclaration()) }));
+  return parseSource(
+    file,
+    text,
+    'unit',
+    (parser) => parser.compilationUnit(),
+    (unit) => ({ kind: 'class-file', file, type: typeDeclaration(unit.typeDeclaration()) }),
+  );
 }
 
 export function parseTriggerFile(file: string, text: string): ParseResult<CompilationUnit> {
-  return parseSource(file, text, 'unit', (parser) => parser.triggerUnit(), (unit) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(unit) }));
+  return parseSource(
+    file,
+    text,
+    'unit',
+    (parser) => parser.triggerUnit(),
+    (unit) => ({ kind: 'trigger-file', file, trigger: triggerDeclaration(unit) }),
+  );
 }
 
 export function parseAnonymous(text: string, file = 'AnonymousBlock'): ParseResult<CompilationUnit> {
-  return parseSource(file, text, 'anonymous', (parser) => parser.anonymousUnit(), (unit) => ({ kind: 'anonymous', file, ...anonymousBody(unit) }));
+  return parseSource(
+    file,
+    text,
+    'anonymous',
+    (parser) => parser.anonymousUnit(),
+    (unit) => ({ kind: 'anonymous', file, ...anonymousBody(unit) }),
+  );
 }
 
 /** A query text given at run time. */
@@ -40,7 +58,13 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   // What is searched for has a language of its own, so that Apex's lexer does not get to see it.
   const readable = opening + words.replaceAll(/[^\r\n]/g, ' ') + text.slice(opening.length + words.length);
   // The grammar knows searches in brackets only; the opening one is no place in the text.
-  const { tree, diagnostics } = parse('search', `[${readable}]`, (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()), search, { isQuery: true });
+  const { tree, diagnostics } = parse(
+    'search',
+    `[${readable}]`,
+    (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()),
+    search,
+    { isQuery: true },
+  );
   return {
     tree: tree !== undefined && braced !== null ? { ...tree, find: { kind: 'string', value: words } } : tree,
     diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)),

@@ -11,7 +11,13 @@ export function queryProblem(query: SoqlQuery): string | undefined {
 
 /** `SELECT COUNT() FROM x` answers a number, not rows. */
 export function isCount({ select: [only, ...more] }: SoqlQuery): boolean {
-  return more.length === 0 && only?.kind === 'field' && only.field.kind === 'function' && only.field.name.toLowerCase() === 'count' && only.field.args.length === 0;
+  return (
+    more.length === 0 &&
+    only?.kind === 'field' &&
+    only.field.kind === 'function' &&
+    only.field.name.toLowerCase() === 'count' &&
+    only.field.args.length === 0
+  );
 }
 
 export function isAggregate(query: SoqlQuery): boolean {
@@ -20,7 +26,10 @@ export function isAggregate(query: SoqlQuery): boolean {
 
 function hasAggregate(field: FieldExpression): boolean {
   if (field.kind === 'path') return false;
-  return AGGREGATES.has(field.name.toLowerCase()) || field.args.some((arg) => (arg.kind === 'path' || arg.kind === 'function') && hasAggregate(arg));
+  return (
+    AGGREGATES.has(field.name.toLowerCase()) ||
+    field.args.some((arg) => (arg.kind === 'path' || arg.kind === 'function') && hasAggregate(arg))
+  );
 }
 
 /** The words are ours. Source: SOQL and SOSL Reference, "FOR UPDATE": "You can't use the ORDER BY clause in any SOQL query that uses locking." */
@@ -36,7 +45,8 @@ function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
 
 /** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours) and "Using Aliases with GROUP BY"; the texts of orgs. */
 function aggregateProblem(query: SoqlQuery): string | undefined {
-  if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query))) return 'Only root queries support aggregate expressions';
+  if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query)))
+    return 'Only root queries support aggregate expressions';
   if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
   if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
   if (!isAggregate(query)) return undefined;

@@ -13,10 +13,17 @@ export function conditionText(condition: Condition, bound: BindText = unbound): 
       return `NOT (${conditionText(condition.term, bound)})`;
     case 'and':
     case 'or':
-      return condition.terms.map((term) => (term.kind === 'compare' ? conditionText(term, bound) : `(${conditionText(term, bound)})`)).join(condition.kind === 'and' ? ' AND ' : ' OR ');
+      return condition.terms
+        .map((term) => (term.kind === 'compare' ? conditionText(term, bound) : `(${conditionText(term, bound)})`))
+        .join(condition.kind === 'and' ? ' AND ' : ' OR ');
     case 'compare': {
       const { left, operator, right } = condition;
-      const value = right.kind === 'subquery' ? `(${queryText(right.query, bound)})` : right.kind === 'list' ? `(${right.values.map((one) => valueText(one, bound)).join(', ')})` : valueText(right, bound);
+      const value =
+        right.kind === 'subquery'
+          ? `(${queryText(right.query, bound)})`
+          : right.kind === 'list'
+            ? `(${right.values.map((one) => valueText(one, bound)).join(', ')})`
+            : valueText(right, bound);
       return `${fieldText(left, bound)} ${operator} ${value}`;
     }
   }
@@ -24,7 +31,10 @@ export function conditionText(condition: Condition, bound: BindText = unbound): 
 
 export function queryText(query: SoqlQuery, bound: BindText = unbound): string {
   const { select, from, alias, where, withClause, groupBy, having, orderBy, limit, offset, allRows } = query;
-  const order = orderBy.map(({ by, descending, nullsLast }) => `${fieldText(by, bound)}${descending ? ' DESC' : ' ASC'}${nullsLast === undefined ? '' : nullsLast ? ' NULLS LAST' : ' NULLS FIRST'}`);
+  const order = orderBy.map(
+    ({ by, descending, nullsLast }) =>
+      `${fieldText(by, bound)}${descending ? ' DESC' : ' ASC'}${nullsLast === undefined ? '' : nullsLast ? ' NULLS LAST' : ' NULLS FIRST'}`,
+  );
   const groups = groupBy?.items.map((item) => fieldText(item, bound)).join(', ') ?? '';
   return [
     `SELECT ${select.map((item) => itemText(item, bound)).join(', ')} FROM ${from}${alias === undefined ? '' : ` ${alias}`}`,
@@ -56,7 +66,9 @@ function itemText(item: SelectItem, bound: BindText): string {
 }
 
 function fieldText(field: FieldExpression, bound: BindText): string {
-  return field.kind === 'path' ? field.path.join('.') : `${field.name}(${field.args.map((argument) => argumentText(argument, bound)).join(', ')})`;
+  return field.kind === 'path'
+    ? field.path.join('.')
+    : `${field.name}(${field.args.map((argument) => argumentText(argument, bound)).join(', ')})`;
 }
 function argumentText(argument: FieldArgument, bound: BindText): string {
   return argument.kind === 'path' || argument.kind === 'function' ? fieldText(argument, bound) : valueText(argument, bound);

@@ -11,8 +11,10 @@ export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined 
   const inner = where === undefined ? [] : innerQueries(where);
   if (inner.length === 0) return undefined;
   if (inner.length > MOST) return `Maximum ${String(MOST)} semi join sub-selects are allowed`;
-  if (inner.some((query) => query.where !== undefined && innerQueries(query.where).length > 0)) return 'Nesting of semi join sub-selects is not supported';
-  if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase())) return 'The inner and outer selects should not be on the same object type';
+  if (inner.some((query) => query.where !== undefined && innerQueries(query.where).length > 0))
+    return 'Nesting of semi join sub-selects is not supported';
+  if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase()))
+    return 'The inner and outer selects should not be on the same object type';
   if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
   if (inner.some(({ select }) => select.length !== 1)) return 'Semi join sub-selects can only query one field';
   return where !== undefined && isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;

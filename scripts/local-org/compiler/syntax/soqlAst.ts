@@ -28,7 +28,13 @@ export type WithClause =
 export type SelectItem =
   | { readonly kind: 'field'; readonly field: FieldExpression; readonly alias?: string }
   | { readonly kind: 'subquery'; readonly query: SoqlQuery }
-  | { readonly kind: 'typeof'; readonly path: readonly string[]; readonly whens: readonly { readonly type: string; readonly fields: readonly FieldExpression[] }[]; readonly otherwise: readonly FieldExpression[]; readonly range: Range }
+  | {
+      readonly kind: 'typeof';
+      readonly path: readonly string[];
+      readonly whens: readonly { readonly type: string; readonly fields: readonly FieldExpression[] }[];
+      readonly otherwise: readonly FieldExpression[];
+      readonly range: Range;
+    }
   | { readonly kind: 'fields-of'; readonly which: 'ALL' | 'STANDARD' | 'CUSTOM'; readonly range: Range };
 
 /** A field path (`Account.Owner.Name`) or a function over fields (`COUNT(Id)`, `CALENDAR_YEAR(CreatedDate)`, `FORMAT(MIN(x))`, `toLabel(Status)`). */
@@ -45,7 +51,8 @@ export type Condition =
       readonly kind: 'compare';
       readonly left: FieldExpression;
       readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'IN' | 'NOT IN' | 'INCLUDES' | 'EXCLUDES';
-      readonly right: Value | { readonly kind: 'list'; readonly values: readonly Value[] } | { readonly kind: 'subquery'; readonly query: SoqlQuery };
+      readonly right:
+        Value | { readonly kind: 'list'; readonly values: readonly Value[] } | { readonly kind: 'subquery'; readonly query: SoqlQuery };
       readonly range: Range;
     };
 
@@ -72,7 +79,15 @@ export type LiteralValue =
 export interface SoslQuery {
   readonly find: Value;
   readonly scope: 'ALL' | 'NAME' | 'EMAIL' | 'PHONE' | 'SIDEBAR';
-  readonly returning: readonly { readonly object: string; readonly fields: readonly FieldExpression[]; readonly where?: Condition; readonly orderBy: SoqlQuery['orderBy']; readonly limit?: Value; readonly offset?: Value; readonly listView?: string }[];
+  readonly returning: readonly {
+    readonly object: string;
+    readonly fields: readonly FieldExpression[];
+    readonly where?: Condition;
+    readonly orderBy: SoqlQuery['orderBy'];
+    readonly limit?: Value;
+    readonly offset?: Value;
+    readonly listView?: string;
+  }[];
   readonly withClause?: WithClause;
   /** The other WITH clauses as written: `SNIPPET (target_length = 120)`, `METADATA = 'LABELS'`, `HIGHLIGHT`, ... */
   readonly options: readonly string[];

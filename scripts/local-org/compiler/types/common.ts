@@ -24,7 +24,10 @@ export const EXCEPTION: ApexType = { kind: 'platform', name: 'System.Exception',
 
 /** By lower-case name. */
 export const PRIMITIVES: ReadonlyMap<string, ApexType> = new Map(
-  [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, DATETIME, TIME, BLOB, OBJECT].map((type) => [typeName(type).toLowerCase(), type]),
+  [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, DATETIME, TIME, BLOB, OBJECT].map((type) => [
+    typeName(type).toLowerCase(),
+    type,
+  ]),
 );
 
 export function listOf(element: ApexType): ApexType {
@@ -62,7 +65,9 @@ export function isPrimitive(type: ApexType, ...names: PrimitiveName[]): boolean 
 export type NumberName = 'Integer' | 'Long' | 'Double' | 'Decimal';
 /** The number kind of a type, or `undefined`. */
 export function numberName(type: ApexType): NumberName | undefined {
-  return type.kind === 'primitive' && (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') ? type.name : undefined;
+  return type.kind === 'primitive' && (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal')
+    ? type.name
+    : undefined;
 }
 export const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
 const WIDER: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];

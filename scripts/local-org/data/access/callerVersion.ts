@@ -8,6 +8,9 @@ export function callerApiVersion(): number {
   const { org } = transaction();
   const { project } = org as unknown as { readonly project: Project };
   const [name] = callers();
-  const file = name === undefined ? undefined : (org.program.typeNamed(name)?.file ?? org.program.triggers.find((trigger) => trigger.name === name)?.file);
+  const file =
+    name === undefined
+      ? undefined
+      : (org.program.typeNamed(name)?.file ?? org.program.triggers.find((trigger) => trigger.name === name)?.file);
   return project.sources.find(({ path }) => path === file)?.apiVersion ?? Number.POSITIVE_INFINITY;
 }

@@ -21,9 +21,17 @@ export function grantSources(store: Store, userId: string): readonly GrantSource
       JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId" LEFT JOIN "MutingPermissionSet" m ON m."Id" = c."PermissionSetId" WHERE a."AssigneeId" = ?`,
     [userId],
   );
-  const groups = [...new Set(components.map(({ source }) => String(source)))].map((group) => components.filter(({ source }) => source === group));
+  const groups = [...new Set(components.map(({ source }) => String(source)))].map((group) =>
+    components.filter(({ source }) => source === group),
+  );
   const ids = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row['id']));
-  return [{ gives: ids(own), mutes: [] }, ...groups.map((rows) => ({ gives: ids(rows.filter((row) => row['mutes'] !== 1)), mutes: ids(rows.filter((row) => row['mutes'] === 1)) }))];
+  return [
+    { gives: ids(own), mutes: [] },
+    ...groups.map((rows) => ({
+      gives: ids(rows.filter((row) => row['mutes'] !== 1)),
+      mutes: ids(rows.filter((row) => row['mutes'] === 1)),
+    })),
+  ];
 }
 
 /** @param finds a query with `json_each(?1)` for the ids of parents, which gives a row where one of them has the permission; more values stand at ?2 and after. */

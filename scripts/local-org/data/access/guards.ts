@@ -40,7 +40,10 @@ export class Guards {
       verdict: () => {
         if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
-      rows: (object, alias) => (isUser || (query.respectsSharing ?? callerRespectsSharing(org.program)) ? this.sharing.condition(object, alias, user.id, 'read') : undefined),
+      rows: (object, alias) =>
+        isUser || (query.respectsSharing ?? callerRespectsSharing(org.program))
+          ? this.sharing.condition(object, alias, user.id, 'read')
+          : undefined,
     };
   }
 }
@@ -57,7 +60,9 @@ function refuseSecured(): never {
 
 /** Of the project's own objects users without access are told as if there were none. */
 function refusedObject({ name, isCustom }: ObjectSchema): Refusal {
-  const advice = isCustom ? " If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names." : '';
+  const advice = isCustom
+    ? " If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
+    : '';
   return { message: `sObject type '${name}' is not supported.${advice}`, object: name, field: 'Id' };
 }
 

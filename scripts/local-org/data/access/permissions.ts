@@ -5,7 +5,17 @@
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted } from './grants.ts';
-import { isEditedByPeople, isOpenToAll, NO_RIGHTS, permissionObject, profileKind, standardRights, type ObjectRights, type ProfileKind, ALL_RIGHTS } from './profiles.ts';
+import {
+  isEditedByPeople,
+  isOpenToAll,
+  NO_RIGHTS,
+  permissionObject,
+  profileKind,
+  standardRights,
+  type ObjectRights,
+  type ProfileKind,
+  ALL_RIGHTS,
+} from './profiles.ts';
 
 export interface FieldRights {
   readonly read: boolean;
@@ -21,7 +31,13 @@ export class UserAccess {
   private readonly objects: ReadonlyMap<string, ObjectRights>;
   private readonly fields: ReadonlyMap<string, FieldRights>;
 
-  constructor(kind: ProfileKind, objects: ReadonlyMap<string, ObjectRights>, fields: ReadonlyMap<string, FieldRights>, hasViewAll: boolean, hasModifyAll: boolean) {
+  constructor(
+    kind: ProfileKind,
+    objects: ReadonlyMap<string, ObjectRights>,
+    fields: ReadonlyMap<string, FieldRights>,
+    hasViewAll: boolean,
+    hasModifyAll: boolean,
+  ) {
     this.kind = kind;
     this.objects = objects;
     this.fields = fields;
@@ -47,23 +63,43 @@ export class UserAccess {
     if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
     const granted = this.granted(object, field);
-    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom) return { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
+    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom)
+      return { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
     return this.kind === 'read-only' && !field.isCustom ? { read: true, edit: false } : granted;
   }
 
   private granted(object: ObjectSchema, field: FieldSchema): FieldRights {
-    return this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ?? this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
+    return (
+      this.fields.get(`${object.name}.${field.compound ?? field.name}`.toLowerCase()) ??
+      this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ??
+      NO_FIELD
+    );
   }
 }
 
-const ALWAYS = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate']);
+const ALWAYS = new Set([
+  'id',
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'systemmodstamp',
+  'isdeleted',
+  'ownerid',
+  'recordtypeid',
+  'lastvieweddate',
+  'lastreferenceddate',
+  'lastactivitydate',
+]);
 
 /** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
 export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
   if (isHiddenAtFirst(object, field)) return true;
   if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /Share$/.test(object.name)) return false;
   if (ALWAYS.has(field.name.toLowerCase()) || field.name === object.nameField || field.compound === 'Name') return false;
-  return !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean');
+  return (
+    !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean')
+  );
 }
 
 /** The type of an activity: a new org shows it to administrators only, until field permissions say otherwise. */
@@ -100,7 +136,10 @@ export class Permissions {
     const key = `${userId} ${this.lent ?? ''}`;
     const known = this.users.get(key);
     if (known !== undefined) return known;
-    const [user] = this.store.all('SELECT p."Name" AS name, u."UserType" AS type FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?', [userId]);
+    const [user] = this.store.all(
+      'SELECT p."Name" AS name, u."UserType" AS type FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?',
+      [userId],
+    );
     const access = this.read(userId, text(user, 'type') === SYSTEM_USER ? 'all' : profileKind(text(user, 'name')));
     this.users.set(key, access);
     return access;
@@ -108,7 +147,11 @@ export class Permissions {
 
   /** A user permission by its name in permission sets: `ConvertLeads`. */
   isGranted(userId: string, permission: string): boolean {
-    return isGranted(this.store, userId, `SELECT 1 FROM "PermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1 UNION SELECT 1 FROM "MutingPermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1`);
+    return isGranted(
+      this.store,
+      userId,
+      `SELECT 1 FROM "PermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1 UNION SELECT 1 FROM "MutingPermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1`,
+    );
   }
 
   private read(userId: string, kind: ProfileKind): UserAccess {
@@ -117,16 +160,20 @@ export class Permissions {
     const lent = this.lent === undefined ? [] : [{ gives: [this.lent], mutes: [] }];
     for (const { gives, mutes } of [...grantSources(this.store, userId), ...lent]) {
       const mutedObjects = this.objectsOf(mutes);
-      for (const [name, given] of this.objectsOf(gives)) objects.set(name, either(objects.get(name) ?? NO_RIGHTS, without(given, mutedObjects.get(name) ?? NO_RIGHTS)));
+      for (const [name, given] of this.objectsOf(gives))
+        objects.set(name, either(objects.get(name) ?? NO_RIGHTS, without(given, mutedObjects.get(name) ?? NO_RIGHTS)));
       const mutedFields = this.fieldsOf(mutes);
-      for (const [name, given] of this.fieldsOf(gives)) fields.set(name, either(fields.get(name) ?? NO_FIELD, without(given, mutedFields.get(name) ?? NO_FIELD)));
+      for (const [name, given] of this.fieldsOf(gives))
+        fields.set(name, either(fields.get(name) ?? NO_FIELD, without(given, mutedFields.get(name) ?? NO_FIELD)));
     }
     return new UserAccess(kind, objects, fields, this.isGranted(userId, 'ViewAllData'), this.isGranted(userId, 'ModifyAllData'));
   }
 
   private objectsOf(parents: readonly string[]): ReadonlyMap<string, ObjectRights> {
     const found = new Map<string, ObjectRights>();
-    for (const row of this.store.all('SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [JSON.stringify(parents)])) {
+    for (const row of this.store.all('SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(parents),
+    ])) {
       const name = text(row, 'SobjectType').toLowerCase();
       found.set(name, joined(found.get(name) ?? NO_RIGHTS, row));
     }
@@ -134,7 +181,10 @@ export class Permissions {
   }
   private fieldsOf(parents: readonly string[]): ReadonlyMap<string, FieldRights> {
     const found = new Map<string, FieldRights>();
-    for (const row of this.store.all('SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [JSON.stringify(parents)])) {
+    for (const row of this.store.all(
+      'SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))',
+      [JSON.stringify(parents)],
+    )) {
       const name = text(row, 'Field').toLowerCase();
       found.set(name, either(found.get(name) ?? NO_FIELD, { read: row['PermissionsRead'] === 1, edit: row['PermissionsEdit'] === 1 }));
     }
@@ -148,16 +198,27 @@ const SYSTEM_USER = 'AutomatedProcess';
 type Rights = ObjectRights | FieldRights;
 /** What one of them allows. */
 function either<Some extends Rights>(one: Some, other: Some): Some {
-  return Object.fromEntries(Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true])) as unknown as Some;
+  return Object.fromEntries(
+    Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true]),
+  ) as unknown as Some;
 }
 /** What is given and not muted. */
 function without<Some extends Rights>(given: Some, muted: Some): Some {
-  return Object.fromEntries(Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true])) as unknown as Some;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true]),
+  ) as unknown as Some;
 }
 
 function joined(before: ObjectRights, row: Row): ObjectRights {
   const on = (name: string): boolean => row[`Permissions${name}`] === 1;
-  return { create: before.create || on('Create'), read: before.read || on('Read'), edit: before.edit || on('Edit'), delete: before.delete || on('Delete'), viewAll: before.viewAll || on('ViewAllRecords'), modifyAll: before.modifyAll || on('ModifyAllRecords') };
+  return {
+    create: before.create || on('Create'),
+    read: before.read || on('Read'),
+    edit: before.edit || on('Edit'),
+    delete: before.delete || on('Delete'),
+    viewAll: before.viewAll || on('ViewAllRecords'),
+    modifyAll: before.modifyAll || on('ModifyAllRecords'),
+  };
 }
 
 function text(row: Row | undefined, name: string): string {
@@ -165,20 +226,43 @@ function text(row: Row | undefined, name: string): string {
 }
 
 /** The rows of a standard profile's permissions, for those who ask with SOQL. */
-export function profileRows(profile: string, objects: readonly ObjectSchema[]): readonly { readonly object: string; readonly rights: ObjectRights }[] {
+export function profileRows(
+  profile: string,
+  objects: readonly ObjectSchema[],
+): readonly { readonly object: string; readonly rights: ObjectRights }[] {
   return objects
-    .filter((object) => object.kind === 'object' && !object.isSetup && !object.isReadOnly && permissionObject(object.name) === object.name && !isOpenToAll(object.name))
+    .filter(
+      (object) =>
+        object.kind === 'object' &&
+        !object.isSetup &&
+        !object.isReadOnly &&
+        permissionObject(object.name) === object.name &&
+        !isOpenToAll(object.name),
+    )
     .map((object) => ({ object: object.name, rights: standardRights(profile, object.name) }))
     .filter(({ rights }) => rights.read);
 }
 
 /** The rows of a standard profile's field permissions: of standard fields, and of custom ones where the profile may see all. Source: Object Reference, "FieldPermissions" (parts of an address stand under their address). */
-export function profileFields(profile: string, objects: readonly ObjectSchema[]): readonly { readonly object: string; readonly field: string; readonly edit: boolean }[] {
+export function profileFields(
+  profile: string,
+  objects: readonly ObjectSchema[],
+): readonly { readonly object: string; readonly field: string; readonly edit: boolean }[] {
   const kind = profileKind(profile);
   return objects.flatMap((object) => {
     const rights = standardRights(profile, permissionObject(object.name));
     if (!rights.read || object.isReadOnly) return [];
-    const shown = [...object.fields.values()].filter((field) => !field.isHidden && field.compound === undefined && isPermissionable(object, field) && (kind === 'all' || (!field.isCustom && !isHiddenAtFirst(object, field))));
-    return shown.map((field) => ({ object: object.name, field: `${object.name}.${field.name}`, edit: kind === 'all' ? !isCalculated(field) : rights.edit && !isCalculated(field) && isEditedByPeople(object.name, field.name) }));
+    const shown = [...object.fields.values()].filter(
+      (field) =>
+        !field.isHidden &&
+        field.compound === undefined &&
+        isPermissionable(object, field) &&
+        (kind === 'all' || (!field.isCustom && !isHiddenAtFirst(object, field))),
+    );
+    return shown.map((field) => ({
+      object: object.name,
+      field: `${object.name}.${field.name}`,
+      edit: kind === 'all' ? !isCalculated(field) : rights.edit && !isCalculated(field) && isEditedByPeople(object.name, field.name),
+    }));
   });
 }

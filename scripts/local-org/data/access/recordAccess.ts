@@ -28,7 +28,8 @@ export class RecordAccess {
     const values = new Values(query, binds);
     const [userId] = named(query.where, 'userid', values);
     const ids = named(query.where, 'recordid', values);
-    if (userId === undefined || ids.length === 0) raise('System.QueryException', 'UserRecordAccess must be filtered by UserId and RecordId');
+    if (userId === undefined || ids.length === 0)
+      raise('System.QueryException', 'UserRecordAccess must be filtered by UserId and RecordId');
     if (ids.length > 200) raise('System.QueryException', 'The number of records in a UserRecordAccess query is limited to 200');
     this.fillFor(userId, ids);
   }
@@ -38,7 +39,10 @@ export class RecordAccess {
     for (const id of ids) {
       const has = this.accessOf(userId, id);
       const level = LEVELS.find((_level, index) => has[index] === 1) ?? 'None';
-      this.store.run('INSERT OR REPLACE INTO "UserRecordAccess" ("Id", "UserId", "RecordId", "HasAllAccess", "HasTransferAccess", "HasDeleteAccess", "HasEditAccess", "HasReadAccess", "MaxAccessLevel") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [id, userId, id, ...has, level]);
+      this.store.run(
+        'INSERT OR REPLACE INTO "UserRecordAccess" ("Id", "UserId", "RecordId", "HasAllAccess", "HasTransferAccess", "HasDeleteAccess", "HasEditAccess", "HasReadAccess", "MaxAccessLevel") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [id, userId, id, ...has, level],
+      );
     }
   }
 
@@ -49,7 +53,13 @@ export class RecordAccess {
     const rights = this.permissions.of(userId).object(object);
     const reaches = (need: 'read' | 'edit' | 'own'): boolean => this.sharing.reaches(object, id, userId, need);
     const owns = reaches('own');
-    const answers = [owns && rights.delete && rights.edit, owns && rights.edit, owns && rights.delete, rights.edit && reaches('edit'), rights.read && reaches('read')];
+    const answers = [
+      owns && rights.delete && rights.edit,
+      owns && rights.edit,
+      owns && rights.delete,
+      rights.edit && reaches('edit'),
+      rights.read && reaches('read'),
+    ];
     return answers.map(Number);
   }
 }
@@ -57,6 +67,12 @@ export class RecordAccess {
 /** The Ids that a top-level condition asks for. */
 function named(condition: Condition | undefined, field: string, values: Values): readonly string[] {
   if (condition?.kind === 'and') return condition.terms.flatMap((term) => named(term, field, values));
-  if (condition?.kind !== 'compare' || condition.left.kind !== 'path' || condition.left.path[0]?.toLowerCase() !== field || condition.right.kind === 'subquery') return [];
+  if (
+    condition?.kind !== 'compare' ||
+    condition.left.kind !== 'path' ||
+    condition.left.path[0]?.toLowerCase() !== field ||
+    condition.right.kind === 'subquery'
+  )
+    return [];
   return values.list(condition.right).flatMap((one) => (typeof one === 'string' ? [one] : []));
 }

@@ -6,13 +6,18 @@ import type { Store } from '../store/store.ts';
 import { grantSources } from './grants.ts';
 
 export function makeRecordTypeTable(store: Store): void {
-  store.database.exec('CREATE TABLE IF NOT EXISTS _record_type_access (permission_set TEXT NOT NULL, object TEXT NOT NULL, record_type TEXT NOT NULL, is_visible INTEGER NOT NULL, is_default INTEGER NOT NULL, PRIMARY KEY (permission_set, object, record_type))');
+  store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _record_type_access (permission_set TEXT NOT NULL, object TEXT NOT NULL, record_type TEXT NOT NULL, is_visible INTEGER NOT NULL, is_default INTEGER NOT NULL, PRIMARY KEY (permission_set, object, record_type))',
+  );
 }
 
 /** @return developer names; undefined where the user's profile and permission sets are silent about the object. */
 export function visibleRecordTypes(store: Store, userId: string, object: string): ReadonlySet<string> | undefined {
   const sets = grantSources(store, userId).flatMap(({ gives }) => gives);
-  const rows = store.all('SELECT record_type AS name, is_visible FROM _record_type_access WHERE object = ? AND permission_set IN (SELECT value FROM json_each(?))', [object, JSON.stringify(sets)]);
+  const rows = store.all(
+    'SELECT record_type AS name, is_visible FROM _record_type_access WHERE object = ? AND permission_set IN (SELECT value FROM json_each(?))',
+    [object, JSON.stringify(sets)],
+  );
   return rows.length === 0 ? undefined : new Set(rows.filter((row) => row['is_visible'] === 1).map((row) => String(row['name'])));
 }
 

@@ -35,13 +35,20 @@ export class Sharing {
   /** `own`: as owner, above the owner, or with all rights to the object. */
   reaches(object: ObjectSchema, id: string, userId: string, need: RecordNeed | 'own'): boolean {
     const condition = need === 'own' ? this.owned(object, 't', userId) : this.condition(object, 't', userId, need);
-    return condition === undefined || this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${condition}`, [id]).length > 0;
+    return (
+      condition === undefined ||
+      this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${condition}`, [id]).length > 0
+    );
   }
 
   /** As owner, above the owner or by a share; whatever the org-wide default opens. */
   isGranted(object: ObjectSchema, id: string, userId: string): boolean {
-    if (object.kind !== 'object' || object.isSetup || object.sharingModel === 'ControlledByParent' || !object.fields.has('ownerid')) return this.reaches(object, id, userId, 'read');
-    return this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${this.byOwner(object, 't', userId, 'read')}`, [id]).length > 0;
+    if (object.kind !== 'object' || object.isSetup || object.sharingModel === 'ControlledByParent' || !object.fields.has('ownerid'))
+      return this.reaches(object, id, userId, 'read');
+    return (
+      this.store.all(`SELECT 1 AS found FROM "${object.name}" t WHERE t."Id" = ? AND ${this.byOwner(object, 't', userId, 'read')}`, [id])
+        .length > 0
+    );
   }
 
   private owned(object: ObjectSchema, alias: string, userId: string): string | undefined {
@@ -56,14 +63,18 @@ export class Sharing {
     if (field === undefined || parent === undefined) return undefined;
     const inner = this.condition(parent, `${alias}_o`, userId, need);
     if (object.name === 'Contact') return this.contacts(alias, userId, need, inner);
-    return inner === undefined ? undefined : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."${field.name}" AND ${inner}))`;
+    return inner === undefined
+      ? undefined
+      : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."${field.name}" AND ${inner}))`;
   }
 
   /** Activities are private: who owns them, or is above, changes them; who sees what they are about sees them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": activities. */
   private activity(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const owned = this.byOwner(object, alias, userId, need);
     if (need === 'edit') return owned;
-    const about = ['whatid', 'whoid'].flatMap((key) => object.fields.get(key) ?? []).flatMap((field) => field.referenceTo.flatMap((name) => this.about(`${alias}."${field.name}"`, alias, name, userId) ?? []));
+    const about = ['whatid', 'whoid']
+      .flatMap((key) => object.fields.get(key) ?? [])
+      .flatMap((field) => field.referenceTo.flatMap((name) => this.about(`${alias}."${field.name}"`, alias, name, userId) ?? []));
     return `(${[owned, ...about].join(' OR ')})`;
   }
 
@@ -72,13 +83,18 @@ export class Sharing {
     if (parent === undefined || !this.permissions.of(userId).object(parent).read) return undefined;
     const inner = this.condition(parent, `${alias}_o`, userId, 'read');
     if (inner === undefined) return `${id} LIKE '${parent.keyPrefix}%'`;
-    return this.schema.isStored(parent) ? `EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${id} AND ${inner})` : undefined;
+    return this.schema.isStored(parent)
+      ? `EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${id} AND ${inner})`
+      : undefined;
   }
 
   /** Contacts without an account are always private. Source: Salesforce Help, "Organization-Wide Sharing Defaults", contacts. */
   private contacts(alias: string, userId: string, need: RecordNeed, inner: string | undefined): string {
     const orphan = `(${alias}."AccountId" IS NULL AND ${this.byOwner(this.schema.get('Contact'), alias, userId, need)})`;
-    const child = inner === undefined ? `${alias}."AccountId" IS NOT NULL` : `EXISTS (SELECT 1 FROM "Account" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."AccountId" AND ${inner})`;
+    const child =
+      inner === undefined
+        ? `${alias}."AccountId" IS NOT NULL`
+        : `EXISTS (SELECT 1 FROM "Account" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."AccountId" AND ${inner})`;
     return `(${orphan} OR ${child})`;
   }
 
@@ -89,7 +105,9 @@ export class Sharing {
     const share = this.shareOf(object);
     if (share === undefined) return owned.replace(', )', ')');
     const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
-    const receivers = quoted([...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))])]);
+    const receivers = quoted([
+      ...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))]),
+    ]);
     const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
@@ -102,24 +120,41 @@ export class Sharing {
 
   /** Groups that grant access by the hierarchy too: roles always, public groups unless they say otherwise. */
   private groupsWithBossesOf(userId: string): readonly string[] {
-    return this.store.all(`SELECT "Id" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND ("Type" <> 'Regular' OR "DoesIncludeBosses" = 1)`, [JSON.stringify(this.groupsOf(userId))]).map((row) => String(row['Id']));
+    return this.store
+      .all(`SELECT "Id" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND ("Type" <> 'Regular' OR "DoesIncludeBosses" = 1)`, [
+        JSON.stringify(this.groupsOf(userId)),
+      ])
+      .map((row) => String(row['Id']));
   }
 
   /** Groups and queues, also through groups in groups; groups of roles hold the roles' users, and those below. */
   groupsOf(userId: string): readonly string[] {
-    return this.store.all(`WITH RECURSIVE roles(id, depth) AS (SELECT "UserRoleId", 0 FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId", 1 FROM "UserRole" r JOIN roles ON r."Id" = roles.id WHERE r."ParentRoleId" IS NOT NULL),
-      mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT g."Id" FROM "Group" g JOIN roles ON g."RelatedId" = roles.id WHERE g."Type" LIKE 'RoleAndSubordinates%' OR (g."Type" = 'Role' AND roles.depth = 0) UNION SELECT "Id" FROM "Group" WHERE "Type" = 'Organization' UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`, [userId]).map((row) => String(row['id']));
+    return this.store
+      .all(
+        `WITH RECURSIVE roles(id, depth) AS (SELECT "UserRoleId", 0 FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId", 1 FROM "UserRole" r JOIN roles ON r."Id" = roles.id WHERE r."ParentRoleId" IS NOT NULL),
+      mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT g."Id" FROM "Group" g JOIN roles ON g."RelatedId" = roles.id WHERE g."Type" LIKE 'RoleAndSubordinates%' OR (g."Type" = 'Role' AND roles.depth = 0) UNION SELECT "Id" FROM "Group" WHERE "Type" = 'Organization' UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`,
+        [userId],
+      )
+      .map((row) => String(row['id']));
   }
 
   /** Users in roles below the user's. */
   private subordinatesOf(userId: string): readonly string[] {
-    return this.store.all(`WITH RECURSIVE below(id) AS (SELECT r."Id" FROM "UserRole" r JOIN "User" u ON r."ParentRoleId" = u."UserRoleId" WHERE u."Id" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN below ON r."ParentRoleId" = below.id) SELECT "Id" FROM "User" WHERE "UserRoleId" IN (SELECT id FROM below)`, [userId]).map((row) => String(row['Id']));
+    return this.store
+      .all(
+        `WITH RECURSIVE below(id) AS (SELECT r."Id" FROM "UserRole" r JOIN "User" u ON r."ParentRoleId" = u."UserRoleId" WHERE u."Id" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN below ON r."ParentRoleId" = below.id) SELECT "Id" FROM "User" WHERE "UserRoleId" IN (SELECT id FROM below)`,
+        [userId],
+      )
+      .map((row) => String(row['Id']));
   }
 }
 
 function parentOf(object: ObjectSchema): FieldSchema | undefined {
   if (object.name === 'Contact') return object.fields.get('accountid');
-  return [...object.fields.values()].find(({ isMasterDetail, isRequired, kind, referenceTo }) => isMasterDetail || (!object.isCustom && isRequired && kind === 'reference' && referenceTo.length === 1));
+  return [...object.fields.values()].find(
+    ({ isMasterDetail, isRequired, kind, referenceTo }) =>
+      isMasterDetail || (!object.isCustom && isRequired && kind === 'reference' && referenceTo.length === 1),
+  );
 }
 
 function quoted(ids: readonly string[]): string {

@@ -35,7 +35,8 @@ export class RuleShares {
   /** A new owner decides anew with whom a record is shared by hand. */
   endManual(object: ObjectSchema, id: string): void {
     const share = this.sharing.shareOf(object);
-    if (share !== undefined) this.table.store.run(`DELETE FROM "${share.name}" WHERE "${parentKey(share, object)}" = ? AND "RowCause" = 'Manual'`, [id]);
+    if (share !== undefined)
+      this.table.store.run(`DELETE FROM "${share.name}" WHERE "${parentKey(share, object)}" = ? AND "RowCause" = 'Manual'`, [id]);
   }
 
   private rulesOf(object: ObjectSchema): readonly SharingRule[] {
@@ -48,9 +49,22 @@ export class RuleShares {
     const id = String(row.values.get('id'));
     store.run(`DELETE FROM "${share.name}" WHERE "${key}" = ? AND "RowCause" = 'Rule'`, [id]);
     for (const [groupId, rule] of this.recipients(rules, row)) {
-      const values = { Id: store.newId(share), [key]: id, UserOrGroupId: groupId, RowCause: 'Rule', [level]: rule.level, ...rule.otherLevels, IsDeleted: 0, LastModifiedDate: Date.now(), LastModifiedById: String(row.values.get('lastmodifiedbyid') ?? '') };
+      const values = {
+        Id: store.newId(share),
+        [key]: id,
+        UserOrGroupId: groupId,
+        RowCause: 'Rule',
+        [level]: rule.level,
+        ...rule.otherLevels,
+        IsDeleted: 0,
+        LastModifiedDate: Date.now(),
+        LastModifiedById: String(row.values.get('lastmodifiedbyid') ?? ''),
+      };
       const known = Object.entries(values).filter(([name]) => share.fields.has(name.toLowerCase()));
-      store.run(`INSERT INTO "${share.name}" (${known.map(([name]) => `"${name}"`).join(', ')}) VALUES (${known.map(() => '?').join(', ')})`, known.map(([, value]) => value));
+      store.run(
+        `INSERT INTO "${share.name}" (${known.map(([name]) => `"${name}"`).join(', ')}) VALUES (${known.map(() => '?').join(', ')})`,
+        known.map(([, value]) => value),
+      );
     }
   }
 
@@ -58,7 +72,8 @@ export class RuleShares {
   private recipients(rules: readonly SharingRule[], row: SObjectValue): ReadonlyMap<string, SharingRule> {
     const found = new Map<string, SharingRule>();
     for (const rule of rules.filter((one) => this.fits(one, row))) {
-      for (const groupId of rule.to.flatMap((one) => this.groupOf(one) ?? [])) if (found.get(groupId)?.level !== 'Edit') found.set(groupId, rule);
+      for (const groupId of rule.to.flatMap((one) => this.groupOf(one) ?? []))
+        if (found.get(groupId)?.level !== 'Edit') found.set(groupId, rule);
     }
     return found;
   }
@@ -74,7 +89,10 @@ export class RuleShares {
   private groupOf({ kind, name }: Principal): string | undefined {
     const [type, relation] = GROUPS[kind] ?? [];
     if (type === undefined) throw new NotImplemented(`sharing rules with ${kind}`);
-    const sql = relation === 'role' ? 'SELECT g."Id" FROM "Group" g JOIN "UserRole" r ON r."Id" = g."RelatedId" WHERE g."Type" = ? AND r."DeveloperName" = ? COLLATE NOCASE' : `SELECT "Id" FROM "Group" WHERE "Type" = ? AND (?2 = '' OR "DeveloperName" = ?2 COLLATE NOCASE)`;
+    const sql =
+      relation === 'role'
+        ? 'SELECT g."Id" FROM "Group" g JOIN "UserRole" r ON r."Id" = g."RelatedId" WHERE g."Type" = ? AND r."DeveloperName" = ? COLLATE NOCASE'
+        : `SELECT "Id" FROM "Group" WHERE "Type" = ? AND (?2 = '' OR "DeveloperName" = ?2 COLLATE NOCASE)`;
     const [found] = this.table.store.all(sql, [type, name]);
     return found === undefined ? undefined : String(found['Id']);
   }
@@ -82,5 +100,10 @@ export class RuleShares {
 
 /** Types of groups, and whether a role's name tells which. */
 const GROUPS: Readonly<Record<string, readonly [string, 'role' | 'own']>> = {
-  group: ['Regular', 'own'], queue: ['Queue', 'own'], role: ['Role', 'role'], roleAndSubordinates: ['RoleAndSubordinates', 'role'], roleAndSubordinatesInternal: ['RoleAndSubordinatesInternal', 'role'], allInternalUsers: ['Organization', 'own'],
+  group: ['Regular', 'own'],
+  queue: ['Queue', 'own'],
+  role: ['Role', 'role'],
+  roleAndSubordinates: ['RoleAndSubordinates', 'role'],
+  roleAndSubordinatesInternal: ['RoleAndSubordinatesInternal', 'role'],
+  allInternalUsers: ['Organization', 'own'],
 };

@@ -36,5 +36,9 @@ function constantOf(field: FieldSchema, source: string): ApexValue | undefined {
 export function defaultTypeOf(schema: ObjectSchema): string | undefined {
   if (schema.recordTypes.length === 0) return undefined;
   const name = defaultRecordType(stored().store, transaction().user.id, schema.name);
-  return name === undefined ? undefined : stored().recordTypes(schema.name).find(({ developerName }) => developerName === name)?.id;
+  return name === undefined
+    ? undefined
+    : stored()
+        .recordTypes(schema.name)
+        .find(({ developerName }) => developerName === name)?.id;
 }

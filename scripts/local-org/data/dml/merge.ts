@@ -13,7 +13,12 @@ export interface MergeOutcome extends RowOutcome {
 }
 
 /** Children of the others go to the master, the others to the recycle bin, the master is updated. */
-export function mergeRecords({ table, writer, remover }: Saver, master: SObjectValue, others: readonly string[], mode: 'user' | 'system'): MergeOutcome {
+export function mergeRecords(
+  { table, writer, remover }: Saver,
+  master: SObjectValue,
+  others: readonly string[],
+  mode: 'user' | 'system',
+): MergeOutcome {
   const { schema: object } = master;
   const tx = transaction();
   tx.count('dmlStatements');
@@ -22,15 +27,22 @@ export function mergeRecords({ table, writer, remover }: Saver, master: SObjectV
   if (!MERGEABLE.has(object.name)) raise('System.TypeException', `Invalid merge type: ${object.name}`);
   const masterId = String(master.values.get('id') ?? '');
   const none = { merged: [], moved: [] };
-  if (others.length > 2) return { ...failed(rowError('INVALID_NUMBER_OF_DUPLICATES', 'Invalid number of records: at most two can be merged into a master')), ...none };
-  if (others.includes(masterId)) return { ...failed(rowError('INVALID_ARGUMENT', 'Master record cannot be one of the merged records'), masterId), ...none };
+  if (others.length > 2)
+    return {
+      ...failed(rowError('INVALID_NUMBER_OF_DUPLICATES', 'Invalid number of records: at most two can be merged into a master')),
+      ...none,
+    };
+  if (others.includes(masterId))
+    return { ...failed(rowError('INVALID_ARGUMENT', 'Master record cannot be one of the merged records'), masterId), ...none };
   table.store.begin();
-  const moved = others.flatMap((id) => pointersTo(table, object).flatMap(({ child, field }) => {
-    const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
-    if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
-    // relations follow their contacts, nobody moves them
-    return child.name === 'AccountContactRelation' ? [] : ids;
-  }));
+  const moved = others.flatMap((id) =>
+    pointersTo(table, object).flatMap(({ child, field }) => {
+      const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
+      if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
+      // relations follow their contacts, nobody moves them
+      return child.name === 'AccountContactRelation' ? [] : ids;
+    }),
+  );
   const losers = others.map((id) => {
     const record = new SObjectValue(object);
     record.load('id', id);

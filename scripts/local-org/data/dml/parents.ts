@@ -18,20 +18,36 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
     const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
     if (key === undefined || value === null) continue;
     const [found, second] = table.where(parent.schema, key.name, toSql(value));
-    if (found === undefined) return rowError('INVALID_FIELD', `Foreign key external ID: ${String(toSql(value)).toLowerCase()} not found for field ${key.name} in entity ${parent.schema.name}`);
-    if (second !== undefined) return rowError('DUPLICATE_EXTERNAL_ID', `Foreign key external ID: more than one record found for field ${key.name} in entity ${parent.schema.name}`);
+    if (found === undefined)
+      return rowError(
+        'INVALID_FIELD',
+        `Foreign key external ID: ${String(toSql(value)).toLowerCase()} not found for field ${key.name} in entity ${parent.schema.name}`,
+      );
+    if (second !== undefined)
+      return rowError(
+        'DUPLICATE_EXTERNAL_ID',
+        `Foreign key external ID: more than one record found for field ${key.name} in entity ${parent.schema.name}`,
+      );
     record.put(lookup.name, found.values.get('id') ?? null);
   }
   return undefined;
 }
 
 /** Names that find rows of the platform's own objects; those of custom objects do, too. */
-const FINDERS: Readonly<Record<string, readonly string[]>> = { Profile: ['Name'], UserRole: ['Name'], RecordType: ['Name'], User: ['Username', 'Email'] };
+const FINDERS: Readonly<Record<string, readonly string[]>> = {
+  Profile: ['Name'],
+  UserRole: ['Name'],
+  RecordType: ['Name'],
+  User: ['Username', 'Email'],
+};
 
 /** The field whose value tells which row is meant. An object with an Id is a row of its own, whose other fields tell nothing. */
 function keyOf(parent: SObjectValue): FieldSchema | undefined {
   const given = [...parent.schema.fields.values()].filter((field) => parent.values.get(field.name.toLowerCase()) != null);
-  return given.find((field) => field.isExternalId || (field.isUnique && field.isCustom)) ?? (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => finds(parent.schema, field)));
+  return (
+    given.find((field) => field.isExternalId || (field.isUnique && field.isCustom)) ??
+    (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => finds(parent.schema, field)))
+  );
 }
 
 function finds(object: ObjectSchema, field: FieldSchema): boolean {

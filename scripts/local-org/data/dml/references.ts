@@ -16,19 +16,34 @@ export function pointersTo(table: Table, object: ObjectSchema): readonly Pointer
   pointers.set(table, all);
   const known = all.get(object.name);
   if (known !== undefined) return known;
-  const found = table.schema.stored().flatMap((child) => [...child.fields.values()].filter((field) => field.kind === 'reference' && field.isCreateable && field.name !== 'OwnerId' && field.referenceTo.includes(object.name)).map((field) => ({ child, field })));
+  const found = table.schema
+    .stored()
+    .flatMap((child) =>
+      [...child.fields.values()]
+        .filter(
+          (field) =>
+            field.kind === 'reference' && field.isCreateable && field.name !== 'OwnerId' && field.referenceTo.includes(object.name),
+        )
+        .map((field) => ({ child, field })),
+    );
   all.set(object.name, found);
   return found;
 }
 
-export function clearReferences(table: Table, object: ObjectSchema, id: string, cascade: (child: ObjectSchema, ids: readonly string[]) => void): void {
+export function clearReferences(
+  table: Table,
+  object: ObjectSchema,
+  id: string,
+  cascade: (child: ObjectSchema, ids: readonly string[]) => void,
+): void {
   for (const { child, field } of pointersTo(table, object)) {
     const alive = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?${alive}`, [id]).map((row) => String(row['Id']));
     if (ids.length === 0) continue;
     if (field.onDelete === 'cascade') cascade(child, ids);
     else if (field.onDelete === 'set-null') {
-      if (isRestored(child, field)) for (const childId of ids) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [id, childId, field.name]);
+      if (isRestored(child, field))
+        for (const childId of ids) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [id, childId, field.name]);
       table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
     }
   }
@@ -36,7 +51,9 @@ export function clearReferences(table: Table, object: ObjectSchema, id: string, 
 
 /** Lookups that a delete emptied, by the record they led to. */
 export function makeEmptiedTable(table: Table): void {
-  table.store.database.exec('CREATE TABLE IF NOT EXISTS _emptied (target TEXT NOT NULL, child TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, child, field))');
+  table.store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _emptied (target TEXT NOT NULL, child TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, child, field))',
+  );
 }
 
 /** Source: Apex Developer Guide, "Restoring Deleted Records": the relations that come back with a record. */
@@ -47,7 +64,11 @@ const isRestored = (child: ObjectSchema, field: FieldSchema): boolean => field.i
 export function restoreReferences(table: Table, id: string): void {
   for (const { child, field } of table.store.all('SELECT child, field FROM _emptied WHERE target = ?', [id])) {
     const object = table.schema.byPrefix(String(child).slice(0, 3));
-    if (object !== undefined) table.store.run(`UPDATE "${object.name}" SET "${String(field)}" = ? WHERE "Id" = ? AND "${String(field)}" IS NULL`, [id, String(child)]);
+    if (object !== undefined)
+      table.store.run(`UPDATE "${object.name}" SET "${String(field)}" = ? WHERE "Id" = ? AND "${String(field)}" IS NULL`, [
+        id,
+        String(child),
+      ]);
   }
   forgetReferences(table, id);
 }
@@ -65,26 +86,43 @@ function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: stri
   for (const { child, field } of pointersTo(table, object)) {
     if (field.onDelete !== 'restrict') continue;
     const users = table.where(child, field.name, id);
-    if (users.length > 0) return rowError('DELETE_FAILED', `Your attempt to delete ${fullName(row)} could not be completed because it is associated with the following ${child.labelPlural.toLowerCase()}.: ${users.map((user) => String(user.values.get(child.nameField.toLowerCase()))).join(', ')}\n`);
+    if (users.length > 0)
+      return rowError(
+        'DELETE_FAILED',
+        `Your attempt to delete ${fullName(row)} could not be completed because it is associated with the following ${child.labelPlural.toLowerCase()}.: ${users.map((user) => String(user.values.get(child.nameField.toLowerCase()))).join(', ')}\n`,
+      );
   }
   for (const { child, field } of pointersTo(table, object)) {
     if (field.onDelete !== 'cascade' || !isRestricted(table, child)) continue;
-    const found = table.where(child, field.name, id).map((one) => usersOf(table, child, row, String(one.values.get('id')))).find((error) => error !== undefined);
+    const found = table
+      .where(child, field.name, id)
+      .map((one) => usersOf(table, child, row, String(one.values.get('id'))))
+      .find((error) => error !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const isRestricted = (table: Table, object: ObjectSchema): boolean => pointersTo(table, object).some(({ field }) => field.onDelete === 'restrict');
+const isRestricted = (table: Table, object: ObjectSchema): boolean =>
+  pointersTo(table, object).some(({ field }) => field.onDelete === 'restrict');
 
 /** Persons are named with their salutation. */
 function fullName(row: SObjectValue): string {
-  return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' ');
 }
 
 /** Source: Salesforce Help, "Considerations for Deleting Accounts". */
 function wonDeals(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
   if (object.name !== 'Account') return undefined;
-  const won = table.store.all('SELECT "Name" AS name FROM "Opportunity" WHERE "AccountId" = ? AND "IsWon" = 1 AND "IsDeleted" = 0', [String(row.values.get('id'))]);
-  return won.length === 0 ? undefined : rowError('DELETE_FAILED', `Your attempt to delete ${fullName(row)} could not be completed because some opportunities in that account were closed won. The opportunities that could not be deleted are shown below.: ${won.map(({ name }) => String(name)).join(', ')}\n`);
+  const won = table.store.all('SELECT "Name" AS name FROM "Opportunity" WHERE "AccountId" = ? AND "IsWon" = 1 AND "IsDeleted" = 0', [
+    String(row.values.get('id')),
+  ]);
+  return won.length === 0
+    ? undefined
+    : rowError(
+        'DELETE_FAILED',
+        `Your attempt to delete ${fullName(row)} could not be completed because some opportunities in that account were closed won. The opportunities that could not be deleted are shown below.: ${won.map(({ name }) => String(name)).join(', ')}\n`,
+      );
 }

@@ -28,15 +28,29 @@ export class Remover {
   }
 
   /** @param masterId of a merge: the record that the deleted ones went into. */
-  delete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>, masterId?: string): readonly RowOutcome[] {
-    const old = this.table.byId(object, records.map((record) => record.values.get('id') ?? null));
+  delete(
+    object: ObjectSchema,
+    records: readonly SObjectValue[],
+    { mode }: Pick<SaveRequest, 'mode'>,
+    masterId?: string,
+  ): readonly RowOutcome[] {
+    const old = this.table.byId(
+      object,
+      records.map((record) => record.values.get('id') ?? null),
+    );
     const errors = new Map<string, readonly RowError[]>();
     for (const id of old.keys()) {
-      const refused = this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id) ?? selfReference(id, 'delete');
+      const refused =
+        this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id) ?? selfReference(id, 'delete');
       if (refused !== undefined) errors.set(id, [refused]);
     }
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
-    for (const [row, found] of automate(object, 'RecordBeforeDelete', good().map((row) => ({ row, old: row })))) errors.set(String(row.values.get('id')), found);
+    for (const [row, found] of automate(
+      object,
+      'RecordBeforeDelete',
+      good().map((row) => ({ row, old: row })),
+    ))
+      errors.set(String(row.values.get('id')), found);
     this.run(object, 'before delete', good(), old, errors);
     for (const row of good()) {
       const id = String(row.values.get('id'));
@@ -48,12 +62,17 @@ export class Remover {
     if (masterId !== undefined) {
       for (const row of gone) {
         row.load('masterrecordid', masterId);
-        if (object.fields.has('masterrecordid')) this.table.store.run(`UPDATE "${object.name}" SET "MasterRecordId" = ? WHERE "Id" = ?`, [masterId, String(row.values.get('id'))]);
+        if (object.fields.has('masterrecordid'))
+          this.table.store.run(`UPDATE "${object.name}" SET "MasterRecordId" = ? WHERE "Id" = ?`, [masterId, String(row.values.get('id'))]);
       }
     }
     this.run(object, 'after delete', gone, old, errors);
     for (const row of gone) afterDelete(this.writer, row);
-    noteChanges(object, 'DELETE', gone.map((row) => ({ row, old: row })));
+    noteChanges(
+      object,
+      'DELETE',
+      gone.map((row) => ({ row, old: row })),
+    );
     const refused = this.writer.summaries.recompute(object, gone);
     for (const row of gone) {
       const found = refusalOf(refused, row);
@@ -79,12 +98,20 @@ export class Remover {
 
   private absent(object: ObjectSchema, id: string): RowError {
     const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
-    return isDeleted ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    return isDeleted
+      ? rowError('ENTITY_IS_DELETED', 'entity is deleted')
+      : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
     const { store } = this.table;
-    const found = object.fields.has('isdeleted') ? this.table.byId(object, records.map((record) => record.values.get('id') ?? null), true) : new Map<string, SObjectValue>();
+    const found = object.fields.has('isdeleted')
+      ? this.table.byId(
+          object,
+          records.map((record) => record.values.get('id') ?? null),
+          true,
+        )
+      : new Map<string, SObjectValue>();
     const hidden = new Map<string, RowError>();
     for (const id of found.keys()) {
       const error = this.userMode.binnedError(object, id, mode);
@@ -95,7 +122,8 @@ export class Remover {
       store.run(`UPDATE "${object.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [id]);
       for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
         const child = this.table.schema.byPrefix(String(row['child']).slice(0, 3));
-        if (child?.fields.has('isdeleted') === true) store.run(`UPDATE "${child.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [String(row['child'])]);
+        if (child?.fields.has('isdeleted') === true)
+          store.run(`UPDATE "${child.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [String(row['child'])]);
         restoreReferences(this.table, String(row['child']));
       }
       restoreReferences(this.table, id);
@@ -104,7 +132,11 @@ export class Remover {
     const rows = [...binned.values()];
     for (const row of rows) row.load('isdeleted', false);
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
-    noteChanges(object, 'UNDELETE', rows.map((row) => ({ row, old: undefined })));
+    noteChanges(
+      object,
+      'UNDELETE',
+      rows.map((row) => ({ row, old: undefined })),
+    );
     const byParents = this.writer.summaries.recompute(object, rows);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
@@ -131,7 +163,13 @@ export class Remover {
     });
   }
 
-  private run(object: ObjectSchema, event: string, rows: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue>, errors: Map<string, readonly RowError[]>): void {
+  private run(
+    object: ObjectSchema,
+    event: string,
+    rows: readonly SObjectValue[],
+    old: ReadonlyMap<string, SObjectValue>,
+    errors: Map<string, readonly RowError[]>,
+  ): void {
     for (const [row, found] of fireTriggers(object, event, rows, old)) errors.set(String(row.values.get('id')), found);
     for (const row of rows) row.clearErrors();
   }

@@ -72,7 +72,8 @@ export class Saver {
       if (allOrNone && outcomes.some(({ errors }) => errors.length > 0)) {
         store.rollback();
         this.permissions.forget();
-        if (operation === 'insert' || operation === 'upsert') for (const [index, outcome] of outcomes.entries()) if (outcome.created) records[index]?.values.delete('id');
+        if (operation === 'insert' || operation === 'upsert')
+          for (const [index, outcome] of outcomes.entries()) if (outcome.created) records[index]?.values.delete('id');
         return outcomes.map((outcome) => (outcome.errors.length > 0 ? outcome : { ...outcome, id: null, created: false }));
       }
       store.commit();
@@ -89,12 +90,16 @@ export class Saver {
     const { records } = request;
     const outcomes: RowOutcome[] = [];
     let changes = 0;
-    for (let start = 0; start < records.length; ) {
+    for (let start = 0; start < records.length;) {
       const object = records[start]?.schema;
       let end = start;
       while (end < records.length && end - start < CHUNK && records[end]?.schema === object) end += 1;
       if (start > 0 && records[start - 1]?.schema !== object) changes += 1;
-      if (changes >= MOST_CHUNKS) raise('System.TypeException', 'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.');
+      if (changes >= MOST_CHUNKS)
+        raise(
+          'System.TypeException',
+          'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.',
+        );
       if (object !== undefined) outcomes.push(...this.attempts(request, object, records.slice(start, end)));
       start = end;
     }
@@ -106,7 +111,8 @@ export class Saver {
    * Source: Apex Developer Guide, "Bulk DML Exception Handling".
    */
   private attempts(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
-    if (request.allOrNone || object.kind === 'event' || !(hasTriggers(object) || this.writer.summaries.isSummed(object))) return this.saveChunk(request, object, records);
+    if (request.allOrNone || object.kind === 'event' || !(hasTriggers(object) || this.writer.summaries.isSummed(object)))
+      return this.saveChunk(request, object, records);
     const refused = new Map<SObjectValue, RowOutcome>();
     const { store } = this.table;
     for (let attempt = 1; ; attempt += 1) {
@@ -121,7 +127,8 @@ export class Saver {
       store.rollback();
       for (const [record, outcome] of good) {
         if (outcome.created && outcome.errors.length === 0) record.values.delete('id');
-        if (attempt === MOST_ATTEMPTS && outcome.errors.length === 0) refused.set(record, failed(tooManyRetries(), request.operation === 'insert' ? null : outcome.id));
+        if (attempt === MOST_ATTEMPTS && outcome.errors.length === 0)
+          refused.set(record, failed(tooManyRetries(), request.operation === 'insert' ? null : outcome.id));
         if (outcome.errors.length > 0) refused.set(record, outcome);
       }
     }
@@ -130,9 +137,12 @@ export class Saver {
   private saveChunk(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
     const { operation } = request;
     if (object.kind === 'event') return publishEvents(records);
-    if (object.kind === 'custom-metadata') raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest) || (isRecordFeed(object) && operation !== 'delete')) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (operation === 'delete' && NEVER_DELETED.has(object.name)) raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
+    if (object.kind === 'custom-metadata')
+      raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest) || (isRecordFeed(object) && operation !== 'delete'))
+      raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    if (operation === 'delete' && NEVER_DELETED.has(object.name))
+      raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
     const mixed = mixedDmlError(object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {

@@ -46,10 +46,19 @@ function shaped(object: ObjectSchema): SaveShape {
     references: fields.filter(({ kind }) => kind === 'reference'),
     autoNumbers: fields.filter(({ kind }) => kind === 'autonumber'),
     sums: fields.filter(({ summary }) => summary?.operation === 'sum' || summary?.operation === 'count'),
-    defaulted: fields.filter((field) => field.formula === undefined && (field.defaultValue !== undefined || (field.isCreateable && !field.isHidden && field.picklist.some(({ isDefault }) => isDefault)))),
-    uncreateable: new Set(fields.filter((field) => !field.isCreateable && field.kind !== 'id' && field.compound === undefined).map(({ key }) => key)),
+    defaulted: fields.filter(
+      (field) =>
+        field.formula === undefined &&
+        (field.defaultValue !== undefined || (field.isCreateable && !field.isHidden && field.picklist.some(({ isDefault }) => isDefault))),
+    ),
+    uncreateable: new Set(
+      fields.filter((field) => !field.isCreateable && field.kind !== 'id' && field.compound === undefined).map(({ key }) => key),
+    ),
     stamps: {
-      created: { moments: present(['createddate', 'lastmodifieddate', 'systemmodstamp']), users: present(['createdbyid', 'lastmodifiedbyid']) },
+      created: {
+        moments: present(['createddate', 'lastmodifieddate', 'systemmodstamp']),
+        users: present(['createdbyid', 'lastmodifiedbyid']),
+      },
       changed: { moments: present(['lastmodifieddate', 'systemmodstamp']), users: present(['lastmodifiedbyid']) },
     },
   };

@@ -25,7 +25,9 @@ export class Table {
   byId(object: ObjectSchema, ids: readonly ApexValue[], deleted = false): Map<string, SObjectValue> {
     const known = ids.filter((id): id is string => typeof id === 'string');
     const state = object.fields.has('isdeleted') ? ` AND "IsDeleted" = ${deleted ? '1' : '0'}` : '';
-    const rows = this.store.all(`SELECT * FROM "${object.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${state}`, [JSON.stringify(known)]);
+    const rows = this.store.all(`SELECT * FROM "${object.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${state}`, [
+      JSON.stringify(known),
+    ]);
     return new Map(rows.map((row) => [String(row['Id']), whole(object, row)] as const));
   }
 
@@ -44,11 +46,15 @@ export class Table {
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
     for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
     for (const field of shape.sums) record.load(field.key, fromSql(field, 0));
-    if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null) record.load('name', record.values.get('id') ?? null);
-    this.store.run(shape.insertSql, shape.stored.map((field) => {
-      const value = record.values.get(field.key);
-      return value === undefined ? null : kept(field, value);
-    }));
+    if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null)
+      record.load('name', record.values.get('id') ?? null);
+    this.store.run(
+      shape.insertSql,
+      shape.stored.map((field) => {
+        const value = record.values.get(field.key);
+        return value === undefined ? null : kept(field, value);
+      }),
+    );
   }
 
   /** Writes what differs from the row before, and the stamps. */
@@ -65,7 +71,11 @@ export class Table {
       names.push(`"${field.name}"`);
       values.push(next);
     }
-    if (names.length > 0) this.store.run(`UPDATE "${object.name}" SET ${names.join(' = ?, ')} = ? WHERE "Id" = ?`, [...values, String(record.values.get('id'))]);
+    if (names.length > 0)
+      this.store.run(`UPDATE "${object.name}" SET ${names.join(' = ?, ')} = ? WHERE "Id" = ?`, [
+        ...values,
+        String(record.values.get('id')),
+      ]);
   }
 
   drop(object: ObjectSchema, id: string): void {
@@ -116,5 +126,9 @@ function autoNumber(format: string, number: number, now: ApexDatetime): string {
 function ofDay(format: string, now: ApexDatetime): string {
   const today = now.dateIn('GMT');
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return format.replace('{YYYY}', String(today.year)).replace('{YY}', pad(today.year % 100)).replace('{MM}', pad(today.month)).replace('{DD}', pad(today.day));
+  return format
+    .replace('{YYYY}', String(today.year))
+    .replace('{YY}', pad(today.year % 100))
+    .replace('{MM}', pad(today.month))
+    .replace('{DD}', pad(today.day));
 }

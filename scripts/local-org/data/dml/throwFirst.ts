@@ -8,7 +8,15 @@ export interface DmlDetail {
   readonly failures: readonly { readonly index: number; readonly id: string | null; readonly error: RowError }[];
 }
 export const INACCESSIBLE = 'Operation failed due to fields being inaccessible';
-const WORDS: Readonly<Record<string, string>> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete', merge: 'Merge', process: 'Process' };
+const WORDS: Readonly<Record<string, string>> = {
+  insert: 'Insert',
+  update: 'Update',
+  upsert: 'Upsert',
+  delete: 'Delete',
+  undelete: 'Undelete',
+  merge: 'Merge',
+  process: 'Process',
+};
 
 /** Throws the platform's DmlException when a row of an all-or-none save was refused. */
 export function throwFirst(operation: string, records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): void {
@@ -18,13 +26,30 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   const id = outcomes[row]?.id ?? records[row]?.values.get('id') ?? null;
   const where = id === null ? '' : ` with id ${String(id)}`;
   const isBare = error.message.startsWith(INACCESSIBLE);
-  throwRows('System.DmlException', isBare ? error.message : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`, outcomes, records);
+  throwRows(
+    'System.DmlException',
+    isBare
+      ? error.message
+      : `${WORDS[operation] ?? operation} failed. First exception on row ${String(row)}${where}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`,
+    outcomes,
+    records,
+  );
 }
 
 /** Throws an exception that knows of each row what was wrong with it: `getDmlMessage(0)`. */
-export function throwRows(typeName: string, message: string, outcomes: readonly Pick<RowOutcome, 'id' | 'errors'>[], records: readonly SObjectValue[] = []): never {
+export function throwRows(
+  typeName: string,
+  message: string,
+  outcomes: readonly Pick<RowOutcome, 'id' | 'errors'>[],
+  records: readonly SObjectValue[] = [],
+): never {
   const value = new PlatformException(typeName, message);
-  value.detail = { records, failures: outcomes.flatMap((outcome, index) => outcome.errors.map((one) => ({ index, id: outcome.id ?? ((records[index]?.values.get('id') ?? null) as string | null), error: one }))) };
+  value.detail = {
+    records,
+    failures: outcomes.flatMap((outcome, index) =>
+      outcome.errors.map((one) => ({ index, id: outcome.id ?? ((records[index]?.values.get('id') ?? null) as string | null), error: one })),
+    ),
+  };
   const flight = new ApexThrow(value);
   value.thrown = flight;
   throw flight;

@@ -19,7 +19,10 @@ export class Upserter {
   upsert(object: ObjectSchema, records: readonly SObjectValue[], request: SaveRequest): readonly RowOutcome[] {
     const name = request.externalIdField ?? 'Id';
     const field = object.fields.get(name.toLowerCase());
-    if (field === undefined || !(field.kind === 'id' || field.isExternalId || field.isUnique || field.name === object.nameField || field.kind === 'email')) {
+    if (
+      field === undefined ||
+      !(field.kind === 'id' || field.isExternalId || field.isUnique || field.name === object.nameField || field.kind === 'email')
+    ) {
       raise('System.SObjectException', `Invalid field ${name} for upsert on ${object.name}: it is neither an external id nor unique`);
     }
     const keys = field.kind === 'id' ? undefined : new UpsertKeys(this.table, object, field, records);
@@ -51,9 +54,16 @@ class UpsertKeys {
     for (const key of keys) this.given.set(key, (this.given.get(key) ?? 0) + 1);
     const column = `"${field.name}"`;
     const among = '(SELECT value FROM json_each(?1))';
-    const same = isText(field) && keys.some(isWide) ? `(${column} IN ${among} OR (${isWideSql(column)} AND fold(${column}) IN ${among}))` : `${column} IN ${among}`;
+    const same =
+      isText(field) && keys.some(isWide)
+        ? `(${column} IN ${among} OR (${isWideSql(column)} AND fold(${column}) IN ${among}))`
+        : `${column} IN ${among}`;
     const alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
-    const wanted = JSON.stringify(isText(field) ? keys : records.map((record) => toSql(record.values.get(field.name.toLowerCase()) ?? null)).filter((value) => value !== null));
+    const wanted = JSON.stringify(
+      isText(field)
+        ? keys
+        : records.map((record) => toSql(record.values.get(field.name.toLowerCase()) ?? null)).filter((value) => value !== null),
+    );
     for (const row of table.store.all(`SELECT "Id" AS id, "${field.name}" AS key FROM "${object.name}" WHERE ${same}${alive}`, [wanted])) {
       const key = this.folded(String(row['key']));
       this.stored.set(key, [...(this.stored.get(key) ?? []), String(row['id'])]);
@@ -65,9 +75,20 @@ class UpsertKeys {
     const { name } = this.field;
     const key = this.keyOf(record);
     if (key === undefined) return failed(rowError('MISSING_ARGUMENT', `${name} not specified`));
-    if ((this.given.get(key) ?? 0) > 1) return failed(rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(toSql(record.values.get(name.toLowerCase()) ?? null))}`, [name]));
+    if ((this.given.get(key) ?? 0) > 1)
+      return failed(
+        rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(toSql(record.values.get(name.toLowerCase()) ?? null))}`, [
+          name,
+        ]),
+      );
     const [id, second] = this.stored.get(key) ?? [];
-    if (second !== undefined) return failed(rowError('DUPLICATE_EXTERNAL_ID', `${name}: more than one record found for external id field: [${(this.stored.get(key) ?? []).join(', ')}]`));
+    if (second !== undefined)
+      return failed(
+        rowError(
+          'DUPLICATE_EXTERNAL_ID',
+          `${name}: more than one record found for external id field: [${(this.stored.get(key) ?? []).join(', ')}]`,
+        ),
+      );
     if (id !== undefined) record.load('id', id);
     return undefined;
   }

@@ -59,13 +59,20 @@ export class Writer implements RecordWriter {
     const recordType = defaultTypeOf(object);
     for (const given of records) {
       given.clearErrors();
-      const error = given.values.get('id') != null ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']) : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
+      const error =
+        given.values.get('id') != null
+          ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id'])
+          : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
       if (error !== undefined) errors.set(given, [error]);
       else work.push({ given, row: newRow(given, manner.isPlatform === true, recordType), old: undefined });
     }
     this.save(object, work, errors, manner, 'insert');
     for (const { given, row } of work) if (!errors.has(given)) given.load('id', row.values.get('id') ?? null);
-    return records.map((record) => ({ id: errors.has(record) ? null : ((record.values.get('id') ?? null) as string | null), created: !errors.has(record), errors: errors.get(record) ?? [] }));
+    return records.map((record) => ({
+      id: errors.has(record) ? null : ((record.values.get('id') ?? null) as string | null),
+      created: !errors.has(record),
+      errors: errors.get(record) ?? [],
+    }));
   }
 
   update(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
@@ -77,24 +84,42 @@ export class Writer implements RecordWriter {
       given.clearErrors();
       const id = given.values.get('id') ?? null;
       const old = typeof id === 'string' ? stored.get(id) : undefined;
-      const error = old === undefined ? this.absent(object, id) : (this.userMode.fieldError(object, given, manner.mode) ?? this.userMode.recordError(object, String(id), manner.mode) ?? resolveParents(this.table, given) ?? (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ?? (manner.isPlatform === true ? undefined : frozenError(object, given, old)) ?? this.userMode.lockError(old) ?? this.locks.changeError(object, String(id)));
+      const error =
+        old === undefined
+          ? this.absent(object, id)
+          : (this.userMode.fieldError(object, given, manner.mode) ??
+            this.userMode.recordError(object, String(id), manner.mode) ??
+            resolveParents(this.table, given) ??
+            (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ??
+            (manner.isPlatform === true ? undefined : frozenError(object, given, old)) ??
+            this.userMode.lockError(old) ??
+            this.locks.changeError(object, String(id)));
       if (error !== undefined) errors.set(given, [error]);
       else if (old !== undefined) work.push({ given, row: changedRow(old, given, manner.isPlatform === true), old });
     }
     this.save(object, work, errors, manner, 'update');
-    return records.map((record) => ({ id: (record.values.get('id') ?? null) as string | null, created: false, errors: errors.get(record) ?? [] }));
+    return records.map((record) => ({
+      id: (record.values.get('id') ?? null) as string | null,
+      created: false,
+      errors: errors.get(record) ?? [],
+    }));
   }
 
   private absent(object: ObjectSchema, id: unknown): RowError {
     if (typeof id !== 'string') return rowError('MISSING_ARGUMENT', 'Id not specified in an update call');
     if (!id.startsWith(object.keyPrefix)) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
     const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
-    return isDeleted ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    return isDeleted
+      ? rowError('ENTITY_IS_DELETED', 'entity is deleted')
+      : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
 
   private save(object: ObjectSchema, work: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
     const good = (): readonly Work[] => work.filter(({ given }) => !errors.has(given));
-    const old = how === 'insert' ? undefined : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
+    const old =
+      how === 'insert'
+        ? undefined
+        : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
     this.runFlows(object, 'RecordBeforeSave', good(), errors);
     this.runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();
@@ -117,18 +142,35 @@ export class Writer implements RecordWriter {
     for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
     const saved = this.workflows.run(object, this.assigned(object, good(), manner), errors);
     for (const { given, row } of fit) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
-    const refused = this.runFlows(object, 'RecordAfterSave', saved.filter(({ given }) => !errors.has(given)), errors);
+    const refused = this.runFlows(
+      object,
+      'RecordAfterSave',
+      saved.filter(({ given }) => !errors.has(given)),
+      errors,
+    );
     for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
-    for (const { row, old: before } of saved) if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid')) this.ruleShares.endManual(object, String(row.values.get('id')));
-    this.ruleShares.keep(object, saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row));
-    keepHistory(this.table, object, saved.filter(({ given }) => !errors.has(given)));
+    for (const { row, old: before } of saved)
+      if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid'))
+        this.ruleShares.endManual(object, String(row.values.get('id')));
+    this.ruleShares.keep(
+      object,
+      saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row),
+    );
+    keepHistory(
+      this.table,
+      object,
+      saved.filter(({ given }) => !errors.has(given)),
+    );
     noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
     this.sumUp(object, [...saved, ...fit.filter(({ given }) => errors.has(given))], errors);
   }
 
   /** Parents that refuse their new sums refuse the rows. */
   private sumUp(object: ObjectSchema, work: readonly Work[], errors: Errors): void {
-    const refused = this.rollups.recompute(object, work.flatMap(({ row, old }) => (old === undefined ? [row] : [row, old])));
+    const refused = this.rollups.recompute(
+      object,
+      work.flatMap(({ row, old }) => (old === undefined ? [row] : [row, old])),
+    );
     if (refused.size === 0) return;
     for (const { given, row, old } of work) {
       const found = refusalOf(refused, row) ?? (old === undefined ? undefined : refusalOf(refused, old));
@@ -163,7 +205,11 @@ export class Writer implements RecordWriter {
     return errors;
   }
 
-  private problems({ given, row, old }: Work, { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> }, manner: SaveManner): readonly RowError[] {
+  private problems(
+    { given, row, old }: Work,
+    { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> },
+    manner: SaveManner,
+  ): readonly RowError[] {
     const effect = beforeSave(this.table, row, old);
     if (effect !== undefined) return [effect];
     const checked = validateRow(lookups, row, old, manner.mayTruncate === true || mayTruncate(given.options));
@@ -174,7 +220,10 @@ export class Writer implements RecordWriter {
     if (rules.length > 0) return rules;
     const held = this.locks.parentError(row);
     if (held !== undefined) return [held];
-    const duplicate = this.duplicates.check(row, old, { isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options), together });
+    const duplicate = this.duplicates.check(row, old, {
+      isAlertIgnored: manner.allowsDuplicates === true || allowsDuplicates(given.options),
+      together,
+    });
     return duplicate === undefined ? unique.check(row, old) : [duplicate];
   }
 
@@ -189,11 +238,22 @@ export class Writer implements RecordWriter {
   }
 
   /** What a before trigger changes on a new row, the caller sees. */
-  private runTriggers(object: ObjectSchema, event: string, work: readonly Work[], old: ReadonlyMap<string, SObjectValue> | undefined, errors: Errors): void {
+  private runTriggers(
+    object: ObjectSchema,
+    event: string,
+    work: readonly Work[],
+    old: ReadonlyMap<string, SObjectValue> | undefined,
+    errors: Errors,
+  ): void {
     if (!hasTriggers(object, event)) return;
     const isBefore = event.startsWith('before');
     const before = event === 'before insert' ? work.map(({ row }) => new Map(row.values)) : [];
-    const refused = fireTriggers(object, event, work.map(({ row }) => row), old);
+    const refused = fireTriggers(
+      object,
+      event,
+      work.map(({ row }) => row),
+      old,
+    );
     for (const [index, { given, row }] of work.entries()) {
       const found = refused.get(row);
       if (found !== undefined) {
@@ -201,7 +261,8 @@ export class Writer implements RecordWriter {
         given.addErrors(row.errors);
       }
       row.clearErrors();
-      if (isBefore) for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
+      if (isBefore)
+        for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
 }

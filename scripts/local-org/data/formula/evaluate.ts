@@ -1,6 +1,18 @@
 /** Computes formulas. Source: Salesforce Help, "Formula Operators and Functions" and "Using Blanks in Formulas". */
 import { NotImplemented } from '../../platform/core/error.ts';
-import { addDecimals, ApexDate, ApexDatetime, ApexDecimal, ApexTime, divideDecimals, multiplyDecimals, negateDecimal, powerDecimal, shiftDate, subtractDecimals } from '../../platform/values/index.ts';
+import {
+  addDecimals,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexTime,
+  divideDecimals,
+  multiplyDecimals,
+  negateDecimal,
+  powerDecimal,
+  shiftDate,
+  subtractDecimals,
+} from '../../platform/values/index.ts';
 import { functions } from './functions/index.ts';
 import type { Evaluation, FormulaScope } from './scope.ts';
 import type { BinaryOperator, Formula, FormulaValue } from './tree.ts';

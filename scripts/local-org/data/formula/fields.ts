@@ -12,13 +12,18 @@ const HUNDRED = ApexDecimal.ofInteger(100);
 export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly string[]): FieldSchema | undefined {
   if (path[0]?.startsWith('$') === true) return undefined;
   let current: ObjectSchema | undefined = object;
-  for (const step of path.slice(0, -1)) current = current === undefined ? undefined : schema.find(chosenParent(step) ?? parentField(current, step)?.referenceTo[0] ?? '');
+  for (const step of path.slice(0, -1))
+    current = current === undefined ? undefined : schema.find(chosenParent(step) ?? parentField(current, step)?.referenceTo[0] ?? '');
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
 }
 
 /** The fields of records that a formula reads, each once. */
 export function recordFieldsOf(formula: Formula): readonly (readonly string[])[] {
-  const seen = new Map(fieldsOf(formula).filter(([first]) => first?.startsWith('$') === false).map((path) => [path.join('.').toLowerCase(), path]));
+  const seen = new Map(
+    fieldsOf(formula)
+      .filter(([first]) => first?.startsWith('$') === false)
+      .map((path) => [path.join('.').toLowerCase(), path]),
+  );
   return [...seen.values()];
 }
 
@@ -26,7 +31,15 @@ export function recordFieldsOf(formula: Formula): readonly (readonly string[])[]
 export function formulaValueOf(field: FieldSchema | undefined, value: ApexValue): FormulaValue {
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
   if (value instanceof ApexDecimal) return field?.display === 'PERCENT' ? divideDecimals(value, HUNDRED) : value;
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || value instanceof ApexDate || value instanceof ApexDatetime || value instanceof ApexTime) return value;
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value instanceof ApexDate ||
+    value instanceof ApexDatetime ||
+    value instanceof ApexTime
+  )
+    return value;
   return typeof value === 'object' && 'latitude' in value ? (value as { latitude: number; longitude: number }) : null;
 }
 

@@ -4,9 +4,21 @@ import { FormulaError, scan, type Token } from './scan.ts';
 import type { BinaryOperator, Formula } from './tree.ts';
 
 /** Loosest first. */
-const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['=', '==', '<>', '!='], ['<', '<=', '>', '>='], ['+', '-', '&'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['||'],
+  ['&&'],
+  ['=', '==', '<>', '!='],
+  ['<', '<=', '>', '>='],
+  ['+', '-', '&'],
+  ['*', '/'],
+  ['^'],
+];
 const SAME: Readonly<Record<string, BinaryOperator>> = { '==': '=', '!=': '<>' };
-const CONSTANTS: Readonly<Record<string, Formula>> = { TRUE: { kind: 'literal', value: true }, FALSE: { kind: 'literal', value: false }, NULL: { kind: 'literal', value: null } };
+const CONSTANTS: Readonly<Record<string, Formula>> = {
+  TRUE: { kind: 'literal', value: true },
+  FALSE: { kind: 'literal', value: false },
+  NULL: { kind: 'literal', value: null },
+};
 
 const known = new Map<string, Formula>();
 
@@ -110,5 +122,9 @@ class Parser {
 function pathOf(name: string): readonly string[] {
   const path = name.split('.');
   const at = path.findIndex((step) => /:queue$/i.test(step));
-  return at < 0 ? path : path.map((step, index) => (index === at ? step.replace(/:queue$/i, ':Group') : index === at + 1 && /^queuename$/i.test(step) ? 'Name' : step));
+  return at < 0
+    ? path
+    : path.map((step, index) =>
+        index === at ? step.replace(/:queue$/i, ':Group') : index === at + 1 && /^queuename$/i.test(step) ? 'Name' : step,
+      );
 }

@@ -39,12 +39,14 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
 
 function read(record: SObjectValue, path: readonly string[]): FormulaValue {
   const [step = '', next] = path;
-  if (step.startsWith('$')) return step.toLowerCase() === '$recordtype' ? read(record, ['RecordType', ...path.slice(1)]) : globalValue(path);
+  if (step.startsWith('$'))
+    return step.toLowerCase() === '$recordtype' ? read(record, ['RecordType', ...path.slice(1)]) : globalValue(path);
   if (next === undefined) return own(record, step);
   const lookup = parentField(record.schema, step) ?? record.schema.fields.get(`${step}id`.toLowerCase());
   const id = lookup === undefined ? null : (record.values.get(lookup.name.toLowerCase()) ?? null);
   const parent = lookup === undefined || typeof id !== 'string' ? undefined : parentRecord(lookup, id);
-  const isOther = parent !== undefined && chosenParent(step) !== undefined && chosenParent(step)?.toLowerCase() !== parent.objectName.toLowerCase();
+  const isOther =
+    parent !== undefined && chosenParent(step) !== undefined && chosenParent(step)?.toLowerCase() !== parent.objectName.toLowerCase();
   return parent === undefined || isOther ? null : read(parent, path.slice(1));
 }
 
@@ -57,7 +59,8 @@ function own(record: SObjectValue, name: string): FormulaValue {
 }
 
 function parentRecord(lookup: FieldSchema, id: string): SObjectValue | undefined {
-  const schema = lookup.referenceTo.length === 1 ? stored().schema.find(lookup.referenceTo[0] ?? '') : stored().schema.byPrefix(id.slice(0, 3));
+  const schema =
+    lookup.referenceTo.length === 1 ? stored().schema.find(lookup.referenceTo[0] ?? '') : stored().schema.byPrefix(id.slice(0, 3));
   return schema === undefined ? undefined : storedRecord(schema, lookup.referenceKey, id);
 }
 

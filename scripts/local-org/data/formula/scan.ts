@@ -38,7 +38,11 @@ export function scan(source: string): readonly Token[] {
     const name = number === undefined ? take(NAME) : undefined;
     const word = number ?? name ?? take(OPERATOR);
     if (word === undefined) throw new FormulaError(`Syntax error. Found '${source[at] ?? ''}'`);
-    tokens.push({ kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'operator', text: name === undefined ? word : word.replaceAll(/\s/g, ''), at });
+    tokens.push({
+      kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'operator',
+      text: name === undefined ? word : word.replaceAll(/\s/g, ''),
+      at,
+    });
     at += word.length;
   }
   return [...tokens, { kind: 'end', text: '', at }];

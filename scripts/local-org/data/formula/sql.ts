@@ -27,7 +27,9 @@ export class SqlFormulas {
 
   constructor(store: Store, schema: Schema) {
     this.schema = schema;
-    store.database.function('formula_value', { varargs: true }, (number: unknown, ...values: unknown[]) => this.compute(Number(number), values as SqlValue[]));
+    store.database.function('formula_value', { varargs: true }, (number: unknown, ...values: unknown[]) =>
+      this.compute(Number(number), values as SqlValue[]),
+    );
   }
 
   of(object: ObjectSchema, field: FieldSchema): SqlFormula {
@@ -36,7 +38,13 @@ export class SqlFormulas {
     if (known !== undefined) return known;
     const formula = parseFormula(field.formula ?? 'NULL');
     const reads = recordFieldsOf(formula);
-    const entry: Entry = { number: this.entries.length, reads, formula, field, fields: reads.map((path) => fieldAt(this.schema, object, path)) };
+    const entry: Entry = {
+      number: this.entries.length,
+      reads,
+      formula,
+      field,
+      fields: reads.map((path) => fieldAt(this.schema, object, path)),
+    };
     this.entries.push(entry);
     this.byField.set(key, entry);
     return entry;
@@ -57,6 +65,19 @@ export class SqlFormulas {
       const field = entry.fields[find(path)];
       return entry.field.blankAsZero && field !== undefined && isNumber(field);
     };
-    return toSql(fieldValueOf(entry.field, evaluateFormula(entry.formula, { field: read, prior: read, isZeroWhenBlank, isNew: false, isClone: false, nowMs: org.clock.now(), zone: user.timeZone })));
+    return toSql(
+      fieldValueOf(
+        entry.field,
+        evaluateFormula(entry.formula, {
+          field: read,
+          prior: read,
+          isZeroWhenBlank,
+          isNew: false,
+          isClone: false,
+          nowMs: org.clock.now(),
+          zone: user.timeZone,
+        }),
+      ),
+    );
   }
 }

@@ -12,16 +12,20 @@ function change(sql: string, ...values: readonly (string | number)[]): void {
 }
 
 /** Apps that the list leaves out come behind it, as they were. */
-const sort = (column: 'SortOrder' | 'UserSortOrder') => (ids: ApexList): void => {
-  change(`UPDATE "AppMenuItem" SET "${column}" = "${column}" + ?`, ids.items.length);
-  for (const [index, id] of ids.items.entries()) change(`UPDATE "AppMenuItem" SET "${column}" = ? WHERE "ApplicationId" = ?`, index + 1, String(id));
-};
+const sort =
+  (column: 'SortOrder' | 'UserSortOrder') =>
+  (ids: ApexList): void => {
+    change(`UPDATE "AppMenuItem" SET "${column}" = "${column}" + ?`, ids.items.length);
+    for (const [index, id] of ids.items.entries())
+      change(`UPDATE "AppMenuItem" SET "${column}" = ? WHERE "ApplicationId" = ?`, index + 1, String(id));
+  };
 
 definePlatformClass({
   name: 'applauncher.AppMenu',
   statics: {
     setOrgSortOrder: sort('SortOrder'),
     setUserSortOrder: sort('UserSortOrder'),
-    setAppVisibility: (id: ApexValue, isVisible: boolean) => change('UPDATE "AppMenuItem" SET "IsVisible" = ? WHERE "Id" = ?', isVisible ? 1 : 0, String(id)),
+    setAppVisibility: (id: ApexValue, isVisible: boolean) =>
+      change('UPDATE "AppMenuItem" SET "IsVisible" = ? WHERE "Id" = ?', isVisible ? 1 : 0, String(id)),
   },
 });

@@ -12,8 +12,10 @@ import { errorList, outcomeFromJson } from './results.ts';
 
 const idOf = (target: ApexValue): string => String(target instanceof SObjectValue ? target.values.get('id') : target);
 
-const answer = (typeName: string, { id, errors }: RowOutcome): Holder => new Holder(typeName, { Id: id, Success: errors.length === 0, Errors: errorList(errors) });
-for (const name of ['Approval.LockResult', 'Approval.UnlockResult']) definePlatformClass({ name, fromJson: (values: ApexMap) => answer(name, outcomeFromJson(values)) });
+const answer = (typeName: string, { id, errors }: RowOutcome): Holder =>
+  new Holder(typeName, { Id: id, Success: errors.length === 0, Errors: errorList(errors) });
+for (const name of ['Approval.LockResult', 'Approval.UnlockResult'])
+  definePlatformClass({ name, fromJson: (values: ApexMap) => answer(name, outcomeFromJson(values)) });
 
 /** One target or a list of them. */
 function change(typeName: string, apply: (id: string) => void): (target: ApexValue) => ApexValue {
@@ -39,7 +41,13 @@ definePlatformClass({
   statics: {
     isLocked: (target: ApexValue) => {
       const { locks } = data();
-      return target instanceof ApexList ? new ApexMap(primitiveType('Id'), primitiveType('Boolean'), target.items.map((item) => [idOf(item), locks.isLocked(idOf(item))] as const)) : locks.isLocked(idOf(target));
+      return target instanceof ApexList
+        ? new ApexMap(
+            primitiveType('Id'),
+            primitiveType('Boolean'),
+            target.items.map((item) => [idOf(item), locks.isLocked(idOf(item))] as const),
+          )
+        : locks.isLocked(idOf(target));
     },
     lock: change('Approval.LockResult', (id) => data().locks.lock(id)),
     unlock: change('Approval.UnlockResult', (id) => data().locks.unlock(id)),

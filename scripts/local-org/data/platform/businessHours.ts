@@ -17,7 +17,10 @@ interface Window {
 
 function hours(id: string | null): Row {
   if (id === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  return data().store.all('SELECT * FROM "BusinessHours" WHERE "Id" = ?', [id])[0] ?? raise('System.InvalidParameterValueException', `Invalid business hours id: ${id}`);
+  return (
+    data().store.all('SELECT * FROM "BusinessHours" WHERE "Id" = ?', [id])[0] ??
+    raise('System.InvalidParameterValueException', `Invalid business hours id: ${id}`)
+  );
 }
 
 /** When a day is open, in milliseconds since 1970; `undefined` when it is closed. Equal times are the whole day. */
@@ -81,7 +84,8 @@ definePlatformClass({
   statics: {
     add,
     addGmt: add,
-    diff: (id: string, start: ApexDatetime, end: ApexDatetime) => BigInt(start.ms <= end.ms ? openBetween(id, start.ms, end.ms) : -openBetween(id, end.ms, start.ms)),
+    diff: (id: string, start: ApexDatetime, end: ApexDatetime) =>
+      BigInt(start.ms <= end.ms ? openBetween(id, start.ms, end.ms) : -openBetween(id, end.ms, start.ms)),
     isWithin: (id: string, moment: ApexDatetime) => nextOpen(id, moment.ms) === moment.ms,
     nextStartDate: (id: string, moment: ApexDatetime) => new ApexDatetime(nextOpen(id, moment.ms)),
   },

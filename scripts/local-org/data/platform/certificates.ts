@@ -24,7 +24,10 @@ const keys = new Map<string, ApexBlob>();
 /** Errors: NoDataFoundException for a certificate that the org has not. */
 function keyOf(certificate: string): ApexBlob {
   if (!data().certificates.has(certificate.toLowerCase()))
-    raise('System.NoDataFoundException', 'Data Not Available: The data you were trying to access could not be found. It may be due to another user deleting the data or a system error. If you know the data is not deleted but cannot access it, please look at our support page.');
+    raise(
+      'System.NoDataFoundException',
+      'Data Not Available: The data you were trying to access could not be found. It may be due to another user deleting the data or a system error. If you know the data is not deleted but cannot access it, please look at our support page.',
+    );
   const known = keys.get(certificate.toLowerCase()) ?? newKey();
   keys.set(certificate.toLowerCase(), known);
   return known;
@@ -50,13 +53,20 @@ function jwsOf(claims: ApexValue, certificate: string): Holder {
   return new Holder(JWS, { payload, certificate });
 }
 
-const publicKeyOf = (certificate: string): KeyObject => createPublicKey(createPrivateKey({ key: Buffer.from(keyOf(certificate).bytes), format: 'der', type: 'pkcs8' }));
+const publicKeyOf = (certificate: string): KeyObject =>
+  createPublicKey(createPrivateKey({ key: Buffer.from(keyOf(certificate).bytes), format: 'der', type: 'pkcs8' }));
 
 function verifySignature(algorithm: string, input: ApexBlob, signature: ApexBlob, certificate: string): boolean {
   return verifyWith(algorithm, input, signature, new ApexBlob(publicKeyOf(certificate).export({ type: 'spki', format: 'der' })));
 }
 
-function signXml(algorithm: string | null, node: DomNode | null, idAttribute: string | null, certificate: string | null, before: DomNode | null = null): void {
+function signXml(
+  algorithm: string | null,
+  node: DomNode | null,
+  idAttribute: string | null,
+  certificate: string | null,
+  before: DomNode | null = null,
+): void {
   if (algorithm === null) return raiseNullArgument(1);
   if (node === null) return raiseNullArgument(2);
   if (certificate === null) return raiseNullArgument(4);
@@ -77,7 +87,10 @@ definePlatformClass({
     'numbered',
   ),
 });
-definePlatformClass({ name: 'Auth.JWTUtil', statics: { validateJWTWithCert: (token: string | null, certificate: string) => validateToken(token, publicKeyOf(certificate)) } });
+definePlatformClass({
+  name: 'Auth.JWTUtil',
+  statics: { validateJWTWithCert: (token: string | null, certificate: string) => validateToken(token, publicKeyOf(certificate)) },
+});
 definePlatformClass({
   name: JWS,
   isInstance: (value) => value instanceof Holder && value.typeName === JWS,

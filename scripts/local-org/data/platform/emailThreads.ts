@@ -10,7 +10,9 @@ import { data } from '../current.ts';
 const TOKEN = /thread::([\w-]+)::/;
 
 function tokenOf(recordId: string | null): string {
-  return recordId === null ? raise('System.NullPointerException', 'Argument cannot be null.') : `thread::${Buffer.from(recordId).toString('base64url')}::`;
+  return recordId === null
+    ? raise('System.NullPointerException', 'Argument cannot be null.')
+    : `thread::${Buffer.from(recordId).toString('base64url')}::`;
 }
 
 /** The record of the first token found: subject before text before HTML; null when there is none, or the record is gone. */

@@ -29,7 +29,11 @@ function parameter(kind: Kind, name: string): ApexValue {
 function setParameter(kind: Kind): (name: string, value: ApexValue) => void {
   return (name, value) => {
     parameter(kind, name);
-    change(`INSERT OR REPLACE INTO ${TABLE} (kind, name, value) VALUES (?, ?, ?)`, [kind, name.toLowerCase(), value instanceof ApexDate ? value.toText() : String(value)]);
+    change(`INSERT OR REPLACE INTO ${TABLE} (kind, name, value) VALUES (?, ?, ?)`, [
+      kind,
+      name.toLowerCase(),
+      value instanceof ApexDate ? value.toText() : String(value),
+    ]);
   };
 }
 

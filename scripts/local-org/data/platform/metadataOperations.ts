@@ -16,7 +16,8 @@ import { toSql } from '../store/values.ts';
 
 const CALLBACK = 'metadata.deploycallback#handleresult/2';
 const VALUE = { kind: 'platform', name: 'Metadata.CustomMetadataValue', args: [] } as const;
-const constant = (type: string, name: string): ApexValue => enumMember(type, data().schema.signatures.type(type)?.constants ?? [name], name);
+const constant = (type: string, name: string): ApexValue =>
+  enumMember(type, data().schema.signatures.type(type)?.constants ?? [name], name);
 const isObject = (value: unknown): value is Record<string, Bridge | undefined> => typeof value === 'object' && value !== null;
 
 /** `Type.Record` or `Type__mdt.Record`. */
@@ -31,8 +32,18 @@ function retrieve(type: { readonly name: string }, names: ApexList): ApexList {
     const { object, record } = located(String(name));
     const row = object === undefined ? undefined : data().firstWhere(object, 'DeveloperName', record);
     if (object === undefined || row === undefined) return [];
-    const values = [...object.fields.values()].filter(({ isCustom }) => isCustom).map((field) => new Holder(VALUE.name, { field: field.name, value: row.values.get(field.name.toLowerCase()) ?? null }));
-    return [new Holder('Metadata.CustomMetadata', { fullName: String(name), label: row.values.get('masterlabel') ?? null, description: null, protected_x: false, values: new ApexList(VALUE, values) })];
+    const values = [...object.fields.values()]
+      .filter(({ isCustom }) => isCustom)
+      .map((field) => new Holder(VALUE.name, { field: field.name, value: row.values.get(field.name.toLowerCase()) ?? null }));
+    return [
+      new Holder('Metadata.CustomMetadata', {
+        fullName: String(name),
+        label: row.values.get('masterlabel') ?? null,
+        description: null,
+        protected_x: false,
+        values: new ApexList(VALUE, values),
+      }),
+    ];
   });
   return new ApexList({ kind: 'platform', name: 'Metadata.Metadata', args: [] }, found);
 }
@@ -46,16 +57,38 @@ function deployed(component: Holder): string | undefined {
   const values = (held(component, 'values') as ApexList | null)?.items ?? [];
   const unknown = values.map((one) => String(held(one as Holder, 'field'))).find((field) => !object.fields.has(field.toLowerCase()));
   if (unknown !== undefined) return `Custom field ${unknown} does not exist on type ${object.name}`;
-  write(object, record, held(component, 'label'), values.map((one) => [String(held(one as Holder, 'field')), held(one as Holder, 'value')] as const));
+  write(
+    object,
+    record,
+    held(component, 'label'),
+    values.map((one) => [String(held(one as Holder, 'field')), held(one as Holder, 'value')] as const),
+  );
   return undefined;
 }
 function write(object: ObjectSchema, record: string, label: ApexValue, values: readonly (readonly [string, ApexValue])[]): void {
   const { store } = data();
   const before = data().firstWhere(object, 'DeveloperName', record);
   const id = before?.values.get('id') ?? store.newId(object);
-  if (before === undefined) store.run(`INSERT INTO "${object.name}" ("Id", "DeveloperName", "QualifiedApiName", "Language") VALUES (?, ?, ?, 'en_US')`, [String(id), record, record]);
-  const fields = [...values, ...(label === null ? [] : [['MasterLabel', label], ['Label', label]] as const)].map(([name, value]) => [object.fields.get(name.toLowerCase())?.name ?? name, value] as const);
-  if (fields.length > 0) store.run(`UPDATE "${object.name}" SET ${fields.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...fields.map(([, value]) => toSql(value)), String(id)]);
+  if (before === undefined)
+    store.run(`INSERT INTO "${object.name}" ("Id", "DeveloperName", "QualifiedApiName", "Language") VALUES (?, ?, ?, 'en_US')`, [
+      String(id),
+      record,
+      record,
+    ]);
+  const fields = [
+    ...values,
+    ...(label === null
+      ? []
+      : ([
+          ['MasterLabel', label],
+          ['Label', label],
+        ] as const)),
+  ].map(([name, value]) => [object.fields.get(name.toLowerCase())?.name ?? name, value] as const);
+  if (fields.length > 0)
+    store.run(`UPDATE "${object.name}" SET ${fields.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
+      ...fields.map(([, value]) => toSql(value)),
+      String(id),
+    ]);
 }
 
 /** All of a container or nothing of it. */
@@ -67,10 +100,37 @@ function deploy(container: Holder): Holder {
   const isGood = messages.every(({ problem }) => problem === undefined);
   if (isGood) data().commit();
   else data().rollback();
-  const list = (wanted: boolean): ApexList => new ApexList({ kind: 'platform', name: 'Metadata.DeployMessage', args: [] }, messages.filter(({ problem }) => (problem === undefined) === wanted).map(({ component, problem }) => new Holder('Metadata.DeployMessage', { fullName: held(component, 'fullName'), componentType: 'CustomMetadata', success: problem === undefined, problem: problem ?? null, changed: problem === undefined, created: false, deleted: false })));
+  const list = (wanted: boolean): ApexList =>
+    new ApexList(
+      { kind: 'platform', name: 'Metadata.DeployMessage', args: [] },
+      messages
+        .filter(({ problem }) => (problem === undefined) === wanted)
+        .map(
+          ({ component, problem }) =>
+            new Holder('Metadata.DeployMessage', {
+              fullName: held(component, 'fullName'),
+              componentType: 'CustomMetadata',
+              success: problem === undefined,
+              problem: problem ?? null,
+              changed: problem === undefined,
+              created: false,
+              deleted: false,
+            }),
+        ),
+    );
   return new Holder('Metadata.DeployResult', {
-    status: constant('Metadata.DeployStatus', isGood ? 'Succeeded' : 'Failed'), success: isGood, done: true, checkOnly: false, rollbackOnError: true, startDate: now, completedDate: now, createdDate: now,
-    numberComponentsTotal: components.length, numberComponentsDeployed: isGood ? components.length : 0, numberComponentErrors: messages.filter(({ problem }) => problem !== undefined).length, details: new Holder('Metadata.DeployDetails', { componentSuccesses: list(true), componentFailures: list(false) }),
+    status: constant('Metadata.DeployStatus', isGood ? 'Succeeded' : 'Failed'),
+    success: isGood,
+    done: true,
+    checkOnly: false,
+    rollbackOnError: true,
+    startDate: now,
+    completedDate: now,
+    createdDate: now,
+    numberComponentsTotal: components.length,
+    numberComponentsDeployed: isGood ? components.length : 0,
+    numberComponentErrors: messages.filter(({ problem }) => problem !== undefined).length,
+    details: new Holder('Metadata.DeployDetails', { componentSuccesses: list(true), componentFailures: list(false) }),
   });
 }
 
@@ -84,10 +144,15 @@ function enqueueDeployment(container: Holder | null, callback: ApexValue): strin
   tx.afterCommit(() => {
     const result = org.transact('SYNCHRONOUS', () => deploy(container));
     const handle = isObject(callback) ? callback[CALLBACK] : undefined;
-    if (handle !== undefined) org.transact('FUTURE', () => handle.call(callback, result, new Holder('Metadata.DeployCallbackContext', { id })) ?? null);
+    if (handle !== undefined)
+      org.transact('FUTURE', () => handle.call(callback, result, new Holder('Metadata.DeployCallbackContext', { id })) ?? null);
   });
   return id;
 }
 
-definePlatformClass({ name: 'Metadata.Operations', constructors: { '()': () => new Holder('Metadata.Operations') }, statics: { retrieve, enqueueDeployment } });
+definePlatformClass({
+  name: 'Metadata.Operations',
+  constructors: { '()': () => new Holder('Metadata.Operations') },
+  statics: { retrieve, enqueueDeployment },
+});
 definePlatformClass({ name: 'Metadata.DeployCallbackContext', methods: { getCallbackJobId: (self: Holder) => held(self, 'id') } });

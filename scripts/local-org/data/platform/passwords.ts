@@ -11,12 +11,18 @@ const SHORTEST = 8;
 /** Errors: InvalidParameterValueException for an Id that is no user's. */
 function requireUser(id: string | null): void {
   if (id === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  if (data().store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ?', [id]).length === 0) raise('System.InvalidParameterValueException', `Invalid user id: ${id}`);
+  if (data().store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ?', [id]).length === 0)
+    raise('System.InvalidParameterValueException', `Invalid user id: ${id}`);
 }
 /** The org's standard policy: at least eight characters, letters and digits. Source: Salesforce Help, "Set Password Policies". */
 function requireStrong(password: string | null): void {
-  if (password === null || password.length < SHORTEST) raise('System.InvalidParameterValueException', `INVALID_NEW_PASSWORD: Your password must be at least ${String(SHORTEST)} characters long.`);
-  if (!/[a-zA-Z]/.test(password) || !/\d/.test(password)) raise('System.InvalidParameterValueException', 'INVALID_NEW_PASSWORD: Your password must include letters and numbers');
+  if (password === null || password.length < SHORTEST)
+    raise(
+      'System.InvalidParameterValueException',
+      `INVALID_NEW_PASSWORD: Your password must be at least ${String(SHORTEST)} characters long.`,
+    );
+  if (!/[a-zA-Z]/.test(password) || !/\d/.test(password))
+    raise('System.InvalidParameterValueException', 'INVALID_NEW_PASSWORD: Your password must include letters and numbers');
 }
 function reset(id: string): ApexValue {
   requireUser(id);
@@ -39,4 +45,8 @@ definePlatformClass({
     resetPasswordWithEmailTemplate: (id: string, _sendsEmail: boolean, _template: string) => void reset(id),
   },
 });
-definePlatformClass({ name: 'System.ResetPasswordResult', isInstance: (value) => value instanceof Holder && value.typeName === 'System.ResetPasswordResult', methods: { getPassword: (self: Holder) => (self as unknown as { readonly password: string }).password } });
+definePlatformClass({
+  name: 'System.ResetPasswordResult',
+  isInstance: (value) => value instanceof Holder && value.typeName === 'System.ResetPasswordResult',
+  methods: { getPassword: (self: Holder) => (self as unknown as { readonly password: string }).password },
+});

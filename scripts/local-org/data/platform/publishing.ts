@@ -22,15 +22,22 @@ const run = (sql: string, values: readonly (string | number | null)[]): void => 
 
 function versions(articleId: string | null, status: Status): readonly Version[] {
   if (articleId === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  const rows = data().store.all(`SELECT "Id", "VersionNumber" FROM "${VERSION}" WHERE "KnowledgeArticleId" = ? AND "PublishStatus" = ? AND "IsDeleted" = 0 ORDER BY "VersionNumber" DESC`, [toId(articleId), status]);
+  const rows = data().store.all(
+    `SELECT "Id", "VersionNumber" FROM "${VERSION}" WHERE "KnowledgeArticleId" = ? AND "PublishStatus" = ? AND "IsDeleted" = 0 ORDER BY "VersionNumber" DESC`,
+    [toId(articleId), status],
+  );
   return rows.map((row) => ({ id: String(row['Id']), number: Number(row['VersionNumber']) }));
 }
 /** Errors: InvalidParameterValueException for an article without such a version. */
 function latest(articleId: string | null, status: Status): Version {
-  return versions(articleId, status)[0] ?? raise('System.InvalidParameterValueException', `The article has no version with the status ${status}: ${String(articleId)}`);
+  return (
+    versions(articleId, status)[0] ??
+    raise('System.InvalidParameterValueException', `The article has no version with the status ${status}: ${String(articleId)}`)
+  );
 }
 function refuseSecondDraft(articleId: string | null): void {
-  if (versions(articleId, 'Draft').length > 0) raise('System.InvalidParameterValueException', `A draft of the article exists already: ${String(articleId)}`);
+  if (versions(articleId, 'Draft').length > 0)
+    raise('System.InvalidParameterValueException', `A draft of the article exists already: ${String(articleId)}`);
 }
 
 /** A major version gets the next number; another one keeps that of the version it replaces. */
@@ -38,9 +45,19 @@ function publishArticle(articleId: string | null, isMajor: boolean | null): void
   const draft = latest(articleId, 'Draft');
   const [online] = versions(articleId, 'Online');
   const before = Math.max(online?.number ?? 0, ...versions(articleId, 'Archived').map(({ number }) => number));
-  if (online !== undefined) run(`UPDATE "${VERSION}" SET "PublishStatus" = 'Archived', "IsLatestVersion" = 0, "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?`, [now(), transaction().user.id, online.id]);
-  run(`UPDATE "${VERSION}" SET "PublishStatus" = 'Online', "IsLatestVersion" = 1, "VersionNumber" = ?1, "FirstPublishedDate" = COALESCE("FirstPublishedDate", ?2), "LastPublishedDate" = ?2 WHERE "Id" = ?3`, [before === 0 ? 1 : before + (isMajor === true ? 1 : 0), now(), draft.id]);
-  run('UPDATE "Knowledge__ka" SET "FirstPublishedDate" = COALESCE("FirstPublishedDate", ?1), "LastPublishedDate" = ?1, "ArchivedDate" = NULL WHERE "Id" = ?2', [now(), toId(articleId ?? '')]);
+  if (online !== undefined)
+    run(
+      `UPDATE "${VERSION}" SET "PublishStatus" = 'Archived', "IsLatestVersion" = 0, "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?`,
+      [now(), transaction().user.id, online.id],
+    );
+  run(
+    `UPDATE "${VERSION}" SET "PublishStatus" = 'Online', "IsLatestVersion" = 1, "VersionNumber" = ?1, "FirstPublishedDate" = COALESCE("FirstPublishedDate", ?2), "LastPublishedDate" = ?2 WHERE "Id" = ?3`,
+    [before === 0 ? 1 : before + (isMajor === true ? 1 : 0), now(), draft.id],
+  );
+  run(
+    'UPDATE "Knowledge__ka" SET "FirstPublishedDate" = COALESCE("FirstPublishedDate", ?1), "LastPublishedDate" = ?1, "ArchivedDate" = NULL WHERE "Id" = ?2',
+    [now(), toId(articleId ?? '')],
+  );
 }
 
 /** A draft with the content of a version. @return its Id. */
@@ -48,10 +65,28 @@ function copyOf({ id, number }: Version): string {
   const { store, schema } = data();
   const [source = {}] = store.all(`SELECT * FROM "${VERSION}" WHERE "Id" = ?`, [id]);
   const copyId = store.newId(schema.get(VERSION));
-  const made = { CreatedDate: now(), CreatedById: transaction().user.id, LastModifiedDate: now(), LastModifiedById: transaction().user.id, SystemModstamp: now() };
-  const copy = { ...source, ...made, Id: copyId, PublishStatus: 'Draft', VersionNumber: number + 1, IsLatestVersion: 1, ArchivedDate: null, ArchivedById: null };
+  const made = {
+    CreatedDate: now(),
+    CreatedById: transaction().user.id,
+    LastModifiedDate: now(),
+    LastModifiedById: transaction().user.id,
+    SystemModstamp: now(),
+  };
+  const copy = {
+    ...source,
+    ...made,
+    Id: copyId,
+    PublishStatus: 'Draft',
+    VersionNumber: number + 1,
+    IsLatestVersion: 1,
+    ArchivedDate: null,
+    ArchivedById: null,
+  };
   const columns = Object.keys(copy);
-  store.run(`INSERT INTO "${VERSION}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, Object.values(copy));
+  store.run(
+    `INSERT INTO "${VERSION}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    Object.values(copy),
+  );
   return copyId;
 }
 
@@ -66,8 +101,16 @@ function editOnlineArticle(articleId: string | null, isTakenDown: boolean | null
 function archiveOnlineArticle(articleId: string | null, date: ApexValue): void {
   if (date !== null) throw new NotImplemented('KbManagement.PublishingService.archiveOnlineArticle at a later date');
   const online = latest(articleId, 'Online');
-  run(`UPDATE "${VERSION}" SET "PublishStatus" = 'Archived', "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?`, [now(), transaction().user.id, online.id]);
-  run('UPDATE "Knowledge__ka" SET "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?', [now(), transaction().user.id, toId(articleId ?? '')]);
+  run(`UPDATE "${VERSION}" SET "PublishStatus" = 'Archived', "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?`, [
+    now(),
+    transaction().user.id,
+    online.id,
+  ]);
+  run('UPDATE "Knowledge__ka" SET "ArchivedDate" = ?, "ArchivedById" = ? WHERE "Id" = ?', [
+    now(),
+    transaction().user.id,
+    toId(articleId ?? ''),
+  ]);
 }
 
 function editArchivedArticle(articleId: string | null): string {
@@ -83,7 +126,10 @@ function restoreOldVersion(articleId: string | null, versionNumber: number | nul
 }
 
 function numbered(articleId: string | null, versionNumber: number | null): Version {
-  return versions(articleId, 'Archived').find(({ number }) => number === versionNumber) ?? raise('System.InvalidParameterValueException', `The article has no archived version ${String(versionNumber)}: ${String(articleId)}`);
+  return (
+    versions(articleId, 'Archived').find(({ number }) => number === versionNumber) ??
+    raise('System.InvalidParameterValueException', `The article has no archived version ${String(versionNumber)}: ${String(articleId)}`)
+  );
 }
 
 /** With its last version an article is gone. */
@@ -91,9 +137,17 @@ function remove(gone: readonly Version[]): void {
   data().saveRecords({ operation: 'delete', records: gone.map(({ id }) => data().withId(id)), allOrNone: true, mode: 'system' });
 }
 
-function assignDraftArticleTask(articleId: string | null, assigneeId: string | null, instructions: string | null, dueDate: ApexValue): void {
+function assignDraftArticleTask(
+  articleId: string | null,
+  assigneeId: string | null,
+  instructions: string | null,
+  dueDate: ApexValue,
+): void {
   const draft = latest(articleId, 'Draft');
-  run(`UPDATE "${VERSION}" SET "AssignedToId" = ?, "AssignedById" = ?, "AssignmentNote" = ?, "AssignmentDate" = ?, "AssignmentDueDate" = ? WHERE "Id" = ?`, [toId(assigneeId ?? ''), transaction().user.id, instructions, now(), dueDate instanceof ApexDatetime ? dueDate.ms : null, draft.id]);
+  run(
+    `UPDATE "${VERSION}" SET "AssignedToId" = ?, "AssignedById" = ?, "AssignmentNote" = ?, "AssignmentDate" = ?, "AssignmentDueDate" = ? WHERE "Id" = ?`,
+    [toId(assigneeId ?? ''), transaction().user.id, instructions, now(), dueDate instanceof ApexDatetime ? dueDate.ms : null, draft.id],
+  );
 }
 
 definePlatformClass({

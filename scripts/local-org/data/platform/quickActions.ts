@@ -24,16 +24,42 @@ const bare = (name: string): string => name.replace(/^global\./i, '').toLowerCas
 /** Errors: InvalidParameterValueException for a name that no action has. */
 function actionNamed(name: string | null): QuickAction {
   if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  return data().schema.quickActions.find((action) => action.name.toLowerCase() === bare(name)) ?? raise('System.InvalidParameterValueException', `Invalid quick action: ${name}`);
+  return (
+    data().schema.quickActions.find((action) => action.name.toLowerCase() === bare(name)) ??
+    raise('System.InvalidParameterValueException', `Invalid quick action: ${name}`)
+  );
 }
 
-const facts = ({ name, label, type }: QuickAction): Readonly<Record<string, ApexValue>> => ({ Name: name, Label: label, Type: type, ActionEnumOrId: name });
+const facts = ({ name, label, type }: QuickAction): Readonly<Record<string, ApexValue>> => ({
+  Name: name,
+  Label: label,
+  Type: type,
+  ActionEnumOrId: name,
+});
 
 function described(action: QuickAction): Holder {
   const own = action.context === undefined ? undefined : data().schema.find(action.context);
-  const defaults = action.defaults.map(({ field, formula, literal }) => new Holder('QuickAction.DescribeQuickActionDefaultValue', { Field: field, DefaultValue: formula ?? literal ?? null }));
-  const shown = { ContextSobjectType: own?.name ?? null, TargetSobjectType: action.target ?? null, TargetParentField: action.parentField ?? null, VisualforcePageName: action.page ?? null, VisualforcePageUrl: action.page === undefined ? null : `/apex/${action.page}`, FlowDevName: action.flow ?? null, LightningComponentBundleName: action.webComponent ?? null, LightningComponentQualifiedName: action.auraComponent ?? null, Height: action.height ?? null, Width: action.width ?? null };
-  return new Holder('QuickAction.DescribeQuickActionResult', { ...facts(action), ...shown, DefaultValues: listOf('QuickAction.DescribeQuickActionDefaultValue', defaults) });
+  const defaults = action.defaults.map(
+    ({ field, formula, literal }) =>
+      new Holder('QuickAction.DescribeQuickActionDefaultValue', { Field: field, DefaultValue: formula ?? literal ?? null }),
+  );
+  const shown = {
+    ContextSobjectType: own?.name ?? null,
+    TargetSobjectType: action.target ?? null,
+    TargetParentField: action.parentField ?? null,
+    VisualforcePageName: action.page ?? null,
+    VisualforcePageUrl: action.page === undefined ? null : `/apex/${action.page}`,
+    FlowDevName: action.flow ?? null,
+    LightningComponentBundleName: action.webComponent ?? null,
+    LightningComponentQualifiedName: action.auraComponent ?? null,
+    Height: action.height ?? null,
+    Width: action.width ?? null,
+  };
+  return new Holder('QuickAction.DescribeQuickActionResult', {
+    ...facts(action),
+    ...shown,
+    DefaultValues: listOf('QuickAction.DescribeQuickActionDefaultValue', defaults),
+  });
 }
 
 /** @param parent an object, or `Global`. */
@@ -41,7 +67,10 @@ function available(parent: string | null): ApexList {
   if (parent === null) raise('System.NullPointerException', 'Argument cannot be null.');
   const wanted = parent.toLowerCase();
   const found = data().schema.quickActions.filter(({ context }) => (context ?? 'global').toLowerCase() === wanted);
-  return listOf('QuickAction.DescribeAvailableQuickActionResult', found.map((action) => new Holder('QuickAction.DescribeAvailableQuickActionResult', facts(action))));
+  return listOf(
+    'QuickAction.DescribeAvailableQuickActionResult',
+    found.map((action) => new Holder('QuickAction.DescribeAvailableQuickActionResult', facts(action))),
+  );
 }
 
 /** What the action fills in by itself, on a record of its target. */
@@ -50,11 +79,21 @@ function template(action: QuickAction, contextId: string | null): SObjectValue {
   const context = contextId === null ? undefined : data().stored(contextId);
   for (const { field: name, formula, literal } of action.defaults) {
     const field = record.schema.fields.get(name.toLowerCase());
-    if (field !== undefined) record.put(field.name, formula === undefined ? literalOf(field, literal ?? '') : fieldValueOf(field, evaluateOn(context ?? record, undefined, ofContext(formula, action))));
+    if (field !== undefined)
+      record.put(
+        field.name,
+        formula === undefined
+          ? literalOf(field, literal ?? '')
+          : fieldValueOf(field, evaluateOn(context ?? record, undefined, ofContext(formula, action))),
+      );
   }
-  const parent = action.parentField === undefined ? undefined : (record.schema.fields.get(action.parentField.toLowerCase()) ?? parentField(record.schema, action.parentField));
+  const parent =
+    action.parentField === undefined
+      ? undefined
+      : (record.schema.fields.get(action.parentField.toLowerCase()) ?? parentField(record.schema, action.parentField));
   if (parent !== undefined && contextId !== null) record.put(parent.name, contextId);
-  if (action.recordType !== undefined) record.put('RecordTypeId', recordTypeId(record.objectName, action.recordType.split('.').at(-1) ?? ''));
+  if (action.recordType !== undefined)
+    record.put('RecordTypeId', recordTypeId(record.objectName, action.recordType.split('.').at(-1) ?? ''));
   if (action.type === 'LogACall') record.put('Status', 'Completed');
   return record;
 }
@@ -68,7 +107,10 @@ function literalOf(field: FieldSchema, text: string): ApexValue {
   return fieldValueOf(field, evaluateOn(data().newRecord('Account'), undefined, isText ? JSON.stringify(text) : text));
 }
 function recordTypeId(object: string, developerName: string): string | null {
-  const [row] = data().store.all('SELECT "Id" AS id FROM "RecordType" WHERE "SobjectType" = ? AND "DeveloperName" = ?', [object, developerName]);
+  const [row] = data().store.all('SELECT "Id" AS id FROM "RecordType" WHERE "SobjectType" = ? AND "DeveloperName" = ?', [
+    object,
+    developerName,
+  ]);
   return row === undefined ? null : String(row['id']);
 }
 
@@ -76,7 +118,8 @@ function perform(request: Holder, allOrNone: boolean): Holder {
   const action = actionNamed(held(request, 'QuickActionName') as string | null);
   const contextId = held(request, 'ContextId') as string | null;
   const given = held(request, 'Record') as SObjectValue | null;
-  if (action.type !== 'Create' && action.type !== 'Update' && action.type !== 'LogACall') throw new NotImplemented(`quick actions of the type ${action.type}`);
+  if (action.type !== 'Create' && action.type !== 'Update' && action.type !== 'LogACall')
+    throw new NotImplemented(`quick actions of the type ${action.type}`);
   const isUpdate = action.type === 'Update';
   const record = isUpdate ? new SObjectValue((given ?? data().stored(contextId ?? '')).schema) : template(action, contextId);
   for (const [key, value] of given?.values ?? []) record.put(record.schema.fields.get(key)?.name ?? key, value);
@@ -90,25 +133,80 @@ function perform(request: Holder, allOrNone: boolean): Holder {
 function resultOf(action: QuickAction, contextId: string | null, outcome: RowOutcome | undefined, creates: boolean): Holder {
   const isDone = outcome?.errors.length === 0;
   const ids = new ApexList({ kind: 'primitive', name: 'Id' }, isDone ? [outcome.id] : []);
-  return new Holder('QuickAction.QuickActionResult', { ContextId: contextId, Created: creates && isDone, Success: isDone, Ids: ids, Errors: errorList(outcome?.errors ?? []), SuccessMessage: isDone ? (action.successMessage ?? null) : null });
+  return new Holder('QuickAction.QuickActionResult', {
+    ContextId: contextId,
+    Created: creates && isDone,
+    Success: isDone,
+    Ids: ids,
+    Errors: errorList(outcome?.errors ?? []),
+    SuccessMessage: isDone ? (action.successMessage ?? null) : null,
+  });
 }
 
 function templateOf(name: string | null, contextId: string | null): Holder {
   const record = template(actionNamed(name), contextId);
-  return new Holder('QuickAction.QuickActionTemplateResult', { ContextId: contextId, DefaultValues: record, DefaultValueFormulas: data().newRecord(record.objectName), Success: true, Errors: errorList([]) });
+  return new Holder('QuickAction.QuickActionTemplateResult', {
+    ContextId: contextId,
+    DefaultValues: record,
+    DefaultValueFormulas: data().newRecord(record.objectName),
+    Success: true,
+    Errors: errorList([]),
+  });
 }
 
 defineHolder('QuickAction.DescribeQuickActionResult', {
-  accessors: ['AccessLevelRequired', 'ActionEnumOrId', 'CanvasApplicationId', 'CanvasApplicationName', 'Colors', 'ContextSobjectType', 'DefaultValues', 'FlowDevName', 'FlowRecordIdVar', 'Height', 'IconName', 'IconUrl', 'Icons', 'Label', 'Layout', 'LightningComponentBundleId', 'LightningComponentBundleName', 'LightningComponentQualifiedName', 'MiniIconUrl', 'Name', 'ShowQuickActionLcHeader', 'ShowQuickActionVfHeader', 'TargetParentField', 'TargetRecordTypeId', 'TargetSobjectType', 'Type', 'VisualforcePageName', 'VisualforcePageUrl', 'Width'],
+  accessors: [
+    'AccessLevelRequired',
+    'ActionEnumOrId',
+    'CanvasApplicationId',
+    'CanvasApplicationName',
+    'Colors',
+    'ContextSobjectType',
+    'DefaultValues',
+    'FlowDevName',
+    'FlowRecordIdVar',
+    'Height',
+    'IconName',
+    'IconUrl',
+    'Icons',
+    'Label',
+    'Layout',
+    'LightningComponentBundleId',
+    'LightningComponentBundleName',
+    'LightningComponentQualifiedName',
+    'MiniIconUrl',
+    'Name',
+    'ShowQuickActionLcHeader',
+    'ShowQuickActionVfHeader',
+    'TargetParentField',
+    'TargetRecordTypeId',
+    'TargetSobjectType',
+    'Type',
+    'VisualforcePageName',
+    'VisualforcePageUrl',
+    'Width',
+  ],
 });
 definePlatformClass({
   name: 'System.QuickAction',
   statics: {
     describeAvailableQuickActions: available,
-    describeQuickActions: (names: ApexList) => listOf('QuickAction.DescribeQuickActionResult', names.items.map((name) => described(actionNamed(name as string | null)))),
+    describeQuickActions: (names: ApexList) =>
+      listOf(
+        'QuickAction.DescribeQuickActionResult',
+        names.items.map((name) => described(actionNamed(name as string | null))),
+      ),
     performQuickAction: (request: Holder, allOrNone = true) => perform(request, allOrNone),
-    performQuickActions: (requests: ApexList, allOrNone = true) => listOf('QuickAction.QuickActionResult', requests.items.map((request) => perform(request as Holder, allOrNone))),
+    performQuickActions: (requests: ApexList, allOrNone = true) =>
+      listOf(
+        'QuickAction.QuickActionResult',
+        requests.items.map((request) => perform(request as Holder, allOrNone)),
+      ),
     retrieveQuickActionTemplate: templateOf,
-    retrieveQuickActionTemplates: (names: ApexList, contextId: string | null) => listOf('QuickAction.QuickActionTemplateResult', names.items.map((name) => templateOf(name as string | null, contextId))),
+    retrieveQuickActionTemplates: (names: ApexList, contextId: string | null) =>
+      listOf(
+        'QuickAction.QuickActionTemplateResult',
+        names.items.map((name) => templateOf(name as string | null, contextId)),
+      ),
   },
 });

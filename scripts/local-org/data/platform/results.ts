@@ -26,7 +26,12 @@ export class DatabaseError {
     return `${this.typeName}[getFields=(${this.error.fields.join(', ')});getMessage=${this.error.message};getStatusCode=${this.error.code};]`;
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    return [['extendedErrorDetails', null], ['fields', new ApexList(STRING, [...this.error.fields])], ['message', this.error.message], ['statusCode', this.error.code]];
+    return [
+      ['extendedErrorDetails', null],
+      ['fields', new ApexList(STRING, [...this.error.fields])],
+      ['message', this.error.message],
+      ['statusCode', this.error.code],
+    ];
   }
 }
 /** An error that tells what a record resembles. Source: Apex Reference Guide, "DuplicateError Class". */
@@ -58,7 +63,12 @@ export class DmlResult {
     return `${this.typeName}[getErrors=${this.errors.toApexText()};getId=${this.outcome.id ?? 'null'};${created}isSuccess=${String(this.outcome.errors.length === 0)};]`;
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    return [['success', this.outcome.errors.length === 0], ['id', this.outcome.id], ['errors', this.errors], ...(this.typeName === 'Database.UpsertResult' ? [['created', this.outcome.created] as const] : [])];
+    return [
+      ['success', this.outcome.errors.length === 0],
+      ['id', this.outcome.id],
+      ['errors', this.errors],
+      ...(this.typeName === 'Database.UpsertResult' ? [['created', this.outcome.created] as const] : []),
+    ];
   }
 }
 
@@ -66,9 +76,14 @@ export class DmlResult {
 export function outcomeFromJson(values: ApexMap): RowOutcome {
   const errors = itemsFromJson(values, 'errors').flatMap((one) => (one instanceof ApexMap ? [errorFromJson(one)] : []));
   const isSuccess = fromJson(values, 'success') === true;
-  return { id: idFromJson(values, 'id'), created: fromJson(values, 'created') === true, errors: isSuccess ? [] : errors.length > 0 ? errors : [NO_ERROR] };
+  return {
+    id: idFromJson(values, 'id'),
+    created: fromJson(values, 'created') === true,
+    errors: isSuccess ? [] : errors.length > 0 ? errors : [NO_ERROR],
+  };
 }
-const fromJson = (map: ApexMap, name: string): ApexValue => [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
+const fromJson = (map: ApexMap, name: string): ApexValue =>
+  [...map.pairs()].find(([key]) => String(key).toLowerCase() === name)?.[1] ?? null;
 export function itemsFromJson(values: ApexMap, name: string): readonly ApexValue[] {
   const found = fromJson(values, name);
   return found instanceof ApexList ? found.items : [];
@@ -80,7 +95,11 @@ export function idFromJson(values: ApexMap, name: string): string | null {
 /** A failure that nobody explained: it has no errors to show. */
 const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');
 function errorFromJson(map: ApexMap): RowError {
-  return rowError(toText(fromJson(map, 'statuscode') ?? 'UNKNOWN_EXCEPTION'), toText(fromJson(map, 'message') ?? ''), itemsFromJson(map, 'fields').map(toText));
+  return rowError(
+    toText(fromJson(map, 'statuscode') ?? 'UNKNOWN_EXCEPTION'),
+    toText(fromJson(map, 'message') ?? ''),
+    itemsFromJson(map, 'fields').map(toText),
+  );
 }
 
 const codes = new Map<string, ApexValue>();
@@ -98,7 +117,12 @@ const errorMethods = {
   getStatusCode: (self: DatabaseError) => statusCode(self.error.code),
   getFields: (self: DatabaseError) => new ApexList(STRING, [...self.error.fields]),
 };
-definePlatformClass({ name: 'Database.Error', instances: DatabaseError, methods: errorMethods, fromJson: (values: ApexMap) => new DatabaseError(errorFromJson(values)) });
+definePlatformClass({
+  name: 'Database.Error',
+  instances: DatabaseError,
+  methods: errorMethods,
+  fromJson: (values: ApexMap) => new DatabaseError(errorFromJson(values)),
+});
 definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError, methods: errorMethods });
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
@@ -116,11 +140,26 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
 
 /** What user mode refused, by object. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
 const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
-  const { inaccessible = {}, failures = [], records = [] } = (detail ?? {}) as { readonly inaccessible?: Readonly<Record<string, readonly string[]>>; readonly failures?: DmlDetail['failures']; readonly records?: readonly SObjectValue[] };
-  const refused = failures.filter(({ error }) => error.message.startsWith(INACCESSIBLE)).map(({ index, error }) => [records[index]?.objectName ?? '', error.fields] as const);
-  return new ApexMap(STRING, { kind: 'set', element: STRING }, [...Object.entries(inaccessible), ...refused].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const));
+  const {
+    inaccessible = {},
+    failures = [],
+    records = [],
+  } = (detail ?? {}) as {
+    readonly inaccessible?: Readonly<Record<string, readonly string[]>>;
+    readonly failures?: DmlDetail['failures'];
+    readonly records?: readonly SObjectValue[];
+  };
+  const refused = failures
+    .filter(({ error }) => error.message.startsWith(INACCESSIBLE))
+    .map(({ index, error }) => [records[index]?.objectName ?? '', error.fields] as const);
+  return new ApexMap(
+    STRING,
+    { kind: 'set', element: STRING },
+    [...Object.entries(inaccessible), ...refused].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const),
+  );
 };
-for (const name of ['System.QueryException', 'System.DmlException', 'System.SecurityException']) definePlatformClass({ name, methods: { getInaccessibleFields: inaccessibleFields } });
+for (const name of ['System.QueryException', 'System.DmlException', 'System.SecurityException'])
+  definePlatformClass({ name, methods: { getInaccessibleFields: inaccessibleFields } });
 
 const failuresOf = (self: PlatformException): DmlDetail['failures'] => (self.detail as DmlDetail | undefined)?.failures ?? [];
 
@@ -136,7 +175,9 @@ definePlatformClass({
     getDmlFields: (self: PlatformException, index: number) => {
       const failure = failuresOf(self)[index];
       const schema = (self.detail as { readonly records?: readonly SObjectValue[] } | undefined)?.records?.[failure?.index ?? -1]?.schema;
-      const fields = (failure?.error.fields ?? []).flatMap((name) => (schema?.fields.get(name.toLowerCase()) === undefined ? [] : [describeToken('field-token', schema.name, name)]));
+      const fields = (failure?.error.fields ?? []).flatMap((name) =>
+        schema?.fields.get(name.toLowerCase()) === undefined ? [] : [describeToken('field-token', schema.name, name)],
+      );
       return new ApexList({ kind: 'platform', name: 'Schema.SObjectField', args: [] }, fields);
     },
     getDmlFieldNames: (self: PlatformException, index: number) => new ApexList(STRING, [...(failuresOf(self)[index]?.error.fields ?? [])]),

@@ -15,7 +15,8 @@ function read(text: ApexValue): SoslQuery {
   if (text === null) raise('System.NullPointerException', 'Argument cannot be null.');
   const { tree, diagnostics } = parseSearch(String(text as string));
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(String(text as string), problem)}'`);
+  if (tree === undefined || problem !== undefined)
+    raise('System.QueryException', `unexpected token: '${tokenAt(String(text as string), problem)}'`);
   return tree;
 }
 
@@ -30,7 +31,12 @@ class SearchResults {
   readonly typeName = 'Search.SearchResults';
   readonly byObject: ReadonlyMap<string, readonly SearchResult[]>;
   constructor(search: SoslQuery, lists: ApexList) {
-    this.byObject = new Map(search.returning.map(({ object }, index) => [object.toLowerCase(), (lists.items[index] as ApexList).items.flatMap((one) => (one instanceof SObjectValue ? [new SearchResult(one)] : []))]));
+    this.byObject = new Map(
+      search.returning.map(({ object }, index) => [
+        object.toLowerCase(),
+        (lists.items[index] as ApexList).items.flatMap((one) => (one instanceof SObjectValue ? [new SearchResult(one)] : [])),
+      ]),
+    );
   }
 }
 
@@ -47,7 +53,10 @@ definePlatformClass({
 definePlatformClass({
   name: 'Search.SearchResults',
   instances: SearchResults,
-  methods: { get: ({ byObject }: SearchResults, object: string) => new ApexList({ kind: 'platform', name: 'Search.SearchResult', args: [] }, [...(byObject.get(object.toLowerCase()) ?? [])]) },
+  methods: {
+    get: ({ byObject }: SearchResults, object: string) =>
+      new ApexList({ kind: 'platform', name: 'Search.SearchResult', args: [] }, [...(byObject.get(object.toLowerCase()) ?? [])]),
+  },
 });
 definePlatformClass({
   name: 'Search.SearchResult',
@@ -59,4 +68,7 @@ definePlatformClass({
     },
   },
 });
-definePlatformClass({ name: 'System.Test', statics: { setFixedSearchResults: (ids: ApexList) => fixSearchResults(ids.items.map(String)) } });
+definePlatformClass({
+  name: 'System.Test',
+  statics: { setFixedSearchResults: (ids: ApexList) => fixSearchResults(ids.items.map(String)) },
+});

@@ -22,13 +22,15 @@ class AccessDecision {
 /** Copies without what the user may not see or save. Errors: System.NoAccessException when the object itself is out of reach. */
 function strip(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
   if (type === null || source === null) return raise('System.NullPointerException', `Argument ${type === null ? '1' : '2'} cannot be null`);
-  if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult')) raise('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');
+  if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult'))
+    raise('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');
   const decision = new AccessDecision(new ApexList(elementTypeOf(source), []));
   for (const [index, item] of source.items.entries()) {
     if (!(item instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     if (isRootChecked !== false) checkObject(type.name, item);
     const copy = stripped(type.name, item, decision);
-    if (copy.values.size + copy.parents.size + copy.children.size < item.values.size + item.parents.size + item.children.size) decision.modified.push(index);
+    if (copy.values.size + copy.parents.size + copy.children.size < item.values.size + item.parents.size + item.children.size)
+      decision.modified.push(index);
     decision.records.items.push(copy);
   }
   return decision;
@@ -43,7 +45,9 @@ function elementTypeOf({ elementType, items }: ApexList): ApexType {
 
 function checkObject(type: string, { schema }: SObjectValue): void {
   const rights = userAccess().object(schema);
-  const isAllowed = { READABLE: rights.read, CREATABLE: rights.create, UPDATABLE: rights.edit, UPSERTABLE: rights.create && rights.edit }[type];
+  const isAllowed = { READABLE: rights.read, CREATABLE: rights.create, UPDATABLE: rights.edit, UPSERTABLE: rights.create && rights.edit }[
+    type
+  ];
   if (isAllowed === false) raise('System.NoAccessException', `No access to entity: ${schema.name}`);
 }
 
@@ -56,20 +60,38 @@ function stripped(type: string, record: SObjectValue, decision: AccessDecision):
   for (const [key, value] of record.values) {
     const field = schema.fields.get(key);
     const rights = field === undefined ? undefined : access.field(schema, field);
-    const mayKeep = field === undefined || field.name === 'Id' || (type === 'READABLE' ? rights?.read === true : rights?.edit === true && (type === 'CREATABLE' ? field.isCreateable : type === 'UPDATABLE' ? field.isUpdateable : field.isCreateable || field.isUpdateable));
+    const mayKeep =
+      field === undefined ||
+      field.name === 'Id' ||
+      (type === 'READABLE'
+        ? rights?.read === true
+        : rights?.edit === true &&
+          (type === 'CREATABLE'
+            ? field.isCreateable
+            : type === 'UPDATABLE'
+              ? field.isUpdateable
+              : field.isCreateable || field.isUpdateable));
     if (mayKeep) copy.load(key, value, record.nameOf(key));
     else remove(field.name);
   }
   for (const key of record.touched) if (copy.values.has(key)) copy.touch(key);
   for (const [relation, parent] of record.parents) {
-    if (parent === null || type !== 'READABLE' || access.object(parent.schema).read) copy.setParent(relation, parent === null || type !== 'READABLE' ? parent : stripped(type, parent, decision));
+    if (parent === null || type !== 'READABLE' || access.object(parent.schema).read)
+      copy.setParent(relation, parent === null || type !== 'READABLE' ? parent : stripped(type, parent, decision));
     else remove(relation);
   }
   for (const [relation, list] of record.children) {
     const child = schema.children.get(relation);
     const first = list.items[0];
     if (first instanceof SObjectValue && !access.object(first.schema).read) remove(child?.name ?? relation);
-    else copy.setChildren(relation, new ApexList(list.elementType, list.items.map((item) => (item instanceof SObjectValue ? stripped(type, item, decision) : item))));
+    else
+      copy.setChildren(
+        relation,
+        new ApexList(
+          list.elementType,
+          list.items.map((item) => (item instanceof SObjectValue ? stripped(type, item, decision) : item)),
+        ),
+      );
   }
   return copy;
 }
@@ -81,6 +103,11 @@ definePlatformClass({
   methods: {
     getRecords: ({ records }: AccessDecision) => records,
     getModifiedIndexes: ({ modified }: AccessDecision) => new ApexSet({ kind: 'primitive', name: 'Integer' }, [...modified]),
-    getRemovedFields: ({ removed }: AccessDecision) => new ApexMap(STRING, { kind: 'set', element: STRING }, [...removed].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const)),
+    getRemovedFields: ({ removed }: AccessDecision) =>
+      new ApexMap(
+        STRING,
+        { kind: 'set', element: STRING },
+        [...removed].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const),
+      ),
   },
 });

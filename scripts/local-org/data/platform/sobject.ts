@@ -29,7 +29,10 @@ function ownFieldName(self: SObjectValue, field: ApexValue): string {
 }
 
 /** A relationship by its name or by its lookup's token. */
-const relationOf = (self: SObjectValue, field: ApexValue): string => (field instanceof FieldToken ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name) : nameOf(field));
+const relationOf = (self: SObjectValue, field: ApexValue): string =>
+  field instanceof FieldToken
+    ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name)
+    : nameOf(field);
 
 /** Outside triggers the current page shows the error, in tests too. Source: Salesforce Stack Exchange, question 244388. */
 function addError(record: SObjectValue, message: string, field?: string): void {
@@ -42,14 +45,22 @@ function messageOf(cause: ApexValue): string {
 /** What would lose its time of day or its fraction is no value of the field. */
 function refuseLoss({ kind }: FieldSchema, value: ApexValue): void {
   if (kind === 'date' && value instanceof ApexDatetime) raise('System.SObjectException', 'Illegal assignment from Datetime to Date');
-  if (kind === 'integer' && (value instanceof ApexDecimal || value instanceof ApexDouble)) raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to Integer`);
+  if (kind === 'integer' && (value instanceof ApexDecimal || value instanceof ApexDouble))
+    raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to Integer`);
 }
 /** Fields, then related records and lists, under their proper names. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
-  const relation = (key: string): string => [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ?? record.schema.children.get(key)?.name ?? key;
+  const relation = (key: string): string =>
+    [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ??
+    record.schema.children.get(key)?.name ??
+    key;
   const own = record.populated().map(([key, value]) => [record.nameOf(key), value] as const);
   if (record.parents.size + record.children.size === 0) return own;
-  return [...own, ...[...record.parents].map(([key, value]) => [relation(key), value] as const), ...[...record.children].map(([key, value]) => [relation(key), value] as const)];
+  return [
+    ...own,
+    ...[...record.parents].map(([key, value]) => [relation(key), value] as const),
+    ...[...record.children].map(([key, value]) => [relation(key), value] as const),
+  ];
 }
 
 definePlatformClass({
@@ -85,7 +96,8 @@ definePlatformClass({
       return children instanceof ApexList && (children.items.length > 0 || self.objectName === 'EntityDefinition') ? children : null;
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
-    getPopulatedFieldsAsMap: (self: SObjectValue) => new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
+    getPopulatedFieldsAsMap: (self: SObjectValue) =>
+      new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
     isSet: (self: SObjectValue, field: ApexValue) => {
       const name = nameOf(field);
       if (!self.isSet(name)) self.fieldNamed(name);
@@ -94,7 +106,8 @@ definePlatformClass({
     isClone: (self: SObjectValue) => self.isClone,
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
     clear: (self: SObjectValue) => self.clear(),
-    clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) => self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
+    clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) =>
+      self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
     'addError(String)': (self: SObjectValue, message: string) => addError(self, message),
     'addError(String,Boolean)': (self: SObjectValue, message: string) => addError(self, message),
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
@@ -105,7 +118,12 @@ definePlatformClass({
     },
     hasErrors: (self: SObjectValue) => self.errors.length > 0,
     getErrors: (self: SObjectValue) =>
-      new ApexList({ kind: 'platform', name: 'Database.Error', args: [] }, self.errors.map(({ message, fields, code }) => new DatabaseError({ code: code ?? 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields }))),
+      new ApexList(
+        { kind: 'platform', name: 'Database.Error', args: [] },
+        self.errors.map(
+          ({ message, fields, code }) => new DatabaseError({ code: code ?? 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields }),
+        ),
+      ),
     getOptions: (self: SObjectValue) => self.options,
     setOptions: (self: SObjectValue, options: ApexValue) => void (self.options = options),
     getQuickActionName: () => null,
@@ -118,7 +136,13 @@ const owned = (objectName: string, owner: ApexValue): ApexValue => {
   return data().firstWhere(schema, schema.isHierarchy ? 'SetupOwnerId' : 'Name', String(owner)) ?? null;
 };
 const settingsMap = (objectName: string, key: string): ApexMap =>
-  new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'sobject', name: objectName }, data().allOf(data().objectNamed(objectName)).map((record) => [record.values.get(key) ?? null, record] as const));
+  new ApexMap(
+    { kind: 'primitive', name: 'String' },
+    { kind: 'sobject', name: objectName },
+    data()
+      .allOf(data().objectNamed(objectName))
+      .map((record) => [record.values.get(key) ?? null, record] as const),
+  );
 
 /** Lists are found by name, hierarchies by owner. Source: Apex Reference Guide, "Custom Settings Methods". */
 definePlatformClass({

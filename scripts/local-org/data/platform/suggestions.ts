@@ -36,10 +36,15 @@ function suggest(text: string | null, objectName: string, option: SuggestionOpti
   const { name, nameField } = data().objectNamed(objectName);
   const limit = option?.limit ?? USUAL;
   const begins = text.replaceAll(/[\\'%_]/g, (sign) => `\\${sign}`);
-  const { tree } = parseQuery(`SELECT Id, ${nameField} FROM ${name} WHERE ${nameField} LIKE '${begins}%' OR ${nameField} LIKE '% ${begins}%' ORDER BY ${nameField} LIMIT ${String(limit + 1)}`);
+  const { tree } = parseQuery(
+    `SELECT Id, ${nameField} FROM ${name} WHERE ${nameField} LIKE '${begins}%' OR ${nameField} LIKE '% ${begins}%' ORDER BY ${nameField} LIMIT ${String(limit + 1)}`,
+  );
   if (tree === undefined) throw new Error(`No query for suggestions of ${objectName}`);
   const found = (data().query(tree, []) as ApexList).items as readonly SObjectValue[];
-  return new SuggestionResults(found.slice(0, limit).map((record) => new SuggestionResult(record)), found.length > limit);
+  return new SuggestionResults(
+    found.slice(0, limit).map((record) => new SuggestionResult(record)),
+    found.length > limit,
+  );
 }
 
 definePlatformClass({ name: 'System.Search', statics: { suggest } });
@@ -58,8 +63,13 @@ definePlatformClass({
   name: 'Search.SuggestionResults',
   instances: SuggestionResults,
   methods: {
-    getSuggestionResults: ({ results }: SuggestionResults) => new ApexList({ kind: 'platform', name: 'Search.SuggestionResult', args: [] }, [...results]),
+    getSuggestionResults: ({ results }: SuggestionResults) =>
+      new ApexList({ kind: 'platform', name: 'Search.SuggestionResult', args: [] }, [...results]),
     hasMoreResults: ({ hasMore }: SuggestionResults) => hasMore,
   },
 });
-definePlatformClass({ name: 'Search.SuggestionResult', instances: SuggestionResult, methods: { getSObject: ({ record }: SuggestionResult) => record } });
+definePlatformClass({
+  name: 'Search.SuggestionResult',
+  instances: SuggestionResult,
+  methods: { getSObject: ({ record }: SuggestionResult) => record },
+});

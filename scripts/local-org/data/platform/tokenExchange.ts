@@ -9,7 +9,8 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 const NAME = 'Auth.JWTBearerTokenExchange';
 const BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-const call = (owner: string, name: string, self: ApexValue, ...args: ApexValue[]): ApexValue => instanceMember(owner, name, name, args.length)(self, ...args);
+const call = (owner: string, name: string, self: ApexValue, ...args: ApexValue[]): ApexValue =>
+  instanceMember(owner, name, name, args.length)(self, ...args);
 
 function respond(self: Holder): ApexValue {
   const assertion = String(call('Auth.JWS', 'getCompactSerialization', held(self, 'jws')));
@@ -17,7 +18,12 @@ function respond(self: Holder): ApexValue {
   call('System.HttpRequest', 'setEndpoint', request, held(self, 'endpoint'));
   call('System.HttpRequest', 'setMethod', request, 'POST');
   call('System.HttpRequest', 'setHeader', request, 'Content-Type', 'application/x-www-form-urlencoded');
-  call('System.HttpRequest', 'setBody', request, new URLSearchParams({ grant_type: String(held(self, 'grantType')), assertion }).toString());
+  call(
+    'System.HttpRequest',
+    'setBody',
+    request,
+    new URLSearchParams({ grant_type: String(held(self, 'grantType')), assertion }).toString(),
+  );
   const response = call('System.Http', 'send', constructorMember('System.Http', '()')(), request);
   hold(self, 'response', response);
   return response;

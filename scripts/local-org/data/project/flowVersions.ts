@@ -19,7 +19,8 @@ export function chooseFlowVersions(metadata: Map<string, Map<string, Xml>>): voi
     flows?.delete(file);
     versions.set(name, [...(versions.get(name) ?? []), { number: Number(number), xml }]);
   }
-  for (const [name, all] of versions) if (flows?.has(name) === false) flows.set(name, chosen(all, metadata.get('flowDefinition')?.get(name)));
+  for (const [name, all] of versions)
+    if (flows?.has(name) === false) flows.set(name, chosen(all, metadata.get('flowDefinition')?.get(name)));
 }
 
 function chosen(versions: readonly Version[], definition: Xml | undefined): Xml {

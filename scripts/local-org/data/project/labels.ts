@@ -32,6 +32,8 @@ export class Labels {
   /** `fr_CA` may be answered by `fr`. */
   translation(name: string, language: string): string | undefined {
     const key = language.toLowerCase();
-    return [key, key.replace(/_.*/, '')].map((one) => this.translations.get(one)?.get(name.toLowerCase())).find((value) => value !== undefined && value !== '');
+    return [key, key.replace(/_.*/, '')]
+      .map((one) => this.translations.get(one)?.get(name.toLowerCase()))
+      .find((value) => value !== undefined && value !== '');
   }
 }

@@ -28,14 +28,26 @@ export function inNamespace(project: Project, namespace: string | undefined): Pr
     ...project,
     namespace,
     objects: project.objects.map((object) => objectIn(object, namespace)),
-    metadata: new Map([...project.metadata].map(([kind, files]) => [kind, new Map([...files].map(([name, xml]) => [kind === 'md' ? name : prefixed(namespace, name), xmlIn(xml, namespace)]))])),
+    metadata: new Map(
+      [...project.metadata].map(([kind, files]) => [
+        kind,
+        new Map([...files].map(([name, xml]) => [kind === 'md' ? name : prefixed(namespace, name), xmlIn(xml, namespace)])),
+      ]),
+    ),
   };
 }
 
 /** Every part of an object, whatever kinds there are. */
 function objectIn(object: ObjectSource, namespace: string): ObjectSource {
-  const parts = Object.entries(object).flatMap(([element, part]) => (Array.isArray(part) ? [[element, part.map((one: Xml) => own(xmlIn(one, namespace), NAMED[element], namespace))] as const] : []));
-  return { ...object, ...(Object.fromEntries(parts) as Partial<ObjectSource>), name: prefixed(namespace, object.name), definition: xmlIn(object.definition, namespace) };
+  const parts = Object.entries(object).flatMap(([element, part]) =>
+    Array.isArray(part) ? [[element, part.map((one: Xml) => own(xmlIn(one, namespace), NAMED[element], namespace))] as const] : [],
+  );
+  return {
+    ...object,
+    ...(Object.fromEntries(parts) as Partial<ObjectSource>),
+    name: prefixed(namespace, object.name),
+    definition: xmlIn(object.definition, namespace),
+  };
 }
 
 function own(xml: Xml, element: string | undefined, namespace: string): Xml {

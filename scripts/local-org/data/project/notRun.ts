@@ -7,10 +7,30 @@ export function notRun(project: Project): readonly string[] {
   const files = (kind: string): readonly (readonly [string, Xml])[] => [...(project.metadata.get(kind) ?? [])];
   return [
     ...files('flow').flatMap(([name, xml]) => flowParts(name, xml)),
-    ...files('workflow').flatMap(([object, xml]) => many(xml, 'rules').filter((rule) => flag(rule, 'active')).flatMap((rule) => workflowParts(object, rule))),
-    ...files('sharingRules').flatMap(([object, xml]) => ['sharingGuestRules', 'sharingTerritoryRules'].flatMap((kind) => many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`))),
-    ...['autoResponse', 'escalation'].flatMap((kind) => files(`${kind}Rules`).flatMap(([object, xml]) => many(xml, `${kind}Rule`).filter((rule) => flag(rule, 'active')).map((rule) => `${kind === 'escalation' ? kind : 'auto-response'} rule ${object}.${text(rule, 'fullName') ?? ''}`))),
-    ...files('duplicateRule').filter(([, xml]) => flag(xml, 'isActive') && many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_'))).map(([name]) => `standard matching rule of duplicate rule ${name}`),
+    ...files('workflow').flatMap(([object, xml]) =>
+      many(xml, 'rules')
+        .filter((rule) => flag(rule, 'active'))
+        .flatMap((rule) => workflowParts(object, rule)),
+    ),
+    ...files('sharingRules').flatMap(([object, xml]) =>
+      ['sharingGuestRules', 'sharingTerritoryRules'].flatMap((kind) =>
+        many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`),
+      ),
+    ),
+    ...['autoResponse', 'escalation'].flatMap((kind) =>
+      files(`${kind}Rules`).flatMap(([object, xml]) =>
+        many(xml, `${kind}Rule`)
+          .filter((rule) => flag(rule, 'active'))
+          .map((rule) => `${kind === 'escalation' ? kind : 'auto-response'} rule ${object}.${text(rule, 'fullName') ?? ''}`),
+      ),
+    ),
+    ...files('duplicateRule')
+      .filter(
+        ([, xml]) =>
+          flag(xml, 'isActive') &&
+          many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_')),
+      )
+      .map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
 }
 
@@ -18,7 +38,9 @@ export function notRun(project: Project): readonly string[] {
 function workflowParts(object: string, rule: Xml): readonly string[] {
   const name = `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`;
   const actions = [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))];
-  return actions.filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? '')).map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
+  return actions
+    .filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? ''))
+    .map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
 }
 
 const STARTED = /^(Record|PlatformEvent$|Scheduled$)/;

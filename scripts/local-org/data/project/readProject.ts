@@ -58,7 +58,20 @@ export const mentions = (project: Project, what: RegExp): boolean => project.sou
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
-  const found: Found = { folders: new Set(), sources: [], packageVersions: new Map(), definitions: new Map(), parts: new Map(), labels: new Map(), metadata: new Map(), lwcFolders: [], staticResources: new Map(), dataWeaveScripts: new Map(), pages: new Map(), problems: [] };
+  const found: Found = {
+    folders: new Set(),
+    sources: [],
+    packageVersions: new Map(),
+    definitions: new Map(),
+    parts: new Map(),
+    labels: new Map(),
+    metadata: new Map(),
+    lwcFolders: [],
+    staticResources: new Map(),
+    dataWeaveScripts: new Map(),
+    pages: new Map(),
+    problems: [],
+  };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
     for (const start of packageFolders(folder, found.problems)) {
@@ -100,7 +113,8 @@ function readOldValueSets(found: Found): void {
       const set = standardValueSetOf(`${object}.${text(field, 'fullName') ?? ''}`);
       const standardValue = many(field, 'picklist').flatMap((picklist) => many(picklist, 'picklistValues'));
       const known = found.metadata.get('standardValueSet') ?? new Map<string, Xml>();
-      if (set !== undefined && standardValue.length > 0 && !known.has(set)) found.metadata.set('standardValueSet', known.set(set, { standardValue }));
+      if (set !== undefined && standardValue.length > 0 && !known.has(set))
+        found.metadata.set('standardValueSet', known.set(set, { standardValue }));
     }
   }
 }
@@ -108,9 +122,23 @@ function readOldValueSets(found: Found): void {
 /** The parts of an object lie in files of their own or, in metadata format, inside the object's. */
 function objectSource(name: string, found: Found): ObjectSource {
   const definition = found.definitions.get(name) ?? {};
-  const all = (kind: PartKind, element: string): readonly Xml[] => [...many(definition, element), ...(found.parts.get(name)?.get(kind) ?? [])];
-  const part = (kind: PartKind, element: string): readonly Xml[] => all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
-  return { name, definition, fields: part('field', 'fields'), recordTypes: part('recordType', 'recordTypes'), fieldSets: part('fieldSet', 'fieldSets'), validationRules: part('validationRule', 'validationRules'), compactLayouts: part('compactLayout', 'compactLayouts'), listViews: part('listView', 'listViews'), webLinks: part('webLink', 'webLinks') };
+  const all = (kind: PartKind, element: string): readonly Xml[] => [
+    ...many(definition, element),
+    ...(found.parts.get(name)?.get(kind) ?? []),
+  ];
+  const part = (kind: PartKind, element: string): readonly Xml[] =>
+    all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
+  return {
+    name,
+    definition,
+    fields: part('field', 'fields'),
+    recordTypes: part('recordType', 'recordTypes'),
+    fieldSets: part('fieldSet', 'fieldSets'),
+    validationRules: part('validationRule', 'validationRules'),
+    compactLayouts: part('compactLayout', 'compactLayouts'),
+    listViews: part('listView', 'listViews'),
+    webLinks: part('webLink', 'webLinks'),
+  };
 }
 
 /** Fields of a type unknown here are left out, and said to be. */
@@ -159,13 +187,19 @@ export function declaredNamespace(folders: readonly string[]): string | undefine
 
 /** Metadata that a package's own tests need beside it comes last. Source: Salesforce DX Developer Guide, "Specify Unpackaged Metadata or Apex Access for Package Version Creation Tests". */
 function packageFolders(folder: string, problems: ProjectProblem[]): readonly string[] {
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
+  if (!existsSync(folder))
+    throw new Error(`${folder} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
   const file = projectFile(folder, problems);
   if (file === undefined) return [folder];
   const packages = file.packageDirectories ?? [];
   const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
   const present = paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));
-  if (present.length === 0 && paths.length > 0) problems.push({ file: join(folder, 'sfdx-project.json'), line: 1, message: `None of the package directories exists: ${paths.join(', ')}` });
+  if (present.length === 0 && paths.length > 0)
+    problems.push({
+      file: join(folder, 'sfdx-project.json'),
+      line: 1,
+      message: `None of the package directories exists: ${paths.join(', ')}`,
+    });
   return present;
 }
 
@@ -201,14 +235,66 @@ function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   const beside = `${path}-meta.xml`;
   const meta = existsSync(beside) ? readFileSync(beside, 'utf8') : '';
   const version = /<apiVersion>\s*([\d.]+)/.exec(meta)?.[1];
-  return { path, text: readFileSync(path, 'utf8'), kind, apiVersion: version === undefined ? undefined : Number(version), isActive: !/<status>\s*Inactive/.test(meta) };
+  return {
+    path,
+    text: readFileSync(path, 'utf8'),
+    kind,
+    apiVersion: version === undefined ? undefined : Number(version),
+    isActive: !/<status>\s*Inactive/.test(meta),
+  };
 }
 /** Files that in metadata format have no `-meta.xml` at the end. */
-const METADATA_FORMAT = new RegExp(`^[^.]+\\.[^.]+\\.md$|\\.(${[
-  ...['object', 'labels', 'translation', 'settings', 'globalValueSet', 'standardValueSet', 'customPermission', 'permissionset', 'permissionsetgroup', 'mutingpermissionset', 'profile', 'role', 'group', 'queue', 'sharingRules'],
-  ...['workflow', 'flow', 'flowDefinition', 'approvalProcess', 'assignmentRules', 'autoResponseRules', 'escalationRules', 'duplicateRule', 'matchingRule', 'quickAction', 'LeadConvertSetting'],
-  ...['tab', 'app', 'layout', 'flexipage', 'report', 'reportFolder', 'reportType', 'notiftype', 'cachePartition', 'remoteSite', 'namedCredential', 'externalCredential', 'platformEventChannelMember', 'platformEventSubscriberConfig', 'testSuite'],
-].join('|')})$`);
+const METADATA_FORMAT = new RegExp(
+  `^[^.]+\\.[^.]+\\.md$|\\.(${[
+    ...[
+      'object',
+      'labels',
+      'translation',
+      'settings',
+      'globalValueSet',
+      'standardValueSet',
+      'customPermission',
+      'permissionset',
+      'permissionsetgroup',
+      'mutingpermissionset',
+      'profile',
+      'role',
+      'group',
+      'queue',
+      'sharingRules',
+    ],
+    ...[
+      'workflow',
+      'flow',
+      'flowDefinition',
+      'approvalProcess',
+      'assignmentRules',
+      'autoResponseRules',
+      'escalationRules',
+      'duplicateRule',
+      'matchingRule',
+      'quickAction',
+      'LeadConvertSetting',
+    ],
+    ...[
+      'tab',
+      'app',
+      'layout',
+      'flexipage',
+      'report',
+      'reportFolder',
+      'reportType',
+      'notiftype',
+      'cachePartition',
+      'remoteSite',
+      'namedCredential',
+      'externalCredential',
+      'platformEventChannelMember',
+      'platformEventSubscriberConfig',
+      'testSuite',
+    ],
+  ].join('|')})$`,
+);
 
 /** The file beside it may have any extension; an archive is kept as a folder. */
 function readResource(path: string, file: string, found: Found): void {
@@ -220,7 +306,12 @@ function readResource(path: string, file: string, found: Found): void {
 }
 
 /** What a file without a kind beside a folder of the same name describes, by where both lie: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
-const FOLDER_KINDS: Readonly<Record<string, string>> = { email: 'emailFolder', documents: 'documentFolder', reports: 'reportFolder', dashboards: 'dashboardFolder' };
+const FOLDER_KINDS: Readonly<Record<string, string>> = {
+  email: 'emailFolder',
+  documents: 'documentFolder',
+  reports: 'reportFolder',
+  dashboards: 'dashboardFolder',
+};
 
 function readMetadata(path: string, file: string, found: Found): void {
   const folder = basename(dirname(path));

@@ -17,7 +17,9 @@ export function parseXml(text: string): Xml {
 export function many(node: Xml, name: string): readonly Xml[] {
   const value = node[name];
   if (value === undefined || value === '') return [];
-  return (Array.isArray(value) ? value : [value]).map((one) => (typeof one === 'object' && one !== null ? (one as Xml) : { '#text': String(one) }));
+  return (Array.isArray(value) ? value : [value]).map((one) =>
+    typeof one === 'object' && one !== null ? (one as Xml) : { '#text': String(one) },
+  );
 }
 
 export function text(node: Xml, name: string): string | undefined {

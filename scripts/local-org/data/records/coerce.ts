@@ -24,7 +24,13 @@ function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | 
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'integer':
-      return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : value instanceof ApexDecimal || value instanceof ApexDouble ? Math.trunc(value instanceof ApexDouble ? value.value : value.toNumber()) : undefined;
+      return typeof value === 'number'
+        ? value
+        : typeof value === 'bigint'
+          ? Number(value)
+          : value instanceof ApexDecimal || value instanceof ApexDouble
+            ? Math.trunc(value instanceof ApexDouble ? value.value : value.toNumber())
+            : undefined;
     case 'long':
       return typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : undefined;
     case 'number':
@@ -51,5 +57,8 @@ function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | 
 }
 
 function illegal(field: FieldSchema, value: ApexValue): never {
-  raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to ${(field.apexType as Extract<ApexType, { kind: 'primitive' }>).name}`);
+  raise(
+    'System.SObjectException',
+    `Illegal assignment from ${nameOfType(value)} to ${(field.apexType as Extract<ApexType, { kind: 'primitive' }>).name}`,
+  );
 }

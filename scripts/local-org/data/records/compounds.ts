@@ -31,7 +31,13 @@ export class ApexAddress {
 export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue | ApexValue): ApexValue {
   const number = (name: string): number | undefined => {
     const value = part(name);
-    return value === null ? undefined : value instanceof ApexDecimal ? value.toNumber() : value instanceof ApexDouble ? value.value : Number(value);
+    return value === null
+      ? undefined
+      : value instanceof ApexDecimal
+        ? value.toNumber()
+        : value instanceof ApexDouble
+          ? value.value
+          : Number(value);
   };
   const lower = field.name.toLowerCase();
   if (field.kind === 'location') {

@@ -100,12 +100,16 @@ export class SObjectValue {
     const value = this.values.get(key);
     if (value !== undefined) return value;
     const field = this.schema.fields.get(key);
-    const own = this.schema.namespace === undefined ? undefined : this.values.get(field?.key ?? prefixed(this.schema.namespace, name).toLowerCase());
+    const own =
+      this.schema.namespace === undefined ? undefined : this.values.get(field?.key ?? prefixed(this.schema.namespace, name).toLowerCase());
     if (own !== undefined) return own;
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
     if (this.isQueried && key !== 'id' && field !== undefined) {
-      raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`);
+      raise(
+        'System.SObjectException',
+        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`,
+      );
     }
     return !this.isQueried && field?.kind === 'boolean' && field.formula === undefined ? field.defaultValue === 'true' : null;
   }
@@ -137,14 +141,21 @@ export class SObjectValue {
   }
 
   isSet(name: string): boolean {
-    return this.values.has((this.schema.namespace === undefined ? name : (this.schema.fields.get(name.toLowerCase())?.name ?? name)).toLowerCase());
+    return this.values.has(
+      (this.schema.namespace === undefined ? name : (this.schema.fields.get(name.toLowerCase())?.name ?? name)).toLowerCase(),
+    );
   }
 
   getParent(relation: string): ApexValue {
     const parent = this.parents.get(this.relationKey(relation));
     if (parent !== undefined) return parent;
-    if (parentField(this.schema, relation) === undefined) raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);
-    if (this.isQueried) raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`);
+    if (parentField(this.schema, relation) === undefined)
+      raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);
+    if (this.isQueried)
+      raise(
+        'System.SObjectException',
+        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`,
+      );
     return null;
   }
 
@@ -164,7 +175,11 @@ export class SObjectValue {
     if (known !== undefined) return known;
     const child = this.schema.children.get(relation.toLowerCase());
     if (child === undefined) raise('System.SObjectException', `Invalid aggregate relationship ${relation} for ${this.schema.name}`);
-    if (this.isQueried) raise('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`);
+    if (this.isQueried)
+      raise(
+        'System.SObjectException',
+        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`,
+      );
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
@@ -189,12 +204,20 @@ export class SObjectValue {
 
   equalTo(other: ApexValue): boolean {
     if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
-    const filled = (record: SObjectValue): readonly (readonly [string, ApexValue])[] => [...record.values].filter(([, value]) => value !== null);
-    return filled(other).length === filled(this).length && filled(this).every(([key, value]) => sameElement(value, other.values.get(key) ?? null));
+    const filled = (record: SObjectValue): readonly (readonly [string, ApexValue])[] =>
+      [...record.values].filter(([, value]) => value !== null);
+    return (
+      filled(other).length === filled(this).length &&
+      filled(this).every(([key, value]) => sameElement(value, other.values.get(key) ?? null))
+    );
   }
 
   hashText(): string {
-    return `R${this.schema.name}(${[...this.values].filter(([, value]) => value !== null).map(([key, value]) => `${key}=${String(hashKey(value))}`).sort().join(',')})`;
+    return `R${this.schema.name}(${[...this.values]
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => `${key}=${String(hashKey(value))}`)
+      .sort()
+      .join(',')})`;
   }
 
   /** What the record holds: empty fields of a queried row do not count, unless code emptied them. */

@@ -11,5 +11,6 @@ export function checkOwnId({ keyPrefix, isCustom }: ObjectSchema, id: string): v
   const prefix = id.slice(0, 3);
   if (prefix === keyPrefix || (isCustom && prefix.startsWith('a'))) return;
   const owner = objectOfPrefix(prefix);
-  if (owner !== undefined && owner.kind === 'object' && !owner.isCustom) raise('System.SObjectException', `Invalid id value for this SObject type: ${id}`);
+  if (owner !== undefined && owner.kind === 'object' && !owner.isCustom)
+    raise('System.SObjectException', `Invalid id value for this SObject type: ${id}`);
 }

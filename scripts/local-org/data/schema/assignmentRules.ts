@@ -16,10 +16,16 @@ export interface AssignmentRule {
 }
 
 export function assignmentRulesOf(project: Project): readonly AssignmentRule[] {
-  return [...(project.metadata.get('assignmentRules') ?? [])].flatMap(([object, xml]) => many(xml, 'assignmentRule').map((rule) => ({
-    object,
-    name: text(rule, 'fullName') ?? '',
-    isActive: flag(rule, 'active'),
-    entries: many(rule, 'ruleEntry').map((entry) => ({ ...criteriaOf(entry), toType: text(entry, 'assignedToType'), to: text(entry, 'assignedTo') ?? '' })),
-  })));
+  return [...(project.metadata.get('assignmentRules') ?? [])].flatMap(([object, xml]) =>
+    many(xml, 'assignmentRule').map((rule) => ({
+      object,
+      name: text(rule, 'fullName') ?? '',
+      isActive: flag(rule, 'active'),
+      entries: many(rule, 'ruleEntry').map((entry) => ({
+        ...criteriaOf(entry),
+        toType: text(entry, 'assignedToType'),
+        to: text(entry, 'assignedTo') ?? '',
+      })),
+    })),
+  );
 }

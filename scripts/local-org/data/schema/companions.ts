@@ -12,7 +12,10 @@ export function baseOf(name: string): string | undefined {
 
 export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   const which = (SUFFIX.exec(name)?.[1] ?? '').toLowerCase();
-  const fields = which === 'changeevent' ? [...base.fields.values(), ...CHANGE_EVENT_FIELDS] : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
+  const fields =
+    which === 'changeevent'
+      ? [...base.fields.values(), ...CHANGE_EVENT_FIELDS]
+      : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
     name: base.name.replace(/__c$/, `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`),
@@ -39,28 +42,72 @@ function common(): readonly FieldSchema[] {
     makeField({ name: 'CreatedDate', kind: 'datetime', isCreateable: false }),
     makeField({ name: 'CreatedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'CreatedBy' }),
     makeField({ name: 'LastModifiedDate', kind: 'datetime', isCreateable: false }),
-    makeField({ name: 'LastModifiedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'LastModifiedBy' }),
+    makeField({
+      name: 'LastModifiedById',
+      kind: 'reference',
+      isCreateable: false,
+      referenceTo: ['User'],
+      relationshipName: 'LastModifiedBy',
+    }),
   ];
 }
 
 function parent(base: ObjectSchema): FieldSchema {
-  return makeField({ name: 'ParentId', kind: 'reference', label: 'Parent ID', referenceTo: [base.name], relationshipName: 'Parent', isRequired: true, isUpdateable: false, onDelete: 'cascade' });
+  return makeField({
+    name: 'ParentId',
+    kind: 'reference',
+    label: 'Parent ID',
+    referenceTo: [base.name],
+    relationshipName: 'Parent',
+    isRequired: true,
+    isUpdateable: false,
+    onDelete: 'cascade',
+  });
 }
 
 const SHARE: readonly FieldSchema[] = [
-  makeField({ name: 'AccessLevel', kind: 'picklist', label: 'Access Level', isRequired: true, isRestricted: true, picklist: picklistOf(['Read', 'Edit', 'All']) }),
+  makeField({
+    name: 'AccessLevel',
+    kind: 'picklist',
+    label: 'Access Level',
+    isRequired: true,
+    isRestricted: true,
+    picklist: picklistOf(['Read', 'Edit', 'All']),
+  }),
   makeField({ name: 'RowCause', kind: 'picklist', label: 'Row Cause', isUpdateable: false, defaultValue: '"Manual"' }),
-  makeField({ name: 'UserOrGroupId', kind: 'reference', label: 'User/Group ID', referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup', isRequired: true, isUpdateable: false }),
+  makeField({
+    name: 'UserOrGroupId',
+    kind: 'reference',
+    label: 'User/Group ID',
+    referenceTo: ['Group', 'User'],
+    relationshipName: 'UserOrGroup',
+    isRequired: true,
+    isUpdateable: false,
+  }),
 ];
-const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) => makeField({ name, kind: 'text', isCreateable: name === 'Field' }));
+const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) =>
+  makeField({ name, kind: 'text', isCreateable: name === 'Field' }),
+);
 const FEED: readonly FieldSchema[] = [
-  ...Object.entries({ Body: 'longtext', Type: 'picklist', Title: 'text', LinkUrl: 'url', Visibility: 'picklist', CommentCount: 'integer', LikeCount: 'integer', IsRichText: 'boolean' } as const).map(([name, kind]) => makeField({ name, kind })),
+  ...Object.entries({
+    Body: 'longtext',
+    Type: 'picklist',
+    Title: 'text',
+    LinkUrl: 'url',
+    Visibility: 'picklist',
+    CommentCount: 'integer',
+    LikeCount: 'integer',
+    IsRichText: 'boolean',
+  } as const).map(([name, kind]) => makeField({ name, kind })),
   makeField({ name: 'RelatedRecordId', kind: 'reference', referenceTo: ['ContentVersion'], relationshipName: 'RelatedRecord' }),
   makeField({ name: 'InsertedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'InsertedBy' }),
 ];
 
 /** Source: Change Data Capture Developer Guide, "Change Event Header Fields". */
 export const CHANGE_EVENT_FIELDS: readonly FieldSchema[] = [
-  { ...makeField({ name: 'ChangeEventHeader', kind: 'text', label: 'Change Event Header' }), apexType: { kind: 'platform', name: 'eventbus.ChangeEventHeader', args: [] } },
+  {
+    ...makeField({ name: 'ChangeEventHeader', kind: 'text', label: 'Change Event Header' }),
+    apexType: { kind: 'platform', name: 'eventbus.ChangeEventHeader', args: [] },
+  },
   makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID' }),
 ];

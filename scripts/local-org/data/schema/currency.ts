@@ -4,4 +4,11 @@ import type { FieldSchema } from './model.ts';
 
 export const CORPORATE_CURRENCY = 'USD';
 export const CURRENCIES = picklistOf([`*${CORPORATE_CURRENCY}`]);
-export const CURRENCY_FIELD: FieldSchema = makeField({ name: 'CurrencyIsoCode', kind: 'picklist', label: 'Currency ISO Code', length: 3, picklist: CURRENCIES, isRestricted: true });
+export const CURRENCY_FIELD: FieldSchema = makeField({
+  name: 'CurrencyIsoCode',
+  kind: 'picklist',
+  label: 'Currency ISO Code',
+  length: 3,
+  picklist: CURRENCIES,
+  isRestricted: true,
+});

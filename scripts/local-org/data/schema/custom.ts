@@ -3,10 +3,27 @@ import type { ObjectSource } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { customFields, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';
-import type { ChildRelation, FieldKind, FieldSchema, FieldSetSchema, ObjectSchema, RecordTypePicklist, RecordTypeSchema, SharingModel, ValidationRule } from './model.ts';
+import type {
+  ChildRelation,
+  FieldKind,
+  FieldSchema,
+  FieldSetSchema,
+  ObjectSchema,
+  RecordTypePicklist,
+  RecordTypeSchema,
+  SharingModel,
+  ValidationRule,
+} from './model.ts';
 
 const system = (name: string, kind: FieldKind, label: string, relation?: string): FieldSchema =>
-  makeField({ name, kind, label, isCreateable: name === 'OwnerId', isNillable: false, ...(relation === undefined ? {} : { referenceTo: relation === 'Owner' ? ['Group', 'User'] : ['User'], relationshipName: relation }) });
+  makeField({
+    name,
+    kind,
+    label,
+    isCreateable: name === 'OwnerId',
+    isNillable: false,
+    ...(relation === undefined ? {} : { referenceTo: relation === 'Owner' ? ['Group', 'User'] : ['User'], relationshipName: relation }),
+  });
 
 /** Every custom object has these. Source: Object Reference, "System Fields". */
 const SYSTEM_FIELDS: readonly FieldSchema[] = [
@@ -19,7 +36,9 @@ const SYSTEM_FIELDS: readonly FieldSchema[] = [
   system('SystemModstamp', 'datetime', 'System Modstamp'),
 ];
 const OWNER = system('OwnerId', 'reference', 'Owner ID', 'Owner');
-const VIEWED = ['LastViewedDate', 'LastReferencedDate'].map((name) => makeField({ name, kind: 'datetime', label: name.replace(/(Date)$/, ' $1'), isCreateable: false }));
+const VIEWED = ['LastViewedDate', 'LastReferencedDate'].map((name) =>
+  makeField({ name, kind: 'datetime', label: name.replace(/(Date)$/, ' $1'), isCreateable: false }),
+);
 const METADATA_FIELDS: readonly FieldSchema[] = [
   system('Id', 'id', 'Record ID'),
   makeField({ name: 'DeveloperName', kind: 'text', label: 'Custom Metadata Record Name', length: 40, isNillable: false }),
@@ -44,13 +63,28 @@ const EXTERNAL_FIELDS: readonly FieldSchema[] = [
   makeField({ name: 'DisplayUrl', kind: 'url', label: 'Display URL', length: 1000 }),
 ];
 /** Source: Big Objects Implementation Guide, "Define and Deploy Custom Big Objects". */
-const BIG_FIELDS: readonly FieldSchema[] = [system('Id', 'id', 'Record ID'), system('CreatedDate', 'datetime', 'Created Date'), system('CreatedById', 'reference', 'Created By ID', 'CreatedBy')];
+const BIG_FIELDS: readonly FieldSchema[] = [
+  system('Id', 'id', 'Record ID'),
+  system('CreatedDate', 'datetime', 'Created Date'),
+  system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
+];
 /** Objects whose records have no name. */
-const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [[/__mdt$/, 'DeveloperName'], [/__e$/, 'EventUuid'], [/__x$/, 'ExternalId'], [/__b$/, 'Id']];
+const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [
+  [/__mdt$/, 'DeveloperName'],
+  [/__e$/, 'EventUuid'],
+  [/__x$/, 'ExternalId'],
+  [/__b$/, 'Id'],
+];
 
 export function customObject(source: ObjectSource, keyPrefix: string, valueSets: ValueSets): ObjectSchema {
   const { name, definition } = source;
-  const kind = name.endsWith('__mdt') ? 'custom-metadata' : name.endsWith('__e') ? 'event' : text(definition, 'customSettingsType') === undefined ? 'object' : 'custom-setting';
+  const kind = name.endsWith('__mdt')
+    ? 'custom-metadata'
+    : name.endsWith('__e')
+      ? 'event'
+      : text(definition, 'customSettingsType') === undefined
+        ? 'object'
+        : 'custom-setting';
   const own = source.fields.flatMap((field) => customFields(name, field, valueSets));
   const recordTypes = recordTypesOf(source);
   const isDetail = own.some(({ isMasterDetail }) => isMasterDetail);
@@ -64,8 +98,14 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     isCustom: true,
     isHierarchy: text(definition, 'customSettingsType') === 'Hierarchy',
     nameField: NAME_FIELDS.find(([names]) => names.test(name))?.[1] ?? 'Name',
-    fields: new Map([...standardFields(kind, source, isDetail, recordTypes.length > 0), ...own].map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(kind === 'object' && name.endsWith('__c') ? commonChildren(name).map((child) => [child.name.toLowerCase(), child] as const) : []),
+    fields: new Map(
+      [...standardFields(kind, source, isDetail, recordTypes.length > 0), ...own].map(
+        (field) => [field.name.toLowerCase(), field] as const,
+      ),
+    ),
+    children: new Map(
+      kind === 'object' && name.endsWith('__c') ? commonChildren(name).map((child) => [child.name.toLowerCase(), child] as const) : [],
+    ),
     sharingModel: isDetail ? 'ControlledByParent' : sharing === 'Private' || sharing === 'Read' ? sharing : 'ReadWrite',
     recordTypes,
     fieldSets: fieldSetsOf(source),
@@ -103,16 +143,40 @@ function commonChildren(name: string): readonly ChildRelation[] {
   ];
 }
 
-function standardFields(kind: ObjectSchema['kind'], { name, definition }: ObjectSource, isDetail: boolean, hasRecordTypes: boolean): readonly FieldSchema[] {
+function standardFields(
+  kind: ObjectSchema['kind'],
+  { name, definition }: ObjectSource,
+  isDetail: boolean,
+  hasRecordTypes: boolean,
+): readonly FieldSchema[] {
   if (kind === 'custom-metadata') return METADATA_FIELDS;
   if (kind === 'event') return EVENT_FIELDS;
   if (name.endsWith('__x')) return EXTERNAL_FIELDS;
   if (name.endsWith('__b')) return BIG_FIELDS;
   if (kind === 'custom-setting') {
-    const owner = makeField({ name: 'SetupOwnerId', kind: 'reference', label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', isUpdateable: false, isUnique: text(definition, 'customSettingsType') === 'Hierarchy', isCaseSensitive: true });
-    return [...SYSTEM_FIELDS, makeField({ name: 'Name', kind: 'text', length: 38, isUnique: text(definition, 'customSettingsType') === 'List' }), owner];
+    const owner = makeField({
+      name: 'SetupOwnerId',
+      kind: 'reference',
+      label: 'Location',
+      referenceTo: ['Organization', 'Profile', 'User'],
+      relationshipName: 'SetupOwner',
+      isUpdateable: false,
+      isUnique: text(definition, 'customSettingsType') === 'Hierarchy',
+      isCaseSensitive: true,
+    });
+    return [
+      ...SYSTEM_FIELDS,
+      makeField({ name: 'Name', kind: 'text', length: 38, isUnique: text(definition, 'customSettingsType') === 'List' }),
+      owner,
+    ];
   }
-  const recordType = makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' });
+  const recordType = makeField({
+    name: 'RecordTypeId',
+    kind: 'reference',
+    label: 'Record Type ID',
+    referenceTo: ['RecordType'],
+    relationshipName: 'RecordType',
+  });
   return [...SYSTEM_FIELDS, nameField(definition), ...(isDetail ? [] : [OWNER]), ...(hasRecordTypes ? [recordType] : []), ...VIEWED];
 }
 
@@ -132,7 +196,13 @@ function nameField(definition: Xml): FieldSchema {
 }
 
 export function recordTypesOf({ recordTypes }: ObjectSource): readonly RecordTypeSchema[] {
-  return recordTypes.map((xml) => ({ developerName: text(xml, 'fullName') ?? '', label: text(xml, 'label') ?? text(xml, 'fullName') ?? '', description: text(xml, 'description'), isActive: text(xml, 'active') !== 'false', picklists: picklistsOf(xml) }));
+  return recordTypes.map((xml) => ({
+    developerName: text(xml, 'fullName') ?? '',
+    label: text(xml, 'label') ?? text(xml, 'fullName') ?? '',
+    description: text(xml, 'description'),
+    isActive: text(xml, 'active') !== 'false',
+    picklists: picklistsOf(xml),
+  }));
 }
 
 /** Values are written as in an address: `A %26 B`. Source: Metadata API Developer Guide, "RecordType". */
@@ -141,7 +211,10 @@ function picklistsOf(recordType: Xml): ReadonlyMap<string, RecordTypePicklist> {
   return new Map(
     many(recordType, 'picklistValues').map((one) => {
       const values = many(one, 'values');
-      return [(text(one, 'picklist') ?? '').toLowerCase(), { values: new Set(values.map(nameOf)), default: values.filter((value) => flag(value, 'default')).map(nameOf)[0] }] as const;
+      return [
+        (text(one, 'picklist') ?? '').toLowerCase(),
+        { values: new Set(values.map(nameOf)), default: values.filter((value) => flag(value, 'default')).map(nameOf)[0] },
+      ] as const;
     }),
   );
 }
@@ -158,7 +231,12 @@ export function fieldSetsOf({ fieldSets }: ObjectSource): readonly FieldSetSchem
 export function validationRulesOf({ validationRules }: ObjectSource): readonly ValidationRule[] {
   return validationRules
     .filter((xml) => flag(xml, 'active'))
-    .map((xml) => ({ name: text(xml, 'fullName') ?? '', formula: text(xml, 'errorConditionFormula') ?? 'false', message: text(xml, 'errorMessage') ?? '', field: text(xml, 'errorDisplayField') }));
+    .map((xml) => ({
+      name: text(xml, 'fullName') ?? '',
+      formula: text(xml, 'errorConditionFormula') ?? 'false',
+      message: text(xml, 'errorMessage') ?? '',
+      field: text(xml, 'errorDisplayField'),
+    }));
 }
 
 export function sharingOf(definition: Xml): SharingModel | undefined {

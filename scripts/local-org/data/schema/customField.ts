@@ -14,10 +14,32 @@ interface Shape {
   readonly isHtml?: boolean;
 }
 const SHAPES: Readonly<Record<string, Shape>> = {
-  Text: { kind: 'text' }, TextArea: { kind: 'text', display: 'TEXTAREA' }, LongTextArea: { kind: 'longtext' }, Html: { kind: 'longtext', isHtml: true }, Email: { kind: 'email' }, Url: { kind: 'url' }, Phone: { kind: 'phone' },
-  Picklist: { kind: 'picklist' }, MultiselectPicklist: { kind: 'multipicklist' }, Checkbox: { kind: 'boolean' }, Number: { kind: 'number' }, Currency: { kind: 'number', display: 'CURRENCY' }, Percent: { kind: 'number', display: 'PERCENT' },
-  Date: { kind: 'date' }, DateTime: { kind: 'datetime' }, Time: { kind: 'time' }, Lookup: { kind: 'reference' }, MasterDetail: { kind: 'reference' }, Hierarchy: { kind: 'reference' }, MetadataRelationship: { kind: 'reference' },
-  ExternalLookup: { kind: 'text' }, IndirectLookup: { kind: 'text' }, AutoNumber: { kind: 'autonumber' }, EncryptedText: { kind: 'encrypted' }, Summary: { kind: 'number' }, Location: { kind: 'location' },
+  Text: { kind: 'text' },
+  TextArea: { kind: 'text', display: 'TEXTAREA' },
+  LongTextArea: { kind: 'longtext' },
+  Html: { kind: 'longtext', isHtml: true },
+  Email: { kind: 'email' },
+  Url: { kind: 'url' },
+  Phone: { kind: 'phone' },
+  Picklist: { kind: 'picklist' },
+  MultiselectPicklist: { kind: 'multipicklist' },
+  Checkbox: { kind: 'boolean' },
+  Number: { kind: 'number' },
+  Currency: { kind: 'number', display: 'CURRENCY' },
+  Percent: { kind: 'number', display: 'PERCENT' },
+  Date: { kind: 'date' },
+  DateTime: { kind: 'datetime' },
+  Time: { kind: 'time' },
+  Lookup: { kind: 'reference' },
+  MasterDetail: { kind: 'reference' },
+  Hierarchy: { kind: 'reference' },
+  MetadataRelationship: { kind: 'reference' },
+  ExternalLookup: { kind: 'text' },
+  IndirectLookup: { kind: 'text' },
+  AutoNumber: { kind: 'autonumber' },
+  EncryptedText: { kind: 'encrypted' },
+  Summary: { kind: 'number' },
+  Location: { kind: 'location' },
 };
 /** Metadata relationships to these hold names. */
 const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
@@ -31,8 +53,20 @@ export function customFields(object: string, xml: Xml, valueSets: ValueSets): re
   if (shape === undefined) throw new NotImplemented(`field type ${type} (${object}.${name})`);
   if (shape.kind !== 'location') return [field(object, name, type, shape, xml, valueSets)];
   const scale = Number(text(xml, 'scale') ?? 15);
-  const half = (part: string): FieldSchema => makeField({ name: name.replace(/__c$/, `__${part}__s`), kind: 'number', label: `${text(xml, 'label') ?? name} (${part})`, isCustom: true, scale, compound: name });
-  return [makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false, scale }), half('Latitude'), half('Longitude')];
+  const half = (part: string): FieldSchema =>
+    makeField({
+      name: name.replace(/__c$/, `__${part}__s`),
+      kind: 'number',
+      label: `${text(xml, 'label') ?? name} (${part})`,
+      isCustom: true,
+      scale,
+      compound: name,
+    });
+  return [
+    makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false, scale }),
+    half('Latitude'),
+    half('Longitude'),
+  ];
 }
 
 function field(object: string, name: string, type: string, shape: Shape, xml: Xml, valueSets: ValueSets): FieldSchema {
@@ -60,7 +94,12 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
     isUpdateable: !isWritten && (!isMasterDetail || flag(xml, 'reparentableMasterDetail')),
     isMasterDetail,
     isReparentable: flag(xml, 'reparentableMasterDetail'),
-    onDelete: isMasterDetail || text(xml, 'deleteConstraint') === 'Cascade' ? 'cascade' : text(xml, 'deleteConstraint') === 'Restrict' ? 'restrict' : 'set-null',
+    onDelete:
+      isMasterDetail || text(xml, 'deleteConstraint') === 'Cascade'
+        ? 'cascade'
+        : text(xml, 'deleteConstraint') === 'Restrict'
+          ? 'restrict'
+          : 'set-null',
     defaultValue: text(xml, 'defaultValue') ?? (isCheckbox && formula === undefined ? 'false' : undefined),
     ...picklist(xml, valueSets),
     displayFormat: text(xml, 'displayFormat'),
@@ -73,7 +112,12 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
   });
 }
 
-function referenceOf(name: string, type: string, xml: Xml, object: string): Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind } {
+function referenceOf(
+  name: string,
+  type: string,
+  xml: Xml,
+  object: string,
+): Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind } {
   const kind = SHAPES[type]?.kind ?? 'text';
   const target = text(xml, 'referenceTo') ?? (type === 'Hierarchy' ? object : undefined);
   if (target === undefined) return { name, kind };
@@ -86,7 +130,9 @@ function referenceOf(name: string, type: string, xml: Xml, object: string): Part
     referenceTo: [target],
     relationshipName: name.replace(/__c$/, '__r'),
     referenceKey: isDefinition ? 'DurableId' : 'Id',
-    ...(isMetadata ? { length: isDefinition ? 255 : 18, controllingField: afterLastDot(text(xml, 'metadataRelationshipControllingField')) } : {}),
+    ...(isMetadata
+      ? { length: isDefinition ? 255 : 18, controllingField: afterLastDot(text(xml, 'metadataRelationshipControllingField')) }
+      : {}),
   };
 }
 
@@ -94,26 +140,47 @@ function picklist(xml: Xml, valueSets: ValueSets): Partial<FieldSchema> {
   const [set] = many(xml, 'valueSet');
   if (set === undefined) {
     const [old] = many(xml, 'picklist');
-    return old === undefined ? {} : { picklist: many(old, 'picklistValues').map((value) => valueOf(value, texts(value, 'controllingFieldValues'))), controllingField: text(old, 'controllingField') };
+    return old === undefined
+      ? {}
+      : {
+          picklist: many(old, 'picklistValues').map((value) => valueOf(value, texts(value, 'controllingFieldValues'))),
+          controllingField: text(old, 'controllingField'),
+        };
   }
   const settings = many(set, 'valueSettings');
-  const controlling = (value: string): readonly string[] => settings.filter((setting) => text(setting, 'valueName') === value).flatMap((setting) => texts(setting, 'controllingFieldValue'));
-  const own = many(set, 'valueSetDefinition').flatMap((definition) => many(definition, 'value').map((value) => valueOf(value, controlling(text(value, 'fullName') ?? ''))));
+  const controlling = (value: string): readonly string[] =>
+    settings.filter((setting) => text(setting, 'valueName') === value).flatMap((setting) => texts(setting, 'controllingFieldValue'));
+  const own = many(set, 'valueSetDefinition').flatMap((definition) =>
+    many(definition, 'value').map((value) => valueOf(value, controlling(text(value, 'fullName') ?? ''))),
+  );
   const shared = valueSets.get(text(set, 'valueSetName') ?? '') ?? [];
-  return { picklist: [...own, ...shared.map((value) => ({ ...value, validFor: controlling(value.value) }))], isRestricted: flag(set, 'restricted') || text(set, 'valueSetName') !== undefined, controllingField: text(set, 'controllingField') };
+  return {
+    picklist: [...own, ...shared.map((value) => ({ ...value, validFor: controlling(value.value) }))],
+    isRestricted: flag(set, 'restricted') || text(set, 'valueSetName') !== undefined,
+    controllingField: text(set, 'controllingField'),
+  };
 }
 
 /** One value of a value set. */
 export function valueOf(xml: Xml, validFor: readonly string[]): PicklistValue {
   const value = text(xml, 'fullName') ?? '';
-  return { value, label: text(xml, 'label') ?? value, isActive: text(xml, 'isActive') !== 'false', isDefault: flag(xml, 'default'), validFor };
+  return {
+    value,
+    label: text(xml, 'label') ?? value,
+    isActive: text(xml, 'isActive') !== 'false',
+    isDefault: flag(xml, 'default'),
+    validFor,
+  };
 }
 
 /** Optional filters only shape what screens offer. */
 function lookupFilterOf(xml: Xml): LookupFilter | undefined {
   const [filter] = many(xml, 'lookupFilter');
   if (filter === undefined || !flag(filter, 'active') || flag(filter, 'isOptional')) return undefined;
-  return { filter: { items: many(filter, 'filterItems').map(filterItem), logic: text(filter, 'booleanFilter') }, message: text(filter, 'errorMessage') ?? 'Value does not exist or does not match filter criteria.' };
+  return {
+    filter: { items: many(filter, 'filterItems').map(filterItem), logic: text(filter, 'booleanFilter') },
+    message: text(filter, 'errorMessage') ?? 'Value does not exist or does not match filter criteria.',
+  };
 }
 
 const afterLastDot = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('.') + 1);
@@ -127,6 +194,10 @@ function summaryOf(xml: Xml): Summary {
     child: key.slice(0, key.indexOf('.')),
     foreignKey: afterDot(key),
     field: field === undefined ? undefined : afterDot(field),
-    filters: many(xml, 'summaryFilterItems').map((item) => ({ field: afterDot(text(item, 'field') ?? ''), operation: text(item, 'operation') ?? 'equals', value: text(item, 'value') ?? '' })),
+    filters: many(xml, 'summaryFilterItems').map((item) => ({
+      field: afterDot(text(item, 'field') ?? ''),
+      operation: text(item, 'operation') ?? 'equals',
+      value: text(item, 'value') ?? '',
+    })),
   };
 }

@@ -56,8 +56,12 @@ export class DuplicateRules {
   readonly all: readonly DuplicateRule[];
   readonly matching: readonly MatchingRule[];
   constructor(project: Project) {
-    this.matching = [...(project.metadata.get('matchingRule') ?? [])].flatMap(([object, xml]) => many(xml, 'matchingRules').map((rule) => matchingRule(object, rule)));
-    this.all = [...(project.metadata.get('duplicateRule') ?? [])].map(([file, xml]) => this.duplicateRule(file, xml)).sort((a, b) => a.order - b.order);
+    this.matching = [...(project.metadata.get('matchingRule') ?? [])].flatMap(([object, xml]) =>
+      many(xml, 'matchingRules').map((rule) => matchingRule(object, rule)),
+    );
+    this.all = [...(project.metadata.get('duplicateRule') ?? [])]
+      .map(([file, xml]) => this.duplicateRule(file, xml))
+      .sort((a, b) => a.order - b.order);
   }
 
   activeFor(object: string): readonly DuplicateRule[] {
@@ -68,7 +72,8 @@ export class DuplicateRules {
     const [object = '', name = ''] = file.split('.');
     const [filter] = many(xml, 'duplicateRuleFilter');
     return {
-      name, object,
+      name,
+      object,
       label: text(xml, 'masterLabel') ?? name,
       isActive: flag(xml, 'isActive'),
       order: Number(text(xml, 'sortOrder') ?? 1),
@@ -76,30 +81,52 @@ export class DuplicateRules {
       onUpdate: { isBlocked: text(xml, 'actionOnUpdate') === 'Block', isAlerted: texts(xml, 'operationsOnUpdate').includes('Alert') },
       alert: text(xml, 'alertText') ?? 'Use one of these records?',
       respectsSharing: text(xml, 'securityOption') === 'EnforceSharingRules',
-      filter: { items: filter === undefined ? [] : many(filter, 'duplicateRuleFilterItems').map(filterItem), logic: filter === undefined ? undefined : text(filter, 'booleanFilter') },
+      filter: {
+        items: filter === undefined ? [] : many(filter, 'duplicateRuleFilterItems').map(filterItem),
+        logic: filter === undefined ? undefined : text(filter, 'booleanFilter'),
+      },
       matchers: many(xml, 'duplicateRuleMatchRules').flatMap((match) => this.matcher(match)),
     };
   }
 
   /** Standard matching rules are not in the project: they find nothing here. */
   private matcher(xml: Xml): readonly Matcher[] {
-    const rule = this.matching.find((one) => one.isActive && one.name === text(xml, 'matchingRule') && one.object === text(xml, 'matchRuleSObjectType'));
+    const rule = this.matching.find(
+      (one) => one.isActive && one.name === text(xml, 'matchingRule') && one.object === text(xml, 'matchRuleSObjectType'),
+    );
     const fields = many(xml, 'objectMapping').flatMap((mapping) => many(mapping, 'mappingFields'));
-    return rule === undefined ? [] : [{ rule, sources: new Map(fields.map((field) => [(text(field, 'outputField') ?? '').toLowerCase(), text(field, 'inputField') ?? ''])) }];
+    return rule === undefined
+      ? []
+      : [
+          {
+            rule,
+            sources: new Map(fields.map((field) => [(text(field, 'outputField') ?? '').toLowerCase(), text(field, 'inputField') ?? ''])),
+          },
+        ];
   }
 }
 
 export function filterItem(xml: Xml): FilterItem {
-  return { field: text(xml, 'field') ?? '', operation: text(xml, 'operation') ?? 'equals', value: text(xml, 'value') ?? '', valueField: text(xml, 'valueField') };
+  return {
+    field: text(xml, 'field') ?? '',
+    operation: text(xml, 'operation') ?? 'equals',
+    value: text(xml, 'value') ?? '',
+    valueField: text(xml, 'valueField'),
+  };
 }
 
 function matchingRule(object: string, xml: Xml): MatchingRule {
   const name = text(xml, 'fullName') ?? '';
   return {
-    name, object,
+    name,
+    object,
     label: text(xml, 'label') ?? name,
     isActive: text(xml, 'ruleStatus') === 'Active',
-    items: many(xml, 'matchingRuleItems').map((item) => ({ field: text(item, 'fieldName') ?? '', method: text(item, 'matchingMethod') ?? 'Exact', matchesBlanks: text(item, 'blankValueBehavior') === 'MatchBlanks' })),
+    items: many(xml, 'matchingRuleItems').map((item) => ({
+      field: text(item, 'fieldName') ?? '',
+      method: text(item, 'matchingMethod') ?? 'Exact',
+      matchesBlanks: text(item, 'blankValueBehavior') === 'MatchBlanks',
+    })),
     logic: text(xml, 'booleanFilter'),
   };
 }

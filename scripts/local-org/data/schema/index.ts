@@ -61,7 +61,11 @@ export class Schema implements SchemaDoor {
     this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
     this.fiscalYear = fiscalYearOf(project);
     this.quickActions = quickActionsOf(project);
-    this.features = { hasPersonAccounts: this.hasPersonAccounts, hasManyCurrencies: this.hasManyCurrencies, hasStatePicklists: this.hasStatePicklists };
+    this.features = {
+      hasPersonAccounts: this.hasPersonAccounts,
+      hasManyCurrencies: this.hasManyCurrencies,
+      hasStatePicklists: this.hasStatePicklists,
+    };
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
@@ -73,16 +77,28 @@ export class Schema implements SchemaDoor {
     const prefixes = customPrefixes(own.map(({ name }) => name));
     for (const source of own) this.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
     if (this.hasManyCurrencies) this.openCurrencies(own.map(({ name }) => name).filter((name) => name.endsWith('__c')));
-    for (const source of project.objects) if (!own.includes(source)) for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
+    for (const source of project.objects)
+      if (!own.includes(source))
+        for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) this.extend(name, source, valueSets);
     if (this.hasPersonAccounts) this.openPersons(project);
     for (const source of project.objects) for (const field of source.fields) this.joinParent(source.name, field);
     for (const source of project.objects) this.typeSummaries(source.name);
     this.useStandardValueSets(project);
-    this.names = [...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)])];
+    this.names = [
+      ...new Set([...standardNames(), ...mentioned(signatures, project), ...own.map(({ name }) => name), ...this.companions(project)]),
+    ];
     this.openTargets();
     this.tooling = toolingObjects();
     for (const object of this.tooling) this.put(toolingName(object.name), object);
-    this.put('aggregateresult', { ...this.get('CaseStatus'), name: 'AggregateResult', label: 'Aggregate Result', labelPlural: 'Aggregate Results', keyPrefix: '', fields: new Map(), children: new Map() });
+    this.put('aggregateresult', {
+      ...this.get('CaseStatus'),
+      name: 'AggregateResult',
+      label: 'Aggregate Result',
+      labelPlural: 'Aggregate Results',
+      keyPrefix: '',
+      fields: new Map(),
+      children: new Map(),
+    });
   }
 
   find(name: string): ObjectSchema | undefined {
@@ -99,7 +115,10 @@ export class Schema implements SchemaDoor {
   /** Own names are found without the package's prefix too. */
   private put(key: string, object: ObjectSchema | undefined): ObjectSchema | undefined {
     const { namespace } = this;
-    const named = object === undefined || namespace === undefined ? object : { ...object, namespace, fields: new Names(object.fields, namespace), children: new Names(object.children, namespace) };
+    const named =
+      object === undefined || namespace === undefined
+        ? object
+        : { ...object, namespace, fields: new Names(object.fields, namespace), children: new Names(object.children, namespace) };
     this.objects.set(key, named);
     return named;
   }
@@ -135,7 +154,8 @@ export class Schema implements SchemaDoor {
   }
 
   byPrefix(prefix: string): ObjectSchema | undefined {
-    if (this.prefixes.size === 0) for (const object of [...this.all()].reverse()) if (object.keyPrefix !== '') this.prefixes.set(object.keyPrefix, object);
+    if (this.prefixes.size === 0)
+      for (const object of [...this.all()].reverse()) if (object.keyPrefix !== '') this.prefixes.set(object.keyPrefix, object);
     return this.prefixes.get(prefix);
   }
 
@@ -150,15 +170,43 @@ export class Schema implements SchemaDoor {
       for (const field of customFields(name, xml, valueSets)) fields.set(field.name.toLowerCase(), field);
     }
     const recordTypes = recordTypesOf(source);
-    if (recordTypes.length > 0 && !fields.has('recordtypeid')) fields.set('recordtypeid', makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
-    this.put(name.toLowerCase(), { ...object, fields, recordTypes, fieldSets: fieldSetsOf(source), validationRules: validationRulesOf(source), sharingModel: sharingOf(source.definition) ?? object.sharingModel });
+    if (recordTypes.length > 0 && !fields.has('recordtypeid'))
+      fields.set(
+        'recordtypeid',
+        makeField({
+          name: 'RecordTypeId',
+          kind: 'reference',
+          label: 'Record Type ID',
+          referenceTo: ['RecordType'],
+          relationshipName: 'RecordType',
+        }),
+      );
+    this.put(name.toLowerCase(), {
+      ...object,
+      fields,
+      recordTypes,
+      fieldSets: fieldSetsOf(source),
+      validationRules: validationRulesOf(source),
+      sharingModel: sharingOf(source.definition) ?? object.sharingModel,
+    });
   }
 
   /** Accounts get their contacts' fields and the record types of persons; leads need no company. */
   private openPersons(project: Project): void {
     const account = joinPerson(this.get('Account'), this.get('Contact'));
     const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
-    const persons = own.length > 0 ? own : [{ developerName: 'PersonAccount', label: 'Person Account', description: undefined, picklists: new Map<string, never>(), isActive: true }];
+    const persons =
+      own.length > 0
+        ? own
+        : [
+            {
+              developerName: 'PersonAccount',
+              label: 'Person Account',
+              description: undefined,
+              picklists: new Map<string, never>(),
+              isActive: true,
+            },
+          ];
     this.put('account', { ...account, recordTypes: [...account.recordTypes, ...persons.map((type) => ({ ...type, isPersonType: true }))] });
     const company = this.get('Lead').fields.get('company');
     if (company !== undefined) this.get('Lead').fields.set('company', { ...company, isRequired: false, isNillable: true });
@@ -171,13 +219,15 @@ export class Schema implements SchemaDoor {
   private joinParent(child: string, field: Xml): void {
     const parent = text(field, 'referenceTo');
     const name = childRelationName(field);
-    if (parent !== undefined && name !== undefined) this.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
+    if (parent !== undefined && name !== undefined)
+      this.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
   }
 
   /** Activities, files, feeds and topics belong to whatever sees them among its children. */
   private openTargets(): void {
     for (const { name, kind, children } of this.names.flatMap((known) => this.find(known) ?? [])) {
-      if (kind === 'object') for (const relation of children.values()) for (const path of lookupsSeenAs(relation)) this.addTarget(path, name);
+      if (kind === 'object')
+        for (const relation of children.values()) for (const path of lookupsSeenAs(relation)) this.addTarget(path, name);
     }
   }
 
@@ -185,14 +235,16 @@ export class Schema implements SchemaDoor {
     const [object = '', field = ''] = path.split('.');
     const fields = this.find(object)?.fields;
     const known = fields?.get(field.toLowerCase());
-    if (known !== undefined && !known.referenceTo.includes(target)) fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, target] });
+    if (known !== undefined && !known.referenceTo.includes(target))
+      fields?.set(field.toLowerCase(), { ...known, referenceTo: [...known.referenceTo, target] });
   }
 
   /** A sum, least or most is of the kind of the field that it looks at; a count is whole. */
   private typeSummaries(name: string): void {
     const fields = this.find(name)?.fields;
     for (const [key, field] of fields ?? []) {
-      const source = field.summary?.field === undefined ? undefined : this.find(field.summary.child)?.fields.get(field.summary.field.toLowerCase());
+      const source =
+        field.summary?.field === undefined ? undefined : this.find(field.summary.child)?.fields.get(field.summary.field.toLowerCase());
       if (source === undefined) continue;
       const { kind, display, apexType, precision, scale } = source;
       fields?.set(key, { ...field, kind, display, apexType, precision, scale });
@@ -214,8 +266,14 @@ export class Schema implements SchemaDoor {
   /** Shares exist where sharing is not open, and the rest where code names them. */
   private companions(project: Project): readonly string[] {
     const text = project.sources.map((source) => source.text).join('\n');
-    const words = new Set([...text.matchAll(/\b(\w+__(?:Share|History|Feed|ChangeEvent))\b/gi)].map(([, word = '']) => this.find(word)?.name ?? ''));
-    const shares = [...this.objects.values()].flatMap((object) => (object?.isCustom === true && object.kind === 'object' && (object.sharingModel === 'Private' || object.sharingModel === 'Read') ? [object.name.replace(/__c$/, '__Share')] : []));
+    const words = new Set(
+      [...text.matchAll(/\b(\w+__(?:Share|History|Feed|ChangeEvent))\b/gi)].map(([, word = '']) => this.find(word)?.name ?? ''),
+    );
+    const shares = [...this.objects.values()].flatMap((object) =>
+      object?.isCustom === true && object.kind === 'object' && (object.sharingModel === 'Private' || object.sharingModel === 'Read')
+        ? [object.name.replace(/__c$/, '__Share')]
+        : [],
+    );
     return [...words, ...shares].filter((name) => name !== '');
   }
 }
@@ -224,28 +282,38 @@ export class Schema implements SchemaDoor {
 function mentioned(signatures: Signatures, project: Project): readonly string[] {
   const known = new Map(signatures.standardObjectNames().map((name) => [name.toLowerCase(), name]));
   const words = new Set(project.sources.flatMap(({ text }) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
-  const named = [...words].flatMap((word) => known.get(word) ?? []).filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
+  const named = [...words]
+    .flatMap((word) => known.get(word) ?? [])
+    .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
-  const hidden = ['Location', 'Address'].filter((name) => project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)));
+  const hidden = ['Location', 'Address'].filter((name) =>
+    project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)),
+  );
   return [...named, ...hidden, ...knowledgeNames([...named, ...project.objects.map(({ name }) => name)])];
 }
 
 /** Key prefixes of custom objects start with `a`, of events with `e`, of custom metadata with `m`; the rest comes from the name, so that new objects move no other's. */
 function customPrefixes(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
-  return new Map(names.map((name) => {
-    const letter = name.endsWith('__mdt') ? 'm' : name.endsWith('__e') ? 'e' : 'a';
-    let hash = 0;
-    for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
-    while (taken.has(`${letter}${String(hash)}`)) hash = (hash + 1) % 1296;
-    taken.add(`${letter}${String(hash)}`);
-    return [name, `${letter}${hash.toString(36).padStart(2, '0')}`] as const;
-  }));
+  return new Map(
+    names.map((name) => {
+      const letter = name.endsWith('__mdt') ? 'm' : name.endsWith('__e') ? 'e' : 'a';
+      let hash = 0;
+      for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
+      while (taken.has(`${letter}${String(hash)}`)) hash = (hash + 1) % 1296;
+      taken.add(`${letter}${String(hash)}`);
+      return [name, `${letter}${hash.toString(36).padStart(2, '0')}`] as const;
+    }),
+  );
 }
 
 function valueSetsOf(project: Project): ValueSets {
   const sets = new Map<string, readonly PicklistValue[]>();
-  for (const [name, xml] of project.metadata.get('globalValueSet') ?? []) sets.set(name, many(xml, 'customValue').map((value) => valueOf(value, [])));
+  for (const [name, xml] of project.metadata.get('globalValueSet') ?? [])
+    sets.set(
+      name,
+      many(xml, 'customValue').map((value) => valueOf(value, [])),
+    );
   return sets;
 }
 
@@ -255,11 +323,15 @@ function recordType(object: ObjectSchema): RecordType {
     kind: object.kind,
     field: (name) => {
       const field = object.fields.get(name.toLowerCase());
-      return field === undefined ? undefined : { name: field.name, type: field.apexType, isWriteable: isWriteable(object, field), isKey: isKey(field) };
+      return field === undefined
+        ? undefined
+        : { name: field.name, type: field.apexType, isWriteable: isWriteable(object, field), isKey: isKey(field) };
     },
     parent: (relation) => {
       const field = parentField(object, relation) ?? (relation.toLowerCase() === 'userrecordaccess' ? accessField(object) : undefined);
-      return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
+      return field?.relationshipName === undefined
+        ? undefined
+        : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
     },
     child: (relation) => object.children.get(relation.toLowerCase()),
   };
@@ -278,7 +350,9 @@ function isKey({ isCustom, isExternalId, kind }: FieldSchema): boolean {
 /** Queries reach what the user may do with a record from the record. Source: Object Reference, "UserRecordAccess". */
 export function accessField(object: ObjectSchema): FieldSchema | undefined {
   const id = object.kind === 'object' ? object.fields.get('id') : undefined;
-  return id === undefined ? undefined : { ...id, relationshipName: 'UserRecordAccess', referenceTo: ['UserRecordAccess'], referenceKey: 'RecordId' };
+  return id === undefined
+    ? undefined
+    : { ...id, relationshipName: 'UserRecordAccess', referenceTo: ['UserRecordAccess'], referenceKey: 'RecordId' };
 }
 
 /** The object that a step of a formula's path chooses among several: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */
@@ -291,6 +365,7 @@ export function parentField(object: ObjectSchema, step: string): FieldSchema | u
   const relation = step.split(':')[0] ?? step;
   const lower = relation.toLowerCase();
   const own = object.namespace === undefined ? lower : prefixed(object.namespace, relation).toLowerCase();
-  for (const field of object.fields.values()) if (field.relationshipName?.toLowerCase() === lower || field.relationshipName?.toLowerCase() === own) return field;
+  for (const field of object.fields.values())
+    if (field.relationshipName?.toLowerCase() === lower || field.relationshipName?.toLowerCase() === own) return field;
   return undefined;
 }

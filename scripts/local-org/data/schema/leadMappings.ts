@@ -10,6 +10,12 @@ export interface LeadMapping {
 
 export function leadMappingsOf(project: Project): readonly LeadMapping[] {
   return [...(project.metadata.get('LeadConvertSetting')?.values() ?? [])].flatMap((xml) =>
-    many(xml, 'objectMapping').flatMap((mapping) => many(mapping, 'mappingFields').map((field) => ({ input: text(field, 'inputField') ?? '', to: text(mapping, 'outputObject') ?? '', output: text(field, 'outputField') ?? '' }))),
+    many(xml, 'objectMapping').flatMap((mapping) =>
+      many(mapping, 'mappingFields').map((field) => ({
+        input: text(field, 'inputField') ?? '',
+        to: text(mapping, 'outputObject') ?? '',
+        output: text(field, 'outputField') ?? '',
+      })),
+    ),
   );
 }

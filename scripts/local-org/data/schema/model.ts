@@ -4,8 +4,27 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
 export type FieldKind =
-  | 'id' | 'text' | 'longtext' | 'email' | 'url' | 'phone' | 'picklist' | 'multipicklist' | 'boolean' | 'integer' | 'long' | 'number' | 'date' | 'datetime' | 'time'
-  | 'reference' | 'autonumber' | 'encrypted' | 'blob' | 'address' | 'location'
+  | 'id'
+  | 'text'
+  | 'longtext'
+  | 'email'
+  | 'url'
+  | 'phone'
+  | 'picklist'
+  | 'multipicklist'
+  | 'boolean'
+  | 'integer'
+  | 'long'
+  | 'number'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'reference'
+  | 'autonumber'
+  | 'encrypted'
+  | 'blob'
+  | 'address'
+  | 'location'
   /** Ids that a save turns into rows of a junction object. */
   | 'idlist';
 
@@ -143,15 +162,35 @@ export interface ObjectSchema {
   readonly isReadOnly: boolean;
 }
 
-export const isCalculated = (field: FieldSchema): boolean => field.formula !== undefined || field.kind === 'address' || field.kind === 'location' || field.kind === 'idlist';
+export const isCalculated = (field: FieldSchema): boolean =>
+  field.formula !== undefined || field.kind === 'address' || field.kind === 'location' || field.kind === 'idlist';
 /** The field that holds half of a geolocation: `Place__Latitude__s`, `LastKnownLatitude`. */
-export const halfOf = ({ name }: FieldSchema, half: 'Latitude' | 'Longitude'): string => (name.endsWith('__c') ? name.replace(/__c$/, `__${half}__s`) : name.replace(/Location$/, half));
-const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longtext', 'email', 'url', 'phone', 'picklist', 'multipicklist', 'autonumber', 'encrypted'] as const);
+export const halfOf = ({ name }: FieldSchema, half: 'Latitude' | 'Longitude'): string =>
+  name.endsWith('__c') ? name.replace(/__c$/, `__${half}__s`) : name.replace(/Location$/, half);
+const TEXTS: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'longtext',
+  'email',
+  'url',
+  'phone',
+  'picklist',
+  'multipicklist',
+  'autonumber',
+  'encrypted',
+] as const);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
-export const isLongText = (field: FieldSchema): boolean => field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
+export const isLongText = (field: FieldSchema): boolean =>
+  field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
 /** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
-export const isUnfilterable = (field: FieldSchema): boolean => isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
+export const isUnfilterable = (field: FieldSchema): boolean =>
+  isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
 export const isUnsortable = (field: FieldSchema): boolean => isUnfilterable(field) || field.kind === 'multipicklist';
-export const isUngroupable = (field: FieldSchema): boolean => isUnsortable(field) || field.kind === 'longtext' || field.kind === 'number' || field.kind === 'datetime' || field.kind === 'time' || field.kind === 'autonumber';
+export const isUngroupable = (field: FieldSchema): boolean =>
+  isUnsortable(field) ||
+  field.kind === 'longtext' ||
+  field.kind === 'number' ||
+  field.kind === 'datetime' ||
+  field.kind === 'time' ||
+  field.kind === 'autonumber';
 export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

@@ -15,15 +15,45 @@ export function joinPerson(account: ObjectSchema, contact: ObjectSchema): Object
   for (const field of contact.fields.values()) {
     const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
     const isKnown = fields.has(name.toLowerCase()) || field.isCustom || /^(HasOptedOut|DoNotCall)/.test(field.name);
-    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase())) set({ ...field, name, key: name.toLowerCase(), isHidden: false, isRequired: false, isNillable: field.kind !== 'boolean', relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : fields.get(name.toLowerCase())?.relationshipName, compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}` });
+    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase()))
+      set({
+        ...field,
+        name,
+        key: name.toLowerCase(),
+        isHidden: false,
+        isRequired: false,
+        isNillable: field.kind !== 'boolean',
+        relationshipName: field.isCustom
+          ? field.relationshipName?.replace(/__r$/, '__pr')
+          : fields.get(name.toLowerCase())?.relationshipName,
+        compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}`,
+      });
   }
   for (const name of NAMES) {
     const field = contact.fields.get(name.toLowerCase());
     if (field !== undefined) set({ ...field, isRequired: false, isNillable: true, compound: undefined });
   }
   set(makeField({ name: 'IsPersonAccount', kind: 'boolean', label: 'Is Person Account', isCreateable: false }));
-  set(makeField({ name: 'PersonContactId', kind: 'reference', label: 'Contact ID', referenceTo: ['Contact'], relationshipName: 'PersonContact', isCreateable: false }));
-  if (!fields.has('recordtypeid')) set(makeField({ name: 'RecordTypeId', kind: 'reference', label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType' }));
+  set(
+    makeField({
+      name: 'PersonContactId',
+      kind: 'reference',
+      label: 'Contact ID',
+      referenceTo: ['Contact'],
+      relationshipName: 'PersonContact',
+      isCreateable: false,
+    }),
+  );
+  if (!fields.has('recordtypeid'))
+    set(
+      makeField({
+        name: 'RecordTypeId',
+        kind: 'reference',
+        label: 'Record Type ID',
+        referenceTo: ['RecordType'],
+        relationshipName: 'RecordType',
+      }),
+    );
   const name = fields.get('name');
   if (name !== undefined) set({ ...name, isRequired: false });
   return { ...account, fields };
@@ -33,7 +63,17 @@ export function joinPerson(account: ObjectSchema, contact: ObjectSchema): Object
 export function personFields(account: ObjectSchema, contact: ObjectSchema): readonly (readonly [string, string])[] {
   const pairs = [...contact.fields.values()].flatMap((field): readonly (readonly [string, string])[] => {
     const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
-    return account.fields.has(name.toLowerCase()) && !NOT_PERSONAL.has(name.toLowerCase()) && field.isUpdateable && field.formula === undefined ? [[name, field.name]] : [];
+    return account.fields.has(name.toLowerCase()) &&
+      !NOT_PERSONAL.has(name.toLowerCase()) &&
+      field.isUpdateable &&
+      field.formula === undefined
+      ? [[name, field.name]]
+      : [];
   });
-  return [...pairs, ...[...NAMES, ...SHARED].filter((name) => account.fields.has(name.toLowerCase()) && contact.fields.has(name.toLowerCase())).map((name) => [name, name] as const)];
+  return [
+    ...pairs,
+    ...[...NAMES, ...SHARED]
+      .filter((name) => account.fields.has(name.toLowerCase()) && contact.fields.has(name.toLowerCase()))
+      .map((name) => [name, name] as const),
+  ];
 }

@@ -25,7 +25,19 @@ export interface QuickAction {
   readonly width: number | undefined;
 }
 
-const NOTHING = { context: undefined, parentField: undefined, recordType: undefined, defaults: [], successMessage: undefined, page: undefined, flow: undefined, webComponent: undefined, auraComponent: undefined, height: undefined, width: undefined };
+const NOTHING = {
+  context: undefined,
+  parentField: undefined,
+  recordType: undefined,
+  defaults: [],
+  successMessage: undefined,
+  page: undefined,
+  flow: undefined,
+  webComponent: undefined,
+  auraComponent: undefined,
+  height: undefined,
+  width: undefined,
+};
 const created = (name: string, label: string, target: string): QuickAction => ({ ...NOTHING, name, label, type: 'Create', target });
 const GLOBAL: readonly QuickAction[] = [
   created('NewAccount', 'New Account', 'Account'),
@@ -49,7 +61,11 @@ export function quickActionsOf(project: Project): readonly QuickAction[] {
       target: text(xml, 'targetObject'),
       parentField: text(xml, 'targetParentField'),
       recordType: text(xml, 'targetRecordType'),
-      defaults: many(xml, 'fieldOverrides').map((override) => ({ field: text(override, 'field') ?? '', formula: text(override, 'formula'), literal: text(override, 'literalValue') })),
+      defaults: many(xml, 'fieldOverrides').map((override) => ({
+        field: text(override, 'field') ?? '',
+        formula: text(override, 'formula'),
+        literal: text(override, 'literalValue'),
+      })),
       successMessage: text(xml, 'successMessage'),
       page: text(xml, 'page'),
       flow: text(xml, 'flowDefinition'),

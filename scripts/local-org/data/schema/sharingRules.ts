@@ -22,7 +22,11 @@ export interface SharingRule {
 
 export function sharingRulesOf(project: Project): readonly SharingRule[] {
   return [...(project.metadata.get('sharingRules') ?? [])].flatMap(([object, xml]) => [
-    ...many(xml, 'sharingOwnerRules').map((rule) => ({ ...common(object, rule), from: principals(rule, 'sharedFrom'), criteria: undefined })),
+    ...many(xml, 'sharingOwnerRules').map((rule) => ({
+      ...common(object, rule),
+      from: principals(rule, 'sharedFrom'),
+      criteria: undefined,
+    })),
     ...many(xml, 'sharingCriteriaRules').map((rule) => ({ ...common(object, rule), from: undefined, criteria: criteriaOf(rule) })),
   ]);
 }
@@ -33,9 +37,19 @@ function common(object: string, rule: Xml): Pick<SharingRule, 'object' | 'name' 
     const level = text(account, `${name.toLowerCase()}AccessLevel`);
     return level === undefined ? [] : [[`${name}AccessLevel`, level] as const];
   });
-  return { object, name: text(rule, 'fullName') ?? '', level: text(rule, 'accessLevel') ?? 'Read', otherLevels: Object.fromEntries(others), to: principals(rule, 'sharedTo') };
+  return {
+    object,
+    name: text(rule, 'fullName') ?? '',
+    level: text(rule, 'accessLevel') ?? 'Read',
+    otherLevels: Object.fromEntries(others),
+    to: principals(rule, 'sharedTo'),
+  };
 }
 
 function principals(rule: Xml, element: string): readonly Principal[] {
-  return many(rule, element).flatMap((one) => Object.entries(one).flatMap(([kind, value]) => (Array.isArray(value) ? value : [value]).map((name) => ({ kind, name: typeof name === 'string' ? name : '' }))));
+  return many(rule, element).flatMap((one) =>
+    Object.entries(one).flatMap(([kind, value]) =>
+      (Array.isArray(value) ? value : [value]).map((name) => ({ kind, name: typeof name === 'string' ? name : '' })),
+    ),
+  );
 }

@@ -5,7 +5,11 @@ import { flag, text, type Xml } from '../project/xml.ts';
 export type TrackedFields = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function trackedFieldsOf(project: Project): TrackedFields {
-  return new Map(project.objects.filter(({ definition }) => flag(definition, 'enableHistory')).map((source) => [source.name.toLowerCase(), new Set(trackedIn(source))] as const));
+  return new Map(
+    project.objects
+      .filter(({ definition }) => flag(definition, 'enableHistory'))
+      .map((source) => [source.name.toLowerCase(), new Set(trackedIn(source))] as const),
+  );
 }
 
 function trackedIn({ definition, fields }: ObjectSource): readonly string[] {

@@ -27,7 +27,9 @@ const COMPOUNDS = { address: 'System.Address', location: 'System.Location' } as 
 
 export function apexTypeOf(kind: FieldKind): ApexType {
   if (kind === 'idlist') return { kind: 'list', element: { kind: 'primitive', name: 'String' } };
-  return kind === 'address' || kind === 'location' ? { kind: 'platform', name: COMPOUNDS[kind], args: [] } : { kind: 'primitive', name: NAMES[kind] };
+  return kind === 'address' || kind === 'location'
+    ? { kind: 'platform', name: COMPOUNDS[kind], args: [] }
+    : { kind: 'primitive', name: NAMES[kind] };
 }
 
 /** Source: Apex Reference Guide, "DisplayType Enum". */

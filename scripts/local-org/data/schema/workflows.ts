@@ -49,7 +49,13 @@ export class Workflows {
   constructor(project: Project) {
     for (const [object, xml] of project.metadata.get('workflow') ?? []) {
       this.actions.set(object.toLowerCase(), actionsIn(xml));
-      this.rules.set(object.toLowerCase(), many(xml, 'rules').filter((rule) => flag(rule, 'active')).map((rule) => this.rule(object, rule)).filter(({ actions, timeTriggers }) => actions.length + timeTriggers.length > 0));
+      this.rules.set(
+        object.toLowerCase(),
+        many(xml, 'rules')
+          .filter((rule) => flag(rule, 'active'))
+          .map((rule) => this.rule(object, rule))
+          .filter(({ actions, timeTriggers }) => actions.length + timeTriggers.length > 0),
+      );
     }
   }
 
@@ -78,17 +84,31 @@ export class Workflows {
   }
 
   private timeTrigger(object: string, xml: Xml): TimeTrigger {
-    return { actions: this.named(object, many(xml, 'actions')), from: text(xml, 'offsetFromField'), length: Number(text(xml, 'timeLength') ?? 0), unit: text(xml, 'workflowTimeTriggerUnit') ?? 'Days' };
+    return {
+      actions: this.named(object, many(xml, 'actions')),
+      from: text(xml, 'offsetFromField'),
+      length: Number(text(xml, 'timeLength') ?? 0),
+      unit: text(xml, 'workflowTimeTriggerUnit') ?? 'Days',
+    };
   }
 }
 
 export function criteriaOf(xml: Xml): Criteria {
-  return { filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') }, formula: text(xml, 'formula') };
+  return {
+    filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') },
+    formula: text(xml, 'formula'),
+  };
 }
 
 function actionsIn(xml: Xml): ReadonlyMap<string, WorkflowAction> {
-  const others = (element: string, kind: OtherAction['kind']): readonly WorkflowAction[] => many(xml, element).map((one) => ({ kind, name: text(one, 'fullName') ?? '', xml: one }));
-  const all = [...many(xml, 'fieldUpdates').map(fieldUpdate), ...others('alerts', 'Alert'), ...others('tasks', 'Task'), ...others('outboundMessages', 'OutboundMessage')];
+  const others = (element: string, kind: OtherAction['kind']): readonly WorkflowAction[] =>
+    many(xml, element).map((one) => ({ kind, name: text(one, 'fullName') ?? '', xml: one }));
+  const all = [
+    ...many(xml, 'fieldUpdates').map(fieldUpdate),
+    ...others('alerts', 'Alert'),
+    ...others('tasks', 'Task'),
+    ...others('outboundMessages', 'OutboundMessage'),
+  ];
   return new Map(all.map((action) => [`${action.kind}:${action.name}`.toLowerCase(), action]));
 }
 

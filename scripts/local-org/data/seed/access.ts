@@ -5,12 +5,86 @@ import { mentions, type Project } from '../project/readProject.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 
-const LICENSES: Readonly<Record<string, string>> = { 'Standard Platform User': 'Salesforce Platform', 'Chatter Free User': 'Chatter Free', 'Chatter External User': 'Chatter External', 'Guest License User': 'Guest User License', 'Customer Community User': 'Customer Community', 'Customer Community Login User': 'Customer Community Login', 'Customer Community Plus User': 'Customer Community Plus', 'Partner Community User': 'Partner Community', 'Identity User': 'Identity', 'Analytics Cloud Integration User': 'Analytics Cloud Integration User', 'Minimum Access - API Only Integrations': 'Salesforce Integration', 'Salesforce API Only System Integrations': 'Salesforce Integration', 'Analytics Cloud Security User': 'Analytics Cloud Integration User', 'Authenticated Website': 'Authenticated Website', 'Chatter Moderator User': 'Chatter Free', 'Cross Org Data Proxy User': 'XOrg Proxy User', 'Einstein Agent User': 'Einstein Agent', 'Customer Community Plus Login User': 'Customer Community Plus Login', 'Customer Portal Manager Custom': 'Customer Portal Manager Custom', 'Customer Portal Manager Standard': 'Customer Portal Manager Standard', 'External Identity User': 'External Identity', 'Force.com - App Subscription User': 'Force.com - App Subscription', 'Force.com - Free User': 'Force.com - Free', 'Gold Partner User': 'Gold Partner', 'High Volume Customer Portal': 'High Volume Customer Portal', 'Partner Community Login User': 'Partner Community Login', 'Silver Partner User': 'Silver Partner', 'Work.com Only User': 'Work.com Only' };
-const USER_TYPES: Readonly<Record<string, string>> = { 'Guest License User': 'Guest', 'Chatter Free User': 'CsnOnly', 'Customer Community User': 'CspLitePortal', 'Customer Community Login User': 'CspLitePortal', 'Customer Community Plus User': 'PowerCustomerSuccess', 'Partner Community User': 'PowerPartner', 'Chatter Moderator User': 'CsnOnly', 'Authenticated Website': 'CspLitePortal', 'Customer Community Plus Login User': 'PowerCustomerSuccess', 'Customer Portal Manager Custom': 'PowerCustomerSuccess', 'Customer Portal Manager Standard': 'PowerCustomerSuccess', 'External Identity User': 'CspLitePortal', 'Gold Partner User': 'PowerPartner', 'High Volume Customer Portal': 'CspLitePortal', 'Partner Community Login User': 'PowerPartner', 'Silver Partner User': 'PowerPartner' };
+const LICENSES: Readonly<Record<string, string>> = {
+  'Standard Platform User': 'Salesforce Platform',
+  'Chatter Free User': 'Chatter Free',
+  'Chatter External User': 'Chatter External',
+  'Guest License User': 'Guest User License',
+  'Customer Community User': 'Customer Community',
+  'Customer Community Login User': 'Customer Community Login',
+  'Customer Community Plus User': 'Customer Community Plus',
+  'Partner Community User': 'Partner Community',
+  'Identity User': 'Identity',
+  'Analytics Cloud Integration User': 'Analytics Cloud Integration User',
+  'Minimum Access - API Only Integrations': 'Salesforce Integration',
+  'Salesforce API Only System Integrations': 'Salesforce Integration',
+  'Analytics Cloud Security User': 'Analytics Cloud Integration User',
+  'Authenticated Website': 'Authenticated Website',
+  'Chatter Moderator User': 'Chatter Free',
+  'Cross Org Data Proxy User': 'XOrg Proxy User',
+  'Einstein Agent User': 'Einstein Agent',
+  'Customer Community Plus Login User': 'Customer Community Plus Login',
+  'Customer Portal Manager Custom': 'Customer Portal Manager Custom',
+  'Customer Portal Manager Standard': 'Customer Portal Manager Standard',
+  'External Identity User': 'External Identity',
+  'Force.com - App Subscription User': 'Force.com - App Subscription',
+  'Force.com - Free User': 'Force.com - Free',
+  'Gold Partner User': 'Gold Partner',
+  'High Volume Customer Portal': 'High Volume Customer Portal',
+  'Partner Community Login User': 'Partner Community Login',
+  'Silver Partner User': 'Silver Partner',
+  'Work.com Only User': 'Work.com Only',
+};
+const USER_TYPES: Readonly<Record<string, string>> = {
+  'Guest License User': 'Guest',
+  'Chatter Free User': 'CsnOnly',
+  'Customer Community User': 'CspLitePortal',
+  'Customer Community Login User': 'CspLitePortal',
+  'Customer Community Plus User': 'PowerCustomerSuccess',
+  'Partner Community User': 'PowerPartner',
+  'Chatter Moderator User': 'CsnOnly',
+  'Authenticated Website': 'CspLitePortal',
+  'Customer Community Plus Login User': 'PowerCustomerSuccess',
+  'Customer Portal Manager Custom': 'PowerCustomerSuccess',
+  'Customer Portal Manager Standard': 'PowerCustomerSuccess',
+  'External Identity User': 'CspLitePortal',
+  'Gold Partner User': 'PowerPartner',
+  'High Volume Customer Portal': 'CspLitePortal',
+  'Partner Community Login User': 'PowerPartner',
+  'Silver Partner User': 'PowerPartner',
+};
 /** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
-export const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', StandardAul: 'Standard Platform User', 'Minimum Access - Salesforce': 'Minimum Access - Salesforce', MarketingProfile: 'Marketing User', ContractManager: 'Contract Manager', SolutionManager: 'Solution Manager', HighVolumePortal: 'High Volume Customer Portal', PlatformPortal: 'Authenticated Website' };
+export const FILE_NAMES: Readonly<Record<string, string>> = {
+  Admin: 'System Administrator',
+  Standard: 'Standard User',
+  ReadOnly: 'Read Only',
+  StandardAul: 'Standard Platform User',
+  'Minimum Access - Salesforce': 'Minimum Access - Salesforce',
+  MarketingProfile: 'Marketing User',
+  ContractManager: 'Contract Manager',
+  SolutionManager: 'Solution Manager',
+  HighVolumePortal: 'High Volume Customer Portal',
+  PlatformPortal: 'Authenticated Website',
+};
 
-const ADMIN_PERMISSIONS = ['ViewAllData', 'ModifyAllData', 'ViewSetup', 'AuthorApex', 'CustomizeApplication', 'ManageUsers', 'ApiEnabled', 'EditPublicReports', 'ManageDataIntegrations', 'ModifyMetadata', 'RunReports', 'ViewRoles', 'ManageInternalUsers', 'AssignPermissionSets', 'ManageProfilesPermissionsets', 'ManageSharing'];
+const ADMIN_PERMISSIONS = [
+  'ViewAllData',
+  'ModifyAllData',
+  'ViewSetup',
+  'AuthorApex',
+  'CustomizeApplication',
+  'ManageUsers',
+  'ApiEnabled',
+  'EditPublicReports',
+  'ManageDataIntegrations',
+  'ModifyMetadata',
+  'RunReports',
+  'ViewRoles',
+  'ManageInternalUsers',
+  'AssignPermissionSets',
+  'ManageProfilesPermissionsets',
+  'ManageSharing',
+];
 
 export interface ProfileIds {
   readonly admin: string;
@@ -18,8 +92,22 @@ export interface ProfileIds {
 }
 
 export function seedProfiles(rows: Rows, project: Project): ProfileIds {
-  const license = (name: string): string => rows.ensure('UserLicense', { Name: LICENSES[name] ?? 'Salesforce' }, { MasterLabel: LICENSES[name] ?? 'Salesforce', Status: 'Active', LicenseDefinitionKey: (LICENSES[name] ?? 'SFDC').replaceAll(' ', '_') });
-  const files = new Map([...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file), xml]));
+  const license = (name: string): string =>
+    rows.ensure(
+      'UserLicense',
+      { Name: LICENSES[name] ?? 'Salesforce' },
+      {
+        MasterLabel: LICENSES[name] ?? 'Salesforce',
+        Status: 'Active',
+        LicenseDefinitionKey: (LICENSES[name] ?? 'SFDC').replaceAll(' ', '_'),
+      },
+    );
+  const files = new Map(
+    [...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [
+      FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file),
+      xml,
+    ]),
+  );
   const ids = new Map<string, string>();
   // thousands of rows, which would only cost time at the start of orgs whose code never asks for them
   const asksForFields = mentions(project, /\bFieldPermissions\b/i);
@@ -29,8 +117,25 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const isAll = profileKind(name) === 'all';
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
     if (isAll) for (const permission of ADMIN_PERMISSIONS) switchOn(rows, permission, set, id);
-    if (isNew) for (const { object, rights } of profileRows(name, rows.schema.stored())) addObject(rows, set, object, { allowCreate: rights.create, allowRead: rights.read, allowEdit: rights.edit, allowDelete: rights.delete, viewAllRecords: rights.viewAll, modifyAllRecords: rights.modifyAll });
-    if (isNew && asksForFields) for (const { object, field, edit } of profileFields(name, rows.schema.stored())) rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: 1, PermissionsEdit: edit ? 1 : 0 });
+    if (isNew)
+      for (const { object, rights } of profileRows(name, rows.schema.stored()))
+        addObject(rows, set, object, {
+          allowCreate: rights.create,
+          allowRead: rights.read,
+          allowEdit: rights.edit,
+          allowDelete: rights.delete,
+          viewAllRecords: rights.viewAll,
+          modifyAllRecords: rights.modifyAll,
+        });
+    if (isNew && asksForFields)
+      for (const { object, field, edit } of profileFields(name, rows.schema.stored()))
+        rows.add('FieldPermissions', {
+          ParentId: set,
+          SobjectType: object,
+          Field: field,
+          PermissionsRead: 1,
+          PermissionsEdit: edit ? 1 : 0,
+        });
     const file = files.get(name);
     if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);
@@ -41,17 +146,46 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
 export function seedPermissionSets(rows: Rows, project: Project): void {
   const own = { NamespacePrefix: project.namespace ?? null };
   for (const [name, xml] of project.metadata.get('permissionset') ?? []) {
-    grant(rows, rows.ensure('PermissionSet', { Name: name }, { Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Regular', ...own }), xml);
+    grant(
+      rows,
+      rows.ensure(
+        'PermissionSet',
+        { Name: name },
+        {
+          Label: text(xml, 'label') ?? name,
+          Description: text(xml, 'description') ?? null,
+          IsOwnedByProfile: 0,
+          IsCustom: 1,
+          Type: 'Regular',
+          ...own,
+        },
+      ),
+      xml,
+    );
   }
   for (const [name, xml] of project.metadata.get('permissionsetgroup') ?? []) {
-    const group = rows.ensure('PermissionSetGroup', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated', ...own });
+    const group = rows.ensure(
+      'PermissionSetGroup',
+      { DeveloperName: name },
+      { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated', ...own },
+    );
     for (const set of many(xml, 'permissionSets')) {
       const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
-      if (found !== undefined) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
+      if (found !== undefined)
+        rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
     }
-    for (const set of many(xml, 'mutingPermissionSets')) rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: seedMuting(rows, project, String(set['#text'] ?? '')) });
+    for (const set of many(xml, 'mutingPermissionSets'))
+      rows.ensure('PermissionSetGroupComponent', {
+        PermissionSetGroupId: group,
+        PermissionSetId: seedMuting(rows, project, String(set['#text'] ?? '')),
+      });
   }
-  for (const [name, xml] of project.metadata.get('customPermission') ?? []) rows.ensure('CustomPermission', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, IsProtected: text(xml, 'isProtected') === 'true' ? 1 : 0, ...own });
+  for (const [name, xml] of project.metadata.get('customPermission') ?? [])
+    rows.ensure(
+      'CustomPermission',
+      { DeveloperName: name },
+      { MasterLabel: text(xml, 'label') ?? name, IsProtected: text(xml, 'isProtected') === 'true' ? 1 : 0, ...own },
+    );
 }
 
 /** @param profile the profile that owns the set, which shows its permissions too. */
@@ -59,40 +193,82 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
 function seedMuting(rows: Rows, project: Project, name: string): string {
   const xml = project.metadata.get('mutingpermissionset')?.get(name);
   if (xml === undefined) throw new Error(`There is no muting permission set ${name}. Add it to mutingpermissionsets/.`);
-  const set = rows.ensure('MutingPermissionSet', { DeveloperName: name }, { MasterLabel: text(xml, 'label') ?? name, NamespacePrefix: project.namespace ?? null });
+  const set = rows.ensure(
+    'MutingPermissionSet',
+    { DeveloperName: name },
+    { MasterLabel: text(xml, 'label') ?? name, NamespacePrefix: project.namespace ?? null },
+  );
   grant(rows, set, xml);
   return set;
 }
 
 function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
-  for (const one of many(xml, 'objectPermissions')) addObject(rows, set, text(one, 'object') ?? '', Object.fromEntries(['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [name, flag(one, name)])));
+  for (const one of many(xml, 'objectPermissions'))
+    addObject(
+      rows,
+      set,
+      text(one, 'object') ?? '',
+      Object.fromEntries(
+        ['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [
+          name,
+          flag(one, name),
+        ]),
+      ),
+    );
   for (const one of many(xml, 'fieldPermissions')) {
     const field = text(one, 'field') ?? '';
     const isEditable = flag(one, 'editable');
     const values = { PermissionsRead: isEditable || flag(one, 'readable') ? 1 : 0, PermissionsEdit: isEditable ? 1 : 0 };
     const key = { ParentId: set, Field: field };
     rows.ensure('FieldPermissions', key, { ...values, SobjectType: field.split('.')[0] ?? '' });
-    rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "ParentId" = ? AND "Field" = ?', [values.PermissionsRead, values.PermissionsEdit, set, field]);
+    rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "ParentId" = ? AND "Field" = ?', [
+      values.PermissionsRead,
+      values.PermissionsEdit,
+      set,
+      field,
+    ]);
   }
   for (const one of many(xml, 'userPermissions')) {
     if (flag(one, 'enabled')) switchOn(rows, text(one, 'name') ?? '', set, profile);
   }
   for (const one of many(xml, 'recordTypeVisibilities')) {
     const [object = '', recordType = ''] = (text(one, 'recordType') ?? '').split('.');
-    rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [set, object, recordType, flag(one, 'visible') ? 1 : 0, flag(one, 'default') ? 1 : 0]);
+    rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [
+      set,
+      object,
+      recordType,
+      flag(one, 'visible') ? 1 : 0,
+      flag(one, 'default') ? 1 : 0,
+    ]);
   }
-  for (const one of many(xml, 'externalCredentialPrincipalAccesses')) if (flag(one, 'enabled')) rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
+  for (const one of many(xml, 'externalCredentialPrincipalAccesses'))
+    if (flag(one, 'enabled'))
+      rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 
 function switchOn(rows: Rows, permission: string, set: string, profile: string | undefined): void {
   const column = `Permissions${permission}`;
-  for (const [object, id] of [['PermissionSet', set], ['MutingPermissionSet', set], ['Profile', profile]] as const) {
-    if (id !== undefined && rows.schema.get(object).fields.has(column.toLowerCase())) rows.store.run(`UPDATE "${object}" SET "${column}" = 1 WHERE "Id" = ?`, [id]);
+  for (const [object, id] of [
+    ['PermissionSet', set],
+    ['MutingPermissionSet', set],
+    ['Profile', profile],
+  ] as const) {
+    if (id !== undefined && rows.schema.get(object).fields.has(column.toLowerCase()))
+      rows.store.run(`UPDATE "${object}" SET "${column}" = 1 WHERE "Id" = ?`, [id]);
   }
 }
 
 function addObject(rows: Rows, set: string, object: string, allowed: Readonly<Record<string, boolean>>): void {
   const on = (name: string): number => (allowed[name] === true ? 1 : 0);
   rows.store.run('DELETE FROM "ObjectPermissions" WHERE "ParentId" = ? AND "SobjectType" = ?', [set, object]);
-  rows.add('ObjectPermissions', { ParentId: set, SobjectType: object, PermissionsCreate: on('allowCreate'), PermissionsRead: on('allowRead'), PermissionsEdit: on('allowEdit'), PermissionsDelete: on('allowDelete'), PermissionsViewAllRecords: on('viewAllRecords'), PermissionsModifyAllRecords: on('modifyAllRecords') });
+  rows.add('ObjectPermissions', {
+    ParentId: set,
+    SobjectType: object,
+    PermissionsCreate: on('allowCreate'),
+    PermissionsRead: on('allowRead'),
+    PermissionsEdit: on('allowEdit'),
+    PermissionsDelete: on('allowDelete'),
+    PermissionsViewAllRecords: on('viewAllRecords'),
+    PermissionsModifyAllRecords: on('modifyAllRecords'),
+  });
 }

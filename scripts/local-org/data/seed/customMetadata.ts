@@ -10,32 +10,49 @@ export function seedCustomMetadata(rows: Rows, project: Project): void {
   const ids = new Map<string, string>();
   for (const [file, xml] of files) {
     const [type = '', record = ''] = file.split('.');
-    if (rows.schema.find(`${type}__mdt`) !== undefined) ids.set(`${type}__mdt.${record}`.toLowerCase(), seedRecord(rows, rows.schema.get(`${type}__mdt`).name, record, xml, project.namespace));
+    if (rows.schema.find(`${type}__mdt`) !== undefined)
+      ids.set(
+        `${type}__mdt.${record}`.toLowerCase(),
+        seedRecord(rows, rows.schema.get(`${type}__mdt`).name, record, xml, project.namespace),
+      );
   }
   for (const [file, xml] of files) link(rows, project, file, xml, ids);
   const kept = new Set(ids.values());
   for (const { name } of rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata')) {
-    for (const { Id } of rows.store.all(`SELECT "Id" FROM "${name}"`)) if (!kept.has(String(Id))) rows.store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
+    for (const { Id } of rows.store.all(`SELECT "Id" FROM "${name}"`))
+      if (!kept.has(String(Id))) rows.store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
   }
 }
 
 function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namespace: string | undefined): string {
   const label = text(xml, 'label') ?? record;
   const fields = rows.schema.get(object).fields;
-  const own = new Map(many(xml, 'values').flatMap((entry) => {
-    const field = fields.get((text(entry, 'field') ?? '').toLowerCase());
-    return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
-  }));
+  const own = new Map(
+    many(xml, 'values').flatMap((entry) => {
+      const field = fields.get((text(entry, 'field') ?? '').toLowerCase());
+      return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
+    }),
+  );
   // a field is named within the object that another value names
   for (const [name, value] of own) {
     const field = fields.get(name.toLowerCase());
     const object = field?.referenceTo[0] === 'FieldDefinition' ? own.get(field.controllingField ?? '') : undefined;
     if (typeof object === 'string' && typeof value === 'string' && !value.includes('.')) own.set(name, `${object}.${value}`);
   }
-  const values: Record<string, SqlValue> = { MasterLabel: label, Label: label, QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`, NamespacePrefix: namespace ?? null, Language: 'en_US', ...Object.fromEntries(own) };
+  const values: Record<string, SqlValue> = {
+    MasterLabel: label,
+    Label: label,
+    QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`,
+    NamespacePrefix: namespace ?? null,
+    Language: 'en_US',
+    ...Object.fromEntries(own),
+  };
   const id = rows.ensure(object, { DeveloperName: record });
   const names = Object.keys(values);
-  rows.store.run(`UPDATE "${object}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(values), id]);
+  rows.store.run(`UPDATE "${object}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
+    ...Object.values(values),
+    id,
+  ]);
   return id;
 }
 
@@ -49,7 +66,12 @@ function link(rows: Rows, project: Project, file: string, xml: Xml, ids: Readonl
     const field = object.fields.get((text(entry, 'field') ?? '').toLowerCase());
     if (field === undefined || !isLink(field)) continue;
     const target = String(metadataValue(field, entry['value']) ?? '');
-    rows.store.run(`UPDATE "${object.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [ids.get(`${(field.referenceTo[0] ?? '').replace(project.namespace === undefined ? '' : `${project.namespace}__`, '')}.${target.split('.').at(-1) ?? ''}`.toLowerCase()) ?? null, own]);
+    rows.store.run(`UPDATE "${object.name}" SET "${field.name}" = ? WHERE "Id" = ?`, [
+      ids.get(
+        `${(field.referenceTo[0] ?? '').replace(project.namespace === undefined ? '' : `${project.namespace}__`, '')}.${target.split('.').at(-1) ?? ''}`.toLowerCase(),
+      ) ?? null,
+      own,
+    ]);
   }
 }
 
@@ -57,7 +79,8 @@ const isLink = (field: FieldSchema): boolean => field.kind === 'reference' && (f
 
 /** A checkbox that is told to be nothing is not set. */
 function metadataValue(field: FieldSchema, value: unknown): SqlValue {
-  if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value))) return field.kind === 'boolean' ? 0 : null;
+  if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value)))
+    return field.kind === 'boolean' ? 0 : null;
   const content = typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)['#text']) : String(value);
   switch (field.kind) {
     case 'boolean':

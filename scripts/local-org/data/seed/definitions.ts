@@ -10,11 +10,26 @@ export function seedDefinitions(rows: Rows, project: Project): void {
   store.run('DELETE FROM "FieldDefinition"');
   for (const object of schema.all()) {
     const name = object.name.replace(/__\w+$/, '');
-    rows.add('EntityDefinition', { DurableId: object.name, QualifiedApiName: object.name, DeveloperName: name, MasterLabel: object.label, Label: object.label, PluralLabel: object.labelPlural, KeyPrefix: object.keyPrefix, IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0, IsCustomizable: object.kind === 'object' ? 1 : 0, IsQueryable: object.kind === 'event' ? 0 : 1, IsTriggerable: object.kind === 'object' ? 1 : 0, IsApexTriggerable: object.kind === 'object' || object.kind === 'event' ? 1 : 0, InternalSharingModel: object.sharingModel });
+    rows.add('EntityDefinition', {
+      DurableId: object.name,
+      QualifiedApiName: object.name,
+      DeveloperName: name,
+      MasterLabel: object.label,
+      Label: object.label,
+      PluralLabel: object.labelPlural,
+      KeyPrefix: object.keyPrefix,
+      IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0,
+      IsCustomizable: object.kind === 'object' ? 1 : 0,
+      IsQueryable: object.kind === 'event' ? 0 : 1,
+      IsTriggerable: object.kind === 'object' ? 1 : 0,
+      IsApexTriggerable: object.kind === 'object' || object.kind === 'event' ? 1 : 0,
+      InternalSharingModel: object.sharingModel,
+    });
   }
   const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
   const hasParticles = hasPicklists || schema.isStored(schema.get('EntityParticle'));
-  for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])]) store.run(`DELETE FROM "${name}"`);
+  for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])])
+    store.run(`DELETE FROM "${name}"`);
   const asksForAny = mentions(project, /\b(?:FieldDefinition|EntityParticle)\b/i);
   const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name) || asksForAny);
   for (const object of wanted) {
@@ -22,14 +37,60 @@ export function seedDefinitions(rows: Rows, project: Project): void {
       if (field.isHidden) continue;
       const facts = definition(object, field);
       rows.add('FieldDefinition', facts);
-      if (hasParticles) rows.add('EntityParticle', { ...facts, DataType: field.display.toLowerCase(), Name: field.name, FieldDefinitionId: facts['DurableId'] ?? null });
+      if (hasParticles)
+        rows.add('EntityParticle', {
+          ...facts,
+          DataType: field.display.toLowerCase(),
+          Name: field.name,
+          FieldDefinitionId: facts['DurableId'] ?? null,
+        });
       if (!hasPicklists) continue;
-      for (const { value, label, isActive, isDefault } of field.picklist) rows.add('PicklistValueInfo', { DurableId: `${object.name}.${field.name}.${value}`, EntityParticleId: `${object.name}.${field.name}`, Value: value, Label: label, IsActive: isActive ? 1 : 0, IsDefaultValue: isDefault ? 1 : 0 });
+      for (const { value, label, isActive, isDefault } of field.picklist)
+        rows.add('PicklistValueInfo', {
+          DurableId: `${object.name}.${field.name}.${value}`,
+          EntityParticleId: `${object.name}.${field.name}`,
+          Value: value,
+          Label: label,
+          IsActive: isActive ? 1 : 0,
+          IsDefaultValue: isDefault ? 1 : 0,
+        });
     }
   }
 }
 
-const definition = (object: ObjectSchema, field: FieldSchema): Values => ({ DurableId: `${object.name}.${field.name}`, QualifiedApiName: field.name, DeveloperName: developerName(field), MasterLabel: field.label, Label: field.label, EntityDefinitionId: object.name, DataType: setupType(object, field), Length: field.length, Precision: field.precision, Scale: field.scale, IsNillable: field.isNillable ? 1 : 0, IsCalculated: field.formula === undefined ? 0 : 1, RelationshipName: field.relationshipName ?? null });
+const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
+  DurableId: `${object.name}.${field.name}`,
+  QualifiedApiName: field.name,
+  DeveloperName: developerName(field),
+  MasterLabel: field.label,
+  Label: field.label,
+  EntityDefinitionId: object.name,
+  DataType: setupType(object, field),
+  Length: field.length,
+  Precision: field.precision,
+  Scale: field.scale,
+  IsNillable: field.isNillable ? 1 : 0,
+  IsCalculated: field.formula === undefined ? 0 : 1,
+  RelationshipName: field.relationshipName ?? null,
+});
 
 /** Field rows of the objects that code asks about; the others would only cost time at every start. */
-const MAIN = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'CampaignMember', 'Task', 'Event', 'User', 'OpportunityLineItem', 'Product2', 'ContactPointAddress', 'Individual', 'Asset', 'Contract', 'Order']);
+const MAIN = new Set([
+  'Account',
+  'Contact',
+  'Lead',
+  'Opportunity',
+  'Case',
+  'Campaign',
+  'CampaignMember',
+  'Task',
+  'Event',
+  'User',
+  'OpportunityLineItem',
+  'Product2',
+  'ContactPointAddress',
+  'Individual',
+  'Asset',
+  'Contract',
+  'Order',
+]);

@@ -3,9 +3,29 @@ import type { Rows } from './rows.ts';
 
 export function seedDuplicateRules(rows: Rows): void {
   const { duplicateRules } = rows.schema;
-  for (const { name, label, object, isActive } of duplicateRules.all) rows.ensure('DuplicateRule', { DeveloperName: name, SobjectType: object }, { MasterLabel: label, IsActive: isActive ? 1 : 0, Language: 'en_US' });
+  for (const { name, label, object, isActive } of duplicateRules.all)
+    rows.ensure(
+      'DuplicateRule',
+      { DeveloperName: name, SobjectType: object },
+      { MasterLabel: label, IsActive: isActive ? 1 : 0, Language: 'en_US' },
+    );
   for (const { name, label, object, isActive, logic, items } of duplicateRules.matching) {
-    const rule = rows.ensure('MatchingRule', { DeveloperName: name, SobjectType: object }, { MasterLabel: label, RuleStatus: isActive ? 'Active' : 'Inactive', BooleanFilter: logic ?? null, MatchEngine: 'FuzzyMatchEngine', Language: 'en_US' });
-    for (const [index, { field, method, matchesBlanks }] of items.entries()) rows.ensure('MatchingRuleItem', { MatchingRuleId: rule, SortOrder: index + 1 }, { Field: field, MatchingMethod: method, BlankValueBehavior: matchesBlanks ? 'MatchBlanks' : 'NullNotAllowed' });
+    const rule = rows.ensure(
+      'MatchingRule',
+      { DeveloperName: name, SobjectType: object },
+      {
+        MasterLabel: label,
+        RuleStatus: isActive ? 'Active' : 'Inactive',
+        BooleanFilter: logic ?? null,
+        MatchEngine: 'FuzzyMatchEngine',
+        Language: 'en_US',
+      },
+    );
+    for (const [index, { field, method, matchesBlanks }] of items.entries())
+      rows.ensure(
+        'MatchingRuleItem',
+        { MatchingRuleId: rule, SortOrder: index + 1 },
+        { Field: field, MatchingMethod: method, BlankValueBehavior: matchesBlanks ? 'MatchBlanks' : 'NullNotAllowed' },
+      );
   }
 }

@@ -7,8 +7,31 @@ export function setupType(object: ObjectSchema, field: FieldSchema): string {
   const digits = `(${String(field.precision - field.scale)}, ${String(field.scale)})`;
   const targets = `(${field.referenceTo.filter((target) => field.name !== 'OwnerId' || target !== 'Group').join(',')})`;
   if (kind === 'reference' && !field.isCustom && field.referenceTo[0] === object.name) return 'Hierarchy';
-  if (field.summary !== undefined) return `Roll-Up Summary (${field.summary.operation.toUpperCase()} ${object.children.get(field.summary.child.toLowerCase())?.name ?? field.summary.child})`;
-  const plain: Readonly<Partial<Record<FieldSchema['kind'], string>>> = { id: 'ID', boolean: 'Checkbox', picklist: 'Picklist', multipicklist: 'Picklist (Multi-Select)', date: 'Date', datetime: 'Date/Time', time: 'Time', email: 'Email', phone: 'Phone', url: `URL(${String(field.length)})`, longtext: `Long Text Area(${String(field.length)})`, autonumber: 'Auto Number', encrypted: `Text (Encrypted)(${String(field.length)})`, blob: 'Base64', address: 'Address', location: 'Geolocation', integer: 'Number(8, 0)', long: 'Number(18, 0)', number: `${display === 'CURRENCY' ? 'Currency' : display === 'PERCENT' ? 'Percent' : 'Number'}${digits}`, reference: `${field.isMasterDetail ? 'Master-Detail' : 'Lookup'}${targets}`, text: display === 'TEXTAREA' ? `Text Area(${String(field.length)})` : `Text(${String(field.length)})` };
+  if (field.summary !== undefined)
+    return `Roll-Up Summary (${field.summary.operation.toUpperCase()} ${object.children.get(field.summary.child.toLowerCase())?.name ?? field.summary.child})`;
+  const plain: Readonly<Partial<Record<FieldSchema['kind'], string>>> = {
+    id: 'ID',
+    boolean: 'Checkbox',
+    picklist: 'Picklist',
+    multipicklist: 'Picklist (Multi-Select)',
+    date: 'Date',
+    datetime: 'Date/Time',
+    time: 'Time',
+    email: 'Email',
+    phone: 'Phone',
+    url: `URL(${String(field.length)})`,
+    longtext: `Long Text Area(${String(field.length)})`,
+    autonumber: 'Auto Number',
+    encrypted: `Text (Encrypted)(${String(field.length)})`,
+    blob: 'Base64',
+    address: 'Address',
+    location: 'Geolocation',
+    integer: 'Number(8, 0)',
+    long: 'Number(18, 0)',
+    number: `${display === 'CURRENCY' ? 'Currency' : display === 'PERCENT' ? 'Percent' : 'Number'}${digits}`,
+    reference: `${field.isMasterDetail ? 'Master-Detail' : 'Lookup'}${targets}`,
+    text: display === 'TEXTAREA' ? `Text Area(${String(field.length)})` : `Text(${String(field.length)})`,
+  };
   const name = !object.isCustom && field.name === 'Name' && object.nameField === 'Name' ? 'Name' : (plain[kind] ?? display);
   return field.formula === undefined ? name : `Formula (${name.replace(/\(.*/, '')})`;
 }

@@ -19,10 +19,15 @@ export function seedFiscalYears(rows: Rows, now: number): void {
       ? rows.ensure('FiscalYearSettings', { Name: String(year) }, { ...span(year, begin, MONTHS), IsStandardYear: 1, YearType: 'Standard' })
       : null;
     const ensure = (type: string, number: number, first: number, months: number): string =>
-      rows.ensure('Period', { Type: type, ...span(year, first, months) }, { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type === 'Year' ? 0 : 1 });
+      rows.ensure(
+        'Period',
+        { Type: type, ...span(year, first, months) },
+        { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type === 'Year' ? 0 : 1 },
+      );
     const period = ensure('Year', 0, begin, MONTHS);
     if (settings !== null) rows.store.run('UPDATE "FiscalYearSettings" SET "PeriodId" = ? WHERE "Id" = ?', [period, settings]);
-    for (let quarter = 0; quarter < MONTHS / MONTHS_OF_A_QUARTER; quarter++) ensure('Quarter', quarter + 1, begin + quarter * MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER);
+    for (let quarter = 0; quarter < MONTHS / MONTHS_OF_A_QUARTER; quarter++)
+      ensure('Quarter', quarter + 1, begin + quarter * MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER);
     for (let month = 0; month < MONTHS; month++) ensure('Month', month + 1, begin + month, 1);
   }
 }

@@ -10,16 +10,44 @@ export function seedFlows(rows: Rows, project: Project): void {
     const number = String(index + 1).padStart(12, '0');
     const version = `301${number}AAA`;
     const definition = `300${number}AAA`;
-    if (has('FlowDefinitionView')) rows.add('FlowDefinitionView', { DurableId: definition, ...definitionOf(name, xml, version, project.namespace) });
-    if (has('FlowVersionView')) rows.add('FlowVersionView', { DurableId: version, FlowDefinitionViewId: definition, Label: text(xml, 'label') ?? name, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', Status: text(xml, 'status') ?? 'Active', VersionNumber: 1, ApiVersion: Number(text(xml, 'apiVersion') ?? 65), ApiVersionRuntime: Number(text(xml, 'apiVersion') ?? 65) });
+    if (has('FlowDefinitionView'))
+      rows.add('FlowDefinitionView', { DurableId: definition, ...definitionOf(name, xml, version, project.namespace) });
+    if (has('FlowVersionView'))
+      rows.add('FlowVersionView', {
+        DurableId: version,
+        FlowDefinitionViewId: definition,
+        Label: text(xml, 'label') ?? name,
+        ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow',
+        Status: text(xml, 'status') ?? 'Active',
+        VersionNumber: 1,
+        ApiVersion: Number(text(xml, 'apiVersion') ?? 65),
+        ApiVersionRuntime: Number(text(xml, 'apiVersion') ?? 65),
+      });
   }
 }
 
-function definitionOf(name: string, xml: Xml, version: string, namespace: string | undefined): Readonly<Record<string, string | number | null>> {
+function definitionOf(
+  name: string,
+  xml: Xml,
+  version: string,
+  namespace: string | undefined,
+): Readonly<Record<string, string | number | null>> {
   const [start = {}] = many(xml, 'start');
   const isActive = text(xml, 'status') === 'Active';
   return {
-    ApiName: name, Label: text(xml, 'label') ?? name, Description: text(xml, 'description') ?? null, ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow', TriggerType: text(start, 'triggerType') ?? null, RecordTriggerType: text(start, 'recordTriggerType') ?? null,
-    TriggerObjectOrEventId: text(start, 'object') ?? null, TriggerObjectOrEventLabel: text(start, 'object') ?? null, IsActive: isActive ? 1 : 0, ActiveVersionId: isActive ? version : null, LatestVersionId: version, NamespacePrefix: namespace ?? null, ManageableState: 'unmanaged', VersionNumber: 1,
+    ApiName: name,
+    Label: text(xml, 'label') ?? name,
+    Description: text(xml, 'description') ?? null,
+    ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow',
+    TriggerType: text(start, 'triggerType') ?? null,
+    RecordTriggerType: text(start, 'recordTriggerType') ?? null,
+    TriggerObjectOrEventId: text(start, 'object') ?? null,
+    TriggerObjectOrEventLabel: text(start, 'object') ?? null,
+    IsActive: isActive ? 1 : 0,
+    ActiveVersionId: isActive ? version : null,
+    LatestVersionId: version,
+    NamespacePrefix: namespace ?? null,
+    ManageableState: 'unmanaged',
+    VersionNumber: 1,
   };
 }

@@ -26,22 +26,65 @@ export interface Seed {
 
 /** Idempotent: an existing org gets only what is new in the metadata. */
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
-  store.database.exec('CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))');
+  store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))',
+  );
   makeRecordTypeTable(store);
-  store.database.exec('CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))');
+  store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))',
+  );
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
   const rows = new Rows(store, schema, now);
   store.begin();
-  const organizationId = rows.ensure('Organization', { Name: 'Local Org' }, { OrganizationType: 'Developer Edition', IsSandbox: 0, NamespacePrefix: project.namespace ?? null, InstanceName: 'LOCAL', TimeZoneSidKey: ZONE, LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US', FiscalYearStartMonth: schema.fiscalYear.startMonth, UsesStartDateAsFiscalYearName: schema.fiscalYear.isNamedByStart ? 1 : 0, PrimaryContact: 'Admin User' });
+  const organizationId = rows.ensure(
+    'Organization',
+    { Name: 'Local Org' },
+    {
+      OrganizationType: 'Developer Edition',
+      IsSandbox: 0,
+      NamespacePrefix: project.namespace ?? null,
+      InstanceName: 'LOCAL',
+      TimeZoneSidKey: ZONE,
+      LanguageLocaleKey: 'en_US',
+      DefaultLocaleSidKey: 'en_US',
+      FiscalYearStartMonth: schema.fiscalYear.startMonth,
+      UsesStartDateAsFiscalYearName: schema.fiscalYear.isNamedByStart ? 1 : 0,
+      PrimaryContact: 'Admin User',
+    },
+  );
   const profiles = seedProfiles(rows, project);
   const adminUserId = seedAdministrator(rows, profiles.admin);
   seedPlatformUsers(rows);
   seedPermissionSets(rows, project);
-  for (const object of schema.stored()) for (const type of object.recordTypes) rows.ensure('RecordType', { SobjectType: object.name, DeveloperName: type.developerName }, { Name: type.label, IsActive: type.isActive ? 1 : 0, IsPersonType: type.isPersonType === true ? 1 : 0, Description: type.description ?? null });
+  for (const object of schema.stored())
+    for (const type of object.recordTypes)
+      rows.ensure(
+        'RecordType',
+        { SobjectType: object.name, DeveloperName: type.developerName },
+        {
+          Name: type.label,
+          IsActive: type.isActive ? 1 : 0,
+          IsPersonType: type.isPersonType === true ? 1 : 0,
+          Description: type.description ?? null,
+        },
+      );
   seedGroups(rows, project);
-  for (const { object, name, isActive } of schema.assignmentRules) rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
+  for (const { object, name, isActive } of schema.assignmentRules)
+    rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
   seedDuplicateRules(rows);
-  for (const [name, xml] of project.metadata.get('notiftype') ?? []) rows.ensure('CustomNotificationType', { DeveloperName: name }, { CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name, MasterLabel: text(xml, 'masterLabel') ?? name, Description: text(xml, 'description') ?? null, Desktop: text(xml, 'desktop') === 'true' ? 1 : 0, Mobile: text(xml, 'mobile') === 'true' ? 1 : 0, Language: 'en_US' });
+  for (const [name, xml] of project.metadata.get('notiftype') ?? [])
+    rows.ensure(
+      'CustomNotificationType',
+      { DeveloperName: name },
+      {
+        CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name,
+        MasterLabel: text(xml, 'masterLabel') ?? name,
+        Description: text(xml, 'description') ?? null,
+        Desktop: text(xml, 'desktop') === 'true' ? 1 : 0,
+        Mobile: text(xml, 'mobile') === 'true' ? 1 : 0,
+        Language: 'en_US',
+      },
+    );
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
   seedFiscalYears(rows, now);

@@ -12,22 +12,49 @@ export interface Stage {
   readonly isWon: boolean;
   readonly category: string;
 }
-const stage = (probability: number, category: string): Stage => ({ probability, isClosed: probability === 100 || category === 'Omitted', isWon: probability === 100, category });
+const stage = (probability: number, category: string): Stage => ({
+  probability,
+  isClosed: probability === 100 || category === 'Omitted',
+  isWon: probability === 100,
+  category,
+});
 const STAGES: Readonly<Record<string, Stage>> = {
-  Prospecting: stage(10, 'Pipeline'), Qualification: stage(10, 'Pipeline'), 'Needs Analysis': stage(20, 'Pipeline'), 'Value Proposition': stage(50, 'Pipeline'), 'Id. Decision Makers': stage(60, 'Pipeline'),
-  'Perception Analysis': stage(70, 'Pipeline'), 'Proposal/Price Quote': stage(75, 'Pipeline'), 'Negotiation/Review': stage(90, 'Pipeline'), 'Closed Won': stage(100, 'Closed'), 'Closed Lost': stage(0, 'Omitted'),
+  Prospecting: stage(10, 'Pipeline'),
+  Qualification: stage(10, 'Pipeline'),
+  'Needs Analysis': stage(20, 'Pipeline'),
+  'Value Proposition': stage(50, 'Pipeline'),
+  'Id. Decision Makers': stage(60, 'Pipeline'),
+  'Perception Analysis': stage(70, 'Pipeline'),
+  'Proposal/Price Quote': stage(75, 'Pipeline'),
+  'Negotiation/Review': stage(90, 'Pipeline'),
+  'Closed Won': stage(100, 'Closed'),
+  'Closed Lost': stage(0, 'Omitted'),
 };
 
 /** Of stages that nobody declared only the name is known. */
 function guessedStage(name: string): Stage {
-  return STAGES[name] ?? (/closed.*won/i.test(name) ? stage(100, 'Closed') : /closed|lost/i.test(name) ? stage(0, 'Omitted') : stage(10, 'Pipeline'));
+  return (
+    STAGES[name] ??
+    (/closed.*won/i.test(name) ? stage(100, 'Closed') : /closed|lost/i.test(name) ? stage(0, 'Omitted') : stage(10, 'Pipeline'))
+  );
 }
-const isGuessedClosed = (object: string, status: string): boolean => (object === 'Task' ? /^completed$/i.test(status) : /^closed/i.test(status));
+const isGuessedClosed = (object: string, status: string): boolean =>
+  object === 'Task' ? /^completed$/i.test(status) : /^closed/i.test(status);
 
 /** What a stage means in this org. */
 export function stageOf(store: Store, name: string): Stage {
-  const [row] = store.all('SELECT "DefaultProbability" AS probability, "IsClosed" AS closed, "IsWon" AS won, "ForecastCategory" AS category FROM "OpportunityStage" WHERE "ApiName" = ?', [name]);
-  return row === undefined ? guessedStage(name) : { probability: Number(row['probability']), isClosed: row['closed'] === 1, isWon: row['won'] === 1, category: String(row['category']) };
+  const [row] = store.all(
+    'SELECT "DefaultProbability" AS probability, "IsClosed" AS closed, "IsWon" AS won, "ForecastCategory" AS category FROM "OpportunityStage" WHERE "ApiName" = ?',
+    [name],
+  );
+  return row === undefined
+    ? guessedStage(name)
+    : {
+        probability: Number(row['probability']),
+        isClosed: row['closed'] === 1,
+        isWon: row['won'] === 1,
+        category: String(row['category']),
+      };
 }
 /** Whether a status of cases or tasks ends them. */
 export function isClosedStatus(store: Store, object: 'Case' | 'Task', status: string): boolean {
@@ -45,33 +72,73 @@ const CATEGORIES: Readonly<Record<string, string>> = { BestCase: 'Best Case', Mo
 /** Source: Metadata API Developer Guide, "StandardValue": closed, won, probability, forecastCategory. */
 function declaredStage(name: string, xml: Xml | undefined): Stage {
   if (xml === undefined) return guessedStage(name);
-  return { probability: Number(text(xml, 'probability') ?? 0), isClosed: flag(xml, 'closed'), isWon: flag(xml, 'won'), category: text(xml, 'forecastCategory') ?? 'Pipeline' };
+  return {
+    probability: Number(text(xml, 'probability') ?? 0),
+    isClosed: flag(xml, 'closed'),
+    isWon: flag(xml, 'won'),
+    category: text(xml, 'forecastCategory') ?? 'Pipeline',
+  };
 }
 /** The one price book that every org has. */
 export const STANDARD_PRICEBOOK = '01s000000000001AAA';
 
 export function seedLookups(rows: Rows, project: Project): void {
-  const values = (object: string, field: string): readonly { readonly value: string; readonly isDefault: boolean }[] => rows.schema.get(object).fields.get(field)?.picklist ?? [];
+  const values = (object: string, field: string): readonly { readonly value: string; readonly isDefault: boolean }[] =>
+    rows.schema.get(object).fields.get(field)?.picklist ?? [];
   const stages = declared(project, 'OpportunityStage');
   for (const [index, { value }] of values('Opportunity', 'stagename').entries()) {
     const { probability, isClosed, isWon, category } = declaredStage(value, stages.get(value));
-    rows.ensure('OpportunityStage', { ApiName: value }, { MasterLabel: value, IsActive: 1, SortOrder: index + 1, IsClosed: isClosed ? 1 : 0, IsWon: isWon ? 1 : 0, DefaultProbability: probability, ForecastCategory: category, ForecastCategoryName: CATEGORIES[category] ?? category });
+    rows.ensure(
+      'OpportunityStage',
+      { ApiName: value },
+      {
+        MasterLabel: value,
+        IsActive: 1,
+        SortOrder: index + 1,
+        IsClosed: isClosed ? 1 : 0,
+        IsWon: isWon ? 1 : 0,
+        DefaultProbability: probability,
+        ForecastCategory: category,
+        ForecastCategoryName: CATEGORIES[category] ?? category,
+      },
+    );
   }
-  for (const [table, object] of [['LeadStatus', 'Lead'], ['CaseStatus', 'Case'], ['TaskStatus', 'Task']] as const) {
+  for (const [table, object] of [
+    ['LeadStatus', 'Lead'],
+    ['CaseStatus', 'Case'],
+    ['TaskStatus', 'Task'],
+  ] as const) {
     const own = declared(project, table);
     for (const [index, { value, isDefault }] of values(object, 'status').entries()) {
       const xml = own.get(value);
       const isClosed = xml === undefined ? isGuessedClosed(object, value) : flag(xml, 'closed');
       const isConverted = xml === undefined ? /converted$/i.test(value) && !/not converted/i.test(value) : flag(xml, 'converted');
-      rows.ensure(table, { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsClosed: isClosed ? 1 : 0, IsConverted: isConverted ? 1 : 0 });
+      rows.ensure(
+        table,
+        { ApiName: value },
+        {
+          MasterLabel: value,
+          SortOrder: index + 1,
+          IsDefault: isDefault ? 1 : 0,
+          IsClosed: isClosed ? 1 : 0,
+          IsConverted: isConverted ? 1 : 0,
+        },
+      );
     }
   }
-  for (const [index, { value, isDefault }] of values('Task', 'priority').entries()) rows.ensure('TaskPriority', { ApiName: value }, { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 });
+  for (const [index, { value, isDefault }] of values('Task', 'priority').entries())
+    rows.ensure(
+      'TaskPriority',
+      { ApiName: value },
+      { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 },
+    );
   // the fixed Id is the first of its object: it is taken out of the numbers for others
   if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
   rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
   rows.ensure('BusinessHours', { Name: 'Default' }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE });
   if (!rows.schema.hasManyCurrencies) return;
   rows.ensure('CurrencyType', { IsoCode: CORPORATE_CURRENCY }, { ConversionRate: 1, DecimalPlaces: 2, IsActive: 1, IsCorporate: 1 });
-  rows.store.run('UPDATE "User" SET "CurrencyIsoCode" = ?1, "DefaultCurrencyIsoCode" = ?1 WHERE "CurrencyIsoCode" IS NULL', [CORPORATE_CURRENCY]);
+  rows.store.run('UPDATE "User" SET "CurrencyIsoCode" = ?1, "DefaultCurrencyIsoCode" = ?1 WHERE "CurrencyIsoCode" IS NULL', [
+    CORPORATE_CURRENCY,
+  ]);
 }

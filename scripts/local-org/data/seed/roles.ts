@@ -28,7 +28,9 @@ const SAMPLE = [
 export function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]): void {
   const own = files.map(([name, xml]) => [name, text(xml, 'name') ?? name, text(xml, 'parentRole') ?? ''] as const);
   const roles = [...SAMPLE.filter(([name]) => own.every(([taken]) => taken !== name)), ...own];
-  const ids = new Map(roles.map(([name, label]) => [name as string, rows.ensure('UserRole', { DeveloperName: name }, { Name: label })] as const));
+  const ids = new Map(
+    roles.map(([name, label]) => [name as string, rows.ensure('UserRole', { DeveloperName: name }, { Name: label })] as const),
+  );
   for (const [name, , above] of roles) {
     const id = ids.get(name) ?? '';
     const parent = ids.get(above);
@@ -39,5 +41,6 @@ export function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]
 
 /** Every role has groups that stand for it in shares. */
 export function openRole(rows: Rows, id: string, developerName: string): void {
-  for (const type of ['Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal']) rows.ensure('Group', { Type: type, RelatedId: id }, { DeveloperName: developerName });
+  for (const type of ['Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal'])
+    rows.ensure('Group', { Type: type, RelatedId: id }, { DeveloperName: developerName });
 }

@@ -24,17 +24,34 @@ export class Rows {
   /** The Id of the row that has these values, made with the rest when there is none. */
   ensure(object: string, key: Values, rest: Values = {}): string {
     const names = Object.keys(key);
-    const [found] = this.store.all(`SELECT "Id" FROM "${object}" WHERE ${names.map((name) => `"${name}" IS ?`).join(' AND ')}`, Object.values(key));
+    const [found] = this.store.all(
+      `SELECT "Id" FROM "${object}" WHERE ${names.map((name) => `"${name}" IS ?`).join(' AND ')}`,
+      Object.values(key),
+    );
     return found === undefined ? this.add(object, { ...rest, ...key }) : String(found['Id']);
   }
 
   add(object: string, values: Values): string {
     const target = this.schema.get(object);
     const id = typeof values['Id'] === 'string' ? values['Id'] : this.store.newId(target);
-    const audit = { CreatedDate: this.moment, LastModifiedDate: this.moment, SystemModstamp: this.moment, IsDeleted: 0, CreatedById: this.creator, LastModifiedById: this.creator };
-    const flags = Object.fromEntries([...target.fields.values()].filter((field) => field.kind === 'boolean' && field.formula === undefined && !field.name.startsWith('Permissions')).map((field) => [field.name, field.defaultValue === 'true' ? 1 : 0]));
+    const audit = {
+      CreatedDate: this.moment,
+      LastModifiedDate: this.moment,
+      SystemModstamp: this.moment,
+      IsDeleted: 0,
+      CreatedById: this.creator,
+      LastModifiedById: this.creator,
+    };
+    const flags = Object.fromEntries(
+      [...target.fields.values()]
+        .filter((field) => field.kind === 'boolean' && field.formula === undefined && !field.name.startsWith('Permissions'))
+        .map((field) => [field.name, field.defaultValue === 'true' ? 1 : 0]),
+    );
     const row = Object.entries({ ...flags, ...audit, ...values, Id: id }).filter(([name]) => target.fields.has(name.toLowerCase()));
-    this.store.run(`INSERT INTO "${object}" (${row.map(([name]) => `"${name}"`).join(', ')}) VALUES (${row.map(() => '?').join(', ')})`, row.map(([, one]) => one));
+    this.store.run(
+      `INSERT INTO "${object}" (${row.map(([name]) => `"${name}"`).join(', ')}) VALUES (${row.map(() => '?').join(', ')})`,
+      row.map(([, one]) => one),
+    );
     return id;
   }
 }

@@ -9,31 +9,46 @@ import { FILE_NAMES } from './access.ts';
 import type { Rows } from './rows.ts';
 
 export function seedSetupAccess(rows: Rows, project: Project): void {
-  for (const [name, xml] of project.metadata.get('permissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ?', name), xml);
-  for (const [name, xml] of project.metadata.get('mutingpermissionset') ?? []) grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "MutingPermissionSet" WHERE "DeveloperName" = ?', name), xml);
+  for (const [name, xml] of project.metadata.get('permissionset') ?? [])
+    grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ?', name), xml);
+  for (const [name, xml] of project.metadata.get('mutingpermissionset') ?? [])
+    grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "MutingPermissionSet" WHERE "DeveloperName" = ?', name), xml);
   for (const [file, xml] of project.metadata.get('profile') ?? []) {
     const name = FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file);
     grantTo(rows, setOf(rows, name), xml);
   }
-  if (mentions(project, /\bSetupEntityAccess\b/i)) for (const name of STANDARD_PROFILES) if (profileKind(name) === 'all') grantAll(rows, setOf(rows, name));
+  if (mentions(project, /\bSetupEntityAccess\b/i))
+    for (const name of STANDARD_PROFILES) if (profileKind(name) === 'all') grantAll(rows, setOf(rows, name));
 }
 
 /** Administrators have what is deployed: its classes and pages. */
 function grantAll(rows: Rows, set: string | undefined): void {
   if (set === undefined) return;
-  for (const type of ['ApexClass', 'ApexPage']) for (const row of rows.store.all(`SELECT "Id" AS id FROM "${type}"`)) rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: String(row['id']) }, { SetupEntityType: type });
+  for (const type of ['ApexClass', 'ApexPage'])
+    for (const row of rows.store.all(`SELECT "Id" AS id FROM "${type}"`))
+      rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: String(row['id']) }, { SetupEntityType: type });
 }
 
-const setOf = (rows: Rows, profile: string): string | undefined => idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', profile);
+const setOf = (rows: Rows, profile: string): string | undefined =>
+  idOf(rows, 'SELECT s."Id" AS id FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = ?', profile);
 
 function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
   if (set === undefined) return;
   const add = (entity: string | undefined, type: string): void => {
     if (entity !== undefined) rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: entity }, { SetupEntityType: type });
   };
-  for (const one of many(xml, 'customPermissions')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "CustomPermission" WHERE "DeveloperName" = ? COLLATE NOCASE', text(one, 'name') ?? ''), 'CustomPermission');
-  for (const one of many(xml, 'classAccesses')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "ApexClass" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexClass') ?? ''), 'ApexClass');
-  for (const one of many(xml, 'pageAccesses')) if (flag(one, 'enabled')) add(idOf(rows, 'SELECT "Id" AS id FROM "ApexPage" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexPage') ?? ''), 'ApexPage');
+  for (const one of many(xml, 'customPermissions'))
+    if (flag(one, 'enabled'))
+      add(
+        idOf(rows, 'SELECT "Id" AS id FROM "CustomPermission" WHERE "DeveloperName" = ? COLLATE NOCASE', text(one, 'name') ?? ''),
+        'CustomPermission',
+      );
+  for (const one of many(xml, 'classAccesses'))
+    if (flag(one, 'enabled'))
+      add(idOf(rows, 'SELECT "Id" AS id FROM "ApexClass" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexClass') ?? ''), 'ApexClass');
+  for (const one of many(xml, 'pageAccesses'))
+    if (flag(one, 'enabled'))
+      add(idOf(rows, 'SELECT "Id" AS id FROM "ApexPage" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexPage') ?? ''), 'ApexPage');
 }
 
 function idOf(rows: Rows, sql: string, name: string): string | undefined {

@@ -6,19 +6,46 @@ import type { Rows, Values } from './rows.ts';
 
 export function seedTemplates(rows: Rows, project: Project, organizationId: string): void {
   const folderIds = new Map<string, string>();
-  for (const [kind, type] of [['emailFolder', 'Email'], ['documentFolder', 'Document']] as const) {
-    for (const [name, xml] of project.metadata.get(kind) ?? []) folderIds.set(name, rows.ensure('Folder', { DeveloperName: name, Type: type }, { Name: text(xml, 'name') ?? name, AccessType: text(xml, 'accessType') ?? 'Public' }));
+  for (const [kind, type] of [
+    ['emailFolder', 'Email'],
+    ['documentFolder', 'Document'],
+  ] as const) {
+    for (const [name, xml] of project.metadata.get(kind) ?? [])
+      folderIds.set(
+        name,
+        rows.ensure(
+          'Folder',
+          { DeveloperName: name, Type: type },
+          { Name: text(xml, 'name') ?? name, AccessType: text(xml, 'accessType') ?? 'Public' },
+        ),
+      );
   }
   const folderOf = (xml: Xml): string => folderIds.get(text(xml, '#folder') ?? '') ?? organizationId;
-  for (const [name, xml] of project.metadata.get('email') ?? []) keep(rows, 'EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
-  for (const [name, xml] of project.metadata.get('document') ?? []) keep(rows, 'Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
-  for (const [name, path] of project.pages) keep(rows, 'ApexPage', { Name: name }, { MasterLabel: name, Markup: existsSync(path) ? readFileSync(path, 'utf8') : '', ControllerType: 0, NamespacePrefix: project.namespace ?? null });
+  for (const [name, xml] of project.metadata.get('email') ?? [])
+    keep(rows, 'EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
+  for (const [name, xml] of project.metadata.get('document') ?? [])
+    keep(rows, 'Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
+  for (const [name, path] of project.pages)
+    keep(
+      rows,
+      'ApexPage',
+      { Name: name },
+      {
+        MasterLabel: name,
+        Markup: existsSync(path) ? readFileSync(path, 'utf8') : '',
+        ControllerType: 0,
+        NamespacePrefix: project.namespace ?? null,
+      },
+    );
 }
 
 function keep(rows: Rows, object: string, key: Values, rest: Values): void {
   const id = rows.ensure(object, key, rest);
   const known = Object.entries(rest).filter(([name]) => rows.schema.get(object).fields.has(name.toLowerCase()));
-  rows.store.run(`UPDATE "${object}" SET ${known.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...known.map(([, value]) => value), id]);
+  rows.store.run(`UPDATE "${object}" SET ${known.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
+    ...known.map(([, value]) => value),
+    id,
+  ]);
 }
 
 /** The file beside holds what the type says: plain text, HTML or markup. */
@@ -28,13 +55,32 @@ function templateOf(name: string, xml: Xml): Values {
   const content = file === undefined ? null : readFileSync(file, 'utf8');
   const isHtml = type === 'html' || type === 'custom';
   return {
-    Name: text(xml, 'name') ?? name, Subject: text(xml, 'subject') ?? null, Description: text(xml, 'description') ?? null, TemplateType: type, TemplateStyle: text(xml, 'style') ?? 'none', Encoding: text(xml, 'encodingKey') ?? 'UTF-8', UiType: text(xml, 'uiType') ?? 'Aloha', RelatedEntityType: text(xml, 'relatedEntityType') ?? null, IsActive: flag(xml, 'available') ? 1 : 0,
-    Body: isHtml ? (text(xml, 'textOnly') ?? null) : type === 'visualforce' ? null : content, HtmlValue: isHtml ? content : null, Markup: type === 'visualforce' ? content : null,
+    Name: text(xml, 'name') ?? name,
+    Subject: text(xml, 'subject') ?? null,
+    Description: text(xml, 'description') ?? null,
+    TemplateType: type,
+    TemplateStyle: text(xml, 'style') ?? 'none',
+    Encoding: text(xml, 'encodingKey') ?? 'UTF-8',
+    UiType: text(xml, 'uiType') ?? 'Aloha',
+    RelatedEntityType: text(xml, 'relatedEntityType') ?? null,
+    IsActive: flag(xml, 'available') ? 1 : 0,
+    Body: isHtml ? (text(xml, 'textOnly') ?? null) : type === 'visualforce' ? null : content,
+    HtmlValue: isHtml ? content : null,
+    Markup: type === 'visualforce' ? content : null,
   };
 }
 
 function documentOf(name: string, xml: Xml): Values {
   const file = text(xml, '#file');
   const content = file === undefined ? new Uint8Array() : readFileSync(file);
-  return { Name: text(xml, 'name') ?? name, Description: text(xml, 'description') ?? null, Keywords: text(xml, 'keywords') ?? null, IsPublic: flag(xml, 'public') ? 1 : 0, IsInternalUseOnly: flag(xml, 'internalUseOnly') ? 1 : 0, Type: file?.split('.').at(-1) ?? null, Body: content, BodyLength: content.length };
+  return {
+    Name: text(xml, 'name') ?? name,
+    Description: text(xml, 'description') ?? null,
+    Keywords: text(xml, 'keywords') ?? null,
+    IsPublic: flag(xml, 'public') ? 1 : 0,
+    IsInternalUseOnly: flag(xml, 'internalUseOnly') ? 1 : 0,
+    Type: file?.split('.').at(-1) ?? null,
+    Body: content,
+    BodyLength: content.length,
+  };
 }

@@ -2,7 +2,14 @@
 import type { Rows, Values } from './rows.ts';
 import { ZONE } from './zone.ts';
 
-const PERSON = { UserType: 'Standard', IsActive: 1, TimeZoneSidKey: ZONE, LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' };
+const PERSON = {
+  UserType: 'Standard',
+  IsActive: 1,
+  TimeZoneSidKey: ZONE,
+  LocaleSidKey: 'en_US',
+  LanguageLocaleKey: 'en_US',
+  EmailEncodingKey: 'UTF-8',
+};
 
 /** Nobody logs in as these. */
 const OF_THE_PLATFORM: readonly (Values & { readonly LastName: string; readonly profile?: string })[] = [
@@ -14,7 +21,21 @@ const OF_THE_PLATFORM: readonly (Values & { readonly LastName: string; readonly 
 
 /** @return the administrator, under whose name all that follows is made */
 export function seedAdministrator(rows: Rows, profileId: string): string {
-  const adminUserId = rows.ensure('User', { Username: 'admin@local.example' }, { ...PERSON, FirstName: 'Admin', LastName: 'User', Name: 'Admin User', Alias: 'admin', Email: 'admin@local.example', CommunityNickname: 'admin', ProfileId: profileId, UserPermissionsMarketingUser: 1 });
+  const adminUserId = rows.ensure(
+    'User',
+    { Username: 'admin@local.example' },
+    {
+      ...PERSON,
+      FirstName: 'Admin',
+      LastName: 'User',
+      Name: 'Admin User',
+      Alias: 'admin',
+      Email: 'admin@local.example',
+      CommunityNickname: 'admin',
+      ProfileId: profileId,
+      UserPermissionsMarketingUser: 1,
+    },
+  );
   rows.by(adminUserId);
   const [own] = rows.store.all('SELECT "Id" AS id FROM "PermissionSet" WHERE "ProfileId" = ?', [profileId]);
   rows.ensure('PermissionSetAssignment', { AssigneeId: adminUserId, PermissionSetId: String(own?.['id']) }, { IsActive: 1 });
@@ -26,6 +47,17 @@ export function seedPlatformUsers(rows: Rows): void {
     const username = `${String(user['Alias']).toLowerCase()}@local.example`;
     const [found] = rows.store.all('SELECT "Id" AS id FROM "Profile" WHERE "Name" = ?', [profile ?? '']);
     const name = [user['FirstName'], user.LastName].filter((part) => part !== null).join(' ');
-    rows.ensure('User', { Username: username }, { ...PERSON, Name: name, Email: username, CommunityNickname: String(user['Alias']), ProfileId: found === undefined ? null : String(found['id']), ...user });
+    rows.ensure(
+      'User',
+      { Username: username },
+      {
+        ...PERSON,
+        Name: name,
+        Email: username,
+        CommunityNickname: String(user['Alias']),
+        ProfileId: found === undefined ? null : String(found['id']),
+        ...user,
+      },
+    );
   }
 }

@@ -10,5 +10,8 @@ export function accessOf(object: ObjectSchema, step: string): FieldSchema | unde
 }
 
 export function asksForAccess({ select }: SoqlQuery): boolean {
-  return select.some((item) => item.kind === 'field' && item.field.kind === 'path' && item.field.path.length > 1 && item.field.path.at(-2)?.toLowerCase() === NAME);
+  return select.some(
+    (item) =>
+      item.kind === 'field' && item.field.kind === 'path' && item.field.path.length > 1 && item.field.path.at(-2)?.toLowerCase() === NAME,
+  );
 }

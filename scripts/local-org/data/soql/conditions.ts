@@ -13,7 +13,16 @@ import { sqlValue, type Values } from './values.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** The SQL and column of an inner query of IN. */
-export type SemiJoin = (query: SoqlQuery, binds: readonly ApexValue[]) => { readonly sql: string; readonly values: readonly SqlValue[]; readonly alias: string; readonly field: FieldSchema | undefined; readonly object: string };
+export type SemiJoin = (
+  query: SoqlQuery,
+  binds: readonly ApexValue[],
+) => {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+  readonly alias: string;
+  readonly field: FieldSchema | undefined;
+  readonly object: string;
+};
 
 /** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
 function againstNothing(place: Place, operator: Compare['operator']): string {
@@ -64,7 +73,8 @@ export class Conditions {
     const isDistance = left.kind === 'function' && left.name.toLowerCase() === 'distance';
     if (place.field !== undefined && !isDistance && isUnfilterable(place.field)) cannotBe(place.field.name, 'filtered');
     // Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"
-    if (isDistance && operator !== '<' && operator !== '>') raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
+    if (isDistance && operator !== '<' && operator !== '>')
+      raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
     if (place.field !== undefined) checkOperator(place.field, operator);
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
@@ -72,7 +82,8 @@ export class Conditions {
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
     if (operator === 'LIKE') return this.like(place, this.values.list(right));
     if (right.kind === 'date-literal') return this.dateComparison(place, operator, right);
-    if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right)) return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
+    if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
+      return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
     return this.scalar(place, operator, this.values.scalar(right, place.field));
   }
 
@@ -94,21 +105,35 @@ export class Conditions {
 
   private includes(place: Place, operator: 'INCLUDES' | 'EXCLUDES', values: readonly ApexValue[]): string {
     // 'A;B' asks for both
-    const tests = values.map((value) => `(${String(value).split(';').map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`).join(' AND ')})`);
+    const tests = values.map(
+      (value) =>
+        `(${String(value)
+          .split(';')
+          .map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`)
+          .join(' AND ')})`,
+    );
     return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 
   private like(place: Place, values: readonly ApexValue[]): string {
     const tests = values.map((value) => {
-      const [sql, mark] = isWide(value) ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())] : [place.sql, this.values.add(String(value ?? ''))];
+      const [sql, mark] = isWide(value)
+        ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())]
+        : [place.sql, this.values.add(String(value ?? ''))];
       return `${sql} LIKE ${mark} ESCAPE '\\'`;
     });
     return tests.length === 0 ? '0' : `(${tests.join(' OR ')})`;
   }
 
   private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
-    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal')) return this.dateMembership(place, operator, right.values);
-    const values = right.kind === 'list' ? right.values.flatMap((one) => (one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)])) : this.values.list(right).map((item) => sqlValue(item, place.field));
+    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal'))
+      return this.dateMembership(place, operator, right.values);
+    const values =
+      right.kind === 'list'
+        ? right.values.flatMap((one) =>
+            one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)],
+          )
+        : this.values.list(right).map((item) => sqlValue(item, place.field));
     const known = values.filter((value) => value !== null);
     const mark = this.values.add(JSON.stringify(known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
     const wide = place.field !== undefined && isText(place.field) ? known.filter(isWide).map((value) => String(value).toLowerCase()) : [];
@@ -122,7 +147,11 @@ export class Conditions {
 
   /** `IN (TODAY, 2020-01-02)`. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE". */
   private dateMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
-    const tests = values.map((value) => (value.kind === 'date-literal' ? this.dateComparison(place, '=', value) : this.scalar(place, '=', this.values.scalar(value, place.field))));
+    const tests = values.map((value) =>
+      value.kind === 'date-literal'
+        ? this.dateComparison(place, '=', value)
+        : this.scalar(place, '=', this.values.scalar(value, place.field)),
+    );
     return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 

@@ -44,7 +44,12 @@ export interface Plan {
   readonly isAggregate: boolean;
   readonly parents: readonly ParentPlan[];
   readonly typeofs: readonly TypeofPlan[];
-  readonly subqueries: readonly { readonly relation: string; readonly field: string; readonly object: ObjectSchema; readonly query: SoqlQuery }[];
+  readonly subqueries: readonly {
+    readonly relation: string;
+    readonly field: string;
+    readonly object: ObjectSchema;
+    readonly query: SoqlQuery;
+  }[];
 }
 /** A child query's parents, or a chunk's rows. */
 export interface Restriction {

@@ -18,7 +18,8 @@ export function rangeOf(name: string, n: number, today: ApexDate, fiscal: Fiscal
   const [, direction = '', unit = ''] = /^(THIS|LAST|NEXT)_(DAY|WEEK|MONTH|QUARTER|YEAR)$/.exec(unitName) ?? [];
   if (unit !== '') return span(unit, today, direction === 'THIS' ? 0 : direction === 'LAST' ? -1 : 1, 1, first);
   const [, way = '', many = ''] = /^(LAST|NEXT)_N_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(unitName) ?? [];
-  if (many === 'DAY') return way === 'LAST' ? { from: today.addDays(-n), until: today.addDays(1) } : { from: today.addDays(1), until: today.addDays(n + 1) };
+  if (many === 'DAY')
+    return way === 'LAST' ? { from: today.addDays(-n), until: today.addDays(1) } : { from: today.addDays(1), until: today.addDays(n + 1) };
   if (many !== '') return way === 'LAST' ? span(many, today, -n, n, first) : span(many, today, 1, n, first);
   const [, ago = ''] = /^N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO$/.exec(unitName) ?? [];
   if (ago !== '') return span(ago, today, -n, 1, first);
@@ -45,7 +46,9 @@ function span(unit: string, today: ApexDate, shift: number, count: number, first
     default: {
       const months = { MONTH: 1, QUARTER: 3, YEAR: 12 }[unit] ?? 1;
       const offset = (first - 1) % months;
-      const start = ApexDate.of(today.year, 1, 1).addMonths(Math.floor((today.month - 1 - offset) / months) * months + offset + shift * months);
+      const start = ApexDate.of(today.year, 1, 1).addMonths(
+        Math.floor((today.month - 1 - offset) / months) * months + offset + shift * months,
+      );
       return { from: start, until: start.addMonths(count * months) };
     }
   }

@@ -21,7 +21,10 @@ const WHOLE = makeField({ name: 'Count', kind: 'integer' });
 const REAL = makeField({ name: 'Average', kind: 'number', scale: -1 });
 
 export function isAggregateCall(expression: FieldExpression): boolean {
-  return expression.kind === 'function' && (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)));
+  return (
+    expression.kind === 'function' &&
+    (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)))
+  );
 }
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
@@ -74,7 +77,8 @@ function datePart(places: Finder, name: string, arg: FieldArgument | undefined):
 
 function distance(places: Finder, { args }: Call): Place {
   const [from, to, unit] = args;
-  if (unit?.kind === 'string' && unit.value !== 'mi' && unit.value !== 'km') raise('System.QueryException', `The unit of DISTANCE is 'mi' or 'km': ${unit.value}`);
+  if (unit?.kind === 'string' && unit.value !== 'mi' && unit.value !== 'km')
+    raise('System.QueryException', `The unit of DISTANCE is 'mi' or 'km': ${unit.value}`);
   const pair = (arg: FieldArgument | undefined): string => {
     if (arg?.kind === 'path') {
       const { sql } = places.of(arg);

@@ -4,16 +4,28 @@ import { isText, type FieldSchema } from '../schema/index.ts';
 import { DISPLAY_OF } from '../schema/types.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
-  raise('System.QueryException', `No such column '${name}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`);
+  raise(
+    'System.QueryException',
+    `No such column '${name}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
 }
 export function noSuchRelation(step: string): never {
-  raise('System.QueryException', `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+  raise(
+    'System.QueryException',
+    `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
 }
 export function noSuchChildren(name: string): never {
-  raise('System.QueryException', `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+  raise(
+    'System.QueryException',
+    `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
 }
 export function noSuchObject(name: string): never {
-  raise('System.QueryException', `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`);
+  raise(
+    'System.QueryException',
+    `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
 }
 /** The words are ours. */
 export function tooDeep(path: string): never {
@@ -27,10 +39,18 @@ export function notGrouped(field: string, part: 'Field' | 'Ordered field' = 'Fie
 }
 /** Source: SOQL and SOSL Reference, "Comparison Operators": both sides of a semi-join are Ids of one object. */
 export function semiJoinMismatch(inner: string, outer: string): never {
-  raise('System.QueryException', `The selected field '${inner}' in the subquery and the left operand field in the where expression in the outer query '${outer}' should point to the same object type`);
+  raise(
+    'System.QueryException',
+    `The selected field '${inner}' in the subquery and the left operand field in the where expression in the outer query '${outer}' should point to the same object type`,
+  );
 }
 export function noIdToJoin(field: string, side: 'inner' | 'outer'): never {
-  raise('System.QueryException', side === 'inner' ? `Semi join sub-selects can only query id fields, cannot use: '${field}'` : `The left operand field in the where expression for outer query should be an id field, cannot use: '${field}'`);
+  raise(
+    'System.QueryException',
+    side === 'inner'
+      ? `Semi join sub-selects can only query id fields, cannot use: '${field}'`
+      : `The left operand field in the where expression for outer query should be an id field, cannot use: '${field}'`,
+  );
 }
 /** Long texts of the project's fields take part in no comparison. */
 export function cannotBe(field: string, what: 'filtered' | 'sorted' | 'grouped'): never {
@@ -39,9 +59,17 @@ export function cannotBe(field: string, what: 'filtered' | 'sorted' | 'grouped')
 /** `LIKE` is for texts, `INCLUDES` for picklists of several values. Source: SOQL and SOSL Reference, "Comparison Operators". */
 export function checkOperator(field: FieldSchema, operator: string): void {
   const { kind } = field;
-  const isFit = operator === 'LIKE' ? kind !== 'multipicklist' && isText(field) : operator === 'INCLUDES' || operator === 'EXCLUDES' ? kind === 'multipicklist' : kind !== 'boolean' || !/[<>]/.test(operator);
+  const isFit =
+    operator === 'LIKE'
+      ? kind !== 'multipicklist' && isText(field)
+      : operator === 'INCLUDES' || operator === 'EXCLUDES'
+        ? kind === 'multipicklist'
+        : kind !== 'boolean' || !/[<>]/.test(operator);
   if (!isFit) raise('System.QueryException', `invalid operator on ${kind === 'reference' ? 'id' : DISPLAY_OF[kind].toLowerCase()} field`);
 }
 export function wrongLiteral(field: string, type: string, quoted: boolean): never {
-  raise('System.QueryException', `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`);
+  raise(
+    'System.QueryException',
+    `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`,
+  );
 }

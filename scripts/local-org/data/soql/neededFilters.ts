@@ -8,9 +8,19 @@ interface Need {
   readonly message: string;
 }
 const NEEDS: Readonly<Record<string, Need>> = {
-  contentdocumentlink: { fields: ['id', 'contentdocumentid', 'linkedentityid'], message: "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator." },
-  fielddefinition: { fields: ['entitydefinition', 'entitydefinitionid', 'durableid'], message: 'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]' },
-  entityparticle: { fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'], message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]' },
+  contentdocumentlink: {
+    fields: ['id', 'contentdocumentid', 'linkedentityid'],
+    message:
+      "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator.",
+  },
+  fielddefinition: {
+    fields: ['entitydefinition', 'entitydefinitionid', 'durableid'],
+    message: 'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]',
+  },
+  entityparticle: {
+    fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'],
+    message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]',
+  },
 };
 
 /** Errors: System.QueryException for a query without the filter that its object asks for. */

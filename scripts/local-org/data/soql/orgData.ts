@@ -10,5 +10,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 export function hiddenFromTests(object: ObjectSchema, alias: string): string | undefined {
   if (object.name !== 'Pricebook2') return undefined;
   const { isTest, state } = transaction();
-  return isTest && state.get(SEES_ALL_DATA) !== true ? `(${alias}."IsStandard" = 0 OR ${alias}."Id" IN (SELECT id FROM _saved_by_test))` : undefined;
+  return isTest && state.get(SEES_ALL_DATA) !== true
+    ? `(${alias}."IsStandard" = 0 OR ${alias}."Id" IN (SELECT id FROM _saved_by_test))`
+    : undefined;
 }

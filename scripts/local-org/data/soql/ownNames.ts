@@ -18,5 +18,14 @@ function whole(node: unknown, namespace: string): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { kind } = node as { readonly kind?: string };
   if (kind === 'bind' || kind === 'string') return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'path' ? (value as readonly string[]).map((step) => prefixed(namespace, step)) : key === 'from' || key === 'type' ? prefixed(namespace, String(value)) : whole(value, namespace)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === 'path'
+        ? (value as readonly string[]).map((step) => prefixed(namespace, step))
+        : key === 'from' || key === 'type'
+          ? prefixed(namespace, String(value))
+          : whole(value, namespace),
+    ]),
+  );
 }

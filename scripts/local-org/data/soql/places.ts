@@ -46,7 +46,15 @@ export class Places {
 
   /** Parents that the selected fields go through: absent ones read as null. `select` answers the alias of an Id column. */
   parents(select: (sql: string) => string): readonly ParentPlan[] {
-    const joined = [...this.joins].filter(([path]) => !path.startsWith('~')).map(([path, join]) => ({ path: path.split('.'), object: join.object, idAlias: select(`${join.alias}."Id"`), lookup: join.lookup.name, lookupAlias: select(join.lookupSql) }));
+    const joined = [...this.joins]
+      .filter(([path]) => !path.startsWith('~'))
+      .map(([path, join]) => ({
+        path: path.split('.'),
+        object: join.object,
+        idAlias: select(`${join.alias}."Id"`),
+        lookup: join.lookup.name,
+        lookupAlias: select(join.lookupSql),
+      }));
     const shared = [...this.shared.values()].map(({ path, sql, lookup }) => {
       const idAlias = select(sql);
       return { path, object: undefined, idAlias, lookup: lookup.name, lookupAlias: idAlias };
@@ -68,7 +76,9 @@ export class Places {
     if (path.length < 2) return path;
     const more = this.query.moreFrom.find(({ alias }) => alias?.toLowerCase() === first);
     if (more !== undefined) return [...this.plainPath([...more.path, '']).slice(0, -1), ...path.slice(1)];
-    const isSelf = first === this.query.alias?.toLowerCase() || (first === this.object.name.toLowerCase() && parentField(this.object, path[0] ?? '') === undefined);
+    const isSelf =
+      first === this.query.alias?.toLowerCase() ||
+      (first === this.object.name.toLowerCase() && parentField(this.object, path[0] ?? '') === undefined);
     return isSelf ? path.slice(1) : path;
   }
 
@@ -89,7 +99,9 @@ export class Places {
     const way = [...walked, step.toLowerCase()];
     const chosen = chosenParent(step);
     if (chosen === undefined && lookup.referenceTo.length !== 1 && path.length === 2) return this.sharedField(alias, lookup, next, way);
-    const target = this.context.schema.get(chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '');
+    const target = this.context.schema.get(
+      chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '',
+    );
     const key = way.join('.');
     const joined = this.joins.get(key) ?? this.join(key, alias, lookup, target);
     return this.at(joined.object, joined.alias, path.slice(1), way);
@@ -102,7 +114,13 @@ export class Places {
 
   private join(key: string, from: string, lookup: FieldSchema, target: ObjectSchema): Join {
     const alias = `${this.alias}j${String(this.joins.size)}`;
-    const made: Join = { alias, object: target, lookup, lookupSql: `${from}."${lookup.name}"`, sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target, this.context.now)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"` };
+    const made: Join = {
+      alias,
+      object: target,
+      lookup,
+      lookupSql: `${from}."${lookup.name}"`,
+      sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target, this.context.now)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"`,
+    };
     this.joins.set(key, made);
     return made;
   }
@@ -131,11 +149,16 @@ export class Places {
     const id = `${alias}."${lookup.name}"`;
     if (way[0]?.startsWith('~') !== true) this.shared.set(way.join('.'), { path: way, sql: id, lookup });
     const lower = name.toLowerCase();
-    const targets = lookup.referenceTo.flatMap((target) => this.context.schema.find(target) ?? []).filter((target) => this.context.schema.isStored(target));
+    const targets = lookup.referenceTo
+      .flatMap((target) => this.context.schema.find(target) ?? [])
+      .filter((target) => this.context.schema.isStored(target));
     const text = makeField({ name, kind: 'text' });
     if (lower === 'id') return { sql: id, field: lookup };
     // a queue that owns a record is called so, whatever object it is
-    const typeOf = (target: ObjectSchema): string => (target.name === 'Group' ? `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')` : `'${target.name}'`);
+    const typeOf = (target: ObjectSchema): string =>
+      target.name === 'Group'
+        ? `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')`
+        : `'${target.name}'`;
     if (lower === 'type') return { sql: `(${prefixCase(id, targets, typeOf)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
     // what they all have is what the object Name has
     if (!this.context.schema.get('Name').fields.has(lower)) noSuchColumn(name, 'Name');
@@ -146,8 +169,15 @@ export class Places {
     const [first] = found;
     if (first === undefined) return { sql: 'NULL', field: text };
     const columns = new Map(found.map(({ target, field }) => [target.name, field.name]));
-    const sql = prefixCase(id, found.map(({ target }) => target), (target) => `(SELECT "${columns.get(target.name) ?? ''}" FROM "${target.name}" WHERE "Id" = ${id})`);
-    return { sql: isText(first.field) ? `(${sql} COLLATE NOCASE)` : sql, field: lower === 'name' ? { ...text, name: 'Name' } : first.field };
+    const sql = prefixCase(
+      id,
+      found.map(({ target }) => target),
+      (target) => `(SELECT "${columns.get(target.name) ?? ''}" FROM "${target.name}" WHERE "Id" = ${id})`,
+    );
+    return {
+      sql: isText(first.field) ? `(${sql} COLLATE NOCASE)` : sql,
+      field: lower === 'name' ? { ...text, name: 'Name' } : first.field,
+    };
   }
 
   private note(object: ObjectSchema, field: FieldSchema, walked: readonly string[]): void {

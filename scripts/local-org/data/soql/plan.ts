@@ -65,7 +65,16 @@ class Planner {
     const where = this.where();
     const order = [...this.order(), `${this.alias}."Id"`];
     const sql = `SELECT ${this.selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where} ORDER BY ${order.join(', ')}${this.limits()}`;
-    return { object: this.object, sql, values: this.values.sql, columns: this.columns, isAggregate, parents, typeofs: this.typeofs, subqueries: this.subqueries() };
+    return {
+      object: this.object,
+      sql,
+      values: this.values.sql,
+      columns: this.columns,
+      isAggregate,
+      parents,
+      typeofs: this.typeofs,
+      subqueries: this.subqueries(),
+    };
   }
 
   private aggregatePlan(): Plan {
@@ -75,32 +84,69 @@ class Planner {
     const where = this.where();
     const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
     this.checkGrouped(items);
-    const groups = this.conditionsOn({ context: this.context, object: this.object, of: (expression) => this.placeInGroup(expression, items) });
+    const groups = this.conditionsOn({
+      context: this.context,
+      object: this.object,
+      of: (expression) => this.placeInGroup(expression, items),
+    });
     const having = query.having === undefined ? '' : ` HAVING ${groups.of(query.having)}`;
     // the grand total of subtotals is one row, too: of a group that is the same for all
-    const body = (selected: readonly string[], group: readonly string[], filter: string): string => `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${filter}`;
+    const body = (selected: readonly string[], group: readonly string[], filter: string): string =>
+      `SELECT ${selected.join(', ')} FROM ${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${filter}`;
     const kind = query.groupBy?.kind ?? 'plain';
     // the rows that are counted, at most
-    if (isCount(query)) return { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [], sql: `SELECT ${this.selected.join(', ')} FROM (${body(['1'], [], '')}${this.limits()})`, values: this.values.sql };
+    if (isCount(query))
+      return {
+        object: this.object,
+        columns: this.columns,
+        isAggregate: true,
+        parents: [],
+        typeofs: [],
+        subqueries: [],
+        sql: `SELECT ${this.selected.join(', ')} FROM (${body(['1'], [], '')}${this.limits()})`,
+        values: this.values.sql,
+      };
     const plan = { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [] };
     const ordered = query.orderBy.map(({ by }) => this.placeAfterGroups(by, items, 'Ordered field'));
     if (kind === 'plain') {
-      const order = query.orderBy.length > 0 ? query.orderBy.map((item, index) => sortTerm(item, ordered[index]?.sql ?? '', ordered[index]?.field)) : items.map((item) => `${item} NULLS LAST`);
+      const order =
+        query.orderBy.length > 0
+          ? query.orderBy.map((item, index) => sortTerm(item, ordered[index]?.sql ?? '', ordered[index]?.field))
+          : items.map((item) => `${item} NULLS LAST`);
       return { ...plan, sql: body(this.selected, items, having) + orderBy(order) + this.limits(), values: this.values.sql };
     }
     const sets = groupingSets(kind, items.length);
-    const keys = ordered.length > 0 ? ordered : items.flatMap((sql) => [{ sql: groupingOf(sql), field: undefined }, { sql, field: undefined }]);
-    const order = keys.map(({ field }, index) => (query.orderBy[index] === undefined ? `o${String(index)} NULLS LAST` : sortTerm(query.orderBy[index], `o${String(index)}`, field)));
+    const keys =
+      ordered.length > 0
+        ? ordered
+        : items.flatMap((sql) => [
+            { sql: groupingOf(sql), field: undefined },
+            { sql, field: undefined },
+          ]);
+    const order = keys.map(({ field }, index) =>
+      query.orderBy[index] === undefined ? `o${String(index)} NULLS LAST` : sortTerm(query.orderBy[index], `o${String(index)}`, field),
+    );
     const selected = [...this.selected, ...keys.map(({ sql }, index) => `${sql} AS o${String(index)}`)];
-    const parts = sets.map((kept) => body(selected.map((text) => withoutGroups(text, items, kept)), kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index)), filterOf(having, items, kept)));
-    return { ...plan, sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${orderBy(order)}${this.limits()}`, values: sets.flatMap(() => this.values.sql) };
+    const parts = sets.map((kept) =>
+      body(
+        selected.map((text) => withoutGroups(text, items, kept)),
+        kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index)),
+        filterOf(having, items, kept),
+      ),
+    );
+    return {
+      ...plan,
+      sql: `SELECT * FROM (${parts.join(' UNION ALL ')})${orderBy(order)}${this.limits()}`,
+      values: sets.flatMap(() => this.values.sql),
+    };
   }
 
   /** GROUPING stands for what it is of until it is known which groups a subtotal keeps. Source: SOQL and SOSL Reference, "GROUP BY ROLLUP", GROUPING. */
   private groupedPlace(expression: FieldExpression): Place {
     const inner = expression.kind === 'function' && expression.name.toLowerCase() === 'grouping' ? expression.args[0] : undefined;
     if (!isExpression(inner)) return this.places.of(expression);
-    if ((this.query.groupBy?.kind ?? 'plain') === 'plain') raise('System.QueryException', 'GROUPING can only be used with GROUP BY ROLLUP or GROUP BY CUBE');
+    if ((this.query.groupBy?.kind ?? 'plain') === 'plain')
+      raise('System.QueryException', 'GROUPING can only be used with GROUP BY ROLLUP or GROUP BY CUBE');
     return { sql: groupingOf(this.places.of(inner).sql), field: undefined };
   }
 
@@ -114,8 +160,12 @@ class Planner {
   private placeAfterGroups(expression: FieldExpression, items: readonly string[], part: 'Field' | 'Ordered field'): Place {
     const place = this.groupedPlace(expression);
     if (expression.kind !== 'path' || items.includes(place.sql)) return place;
-    const aliased = this.query.select.find((item) => item.kind === 'field' && expression.path.length === 1 && item.alias?.toLowerCase() === expression.path[0]?.toLowerCase());
-    return aliased?.kind === 'field' && aliased.field.kind === 'function' ? this.groupedPlace(aliased.field) : notGrouped(expression.path.join('.'), part);
+    const aliased = this.query.select.find(
+      (item) => item.kind === 'field' && expression.path.length === 1 && item.alias?.toLowerCase() === expression.path[0]?.toLowerCase(),
+    );
+    return aliased?.kind === 'field' && aliased.field.kind === 'function'
+      ? this.groupedPlace(aliased.field)
+      : notGrouped(expression.path.join('.'), part);
   }
 
   private grouped(item: FieldExpression): string {
@@ -128,7 +178,10 @@ class Planner {
   private checkGrouped(items: readonly string[]): void {
     for (const item of this.query.select) {
       if (item.kind !== 'field' || isAggregateCall(item.field)) continue;
-      const inner = item.field.kind === 'function' && /^(format|tolabel|convertcurrency)$/i.test(item.field.name) && isExpression(item.field.args[0]) ? item.field.args[0] : item.field;
+      const inner =
+        item.field.kind === 'function' && /^(format|tolabel|convertcurrency)$/i.test(item.field.name) && isExpression(item.field.args[0])
+          ? item.field.args[0]
+          : item.field;
       if (inner.kind === 'path' && !items.includes(this.places.of(inner).sql)) notGrouped(inner.path.join('.'));
     }
   }
@@ -145,7 +198,9 @@ class Planner {
     for (const item of this.query.select) {
       if (item.kind === 'field') this.selectField(item, asked);
       if (item.kind === 'typeof') this.selectTypeof(item);
-      if (item.kind === 'fields-of') for (const field of this.fieldsOf(item.which)) this.selectField({ kind: 'field', field: { kind: 'path', path: [field.name], range: item.range } }, asked);
+      if (item.kind === 'fields-of')
+        for (const field of this.fieldsOf(item.which))
+          this.selectField({ kind: 'field', field: { kind: 'path', path: [field.name], range: item.range } }, asked);
     }
     // the Id comes along unasked, after what was asked for
     const hasId = this.columns.some(({ path, name, shown }) => path.length === 0 && shown === 'row' && name.toLowerCase() === 'id');
@@ -154,7 +209,12 @@ class Planner {
 
   /** Those that the user may see, when the query asks. Source: SOQL and SOSL Reference, "FIELDS()". */
   private fieldsOf(which: 'ALL' | 'STANDARD' | 'CUSTOM'): readonly FieldSchema[] {
-    const wanted = [...this.object.fields.values()].filter((field) => !field.isHidden && !(field.compound === undefined && this.isHiddenCompound(field)) && (which === 'ALL' || (which === 'CUSTOM') === field.isCustom));
+    const wanted = [...this.object.fields.values()].filter(
+      (field) =>
+        !field.isHidden &&
+        !(field.compound === undefined && this.isHiddenCompound(field)) &&
+        (which === 'ALL' || (which === 'CUSTOM') === field.isCustom),
+    );
     return wanted.filter((field) => this.context.guard?.shows(this.object, field) !== false);
   }
 
@@ -166,9 +226,14 @@ class Planner {
 
   private selectField(item: Extract<SelectItem, { kind: 'field' }>, asked: Set<string>): void {
     const key = item.field.kind === 'path' ? this.places.plainPath(item.field.path).join('.').toLowerCase() : '';
-    if (key !== '' && asked.has(key) && item.alias === undefined) raise('System.QueryException', `duplicate field selected: ${this.places.plainPath(item.field.kind === 'path' ? item.field.path : []).join('.')}`);
+    if (key !== '' && asked.has(key) && item.alias === undefined)
+      raise(
+        'System.QueryException',
+        `duplicate field selected: ${this.places.plainPath(item.field.kind === 'path' ? item.field.path : []).join('.')}`,
+      );
     asked.add(key);
-    if (item.alias !== undefined && item.field.kind === 'path') raise('System.QueryException', 'only aggregate expressions use field aliasing');
+    if (item.alias !== undefined && item.field.kind === 'path')
+      raise('System.QueryException', 'only aggregate expressions use field aliasing');
     this.field(item.field, item.alias);
   }
 
@@ -181,7 +246,13 @@ class Planner {
         return;
       }
       const place = this.places.of(expression);
-      this.columns.push({ alias: this.select(place.sql, 'c'), path: [], field: place.field, name: alias ?? `expr${String(this.columns.length)}`, shown: shown === 'row' ? 'row' : shown });
+      this.columns.push({
+        alias: this.select(place.sql, 'c'),
+        path: [],
+        field: place.field,
+        name: alias ?? `expr${String(this.columns.length)}`,
+        shown: shown === 'row' ? 'row' : shown,
+      });
       return;
     }
     const path = this.places.plainPath(expression.path);
@@ -197,16 +268,25 @@ class Planner {
     let holder: ObjectSchema | undefined = this.object;
     for (const step of path.slice(0, -1)) holder = this.context.schema.find(parentField(holder ?? this.object, step)?.referenceTo[0] ?? '');
     const own = [...(holder?.fields.values() ?? [])].filter((candidate) => candidate.compound === field.name);
-    return Object.fromEntries(own.map((part) => [part.name.toLowerCase(), this.select(this.places.of({ kind: 'path', path: [...path.slice(0, -1), part.name], range: this.query.range }).sql, 'd')]));
+    return Object.fromEntries(
+      own.map((part) => [
+        part.name.toLowerCase(),
+        this.select(this.places.of({ kind: 'path', path: [...path.slice(0, -1), part.name], range: this.query.range }).sql, 'd'),
+      ]),
+    );
   }
 
   /** Source: SOQL and SOSL Reference, "TYPEOF". */
   private selectTypeof(item: Extract<SelectItem, { kind: 'typeof' }>): void {
     const relation = item.path.at(-1) ?? '';
     const lookup = parentField(this.object, relation) ?? noSuchRelation(relation);
-    const names = (fields: readonly FieldExpression[]): readonly string[] => fields.map((field) => (field.kind === 'path' ? field.path.join('.') : ''));
+    const names = (fields: readonly FieldExpression[]): readonly string[] =>
+      fields.map((field) => (field.kind === 'path' ? field.path.join('.') : ''));
     const idAlias = this.select(`${this.alias}."${lookup.name}"`, 'y');
-    const whens = item.whens.map(({ type, fields }) => ({ object: this.context.schema.find(type) ?? noSuchObject(type), fields: names(fields) }));
+    const whens = item.whens.map(({ type, fields }) => ({
+      object: this.context.schema.find(type) ?? noSuchObject(type),
+      fields: names(fields),
+    }));
     for (const { object, fields } of whens) this.guardBranch(object, fields);
     this.typeofs.push({ relation: lookup.relationshipName ?? relation, idAlias, whens, otherwise: names(item.otherwise) });
   }
@@ -222,19 +302,37 @@ class Planner {
   /** All fields at once only with few rows. Source: SOQL and SOSL Reference, "FIELDS()". */
   private checkFieldsFunction(): void {
     const isOpen = this.query.select.some((item) => item.kind === 'fields-of' && item.which !== 'STANDARD');
-    if (isOpen && (this.query.limit === undefined || this.values.wholeNumber(this.query.limit) > 200)) raise('System.QueryException', 'The SOQL FIELDS function must have a LIMIT of at most 200');
+    if (isOpen && (this.query.limit === undefined || this.values.wholeNumber(this.query.limit) > 200))
+      raise('System.QueryException', 'The SOQL FIELDS function must have a LIMIT of at most 200');
   }
 
   private selectAggregates(): void {
     let unnamed = 0;
     for (const item of this.query.select) {
-      if (item.kind !== 'field') raise('System.QueryException', item.kind === 'fields-of' ? 'The SOQL FIELDS function is not supported in an aggregate query' : 'Only fields and aggregate functions can be selected in an aggregate query');
+      if (item.kind !== 'field')
+        raise(
+          'System.QueryException',
+          item.kind === 'fields-of'
+            ? 'The SOQL FIELDS function is not supported in an aggregate query'
+            : 'Only fields and aggregate functions can be selected in an aggregate query',
+        );
       const { field } = item;
       const isGrouping = field.kind === 'function' && field.name.toLowerCase() === 'grouping';
       const place = this.groupedPlace(field);
       const name = item.alias ?? (field.kind === 'path' ? (field.path.at(-1) ?? '') : `expr${String(unnamed++)}`);
-      const shown: Shown = field.kind === 'function' && field.name.toLowerCase() === 'format' ? 'format' : field.kind === 'function' && field.name.toLowerCase() === 'tolabel' ? 'label' : 'row';
-      this.columns.push({ alias: this.select(place.sql, 'c'), path: [], field: isGrouping ? this.context.schema.get('Account').fields.get('numberofemployees') : place.field, name, shown });
+      const shown: Shown =
+        field.kind === 'function' && field.name.toLowerCase() === 'format'
+          ? 'format'
+          : field.kind === 'function' && field.name.toLowerCase() === 'tolabel'
+            ? 'label'
+            : 'row';
+      this.columns.push({
+        alias: this.select(place.sql, 'c'),
+        path: [],
+        field: isGrouping ? this.context.schema.get('Account').fields.get('numberofemployees') : place.field,
+        name,
+        shown,
+      });
     }
   }
 
@@ -249,11 +347,15 @@ class Planner {
 
   private where(): string {
     const parts: string[] = [];
-    if (this.restrict !== undefined) parts.push(`${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`);
+    if (this.restrict !== undefined)
+      parts.push(
+        `${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`,
+      );
     if (this.object.fields.has('isdeleted') && !this.query.allRows) parts.push(`${this.alias}."IsDeleted" = 0`);
     const scope = this.query.usingScope?.toLowerCase();
     if (scope !== undefined && !SCOPES.has(scope)) raise('System.QueryException', `Unsupported scope: ${this.query.usingScope ?? ''}`);
-    if (scope === 'mine' && this.object.fields.has('ownerid')) parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
+    if (scope === 'mine' && this.object.fields.has('ownerid'))
+      parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
     const seen = [this.context.guard?.rows(this.object, this.alias), hiddenFromTests(this.object, this.alias)];
     parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));

@@ -14,7 +14,8 @@ export function checkLocator(query: SoqlQuery): void {
 /** Errors: System.QueryException. */
 export function checkCursor(query: SoqlQuery): void {
   if (isAggregate(query)) refuse('Query contains aggregate expressions, these are not permitted in cursor queries');
-  if (query.select.some(({ kind }) => kind === 'subquery')) refuse('Query contains aggregate relationships, these are not permitted in cursor queries');
+  if (query.select.some(({ kind }) => kind === 'subquery'))
+    refuse('Query contains aggregate relationships, these are not permitted in cursor queries');
   if (query.forClauses.includes('update')) refuse('You cannot lock records with Cursor using FOR UPDATE');
 }
 

@@ -16,25 +16,44 @@ interface Target {
   readonly alias: string;
 }
 /** Whether a field of the record itself was given another name. */
-const isRenamed = ({ path, field, name }: Column): boolean => path.length === 0 && field !== undefined && !name.includes('.') && name.toLowerCase() !== field.key;
+const isRenamed = ({ path, field, name }: Column): boolean =>
+  path.length === 0 && field !== undefined && !name.includes('.') && name.toLowerCase() !== field.key;
 
 export class RecordReader {
   private readonly plan: Plan;
   private readonly schema: Schema;
   private readonly own: readonly (readonly [Column, string, string])[];
   private readonly ofParents: readonly Target[];
-  private readonly parents: readonly { readonly path: string; readonly holder: string; readonly step: string; readonly plan: Plan['parents'][number]; readonly lookupKey: string }[];
+  private readonly parents: readonly {
+    readonly path: string;
+    readonly holder: string;
+    readonly step: string;
+    readonly plan: Plan['parents'][number];
+    readonly lookupKey: string;
+  }[];
 
   constructor(schema: Schema, plan: Plan) {
     this.plan = plan;
     this.schema = schema;
-    const targets = plan.columns.map((column): Target => ({ column, path: column.path.join('.'), alias: column.name.split('.').at(-1) ?? column.name }));
-    this.own = targets.filter(({ path }) => path === '').map((target) => {
-      const name = nameIn(plan.object, target);
-      return [target.column, keyOf(name), name] as const;
-    });
+    const targets = plan.columns.map((column): Target => ({
+      column,
+      path: column.path.join('.'),
+      alias: column.name.split('.').at(-1) ?? column.name,
+    }));
+    this.own = targets
+      .filter(({ path }) => path === '')
+      .map((target) => {
+        const name = nameIn(plan.object, target);
+        return [target.column, keyOf(name), name] as const;
+      });
     this.ofParents = targets.filter(({ path }) => path !== '');
-    this.parents = plan.parents.map((parent) => ({ path: parent.path.join('.'), holder: parent.path.slice(0, -1).join('.'), step: parent.path.at(-1) ?? '', plan: parent, lookupKey: keyOf(parent.lookup) }));
+    this.parents = plan.parents.map((parent) => ({
+      path: parent.path.join('.'),
+      holder: parent.path.slice(0, -1).join('.'),
+      step: parent.path.at(-1) ?? '',
+      plan: parent,
+      lookupKey: keyOf(parent.lookup),
+    }));
   }
 
   read(row: Row): SObjectValue {

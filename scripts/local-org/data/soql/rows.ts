@@ -57,8 +57,16 @@ export class QueryRunner {
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     transaction().count('queryRows', records.length);
-    if (plan.isAggregate && records.length > MOST_GROUPS) raise('System.QueryException', 'Aggregate query has too many rows for direct assignment, use FOR loop');
-    if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update')) noteViewed(this.store, this.schema, plan.object, query.forClauses, records.map(({ values }) => String(values.get('id'))));
+    if (plan.isAggregate && records.length > MOST_GROUPS)
+      raise('System.QueryException', 'Aggregate query has too many rows for direct assignment, use FOR loop');
+    if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update'))
+      noteViewed(
+        this.store,
+        this.schema,
+        plan.object,
+        query.forClauses,
+        records.map(({ values }) => String(values.get('id'))),
+      );
     return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
   }
 
@@ -95,7 +103,9 @@ export class QueryRunner {
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
     transaction().count('queries');
     const plan = this.plan(this.context(query, mode), query, binds);
-    const column = plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ?? raise('System.QueryException', 'A cursor needs a query of records');
+    const column =
+      plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ??
+      raise('System.QueryException', 'A cursor needs a query of records');
     return this.store.all(`SELECT "${column.alias}" AS id FROM (${plan.sql})`, plan.values).map(({ id }) => String(id));
   }
 
@@ -132,14 +142,24 @@ export class QueryRunner {
     if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
     else if (asksForAccess(query)) {
       const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
-      this.recordAccess.fillFor(transaction().user.id, this.store.all(sql, values).map((row) => String(Object.values(row)[0])));
+      this.recordAccess.fillFor(
+        transaction().user.id,
+        this.store.all(sql, values).map((row) => String(Object.values(row)[0])),
+      );
     }
   }
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     checkNeededFilter(query);
     const { org, user } = transaction();
-    return { schema: this.schema, formulas: this.formulas, zone: user.timeZone, now: org.clock.now(), userId: user.id, guard: this.guards.forQuery(query, mode) };
+    return {
+      schema: this.schema,
+      formulas: this.formulas,
+      zone: user.timeZone,
+      now: org.clock.now(),
+      userId: user.id,
+      guard: this.guards.forQuery(query, mode),
+    };
   }
 
   private records(context: PlanContext, plan: Plan, rows: readonly Row[], query: SoqlQuery, binds: readonly ApexValue[]): SObjectValue[] {
@@ -164,8 +184,12 @@ export class QueryRunner {
       const object = this.schema.byPrefix(prefix);
       if (object === undefined) continue;
       const when = choice.whens.find((candidate) => candidate.object === object);
-      const fields = (when?.fields ?? choice.otherwise).map((name) => (when === undefined && name.toLowerCase() === 'name' ? object.nameField : name)).filter((name) => object.fields.has(name.toLowerCase()) || name.includes('.'));
-      const { tree } = parseQuery(`SELECT ${['Id', ...fields.filter((name) => name.toLowerCase() !== 'id')].join(', ')} FROM ${object.name}`);
+      const fields = (when?.fields ?? choice.otherwise)
+        .map((name) => (when === undefined && name.toLowerCase() === 'name' ? object.nameField : name))
+        .filter((name) => object.fields.has(name.toLowerCase()) || name.includes('.'));
+      const { tree } = parseQuery(
+        `SELECT ${['Id', ...fields.filter((name) => name.toLowerCase() !== 'id')].join(', ')} FROM ${object.name}`,
+      );
       if (tree === undefined) continue;
       const restrict: Restriction = { object, field: 'Id', ids: ids.filter((id) => id.startsWith(prefix)) };
       const plan = planQuery(context, { ...tree, allRows: true }, [], restrict);
@@ -181,13 +205,36 @@ export class QueryRunner {
     }
   }
 
-  private attachChildren(context: PlanContext, subquery: Plan['subqueries'][number], records: readonly SObjectValue[], query: SoqlQuery, binds: readonly ApexValue[]): void {
+  private attachChildren(
+    context: PlanContext,
+    subquery: Plan['subqueries'][number],
+    records: readonly SObjectValue[],
+    query: SoqlQuery,
+    binds: readonly ApexValue[],
+  ): void {
     const inner = new Values(query, binds).bindsOf(subquery.query);
     const keys = this.parentKeys(records, subquery);
-    const isAsked = subquery.query.select.some((item) => item.kind === 'field' && item.field.kind === 'path' && item.field.path.length === 1 && item.field.path[0]?.toLowerCase() === subquery.field.toLowerCase());
-    const withParent: SoqlQuery = isAsked ? subquery.query : { ...subquery.query, select: [...subquery.query.select, { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } }] };
+    const isAsked = subquery.query.select.some(
+      (item) =>
+        item.kind === 'field' &&
+        item.field.kind === 'path' &&
+        item.field.path.length === 1 &&
+        item.field.path[0]?.toLowerCase() === subquery.field.toLowerCase(),
+    );
+    const withParent: SoqlQuery = isAsked
+      ? subquery.query
+      : {
+          ...subquery.query,
+          select: [
+            ...subquery.query.select,
+            { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } },
+          ],
+        };
     const plan = planQuery(context, withParent, inner, { object: subquery.object, field: subquery.field, ids: keys });
-    const values = new Values(subquery.query, bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null));
+    const values = new Values(
+      subquery.query,
+      bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null),
+    );
     const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset);
     const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit);
     const byParent = new Map<string, SObjectValue[]>();
@@ -210,13 +257,20 @@ export class QueryRunner {
     const key = object.fields.get(field.toLowerCase())?.referenceKey ?? 'Id';
     const [parent] = records;
     if (key === 'Id' || parent === undefined) return ids;
-    const keyById = new Map(this.store.all(`SELECT "Id", "${key}" AS key FROM "${parent.objectName}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).map((row) => [row['Id'], String(row['key'])]));
+    const keyById = new Map(
+      this.store
+        .all(`SELECT "Id", "${key}" AS key FROM "${parent.objectName}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [
+          JSON.stringify(ids),
+        ])
+        .map((row) => [row['Id'], String(row['key'])]),
+    );
     return ids.map((id) => keyById.get(id) ?? '');
   }
 }
 
 /** What the query asked of the relationship besides TYPEOF (`What.Type`) stands on the typed parent too, unless that has a field of the name. */
 function withPlainFields(parent: SObjectValue, record: SObjectValue, relation: string): SObjectValue {
-  for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? []) if (!parent.values.has(key)) parent.load(key, value, key);
+  for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? [])
+    if (!parent.values.has(key)) parent.load(key, value, key);
   return parent;
 }

@@ -6,12 +6,26 @@ export function sourceOf(schema: Schema, share: ObjectSchema, now: number): stri
   if (share.name === 'ActivityHistory' || share.name === 'OpenActivity') return activities(schema, share, now);
   const relations = relationsOf(share);
   if (relations !== undefined) return relations;
-  if (!schema.isStored(share)) return `(SELECT ${[...share.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => `NULL AS "${name}"`).join(', ')} WHERE 0)`;
+  if (!schema.isStored(share))
+    return `(SELECT ${[...share.fields.values()]
+      .filter((field) => !isCalculated(field))
+      .map(({ name }) => `NULL AS "${name}"`)
+      .join(', ')} WHERE 0)`;
   const posts = feedOf(schema, share);
   if (posts !== undefined) return posts;
   const base = sharedBy(schema, share);
   if (base === undefined || !base.fields.has('ownerid')) return `"${share.name}"`;
-  const values: Readonly<Record<string, string>> = { Id: 'share_id("Id")', IsDeleted: '0', RowCause: "'Owner'", UserOrGroupId: '"OwnerId"', [parentKey(share, base)]: '"Id"', LastModifiedDate: '"LastModifiedDate"', LastModifiedById: '"LastModifiedById"', CreatedDate: '"CreatedDate"', CreatedById: '"CreatedById"' };
+  const values: Readonly<Record<string, string>> = {
+    Id: 'share_id("Id")',
+    IsDeleted: '0',
+    RowCause: "'Owner'",
+    UserOrGroupId: '"OwnerId"',
+    [parentKey(share, base)]: '"Id"',
+    LastModifiedDate: '"LastModifiedDate"',
+    LastModifiedById: '"LastModifiedById"',
+    CreatedDate: '"CreatedDate"',
+    CreatedById: '"CreatedById"',
+  };
   const names = [...share.fields.values()].map(({ name }) => name);
   const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
   return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
@@ -29,17 +43,37 @@ const RELATIONS: Readonly<Record<string, readonly [from: string, condition: stri
 function relationsOf(object: ObjectSchema): string | undefined {
   const relation = RELATIONS[object.name];
   if (relation === undefined) return undefined;
-  const columns = [...object.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => (name === 'Type' ? `CASE substr("RelationId", 1, 3) WHEN '003' THEN 'Contact' WHEN '00Q' THEN 'Lead' WHEN '005' THEN 'User' END AS "Type"` : `"${name}"`));
+  const columns = [...object.fields.values()]
+    .filter((field) => !isCalculated(field))
+    .map(({ name }) =>
+      name === 'Type'
+        ? `CASE substr("RelationId", 1, 3) WHEN '003' THEN 'Contact' WHEN '00Q' THEN 'Lead' WHEN '005' THEN 'User' END AS "Type"`
+        : `"${name}"`,
+    );
   return `(SELECT ${columns.join(', ')} FROM "${relation[0]}" WHERE ${relation[1]})`;
 }
 
 /** Tasks that are done and events that are over, or the others. Source: Object Reference, "ActivityHistory", "OpenActivity". */
 function activities(schema: Schema, object: ObjectSchema, now: number): string {
   const isOver = object.name === 'ActivityHistory';
-  const rows = ([['Task', `"IsClosed" = ${isOver ? '1' : '0'}`], ['Event', `"EndDateTime" ${isOver ? '<=' : '>'} ${String(now)}`]] as const).map(([name, condition]) => {
+  const rows = (
+    [
+      ['Task', `"IsClosed" = ${isOver ? '1' : '0'}`],
+      ['Event', `"EndDateTime" ${isOver ? '<=' : '>'} ${String(now)}`],
+    ] as const
+  ).map(([name, condition]) => {
     const { fields } = schema.get(name);
-    const own: Readonly<Record<string, string>> = { IsTask: name === 'Task' ? '1' : '0', ActivityType: '"Type"', ActivitySubtype: name === 'Task' ? '"TaskSubtype"' : '"EventSubtype"', PrimaryWhoId: '"WhoId"', PrimaryAccountId: '"AccountId"', ...(name === 'Event' ? { IsClosed: isOver ? '1' : '0' } : {}) };
-    const columns = [...object.fields.values()].filter((field) => !isCalculated(field)).map((field) => `${own[field.name] ?? (fields.has(field.key) ? `"${field.name}"` : 'NULL')} AS "${field.name}"`);
+    const own: Readonly<Record<string, string>> = {
+      IsTask: name === 'Task' ? '1' : '0',
+      ActivityType: '"Type"',
+      ActivitySubtype: name === 'Task' ? '"TaskSubtype"' : '"EventSubtype"',
+      PrimaryWhoId: '"WhoId"',
+      PrimaryAccountId: '"AccountId"',
+      ...(name === 'Event' ? { IsClosed: isOver ? '1' : '0' } : {}),
+    };
+    const columns = [...object.fields.values()]
+      .filter((field) => !isCalculated(field))
+      .map((field) => `${own[field.name] ?? (fields.has(field.key) ? `"${field.name}"` : 'NULL')} AS "${field.name}"`);
     return `SELECT ${columns.join(', ')} FROM "${name}" WHERE ${condition}`;
   });
   return `(${rows.join(' UNION ALL ')})`;
@@ -47,10 +81,15 @@ function activities(schema: Schema, object: ObjectSchema, now: number): string {
 
 /** The posts on the records of one object. Source: Object Reference, "AccountFeed". */
 function feedOf(schema: Schema, feed: ObjectSchema): string | undefined {
-  const base = /Feed$/.test(feed.name) && feed.fields.has('parentid') && feed.fields.has('body') ? schema.find(/__Feed$/.test(feed.name) ? feed.name.replace(/__Feed$/, '__c') : feed.name.replace(/Feed$/, '')) : undefined;
+  const base =
+    /Feed$/.test(feed.name) && feed.fields.has('parentid') && feed.fields.has('body')
+      ? schema.find(/__Feed$/.test(feed.name) ? feed.name.replace(/__Feed$/, '__c') : feed.name.replace(/Feed$/, ''))
+      : undefined;
   if (base === undefined) return undefined;
   const { fields } = schema.get('FeedItem');
-  const columns = [...feed.fields.values()].filter((field) => !isCalculated(field)).map(({ name }) => (fields.has(name.toLowerCase()) ? `"${name}"` : `NULL AS "${name}"`));
+  const columns = [...feed.fields.values()]
+    .filter((field) => !isCalculated(field))
+    .map(({ name }) => (fields.has(name.toLowerCase()) ? `"${name}"` : `NULL AS "${name}"`));
   return `(SELECT ${columns.join(', ')} FROM "FeedItem" WHERE substr("ParentId", 1, 3) = '${base.keyPrefix}')`;
 }
 

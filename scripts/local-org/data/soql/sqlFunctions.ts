@@ -42,8 +42,19 @@ export function defineSqlFunctions(store: Store, fiscal: FiscalYear): void {
     return isFiscal(name) ? fiscalPlace(fiscal, date)[FISCAL_PARTS[name]] : (PARTS[name]?.(date) ?? null);
   });
   store.database.function('share_id', options, (id: unknown) => shareId(String(id)));
-  store.database.function('sort_key', options, (text: unknown) => (typeof text === 'string' ? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() : text));
-  store.database.function('geo_distance', options, (latitude: unknown, longitude: unknown, toLatitude: unknown, toLongitude: unknown, unit: unknown) =>
-    [latitude, longitude, toLatitude, toLongitude].some((part) => part === null || part === undefined) ? null : distanceBetween({ latitude: Number(latitude), longitude: Number(longitude) }, { latitude: Number(toLatitude), longitude: Number(toLongitude) }, unit === 'km' ? 'km' : 'mi'),
+  store.database.function('sort_key', options, (text: unknown) =>
+    typeof text === 'string' ? text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() : text,
+  );
+  store.database.function(
+    'geo_distance',
+    options,
+    (latitude: unknown, longitude: unknown, toLatitude: unknown, toLongitude: unknown, unit: unknown) =>
+      [latitude, longitude, toLatitude, toLongitude].some((part) => part === null || part === undefined)
+        ? null
+        : distanceBetween(
+            { latitude: Number(latitude), longitude: Number(longitude) },
+            { latitude: Number(toLatitude), longitude: Number(toLongitude) },
+            unit === 'km' ? 'km' : 'mi',
+          ),
   );
 }

@@ -30,14 +30,22 @@ export function isStubbed(object: ObjectSchema): boolean {
 export function stubbedRows(schema: Schema, query: SoqlQuery, binds: readonly ApexValue[]): ApexList | undefined {
   if (stubs().size === 0) return undefined;
   const from = schema.find(query.from);
-  const objects = [from, ...query.select.flatMap((item) => (item.kind === 'subquery' ? [childOf(schema, from, item.query.from)] : []))].filter((object) => object !== undefined);
+  const objects = [
+    from,
+    ...query.select.flatMap((item) => (item.kind === 'subquery' ? [childOf(schema, from, item.query.from)] : [])),
+  ].filter((object) => object !== undefined);
   const stubbed = objects.find(isStubbed);
   if (stubbed === undefined) return undefined;
-  if (!objects.some(({ name }) => /__(x|dlm)$/i.test(name))) raise('System.QueryException', "Stubbed query invocations can't be used without a participating query stub set.");
+  if (!objects.some(({ name }) => /__(x|dlm)$/i.test(name)))
+    raise('System.QueryException', "Stubbed query invocations can't be used without a participating query stub set.");
   const provider = stubs().get(stubbed.name.toLowerCase());
   const names = new Map(bindsOf(query).map((bind, index) => [bind, nameOf(bind, index)] as const));
   const values = [...names.values()].map((name, index) => [name, binds[index] ?? null] as const);
-  const answer = provider?.[KEY]?.(describeToken('sobject-type', stubbed.name, null), queryText(query, (bind) => `:${names.get(bind) ?? ''}`), new ApexMap(TEXT, OBJECT, values));
+  const answer = provider?.[KEY]?.(
+    describeToken('sobject-type', stubbed.name, null),
+    queryText(query, (bind) => `:${names.get(bind) ?? ''}`),
+    new ApexMap(TEXT, OBJECT, values),
+  );
   return answer instanceof ApexList ? answer : new ApexList({ kind: 'sobject', name: stubbed.name });
 }
 

@@ -13,7 +13,15 @@ import { wrongLiteral } from './messages.ts';
 type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
 /** What messages call the kinds whose literals are not quoted. */
-const UNQUOTED: Readonly<Record<string, string>> = { boolean: 'boolean', integer: 'int', long: 'long', number: 'double', date: 'date', datetime: 'dateTime', time: 'time' };
+const UNQUOTED: Readonly<Record<string, string>> = {
+  boolean: 'boolean',
+  integer: 'int',
+  long: 'long',
+  number: 'double',
+  date: 'date',
+  datetime: 'dateTime',
+  time: 'time',
+};
 
 export class Values {
   readonly sql: SqlValue[] = [];
@@ -33,7 +41,9 @@ export class Values {
 
   /** The binds of a query inside this one. */
   bindsOf(inner: SoqlQuery): readonly ApexValue[] {
-    return bindsOf(inner).map((bind) => this.binds[this.order.findIndex((candidate) => candidate.range.start === bind.range.start)] ?? null);
+    return bindsOf(inner).map(
+      (bind) => this.binds[this.order.findIndex((candidate) => candidate.range.start === bind.range.start)] ?? null,
+    );
   }
 
   one(value: Value): ApexValue {
@@ -59,7 +69,12 @@ export class Values {
       const wanted = UNQUOTED[field.kind];
       if (wanted !== undefined) wrongLiteral(field.name, wanted, false);
     }
-    if (field !== undefined && (value.kind === 'number' || value.kind === 'boolean') && ['text', 'picklist', 'email', 'phone', 'url', 'multipicklist'].includes(field.kind)) wrongLiteral(field.name, 'string', true);
+    if (
+      field !== undefined &&
+      (value.kind === 'number' || value.kind === 'boolean') &&
+      ['text', 'picklist', 'email', 'phone', 'url', 'multipicklist'].includes(field.kind)
+    )
+      wrongLiteral(field.name, 'string', true);
     if (field?.kind === 'datetime' && value.kind === 'date') wrongLiteral(field.name, 'dateTime', false);
     if (field?.kind === 'date' && value.kind === 'datetime') wrongLiteral(field.name, 'date', false);
     return sqlValue(this.one(value), field);

@@ -5,7 +5,13 @@ import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** Rows that a query was for are seen now, and stand among the recent ones. What is viewed is referenced too. */
-export function noteViewed(store: Store, schema: Schema, object: ObjectSchema, clauses: SoqlQuery['forClauses'], ids: readonly string[]): void {
+export function noteViewed(
+  store: Store,
+  schema: Schema,
+  object: ObjectSchema,
+  clauses: SoqlQuery['forClauses'],
+  ids: readonly string[],
+): void {
   const now = transaction().org.clock.now();
   const dates = clauses.includes('view') ? ['LastViewedDate', 'LastReferencedDate'] : ['LastReferencedDate'];
   if (ids.length === 0 || !dates.every((name) => object.fields.has(name.toLowerCase()))) return;
@@ -14,6 +20,9 @@ export function noteViewed(store: Store, schema: Schema, object: ObjectSchema, c
   const times = dates.map(() => now);
   store.run(`UPDATE "${object.name}" SET ${set} WHERE "Id" IN (SELECT value FROM json_each(?))`, [...times, chosen]);
   const recent = schema.get('RecentlyViewed').name;
-  store.run(`INSERT INTO "${recent}" ("Id", "Name", "Type") SELECT "Id", "${object.nameField}", ? FROM "${object.name}" WHERE "Id" IN (SELECT value FROM json_each(?)) AND "Id" NOT IN (SELECT "Id" FROM "${recent}")`, [object.name, chosen]);
+  store.run(
+    `INSERT INTO "${recent}" ("Id", "Name", "Type") SELECT "Id", "${object.nameField}", ? FROM "${object.name}" WHERE "Id" IN (SELECT value FROM json_each(?)) AND "Id" NOT IN (SELECT "Id" FROM "${recent}")`,
+    [object.name, chosen],
+  );
   store.run(`UPDATE "${recent}" SET ${set} WHERE "Id" IN (SELECT value FROM json_each(?))`, [...times, chosen]);
 }

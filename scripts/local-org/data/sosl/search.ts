@@ -32,14 +32,17 @@ export class SearchRunner {
     this.schema = schema;
     this.queries = queries;
     this.permissions = permissions;
-    store.database.function('search_matches', (text: unknown) => (typeof text === 'string' && text.split(SEPARATOR).some((one) => this.wanted(wordsOf(one))) ? 1 : 0));
+    store.database.function('search_matches', (text: unknown) =>
+      typeof text === 'string' && text.split(SEPARATOR).some((one) => this.wanted(wordsOf(one))) ? 1 : 0,
+    );
   }
 
   /** A list of records for each object that is to be returned, in their order. */
   search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('soslQueries');
     const text = this.textOf(search, binds);
-    const returning: readonly Returning[] = search.returning.length > 0 ? search.returning : this.searchable(mode).map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
+    const returning: readonly Returning[] =
+      search.returning.length > 0 ? search.returning : this.searchable(mode).map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
     const lists = returning.map((one) => this.found(search, one, binds, text, mode));
     const shown = search.returning.length > 0 ? lists : lists.filter(({ size }) => size > 0);
     return new ApexList({ kind: 'list', element: { kind: 'sobject', name: 'SObject' } }, [...shown]);
@@ -50,22 +53,43 @@ export class SearchRunner {
     const { find } = search;
     const value = find.kind === 'bind' ? (binds[bindsOf(search).indexOf(find)] ?? null) : find.kind === 'string' ? find.value : null;
     const text = typeof value === 'string' ? value : '';
-    if (text.replaceAll(/[\s*?"()]/g, '').length < 2) raise('System.SearchException', `search term must be longer than one character: ${text}`);
+    if (text.replaceAll(/[\s*?"()]/g, '').length < 2)
+      raise('System.SearchException', `search term must be longer than one character: ${text}`);
     return text;
   }
 
   /** What a search without RETURNING goes through: in user mode, only what the user may read. */
   private searchable(mode: AccessMode | undefined): readonly ObjectSchema[] {
     const access = this.permissions.of(transaction().user.id);
-    return this.schema.stored().filter((object) => object.kind === 'object' && (mode !== 'user' || access.object(object).read) && !object.isSetup && !object.isReadOnly && object.fields.has('name'));
+    return this.schema
+      .stored()
+      .filter(
+        (object) =>
+          object.kind === 'object' &&
+          (mode !== 'user' || access.object(object).read) &&
+          !object.isSetup &&
+          !object.isReadOnly &&
+          object.fields.has('name'),
+      );
   }
 
-  private found(search: SoslQuery, returning: Returning, binds: readonly ApexValue[], text: string, mode: AccessMode | undefined): ApexList {
+  private found(
+    search: SoslQuery,
+    returning: Returning,
+    binds: readonly ApexValue[],
+    text: string,
+    mode: AccessMode | undefined,
+  ): ApexList {
     if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
     const object = this.schema.find(returning.object) ?? noSuchObject(returning.object);
     const query: SoqlQuery = {
       select: (returning.fields.length > 0 ? returning.fields : [idOf(search)]).map((field) => ({ kind: 'field', field })),
-      from: object.name, moreFrom: [], orderBy: returning.orderBy, allRows: false, forClauses: [], range: search.range,
+      from: object.name,
+      moreFrom: [],
+      orderBy: returning.orderBy,
+      allRows: false,
+      forClauses: [],
+      range: search.range,
       ...(returning.where === undefined ? {} : { where: returning.where }),
       ...(search.withClause === undefined ? {} : { withClause: search.withClause }),
       limit: returning.limit ?? search.limit ?? { kind: 'number', text: '2000' },
@@ -80,11 +104,15 @@ export class SearchRunner {
     const { state, isTest } = transaction();
     const fixed = state.get(FIXED) as readonly string[] | undefined;
     if (fixed !== undefined || isTest) return (fixed ?? []).filter((id) => id.startsWith(object.keyPrefix));
-    const columns = [...object.fields.values()].filter((field) => isSearched(object, field, search.scope)).map(({ name }) => `COALESCE("${name}", '')`);
+    const columns = [...object.fields.values()]
+      .filter((field) => isSearched(object, field, search.scope))
+      .map(({ name }) => `COALESCE("${name}", '')`);
     if (columns.length === 0) return [];
     this.wanted = wantedOf(text);
     const alive = object.fields.has('isdeleted') ? '"IsDeleted" = 0 AND ' : '';
-    return this.store.all(`SELECT "Id" AS id FROM "${object.name}" WHERE ${alive}search_matches(${columns.join(` || '${SEPARATOR}' || `)}) = 1`).map(({ id }) => String(id));
+    return this.store
+      .all(`SELECT "Id" AS id FROM "${object.name}" WHERE ${alive}search_matches(${columns.join(` || '${SEPARATOR}' || `)}) = 1`)
+      .map(({ id }) => String(id));
   }
 }
 

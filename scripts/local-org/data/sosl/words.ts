@@ -5,7 +5,13 @@ export type Wanted = (words: readonly string[]) => boolean;
 
 /** Letters and digits in lower case without marks; what else stands between them parts words. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 export function wantedOf(text: string): Wanted {
@@ -43,7 +49,14 @@ export function wantedOf(text: string): Wanted {
 
 /** Words that follow each other; `*` stands for any letters, `?` for one. */
 function phrase(token: string): Wanted {
-  const tests = (token.replaceAll(/\\(.)/g, '$1').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}*?]+/gu) ?? []).map((word) => new RegExp(`^${word.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u'));
+  const tests = (
+    token
+      .replaceAll(/\\(.)/g, '$1')
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}*?]+/gu) ?? []
+  ).map((word) => new RegExp(`^${word.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u'));
   if (tests.length === 0) return () => false;
   return (words) => words.some((_word, start) => tests.every((test, index) => test.test(words[start + index] ?? '')));
 }

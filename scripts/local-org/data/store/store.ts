@@ -52,7 +52,9 @@ export class Store {
     const statement = this.database.prepare(sql);
     statement.setReadBigInts(true);
     const plain = (value: SqlValue): SqlValue => (typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value);
-    return (statement.all(...values) as unknown as readonly Row[]).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+    return (statement.all(...values) as unknown as readonly Row[]).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+    );
   }
   run(sql: string, values: readonly SqlValue[] = []): number {
     return Number(this.prepare(sql).run(...values).changes);
@@ -76,7 +78,10 @@ export class Store {
 
   /** The next numbers of a sequence, from 1. @return the first of them. */
   next(name: string, count = 1): number {
-    const [row] = this.all('INSERT INTO _sequence (name, last) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET last = last + ?2 RETURNING last', [name, count]);
+    const [row] = this.all(
+      'INSERT INTO _sequence (name, last) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET last = last + ?2 RETURNING last',
+      [name, count],
+    );
     return Number(row?.['last']) - count + 1;
   }
 
@@ -108,7 +113,9 @@ export class Store {
     const [kind] = this.all('SELECT type FROM sqlite_master WHERE name = ?', [name]);
     if (kind !== undefined) this.database.exec(`DROP ${kind['type'] === 'view' ? 'VIEW' : 'TABLE'} "${name}"`);
     this.database.exec(`CREATE VIEW "${name}" AS ${view}`);
-    this.database.exec(`CREATE TRIGGER "${name} changes" INSTEAD OF UPDATE ON "${name}" BEGIN ${name.endsWith('Feed') ? 'UPDATE "FeedItem" SET "IsDeleted" = NEW."IsDeleted" WHERE "Id" = OLD."Id"' : 'SELECT 1'}; END`);
+    this.database.exec(
+      `CREATE TRIGGER "${name} changes" INSTEAD OF UPDATE ON "${name}" BEGIN ${name.endsWith('Feed') ? 'UPDATE "FeedItem" SET "IsDeleted" = NEW."IsDeleted" WHERE "Id" = OLD."Id"' : 'SELECT 1'}; END`,
+    );
   }
 
   /** Tables grow columns when the metadata does; columns are never dropped. */
@@ -116,25 +123,56 @@ export class Store {
     const fields = [...object.fields.values()].filter((field) => !isCalculated(field));
     const columns = fields.map((field) => `"${field.name}" ${field.name === 'Id' ? 'TEXT PRIMARY KEY' : columnType(field)}`);
     this.database.exec(`CREATE TABLE IF NOT EXISTS "${object.name}" (${columns.join(', ')}) WITHOUT ROWID`);
-    const present = new Set(!mayExist ? fields.map(({ name }) => name.toLowerCase()) : (this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) => name.toLowerCase()));
+    const present = new Set(
+      !mayExist
+        ? fields.map(({ name }) => name.toLowerCase())
+        : (this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) =>
+            name.toLowerCase(),
+          ),
+    );
     for (const field of fields) {
-      if (!present.has(field.name.toLowerCase())) this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
+      if (!present.has(field.name.toLowerCase()))
+        this.database.exec(`ALTER TABLE "${object.name}" ADD COLUMN "${field.name}" ${columnType(field)}`);
       const column = `"${field.name}"`;
-      if (isIndexed(object, field)) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" (${column}) WHERE ${column} IS NOT NULL`);
+      if (isIndexed(object, field))
+        this.database.exec(
+          `CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" (${column}) WHERE ${column} IS NOT NULL`,
+        );
       // texts beyond ASCII are found by their folded form
-      if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive) this.database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold(${column})) WHERE ${isWideSql(column)}`);
+      if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive)
+        this.database.exec(
+          `CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold(${column})) WHERE ${isWideSql(column)}`,
+        );
     }
   }
 }
 
 function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.isUnique || field.isExternalId) return true;
-  return field.kind === 'reference' ? field.isCustom || INDEXED.has(field.name) : !object.isCustom && (field.kind === 'email' || field.name === 'Name');
+  return field.kind === 'reference'
+    ? field.isCustom || INDEXED.has(field.name)
+    : !object.isCustom && (field.kind === 'email' || field.name === 'Name');
 }
 
-const isTooLarge = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && error.message.startsWith('Value is too large'));
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.message.startsWith('Value is too large'));
 
-const INDEXED = new Set(['AccountId', 'ContactId', 'LeadId', 'OpportunityId', 'CampaignId', 'WhatId', 'WhoId', 'ParentId', 'ContentDocumentId', 'LinkedEntityId', 'AssigneeId', 'ProfileId', 'PermissionSetId', 'PricebookEntryId']);
+const INDEXED = new Set([
+  'AccountId',
+  'ContactId',
+  'LeadId',
+  'OpportunityId',
+  'CampaignId',
+  'WhatId',
+  'WhoId',
+  'ParentId',
+  'ContentDocumentId',
+  'LinkedEntityId',
+  'AssigneeId',
+  'ProfileId',
+  'PermissionSetId',
+  'PricebookEntryId',
+]);
 
 /** With the place of an instance, as orgs have it: `001000000000001` is what tests make up for records that there are not. */
 function idOf(object: ObjectSchema, number: number): string {

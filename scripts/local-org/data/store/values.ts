@@ -79,5 +79,5 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
 
 /** With the field's digits after the point; a negative scale keeps what there is. */
 export function scaled(field: FieldSchema, number: ApexDecimal): ApexDecimal {
-  return field.scale < 0 ? number : setScale(number, field.scale, 'HALF_UP') ?? number;
+  return field.scale < 0 ? number : (setScale(number, field.scale, 'HALF_UP') ?? number);
 }

@@ -10,7 +10,8 @@ import { userTypeNamed } from '../../platform/core/typeLookup.ts';
 import { fitted } from '../values.ts';
 import { outputsOf, type Outputs } from './action.ts';
 
-const invocableOf = (type: UserType): UserMethod | undefined => type.methods.find(({ annotations }) => annotations.some(({ name }) => name === 'invocablemethod'));
+const invocableOf = (type: UserType): UserMethod | undefined =>
+  type.methods.find(({ annotations }) => annotations.some(({ name }) => name === 'invocablemethod'));
 
 /** The invocable method of a class. */
 export function invocableMethod(className: string): UserMethod | undefined {
@@ -22,16 +23,28 @@ export function invocableMethod(className: string): UserMethod | undefined {
 export function callInvocable(method: UserMethod, invocations: readonly ReadonlyMap<string, ApexValue>[]): readonly Outputs[] {
   const [parameter] = method.parameters;
   const element = parameter?.type.kind === 'list' ? parameter.type.element : undefined;
-  const args = element === undefined ? [] : [new ApexList(element, invocations.map((inputs) => inputOf(element, parameter?.name ?? '', inputs)))];
+  const args =
+    element === undefined
+      ? []
+      : [
+          new ApexList(
+            element,
+            invocations.map((inputs) => inputOf(element, parameter?.name ?? '', inputs)),
+          ),
+        ];
   const answer = method.call(null, args);
   const results = answer instanceof ApexList ? answer.items : [];
-  return invocations.map((_inputs, index) => outputOf(results[index] ?? null, method.returns.kind === 'list' ? method.returns.element : undefined));
+  return invocations.map((_inputs, index) =>
+    outputOf(results[index] ?? null, method.returns.kind === 'list' ? method.returns.element : undefined),
+  );
 }
 
 function inputOf(type: ApexType, name: string, inputs: ReadonlyMap<string, ApexValue>): ApexValue {
   const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;
   if (user === undefined) return fitted(named(inputs, name) ?? [...inputs.values()][0] ?? null, type);
-  const whole = [...inputs.values()].find((value) => typeof value === 'object' && value !== null && '$type' in value && (value as UserInstance).$type === user);
+  const whole = [...inputs.values()].find(
+    (value) => typeof value === 'object' && value !== null && '$type' in value && (value as UserInstance).$type === user,
+  );
   if (whole !== undefined) return whole;
   const constructor = user.constructors.find(({ parameters }) => parameters.length === 0);
   const instance = constructor === undefined ? user.allocate() : user.construct(constructor, []);
@@ -41,7 +54,8 @@ function inputOf(type: ApexType, name: string, inputs: ReadonlyMap<string, ApexV
   }
   return instance;
 }
-const named = (inputs: ReadonlyMap<string, ApexValue>, name: string): ApexValue | undefined => [...inputs].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+const named = (inputs: ReadonlyMap<string, ApexValue>, name: string): ApexValue | undefined =>
+  [...inputs].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 
 function variablesOf(type: UserType): readonly UserField[] {
   return type.fields.filter(({ annotations }) => annotations.some(({ name }) => name === 'invocablevariable'));

@@ -54,6 +54,8 @@ function flow(name: string, inputs: Inputs): Outputs {
   const definition = flowNamed(name);
   if (definition === undefined) return notFound(name);
   const resources = runFlow(definition, inputs);
-  const outputs = [...definition.variables].filter(([, variable]) => flag(variable, 'isOutput')).map(([key, variable]) => [String(variable['name'] ?? key), resources.valueOf(key) ?? null] as const);
+  const outputs = [...definition.variables]
+    .filter(([, variable]) => flag(variable, 'isOutput'))
+    .map(([key, variable]) => [String(variable['name'] ?? key), resources.valueOf(key) ?? null] as const);
   return outputsOf(new Map<string, ApexValue>(outputs));
 }

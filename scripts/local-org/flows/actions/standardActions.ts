@@ -25,7 +25,10 @@ const textOf = (inputs: Inputs, name: string): string | null => {
 /** Addresses in one text, by commas, or in a collection. */
 const addresses = (inputs: Inputs, text: string, list: string): string[] => {
   const collection = one(inputs, list);
-  return [...(textOf(inputs, text) ?? '').split(/[,;]\s*/).filter((address) => address !== ''), ...(collection instanceof ApexList ? collection.items.map(String) : [])];
+  return [
+    ...(textOf(inputs, text) ?? '').split(/[,;]\s*/).filter((address) => address !== ''),
+    ...(collection instanceof ApexList ? collection.items.map(String) : []),
+  ];
 };
 
 function emailSimple(inputs: Inputs): Outputs {
@@ -64,7 +67,15 @@ function submitForApproval(inputs: Inputs): Outputs {
     skipsCriteria: one(inputs, 'skipEntryCriteria') === true,
   });
   if ('code' in outcome) throw new FlowFault(`${outcome.code}: ${outcome.message}`);
-  return outputsOf(new Map<string, ApexValue>([['instanceId', outcome.instanceId], ['instanceStatus', outcome.status], ['newWorkItemIds', new ApexList(TEXT, [...outcome.newWorkItemIds])], ['actorIds', new ApexList(TEXT, [...outcome.actorIds])], ['entityId', outcome.targetId]]));
+  return outputsOf(
+    new Map<string, ApexValue>([
+      ['instanceId', outcome.instanceId],
+      ['instanceStatus', outcome.status],
+      ['newWorkItemIds', new ApexList(TEXT, [...outcome.newWorkItemIds])],
+      ['actorIds', new ApexList(TEXT, [...outcome.actorIds])],
+      ['entityId', outcome.targetId],
+    ]),
+  );
 }
 
 /** @param name of the alert: `Account.Tell_The_Owner`. */
@@ -78,8 +89,23 @@ function emailAlert(inputs: Inputs, name: string): Outputs {
 
 function notify(inputs: Inputs): Outputs {
   const ids = one(inputs, 'recipientIds');
-  sendNotification(new Holder('Messaging.CustomNotification', { NotificationTypeId: one(inputs, 'customNotifTypeId'), Title: textOf(inputs, 'title'), Body: textOf(inputs, 'body'), TargetId: textOf(inputs, 'targetId'), TargetPageRef: textOf(inputs, 'targetPageRef') }), new ApexSet(TEXT, ids instanceof ApexList ? [...ids.items] : []));
+  sendNotification(
+    new Holder('Messaging.CustomNotification', {
+      NotificationTypeId: one(inputs, 'customNotifTypeId'),
+      Title: textOf(inputs, 'title'),
+      Body: textOf(inputs, 'body'),
+      TargetId: textOf(inputs, 'targetId'),
+      TargetPageRef: textOf(inputs, 'targetPageRef'),
+    }),
+    new ApexSet(TEXT, ids instanceof ApexList ? [...ids.items] : []),
+  );
   return outputsOf(new Map<string, ApexValue>());
 }
 
-export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs, name: string) => Outputs>> = { emailsimple: emailSimple, chatterpost: chatterPost, submit: submitForApproval, emailalert: emailAlert, customnotificationaction: notify };
+export const STANDARD_ACTIONS: Readonly<Record<string, (inputs: Inputs, name: string) => Outputs>> = {
+  emailsimple: emailSimple,
+  chatterpost: chatterPost,
+  submit: submitForApproval,
+  emailalert: emailAlert,
+  customnotificationaction: notify,
+};

@@ -34,7 +34,15 @@ function combined(before: ApexValue, operator: string, value: ApexValue): ApexVa
   if (operator === 'AddItem') return withItem(before, plainText(value));
   if (operator === 'Add' && before === null) return value;
   if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
-  const scope = { field: ([name]: readonly string[]) => formulaValue(name === 'a' ? before : value), prior: () => null, isZeroWhenBlank: () => true, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+  const scope = {
+    field: ([name]: readonly string[]) => formulaValue(name === 'a' ? before : value),
+    prior: () => null,
+    isZeroWhenBlank: () => true,
+    isNew: false,
+    isClone: false,
+    nowMs: 0,
+    zone: 'GMT',
+  };
   return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
 }
 

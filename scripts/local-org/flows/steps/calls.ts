@@ -17,10 +17,18 @@ const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 
 export const callAction: Step = function* (element, { resources }) {
   const { xml, name } = element;
-  const outputs = (yield { kind: 'action', key: name, type: text(xml, 'actionType') ?? '', name: text(xml, 'actionName') ?? '', inputs: inputsOf(xml, 'inputParameters', resources) }) as Outputs;
+  const outputs = (yield {
+    kind: 'action',
+    key: name,
+    type: text(xml, 'actionType') ?? '',
+    name: text(xml, 'actionName') ?? '',
+    inputs: inputsOf(xml, 'inputParameters', resources),
+  }) as Outputs;
   if (outputs.error !== undefined) throw new FlowFault(outputs.error.message);
-  for (const one of many(xml, 'outputParameters')) resources.write(text(one, 'assignToReference') ?? '', outputs.values.get((text(one, 'name') ?? '').toLowerCase()) ?? null);
-  if (flag(xml, 'storeOutputAutomatically')) resources.store(name, outputs.isSingle ? (outputs.values.get('output') ?? null) : new ActionResult(outputs.values));
+  for (const one of many(xml, 'outputParameters'))
+    resources.write(text(one, 'assignToReference') ?? '', outputs.values.get((text(one, 'name') ?? '').toLowerCase()) ?? null);
+  if (flag(xml, 'storeOutputAutomatically'))
+    resources.store(name, outputs.isSingle ? (outputs.values.get('output') ?? null) : new ActionResult(outputs.values));
   return next(element);
 };
 
@@ -31,9 +39,14 @@ export const callPlugin: Step = plainStep((element, { resources }) => {
   const constructor = type?.constructors.find(({ parameters }) => parameters.length === 0);
   if (type === undefined || constructor === undefined) throw new FlowFault(`There is no Apex class ${text(xml, 'apexClass') ?? ''}.`);
   const inputs = new ApexMap(TEXT, OBJECT, [...inputsOf(xml, 'inputParameters', resources)]);
-  const result = callBridge(type.construct(constructor, []), 'process.plugin#invoke/1', new Holder('Process.PluginRequest', { inputParameters: inputs }));
+  const result = callBridge(
+    type.construct(constructor, []),
+    'process.plugin#invoke/1',
+    new Holder('Process.PluginRequest', { inputParameters: inputs }),
+  );
   const outputs = result instanceof Holder ? held(result, 'outputParameters') : null;
-  for (const one of many(xml, 'outputParameters')) resources.write(text(one, 'assignToReference') ?? '', outputs instanceof ApexMap ? outputs.get(text(one, 'name') ?? '') : null);
+  for (const one of many(xml, 'outputParameters'))
+    resources.write(text(one, 'assignToReference') ?? '', outputs instanceof ApexMap ? outputs.get(text(one, 'name') ?? '') : null);
   return next(element);
 });
 
@@ -41,8 +54,11 @@ export const callSubflow: Step = function* (element, running) {
   const { xml, name } = element;
   const { resources } = running;
   const inner = yield* running.subflow(text(xml, 'flowName') ?? '', inputsOf(xml, 'inputAssignments', resources));
-  for (const one of many(xml, 'outputAssignments')) resources.write(text(one, 'assignToReference') ?? '', inner.valueOf(text(one, 'name') ?? '') ?? null);
-  const outputs = [...inner.flow.variables].filter(([, variable]) => flag(variable, 'isOutput')).map(([key]) => [key, inner.valueOf(key) ?? null] as const);
+  for (const one of many(xml, 'outputAssignments'))
+    resources.write(text(one, 'assignToReference') ?? '', inner.valueOf(text(one, 'name') ?? '') ?? null);
+  const outputs = [...inner.flow.variables]
+    .filter(([, variable]) => flag(variable, 'isOutput'))
+    .map(([key]) => [key, inner.valueOf(key) ?? null] as const);
   if (flag(xml, 'storeOutputAutomatically')) resources.store(name, new ActionResult(new Map(outputs)));
   return next(element);
 };

@@ -9,9 +9,10 @@ import { next, plainStep, type Step } from './step.ts';
 import { transform } from './transforms.ts';
 import { wait } from './waits.ts';
 
-const missing = (what: string): Step => plainStep((element, { resources }) => {
-  throw new NotImplemented(`${what} (${element.name} of flow ${resources.flow.name})`);
-});
+const missing = (what: string): Step =>
+  plainStep((element, { resources }) => {
+    throw new NotImplemented(`${what} (${element.name} of flow ${resources.flow.name})`);
+  });
 
 export const steps: Readonly<Record<ElementKind, Step>> = {
   actionCalls: callAction,

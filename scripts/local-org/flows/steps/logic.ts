@@ -14,7 +14,11 @@ import { next, plainStep } from './step.ts';
 
 /** The first outcome whose conditions hold. */
 export const decide = plainStep(({ xml }, { resources }) => {
-  const rule = many(xml, 'rules').find((candidate) => conditionsHold(candidate, resources) && (!flag(candidate, 'doesRequireRecordChangedToMeetCriteria') || changedToMeet(candidate, resources)));
+  const rule = many(xml, 'rules').find(
+    (candidate) =>
+      conditionsHold(candidate, resources) &&
+      (!flag(candidate, 'doesRequireRecordChangedToMeetCriteria') || changedToMeet(candidate, resources)),
+  );
   if (rule !== undefined) resources.store(text(rule, 'name') ?? '', true);
   return rule === undefined ? targetOf(xml, 'defaultConnector') : targetOf(rule, 'connector');
 });
@@ -55,7 +59,8 @@ export const processCollection = plainStep((element, { resources }) => {
   if (list instanceof ApexList) {
     const type = text(xml, 'collectionProcessorType') ?? '';
     if (type === 'SortCollectionProcessor') list.items.splice(0, list.items.length, ...sorted(xml, list.items));
-    else if (type === 'FilterCollectionProcessor') resources.store(name, new ApexList(list.elementType, filtered(xml, list.items, resources)));
+    else if (type === 'FilterCollectionProcessor')
+      resources.store(name, new ApexList(list.elementType, filtered(xml, list.items, resources)));
     else throw new NotImplemented(`the collection processor ${type} of flow ${resources.flow.name}`);
   }
   return next(element);
@@ -64,13 +69,25 @@ export const processCollection = plainStep((element, { resources }) => {
 function sorted(xml: Xml, items: readonly ApexValue[]): readonly ApexValue[] {
   const options = many(xml, 'sortOptions');
   const limit = Number(text(xml, 'limit') ?? items.length);
-  return items.toSorted((a, b) => options.reduce((order, option) => (order !== 0 ? order : compared(keyOf(a, option), keyOf(b, option), option)), 0)).slice(0, limit);
+  return items
+    .toSorted((a, b) => options.reduce((order, option) => (order !== 0 ? order : compared(keyOf(a, option), keyOf(b, option), option)), 0))
+    .slice(0, limit);
 }
-const keyOf = (item: ApexValue, option: Xml): ApexValue => (item instanceof SObjectValue ? (item.values.get((text(option, 'sortField') ?? '').toLowerCase()) ?? null) : item);
+const keyOf = (item: ApexValue, option: Xml): ApexValue =>
+  item instanceof SObjectValue ? (item.values.get((text(option, 'sortField') ?? '').toLowerCase()) ?? null) : item;
 function compared(a: ApexValue, b: ApexValue, option: Xml): number {
   const emptyFirst = flag(option, 'doesPutEmptyStringAndNullFirst');
   if (a === null || b === null) return a === b ? 0 : (a === null) === emptyFirst ? -1 : 1;
-  const isAfter = (x: ApexValue, y: ApexValue): boolean => evaluateFormula(parseFormula('a > b'), { field: ([name]) => formulaValue(name === 'a' ? x : y), prior: () => null, isZeroWhenBlank: () => false, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' }) === true;
+  const isAfter = (x: ApexValue, y: ApexValue): boolean =>
+    evaluateFormula(parseFormula('a > b'), {
+      field: ([name]) => formulaValue(name === 'a' ? x : y),
+      prior: () => null,
+      isZeroWhenBlank: () => false,
+      isNew: false,
+      isClone: false,
+      nowMs: 0,
+      zone: 'GMT',
+    }) === true;
   const order = isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0;
   return text(option, 'sortOrder') === 'Desc' ? -order : order;
 }
@@ -87,8 +104,10 @@ function filtered(xml: Xml, items: readonly ApexValue[], resources: Resources): 
 /** Refuses the record that started the flow, at a field or as a whole. */
 export const customError = plainStep((element, running) => {
   for (const message of many(element.xml, 'customErrorMessages')) {
-    running.refuse(running.resources.merge(text(message, 'errorMessage') ?? ''), flag(message, 'isFieldError') ? text(message, 'fieldSelection') : undefined);
+    running.refuse(
+      running.resources.merge(text(message, 'errorMessage') ?? ''),
+      flag(message, 'isFieldError') ? text(message, 'fieldSelection') : undefined,
+    );
   }
   return next(element);
 });
-

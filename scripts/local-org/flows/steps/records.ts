@@ -15,7 +15,13 @@ import type { Resources } from '../resources.ts';
 import { fittedToField, valueUnder } from '../values.ts';
 import { next, plainStep, type Running, type Step } from './step.ts';
 
-const VERBS: Readonly<Record<Operation, string>> = { insert: 'create', update: 'update', upsert: 'create or update', delete: 'delete', undelete: 'restore' };
+const VERBS: Readonly<Record<Operation, string>> = {
+  insert: 'create',
+  update: 'update',
+  upsert: 'create or update',
+  delete: 'delete',
+  undelete: 'restore',
+};
 
 export const getRecords: Step = function* (element, { resources }) {
   const { xml, name } = element;
@@ -24,8 +30,22 @@ export const getRecords: Step = function* (element, { resources }) {
   const queried = [...texts(xml, 'queriedFields'), ...many(xml, 'outputAssignments').map((one) => text(one, 'field') ?? '')];
   const limit = valueUnder(xml, 'limit', resources);
   const found = (yield {
-    kind: 'query', key: name,
-    run: () => new ApexList({ kind: 'sobject', name: object }, [...recordsFor(xml, { object, ...(queried.length > 0 ? { fields: queried } : {}), sortField: text(xml, 'sortField'), sortOrder: text(xml, 'sortOrder'), limit: isOne ? 1 : limit instanceof ApexDecimal ? limit.toNumber() : undefined }, resources)]),
+    kind: 'query',
+    key: name,
+    run: () =>
+      new ApexList({ kind: 'sobject', name: object }, [
+        ...recordsFor(
+          xml,
+          {
+            object,
+            ...(queried.length > 0 ? { fields: queried } : {}),
+            sortField: text(xml, 'sortField'),
+            sortOrder: text(xml, 'sortOrder'),
+            limit: isOne ? 1 : limit instanceof ApexDecimal ? limit.toNumber() : undefined,
+          },
+          resources,
+        ),
+      ]),
   }) as ApexList;
   keep(xml, name, found, isOne, resources);
   return next(element);
@@ -47,7 +67,9 @@ function keep(xml: Xml, name: string, found: ApexList, isOne: boolean, resources
     return;
   }
   const assignments = many(xml, 'outputAssignments');
-  for (const one of assignments) if (isKept) resources.write(text(one, 'assignToReference') ?? '', first instanceof SObjectValue ? first.get(text(one, 'field') ?? '') : null);
+  for (const one of assignments)
+    if (isKept)
+      resources.write(text(one, 'assignToReference') ?? '', first instanceof SObjectValue ? first.get(text(one, 'field') ?? '') : null);
   if (assignments.length === 0) resources.store(name, !isOne || found.size > 0 ? result : null);
 }
 
@@ -55,7 +77,8 @@ export const createRecords: Step = function* (element, { resources }) {
   const { xml, name } = element;
   const isUpsert = flag(xml, 'doesUpsert');
   const reference = text(xml, 'inputReference');
-  const records = reference === undefined ? [filled(data().newRecord(text(xml, 'object') ?? ''), xml, resources)] : recordsIn(resources.read(reference));
+  const records =
+    reference === undefined ? [filled(data().newRecord(text(xml, 'object') ?? ''), xml, resources)] : recordsIn(resources.read(reference));
   const fresh = isUpsert ? records : records.map(insertable);
   yield* save(element, isUpsert ? 'upsert' : 'insert', fresh, isUpsert ? (text(xml, 'upsertExternalIdField') ?? undefined) : undefined);
   for (const [index, record] of records.entries()) record.load('id', fresh[index]?.values.get('id') ?? null);
@@ -69,7 +92,8 @@ export const createRecords: Step = function* (element, { resources }) {
 /** Only what may be set on a new record; an Id left from before makes no difference. */
 function insertable(record: SObjectValue): SObjectValue {
   const copy = data().newRecord(record.objectName);
-  for (const [key, value] of record.values) if (record.schema.fields.get(key)?.isCreateable === true && record.schema.fields.get(key)?.formula === undefined) copy.load(key, value);
+  for (const [key, value] of record.values)
+    if (record.schema.fields.get(key)?.isCreateable === true && record.schema.fields.get(key)?.formula === undefined) copy.load(key, value);
   return copy;
 }
 
@@ -82,13 +106,30 @@ export const updateRecords: Step = function* (element, running) {
     return next(element);
   }
   if (reference === undefined) yield* updateFound(element, running);
-  else yield* save(element, 'update', recordsIn(resources.read(reference)).map((record) => filled(changesOf(record), xml, resources)));
+  else
+    yield* save(
+      element,
+      'update',
+      recordsIn(resources.read(reference)).map((record) => filled(changesOf(record), xml, resources)),
+    );
   return next(element);
 };
 
 function* updateFound(element: FlowElement, { resources }: Running): Course {
-  const found = (yield { kind: 'query', key: `${element.name} filter`, run: () => new ApexList({ kind: 'sobject', name: text(element.xml, 'object') ?? '' }, [...recordsFor(element.xml, { object: text(element.xml, 'object') ?? '', fields: [] }, resources)]) }) as ApexList;
-  if (found.size > 0) yield* save(element, 'update', recordsIn(found).map((record) => filled(data().withId(String(record.values.get('id'))), element.xml, resources)));
+  const found = (yield {
+    kind: 'query',
+    key: `${element.name} filter`,
+    run: () =>
+      new ApexList({ kind: 'sobject', name: text(element.xml, 'object') ?? '' }, [
+        ...recordsFor(element.xml, { object: text(element.xml, 'object') ?? '', fields: [] }, resources),
+      ]),
+  }) as ApexList;
+  if (found.size > 0)
+    yield* save(
+      element,
+      'update',
+      recordsIn(found).map((record) => filled(data().withId(String(record.values.get('id'))), element.xml, resources)),
+    );
 }
 
 /** What is to be written of a record: of a queried one, what the flow has changed. */
@@ -106,7 +147,19 @@ function changesOf(record: SObjectValue): SObjectValue {
 export const deleteRecords: Step = function* (element, { resources }) {
   const { xml, name } = element;
   const reference = text(xml, 'inputReference');
-  const records = reference === undefined ? recordsIn((yield { kind: 'query', key: `${name} filter`, run: () => new ApexList({ kind: 'sobject', name: text(xml, 'object') ?? '' }, [...recordsFor(xml, { object: text(xml, 'object') ?? '', fields: [] }, resources)]) }) as ApexList) : recordsIn(resources.read(reference));
+  const records =
+    reference === undefined
+      ? recordsIn(
+          (yield {
+            kind: 'query',
+            key: `${name} filter`,
+            run: () =>
+              new ApexList({ kind: 'sobject', name: text(xml, 'object') ?? '' }, [
+                ...recordsFor(xml, { object: text(xml, 'object') ?? '', fields: [] }, resources),
+              ]),
+          }) as ApexList,
+        )
+      : recordsIn(resources.read(reference));
   yield* save(element, 'delete', records);
   return next(element);
 };
@@ -121,7 +174,10 @@ function* save({ name }: FlowElement, operation: Operation, records: readonly SO
   if (records.length === 0) return;
   const outcomes = (yield { kind: 'save', key: `${name} ${operation}`, operation, records, externalIdField }) as readonly RowOutcome[];
   const refused = outcomes.flatMap(({ errors }) => errors).map(({ code, message }) => `${code}: ${message}`);
-  if (refused.length > 0) throw new FlowFault(`This error occurred when the flow tried to ${VERBS[operation]} records: ${refused.join(', ')}. You can look up ExceptionCode values in the SOAP API Developer Guide.`);
+  if (refused.length > 0)
+    throw new FlowFault(
+      `This error occurred when the flow tried to ${VERBS[operation]} records: ${refused.join(', ')}. You can look up ExceptionCode values in the SOAP API Developer Guide.`,
+    );
 }
 
 function filled(record: SObjectValue, xml: Xml, resources: Resources): SObjectValue {

@@ -40,7 +40,10 @@ function sourceIn(actions: readonly Xml[]): string | undefined {
 }
 
 function filled(element: FlowElement, actions: readonly Xml[], resources: Resources): ApexValue {
-  const made = text(element.xml, 'dataType') === 'SObject' ? data().newRecord(text(element.xml, 'objectType') ?? '') : emptyOf(typeOfVariable(element.xml));
+  const made =
+    text(element.xml, 'dataType') === 'SObject'
+      ? data().newRecord(text(element.xml, 'objectType') ?? '')
+      : emptyOf(typeOfVariable(element.xml));
   for (const action of actions) {
     const value = valueOf(action, resources);
     const field = text(action, 'outputFieldApiName');
@@ -56,11 +59,16 @@ function valueOf(action: Xml, resources: Resources): ApexValue {
   if (type !== 'Map') throw new NotImplemented(`the transformation ${type} of flow ${resources.flow.name}`);
   const [value = {}] = many(action, 'value');
   const formula = text(value, 'formulaExpression');
-  return formula === undefined ? valueUnder(action, 'value', resources) : resources.typedFormula(formula, text(value, 'formulaDataType') ?? 'String');
+  return formula === undefined
+    ? valueUnder(action, 'value', resources)
+    : resources.typedFormula(formula, text(value, 'formulaDataType') ?? 'String');
 }
 
 function totalOf(action: Xml, resources: Resources): ApexValue {
-  const input = (name: string): ApexValue => many(action, 'inputParameters').filter((one) => text(one, 'name') === name).map((one) => valueUnder(one, 'value', resources))[0] ?? null;
+  const input = (name: string): ApexValue =>
+    many(action, 'inputParameters')
+      .filter((one) => text(one, 'name') === name)
+      .map((one) => valueUnder(one, 'value', resources))[0] ?? null;
   const list = input('aggregationValues');
   const items = list instanceof ApexList ? list.items : [];
   const field = input('aggregationField');

@@ -5,7 +5,15 @@ import { raise } from '../../platform/core/error.ts';
 
 type Request = Parameters<CalloutDoor['send']>[0];
 type Response = ReturnType<CalloutDoor['send']>;
-type Answer = { readonly id: number; readonly error: string } | { readonly id: number; readonly statusCode: number; readonly status: string; readonly headers: readonly string[]; readonly body: Uint8Array };
+type Answer =
+  | { readonly id: number; readonly error: string }
+  | {
+      readonly id: number;
+      readonly statusCode: number;
+      readonly status: string;
+      readonly headers: readonly string[];
+      readonly body: Uint8Array;
+    };
 
 /** The worker keeps the time; this is for a worker that is gone. */
 const GRACE_MS = 1000;
@@ -19,12 +27,20 @@ export class Callouts implements CalloutDoor {
   send(request: Request): Response {
     this.worker ??= this.start();
     this.lastId += 1;
-    this.worker.postMessage({ id: this.lastId, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: request.body, timeoutMs: request.timeoutMs });
+    this.worker.postMessage({
+      id: this.lastId,
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body: request.body,
+      timeoutMs: request.timeoutMs,
+    });
     const answer = this.receive(this.lastId, request.timeoutMs + GRACE_MS);
     if (answer === undefined) raise('System.CalloutException', 'Read timed out');
     if ('error' in answer) raise('System.CalloutException', errorText(answer.error));
     const headers = new Map<string, string>();
-    for (let index = 0; index < answer.headers.length; index += 2) headers.set(answer.headers[index] ?? '', answer.headers[index + 1] ?? '');
+    for (let index = 0; index < answer.headers.length; index += 2)
+      headers.set(answer.headers[index] ?? '', answer.headers[index + 1] ?? '');
     return { statusCode: answer.statusCode, status: answer.status, headers, body: answer.body };
   }
 
@@ -48,7 +64,11 @@ export class Callouts implements CalloutDoor {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./calloutWorker.mjs', import.meta.url), { workerData: { signal: this.signal, port: this.channel.port2 }, transferList: [this.channel.port2], execArgv: [] });
+    const worker = new Worker(new URL('./calloutWorker.mjs', import.meta.url), {
+      workerData: { signal: this.signal, port: this.channel.port2 },
+      transferList: [this.channel.port2],
+      execArgv: [],
+    });
     worker.unref();
     return worker;
   }

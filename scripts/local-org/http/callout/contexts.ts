@@ -14,8 +14,13 @@ export function requireCalloutContext(tx: ApexTransaction): void {
   if (frame.job.kind === 'Future') {
     const method = type?.methods.find(({ key }) => key === frame.job.options.method?.key);
     const allows = method?.annotations.some(({ name, parameters }) => name === 'future' && parameters['callout']?.toLowerCase() === 'true');
-    if (allows !== true) raise('System.CalloutException', 'Callout not allowed from this future method. Please enable callout by annotating the future method. eg: @Future(callout=true)');
+    if (allows !== true)
+      raise(
+        'System.CalloutException',
+        'Callout not allowed from this future method. Please enable callout by annotating the future method. eg: @Future(callout=true)',
+      );
     return;
   }
-  if (type?.interfaces.some((one) => typeName(one).toLowerCase() === 'database.allowscallouts') !== true) raise('System.CalloutException', 'Callout not allowed. Implement Database.AllowsCallouts in the class of this job.');
+  if (type?.interfaces.some((one) => typeName(one).toLowerCase() === 'database.allowscallouts') !== true)
+    raise('System.CalloutException', 'Callout not allowed. Implement Database.AllowsCallouts in the class of this job.');
 }

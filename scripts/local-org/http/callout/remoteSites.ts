@@ -13,7 +13,10 @@ export class RemoteSites {
 
   /** What an administrator does in Setup. */
   add(name: string, url: string): void {
-    this.data.store.run('INSERT INTO _remote_site (name, url) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET url = excluded.url', [name, url]);
+    this.data.store.run('INSERT INTO _remote_site (name, url) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET url = excluded.url', [
+      name,
+      url,
+    ]);
   }
 
   /** Scheme, host and port must agree; a site without protocol security allows plain HTTP too. */
@@ -21,10 +24,15 @@ export class RemoteSites {
     const wanted = originOf(endpoint);
     if (wanted === undefined) return false;
     const own = this.data.store.all('SELECT url FROM _remote_site').map((row) => ({ url: String(row['url']), isLoose: false }));
-    const deployed = [...(this.project.metadata.get('remoteSite')?.values() ?? []), ...(this.project.metadata.get('remoteSiteSetting')?.values() ?? [])]
+    const deployed = [
+      ...(this.project.metadata.get('remoteSite')?.values() ?? []),
+      ...(this.project.metadata.get('remoteSiteSetting')?.values() ?? []),
+    ]
       .filter((xml) => flag(xml, 'isActive'))
       .map((xml) => ({ url: text(xml, 'url') ?? '', isLoose: flag(xml, 'disableProtocolSecurity') }));
-    return [...own, ...deployed].some(({ url, isLoose }) => originOf(url) === wanted || (isLoose && originOf(url.replace(/^https/i, 'http')) === wanted));
+    return [...own, ...deployed].some(
+      ({ url, isLoose }) => originOf(url) === wanted || (isLoose && originOf(url.replace(/^https/i, 'http')) === wanted),
+    );
   }
 }
 

@@ -27,10 +27,16 @@ export function routeOf(request: HttpRequest, userId: string): Route {
     const { url, headers, fill, renew } = credentials.resolve(endpoint, userId);
     const filled = [...own].map(([name, value]) => [name, fill.header(value)] as const);
     const body = fill.body(request.body.bytes);
-    const routeWith = (added: ReadonlyMap<string, string>, again: Route['renew']): Route => ({ url, headers: new Map([...filled, ...added]), body, renew: again });
+    const routeWith = (added: ReadonlyMap<string, string>, again: Route['renew']): Route => ({
+      url,
+      headers: new Map([...filled, ...added]),
+      body,
+      renew: again,
+    });
     return routeWith(headers, renew === undefined ? undefined : () => routeWith(renew(), undefined));
   }
   if (!/^https?:\/\//i.test(endpoint)) raise('System.CalloutException', `no protocol: ${endpoint}`);
-  if (!remoteSites.allows(endpoint)) raise('System.CalloutException', `Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = ${endpoint}`);
+  if (!remoteSites.allows(endpoint))
+    raise('System.CalloutException', `Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = ${endpoint}`);
   return { url: endpoint, headers: own, body: request.body.bytes, renew: undefined };
 }

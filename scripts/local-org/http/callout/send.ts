@@ -32,8 +32,14 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
   const cap = tx.isAsync ? 12_000_000 : 6_000_000;
   const route = routeOf(request, tx.user.id);
   const first = exchange(tx, request, route, cap);
-  const { statusCode, status, headers: answered, body: content } = first.statusCode === UNAUTHORIZED && route.renew !== undefined ? exchange(tx, request, route.renew(), cap) : first;
-  if (content.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with response size ${String(content.length)}`);
+  const {
+    statusCode,
+    status,
+    headers: answered,
+    body: content,
+  } = first.statusCode === UNAUTHORIZED && route.renew !== undefined ? exchange(tx, request, route.renew(), cap) : first;
+  if (content.length > cap)
+    raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with response size ${String(content.length)}`);
   const response = new HttpResponse();
   response.statusCode = statusCode;
   response.status = status;
@@ -44,14 +50,22 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
 
 function exchange(tx: Transaction, request: HttpRequest, route: Route, cap: number): ReturnType<Transaction['org']['callouts']['send']> {
   const body = request.isCompressed && route.body.length > 0 ? new Uint8Array(gzipSync(route.body)) : route.body;
-  if (body.length > cap) raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
+  if (body.length > cap)
+    raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
   const headers = new Map(route.headers);
   if (request.isCompressed) headers.set('Content-Encoding', 'gzip');
   if (body.length > 0 || request.method === 'POST' || request.method === 'PUT') headers.set('Content-Length', String(body.length));
   const left = TOTAL_MS - tx.used('calloutTimeMs');
   const started = performance.now();
   try {
-    return tx.org.callouts.send({ method: request.method ?? 'GET', url: route.url, headers, body: body.length === 0 ? undefined : body, timeoutMs: Math.max(1, Math.min(request.timeoutMs, left)), isCompressed: request.isCompressed });
+    return tx.org.callouts.send({
+      method: request.method ?? 'GET',
+      url: route.url,
+      headers,
+      body: body.length === 0 ? undefined : body,
+      timeoutMs: Math.max(1, Math.min(request.timeoutMs, left)),
+      isCompressed: request.isCompressed,
+    });
   } finally {
     spend(tx, performance.now() - started);
   }
@@ -60,5 +74,6 @@ function exchange(tx: Transaction, request: HttpRequest, route: Route, cap: numb
 /** All callouts of a transaction together may take so long. Errors: an uncatchable LimitThrow. */
 function spend(tx: Transaction, ms: number): void {
   tx.count('calloutTimeMs', Math.min(Math.ceil(ms), TOTAL_MS - tx.used('calloutTimeMs')));
-  if (tx.used('calloutTimeMs') >= TOTAL_MS) throw new LimitThrow('calloutTimeMs', `Exceeded maximum time allotted for callout (${String(TOTAL_MS)} ms)`);
+  if (tx.used('calloutTimeMs') >= TOTAL_MS)
+    throw new LimitThrow('calloutTimeMs', `Exceeded maximum time allotted for callout (${String(TOTAL_MS)} ms)`);
 }

@@ -37,8 +37,18 @@ export class BrowserLogins {
     const redirectUri = `${orgUrl}/services/authcallback/${provider.name}`;
     this.started.set(state, { external, provider, principal, redirectUri, returnUrl, verifier });
     const url = new URL(provider.authorizeUrl);
-    const proof = provider.usesProofKey ? { code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256' } : {};
-    for (const [name, value] of Object.entries({ response_type: 'code', client_id: this.clientOf(provider).id, redirect_uri: redirectUri, state, ...(external.scope === undefined ? {} : { scope: external.scope }), ...proof })) url.searchParams.set(name, value);
+    const proof = provider.usesProofKey
+      ? { code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256' }
+      : {};
+    for (const [name, value] of Object.entries({
+      response_type: 'code',
+      client_id: this.clientOf(provider).id,
+      redirect_uri: redirectUri,
+      state,
+      ...(external.scope === undefined ? {} : { scope: external.scope }),
+      ...proof,
+    }))
+      url.searchParams.set(name, value);
     return url.href;
   }
 
@@ -48,7 +58,18 @@ export class BrowserLogins {
     if (login === undefined) return undefined;
     this.started.delete(state);
     const { external, provider, principal, redirectUri, verifier, returnUrl } = login;
-    this.tokens.redeem(external, principal, provider, this.clientOf(provider), new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, ...(provider.usesProofKey ? { code_verifier: verifier } : {}) }));
+    this.tokens.redeem(
+      external,
+      principal,
+      provider,
+      this.clientOf(provider),
+      new URLSearchParams({
+        grant_type: 'authorization_code',
+        code,
+        redirect_uri: redirectUri,
+        ...(provider.usesProofKey ? { code_verifier: verifier } : {}),
+      }),
+    );
     return returnUrl;
   }
 

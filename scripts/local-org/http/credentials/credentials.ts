@@ -43,7 +43,10 @@ export class Credentials {
   /** What an administrator does in Setup: points a named credential elsewhere. Errors: throws for a name that does not exist. */
   setUrl(name: string, url: string): void {
     this.named(name);
-    this.data.store.run('INSERT INTO _named_credential (name, url) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET url = excluded.url', [name, url]);
+    this.data.store.run('INSERT INTO _named_credential (name, url) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET url = excluded.url', [
+      name,
+      url,
+    ]);
   }
   urlOf(named: NamedCredential): string {
     const [changed] = this.data.store.all('SELECT url FROM _named_credential WHERE name = ?', [named.name]);
@@ -54,13 +57,22 @@ export class Credentials {
   resolve(endpoint: string, userId: string): Resolved {
     const [, name = '', path = ''] = /^callout:([^/?]+)(.*)$/is.exec(endpoint) ?? [];
     const named = this.named(name);
-    if (!named.isEnabled) raise('System.CalloutException', `The callout couldn't be executed because the named credential "${name}" doesn't allow callouts.`);
+    if (!named.isEnabled)
+      raise('System.CalloutException', `The callout couldn't be executed because the named credential "${name}" doesn't allow callouts.`);
     const lookup = this.lookup(named, userId);
     const fill: Filler = {
       header: (value) => (named.allowsMergeFieldsInHeader ? fillMergeFields(value, lookup) : value),
-      body: (bytes) => (named.allowsMergeFieldsInBody ? new Uint8Array(Buffer.from(fillMergeFields(Buffer.from(bytes).toString('utf8'), lookup), 'utf8')) : bytes),
+      body: (bytes) =>
+        named.allowsMergeFieldsInBody
+          ? new Uint8Array(Buffer.from(fillMergeFields(Buffer.from(bytes).toString('utf8'), lookup), 'utf8'))
+          : bytes,
     };
-    return { url: joined(this.urlOf(named), path), headers: this.headers(named, userId, lookup), fill, renew: this.renewal(named, userId, lookup) };
+    return {
+      url: joined(this.urlOf(named), path),
+      headers: this.headers(named, userId, lookup),
+      fill,
+      renew: this.renewal(named, userId, lookup),
+    };
   }
 
   private headers(named: NamedCredential, userId: string, lookup: CredentialLookup): ReadonlyMap<string, string> {
@@ -68,7 +80,8 @@ export class Credentials {
     if (named.external !== undefined) {
       const external = this.external(named.external);
       const principal = this.principalFor(external, userId);
-      if (named.generatesAuthorization && external.protocol !== 'Custom' && external.protocol !== 'NoAuthentication') headers.set('Authorization', this.authorization(external, storedAs(principal, userId)));
+      if (named.generatesAuthorization && external.protocol !== 'Custom' && external.protocol !== 'NoAuthentication')
+        headers.set('Authorization', this.authorization(external, storedAs(principal, userId)));
       for (const { name, value } of external.headers) headers.set(name, fillMergeFields(value, lookup));
     } else if (named.username !== undefined && named.generatesAuthorization) {
       headers.set('Authorization', basic(named.username, this.secrets.read(named.name, '', 'Password') ?? ''));
@@ -88,8 +101,10 @@ export class Credentials {
 
   private authorization(external: ExternalCredential, principal: string): string {
     const provider = external.provider === undefined ? undefined : this.definitions.provider(external.provider);
-    if (isOAuth(external) && provider !== undefined) return `Bearer ${this.tokens.ofLogin(external, principal, provider, this.logins.clientOf(provider)) ?? noAccess(external.name)}`;
-    if (isOAuth(external)) return `Bearer ${this.tokens.get(external, principal, (name) => this.secrets.read(external.name, principal, name) ?? noAccess(external.name))}`;
+    if (isOAuth(external) && provider !== undefined)
+      return `Bearer ${this.tokens.ofLogin(external, principal, provider, this.logins.clientOf(provider)) ?? noAccess(external.name)}`;
+    if (isOAuth(external))
+      return `Bearer ${this.tokens.get(external, principal, (name) => this.secrets.read(external.name, principal, name) ?? noAccess(external.name))}`;
     if (external.protocol !== 'Basic') throw new NotImplemented(`the authentication protocol ${external.protocol} of external credentials`);
     const read = (name: string): string => this.secrets.read(external.name, principal, name) ?? noAccess(external.name);
     return basic(read('Username'), read('Password'));
@@ -99,7 +114,10 @@ export class Credentials {
   private lookup(named: NamedCredential, userId: string): CredentialLookup {
     return (path) => {
       const [first = '', second] = path;
-      if (named.external === undefined) return first.toLowerCase() === 'username' ? (named.username ?? '') : (this.secrets.read(named.name, '', first) ?? noAccess(named.name));
+      if (named.external === undefined)
+        return first.toLowerCase() === 'username'
+          ? (named.username ?? '')
+          : (this.secrets.read(named.name, '', first) ?? noAccess(named.name));
       const external = this.external(named.external);
       const key = second ?? first;
       return this.secrets.read(external.name, storedAs(this.principalFor(external, userId), userId), key) ?? noAccess(external.name);
@@ -111,14 +129,25 @@ export class Credentials {
     return external.principals.find(({ name }) => this.hasAccess(external.name, name, userId)) ?? noAccess(external.name);
   }
   private hasAccess(external: string, principal: string, userId: string): boolean {
-    return isGranted(this.data.store, userId, 'SELECT 1 FROM _principal_access WHERE permission_set IN (SELECT value FROM json_each(?1)) AND principal = ?2', [`${external}-${principal}`]);
+    return isGranted(
+      this.data.store,
+      userId,
+      'SELECT 1 FROM _principal_access WHERE permission_set IN (SELECT value FROM json_each(?1)) AND principal = ?2',
+      [`${external}-${principal}`],
+    );
   }
 
   private external(name: string): ExternalCredential {
     return this.definitions.external(name) ?? noAccess(name);
   }
   private named(name: string): NamedCredential {
-    return this.definitions.named(name) ?? raise('System.CalloutException', `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`);
+    return (
+      this.definitions.named(name) ??
+      raise(
+        'System.CalloutException',
+        `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`,
+      )
+    );
   }
 }
 
@@ -135,5 +164,8 @@ function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 function noAccess(external: string): never {
-  raise('System.CalloutException', `We couldn't access the credential(s). You might not have the required permissions, or the external credential "${external}" might not exist.`);
+  raise(
+    'System.CalloutException',
+    `We couldn't access the credential(s). You might not have the required permissions, or the external credential "${external}" might not exist.`,
+  );
 }

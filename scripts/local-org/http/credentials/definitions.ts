@@ -13,7 +13,9 @@ export class CredentialDefinitions {
   constructor(data: DataAccess, project: Project) {
     this.data = data;
     this.project = project;
-    data.store.database.exec('CREATE TABLE IF NOT EXISTS _credential_definition (kind TEXT, name TEXT, definition TEXT NOT NULL, PRIMARY KEY (kind, name))');
+    data.store.database.exec(
+      'CREATE TABLE IF NOT EXISTS _credential_definition (kind TEXT, name TEXT, definition TEXT NOT NULL, PRIMARY KEY (kind, name))',
+    );
   }
 
   named(name: string): NamedCredential | undefined {
@@ -29,7 +31,9 @@ export class CredentialDefinitions {
     return xml === undefined ? undefined : identityProvider(name, xml);
   }
   names(kind: DefinitionKind): readonly string[] {
-    return this.all(kind).map(([name]) => name).sort();
+    return this.all(kind)
+      .map(([name]) => name)
+      .sort();
   }
   /** @param xml as its metadata file would have it. */
   add(kind: DefinitionKind, name: string, xml: Xml): void {
@@ -40,7 +44,9 @@ export class CredentialDefinitions {
     return this.all(kind).find(([one]) => one.toLowerCase() === name.toLowerCase());
   }
   private all(kind: DefinitionKind): readonly (readonly [string, Xml])[] {
-    const made = this.data.store.all('SELECT name, definition FROM _credential_definition WHERE kind = ?', [kind]).map((row) => [String(row['name']), JSON.parse(String(row['definition'])) as Xml] as const);
+    const made = this.data.store
+      .all('SELECT name, definition FROM _credential_definition WHERE kind = ?', [kind])
+      .map((row) => [String(row['name']), JSON.parse(String(row['definition'])) as Xml] as const);
     return [...(this.project.metadata.get(kind) ?? []), ...made];
   }
 }

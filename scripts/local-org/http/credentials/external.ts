@@ -33,10 +33,15 @@ export function externalCredential(name: string, xml: Xml): ExternalCredential {
     protocol: text(xml, 'authenticationProtocol') ?? 'Custom',
     variant: valueOf(parameters, 'AuthProtocolVariant'),
     tokenUrl: valueOf(parameters, 'AuthProviderUrl'),
-    scope: valueOf(parameters.filter((one) => text(one, 'parameterName') === 'Scope'), 'AuthParameter'),
+    scope: valueOf(
+      parameters.filter((one) => text(one, 'parameterName') === 'Scope'),
+      'AuthParameter',
+    ),
     provider: parameters.map((one) => text(one, 'externalAuthIdentityProvider')).find((one) => one !== undefined),
     principals: parameters.flatMap(principalOf).sort((a, b) => a.order - b.order),
-    headers: parameters.filter((one) => text(one, 'parameterType') === 'AuthHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
+    headers: parameters
+      .filter((one) => text(one, 'parameterType') === 'AuthHeader')
+      .map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
   };
 }
 

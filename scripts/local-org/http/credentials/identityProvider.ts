@@ -12,6 +12,15 @@ export interface IdentityProvider {
 
 export function identityProvider(name: string, xml: Xml): IdentityProvider {
   const parameters = many(xml, 'externalAuthIdentityProviderParameters');
-  const value = (type: string, named?: string): string | undefined => parameters.filter((one) => text(one, 'parameterType') === type && (named === undefined || text(one, 'parameterName') === named)).map((one) => text(one, 'parameterValue'))[0];
-  return { name, authorizeUrl: value('AuthorizeUrl') ?? '', tokenUrl: value('TokenUrl') ?? '', usesBasic: (value('ClientAuthentication') ?? 'ClientSecretBasic') === 'ClientSecretBasic', usesProofKey: value('IdentityProviderOptions', 'PkceEnabled') === 'true' };
+  const value = (type: string, named?: string): string | undefined =>
+    parameters
+      .filter((one) => text(one, 'parameterType') === type && (named === undefined || text(one, 'parameterName') === named))
+      .map((one) => text(one, 'parameterValue'))[0];
+  return {
+    name,
+    authorizeUrl: value('AuthorizeUrl') ?? '',
+    tokenUrl: value('TokenUrl') ?? '',
+    usesBasic: (value('ClientAuthentication') ?? 'ClientSecretBasic') === 'ClientSecretBasic',
+    usesProofKey: value('IdentityProviderOptions', 'PkceEnabled') === 'true',
+  };
 }

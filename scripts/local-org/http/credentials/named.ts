@@ -28,7 +28,9 @@ export function namedCredential(name: string, xml: Xml): NamedCredential {
     allowsMergeFieldsInHeader: flag(xml, 'allowMergeFieldsInHeader'),
     allowsMergeFieldsInBody: flag(xml, 'allowMergeFieldsInBody'),
     generatesAuthorization: flag(xml, 'generateAuthorizationHeader'),
-    headers: parameters.filter((one) => text(one, 'parameterType') === 'HttpHeader').map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
+    headers: parameters
+      .filter((one) => text(one, 'parameterType') === 'HttpHeader')
+      .map((one) => ({ name: text(one, 'parameterName') ?? '', value: text(one, 'parameterValue') ?? '' })),
     username: text(xml, 'username'),
   };
 }

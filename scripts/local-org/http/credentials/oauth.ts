@@ -53,12 +53,21 @@ export class OAuthTokens {
     const known = this.kept(external, principal);
     if (known === undefined || known.expiresAt > transaction().org.clock.now()) return known?.value;
     if (known.refresh === undefined) refuse('invalid_grant', 'The access token has expired and cannot be renewed');
-    return this.redeem(external, principal, provider, client, new URLSearchParams({ grant_type: 'refresh_token', refresh_token: known.refresh })).value;
+    return this.redeem(
+      external,
+      principal,
+      provider,
+      client,
+      new URLSearchParams({ grant_type: 'refresh_token', refresh_token: known.refresh }),
+    ).value;
   }
   /** Changes a code or a refresh token for an access token, and keeps it. Errors: System.CalloutException. */
   redeem(external: ExternalCredential, principal: string, provider: IdentityProvider, client: Client, form: URLSearchParams): Token {
     const token = asking(provider.tokenUrl, client, provider.usesBasic)(form);
-    const kept = { ...token, ...(token.refresh === undefined && form.get('refresh_token') !== null ? { refresh: String(form.get('refresh_token')) } : {}) };
+    const kept = {
+      ...token,
+      ...(token.refresh === undefined && form.get('refresh_token') !== null ? { refresh: String(form.get('refresh_token')) } : {}),
+    };
     this.keep(external, principal, kept);
     return kept;
   }
@@ -96,16 +105,46 @@ function fetchToken({ variant, tokenUrl, scope, name }: ExternalCredential, clie
 /** @param usesBasic the client is told in the header; else in the form. Errors: System.CalloutException when the service gives no token. */
 function asking(tokenUrl: string, { id, secret }: Client, usesBasic: boolean): Ask {
   return (form) => {
-    const headers = new Map([['Content-Type', 'application/x-www-form-urlencoded'], ['Accept', 'application/json']]);
-    if (usesBasic) headers.set('Authorization', `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`, 'utf8').toString('base64')}`);
-    const whole = new URLSearchParams([...form, ...(usesBasic ? [] : [['client_id', id], ['client_secret', secret]])]);
+    const headers = new Map([
+      ['Content-Type', 'application/x-www-form-urlencoded'],
+      ['Accept', 'application/json'],
+    ]);
+    if (usesBasic)
+      headers.set(
+        'Authorization',
+        `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`, 'utf8').toString('base64')}`,
+      );
+    const whole = new URLSearchParams([
+      ...form,
+      ...(usesBasic
+        ? []
+        : [
+            ['client_id', id],
+            ['client_secret', secret],
+          ]),
+    ]);
     const { org } = transaction();
-    const { statusCode, body } = org.callouts.send({ method: 'POST', url: tokenUrl, headers, body: new Uint8Array(Buffer.from(whole.toString(), 'utf8')), timeoutMs: TIMEOUT_MS, isCompressed: false });
+    const { statusCode, body } = org.callouts.send({
+      method: 'POST',
+      url: tokenUrl,
+      headers,
+      body: new Uint8Array(Buffer.from(whole.toString(), 'utf8')),
+      timeoutMs: TIMEOUT_MS,
+      isCompressed: false,
+    });
     const answer = parsed(Buffer.from(body).toString('utf8'));
     const value = answer['access_token'];
-    if (statusCode >= 400 || typeof value !== 'string') refuse(String(answer['error'] ?? `HTTP ${String(statusCode)}`), String(answer['error_description'] ?? 'The service gave no access token'));
+    if (statusCode >= 400 || typeof value !== 'string')
+      refuse(
+        String(answer['error'] ?? `HTTP ${String(statusCode)}`),
+        String(answer['error_description'] ?? 'The service gave no access token'),
+      );
     const refresh = answer['refresh_token'];
-    return { value, expiresAt: org.clock.now() + Number(answer['expires_in'] ?? USUAL_SECONDS) * SECOND_MS, ...(typeof refresh === 'string' ? { refresh } : {}) };
+    return {
+      value,
+      expiresAt: org.clock.now() + Number(answer['expires_in'] ?? USUAL_SECONDS) * SECOND_MS,
+      ...(typeof refresh === 'string' ? { refresh } : {}),
+    };
   };
 }
 

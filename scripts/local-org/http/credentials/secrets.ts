@@ -14,24 +14,38 @@ export class Secrets {
   constructor(data: DataAccess, keyFile: string | undefined) {
     this.data = data;
     this.key = keyOf(keyFile);
-    data.store.database.exec('CREATE TABLE IF NOT EXISTS _credential (external TEXT, principal TEXT, name TEXT, secret BLOB, PRIMARY KEY (external, principal, name))');
+    data.store.database.exec(
+      'CREATE TABLE IF NOT EXISTS _credential (external TEXT, principal TEXT, name TEXT, secret BLOB, PRIMARY KEY (external, principal, name))',
+    );
   }
 
   write(external: string, principal: string, name: string, value: string): void {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.key, iv);
     const sealed = Buffer.concat([iv, cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
-    this.data.store.run('INSERT INTO _credential VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET secret = excluded.secret', [external, principal, name, sealed]);
+    this.data.store.run('INSERT INTO _credential VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET secret = excluded.secret', [
+      external,
+      principal,
+      name,
+      sealed,
+    ]);
   }
   names(external: string, principal: string): readonly string[] {
-    return this.data.store.all('SELECT name FROM _credential WHERE external = ? AND principal = ?', [external, principal]).map((row) => String(row['name']));
+    return this.data.store
+      .all('SELECT name FROM _credential WHERE external = ? AND principal = ?', [external, principal])
+      .map((row) => String(row['name']));
   }
   remove(external: string, principal: string, names?: readonly string[]): void {
     if (names === undefined) this.data.store.run('DELETE FROM _credential WHERE external = ? AND principal = ?', [external, principal]);
-    for (const name of names ?? []) this.data.store.run('DELETE FROM _credential WHERE external = ? AND principal = ? AND name = ?', [external, principal, name]);
+    for (const name of names ?? [])
+      this.data.store.run('DELETE FROM _credential WHERE external = ? AND principal = ? AND name = ?', [external, principal, name]);
   }
   read(external: string, principal: string, name: string): string | undefined {
-    const [row] = this.data.store.all('SELECT secret FROM _credential WHERE external = ? AND principal = ? AND name = ?', [external, principal, name]);
+    const [row] = this.data.store.all('SELECT secret FROM _credential WHERE external = ? AND principal = ? AND name = ?', [
+      external,
+      principal,
+      name,
+    ]);
     if (row === undefined) return undefined;
     const sealed = Buffer.from(String(row['secret']), 'base64');
     const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES));

@@ -25,7 +25,8 @@ export const responses = perTransaction('responses to continuations', () => new 
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 
 export function addHttpRequest(self: Continuation, request: HttpRequest): string {
-  if (self.requests.size >= MOST_REQUESTS) raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
+  if (self.requests.size >= MOST_REQUESTS)
+    raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
   const label = `Continuation-${String(self.requests.size + 1)}`;
   self.requests.put(label, request as unknown as ApexValue);
   return label;
@@ -40,7 +41,15 @@ definePlatformClass({
     addHttpRequest,
     getRequests: (self: Continuation) => self.requests,
   },
-  fields: Object.fromEntries(properties.map((name) => [name, { get: (self: Continuation) => self[name] as ApexValue, set: (self: Continuation, value: ApexValue) => void Object.assign(self, { [name]: value }) }])),
+  fields: Object.fromEntries(
+    properties.map((name) => [
+      name,
+      {
+        get: (self: Continuation) => self[name] as ApexValue,
+        set: (self: Continuation, value: ApexValue) => void Object.assign(self, { [name]: value }),
+      },
+    ]),
+  ),
 });
 
 /** The callback takes nothing, or a state, or the labels and the state. */

@@ -42,7 +42,8 @@ definePlatformClass({
   constructors: { '*': () => new HttpRequest() },
   methods: {
     ...carried,
-    setBodyDocument: (self: HttpRequest, document: DomDocument) => void (self.body = ApexBlob.ofText(document.root === null ? '' : writeDom(document.root))),
+    setBodyDocument: (self: HttpRequest, document: DomDocument) =>
+      void (self.body = ApexBlob.ofText(document.root === null ? '' : writeDom(document.root))),
     getEndpoint: (self: HttpRequest) => self.endpoint,
     setEndpoint: (self: HttpRequest, endpoint: string) => void (self.endpoint = endpoint),
     getMethod: (self: HttpRequest) => self.method,

@@ -51,7 +51,8 @@ for (const name of ['System.StaticResourceCalloutMock', 'System.MultiStaticResou
     isInstance: (value) => value instanceof ResourceMock && value.typeName === name,
     constructors: { '*': () => new ResourceMock(name) },
     methods: {
-      setStaticResource: (self: ResourceMock, first: string, second?: string) => (second === undefined ? self.addResource('*', first) : self.addResource(first, second)),
+      setStaticResource: (self: ResourceMock, first: string, second?: string) =>
+        second === undefined ? self.addResource('*', first) : self.addResource(first, second),
       setHeader: (self: ResourceMock, header: string, value: string) => self.addHeader(header, value),
       setStatus: (self: ResourceMock, status: string) => self.say(status),
       setStatusCode: (self: ResourceMock, code: number) => self.answerWith(code),
@@ -69,9 +70,11 @@ function invoke(stub: ApexValue, request: ApexValue, response: ApexMap, facts: A
   const tx = transaction();
   tx.count('callouts');
   const mock = webServiceMockOf(tx);
-  if (mock === undefined && tx.isTest) raise('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
+  if (mock === undefined && tx.isTest)
+    raise('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
   if (mock === undefined) throw new NotImplemented('WebServiceCallout.invoke outside a mock');
-  const [endpoint = null, action = null, , requestName = null, responseNamespace = null, responseName = null, responseType = null] = facts.items;
+  const [endpoint = null, action = null, , requestName = null, responseNamespace = null, responseName = null, responseType = null] =
+    facts.items;
   mock(stub, request, response, endpoint, action, requestName, responseNamespace, responseName, responseType);
 }
 definePlatformClass({ name: 'System.WebServiceCallout', statics: { invoke } });

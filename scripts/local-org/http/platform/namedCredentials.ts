@@ -36,7 +36,11 @@ class CredentialValueInput {
   value: string | null = null;
 }
 definePlatformClass({ name: 'ConnectApi.CredentialInput', instances: CredentialInput, constructors: { '*': () => new CredentialInput() } });
-definePlatformClass({ name: 'ConnectApi.CredentialValueInput', instances: CredentialValueInput, constructors: { '*': () => new CredentialValueInput() } });
+definePlatformClass({
+  name: 'ConnectApi.CredentialValueInput',
+  instances: CredentialValueInput,
+  constructors: { '*': () => new CredentialValueInput() },
+});
 
 /** Answers of ConnectApi are plain objects with a type; Apex may make them too, for tests. */
 class Answer {
@@ -46,15 +50,38 @@ class Answer {
     Object.assign(this, fields);
   }
 }
-for (const name of ['Credential', 'CredentialValue', 'NamedCredential', 'NamedCredentialList', 'ExternalCredential', 'ExternalCredentialList', 'ExternalCredentialPrincipal', 'OAuthCredentialAuthUrl', 'ExternalAuthIdentityProviderCredentials', 'ExternalAuthIdentityProviderCredential']) {
-  definePlatformClass({ name: `ConnectApi.${name}`, isInstance: (value) => value instanceof Answer && value.typeName === `ConnectApi.${name}`, constructors: { '*': () => new Answer(name, {}) } });
+for (const name of [
+  'Credential',
+  'CredentialValue',
+  'NamedCredential',
+  'NamedCredentialList',
+  'ExternalCredential',
+  'ExternalCredentialList',
+  'ExternalCredentialPrincipal',
+  'OAuthCredentialAuthUrl',
+  'ExternalAuthIdentityProviderCredentials',
+  'ExternalAuthIdentityProviderCredential',
+]) {
+  definePlatformClass({
+    name: `ConnectApi.${name}`,
+    isInstance: (value) => value instanceof Answer && value.typeName === `ConnectApi.${name}`,
+    constructors: { '*': () => new Answer(name, {}) },
+  });
 }
 
-for (const name of ['OAuthCredentialAuthUrlInput', 'ExternalAuthIdentityProviderCredentialsInput', 'ExternalAuthIdentityProviderCredentialInput']) defineHolder(`ConnectApi.${name}`);
+for (const name of [
+  'OAuthCredentialAuthUrlInput',
+  'ExternalAuthIdentityProviderCredentialsInput',
+  'ExternalAuthIdentityProviderCredentialInput',
+])
+  defineHolder(`ConnectApi.${name}`);
 
 const refuse = (message: string): never => raise('ConnectApi.ConnectApiException', message);
 function externalNamed(name: string | null): ExternalCredential {
-  return (name === null ? undefined : credentials().definitions.external(name)) ?? refuse(`The external credential "${String(name)}" doesn't exist.`);
+  return (
+    (name === null ? undefined : credentials().definitions.external(name)) ??
+    refuse(`The external credential "${String(name)}" doesn't exist.`)
+  );
 }
 /** The stored name of a principal; a type that was not given is the one that the metadata tells. */
 function principalOf(external: ExternalCredential, name: string | null, type: ApexValue | undefined): Principal {
@@ -64,9 +91,13 @@ function principalOf(external: ExternalCredential, name: string | null, type: Ap
   return asked === undefined || asked === found.type ? found : refuse(`The principal "${found.name}" is no ${asked}.`);
 }
 const place = (principal: Principal): string => storedAs(principal, transaction().user.id);
-const statusOf = (names: readonly string[]): ApexValue => enumMember('ConnectApi.CredentialAuthenticationStatus', STATUSES, names.length > 0 ? 'Configured' : 'NotConfigured');
+const statusOf = (names: readonly string[]): ApexValue =>
+  enumMember('ConnectApi.CredentialAuthenticationStatus', STATUSES, names.length > 0 ? 'Configured' : 'NotConfigured');
 const principalType = (type: PrincipalType): ApexValue => enumMember('ConnectApi.CredentialPrincipalType', PRINCIPALS, type);
-const protocolOf = ({ protocol }: ExternalCredential): ApexValue => (PROTOCOLS.some((one) => one.toLowerCase() === protocol.toLowerCase()) ? enumMember('ConnectApi.CredentialAuthenticationProtocol', PROTOCOLS, protocol) : null);
+const protocolOf = ({ protocol }: ExternalCredential): ApexValue =>
+  PROTOCOLS.some((one) => one.toLowerCase() === protocol.toLowerCase())
+    ? enumMember('ConnectApi.CredentialAuthenticationProtocol', PROTOCOLS, protocol)
+    : null;
 
 /** Somebody has logged in through a browser. */
 const hasLogin = (external: ExternalCredential, principal: Principal): boolean => credentials().tokens.hasLogin(external, place(principal));
@@ -74,37 +105,80 @@ const hasLogin = (external: ExternalCredential, principal: Principal): boolean =
 /** Secrets never come back: only their names do. */
 function credential(external: ExternalCredential, principal: Principal): Answer {
   const names = credentials().secrets.names(external.name, place(principal));
-  const values = new ApexMap(TEXT, platform('CredentialValue'), names.map((name) => [name, new Answer('CredentialValue', { encrypted: true, value: null })] as const));
-  return new Answer('Credential', { externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type), authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(hasLogin(external, principal) ? ['login'] : names), credentials: values });
+  const values = new ApexMap(
+    TEXT,
+    platform('CredentialValue'),
+    names.map((name) => [name, new Answer('CredentialValue', { encrypted: true, value: null })] as const),
+  );
+  return new Answer('Credential', {
+    externalCredential: external.name,
+    principalName: principal.name,
+    principalType: principalType(principal.type),
+    authenticationProtocol: protocolOf(external),
+    authenticationStatus: statusOf(hasLogin(external, principal) ? ['login'] : names),
+    credentials: values,
+  });
 }
 function keep(input: CredentialInput, isNew: boolean): Answer {
   const external = externalNamed(input.externalCredential);
   const principal = principalOf(external, input.principalName, input.principalType);
   const { secrets } = credentials();
-  if (isNew && secrets.names(external.name, place(principal)).length > 0) return refuse('A credential already exists for this principal. Update it instead.');
-  for (const [name, value] of input.credentials?.pairs() ?? []) secrets.write(external.name, place(principal), String(name), (value as CredentialValueInput).value ?? '');
+  if (isNew && secrets.names(external.name, place(principal)).length > 0)
+    return refuse('A credential already exists for this principal. Update it instead.');
+  for (const [name, value] of input.credentials?.pairs() ?? [])
+    secrets.write(external.name, place(principal), String(name), (value as CredentialValueInput).value ?? '');
   return credential(external, principal);
 }
 
 function externalAnswer(external: ExternalCredential): Answer {
   const names = (principal: Principal): readonly string[] => credentials().secrets.names(external.name, place(principal));
-  const principals = external.principals.map((principal) => new Answer('ExternalCredentialPrincipal', { principalName: principal.name, principalType: principalType(principal.type), sequenceNumber: principal.order, authenticationStatus: statusOf(names(principal)) }));
-  return new Answer('ExternalCredential', { developerName: external.name, masterLabel: external.label, authenticationProtocol: protocolOf(external), authenticationStatus: statusOf(external.principals.flatMap(names)), principals: new ApexList(platform('ExternalCredentialPrincipal'), principals) });
+  const principals = external.principals.map(
+    (principal) =>
+      new Answer('ExternalCredentialPrincipal', {
+        principalName: principal.name,
+        principalType: principalType(principal.type),
+        sequenceNumber: principal.order,
+        authenticationStatus: statusOf(names(principal)),
+      }),
+  );
+  return new Answer('ExternalCredential', {
+    developerName: external.name,
+    masterLabel: external.label,
+    authenticationProtocol: protocolOf(external),
+    authenticationStatus: statusOf(external.principals.flatMap(names)),
+    principals: new ApexList(platform('ExternalCredentialPrincipal'), principals),
+  });
 }
 function namedAnswer(named: NamedCredential): Answer {
   const external = named.external === undefined ? undefined : credentials().definitions.external(named.external);
-  return new Answer('NamedCredential', { developerName: named.name, masterLabel: named.label, calloutUrl: credentials().urlOf(named), externalCredentials: new ApexList(platform('ExternalCredential'), external === undefined ? [] : [externalAnswer(external)]) });
+  return new Answer('NamedCredential', {
+    developerName: named.name,
+    masterLabel: named.label,
+    calloutUrl: credentials().urlOf(named),
+    externalCredentials: new ApexList(platform('ExternalCredential'), external === undefined ? [] : [externalAnswer(external)]),
+  });
 }
 
 /** Client id and secret of an identity provider. */
 function keepProvider(name: string, input: Holder): Answer {
   if (credentials().definitions.provider(name) === undefined) refuse(`The external auth identity provider "${name}" doesn't exist.`);
-  for (const one of (held(input, 'credentials') as ApexList).items) credentials().secrets.write(...providerPlace(name), String(held(one as unknown as Holder, 'credentialName')), String(held(one as unknown as Holder, 'credentialValue')));
+  for (const one of (held(input, 'credentials') as ApexList).items)
+    credentials().secrets.write(
+      ...providerPlace(name),
+      String(held(one as unknown as Holder, 'credentialName')),
+      String(held(one as unknown as Holder, 'credentialValue')),
+    );
   return providerCredentials(name);
 }
 function providerCredentials(name: string): Answer {
-  const known = credentials().secrets.names(...providerPlace(name)).map((credentialName) => new Answer('ExternalAuthIdentityProviderCredential', { credentialName, credentialValue: null, encrypted: true }));
-  return new Answer('ExternalAuthIdentityProviderCredentials', { credentials: new ApexList(platform('ExternalAuthIdentityProviderCredential'), known) });
+  const known = credentials()
+    .secrets.names(...providerPlace(name))
+    .map(
+      (credentialName) => new Answer('ExternalAuthIdentityProviderCredential', { credentialName, credentialValue: null, encrypted: true }),
+    );
+  return new Answer('ExternalAuthIdentityProviderCredentials', {
+    credentials: new ApexList(platform('ExternalAuthIdentityProviderCredential'), known),
+  });
 }
 const taken = (kind: string, name: string): string => `The ${kind} can't be created: the name ${name} is taken.`;
 
@@ -127,21 +201,54 @@ definePlatformClass({
     },
     updateCredential: (input: CredentialInput) => keep(input, false),
     patchCredential: (input: CredentialInput) => keep(input, false),
-    getCredential: (external: string, principal: string, type?: ApexValue) => credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
-    deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) => credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
+    getCredential: (external: string, principal: string, type?: ApexValue) =>
+      credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
+    deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) =>
+      credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
     getOAuthCredentialAuthUrl: (input: Holder) => {
       const external = externalNamed(held(input, 'externalCredential') as string | null);
       const principal = principalOf(external, held(input, 'principalName') as string | null, held(input, 'principalType'));
-      const provider = credentials().definitions.provider(external.provider ?? '') ?? refuse(`The external credential "${external.name}" has no identity provider to log in to.`);
-      const authenticationUrl = credentials().logins.start(external, provider, place(principal), String(held(input, 'returnUrl') ?? '/'), currentOrgUrl());
-      return new Answer('OAuthCredentialAuthUrl', { authenticationUrl, externalCredential: external.name, principalName: principal.name, principalType: principalType(principal.type) });
+      const provider =
+        credentials().definitions.provider(external.provider ?? '') ??
+        refuse(`The external credential "${external.name}" has no identity provider to log in to.`);
+      const authenticationUrl = credentials().logins.start(
+        external,
+        provider,
+        place(principal),
+        String(held(input, 'returnUrl') ?? '/'),
+        currentOrgUrl(),
+      );
+      return new Answer('OAuthCredentialAuthUrl', {
+        authenticationUrl,
+        externalCredential: external.name,
+        principalName: principal.name,
+        principalType: principalType(principal.type),
+      });
     },
     createExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
     updateExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
     getExternalAuthIdentityProviderCredentials: (name: string) => providerCredentials(name),
     getExternalCredential: (name: string) => externalAnswer(externalNamed(name)),
-    getExternalCredentials: () => new Answer('ExternalCredentialList', { externalCredentials: new ApexList(platform('ExternalCredential'), credentials().definitions.names('externalCredential').map((name) => externalAnswer(externalNamed(name)))) }),
-    getNamedCredential: (name: string) => namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`)),
-    getNamedCredentials: () => new Answer('NamedCredentialList', { namedCredentials: new ApexList(platform('NamedCredential'), credentials().definitions.names('namedCredential').flatMap((name) => credentials().definitions.named(name) ?? []).map(namedAnswer)) }),
+    getExternalCredentials: () =>
+      new Answer('ExternalCredentialList', {
+        externalCredentials: new ApexList(
+          platform('ExternalCredential'),
+          credentials()
+            .definitions.names('externalCredential')
+            .map((name) => externalAnswer(externalNamed(name))),
+        ),
+      }),
+    getNamedCredential: (name: string) =>
+      namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`)),
+    getNamedCredentials: () =>
+      new Answer('NamedCredentialList', {
+        namedCredentials: new ApexList(
+          platform('NamedCredential'),
+          credentials()
+            .definitions.names('namedCredential')
+            .flatMap((name) => credentials().definitions.named(name) ?? [])
+            .map(namedAnswer),
+        ),
+      }),
   },
 });

@@ -13,7 +13,13 @@ import { addHttpRequest, responses, type Continuation } from './continuation.ts'
 const AWAITED = new WeakMap<object, { readonly label: string; readonly responseType: string }>();
 
 /** `beginInvoke(stub, request, futureClass, continuation, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */
-function beginInvoke(stub: UserInstance, request: ApexValue, future: ApexTypeValue, continuation: Continuation, facts: ApexList): ApexValue {
+function beginInvoke(
+  stub: UserInstance,
+  request: ApexValue,
+  future: ApexTypeValue,
+  continuation: Continuation,
+  facts: ApexList,
+): ApexValue {
   const [endpoint = '', action = '', namespace = '', name = '', , , responseType = ''] = facts.items.map(String);
   const message = new HttpRequest();
   message.endpoint = endpoint;
@@ -29,7 +35,8 @@ function beginInvoke(stub: UserInstance, request: ApexValue, future: ApexTypeVal
 }
 
 function endInvoke(future: object): ApexValue {
-  const { label, responseType } = AWAITED.get(future) ?? raise('System.CalloutException', 'The future was not made by WebServiceCallout.beginInvoke');
+  const { label, responseType } =
+    AWAITED.get(future) ?? raise('System.CalloutException', 'The future was not made by WebServiceCallout.beginInvoke');
   const response = responses().get(label);
   if (response === undefined) throw new NotImplemented(`the response ${label} of a continuation that no test has set`);
   return readEnvelope(response.body.utf8(), responseType);

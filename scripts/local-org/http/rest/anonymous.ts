@@ -20,20 +20,40 @@ export interface AnonymousResult {
 export function runAnonymous(org: LocalOrg, user: RunningUser, text: string): AnonymousResult {
   const { unit, diagnostics } = compileAnonymous(org.compiled, text);
   const [problem] = diagnostics;
-  if (unit?.kind !== 'anonymous') return { line: problem?.line ?? 1, column: problem?.column ?? 1, compiled: false, success: false, compileProblem: problem?.message ?? 'Compile error', exceptionMessage: null, exceptionStackTrace: null, log: '' };
+  if (unit?.kind !== 'anonymous')
+    return {
+      line: problem?.line ?? 1,
+      column: problem?.column ?? 1,
+      compiled: false,
+      success: false,
+      compileProblem: problem?.message ?? 'Compile error',
+      exceptionMessage: null,
+      exceptionStackTrace: null,
+      log: '',
+    };
   const run = org.program.anonymous(unit);
   let log = '';
   const outcome = { line: -1, column: -1, compiled: true, compileProblem: null };
   try {
-    org.transact('ANONYMOUS', (tx) => {
-      try {
-        run();
-      } finally {
-        log = tx.logs.map(({ category, message }) => `${category}|${message}`).join('\n');
-      }
-    }, { user });
+    org.transact(
+      'ANONYMOUS',
+      (tx) => {
+        try {
+          run();
+        } finally {
+          log = tx.logs.map(({ category, message }) => `${category}|${message}`).join('\n');
+        }
+      },
+      { user },
+    );
     return { ...outcome, success: true, exceptionMessage: null, exceptionStackTrace: null, log };
   } catch (error) {
-    return { ...outcome, success: false, exceptionMessage: describeError(error), exceptionStackTrace: error instanceof ApexThrow ? stackText(error.value.thrown) : '', log };
+    return {
+      ...outcome,
+      success: false,
+      exceptionMessage: describeError(error),
+      exceptionStackTrace: error instanceof ApexThrow ? stackText(error.value.thrown) : '',
+      log,
+    };
   }
 }

@@ -17,17 +17,37 @@ export function apexRestAnswer(org: LocalOrg, call: RestCall, bytes: Uint8Array)
   try {
     const path = org.namespace === undefined ? call.path : call.path.replace(new RegExp(`^/${org.namespace}(?=/)`, 'i'), '');
     const { type, mapping } = resourceFor(org.program.types, path);
-    if (!org.data.mayUseClass(call.user.id, type.name)) throw new RestError(403, 'FORBIDDEN', `You do not have access to the Apex class named: ${type.name}`);
+    if (!org.data.mayUseClass(call.user.id, type.name))
+      throw new RestError(403, 'FORBIDDEN', `You do not have access to the Apex class named: ${type.name}`);
     const method = type.methods.find(({ annotations }) => annotations.some(({ name }) => name === `http${call.method.toLowerCase()}`));
-    if (method === undefined) throw new RestError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${call.method}' not allowed. Allowed are ${verbsOf(type).join(',')}`);
-    return org.transact('REST', () => {
-      const response = made('RestResponse');
-      writeMember('System.RestContext', 'request', undefined, requestOf({ ...call, path }, mapping, method.parameters.length === 0 ? bytes : new Uint8Array()));
-      writeMember('System.RestContext', 'response', undefined, response);
-      return answerOf(response, method, method.call(null, argumentsOf(method, call)));
-    }, { user: call.user });
+    if (method === undefined)
+      throw new RestError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${call.method}' not allowed. Allowed are ${verbsOf(type).join(',')}`);
+    return org.transact(
+      'REST',
+      () => {
+        const response = made('RestResponse');
+        writeMember(
+          'System.RestContext',
+          'request',
+          undefined,
+          requestOf({ ...call, path }, mapping, method.parameters.length === 0 ? bytes : new Uint8Array()),
+        );
+        writeMember('System.RestContext', 'response', undefined, response);
+        return answerOf(response, method, method.call(null, argumentsOf(method, call)));
+      },
+      { user: call.user },
+    );
   } catch (error) {
-    if (error instanceof ApexThrow) return { status: 500, body: [{ errorCode: 'APEX_ERROR', message: [describeError(error), stackText(error.value.thrown)].filter((part) => part !== '').join('\n\n') }] };
+    if (error instanceof ApexThrow)
+      return {
+        status: 500,
+        body: [
+          {
+            errorCode: 'APEX_ERROR',
+            message: [describeError(error), stackText(error.value.thrown)].filter((part) => part !== '').join('\n\n'),
+          },
+        ],
+      };
     return errorAnswer(error);
   }
 }
@@ -39,14 +59,18 @@ function resourceFor(types: readonly UserType[], path: string): { readonly type:
       const mapping = type.annotations.find(({ name }) => name === 'restresource')?.parameters['urlmapping'];
       return mapping === undefined ? [] : [{ type, mapping }];
     })
-    .filter(({ mapping }) => (mapping.endsWith('*') ? `${path}/`.startsWith(mapping.slice(0, -1)) || path.startsWith(mapping.slice(0, -1)) : path === mapping))
+    .filter(({ mapping }) =>
+      mapping.endsWith('*') ? `${path}/`.startsWith(mapping.slice(0, -1)) || path.startsWith(mapping.slice(0, -1)) : path === mapping,
+    )
     .sort((a, b) => b.mapping.length - a.mapping.length);
   if (found[0] === undefined) throw new RestError(404, 'NOT_FOUND', 'Could not find a match for URL');
   return found[0];
 }
 
 function verbsOf(type: UserType): readonly string[] {
-  return type.methods.flatMap(({ annotations }) => annotations.flatMap(({ name }) => (/^http(get|post|put|patch|delete)$/.test(name) ? [name.slice(4).toUpperCase()] : [])));
+  return type.methods.flatMap(({ annotations }) =>
+    annotations.flatMap(({ name }) => (/^http(get|post|put|patch|delete)$/.test(name) ? [name.slice(4).toUpperCase()] : [])),
+  );
 }
 
 function made(name: 'RestRequest' | 'RestResponse'): Holder {
@@ -55,7 +79,13 @@ function made(name: 'RestRequest' | 'RestResponse'): Holder {
 
 function requestOf(call: RestCall, mapping: string, bytes: Uint8Array): Holder {
   const request = made('RestRequest');
-  const values: Readonly<Record<string, ApexValue>> = { httpMethod: call.method, requestURI: call.path, resourcePath: `/services/apexrest${mapping}`, remoteAddress: '127.0.0.1', requestBody: new ApexBlob(bytes) };
+  const values: Readonly<Record<string, ApexValue>> = {
+    httpMethod: call.method,
+    requestURI: call.path,
+    resourcePath: `/services/apexrest${mapping}`,
+    remoteAddress: '127.0.0.1',
+    requestBody: new ApexBlob(bytes),
+  };
   for (const [name, value] of Object.entries(values)) hold(request, name, value);
   const put = (field: string, name: string, value: string): void => void (held(request, field) as ApexMap).put(name, value);
   for (const [name, value] of Object.entries(call.headers)) if (value !== undefined) put('headers', name, value);
@@ -66,13 +96,19 @@ function requestOf(call: RestCall, mapping: string, bytes: Uint8Array): Holder {
 /** A JSON body names the parameters; without parameters the method reads the request itself. Errors: JSON_PARSER_ERROR for a name that is no parameter. */
 function argumentsOf(method: UserMethod, call: RestCall): ReturnType<typeof fromPlainJson>[] {
   const body = (typeof call.body === 'object' && call.body !== null ? call.body : {}) as Readonly<Record<string, unknown>>;
-  const unknown = method.parameters.length === 0 ? undefined : Object.keys(body).find((key) => !method.parameters.some(({ name }) => name.toLowerCase() === key.toLowerCase()));
-  if (unknown !== undefined) throw new RestError(400, 'JSON_PARSER_ERROR', `Unexpected parameter encountered during deserialization: ${unknown}`);
+  const unknown =
+    method.parameters.length === 0
+      ? undefined
+      : Object.keys(body).find((key) => !method.parameters.some(({ name }) => name.toLowerCase() === key.toLowerCase()));
+  if (unknown !== undefined)
+    throw new RestError(400, 'JSON_PARSER_ERROR', `Unexpected parameter encountered during deserialization: ${unknown}`);
   return method.parameters.map(({ name, type }) => fromPlainJson(body[name] ?? null, type));
 }
 
 function answerOf(response: Holder, method: UserMethod, result: ApexValue): RestAnswer {
-  const headers = Object.fromEntries([...(held(response, 'headers') as ApexMap).pairs()].map(([name, value]) => [String(name), String(value)]));
+  const headers = Object.fromEntries(
+    [...(held(response, 'headers') as ApexMap).pairs()].map(([name, value]) => [String(name), String(value)]),
+  );
   const status = (held(response, 'statusCode') as number | null) ?? 200;
   const body = held(response, 'responseBody');
   if (body instanceof ApexBlob) {

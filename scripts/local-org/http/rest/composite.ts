@@ -19,38 +19,69 @@ interface BatchRequest {
 export function addComposite(router: Router, org: LocalOrg): void {
   router.add('POST', '/composite', (call) => composite(router, org, call));
   router.add('POST', '/composite/batch', (call) => {
-    const { batchRequests = [], haltOnError = false } = call.body as { readonly batchRequests?: readonly BatchRequest[]; readonly haltOnError?: boolean };
+    const { batchRequests = [], haltOnError = false } = call.body as {
+      readonly batchRequests?: readonly BatchRequest[];
+      readonly haltOnError?: boolean;
+    };
     requireFew(batchRequests.length);
     const answers: RestAnswer[] = [];
-    for (const { method, url, richInput } of batchRequests) answers.push(haltOnError && answers.some(({ status }) => status >= 400) ? SKIPPED : router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)));
-    return ok({ hasErrors: answers.some(({ status }) => status >= 400), results: answers.map(({ status, body }) => ({ statusCode: status, result: body ?? null })) });
+    for (const { method, url, richInput } of batchRequests)
+      answers.push(
+        haltOnError && answers.some(({ status }) => status >= 400)
+          ? SKIPPED
+          : router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)),
+      );
+    return ok({
+      hasErrors: answers.some(({ status }) => status >= 400),
+      results: answers.map(({ status, body }) => ({ statusCode: status, result: body ?? null })),
+    });
   });
 }
 
 function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
-  const { allOrNone = false, compositeRequest = [] } = call.body as { readonly allOrNone?: boolean; readonly compositeRequest?: readonly SubRequest[] };
+  const { allOrNone = false, compositeRequest = [] } = call.body as {
+    readonly allOrNone?: boolean;
+    readonly compositeRequest?: readonly SubRequest[];
+  };
   requireFew(compositeRequest.length);
-  if (new Set(compositeRequest.map(({ referenceId }) => referenceId)).size < compositeRequest.length) throw new RestError(400, 'INVALID_INPUT', 'Duplicate referenceId in the composite request');
+  if (new Set(compositeRequest.map(({ referenceId }) => referenceId)).size < compositeRequest.length)
+    throw new RestError(400, 'INVALID_INPUT', 'Duplicate referenceId in the composite request');
   const answers = new Map<string, RestAnswer>();
   if (allOrNone) org.data.begin();
   for (const { method, url, referenceId, body } of compositeRequest) {
-    answers.set(referenceId, dispatched(() => {
-      const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
-      return router.dispatch(inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers))));
-    }));
+    answers.set(
+      referenceId,
+      dispatched(() => {
+        const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
+        return router.dispatch(
+          inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers))),
+        );
+      }),
+    );
   }
   const hasFailed = [...answers.values()].some(({ status }) => status >= 400);
   if (allOrNone) {
     if (hasFailed) org.data.rollback();
     else org.data.commit();
   }
-  return ok({ compositeResponse: [...answers].map(([referenceId, { status, body, headers }]) => (allOrNone && hasFailed && status < 400 ? halted(referenceId) : { body: body ?? null, httpHeaders: headers ?? {}, httpStatusCode: status, referenceId })) });
+  return ok({
+    compositeResponse: [...answers].map(([referenceId, { status, body, headers }]) =>
+      allOrNone && hasFailed && status < 400
+        ? halted(referenceId)
+        : { body: body ?? null, httpHeaders: headers ?? {}, httpStatusCode: status, referenceId },
+    ),
+  });
 }
 
 const MOST_REQUESTS = 25;
 const SKIPPED: RestAnswer = { status: 412, body: [{ errorCode: 'PROCESSING_HALTED', message: 'Invalid batch request' }] };
 function requireFew(count: number): void {
-  if (count > MOST_REQUESTS) throw new RestError(400, 'LIMIT_EXCEEDED', `Limit exceeded: a request may hold ${String(MOST_REQUESTS)} subrequests at most, not ${String(count)}`);
+  if (count > MOST_REQUESTS)
+    throw new RestError(
+      400,
+      'LIMIT_EXCEEDED',
+      `Limit exceeded: a request may hold ${String(MOST_REQUESTS)} subrequests at most, not ${String(count)}`,
+    );
 }
 function dispatched(work: () => RestAnswer): RestAnswer {
   try {
@@ -61,7 +92,17 @@ function dispatched(work: () => RestAnswer): RestAnswer {
 }
 
 function halted(referenceId: string): unknown {
-  return { body: [{ errorCode: 'PROCESSING_HALTED', message: 'The transaction was rolled back since another operation in the same transaction failed.' }], httpHeaders: {}, httpStatusCode: 400, referenceId };
+  return {
+    body: [
+      {
+        errorCode: 'PROCESSING_HALTED',
+        message: 'The transaction was rolled back since another operation in the same transaction failed.',
+      },
+    ],
+    httpHeaders: {},
+    httpStatusCode: 400,
+    referenceId,
+  };
 }
 
 function inner(call: RestCall, method: string, url: string, body: unknown): RestCall {
@@ -75,7 +116,8 @@ function filled(text: string, answers: ReadonlyMap<string, RestAnswer>): string 
     const answer = answers.get(reference);
     if (answer === undefined) return missing(whole, reference);
     let value: unknown = answer.body;
-    for (const [, part = '', index] of path.matchAll(/\.(\w+)|\[(\d+)\]/g)) value = (value as Record<string, unknown> | undefined)?.[index ?? part];
+    for (const [, part = '', index] of path.matchAll(/\.(\w+)|\[(\d+)\]/g))
+      value = (value as Record<string, unknown> | undefined)?.[index ?? part];
     return typeof value === 'object' || value === undefined ? missing(whole, reference) : String(value);
   });
 }

@@ -26,7 +26,11 @@ export const notFound = (message = 'The requested resource does not exist'): Res
 
 /** A user's error is never a 5xx: clients try those again. */
 export function errorAnswer(error: unknown): RestAnswer {
-  if (error instanceof RestError) return { status: error.status, body: [{ message: error.message, errorCode: error.code, ...(error.fields === undefined ? {} : { fields: error.fields }) }] };
+  if (error instanceof RestError)
+    return {
+      status: error.status,
+      body: [{ message: error.message, errorCode: error.code, ...(error.fields === undefined ? {} : { fields: error.fields }) }],
+    };
   if (error instanceof NotImplemented) return { status: 501, body: [{ message: error.message, errorCode: 'NOT_IMPLEMENTED' }] };
   if (error instanceof LimitThrow) return { status: 400, body: [{ message: describeError(error), errorCode: 'LIMIT_EXCEEDED' }] };
   if (error instanceof ApexThrow) return { status: REPORT_STATUS[error.value.typeName] ?? 400, body: apexErrors(error) };
@@ -39,14 +43,23 @@ const REPORT_STATUS: Readonly<Record<string, number>> = { 'reports.ReportRunExce
 function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
   const message = value.message ?? '';
   const detail = (value as { readonly detail?: { readonly failures?: readonly { readonly error: RowError }[] } }).detail;
-  if (detail?.failures !== undefined) return detail.failures.map(({ error }) => ({ message: error.message, errorCode: error.code, fields: error.fields }));
-  if (value.typeName.startsWith('reports.')) return [{ message, errorCode: REPORT_STATUS[value.typeName] === 404 ? 'NOT_FOUND' : REPORT_STATUS[value.typeName] === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' }];
+  if (detail?.failures !== undefined)
+    return detail.failures.map(({ error }) => ({ message: error.message, errorCode: error.code, fields: error.fields }));
+  if (value.typeName.startsWith('reports.'))
+    return [
+      {
+        message,
+        errorCode:
+          REPORT_STATUS[value.typeName] === 404 ? 'NOT_FOUND' : REPORT_STATUS[value.typeName] === 403 ? 'FORBIDDEN' : 'BAD_REQUEST',
+      },
+    ];
   if (value.typeName === 'System.QueryException') return [{ message, errorCode: queryCode(message) }];
   if (value.typeName === 'System.SObjectException' && message.startsWith('Invalid field')) return [{ message, errorCode: 'INVALID_FIELD' }];
   return [{ message: `${value.typeName}: ${message}`, errorCode: 'APEX_ERROR' }];
 }
 
 function queryCode(message: string): string {
-  if (/^No such column|No such relation|Didn't understand relationship|didn't understand relationship/i.test(message)) return 'INVALID_FIELD';
+  if (/^No such column|No such relation|Didn't understand relationship|didn't understand relationship/i.test(message))
+    return 'INVALID_FIELD';
   return /sObject type .* is not supported/i.test(message) ? 'INVALID_TYPE' : 'MALFORMED_QUERY';
 }

@@ -43,7 +43,9 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   server.addHook('onClose', async () => bulk.stop());
   const tests = new TestApi(org);
   const metadata = new MetadataApi(org);
-  server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
 
   // clients call DELETE with the type of JSON and nothing in it
   server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
@@ -59,38 +61,90 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   authorization.addRoutes(server);
   const access = new SingleAccess();
   access.addRoute(server, org, pages);
-  for (const method of ['GET', 'POST'] as const) server.route({ method, url: '/services/oauth2/singleaccess', handler: async (request, reply) => send(reply, guarded(() => ok({ frontdoor_uri: access.link(originOf(request), userOf(sessions, request), redirectOf(request)) }))) });
-  server.post('/services/oauth2/token', async (request, reply) => send(reply, guarded(() => tokenAnswer(org, sessions, authorization, new URLSearchParams(textOf(request.body)), originOf(request)))));
+  for (const method of ['GET', 'POST'] as const)
+    server.route({
+      method,
+      url: '/services/oauth2/singleaccess',
+      handler: async (request, reply) =>
+        send(
+          reply,
+          guarded(() => ok({ frontdoor_uri: access.link(originOf(request), userOf(sessions, request), redirectOf(request)) })),
+        ),
+    });
+  server.post('/services/oauth2/token', async (request, reply) =>
+    send(
+      reply,
+      guarded(() => tokenAnswer(org, sessions, authorization, new URLSearchParams(textOf(request.body)), originOf(request))),
+    ),
+  );
   server.post('/services/oauth2/revoke', async (request, reply) => {
     sessions.close(new URLSearchParams(textOf(request.body)).get('token') ?? '');
     return reply.code(200).send();
   });
-  server.get('/services/oauth2/userinfo', async (request, reply) => send(reply, guarded(() => ok(identity(org, userOf(sessions, request), originOf(request))))));
-  server.get('/id/:org/:user', async (request, reply) => send(reply, guarded(() => ok(identity(org, userOf(sessions, request), originOf(request))))));
-  server.post('/services/Soap/*', async (request, reply) => send(reply, soapAnswer(org, sessions, metadata, { body: textOf(request.body), path: request.url.split('?')[0]?.replace(/\/00D\w+$/, '') ?? '', origin: originOf(request) })));
+  server.get('/services/oauth2/userinfo', async (request, reply) =>
+    send(
+      reply,
+      guarded(() => ok(identity(org, userOf(sessions, request), originOf(request)))),
+    ),
+  );
+  server.get('/id/:org/:user', async (request, reply) =>
+    send(
+      reply,
+      guarded(() => ok(identity(org, userOf(sessions, request), originOf(request)))),
+    ),
+  );
+  server.post('/services/Soap/*', async (request, reply) =>
+    send(
+      reply,
+      soapAnswer(org, sessions, metadata, {
+        body: textOf(request.body),
+        path: request.url.split('?')[0]?.replace(/\/00D\w+$/, '') ?? '',
+        origin: originOf(request),
+      }),
+    ),
+  );
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
-  server.route({ method: [...METHODS], url: '/services/apexrest/*', handler: async (request, reply) => send(reply, guarded(() => apexRestAnswer(org, callOf(sessions, org, request, '/services/apexrest'), bytesOf(request.body)))) });
-  for (const url of ['/services/data/:version', '/services/data/:version/*']) server.route({
+  server.route({
     method: [...METHODS],
-    url,
-    handler: async (request, reply) => {
-      const version = (request.params as { readonly version: string }).version;
-      const base = `/services/data/${version}`;
-      const answer = await guardedAsync(async () => {
-        const call = callOf(sessions, org, request, base, pages);
-        // what the page asks for itself is free
-        if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
-        return (await tests.answer(call)) ?? router.dispatch(call);
-      });
-      return send(reply, answer);
-    },
+    url: '/services/apexrest/*',
+    handler: async (request, reply) =>
+      send(
+        reply,
+        guarded(() => apexRestAnswer(org, callOf(sessions, org, request, '/services/apexrest'), bytesOf(request.body))),
+      ),
   });
+  for (const url of ['/services/data/:version', '/services/data/:version/*'])
+    server.route({
+      method: [...METHODS],
+      url,
+      handler: async (request, reply) => {
+        const version = (request.params as { readonly version: string }).version;
+        const base = `/services/data/${version}`;
+        const answer = await guardedAsync(async () => {
+          const call = callOf(sessions, org, request, base, pages);
+          // what the page asks for itself is free
+          if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
+          return (await tests.answer(call)) ?? router.dispatch(call);
+        });
+        return send(reply, answer);
+      },
+    });
 }
 
 function routerOf(org: LocalOrg): Router {
   const router = new Router();
   const queries = new Queries(org);
-  router.add('GET', '/', (call) => ok({ ...Object.fromEntries(['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [name, `${call.base}/${name}`])), identity: `${call.origin}/id/${org.id}/${call.user.id}` }));
+  router.add('GET', '/', (call) =>
+    ok({
+      ...Object.fromEntries(
+        ['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [
+          name,
+          `${call.base}/${name}`,
+        ]),
+      ),
+      identity: `${call.origin}/id/${org.id}/${call.user.id}`,
+    }),
+  );
   router.add('GET', '/limits', (call) => ok(org.transact('REST', limitsJson, { user: call.user })));
   router.add('GET', '/limits/recordCount', (call) => ok(recordCounts(org, call)));
   router.add('GET', '/query', (call) => queries.run(call, false));
@@ -125,8 +179,22 @@ function routerOf(org: LocalOrg): Router {
 /** The page calls with its cookie, all others with a token. */
 function callOf(sessions: Sessions, org: LocalOrg, request: FastifyRequest, base: string, pages?: PageSessions): RestCall {
   const { pathname, searchParams } = new URL(request.url, 'http://local');
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
-  return { method: request.method, path: pathname.slice(base.length) || '/', query: searchParams, body: request.body instanceof Buffer ? textOf(request.body) : request.body, headers, user: request.headers.authorization === undefined && pages?.find(request) !== undefined ? pages.require(request) : org.data.runningUser(userOf(sessions, request)), base, origin: originOf(request) };
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
+  return {
+    method: request.method,
+    path: pathname.slice(base.length) || '/',
+    query: searchParams,
+    body: request.body instanceof Buffer ? textOf(request.body) : request.body,
+    headers,
+    user:
+      request.headers.authorization === undefined && pages?.find(request) !== undefined
+        ? pages.require(request)
+        : org.data.runningUser(userOf(sessions, request)),
+    base,
+    origin: originOf(request),
+  };
 }
 
 /** Errors: INVALID_SESSION_ID without a token that a login gave out. */
@@ -138,7 +206,9 @@ function userOf(sessions: Sessions, request: FastifyRequest): string {
   return user;
 }
 function redirectOf(request: FastifyRequest): string | null {
-  return new URL(request.url, 'http://local').searchParams.get('redirect_uri') ?? new URLSearchParams(textOf(request.body)).get('redirect_uri');
+  return (
+    new URL(request.url, 'http://local').searchParams.get('redirect_uri') ?? new URLSearchParams(textOf(request.body)).get('redirect_uri')
+  );
 }
 function originOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.headers.host ?? 'localhost'}`;
@@ -175,5 +245,7 @@ function send(reply: FastifyReply, { status, body, type, headers = {} }: RestAns
 /** `/resource/Name` and `/resource/<stamp>/Name`. */
 function resource(org: LocalOrg, path: string, reply: FastifyReply): FastifyReply {
   const found = findStaticResource(org.project, path.replace(/^\d+\//, '').split('/')[0] ?? '');
-  return found === undefined ? reply.code(404).send(`There is no static resource ${path}`) : reply.type(found.contentType).send(Buffer.from(found.bytes));
+  return found === undefined
+    ? reply.code(404).send(`There is no static resource ${path}`)
+    : reply.type(found.contentType).send(Buffer.from(found.bytes));
 }

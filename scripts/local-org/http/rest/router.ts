@@ -26,7 +26,11 @@ export class Router {
       const found = matching.find(({ route }) => route.method === call.method);
       if (found !== undefined) return found.route.handle(call, found.params);
       if (matching.length === 0) throw notFound();
-      throw new RestError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${call.method}' not allowed. Allowed are ${[...new Set(matching.map(({ route }) => route.method))].join(',')}`);
+      throw new RestError(
+        405,
+        'METHOD_NOT_ALLOWED',
+        `HTTP Method '${call.method}' not allowed. Allowed are ${[...new Set(matching.map(({ route }) => route.method))].join(',')}`,
+      );
     } catch (error) {
       return errorAnswer(error);
     }

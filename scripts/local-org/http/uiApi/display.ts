@@ -10,7 +10,11 @@ export function displayValue(field: FieldSchema, value: unknown, user: RunningUs
     case 'date':
       return new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).format(new Date(`${String(value)}T00:00:00Z`));
     case 'datetime':
-      return new Intl.DateTimeFormat(locale, { timeZone: user.timeZone === 'GMT' ? 'UTC' : user.timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(String(value)));
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: user.timeZone === 'GMT' ? 'UTC' : user.timeZone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }).format(new Date(String(value)));
     case 'number':
     case 'integer':
     case 'long':
@@ -18,7 +22,10 @@ export function displayValue(field: FieldSchema, value: unknown, user: RunningUs
     case 'picklist':
       return field.picklist.find((one) => one.value === value)?.label ?? null;
     case 'multipicklist':
-      return String(value).split(';').map((part) => field.picklist.find((one) => one.value === part)?.label ?? part).join(';');
+      return String(value)
+        .split(';')
+        .map((part) => field.picklist.find((one) => one.value === part)?.label ?? part)
+        .join(';');
     default:
       return null;
   }

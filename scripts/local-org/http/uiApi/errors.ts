@@ -28,5 +28,10 @@ export function saveError(errors: readonly RowError[]): UiSaveError {
     if (fields.length === 0) pageErrors.push({ errorCode: code, message });
     for (const field of fields) (fieldErrors[field] ??= []).push({ errorCode: code, message, field });
   }
-  return new UiSaveError({ message: 'An error occurred while trying to update the record. Please try again.', statusCode: 400, errorCode: errors[0]?.code ?? 'UNKNOWN_EXCEPTION', output: { errors: pageErrors, fieldErrors } });
+  return new UiSaveError({
+    message: 'An error occurred while trying to update the record. Please try again.',
+    statusCode: 400,
+    errorCode: errors[0]?.code ?? 'UNKNOWN_EXCEPTION',
+    output: { errors: pageErrors, fieldErrors },
+  });
 }

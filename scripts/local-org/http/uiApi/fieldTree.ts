@@ -37,7 +37,10 @@ function addParts(view: UserView, tree: FieldTree, [first = '', ...rest]: readon
 
 /** What a lookup leads to; of several kinds only what `Name` has: its name. */
 export function parentObject(view: UserView, lookup: FieldSchema): ObjectSchema | undefined {
-  const name = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] ?? '') : (lookup.referenceTo.find((one) => one === 'User') ?? lookup.referenceTo[0] ?? '');
+  const name =
+    lookup.referenceTo.length === 1
+      ? (lookup.referenceTo[0] ?? '')
+      : (lookup.referenceTo.find((one) => one === 'User') ?? lookup.referenceTo[0] ?? '');
   const object = view.org.data.schema.find(name);
   return object !== undefined && view.access.object(object).read ? object : undefined;
 }
@@ -47,14 +50,17 @@ export function addLookupNames(view: UserView, tree: FieldTree): void {
   for (const field of [...tree.fields.values()]) {
     if (field.kind !== 'reference' || field.relationshipName === undefined || field.referenceKey !== 'Id') continue;
     const parent = parentObject(view, field);
-    if (parent !== undefined) addPath(view, tree, `${tree.object.name}.${field.relationshipName}.${field.referenceTo.length > 1 ? 'Name' : parent.nameField}`);
+    if (parent !== undefined)
+      addPath(view, tree, `${tree.object.name}.${field.relationshipName}.${field.referenceTo.length > 1 ? 'Name' : parent.nameField}`);
   }
 }
 
 /** @param paths required: an unknown one is refused. Errors: INVALID_FIELD. */
 export function treeOf(view: UserView, object: ObjectSchema, paths: readonly string[], optional: readonly string[] = []): FieldTree {
   const tree = emptyTree(object);
-  for (const path of paths) if (!addPath(view, tree, path)) throw new RestError(400, 'INVALID_FIELD', `No such column '${path}' on entity '${object.name}', or you do not have access to it.`);
+  for (const path of paths)
+    if (!addPath(view, tree, path))
+      throw new RestError(400, 'INVALID_FIELD', `No such column '${path}' on entity '${object.name}', or you do not have access to it.`);
   for (const path of optional) addPath(view, tree, path);
   return tree;
 }
@@ -63,5 +69,8 @@ export function selectList(tree: FieldTree): string {
   return [...new Set(['Id', ...paths(tree, '')])].join(', ');
 }
 function paths(tree: FieldTree, prefix: string): readonly string[] {
-  return [...[...tree.fields.keys()].map((name) => `${prefix}${name}`), ...[...tree.parents].flatMap(([relation, below]) => [`${prefix}${relation}.Id`, ...paths(below, `${prefix}${relation}.`)])];
+  return [
+    ...[...tree.fields.keys()].map((name) => `${prefix}${name}`),
+    ...[...tree.parents].flatMap(([relation, below]) => [`${prefix}${relation}.Id`, ...paths(below, `${prefix}${relation}.`)]),
+  ];
 }

@@ -13,7 +13,8 @@ export function listViewsOf(view: UserView, object: ObjectSchema): readonly List
 /** Errors: 404 for a view that the object does not have, or that the user may not see. */
 export function listViewNamed(view: UserView, object: ObjectSchema, name: string): ListView {
   const found = view.within(() => view.org.listViews.catalog.named(object.name, name) ?? view.org.listViews.catalog.find(name));
-  if (found === undefined || found.object !== object) throw new RestError(404, 'NOT_FOUND', `There is no list view ${name} of ${object.label}.`);
+  if (found === undefined || found.object !== object)
+    throw new RestError(404, 'NOT_FOUND', `There is no list view ${name} of ${object.label}.`);
   return found;
 }
 
@@ -32,13 +33,29 @@ export function columnsOf(view: UserView, list: ListView): readonly ColumnJson[]
 /** A lookup's name leads to its record, the record's own name to the record. */
 function columnJson(object: ObjectSchema, { path, label, field, lookup }: ListColumn): ColumnJson {
   const parent = path.split('.').slice(0, -1).join('.');
-  return { fieldApiName: path, label, sortable: !['longtext', 'multipicklist', 'blob', 'encrypted', 'address', 'location'].includes(field.kind), lookupId: lookup === undefined ? (path === object.nameField ? 'Id' : null) : `${parent}.Id` };
+  return {
+    fieldApiName: path,
+    label,
+    sortable: !['longtext', 'multipicklist', 'blob', 'encrypted', 'address', 'location'].includes(field.kind),
+    lookupId: lookup === undefined ? (path === object.nameField ? 'Id' : null) : `${parent}.Id`,
+  };
 }
 
 export function listInfoJson(view: UserView, list: ListView): unknown {
   const { definition, object, id } = list;
   return {
-    id, apiName: definition.developerName, label: definition.label, objectApiNames: [object.name], listReference: { id, listViewApiName: definition.developerName, objectApiName: object.name, type: 'listView' },
-    displayColumns: columnsOf(view, list), filterLogicString: definition.booleanFilter, filteredByInfo: definition.filters.map(({ field, operation, value }) => ({ fieldApiName: field, operator: operation, operandLabels: [value] })), orderedByInfo: [],
+    id,
+    apiName: definition.developerName,
+    label: definition.label,
+    objectApiNames: [object.name],
+    listReference: { id, listViewApiName: definition.developerName, objectApiName: object.name, type: 'listView' },
+    displayColumns: columnsOf(view, list),
+    filterLogicString: definition.booleanFilter,
+    filteredByInfo: definition.filters.map(({ field, operation, value }) => ({
+      fieldApiName: field,
+      operator: operation,
+      operandLabels: [value],
+    })),
+    orderedByInfo: [],
   };
 }

@@ -7,8 +7,29 @@ import type { UserView } from './view.ts';
 export const MASTER_RECORD_TYPE = '012000000000000AAA';
 
 const TYPES: Readonly<Record<string, string>> = {
-  BASE64: 'Base64', BOOLEAN: 'Boolean', COMBOBOX: 'ComboBox', CURRENCY: 'Currency', DATE: 'Date', DATETIME: 'DateTime', DOUBLE: 'Double', EMAIL: 'Email', ENCRYPTEDSTRING: 'EncryptedString', ID: 'String', INTEGER: 'Int', LONG: 'Long',
-  LOCATION: 'Location', ADDRESS: 'Address', MULTIPICKLIST: 'MultiPicklist', PERCENT: 'Percent', PHONE: 'Phone', PICKLIST: 'Picklist', REFERENCE: 'Reference', STRING: 'String', TEXTAREA: 'TextArea', TIME: 'Time', URL: 'Url',
+  BASE64: 'Base64',
+  BOOLEAN: 'Boolean',
+  COMBOBOX: 'ComboBox',
+  CURRENCY: 'Currency',
+  DATE: 'Date',
+  DATETIME: 'DateTime',
+  DOUBLE: 'Double',
+  EMAIL: 'Email',
+  ENCRYPTEDSTRING: 'EncryptedString',
+  ID: 'String',
+  INTEGER: 'Int',
+  LONG: 'Long',
+  LOCATION: 'Location',
+  ADDRESS: 'Address',
+  MULTIPICKLIST: 'MultiPicklist',
+  PERCENT: 'Percent',
+  PHONE: 'Phone',
+  PICKLIST: 'Picklist',
+  REFERENCE: 'Reference',
+  STRING: 'String',
+  TEXTAREA: 'TextArea',
+  TIME: 'Time',
+  URL: 'Url',
 };
 export const dataType = (field: FieldSchema): string => TYPES[field.display] ?? 'String';
 
@@ -17,24 +38,79 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
   const types = view.within(() => recordTypeInfos(object));
   const known = types.filter(({ name }) => name !== 'Master');
   return {
-    apiName: object.name, label: object.label, labelPlural: object.labelPlural, keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix, custom: object.isCustom,
-    createable: rights.create && !object.isReadOnly, updateable: rights.edit && !object.isReadOnly, deletable: rights.delete && !object.isReadOnly, queryable: object.kind !== 'event', searchable: object.kind === 'object', layoutable: object.kind === 'object',
-    feedEnabled: false, mruEnabled: false, nameFields: nameFields(object), themeInfo: null,
+    apiName: object.name,
+    label: object.label,
+    labelPlural: object.labelPlural,
+    keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
+    custom: object.isCustom,
+    createable: rights.create && !object.isReadOnly,
+    updateable: rights.edit && !object.isReadOnly,
+    deletable: rights.delete && !object.isReadOnly,
+    queryable: object.kind !== 'event',
+    searchable: object.kind === 'object',
+    layoutable: object.kind === 'object',
+    feedEnabled: false,
+    mruEnabled: false,
+    nameFields: nameFields(object),
+    themeInfo: null,
     fields: Object.fromEntries(view.fields(object).map((field) => [field.name, fieldInfoJson(view, object, field)])),
-    childRelationships: [...object.children.values()].map((child) => ({ childObjectApiName: child.object, fieldName: child.field, relationshipName: child.name, junctionIdListNames: [], junctionReferenceTo: [] })),
+    childRelationships: [...object.children.values()].map((child) => ({
+      childObjectApiName: child.object,
+      fieldName: child.field,
+      relationshipName: child.name,
+      junctionIdListNames: [],
+      junctionReferenceTo: [],
+    })),
     defaultRecordTypeId: known.find(({ isDefault }) => isDefault)?.id ?? MASTER_RECORD_TYPE,
-    recordTypeInfos: Object.fromEntries([...known.map(({ id, name, isAvailable, isDefault }) => [id, { recordTypeId: id, name, available: isAvailable, master: false, defaultRecordTypeMapping: isDefault }] as const), [MASTER_RECORD_TYPE, { recordTypeId: MASTER_RECORD_TYPE, name: 'Master', available: true, master: true, defaultRecordTypeMapping: !known.some(({ isDefault }) => isDefault) }] as const]),
+    recordTypeInfos: Object.fromEntries([
+      ...known.map(
+        ({ id, name, isAvailable, isDefault }) =>
+          [id, { recordTypeId: id, name, available: isAvailable, master: false, defaultRecordTypeMapping: isDefault }] as const,
+      ),
+      [
+        MASTER_RECORD_TYPE,
+        {
+          recordTypeId: MASTER_RECORD_TYPE,
+          name: 'Master',
+          available: true,
+          master: true,
+          defaultRecordTypeMapping: !known.some(({ isDefault }) => isDefault),
+        },
+      ] as const,
+    ]),
   };
 }
 
-const nameFields = (object: ObjectSchema): readonly string[] => (object.fields.has('firstname') && object.fields.has('lastname') && object.name !== 'Account' ? ['FirstName', 'LastName', 'Name'] : [object.nameField]);
+const nameFields = (object: ObjectSchema): readonly string[] =>
+  object.fields.has('firstname') && object.fields.has('lastname') && object.name !== 'Account'
+    ? ['FirstName', 'LastName', 'Name']
+    : [object.nameField];
 
 function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema): unknown {
   return {
-    apiName: field.name, label: field.label, dataType: dataType(field), custom: field.isCustom, required: field.isRequired && field.kind !== 'boolean', unique: field.isUnique, length: field.length, precision: field.precision, scale: field.scale,
-    createable: view.canCreate(object, field), updateable: view.canEdit(object, field), calculated: field.formula !== undefined || field.summary !== undefined, sortable: !['longtext', 'multipicklist', 'address', 'location', 'blob', 'encrypted'].includes(field.kind), filterable: field.kind !== 'longtext' && field.kind !== 'blob',
-    inlineHelpText: field.helpText ?? null, nameField: field.name === object.nameField, compound: field.kind === 'address' || field.kind === 'location', compoundFieldName: field.compound ?? null, controllerName: field.controllingField ?? null, htmlFormatted: field.display === 'TEXTAREA' && field.displayFormat === 'html',
-    reference: field.kind === 'reference', relationshipName: field.relationshipName ?? null, polymorphicForeignKey: field.referenceTo.length > 1,
+    apiName: field.name,
+    label: field.label,
+    dataType: dataType(field),
+    custom: field.isCustom,
+    required: field.isRequired && field.kind !== 'boolean',
+    unique: field.isUnique,
+    length: field.length,
+    precision: field.precision,
+    scale: field.scale,
+    createable: view.canCreate(object, field),
+    updateable: view.canEdit(object, field),
+    calculated: field.formula !== undefined || field.summary !== undefined,
+    sortable: !['longtext', 'multipicklist', 'address', 'location', 'blob', 'encrypted'].includes(field.kind),
+    filterable: field.kind !== 'longtext' && field.kind !== 'blob',
+    inlineHelpText: field.helpText ?? null,
+    nameField: field.name === object.nameField,
+    compound: field.kind === 'address' || field.kind === 'location',
+    compoundFieldName: field.compound ?? null,
+    controllerName: field.controllingField ?? null,
+    htmlFormatted: field.display === 'TEXTAREA' && field.displayFormat === 'html',
+    reference: field.kind === 'reference',
+    relationshipName: field.relationshipName ?? null,
+    polymorphicForeignKey: field.referenceTo.length > 1,
     referenceToInfos: field.referenceTo.flatMap((name) => {
       const parent = view.org.data.schema.find(name);
       return parent === undefined ? [] : [{ apiName: parent.name, nameFields: nameFields(parent) }];
@@ -49,10 +125,22 @@ export function picklistJson(view: UserView, object: ObjectSchema, recordTypeId:
   const controller = field.controllingField === undefined ? undefined : object.fields.get(field.controllingField.toLowerCase());
   const controllers = controller?.kind === 'boolean' ? ['false', 'true'] : (controller?.picklist.map(({ value }) => value) ?? []);
   const ofType = view.within(() => recordTypeSchema(object, recordTypeId))?.picklists.get(field.name.toLowerCase());
-  const active = field.picklist.filter(({ isActive, value }) => isActive && ofType?.values.has(value) !== false).map(({ value, label, validFor, isDefault }) => ({ attributes: null, label, value, validFor: validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0), isDefault: ofType === undefined ? isDefault : value === ofType.default }));
+  const active = field.picklist
+    .filter(({ isActive, value }) => isActive && ofType?.values.has(value) !== false)
+    .map(({ value, label, validFor, isDefault }) => ({
+      attributes: null,
+      label,
+      value,
+      validFor: validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0),
+      isDefault: ofType === undefined ? isDefault : value === ofType.default,
+    }));
   const chosen = active.find(({ isDefault }) => isDefault);
   const shown = active.map(({ isDefault: _isDefault, ...value }) => value);
-  return { controllerValues: Object.fromEntries(controllers.map((value, index) => [value, index])), defaultValue: chosen === undefined ? null : (shown.find(({ value }) => value === chosen.value) ?? null), values: shown };
+  return {
+    controllerValues: Object.fromEntries(controllers.map((value, index) => [value, index])),
+    defaultValue: chosen === undefined ? null : (shown.find(({ value }) => value === chosen.value) ?? null),
+    values: shown,
+  };
 }
 
 export const isPicklist = (field: FieldSchema): boolean => field.kind === 'picklist' || field.kind === 'multipicklist';

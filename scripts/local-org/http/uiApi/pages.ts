@@ -19,8 +19,19 @@ export interface PageRequest {
 }
 
 export function pageRequest(query: URLSearchParams): PageRequest {
-  const list = (name: string): readonly string[] => (query.get(name) ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
-  return { fields: list('fields'), optionalFields: list('optionalFields'), sortBy: list('sortBy')[0], pageSize: Math.min(MOST, Math.max(1, Number(query.get('pageSize') ?? DEFAULT_SIZE) || DEFAULT_SIZE)), pageToken: query.get('pageToken') ?? undefined, search: query.get('searchTerm') ?? undefined };
+  const list = (name: string): readonly string[] =>
+    (query.get(name) ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+  return {
+    fields: list('fields'),
+    optionalFields: list('optionalFields'),
+    sortBy: list('sortBy')[0],
+    pageSize: Math.min(MOST, Math.max(1, Number(query.get('pageSize') ?? DEFAULT_SIZE) || DEFAULT_SIZE)),
+    pageToken: query.get('pageToken') ?? undefined,
+    search: query.get('searchTerm') ?? undefined,
+  };
 }
 
 /** @param where a condition, or empty. */
@@ -28,14 +39,24 @@ export function recordPage(view: UserView, object: ObjectSchema, where: string, 
   const tree = treeOf(view, object, request.fields, [...request.optionalFields, object.nameField]);
   addLookupNames(view, tree);
   const start = Math.max(0, Number(request.pageToken ?? 0) || 0);
-  const conditions = [where, searched(view, object, request.search)].filter((part) => part !== '').map((part) => `(${part})`).join(' AND ');
+  const conditions = [where, searched(view, object, request.search)]
+    .filter((part) => part !== '')
+    .map((part) => `(${part})`)
+    .join(' AND ');
   const from = `FROM ${object.name}${conditions === '' ? '' : ` WHERE ${conditions}`}`;
-  const rows = view.rows(`SELECT ${selectList(tree)} ${from} ORDER BY ${order(view, object, request.sortBy)} LIMIT ${String(Math.min(request.pageSize + 1, MOST - start + 1))}${start === 0 ? '' : ` OFFSET ${String(start)}`}`);
+  const rows = view.rows(
+    `SELECT ${selectList(tree)} ${from} ORDER BY ${order(view, object, request.sortBy)} LIMIT ${String(Math.min(request.pageSize + 1, MOST - start + 1))}${start === 0 ? '' : ` OFFSET ${String(start)}`}`,
+  );
   const shown = rows.slice(0, request.pageSize);
   const next = start + request.pageSize;
   return {
-    records: shown.map((row) => uiRecord(view, row, tree)), count: shown.length, totalCount: view.count(`SELECT COUNT() ${from} LIMIT ${String(MOST + 1)}`), pageSize: request.pageSize,
-    currentPageToken: String(start), nextPageToken: rows.length > request.pageSize && next < MOST ? String(next) : null, previousPageToken: start === 0 ? null : String(Math.max(0, start - request.pageSize)),
+    records: shown.map((row) => uiRecord(view, row, tree)),
+    count: shown.length,
+    totalCount: view.count(`SELECT COUNT() ${from} LIMIT ${String(MOST + 1)}`),
+    pageSize: request.pageSize,
+    currentPageToken: String(start),
+    nextPageToken: rows.length > request.pageSize && next < MOST ? String(next) : null,
+    previousPageToken: start === 0 ? null : String(Math.max(0, start - request.pageSize)),
     sortBy: request.sortBy === undefined ? [] : [request.sortBy],
   };
 }
@@ -52,6 +73,14 @@ function order(view: UserView, object: ObjectSchema, sortBy: string | undefined)
 export function searched(view: UserView, object: ObjectSchema, term: string | undefined): string {
   const words = (term ?? '').trim();
   if (words === '') return '';
-  const fields = view.fields(object).filter((field) => field.name === object.nameField || field.kind === 'email' || field.kind === 'phone' || (field.kind === 'text' && !isCalculated(field) && /name|email|title|company/i.test(field.name)));
+  const fields = view
+    .fields(object)
+    .filter(
+      (field) =>
+        field.name === object.nameField ||
+        field.kind === 'email' ||
+        field.kind === 'phone' ||
+        (field.kind === 'text' && !isCalculated(field) && /name|email|title|company/i.test(field.name)),
+    );
   return fields.map(({ name }) => `${name} LIKE ${quoted(`%${likeText(words)}%`)}`).join(' OR ');
 }

@@ -14,12 +14,19 @@ export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree):
   }
   for (const [relation, below] of tree.parents) {
     const parent = record.parents.get(relation.toLowerCase()) ?? null;
-    fields[relation] = parent === null ? { value: null, displayValue: null } : { value: uiRecord(view, parent, below), displayValue: nameOf(parent, below) };
+    fields[relation] =
+      parent === null ? { value: null, displayValue: null } : { value: uiRecord(view, parent, below), displayValue: nameOf(parent, below) };
   }
   const id = String(record.values.get('id') ?? '');
   const type = record.values.get('recordtypeid');
   const modified = record.values.get('lastmodifieddate');
-  return { id, apiName: tree.object.name, fields, recordTypeId: typeof type === 'string' ? type : null, lastModifiedDate: modified === undefined || modified === null ? null : String(moment(valueJson(modified))) };
+  return {
+    id,
+    apiName: tree.object.name,
+    fields,
+    recordTypeId: typeof type === 'string' ? type : null,
+    lastModifiedDate: modified === undefined || modified === null ? null : String(moment(valueJson(modified))),
+  };
 }
 
 function nameOf(record: SObjectValue, { object }: FieldTree): string | null {

@@ -23,16 +23,22 @@ export function readUiRecord(view: UserView, id: string, request: RecordRequest)
   const tree = treeOf(view, object, request.fields, request.optionalFields);
   for (const layoutType of request.layoutTypes) addLayout(view, tree, layoutType);
   const extra = ['LastModifiedDate', 'RecordTypeId'].filter((name) => object.fields.has(name.toLowerCase()));
-  const [row] = view.rows(`SELECT ${[selectList(tree), ...extra.filter((name) => !tree.fields.has(name))].join(', ')} FROM ${object.name} WHERE Id = ${quoted(id)}`);
+  const [row] = view.rows(
+    `SELECT ${[selectList(tree), ...extra.filter((name) => !tree.fields.has(name))].join(', ')} FROM ${object.name} WHERE Id = ${quoted(id)}`,
+  );
   if (row === undefined) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist, or you do not have access to it.');
   return uiRecord(view, row, tree);
 }
 
 function addLayout(view: UserView, tree: FieldTree, layoutType: string): void {
   const { object } = tree;
-  const names = layoutType === 'Compact' ? compactFields(view.org, object) : sectionsOf(view.org, object).flatMap(({ columns }) => columns.flat().flatMap((item) => (item === undefined ? [] : [item.name])));
+  const names =
+    layoutType === 'Compact'
+      ? compactFields(view.org, object)
+      : sectionsOf(view.org, object).flatMap(({ columns }) => columns.flat().flatMap((item) => (item === undefined ? [] : [item.name])));
   for (const name of [...names, object.nameField]) addPath(view, tree, name);
-  if (tree.fields.has('Name') && object.fields.has('lastname')) for (const part of ['Salutation', 'FirstName', 'LastName']) addPath(view, tree, part);
+  if (tree.fields.has('Name') && object.fields.has('lastname'))
+    for (const part of ['Salutation', 'FirstName', 'LastName']) addPath(view, tree, part);
   addLookupNames(view, tree);
 }
 
@@ -77,6 +83,14 @@ export function defaultsJson(view: UserView, object: ObjectSchema, recordTypeId?
     if (type !== undefined && type !== MASTER_RECORD_TYPE) takeRecordType(record, type);
     view.org.data.applyDefaults(record);
   });
-  const tree = treeOf(view, object, [], view.fields(object).filter((field) => view.canCreate(object, field)).map(({ name }) => name));
+  const tree = treeOf(
+    view,
+    object,
+    [],
+    view
+      .fields(object)
+      .filter((field) => view.canCreate(object, field))
+      .map(({ name }) => name),
+  );
   return { record: uiRecord(view, record, tree) };
 }

@@ -26,12 +26,14 @@ export class UserView {
   /** Errors: 403 for an object that the user may not read or that is not there: which of the two is not told. */
   object(name: string): ObjectSchema {
     const object = this.org.data.schema.find(name);
-    if (object === undefined || !this.access.object(object).read) throw new RestError(403, 'INVALID_TYPE', `You do not have access to ${name}. Ask your administrator for access to the object.`);
+    if (object === undefined || !this.access.object(object).read)
+      throw new RestError(403, 'INVALID_TYPE', `You do not have access to ${name}. Ask your administrator for access to the object.`);
     return object;
   }
   objectOf(recordId: string): ObjectSchema {
     const object = this.org.data.schema.byPrefix(recordId.slice(0, 3));
-    if (object === undefined || !/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(recordId)) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
+    if (object === undefined || !/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(recordId))
+      throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
     return this.object(object.name);
   }
 
@@ -39,10 +41,24 @@ export class UserView {
     return !field.isHidden && this.access.field(object, field).read;
   }
   canEdit(object: ObjectSchema, field: FieldSchema): boolean {
-    return field.isUpdateable && !isCalculated(field) && field.kind !== 'autonumber' && field.summary === undefined && this.access.object(object).edit && this.access.field(object, field).edit;
+    return (
+      field.isUpdateable &&
+      !isCalculated(field) &&
+      field.kind !== 'autonumber' &&
+      field.summary === undefined &&
+      this.access.object(object).edit &&
+      this.access.field(object, field).edit
+    );
   }
   canCreate(object: ObjectSchema, field: FieldSchema): boolean {
-    return field.isCreateable && !isCalculated(field) && field.kind !== 'autonumber' && field.summary === undefined && this.access.object(object).create && this.access.field(object, field).edit;
+    return (
+      field.isCreateable &&
+      !isCalculated(field) &&
+      field.kind !== 'autonumber' &&
+      field.summary === undefined &&
+      this.access.object(object).create &&
+      this.access.field(object, field).edit
+    );
   }
   fields(object: ObjectSchema): readonly FieldSchema[] {
     return [...object.fields.values()].filter((field) => this.canRead(object, field));
@@ -64,7 +80,11 @@ export class UserView {
 
   /** @return the record's Id. Errors: 400 with the fields' errors. */
   save(operation: Operation, record: SObjectValue): string {
-    const [outcome] = this.org.transact('REST', () => this.org.data.saveRecords({ operation, records: [record], allOrNone: true, mode: 'user', externalIdField: undefined }), { user: this.user });
+    const [outcome] = this.org.transact(
+      'REST',
+      () => this.org.data.saveRecords({ operation, records: [record], allOrNone: true, mode: 'user', externalIdField: undefined }),
+      { user: this.user },
+    );
     if (outcome === undefined || outcome.errors.length > 0) throw saveError(outcome?.errors ?? []);
     return outcome.id ?? '';
   }
@@ -76,7 +96,8 @@ export class UserView {
 
 function parsed(soql: string) {
   const { tree, diagnostics } = parseQuery(soql);
-  if (tree === undefined || diagnostics.length > 0) throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
+  if (tree === undefined || diagnostics.length > 0)
+    throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
   return tree;
 }
 

@@ -31,32 +31,48 @@ export function addVisualforce(server: FastifyInstance, org: LocalOrg, sessions:
 export function pageTarget(org: LocalOrg, user: RunningUser, name: string, url: string, selection?: ListSelection): string {
   const [known = name, file] = [...org.project.pages].find(([page]) => page.toLowerCase() === name.toLowerCase()) ?? [];
   if (file === undefined) throw new RestError(404, 'NOT_FOUND', `There is no Visualforce page ${name}`);
-  if (!mayOpen(org, user, known)) throw new RestError(403, 'INSUFFICIENT_ACCESS', `You do not have access to the page ${known}. Ask your administrator.`);
+  if (!mayOpen(org, user, known))
+    throw new RestError(403, 'INSUFFICIENT_ACCESS', `You do not have access to the page ${known}. Ask your administrator.`);
   const markup = readMarkup(file);
-  const target = org.transact('VF', () => {
-    setPage(new ApexPageReference(url));
-    return runAction(org, markup, selection);
-  }, { user });
-  if (!(target instanceof ApexPageReference)) throw new RestError(501, 'NOT_IMPLEMENTED', `not implemented: showing the Visualforce page ${known}`);
+  const target = org.transact(
+    'VF',
+    () => {
+      setPage(new ApexPageReference(url));
+      return runAction(org, markup, selection);
+    },
+    { user },
+  );
+  if (!(target instanceof ApexPageReference))
+    throw new RestError(501, 'NOT_IMPLEMENTED', `not implemented: showing the Visualforce page ${known}`);
   return target.url;
 }
 
 /** Administrators open every page, as after an installation for administrators. Source: Salesforce Help, "Set Visualforce Page Security". */
 function mayOpen(org: LocalOrg, user: RunningUser, page: string): boolean {
-  const names = (xml: Parameters<typeof many>[0]): boolean => many(xml, 'pageAccesses').some((one) => flag(one, 'enabled') && text(one, 'apexPage') === page);
-  return org.data.permissions.of(user.id).hasModifyAll || grantFiles(org.data.store, org.project, user.id).some(({ gives, mutes }) => gives.some(names) && !mutes.some(names));
+  const names = (xml: Parameters<typeof many>[0]): boolean =>
+    many(xml, 'pageAccesses').some((one) => flag(one, 'enabled') && text(one, 'apexPage') === page);
+  return (
+    org.data.permissions.of(user.id).hasModifyAll ||
+    grantFiles(org.data.store, org.project, user.id).some(({ gives, mutes }) => gives.some(names) && !mutes.some(names))
+  );
 }
 
 /** The action stands on the page's controller or on an extension of its list. @return undefined for a page that is none of these. */
 function runAction(org: LocalOrg, markup: PageMarkup, selection: ListSelection | undefined): unknown {
   for (const holder of holders(org, markup, selection)) {
-    const method = holder.$type.methods.find((one) => !one.isStatic && one.name.toLowerCase() === markup.action?.toLowerCase() && one.parameters.length === 0);
+    const method = holder.$type.methods.find(
+      (one) => !one.isStatic && one.name.toLowerCase() === markup.action?.toLowerCase() && one.parameters.length === 0,
+    );
     if (method !== undefined) return method.call(holder, []);
   }
   return undefined;
 }
 
-function holders(org: LocalOrg, { controller, standardController, isOfList, extensions }: PageMarkup, selection: ListSelection | undefined): readonly UserInstance[] {
+function holders(
+  org: LocalOrg,
+  { controller, standardController, isOfList, extensions }: PageMarkup,
+  selection: ListSelection | undefined,
+): readonly UserInstance[] {
   if (controller !== undefined) return made(org, controller, []);
   if (standardController === undefined || !isOfList || selection === undefined) return [];
   const list = StandardSetController.ofListView(standardController, selection.listViewId, selection.ids);

@@ -18,7 +18,10 @@ export function readMarkup(file: string): PageMarkup {
     controller: attribute('controller'),
     standardController: attribute('standardController'),
     isOfList: attribute('recordSetVar') !== undefined,
-    extensions: (attribute('extensions') ?? '').split(',').map((name) => name.trim()).filter((name) => name !== ''),
+    extensions: (attribute('extensions') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     action: /^\{!\s*(\w+)\s*\}$/.exec(attribute('action') ?? '')?.[1],
   };
 }

@@ -47,8 +47,10 @@ function parse(expression: string): Cron {
   const parts = expression.trim().toUpperCase().split(/\s+/);
   if (parts.length < 6) raise('System.StringException', `Unexpected end of expression: ${expression}`);
   const [seconds = '', minutes = '', hours = '', days = '', months = '', weekdays = '', years = '*'] = parts;
-  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes)) raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
-  const sorted = (text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> => new Set([...numbersOf(text, low, high, names, firstName)].sort((a, b) => a - b));
+  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes))
+    raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
+  const sorted = (text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> =>
+    new Set([...numbersOf(text, low, high, names, firstName)].sort((a, b) => a - b));
   return {
     second: [...sorted(seconds, 0, 59)][0] ?? 0,
     minutes: sorted(minutes, 0, 59),

@@ -7,7 +7,8 @@ const isOpen = (text: string): boolean => text === '*' || text === '?';
 
 /** Whether a day (midnight, UTC) is meant. One of the fields must be open. */
 export function dayRule(days: string, weekdays: string): DayRule {
-  if (!isOpen(days) && !isOpen(weekdays)) raise('System.StringException', 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
+  if (!isOpen(days) && !isOpen(weekdays))
+    raise('System.StringException', 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
   if (!isOpen(days)) return monthDay(days);
   return isOpen(weekdays) ? () => true : weekDay(weekdays);
 }

@@ -6,13 +6,16 @@ export const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 /** `1,5-7,10/5,*` as numbers; names count from `firstName`. Errors: System.StringException for anything else. */
 export function numbersOf(text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): readonly number[] {
-  return text.split(',').flatMap((part) => rangeOf(part, low, high, (word) => {
-    const named = names.indexOf(word);
-    const value = named === -1 ? Number(word) : named + firstName;
-    if (!Number.isInteger(value) || word === '') raise('System.StringException', `Illegal cron expression format (${text})`);
-    if (value < low || value > high) raise('System.StringException', `Illegal cron value, it must be between ${String(low)} and ${String(high)}: ${text}`);
-    return value;
-  }));
+  return text.split(',').flatMap((part) =>
+    rangeOf(part, low, high, (word) => {
+      const named = names.indexOf(word);
+      const value = named === -1 ? Number(word) : named + firstName;
+      if (!Number.isInteger(value) || word === '') raise('System.StringException', `Illegal cron expression format (${text})`);
+      if (value < low || value > high)
+        raise('System.StringException', `Illegal cron value, it must be between ${String(low)} and ${String(high)}: ${text}`);
+      return value;
+    }),
+  );
 }
 
 function rangeOf(part: string, low: number, high: number, numberOf: (word: string) => number): readonly number[] {

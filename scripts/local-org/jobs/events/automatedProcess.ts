@@ -8,5 +8,17 @@ const USERNAME = 'autoproc@local.example';
 export function automatedProcessUser(data: DataAccess): string {
   const [found] = data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ?', [USERNAME]);
   if (found !== undefined) return String(found['Id']);
-  return insertRow(data, 'User', { Username: USERNAME, Name: 'Automated Process', LastName: 'Automated Process', Alias: 'autoproc', Email: USERNAME, IsActive: 1, UserType: 'AutomatedProcess', TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8' });
+  return insertRow(data, 'User', {
+    Username: USERNAME,
+    Name: 'Automated Process',
+    LastName: 'Automated Process',
+    Alias: 'autoproc',
+    Email: USERNAME,
+    IsActive: 1,
+    UserType: 'AutomatedProcess',
+    TimeZoneSidKey: 'GMT',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8',
+  });
 }

@@ -67,12 +67,25 @@ export class EventBus {
   /** Events that a trigger has not had, oldest first. A new subscription starts with what comes after it. */
   pending(trigger: string, object: string, most: number): readonly StoredEvent[] {
     const { position } = this.subscription(trigger, object);
-    return this.data.store.all('SELECT * FROM _event WHERE object = ? AND replay > ? ORDER BY replay LIMIT ?', [object, position, most]).map((row) => ({ replayId: Number(row['replay']), object, state: String(row['state']) }));
+    return this.data.store
+      .all('SELECT * FROM _event WHERE object = ? AND replay > ? ORDER BY replay LIMIT ?', [object, position, most])
+      .map((row) => ({ replayId: Number(row['replay']), object, state: String(row['state']) }));
   }
-  subscription(trigger: string, object: string): { readonly position: number; readonly retries: number; readonly lastError: string | null; readonly checkpoint: string | null } {
-    this.data.store.run("INSERT OR IGNORE INTO _subscription (trigger, object, position, retries, status) VALUES (?, ?, 0, 0, 'Running')", [trigger, object]);
+  subscription(
+    trigger: string,
+    object: string,
+  ): { readonly position: number; readonly retries: number; readonly lastError: string | null; readonly checkpoint: string | null } {
+    this.data.store.run("INSERT OR IGNORE INTO _subscription (trigger, object, position, retries, status) VALUES (?, ?, 0, 0, 'Running')", [
+      trigger,
+      object,
+    ]);
     const [row] = this.data.store.all('SELECT * FROM _subscription WHERE trigger = ?', [trigger]);
-    return { position: Number(row?.['position'] ?? 0), retries: Number(row?.['retries'] ?? 0), lastError: row?.['last_error'] == null ? null : String(row['last_error']), checkpoint: row?.['checkpoint'] == null ? null : String(row['checkpoint']) };
+    return {
+      position: Number(row?.['position'] ?? 0),
+      retries: Number(row?.['retries'] ?? 0),
+      lastError: row?.['last_error'] == null ? null : String(row['last_error']),
+      checkpoint: row?.['checkpoint'] == null ? null : String(row['checkpoint']),
+    };
   }
   /** EventBusSubscriber rows: what each subscription looks like now. Source: Object Reference, "EventBusSubscriber". */
   show(triggers: readonly { readonly name: string; readonly object: string }[]): void {
@@ -81,12 +94,25 @@ export class EventBus {
       const { position, retries, lastError } = this.subscription(name, object);
       const [tip] = store.all('SELECT MAX(seq) AS tip FROM sqlite_sequence WHERE name = ?', ['_event']);
       const [known] = store.all('SELECT "Id" AS id FROM "EventBusSubscriber" WHERE "Name" = ? AND "Topic" = ?', [name, object]);
-      const id = known === undefined ? insertRow(this.data, 'EventBusSubscriber', { Name: name, Topic: object, Type: 'ApexTrigger', IsPartitioned: 0 }) : String(known['id']);
-      store.run('UPDATE "EventBusSubscriber" SET "Status" = ?, "Position" = ?, "Tip" = ?, "Retries" = ?, "LastError" = ? WHERE "Id" = ?', [this.isSuspended(name) ? 'Error' : 'Running', position, Number(tip?.['tip'] ?? 0), retries, lastError, id]);
+      const id =
+        known === undefined
+          ? insertRow(this.data, 'EventBusSubscriber', { Name: name, Topic: object, Type: 'ApexTrigger', IsPartitioned: 0 })
+          : String(known['id']);
+      store.run('UPDATE "EventBusSubscriber" SET "Status" = ?, "Position" = ?, "Tip" = ?, "Retries" = ?, "LastError" = ? WHERE "Id" = ?', [
+        this.isSuspended(name) ? 'Error' : 'Running',
+        position,
+        Number(tip?.['tip'] ?? 0),
+        retries,
+        lastError,
+        id,
+      ]);
     }
   }
   advance(trigger: string, position: number): void {
-    this.data.store.run("UPDATE _subscription SET position = ?, retries = 0, status = 'Running', last_error = NULL WHERE trigger = ?", [position, trigger]);
+    this.data.store.run("UPDATE _subscription SET position = ?, retries = 0, status = 'Running', last_error = NULL WHERE trigger = ?", [
+      position,
+      trigger,
+    ]);
   }
   retry(trigger: string, error: string): void {
     this.data.store.run('UPDATE _subscription SET retries = retries + 1, last_error = ? WHERE trigger = ?', [error, trigger]);

@@ -23,7 +23,11 @@ for (const name of ['eventbus.SuccessResult', 'eventbus.FailureResult']) {
 /** One call a callback object, with all its events. A callback that does not ask for this outcome is left alone. */
 export function tellPublishers(events: readonly Published[], isSuccess: boolean): void {
   const byCallback = new Map<UserInstance, string[]>();
-  for (const { callback, uuid } of events) if (callback !== undefined) byCallback.set(callback, [...(byCallback.get(callback) ?? []), uuid]);
-  const [key, result] = isSuccess ? ['eventbus.eventpublishsuccesscallback#onsuccess/1', 'eventbus.SuccessResult'] : ['eventbus.eventpublishfailurecallback#onfailure/1', 'eventbus.FailureResult'];
-  for (const [callback, uuids] of byCallback) (callback as unknown as Record<string, Bridge | undefined>)[key]?.call(callback, new PublishResult(result, uuids));
+  for (const { callback, uuid } of events)
+    if (callback !== undefined) byCallback.set(callback, [...(byCallback.get(callback) ?? []), uuid]);
+  const [key, result] = isSuccess
+    ? ['eventbus.eventpublishsuccesscallback#onsuccess/1', 'eventbus.SuccessResult']
+    : ['eventbus.eventpublishfailurecallback#onfailure/1', 'eventbus.FailureResult'];
+  for (const [callback, uuids] of byCallback)
+    (callback as unknown as Record<string, Bridge | undefined>)[key]?.call(callback, new PublishResult(result, uuids));
 }

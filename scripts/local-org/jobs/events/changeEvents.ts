@@ -27,7 +27,9 @@ function isCaptured(event: string): boolean {
   const { isTest, state, org } = transaction();
   if (isTest) return state.get(ENABLED) === true;
   const { project } = org as unknown as { readonly project: Project };
-  return [...(project.metadata.get('platformEventChannelMember') ?? new Map())].some(([, member]) => text(member, 'selectedEntity') === event);
+  return [...(project.metadata.get('platformEventChannelMember') ?? new Map())].some(
+    ([, member]) => text(member, 'selectedEntity') === event,
+  );
 }
 
 useChanges((object, change, rows) => {
@@ -35,20 +37,42 @@ useChanges((object, change, rows) => {
   const event = eventName(object.name);
   const { org } = transaction();
   if (!org.program.triggers.some((trigger) => trigger.object === event) || !isCaptured(event)) return;
-  for (const [index, row] of rows.entries()) eventBusOf(transaction()).publish(changeEvent(object, event, change, row, index + 1), 'after commit');
+  for (const [index, row] of rows.entries())
+    eventBusOf(transaction()).publish(changeEvent(object, event, change, row, index + 1), 'after commit');
 });
 
 function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { row, old }: SavedRow, sequence: number): SObjectValue {
   const data = transaction().org.data as DataAccess;
   const record = data.newRecord(event);
-  const changed = [...row.values].filter(([key, value]) => !STAMPS.has(key) && object.fields.get(key)?.formula === undefined && (change === 'UPDATE' ? toSql(value) !== toSql(old?.values.get(key) ?? null) : change !== 'DELETE' && value !== null));
+  const changed = [...row.values].filter(
+    ([key, value]) =>
+      !STAMPS.has(key) &&
+      object.fields.get(key)?.formula === undefined &&
+      (change === 'UPDATE' ? toSql(value) !== toSql(old?.values.get(key) ?? null) : change !== 'DELETE' && value !== null),
+  );
   for (const [key, value] of changed) if (record.schema.fields.has(key)) record.load(key, value);
   const names = changed.map(([key]) => object.fields.get(key)?.name ?? key);
   const now = transaction().org.clock.now();
-  record.load('changeeventheader', new Holder('eventbus.ChangeEventHeader', {
-    EntityName: object.name, ChangeType: change, RecordIds: list([String(row.values.get('id'))]), ChangedFields: list(change === 'UPDATE' ? names : []), NulledFields: list(change === 'UPDATE' ? changed.filter(([, value]) => value === null).map(([key]) => object.fields.get(key)?.name ?? key) : []), DiffFields: list([]),
-    ChangeOrigin: 'com/salesforce/api/apex/65.0', CommitUser: transaction().user.id, CommitTimestamp: BigInt(now), CommitNumber: BigInt(now), TransactionKey: randomUUID(), SequenceNumber: sequence, TransactionEnd: true,
-  }));
+  record.load(
+    'changeeventheader',
+    new Holder('eventbus.ChangeEventHeader', {
+      EntityName: object.name,
+      ChangeType: change,
+      RecordIds: list([String(row.values.get('id'))]),
+      ChangedFields: list(change === 'UPDATE' ? names : []),
+      NulledFields: list(
+        change === 'UPDATE' ? changed.filter(([, value]) => value === null).map(([key]) => object.fields.get(key)?.name ?? key) : [],
+      ),
+      DiffFields: list([]),
+      ChangeOrigin: 'com/salesforce/api/apex/65.0',
+      CommitUser: transaction().user.id,
+      CommitTimestamp: BigInt(now),
+      CommitNumber: BigInt(now),
+      TransactionKey: randomUUID(),
+      SequenceNumber: sequence,
+      TransactionEnd: true,
+    }),
+  );
   return record;
 }
 const list = (items: readonly string[]): ApexList => new ApexList(TEXT, [...items]);

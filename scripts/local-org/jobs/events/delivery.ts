@@ -20,7 +20,12 @@ export class EventDelivery {
   private readonly bus: EventBus;
   private readonly triggers: () => readonly CompiledTrigger[];
   private readonly configs: ReadonlyMap<string, SubscriberConfig>;
-  constructor(parts: RunnerParts, bus: EventBus, triggers: () => readonly CompiledTrigger[], configs: ReadonlyMap<string, SubscriberConfig>) {
+  constructor(
+    parts: RunnerParts,
+    bus: EventBus,
+    triggers: () => readonly CompiledTrigger[],
+    configs: ReadonlyMap<string, SubscriberConfig>,
+  ) {
     this.configs = configs;
     this.parts = parts;
     this.bus = bus;
@@ -60,7 +65,7 @@ export class EventDelivery {
     return this.subscribers().filter(({ object }) => this.bus.hasEvents(object));
   }
   private isEvent(object: string): boolean {
-    return object.endsWith('__e') || object.endsWith('Event') && this.parts.data.schema.find(object)?.fields.has('replayid') === true;
+    return object.endsWith('__e') || (object.endsWith('Event') && this.parts.data.schema.find(object)?.fields.has('replayid') === true);
   }
 
   private deliver(trigger: CompiledTrigger, events: readonly StoredEvent[]): void {
@@ -72,7 +77,9 @@ export class EventDelivery {
       executor.run('SYNCHRONOUS', this.userOf(trigger), () => {
         const records = events.map((event) => recordOf(event));
         const type = { kind: 'sobject', name: trigger.object } as const;
-        withEventTrigger(context, () => withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run));
+        withEventTrigger(context, () =>
+          withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run),
+        );
         this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
       });
     } catch (error) {
@@ -105,7 +112,9 @@ export class EventDelivery {
 
   /** Events that every trigger of the object has had are gone. */
   private clean(object: string): void {
-    const positions = this.triggers().filter((trigger) => trigger.object === object && trigger.events.includes('after insert')).map(({ name }) => this.bus.subscription(name, object).position);
+    const positions = this.triggers()
+      .filter((trigger) => trigger.object === object && trigger.events.includes('after insert'))
+      .map(({ name }) => this.bus.subscription(name, object).position);
     this.bus.forget(object, Math.min(...positions));
   }
 }

@@ -30,7 +30,9 @@ definePlatformClass({
   name: 'eventbus.TriggerContext',
   instances: EventTrigger,
   statics: {
-    currentContext: () => (transaction().state.get(CURRENT) as EventTrigger | undefined) ?? raise('System.InvalidParameterValueException', 'EventBus.TriggerContext is available in event triggers only'),
+    currentContext: () =>
+      (transaction().state.get(CURRENT) as EventTrigger | undefined) ??
+      raise('System.InvalidParameterValueException', 'EventBus.TriggerContext is available in event triggers only'),
   },
   methods: {
     getResumeCheckpoint: (self: EventTrigger) => self.checkpoint,

@@ -18,8 +18,12 @@ const SAVE_RESULT = 'Database.SaveResult';
 
 /** The object's metadata tells; events without it are published immediately. */
 function behaviourOf(object: string): PublishBehaviour {
-  const { project } = transaction().org as unknown as { readonly project: { readonly objects: readonly { readonly name: string; readonly definition: Readonly<Record<string, unknown>> }[] } };
-  return project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit' ? 'after commit' : 'immediately';
+  const { project } = transaction().org as unknown as {
+    readonly project: { readonly objects: readonly { readonly name: string; readonly definition: Readonly<Record<string, unknown>> }[] };
+  };
+  return project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit'
+    ? 'after commit'
+    : 'immediately';
 }
 
 /** A result of success tells the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
@@ -39,8 +43,14 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
 usePublisher((events) => events.map((event) => publishOne(event, undefined).outcome));
 
 function missingFields(record: SObjectValue): readonly RowError[] {
-  const missing = [...record.schema.fields.values()].filter((field) => field.isRequired && field.defaultValue === undefined && (record.values.get(field.name.toLowerCase()) ?? null) === null).map(({ name }) => name);
-  return missing.length === 0 ? [] : [{ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing }];
+  const missing = [...record.schema.fields.values()]
+    .filter(
+      (field) => field.isRequired && field.defaultValue === undefined && (record.values.get(field.name.toLowerCase()) ?? null) === null,
+    )
+    .map(({ name }) => name);
+  return missing.length === 0
+    ? []
+    : [{ code: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${missing.join(', ')}]`, fields: missing }];
 }
 
 function unfitValues(record: SObjectValue): readonly RowError[] {

@@ -10,8 +10,13 @@ export interface SubscriberConfig {
 
 /** By the trigger's name in lower case. */
 export function subscriberConfigs(project: Project): ReadonlyMap<string, SubscriberConfig> {
-  return new Map([...(project.metadata.get('platformEventSubscriberConfig')?.values() ?? [])].map((xml) => {
-    const batchSize = text(xml, 'batchSize');
-    return [(text(xml, 'platformEventConsumer') ?? '').toLowerCase(), { batchSize: batchSize === undefined ? undefined : Number(batchSize), user: text(xml, 'user') }] as const;
-  }));
+  return new Map(
+    [...(project.metadata.get('platformEventSubscriberConfig')?.values() ?? [])].map((xml) => {
+      const batchSize = text(xml, 'batchSize');
+      return [
+        (text(xml, 'platformEventConsumer') ?? '').toLowerCase(),
+        { batchSize: batchSize === undefined ? undefined : Number(batchSize), user: text(xml, 'user') },
+      ] as const;
+    }),
+  );
 }

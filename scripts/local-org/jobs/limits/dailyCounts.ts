@@ -20,10 +20,16 @@ export class DailyCounts {
   }
 
   add(name: string, count = 1): void {
-    this.data.store.run('INSERT INTO _daily_count (name, hour, count) VALUES (?, ?, ?) ON CONFLICT (name, hour) DO UPDATE SET count = count + excluded.count', [name, this.hour(), count]);
+    this.data.store.run(
+      'INSERT INTO _daily_count (name, hour, count) VALUES (?, ?, ?) ON CONFLICT (name, hour) DO UPDATE SET count = count + excluded.count',
+      [name, this.hour(), count],
+    );
   }
   sum(name: string): number {
-    return Number(this.data.store.all('SELECT SUM(count) AS n FROM _daily_count WHERE name = ? AND hour > ?', [name, this.hour() - HOURS])[0]?.['n'] ?? 0);
+    return Number(
+      this.data.store.all('SELECT SUM(count) AS n FROM _daily_count WHERE name = ? AND hour > ?', [name, this.hour() - HOURS])[0]?.['n'] ??
+        0,
+    );
   }
 
   private hour(): number {

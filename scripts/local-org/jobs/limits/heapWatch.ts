@@ -45,7 +45,8 @@ export class HeapWatch {
     if (this.#swept !== undefined && raw - this.#swept < cap * WORTH.quick) return this.#swept;
     // what was made lately is nearly all of it, and costs a hundredth to sweep
     const quick = this.#after(() => sweeper()({ type: 'minor' }));
-    if (quick <= Math.max(enough, cap * BELIEVED_SWEPT) || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough)) return quick;
+    if (quick <= Math.max(enough, cap * BELIEVED_SWEPT) || (this.#thorough !== undefined && quick - this.#thorough < cap * WORTH.thorough))
+      return quick;
     this.#thorough = this.#after(() => sweeper()());
     return this.#thorough;
   }

@@ -25,7 +25,8 @@ class SignatureBuilder {
   readonly typeName = 'System.QueueableDuplicateSignature.Builder';
   readonly parts: string[] = [];
   add(part: string): this {
-    if (this.size + Buffer.byteLength(part) > MOST_BYTES) raise('System.InvalidParameterValueException', `The signature is longer than ${String(MOST_BYTES)} bytes`);
+    if (this.size + Buffer.byteLength(part) > MOST_BYTES)
+      raise('System.InvalidParameterValueException', `The signature is longer than ${String(MOST_BYTES)} bytes`);
     this.parts.push(part);
     return this;
   }
@@ -35,7 +36,12 @@ class SignatureBuilder {
 }
 
 definePlatformClass({ name: 'System.AsyncOptions', instances: AsyncOptions, constructors: { '*': () => new AsyncOptions() } });
-definePlatformClass({ name: 'System.QueueableDuplicateSignature', instances: DuplicateSignature, statics: { Builder: () => new SignatureBuilder() }, methods: { toString: (self: DuplicateSignature) => self.text } });
+definePlatformClass({
+  name: 'System.QueueableDuplicateSignature',
+  instances: DuplicateSignature,
+  statics: { Builder: () => new SignatureBuilder() },
+  methods: { toString: (self: DuplicateSignature) => self.text },
+});
 definePlatformClass({
   name: 'System.QueueableDuplicateSignature.Builder',
   instances: SignatureBuilder,

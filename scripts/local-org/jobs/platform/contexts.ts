@@ -13,7 +13,11 @@ export class Context {
     this.childJobId = childJobId;
   }
 }
-const METHODS = { getJobId: (self: Context) => self.jobId, getChildJobId: (self: Context) => self.childJobId, getTriggerId: (self: Context) => self.triggerId };
+const METHODS = {
+  getJobId: (self: Context) => self.jobId,
+  getChildJobId: (self: Context) => self.childJobId,
+  getTriggerId: (self: Context) => self.triggerId,
+};
 for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'System.SchedulableContext']) {
   definePlatformClass({
     name,

@@ -28,10 +28,15 @@ function optionsOf(value: ApexValue | undefined): QueueableOptions {
   if (value === undefined || value === null) return {};
   if (typeof value === 'number') return { delayMinutes: checkedDelay(value) };
   if (!(value instanceof AsyncOptions)) raise('System.TypeException', 'Invalid AsyncOptions');
-  return { delayMinutes: checkedDelay(value.MinimumQueueableDelayInMinutes), maxDepth: value.MaximumQueueableStackDepth, signature: value.DuplicateSignature?.text ?? null };
+  return {
+    delayMinutes: checkedDelay(value.MinimumQueueableDelayInMinutes),
+    maxDepth: value.MaximumQueueableStackDepth,
+    signature: value.DuplicateSignature?.text ?? null,
+  };
 }
 function checkedDelay(minutes: number | null): number | null {
-  if (minutes !== null && (minutes < 0 || minutes > MOST_DELAY)) raise('System.IllegalArgumentException', `Queueable delay must be between 0 and ${String(MOST_DELAY)} minutes`);
+  if (minutes !== null && (minutes < 0 || minutes > MOST_DELAY))
+    raise('System.IllegalArgumentException', `Queueable delay must be between 0 and ${String(MOST_DELAY)} minutes`);
   return minutes;
 }
 
@@ -52,7 +57,8 @@ definePlatformClass({
       return jobs().enqueueQueueable(instance, optionsOf(options));
     },
     schedule: (name: string, cron: string, job: ApexValue) => jobs().schedule(name, cron, required(job)),
-    scheduleBatch: (job: ApexValue, name: string, minutes: number, scopeSize?: number | null) => jobs().scheduleBatch(required(job), name, minutes, scopeOf(scopeSize)),
+    scheduleBatch: (job: ApexValue, name: string, minutes: number, scopeSize?: number | null) =>
+      jobs().scheduleBatch(required(job), name, minutes, scopeOf(scopeSize)),
     abortJob: (id: string) => jobs().abort(id),
     pauseJobById: (id: string) => pause(id, id, true),
     resumeJobById: (id: string) => pause(id, id, false),

@@ -4,21 +4,57 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 const COUNTED: Readonly<Record<string, LimitName>> = {
-  Queries: 'queries', QueryRows: 'queryRows', AggregateQueries: 'aggregateQueries', DMLStatements: 'dmlStatements', DMLRows: 'dmlRows', Callouts: 'callouts', CpuTime: 'cpuTimeMs',
-  HeapSize: 'heapBytes', QueueableJobs: 'queueableJobs', FutureCalls: 'futureCalls', EmailInvocations: 'emailInvocations', SoslQueries: 'soslQueries', QueryLocatorRows: 'queryLocatorRows',
-  MobilePushApexCalls: 'mobilePushCalls', PublishImmediateDML: 'publishImmediateDml', Savepoints: 'savepoints',
-  ApexCursors: 'cursors', ApexCursorRows: 'cursorRows', FetchCallsOnApexCursor: 'cursorFetches', ApexPaginationCursors: 'paginationCursors', ApexPaginationCursorRows: 'paginationCursorRows',
+  Queries: 'queries',
+  QueryRows: 'queryRows',
+  AggregateQueries: 'aggregateQueries',
+  DMLStatements: 'dmlStatements',
+  DMLRows: 'dmlRows',
+  Callouts: 'callouts',
+  CpuTime: 'cpuTimeMs',
+  HeapSize: 'heapBytes',
+  QueueableJobs: 'queueableJobs',
+  FutureCalls: 'futureCalls',
+  EmailInvocations: 'emailInvocations',
+  SoslQueries: 'soslQueries',
+  QueryLocatorRows: 'queryLocatorRows',
+  MobilePushApexCalls: 'mobilePushCalls',
+  PublishImmediateDML: 'publishImmediateDml',
+  Savepoints: 'savepoints',
+  ApexCursors: 'cursors',
+  ApexCursorRows: 'cursorRows',
+  FetchCallsOnApexCursor: 'cursorFetches',
+  ApexPaginationCursors: 'paginationCursors',
+  ApexPaginationCursorRows: 'paginationCursorRows',
 };
 /** Never used up here; the describe limits and script statements exist in name only since 2015. */
 const IDLE: Readonly<Record<string, number>> = {
-  AsyncCalls: 200, FindSimilarCalls: 10, RunAs: 20, SavepointRollbacks: 150, DatabaseTime: 120_000, FieldSetsDescribes: 100,
-  FieldsDescribes: 100, ChildRelationshipsDescribes: 100, PicklistDescribes: 100, RecordTypesDescribes: 100, ScriptStatements: 200_000,
+  AsyncCalls: 200,
+  FindSimilarCalls: 10,
+  RunAs: 20,
+  SavepointRollbacks: 150,
+  DatabaseTime: 120_000,
+  FieldSetsDescribes: 100,
+  FieldsDescribes: 100,
+  ChildRelationshipsDescribes: 100,
+  PicklistDescribes: 100,
+  RecordTypesDescribes: 100,
+  ScriptStatements: 200_000,
 };
 
 definePlatformClass({
   name: 'System.Limits',
   statics: {
-    ...Object.fromEntries(Object.entries(COUNTED).flatMap(([name, limit]) => [[`get${name}`, () => transaction().used(limit)], [`getLimit${name}`, () => transaction().cap(limit)]])),
-    ...Object.fromEntries(Object.entries(IDLE).flatMap(([name, cap]) => [[`get${name}`, () => 0], [`getLimit${name}`, () => cap]])),
+    ...Object.fromEntries(
+      Object.entries(COUNTED).flatMap(([name, limit]) => [
+        [`get${name}`, () => transaction().used(limit)],
+        [`getLimit${name}`, () => transaction().cap(limit)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(IDLE).flatMap(([name, cap]) => [
+        [`get${name}`, () => 0],
+        [`getLimit${name}`, () => cap],
+      ]),
+    ),
   },
 });

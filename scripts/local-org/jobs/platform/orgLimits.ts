@@ -24,10 +24,22 @@ class OrgLimit {
 
 /** Of the running org. */
 export function orgLimits(): readonly OrgLimit[] {
-  const { data, clock, dailyCounts, orgLimits: changed } = transaction().org as unknown as { readonly data: unknown; readonly clock: { now(): number }; readonly dailyCounts: DailyCounts; readonly orgLimits: ReadonlyMap<string, number> };
+  const {
+    data,
+    clock,
+    dailyCounts,
+    orgLimits: changed,
+  } = transaction().org as unknown as {
+    readonly data: unknown;
+    readonly clock: { now(): number };
+    readonly dailyCounts: DailyCounts;
+    readonly orgLimits: ReadonlyMap<string, number>;
+  };
   const { store } = data as DataAccess;
   const count = (sql: string, ...values: readonly number[]): number => Number(store.all(sql, values)[0]?.['n'] ?? 0);
-  const tables = store.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").map((row) => String(row['name']));
+  const tables = store
+    .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")
+    .map((row) => String(row['name']));
   const records = tables.reduce((sum, name) => sum + count(`SELECT COUNT(*) AS n FROM "${name}"`), 0);
   return [
     new OrgLimit('DailyApiRequests', dailyCounts.sum('DailyApiRequests'), 15_000),
@@ -42,7 +54,12 @@ definePlatformClass({
   name: 'System.OrgLimits',
   statics: {
     getAll: () => new ApexList(TYPE, [...orgLimits()]),
-    getMap: () => new ApexMap({ kind: 'primitive', name: 'String' }, TYPE, orgLimits().map((limit) => [limit.name, limit] as const)),
+    getMap: () =>
+      new ApexMap(
+        { kind: 'primitive', name: 'String' },
+        TYPE,
+        orgLimits().map((limit) => [limit.name, limit] as const),
+      ),
   },
 });
 definePlatformClass({

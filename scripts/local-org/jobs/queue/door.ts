@@ -33,7 +33,8 @@ export class LocalJobs implements JobDoor {
   enqueueBatch(job: UserInstance, scopeSize: number): string {
     const { frame, quiddity, user } = current();
     const isInsideJob = quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish');
-    if (isInsideJob) raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+    if (isInsideJob)
+      raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireDailyRoom();
     this.requireFlexRoom();
     return this.queue.enqueue('BatchApex', job.$type.name, serialize(job), user.id, { ...plainOptions, scopeSize });
@@ -44,13 +45,26 @@ export class LocalJobs implements JobDoor {
     const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job : undefined;
     const depth = (parent?.options.depth ?? 0) + 1;
     const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
-    if (parent !== undefined && (isTest || (maxDepth !== null && depth > maxDepth))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+    if (parent !== undefined && (isTest || (maxDepth !== null && depth > maxDepth)))
+      raise('System.AsyncException', 'Maximum stack depth has been reached.');
     const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
-    if (failures > MOST_FAILURES) raise('System.AsyncException', `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`);
+    if (failures > MOST_FAILURES)
+      raise(
+        'System.AsyncException',
+        `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`,
+      );
     const { signature = null } = options;
-    if (signature !== null && this.queue.hasSignature(signature)) raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
+    if (signature !== null && this.queue.hasSignature(signature))
+      raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
     this.requireDailyRoom();
-    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, { ...plainOptions, depth, maxDepth, signature, failures, delayMinutes: options.delayMinutes ?? null });
+    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, {
+      ...plainOptions,
+      depth,
+      maxDepth,
+      signature,
+      failures,
+      delayMinutes: options.delayMinutes ?? null,
+    });
   }
 
   enqueueFuture(className: string, key: string, args: ApexValue): void {
@@ -58,7 +72,10 @@ export class LocalJobs implements JobDoor {
     const method = tx.org.program.typeNamed(className)?.methods.find((candidate) => candidate.key === key);
     if (method === undefined) throw new Error(`${className} has no method ${key}`);
     if (tx.quiddity === 'FUTURE' || isBatch(tx.quiddity)) {
-      raise('System.AsyncException', `Future method cannot be called from a future or batch method: ${className}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`);
+      raise(
+        'System.AsyncException',
+        `Future method cannot be called from a future or batch method: ${className}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`,
+      );
     }
     tx.count('futureCalls');
     this.requireDailyRoom();
@@ -70,12 +87,22 @@ export class LocalJobs implements JobDoor {
     const { user, org } = transaction();
     const next = nextFire(cron, org.clock.now(), user.timeZone);
     if (next === undefined) raise('System.AsyncException', 'Based on configured schedule, the given trigger will never fire.');
-    return this.schedules.add(name, next, { cron, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize: undefined }, user.timeZone);
+    return this.schedules.add(
+      name,
+      next,
+      { cron, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize: undefined },
+      user.timeZone,
+    );
   }
   scheduleBatch(job: UserInstance, name: string, minutes: number, scopeSize: number): string {
     this.requireFreeName(name);
     const { user, org } = transaction();
-    return this.schedules.add(name, org.clock.now() + minutes * MINUTE_MS, { cron: undefined, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize }, user.timeZone);
+    return this.schedules.add(
+      name,
+      org.clock.now() + minutes * MINUTE_MS,
+      { cron: undefined, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize },
+      user.timeZone,
+    );
   }
   abort(id: string): void {
     if (!this.schedules.abort(id) && !this.queue.abort(id)) raise('System.StringException', `Invalid id: ${id}`);
@@ -97,11 +124,15 @@ export class LocalJobs implements JobDoor {
   }
   private requireFlexRoom(): void {
     if (this.queue.flexOrder().length >= FLEX_QUEUE_SIZE) {
-      raise('System.AsyncException', `You've exceeded the limit of ${String(FLEX_QUEUE_SIZE)} jobs in the flex queue for org ${transaction().org.id.slice(0, 15)}.  Wait for some of your batch jobs to finish before adding more.  To monitor flex queue jobs, use the Apex Flex Queue page in Setup.`);
+      raise(
+        'System.AsyncException',
+        `You've exceeded the limit of ${String(FLEX_QUEUE_SIZE)} jobs in the flex queue for org ${transaction().org.id.slice(0, 15)}.  Wait for some of your batch jobs to finish before adding more.  To monitor flex queue jobs, use the Apex Flex Queue page in Setup.`,
+      );
     }
   }
   private requireFreeName(name: string): void {
     if (this.schedules.isNamed(name)) raise('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
-    if (this.schedules.count() >= MOST_SCHEDULES) raise('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
+    if (this.schedules.count() >= MOST_SCHEDULES)
+      raise('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
   }
 }

@@ -25,7 +25,16 @@ export interface JobOptions {
 }
 /** Class of a batch that does nothing: Test.enqueueBatchJobs makes such. */
 export const NO_CLASS = '';
-export const plainOptions: JobOptions = { scopeSize: 0, delayMinutes: null, depth: 1, maxDepth: null, signature: null, method: null, failures: 0, cronTriggerId: null };
+export const plainOptions: JobOptions = {
+  scopeSize: 0,
+  delayMinutes: null,
+  depth: 1,
+  maxDepth: null,
+  signature: null,
+  method: null,
+  failures: 0,
+  cronTriggerId: null,
+};
 
 export interface Job {
   readonly id: string;

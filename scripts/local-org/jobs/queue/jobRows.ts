@@ -15,24 +15,52 @@ export class JobRows {
   }
 
   /** @return the new row's Id. */
-  create(kind: JobKind | 'ScheduledApex', className: string, status: string, userId: string, options: Pick<JobOptions, 'method' | 'cronTriggerId'>): string {
+  create(
+    kind: JobKind | 'ScheduledApex',
+    className: string,
+    status: string,
+    userId: string,
+    options: Pick<JobOptions, 'method' | 'cronTriggerId'>,
+  ): string {
     return insertRow(this.data, 'AsyncApexJob', {
-      JobType: kind, Status: status, ApexClassId: this.classId(className), MethodName: options.method?.name ?? null, CronTriggerId: options.cronTriggerId,
-      JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, CreatedById: userId, CreatedDate: this.second(),
+      JobType: kind,
+      Status: status,
+      ApexClassId: this.classId(className),
+      MethodName: options.method?.name ?? null,
+      CronTriggerId: options.cronTriggerId,
+      JobItemsProcessed: 0,
+      TotalJobItems: 0,
+      NumberOfErrors: 0,
+      CreatedById: userId,
+      CreatedDate: this.second(),
     });
   }
   /** What works off a batch's chunks has a row of its own. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
   createWorker(batchId: string): string {
     const [batch] = this.data.store.all('SELECT "ApexClassId", "CreatedById" FROM "AsyncApexJob" WHERE "Id" = ?', [batchId]);
-    return insertRow(this.data, 'AsyncApexJob', { ...batch, JobType: 'BatchApexWorker', Status: 'Processing', ParentJobId: batchId, JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, CreatedDate: this.second() });
+    return insertRow(this.data, 'AsyncApexJob', {
+      ...batch,
+      JobType: 'BatchApexWorker',
+      Status: 'Processing',
+      ParentJobId: batchId,
+      JobItemsProcessed: 0,
+      TotalJobItems: 0,
+      NumberOfErrors: 0,
+      CreatedDate: this.second(),
+    });
   }
   workerOf(batchId: string): string | undefined {
-    const [row] = this.data.store.all(`SELECT "Id" FROM "AsyncApexJob" WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`, [batchId]);
+    const [row] = this.data.store.all(`SELECT "Id" FROM "AsyncApexJob" WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`, [
+      batchId,
+    ]);
     return row === undefined ? undefined : String(row['Id']);
   }
   update(id: string, fields: Readonly<Record<string, SqlValue>>): void {
     const names = Object.keys(fields);
-    this.data.store.run(`UPDATE "AsyncApexJob" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [...Object.values(fields), id]);
+    this.data.store.run(`UPDATE "AsyncApexJob" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
+      ...Object.values(fields),
+      id,
+    ]);
   }
   add(id: string, field: 'JobItemsProcessed' | 'NumberOfErrors'): void {
     this.data.store.run(`UPDATE "AsyncApexJob" SET "${field}" = "${field}" + 1 WHERE "Id" = ?`, [id]);
@@ -40,11 +68,20 @@ export class JobRows {
   /** The first error stays. */
   fail(id: string, message: string): void {
     this.add(id, 'NumberOfErrors');
-    this.data.store.run('UPDATE "AsyncApexJob" SET "ExtendedStatus" = COALESCE("ExtendedStatus", ?) WHERE "Id" = ?', [`First error: ${message}`.slice(0, STATUS_LENGTH), id]);
+    this.data.store.run('UPDATE "AsyncApexJob" SET "ExtendedStatus" = COALESCE("ExtendedStatus", ?) WHERE "Id" = ?', [
+      `First error: ${message}`.slice(0, STATUS_LENGTH),
+      id,
+    ]);
   }
   end(id: string, status: 'Completed' | 'Failed' | 'Aborted', message: string | null): void {
-    this.data.store.run('UPDATE "AsyncApexJob" SET "Status" = ?, "ExtendedStatus" = COALESCE("ExtendedStatus", ?), "CompletedDate" = ? WHERE "Id" = ?', [status, message?.slice(0, STATUS_LENGTH) ?? null, this.second(), id]);
-    this.data.store.run(`UPDATE "AsyncApexJob" SET "Status" = ?, "CompletedDate" = ? WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`, [status, this.second(), id]);
+    this.data.store.run(
+      'UPDATE "AsyncApexJob" SET "Status" = ?, "ExtendedStatus" = COALESCE("ExtendedStatus", ?), "CompletedDate" = ? WHERE "Id" = ?',
+      [status, message?.slice(0, STATUS_LENGTH) ?? null, this.second(), id],
+    );
+    this.data.store.run(
+      `UPDATE "AsyncApexJob" SET "Status" = ?, "CompletedDate" = ? WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`,
+      [status, this.second(), id],
+    );
   }
   status(id: string): string | undefined {
     const [row] = this.data.store.all('SELECT "Status" FROM "AsyncApexJob" WHERE "Id" = ?', [id]);
@@ -52,7 +89,9 @@ export class JobRows {
   }
   /** Removes rows of ended jobs that were completed before a moment. @return how many. */
   purge(before: number): number {
-    return this.data.store.run(`DELETE FROM "AsyncApexJob" WHERE "CompletedDate" < ? AND "Status" IN ('Completed', 'Failed', 'Aborted')`, [before]);
+    return this.data.store.run(`DELETE FROM "AsyncApexJob" WHERE "CompletedDate" < ? AND "Status" IN ('Completed', 'Failed', 'Aborted')`, [
+      before,
+    ]);
   }
 
   private classId(name: string): string | null {

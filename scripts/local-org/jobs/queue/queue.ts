@@ -31,9 +31,10 @@ export class JobQueue {
     const waits = kind === 'BatchApex' && this.activeBatches() >= CONCURRENT_BATCHES;
     const id = this.rows.create(kind, className, waits ? 'Holding' : 'Queued', userId, options);
     const due = this.now() + (options.delayMinutes ?? 0) * MINUTE_MS;
-    this.data.store.run('INSERT INTO _async_job (id, turn, kind, class, state, user, phase, due, signature, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-      id, this.turn(), kind, className, state, userId, 'start', due, options.signature, JSON.stringify(options),
-    ]);
+    this.data.store.run(
+      'INSERT INTO _async_job (id, turn, kind, class, state, user, phase, due, signature, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [id, this.turn(), kind, className, state, userId, 'start', due, options.signature, JSON.stringify(options)],
+    );
     if (waits) this.data.store.run('INSERT INTO _flex (id, position) VALUES (?, ?)', [id, this.turn()]);
     return id;
   }
@@ -41,7 +42,10 @@ export class JobQueue {
   /** The job whose turn it is: waiting ones in order, or one that a stopped process left in the middle. */
   next(): Job | undefined {
     this.promote();
-    const [row] = this.data.store.all('SELECT * FROM _async_job WHERE due <= ? AND id NOT IN (SELECT id FROM _flex) ORDER BY turn LIMIT 1', [this.now()]);
+    const [row] = this.data.store.all(
+      'SELECT * FROM _async_job WHERE due <= ? AND id NOT IN (SELECT id FROM _flex) ORDER BY turn LIMIT 1',
+      [this.now()],
+    );
     return row === undefined ? undefined : jobOf(row);
   }
   /** All waiting jobs, oldest first. */
@@ -74,11 +78,20 @@ export class JobQueue {
   }
   /** Takes a job out of the queue; its AsyncApexJob row stays as it is. */
   drop(id: string): void {
-    for (const sql of ['DELETE FROM _async_job WHERE id = ?', 'DELETE FROM _flex WHERE id = ?', 'DELETE FROM _job_query WHERE job = ?', 'DELETE FROM _chunk WHERE job = ?']) this.data.store.run(sql, [id]);
+    for (const sql of [
+      'DELETE FROM _async_job WHERE id = ?',
+      'DELETE FROM _flex WHERE id = ?',
+      'DELETE FROM _job_query WHERE job = ?',
+      'DELETE FROM _chunk WHERE job = ?',
+    ])
+      this.data.store.run(sql, [id]);
   }
 
   activeBatches(): number {
-    return Number(this.data.store.all("SELECT COUNT(*) AS n FROM _async_job WHERE kind = 'BatchApex' AND id NOT IN (SELECT id FROM _flex)")[0]?.['n'] ?? 0);
+    return Number(
+      this.data.store.all("SELECT COUNT(*) AS n FROM _async_job WHERE kind = 'BatchApex' AND id NOT IN (SELECT id FROM _flex)")[0]?.['n'] ??
+        0,
+    );
   }
   /** Ids in the flex queue, first to run first. */
   flexOrder(): readonly string[] {
@@ -97,13 +110,19 @@ export class JobQueue {
   }
 
   keepChunks(id: string, chunks: readonly string[], query: string | null): void {
-    for (const [number, items] of chunks.entries()) this.data.store.run('INSERT INTO _chunk (job, number, items) VALUES (?, ?, ?)', [id, number, items]);
+    for (const [number, items] of chunks.entries())
+      this.data.store.run('INSERT INTO _chunk (job, number, items) VALUES (?, ?, ?)', [id, number, items]);
     this.data.store.run('INSERT OR REPLACE INTO _job_query (job, query) VALUES (?, ?)', [id, query]);
     this.rows.update(id, { TotalJobItems: chunks.length });
   }
   chunk(id: string): { readonly number: number; readonly items: string; readonly query: string | null } | undefined {
-    const [row] = this.data.store.all('SELECT c.number AS number, c.items AS items, q.query AS query FROM _chunk c JOIN _job_query q ON q.job = c.job WHERE c.job = ? ORDER BY c.number LIMIT 1', [id]);
-    return row === undefined ? undefined : { number: Number(row['number']), items: String(row['items']), query: row['query'] === null ? null : String(row['query']) };
+    const [row] = this.data.store.all(
+      'SELECT c.number AS number, c.items AS items, q.query AS query FROM _chunk c JOIN _job_query q ON q.job = c.job WHERE c.job = ? ORDER BY c.number LIMIT 1',
+      [id],
+    );
+    return row === undefined
+      ? undefined
+      : { number: Number(row['number']), items: String(row['items']), query: row['query'] === null ? null : String(row['query']) };
   }
   dropChunk(id: string, number: number): void {
     this.data.store.run('DELETE FROM _chunk WHERE job = ? AND number = ?', [id, number]);
@@ -129,7 +148,12 @@ export class JobQueue {
 
 function jobOf(row: Row): Job {
   return {
-    id: String(row['id']), kind: String(row['kind']) as JobKind, className: String(row['class']), state: String(row['state']), userId: String(row['user']),
-    phase: String(row['phase']) as JobPhase, options: { ...plainOptions, ...(JSON.parse(String(row['options'])) as Partial<JobOptions>) },
+    id: String(row['id']),
+    kind: String(row['kind']) as JobKind,
+    className: String(row['class']),
+    state: String(row['state']),
+    userId: String(row['user']),
+    phase: String(row['phase']) as JobPhase,
+    options: { ...plainOptions, ...(JSON.parse(String(row['options'])) as Partial<JobOptions>) },
   };
 }

@@ -28,7 +28,14 @@ export class JobRunner {
   private readonly others: readonly OtherWork[];
   readonly delivery: EventDelivery;
 
-  constructor(parts: RunnerParts, schedules: Schedules, bus: EventBus, triggers: () => readonly CompiledTrigger[], others: readonly OtherWork[], project: Project) {
+  constructor(
+    parts: RunnerParts,
+    schedules: Schedules,
+    bus: EventBus,
+    triggers: () => readonly CompiledTrigger[],
+    others: readonly OtherWork[],
+    project: Project,
+  ) {
     this.parts = parts;
     this.others = others;
     this.schedules = schedules;
@@ -83,7 +90,9 @@ export class JobRunner {
   }
   /** When delayed or scheduled work is due next (ms), if any waits. */
   nextDue(): number | undefined {
-    const moments = [this.schedules.nextDue(), this.parts.queue.nextDue(), ...this.others.map((other) => other.nextDue?.())].filter((moment) => moment !== undefined);
+    const moments = [this.schedules.nextDue(), this.parts.queue.nextDue(), ...this.others.map((other) => other.nextDue?.())].filter(
+      (moment) => moment !== undefined,
+    );
     return moments.length === 0 ? undefined : Math.min(...moments);
   }
 }

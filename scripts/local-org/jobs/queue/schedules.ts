@@ -27,25 +27,53 @@ export class Schedules {
     this.data = data;
     this.rows = rows;
     this.now = now;
-    data.store.database.exec('DROP TABLE IF EXISTS _schedule; CREATE TABLE IF NOT EXISTS _cron (id TEXT PRIMARY KEY, cron TEXT, class TEXT, state TEXT, user TEXT, scope INTEGER, job TEXT, next INTEGER, paused INTEGER NOT NULL DEFAULT 0)');
+    data.store.database.exec(
+      'DROP TABLE IF EXISTS _schedule; CREATE TABLE IF NOT EXISTS _cron (id TEXT PRIMARY KEY, cron TEXT, class TEXT, state TEXT, user TEXT, scope INTEGER, job TEXT, next INTEGER, paused INTEGER NOT NULL DEFAULT 0)',
+    );
   }
 
   /** @return the CronTrigger's Id. */
   add(name: string, next: number, schedule: Omit<Schedule, 'id' | 'jobId'>, zone: string): string {
     const detail = insertRow(this.data, 'CronJobDetail', { Name: name, JobType: APEX_JOB });
     const id = insertRow(this.data, 'CronTrigger', {
-      CronJobDetailId: detail, CronExpression: schedule.cron ?? null, State: 'WAITING', NextFireTime: next, TimesTriggered: 0, OwnerId: schedule.userId,
-      StartTime: this.now(), CreatedDate: this.now(), CreatedById: schedule.userId, LastModifiedById: schedule.userId, TimeZoneSidKey: zone,
+      CronJobDetailId: detail,
+      CronExpression: schedule.cron ?? null,
+      State: 'WAITING',
+      NextFireTime: next,
+      TimesTriggered: 0,
+      OwnerId: schedule.userId,
+      StartTime: this.now(),
+      CreatedDate: this.now(),
+      CreatedById: schedule.userId,
+      LastModifiedById: schedule.userId,
+      TimeZoneSidKey: zone,
     });
-    const job = schedule.scopeSize === undefined ? this.rows.create('ScheduledApex', schedule.className, 'Queued', schedule.userId, { method: null, cronTriggerId: id }) : null;
-    this.data.store.run('INSERT INTO _cron (id, cron, class, state, user, scope, job, next) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [id, schedule.cron ?? null, schedule.className, schedule.state, schedule.userId, schedule.scopeSize ?? null, job, next]);
+    const job =
+      schedule.scopeSize === undefined
+        ? this.rows.create('ScheduledApex', schedule.className, 'Queued', schedule.userId, { method: null, cronTriggerId: id })
+        : null;
+    this.data.store.run('INSERT INTO _cron (id, cron, class, state, user, scope, job, next) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+      id,
+      schedule.cron ?? null,
+      schedule.className,
+      schedule.state,
+      schedule.userId,
+      schedule.scopeSize ?? null,
+      job,
+      next,
+    ]);
     return id;
   }
   count(): number {
     return Number(this.data.store.all('SELECT COUNT(*) AS n FROM _cron')[0]?.['n'] ?? 0);
   }
   isNamed(name: string): boolean {
-    return this.data.store.all('SELECT 1 AS found FROM _cron s JOIN "CronTrigger" t ON t."Id" = s.id JOIN "CronJobDetail" d ON d."Id" = t."CronJobDetailId" WHERE d."Name" = ?', [name]).length > 0;
+    return (
+      this.data.store.all(
+        'SELECT 1 AS found FROM _cron s JOIN "CronTrigger" t ON t."Id" = s.id JOIN "CronJobDetail" d ON d."Id" = t."CronJobDetailId" WHERE d."Name" = ?',
+        [name],
+      ).length > 0
+    );
   }
 
   due(): Schedule | undefined {
@@ -62,7 +90,10 @@ export class Schedules {
   }
   /** Counts a firing; without a next one the schedule is over. */
   fired(schedule: Schedule, next: number | undefined): void {
-    this.data.store.run('UPDATE "CronTrigger" SET "PreviousFireTime" = ?, "NextFireTime" = ?, "TimesTriggered" = "TimesTriggered" + 1, "State" = ? WHERE "Id" = ?', [this.now(), next ?? null, next === undefined ? 'DELETED' : 'WAITING', schedule.id]);
+    this.data.store.run(
+      'UPDATE "CronTrigger" SET "PreviousFireTime" = ?, "NextFireTime" = ?, "TimesTriggered" = "TimesTriggered" + 1, "State" = ? WHERE "Id" = ?',
+      [this.now(), next ?? null, next === undefined ? 'DELETED' : 'WAITING', schedule.id],
+    );
     if (next !== undefined) {
       this.data.store.run('UPDATE _cron SET next = ? WHERE id = ?', [next, schedule.id]);
       return;
@@ -77,7 +108,9 @@ export class Schedules {
     if (row === undefined) return false;
     const schedule = scheduleOf(row);
     this.data.store.run('DELETE FROM _cron WHERE id = ?', [schedule.id]);
-    this.data.store.run('DELETE FROM "CronJobDetail" WHERE "Id" IN (SELECT "CronJobDetailId" FROM "CronTrigger" WHERE "Id" = ?)', [schedule.id]);
+    this.data.store.run('DELETE FROM "CronJobDetail" WHERE "Id" IN (SELECT "CronJobDetailId" FROM "CronTrigger" WHERE "Id" = ?)', [
+      schedule.id,
+    ]);
     this.data.store.run('DELETE FROM "CronTrigger" WHERE "Id" = ?', [schedule.id]);
     if (schedule.jobId !== undefined) this.rows.end(schedule.jobId, 'Aborted', null);
     return true;
@@ -88,14 +121,22 @@ export class Schedules {
     return this.data.store.run('UPDATE _cron SET paused = ? WHERE id = ?', [isPaused ? 1 : 0, id]) > 0;
   }
   idOf(name: string): string | undefined {
-    const [row] = this.data.store.all('SELECT s.id AS id FROM _cron s JOIN "CronTrigger" t ON t."Id" = s.id JOIN "CronJobDetail" d ON d."Id" = t."CronJobDetailId" WHERE d."Name" = ?', [name]);
+    const [row] = this.data.store.all(
+      'SELECT s.id AS id FROM _cron s JOIN "CronTrigger" t ON t."Id" = s.id JOIN "CronJobDetail" d ON d."Id" = t."CronJobDetailId" WHERE d."Name" = ?',
+      [name],
+    );
     return row === undefined ? undefined : String(row['id']);
   }
 }
 
 function scheduleOf(row: Row): Schedule {
   return {
-    id: String(row['id']), cron: row['cron'] === null ? undefined : String(row['cron']), className: String(row['class']), state: String(row['state']), userId: String(row['user']),
-    scopeSize: row['scope'] === null ? undefined : Number(row['scope']), jobId: row['job'] === null ? undefined : String(row['job']),
+    id: String(row['id']),
+    cron: row['cron'] === null ? undefined : String(row['cron']),
+    className: String(row['class']),
+    state: String(row['state']),
+    userId: String(row['user']),
+    scopeSize: row['scope'] === null ? undefined : Number(row['scope']),
+    jobId: row['job'] === null ? undefined : String(row['job']),
   };
 }

@@ -16,7 +16,8 @@ import { statusText, type RunnerParts } from './executor.ts';
 const STATEFUL = { kind: 'platform', name: 'Database.Stateful', args: [] } as const;
 /** Of an iterable there is no most. Source: Apex Reference Guide, "Database Class", executeBatch(batchClassObject, scope). */
 const MOST_LOCATOR_SCOPE = 2000;
-const ONE_CHUNK = 'No more than one executeBatch can be called from within a test method.  Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
+const ONE_CHUNK =
+  'No more than one executeBatch can be called from within a test method.  Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
 
 export class BatchRun {
   private readonly parts: RunnerParts;
@@ -45,15 +46,22 @@ export class BatchRun {
   private start(job: Job): void {
     const { queue } = this.parts;
     queue.rows.update(job.id, { Status: 'Preparing' });
-    this.attempt(job, 'start', (tx, batch) => {
-      const source = callBridge(batch, 'database.batchable#start/1', context(job));
-      const { chunks, query } = tx.uncounted(source instanceof QueryLocator ? ['queries', 'queryRows'] : [], () => this.chunksOf(source, job.options.scopeSize));
-      if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
-      queue.keepChunks(job.id, chunks, query);
-      if (chunks.length > 0) queue.rows.createWorker(job.id);
-      queue.move(job.id, 'execute', serialize(batch));
-      queue.rows.update(job.id, { Status: 'Processing' });
-    }, (error) => queue.end(job.id, 'Failed', statusText(error)));
+    this.attempt(
+      job,
+      'start',
+      (tx, batch) => {
+        const source = callBridge(batch, 'database.batchable#start/1', context(job));
+        const { chunks, query } = tx.uncounted(source instanceof QueryLocator ? ['queries', 'queryRows'] : [], () =>
+          this.chunksOf(source, job.options.scopeSize),
+        );
+        if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
+        queue.keepChunks(job.id, chunks, query);
+        if (chunks.length > 0) queue.rows.createWorker(job.id);
+        queue.move(job.id, 'execute', serialize(batch));
+        queue.rows.update(job.id, { Status: 'Processing' });
+      },
+      (error) => queue.end(job.id, 'Failed', statusText(error)),
+    );
   }
 
   /** Ids of a query's rows, or the values of an iterable, a chunk a text. */
@@ -62,7 +70,17 @@ export class BatchRun {
     const chunks: string[] = [];
     let part: ApexValue[] = [];
     const flush = (): void => {
-      if (part.length > 0) chunks.push(serialize(new ApexList(part.every((one) => typeof one === 'object' && one !== null && 'objectName' in one) ? { kind: 'sobject', name: 'SObject' } : { kind: 'primitive', name: 'Object' }, part)));
+      if (part.length > 0)
+        chunks.push(
+          serialize(
+            new ApexList(
+              part.every((one) => typeof one === 'object' && one !== null && 'objectName' in one)
+                ? { kind: 'sobject', name: 'SObject' }
+                : { kind: 'primitive', name: 'Object' },
+              part,
+            ),
+          ),
+        );
       part = [];
     };
     const isLocator = source instanceof QueryLocator;
@@ -87,14 +105,20 @@ export class BatchRun {
       queue.dropChunk(job.id, chunk.number);
       queue.rows.add(job.id, 'JobItemsProcessed');
     };
-    this.attempt(job, 'execute', (_tx, batch) => {
-      callBridge(batch, 'database.batchable#execute/2', context(job, queue.rows.workerOf(job.id)), this.scope(chunk.items, chunk.query));
-      if (isType(batch, STATEFUL)) queue.move(job.id, 'execute', serialize(batch));
-      count();
-    }, (error) => {
-      count();
-      queue.rows.fail(job.id, statusText(error));
-    }, chunk.items);
+    this.attempt(
+      job,
+      'execute',
+      (_tx, batch) => {
+        callBridge(batch, 'database.batchable#execute/2', context(job, queue.rows.workerOf(job.id)), this.scope(chunk.items, chunk.query));
+        if (isType(batch, STATEFUL)) queue.move(job.id, 'execute', serialize(batch));
+        count();
+      },
+      (error) => {
+        count();
+        queue.rows.fail(job.id, statusText(error));
+      },
+      chunk.items,
+    );
   }
 
   /** Rows of a query are read again when their chunk runs. */
@@ -107,13 +131,24 @@ export class BatchRun {
 
   private finish(job: Job): void {
     const { queue } = this.parts;
-    this.attempt(job, 'finish', (_tx, batch) => {
-      callBridge(batch, 'database.batchable#finish/1', context(job));
-      queue.end(job.id, 'Completed', null);
-    }, (error) => queue.end(job.id, 'Failed', statusText(error)));
+    this.attempt(
+      job,
+      'finish',
+      (_tx, batch) => {
+        callBridge(batch, 'database.batchable#finish/1', context(job));
+        queue.end(job.id, 'Completed', null);
+      },
+      (error) => queue.end(job.id, 'Failed', statusText(error)),
+    );
   }
 
-  private attempt(job: Job, phase: JobPhase, work: (tx: ApexTransaction, batch: UserInstance) => void, after: (error: unknown) => void, scope?: string): void {
+  private attempt(
+    job: Job,
+    phase: JobPhase,
+    work: (tx: ApexTransaction, batch: UserInstance) => void,
+    after: (error: unknown) => void,
+    scope?: string,
+  ): void {
     const { executor, failed } = this.parts;
     const quiddity = phase === 'execute' ? 'BATCH_CHUNK_SERIAL' : 'BATCH_APEX';
     try {

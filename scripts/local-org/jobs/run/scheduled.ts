@@ -18,7 +18,10 @@ export class ScheduledRun {
   /** Fires nothing. */
   skip(schedule: Schedule, reason: Error): void {
     const { data, now, failed } = this.parts;
-    this.schedules.fired(schedule, schedule.cron === undefined ? undefined : nextFire(schedule.cron, now(), data.runningUser(schedule.userId).timeZone));
+    this.schedules.fired(
+      schedule,
+      schedule.cron === undefined ? undefined : nextFire(schedule.cron, now(), data.runningUser(schedule.userId).timeZone),
+    );
     failed(`schedule ${schedule.id} (${schedule.className}) did not run`, reason);
   }
 
@@ -30,10 +33,18 @@ export class ScheduledRun {
       executor.run('SCHEDULED', schedule.userId, () => {
         this.schedules.fired(schedule, next);
         if (schedule.scopeSize !== undefined) {
-          queue.enqueue('BatchApex', schedule.className, schedule.state, schedule.userId, { ...plainOptions, scopeSize: schedule.scopeSize, cronTriggerId: schedule.id });
+          queue.enqueue('BatchApex', schedule.className, schedule.state, schedule.userId, {
+            ...plainOptions,
+            scopeSize: schedule.scopeSize,
+            cronTriggerId: schedule.id,
+          });
           return;
         }
-        callBridge(deserialize(schedule.state), 'system.schedulable#execute/1', new Context('System.SchedulableContext', schedule.id, schedule.id));
+        callBridge(
+          deserialize(schedule.state),
+          'system.schedulable#execute/1',
+          new Context('System.SchedulableContext', schedule.id, schedule.id),
+        );
       });
     } catch (error) {
       this.schedules.fired(schedule, next);

@@ -34,11 +34,16 @@ export class SingleRun {
     const frame: JobFrame = { job, phase: 'execute', chained: 0 };
     let requestId = '';
     try {
-      executor.run('QUEUEABLE', job.userId, (tx) => {
-        requestId = tx.requestId;
-        callBridge(deserialize(job.state), 'system.queueable#execute/1', new Context('System.QueueableContext', job.id, null));
-        this.settle(job, frame, requestId, null);
-      }, frame);
+      executor.run(
+        'QUEUEABLE',
+        job.userId,
+        (tx) => {
+          requestId = tx.requestId;
+          callBridge(deserialize(job.state), 'system.queueable#execute/1', new Context('System.QueueableContext', job.id, null));
+          this.settle(job, frame, requestId, null);
+        },
+        frame,
+      );
     } catch (error) {
       this.parts.executor.run('SYNCHRONOUS', job.userId, () => this.settle(job, frame, requestId, error));
       failed(`queueable ${job.id} (${job.className}) failed`, error);
@@ -64,10 +69,20 @@ export class SingleRun {
     const { queue, executor, failed } = this.parts;
     const pending = JSON.parse(job.state) as Pending;
     try {
-      executor.run('TRANSACTION_FINALIZER_QUEUEABLE', job.userId, () => {
-        callBridge(deserialize(pending.finalizer), 'system.finalizer#execute/1', new FinalizerContext(job.id, pending.requestId, revived(pending)));
-        queue.drop(job.id);
-      }, { job, phase: 'finalize', chained: 0, hasFailed: pending.error !== null }, pending.requestId);
+      executor.run(
+        'TRANSACTION_FINALIZER_QUEUEABLE',
+        job.userId,
+        () => {
+          callBridge(
+            deserialize(pending.finalizer),
+            'system.finalizer#execute/1',
+            new FinalizerContext(job.id, pending.requestId, revived(pending)),
+          );
+          queue.drop(job.id);
+        },
+        { job, phase: 'finalize', chained: 0, hasFailed: pending.error !== null },
+        pending.requestId,
+      );
     } catch (error) {
       queue.drop(job.id);
       failed(`finalizer of ${job.id} (${job.className}) failed`, error);
@@ -78,12 +93,17 @@ export class SingleRun {
     const { queue, executor, typeNamed, failed } = this.parts;
     queue.rows.update(job.id, { Status: 'Processing' });
     try {
-      executor.run('FUTURE', job.userId, () => {
-        const method = typeNamed(job.className)?.methods.find(({ key }) => key === job.options.method?.key);
-        if (method === undefined) throw new Error(`The future method ${job.className}.${job.options.method?.name ?? ''} is gone`);
-        method.callBody(null, (deserialize(job.state) as ApexList).items);
-        queue.end(job.id, 'Completed', null);
-      }, { job, phase: 'execute', chained: 0 });
+      executor.run(
+        'FUTURE',
+        job.userId,
+        () => {
+          const method = typeNamed(job.className)?.methods.find(({ key }) => key === job.options.method?.key);
+          if (method === undefined) throw new Error(`The future method ${job.className}.${job.options.method?.name ?? ''} is gone`);
+          method.callBody(null, (deserialize(job.state) as ApexList).items);
+          queue.end(job.id, 'Completed', null);
+        },
+        { job, phase: 'execute', chained: 0 },
+      );
     } catch (error) {
       queue.rows.add(job.id, 'NumberOfErrors');
       queue.end(job.id, 'Failed', statusText(error));
@@ -102,4 +122,3 @@ function exceptionOf(error: unknown): Pending['error'] {
 function revived({ error }: Pending): ApexExceptionValue | null {
   return error === null ? null : new PlatformException(error.typeName, error.message);
 }
-

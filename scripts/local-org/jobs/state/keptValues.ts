@@ -7,7 +7,18 @@ import { MergeResult } from '../../data/platform/database/merge.ts';
 import { AccessLevel, DmlOptions, Header } from '../../data/platform/database/types.ts';
 import { DatabaseError, DmlResult } from '../../data/platform/results.ts';
 
-const KEPT = { DmlResult, DatabaseError, MergeResult, LeadConvertResult, DmlOptions, Header, AccessLevel, Cursor, PaginationCursor, ApexUrl };
+const KEPT = {
+  DmlResult,
+  DatabaseError,
+  MergeResult,
+  LeadConvertResult,
+  DmlOptions,
+  Header,
+  AccessLevel,
+  Cursor,
+  PaginationCursor,
+  ApexUrl,
+};
 type Kept = keyof typeof KEPT;
 type Encode<Tagged> = (value: ApexValue) => Tagged;
 
@@ -18,7 +29,9 @@ export function keptName(value: object): string | undefined {
 
 /** What the value holds, by name; plain lists and objects are written as such. What a refused record resembles is not kept. */
 export function keptParts<Tagged>(value: object, encode: Encode<Tagged>): readonly (readonly [string, unknown])[] {
-  return Object.entries(value).filter(([name, part]) => part !== undefined && name !== 'duplicates').map(([name, part]) => [name, partOf(part, encode)] as const);
+  return Object.entries(value)
+    .filter(([name, part]) => part !== undefined && name !== 'duplicates')
+    .map(([name, part]) => [name, partOf(part, encode)] as const);
 }
 
 /** What an exception or a result holds, plain lists and objects included. */
@@ -33,7 +46,8 @@ export function emptyKept(name: string): object {
 }
 
 export function fillKept(made: object, parts: readonly (readonly [string, unknown])[], decode: (tagged: unknown) => unknown): void {
-  for (const [name, part] of parts) Object.defineProperty(made, name, { value: readPart(part, decode), writable: true, enumerable: true, configurable: true });
+  for (const [name, part] of parts)
+    Object.defineProperty(made, name, { value: readPart(part, decode), writable: true, enumerable: true, configurable: true });
 }
 
 export function readPart(part: unknown, decode: (tagged: unknown) => unknown): unknown {

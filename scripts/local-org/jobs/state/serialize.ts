@@ -43,13 +43,29 @@ function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   seen.set(value, seen.size);
   if (value instanceof ApexList) return ['L', value.elementType, value.items.map((item) => encode(item, seen))];
   if (value instanceof ApexSet) return ['S', value.elementType, [...value].map((item) => encode(item, seen))];
-  if (value instanceof ApexMap) return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
-  if (value instanceof SObjectValue) return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
+  if (value instanceof ApexMap)
+    return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
+  if (value instanceof SObjectValue)
+    return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
   if (value instanceof PlatformEnumValue) return ['P', value.typeName, value.name];
   const named = encodeNamed(value);
   if (named !== undefined) return named;
-  if (value instanceof PlatformException) return ['X', value.typeName, value.message, encode((value.cause ?? null) as ApexValue, seen), partOf(value.detail ?? null, (part) => encode(part, seen))];
-  if (value instanceof Holder) return ['H', value.typeName, Object.entries(value).filter(([name]) => name !== 'typeName').map(([name, item]) => [name, encode(item as ApexValue, seen)])];
+  if (value instanceof PlatformException)
+    return [
+      'X',
+      value.typeName,
+      value.message,
+      encode((value.cause ?? null) as ApexValue, seen),
+      partOf(value.detail ?? null, (part) => encode(part, seen)),
+    ];
+  if (value instanceof Holder)
+    return [
+      'H',
+      value.typeName,
+      Object.entries(value)
+        .filter(([name]) => name !== 'typeName')
+        .map(([name, item]) => [name, encode(item as ApexValue, seen)]),
+    ];
   if (value instanceof FinalizerContext) return ['Z', value.jobId, value.requestId, encode(value.error, seen)];
   const kept = keptName(value);
   if (kept !== undefined) return ['K', kept, keptParts(value, (part) => encode(part, seen))];
@@ -163,7 +179,10 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       return exception;
     }
     case 'P':
-      return remember((platformEnumConstant(first as string, second as string) ?? enumMember(first as string, [second as string], second as string)) as object);
+      return remember(
+        (platformEnumConstant(first as string, second as string) ??
+          enumMember(first as string, [second as string], second as string)) as object,
+      );
     case 'H': {
       const holder = remember(new Holder(first as string));
       for (const [name, item] of second as readonly (readonly [string, Tagged])[]) hold(holder, name, decode(item, made));
@@ -179,7 +198,8 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
     case 'C': {
       const type = typeNamed(first as string);
       const instance = remember(type.allocate());
-      for (const [name, item] of second as readonly (readonly [string, Tagged])[]) type.fields.find((field) => field.name === name)?.slot?.write(instance, decode(item, made));
+      for (const [name, item] of second as readonly (readonly [string, Tagged])[])
+        type.fields.find((field) => field.name === name)?.slot?.write(instance, decode(item, made));
       return instance;
     }
     default:

@@ -10,10 +10,21 @@ export interface TestProcessOptions {
 }
 
 /** @param names test classes, or `Class.method`. Errors: throws when the process ends without a result. */
-export function runTestProcess(folders: readonly string[], names: readonly string[], { features, namespace, coverageByTest = false }: TestProcessOptions): Promise<TestRun> {
-  const flags = [...(namespace === undefined ? [] : ['--namespace', namespace]), ...features.flatMap((name) => ['--feature', name]), ...names.flatMap((name) => ['--class', name]), ...(coverageByTest ? ['--coverage-by-test'] : [])];
+export function runTestProcess(
+  folders: readonly string[],
+  names: readonly string[],
+  { features, namespace, coverageByTest = false }: TestProcessOptions,
+): Promise<TestRun> {
+  const flags = [
+    ...(namespace === undefined ? [] : ['--namespace', namespace]),
+    ...features.flatMap((name) => ['--feature', name]),
+    ...names.flatMap((name) => ['--class', name]),
+    ...(coverageByTest ? ['--coverage-by-test'] : []),
+  ];
   const command = fileURLToPath(new URL('../../cli/apex.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, command, 'test', ...folders, '--json', '--workers', '1', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...process.execArgv, command, 'test', ...folders, '--json', '--workers', '1', ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((done, reject) => {

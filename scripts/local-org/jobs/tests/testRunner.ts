@@ -25,7 +25,12 @@ export interface TestRun {
   readonly skipped: number;
   readonly durationMs: number;
   readonly tests: readonly TestOutcome[];
-  readonly coverage: readonly { readonly file: string; readonly lines: number; readonly covered: number; readonly uncovered: readonly number[] }[];
+  readonly coverage: readonly {
+    readonly file: string;
+    readonly lines: number;
+    readonly covered: number;
+    readonly uncovered: readonly number[];
+  }[];
   readonly compileErrors: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[];
 }
 
@@ -44,9 +49,20 @@ export function runTests(org: LocalOrg, classNames: readonly string[] = [], opti
   const started = performance.now();
   const wanted = new Set(classNames.map((name) => name.toLowerCase()));
   const isWanted = (name: string): boolean => wanted.size === 0 || wanted.has(name.toLowerCase());
-  const tests = [...org.program.types.filter(({ name }) => isWanted(name)).flatMap((type) => runClass(org, type, options)), ...brokenTests(org).filter((test) => isWanted(test.class))];
+  const tests = [
+    ...org.program.types.filter(({ name }) => isWanted(name)).flatMap((type) => runClass(org, type, options)),
+    ...brokenTests(org).filter((test) => isWanted(test.class)),
+  ];
   const passed = tests.filter(({ outcome }) => outcome === 'pass').length;
-  return { passed, failed: tests.length - passed, skipped: 0, durationMs: Math.round(performance.now() - started), tests, coverage: coverageOf(org), compileErrors: compileErrors(org) };
+  return {
+    passed,
+    failed: tests.length - passed,
+    skipped: 0,
+    durationMs: Math.round(performance.now() - started),
+    tests,
+    coverage: coverageOf(org),
+    compileErrors: compileErrors(org),
+  };
 }
 
 function runClass(org: LocalOrg, type: UserType, { coverageByTest = false, methodsOf }: TestRunOptions): readonly TestOutcome[] {
@@ -79,7 +95,9 @@ const OWN_DATA = 24;
 
 /** A method may say it for itself, else its class does, else its API version. */
 function seesAllData(org: LocalOrg, type: UserType, method: UserMethod): boolean {
-  const said = [...method.annotations, ...type.annotations].map(({ name, parameters }) => (name === 'istest' ? parameters['seealldata'] : undefined)).find((value) => value !== undefined);
+  const said = [...method.annotations, ...type.annotations]
+    .map(({ name, parameters }) => (name === 'istest' ? parameters['seealldata'] : undefined))
+    .find((value) => value !== undefined);
   if (said !== undefined) return said.toLowerCase() === 'true';
   const apiVersion = org.project.sources.find(({ path }) => path === type.file)?.apiVersion;
   return apiVersion !== undefined && apiVersion < OWN_DATA;
@@ -97,11 +115,15 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
     notImplemented: error instanceof NotImplemented,
   });
   try {
-    org.transact('RUNTEST_SYNC', ({ state }) => {
-      if (seesAllData(org, type, method)) state.set(SEES_ALL_DATA, true);
-      method.call(null, []);
-      if (!keep) throw new Undo();
-    }, { isTest: true });
+    org.transact(
+      'RUNTEST_SYNC',
+      ({ state }) => {
+        if (seesAllData(org, type, method)) state.set(SEES_ALL_DATA, true);
+        method.call(null, []);
+        if (!keep) throw new Undo();
+      },
+      { isTest: true },
+    );
     return outcome('pass');
   } catch (error) {
     return error instanceof Undo ? outcome('pass') : outcome('fail', error);
@@ -112,18 +134,29 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
 function attemptCounted(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
   const giveBack = org.program.setCoverageAside();
   const outcome = attempt(org, type, method, keep);
-  const covered = coverableFiles(org).map((file) => ({ file, lines: [...org.program.coveredLines(file)] })).filter(({ lines }) => lines.length > 0);
+  const covered = coverableFiles(org)
+    .map((file) => ({ file, lines: [...org.program.coveredLines(file)] }))
+    .filter(({ lines }) => lines.length > 0);
   giveBack();
   return { ...outcome, covered };
 }
 
 /** The tests of classes that do not compile fail, each by its name when it can be known. */
 function brokenTests(org: LocalOrg): readonly TestOutcome[] {
-  return org.program.failures.filter(({ file }) => file.endsWith('.cls')).flatMap(({ file, typeName, diagnostics }) => {
-    const message = diagnostics.map(({ line, column, message: text }) => `${file}:${String(line)}:${String(column)} ${text}`).join('\n');
-    const failed = { class: typeName, outcome: 'fail', message, stack: null, durationMs: 0, notImplemented: diagnostics.some(({ message: text }) => text.startsWith('not implemented')) } as const;
-    return testNames(org, typeName, file).map((method) => ({ ...failed, method }));
-  });
+  return org.program.failures
+    .filter(({ file }) => file.endsWith('.cls'))
+    .flatMap(({ file, typeName, diagnostics }) => {
+      const message = diagnostics.map(({ line, column, message: text }) => `${file}:${String(line)}:${String(column)} ${text}`).join('\n');
+      const failed = {
+        class: typeName,
+        outcome: 'fail',
+        message,
+        stack: null,
+        durationMs: 0,
+        notImplemented: diagnostics.some(({ message: text }) => text.startsWith('not implemented')),
+      } as const;
+      return testNames(org, typeName, file).map((method) => ({ ...failed, method }));
+    });
 }
 
 /** Stands for the methods of a test class that cannot be read. */
@@ -133,13 +166,24 @@ export const UNREADABLE = '(compile)';
 function testNames(org: LocalOrg, typeName: string, file: string): readonly string[] {
   const declared = org.compiled.world.types.get(typeName.toLowerCase());
   if (declared?.file !== file) return /@istest\b|\btestmethod\b/i.test(readFileSync(file, 'utf8')) ? [UNREADABLE] : [];
-  return [...declared.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).map(({ name }) => name);
+  return [...declared.methods.values()]
+    .flat()
+    .filter(({ modifiers }) => isTestMethod(modifiers))
+    .map(({ name }) => name);
 }
 
 function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
   const unusable = org.project.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
-  const contained = org.compiled.files.filter(({ unit }) => unit !== undefined).flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'contained'));
-  return [...unusable, ...contained.map(({ file, line, column, message }) => ({ file, line, column, message })), ...org.program.failures.flatMap(({ file, diagnostics }) => diagnostics.map(({ line, column, message }) => ({ file, line, column, message })))];
+  const contained = org.compiled.files
+    .filter(({ unit }) => unit !== undefined)
+    .flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'contained'));
+  return [
+    ...unusable,
+    ...contained.map(({ file, line, column, message }) => ({ file, line, column, message })),
+    ...org.program.failures.flatMap(({ file, diagnostics }) =>
+      diagnostics.map(({ line, column, message }) => ({ file, line, column, message })),
+    ),
+  ];
 }
 
 function coverageOf(org: LocalOrg): TestRun['coverage'] {

@@ -53,7 +53,9 @@ export class StandardSetController {
   }
   get objectName(): string {
     const type = this.first.elementType;
-    return type.kind === 'sobject' && type.name !== 'SObject' ? type.name : ((this.first.items[0] as SObjectValue | undefined)?.objectName ?? '');
+    return type.kind === 'sobject' && type.name !== 'SObject'
+      ? type.name
+      : ((this.first.items[0] as SObjectValue | undefined)?.objectName ?? '');
   }
   /** Holds no record of the list: what is set here is saved to the ticked ones. */
   get prototypeRecord(): SObjectValue | null {
@@ -63,7 +65,9 @@ export class StandardSetController {
   }
   /** Saves the ticked records and those that were changed; without ticks, all. */
   save(): void {
-    const changed = (this.rows.items as SObjectValue[]).filter((record) => record.touched.length > 0 && !this.selected.items.includes(record));
+    const changed = (this.rows.items as SObjectValue[]).filter(
+      (record) => record.touched.length > 0 && !this.selected.items.includes(record),
+    );
     const records = this.selected.size > 0 ? new ApexList(this.rows.elementType, [...this.selected.items, ...changed]) : this.rows;
     for (const [key, value] of this.changes?.values ?? []) {
       for (const record of this.selected.items as SObjectValue[]) {
@@ -80,14 +84,16 @@ export class StandardSetController {
     return new ApexList(this.rows.elementType, this.rows.items.slice((this.page - 1) * this.size, this.page * this.size));
   }
   addFields(names: readonly string[]): void {
-    if (!this.isOfQuery && this.view === undefined) raise('System.VisualforceException', 'You cannot call addFields when the data is being passed into the controller by the caller.');
+    if (!this.isOfQuery && this.view === undefined)
+      raise('System.VisualforceException', 'You cannot call addFields when the data is being passed into the controller by the caller.');
     this.fields = [...new Set([...this.fields, ...names])];
     if (this.view !== undefined) this.read(this.view);
   }
   /** The records become those of the view. Errors: System.VisualforceException for a view that is another object's, or not the user's to see. */
   filterBy(id: string | null): void {
     const view = id === null ? undefined : listViewsOf().catalog.find(id);
-    if (view === undefined || (this.objectName !== '' && view.object.name !== this.objectName)) raise('System.VisualforceException', `Invalid filter id: ${String(id)}`);
+    if (view === undefined || (this.objectName !== '' && view.object.name !== this.objectName))
+      raise('System.VisualforceException', `Invalid filter id: ${String(id)}`);
     this.read(view);
   }
   reset(): void {
@@ -108,7 +114,8 @@ export class StandardSetController {
 
 /** A list is cut at the limit, a query beyond it is refused. */
 function rowsOf(source: ApexValue): ApexList {
-  if (source instanceof ApexList) return source.size <= MAX_ROWS ? source : new ApexList(source.elementType, source.items.slice(0, MAX_ROWS));
+  if (source instanceof ApexList)
+    return source.size <= MAX_ROWS ? source : new ApexList(source.elementType, source.items.slice(0, MAX_ROWS));
   if (!(source instanceof QueryLocator)) return raise('System.NullPointerException', 'Argument cannot be null.');
   const rows = uncounted(() => [...data().stream(source.query, source.binds)]);
   transaction().count('queryLocatorRows', rows.length);
@@ -132,7 +139,12 @@ function uncounted<Result>(work: () => Result): Result {
 const options = (self: StandardSetController): ApexList => {
   const object = data().schema.find(self.objectName);
   const views = object === undefined ? [] : listViewsOf().catalog.of(object);
-  return new ApexList({ kind: 'platform', name: 'System.SelectOption', args: [] }, views.map(({ id, definition }) => new Holder('System.SelectOption', { Value: id, Label: definition.label, Disabled: false, EscapeItem: true })));
+  return new ApexList(
+    { kind: 'platform', name: 'System.SelectOption', args: [] },
+    views.map(
+      ({ id, definition }) => new Holder('System.SelectOption', { Value: id, Label: definition.label, Disabled: false, EscapeItem: true }),
+    ),
+  );
 };
 
 definePlatformClass({

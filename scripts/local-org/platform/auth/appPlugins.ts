@@ -12,7 +12,9 @@ for (const name of ['Auth.ConnectedAppPlugin', 'Auth.ExternalClientAppOauthHandl
       authorize: () => true,
       customAttributes: (_self: ApexValue, _userId: ApexValue, _appId: ApexValue, attributes: ApexValue) => attributes,
       refresh: () => undefined,
-      ...(name === 'Auth.ConnectedAppPlugin' ? { modifySAMLResponse: (_self: ApexValue, _session: ApexValue, _appId: ApexValue, response: ApexValue) => response } : {}),
+      ...(name === 'Auth.ConnectedAppPlugin'
+        ? { modifySAMLResponse: (_self: ApexValue, _session: ApexValue, _appId: ApexValue, response: ApexValue) => response }
+        : {}),
     },
   });
 }

@@ -21,24 +21,63 @@ function claims(jwt: Holder): ApexMap {
   const now = Math.floor(transaction().org.clock.now() / 1000);
   const skew = held(jwt, 'NbfClockSkew');
   const own = held(jwt, 'AdditionalClaims') as ApexMap | null;
-  const written = [['iss', held(jwt, 'Iss')], ['sub', held(jwt, 'Sub')], ['aud', held(jwt, 'Aud')], ['nbf', typeof skew === 'number' ? now - skew : null], ['exp', now + Number(held(jwt, 'ValidityLength') ?? VALIDITY)], ['iat', now]] as const;
-  return new ApexMap(primitiveType('String'), primitiveType('Object'), [...written.filter(([, value]) => value !== null), ...(own === null ? [] : [...own.pairs()])]);
+  const written = [
+    ['iss', held(jwt, 'Iss')],
+    ['sub', held(jwt, 'Sub')],
+    ['aud', held(jwt, 'Aud')],
+    ['nbf', typeof skew === 'number' ? now - skew : null],
+    ['exp', now + Number(held(jwt, 'ValidityLength') ?? VALIDITY)],
+    ['iat', now],
+  ] as const;
+  return new ApexMap(primitiveType('String'), primitiveType('Object'), [
+    ...written.filter(([, value]) => value !== null),
+    ...(own === null ? [] : [...own.pairs()]),
+  ]);
 }
 defineHolder('Auth.JWT', {
   accessors: ['AdditionalClaims', 'Aud', 'Iss', 'NbfClockSkew', 'Sub', 'ValidityLength'],
   initial: () => ({ ValidityLength: VALIDITY }),
-  parts: { methods: { clone: COMMON_METHODS['clone'] as (self: Holder) => ApexValue, toJSONString: (self: Holder) => (platformClass('System.JSON')?.statics?.['serialize'] as ((value: ApexValue) => ApexValue) | undefined)?.(claims(self)) ?? null } },
+  parts: {
+    methods: {
+      clone: COMMON_METHODS['clone'] as (self: Holder) => ApexValue,
+      toJSONString: (self: Holder) =>
+        (platformClass('System.JSON')?.statics?.['serialize'] as ((value: ApexValue) => ApexValue) | undefined)?.(claims(self)) ?? null,
+    },
+  },
 });
 
 /** The session of the running user; its address is this machine's. */
 function session(): ApexMap {
   const { org, user } = transaction();
   const now = new Date(org.clock.now()).toUTCString();
-  const facts = { SessionId: `0Ak${user.id.slice(3)}`, UsersId: user.id, UserType: 'Standard', SessionType: 'UI', SessionSecurityLevel: sessionLevel(), LoginType: 'Application', SourceIp: '127.0.0.1', NumSecondsValid: '7200', CreatedDate: now, LastModifiedDate: now, LoginDomain: '', LoginHistoryId: '', LogoutUrl: '', ParentId: '' };
+  const facts = {
+    SessionId: `0Ak${user.id.slice(3)}`,
+    UsersId: user.id,
+    UserType: 'Standard',
+    SessionType: 'UI',
+    SessionSecurityLevel: sessionLevel(),
+    LoginType: 'Application',
+    SourceIp: '127.0.0.1',
+    NumSecondsValid: '7200',
+    CreatedDate: now,
+    LastModifiedDate: now,
+    LoginDomain: '',
+    LoginHistoryId: '',
+    LogoutUrl: '',
+    ParentId: '',
+  };
   return new ApexMap(primitiveType('String'), primitiveType('String'), Object.entries(facts));
 }
-definePlatformClass({ name: 'Auth.SessionManagement', statics: { getCurrentSession: session, inOrgNetworkRange: () => false, isIpAllowedForProfile: () => true } });
+definePlatformClass({
+  name: 'Auth.SessionManagement',
+  statics: { getCurrentSession: session, inOrgNetworkRange: () => false, isIpAllowedForProfile: () => true },
+});
 definePlatformClass({
   name: 'Auth.CommunitiesUtil',
-  statics: { isGuestUser: () => false, isInternalUser: () => true, getLogoutUrl: () => '/secur/logout.jsp', getUserDisplayName: () => (platformClass('System.UserInfo')?.statics?.['getName'] as (() => ApexValue) | undefined)?.() ?? null },
+  statics: {
+    isGuestUser: () => false,
+    isInternalUser: () => true,
+    getLogoutUrl: () => '/secur/logout.jsp',
+    getUserDisplayName: () => (platformClass('System.UserInfo')?.statics?.['getName'] as (() => ApexValue) | undefined)?.() ?? null,
+  },
 });

@@ -27,13 +27,20 @@ function objectOf(part: string): ApexMap {
 function parse(token: string | null): Holder {
   const claims = objectOf(partsOf(token)[1]);
   const rest = [...claims.pairs()].filter(([name]) => !REGISTERED.has(String(name)));
-  return new Holder('Auth.JWT', { Iss: claims.get('iss'), Sub: claims.get('sub'), Aud: claims.get('aud'), AdditionalClaims: new ApexMap(primitiveType('String'), primitiveType('Object'), rest) });
+  return new Holder('Auth.JWT', {
+    Iss: claims.get('iss'),
+    Sub: claims.get('sub'),
+    Aud: claims.get('aud'),
+    AdditionalClaims: new ApexMap(primitiveType('String'), primitiveType('Object'), rest),
+  });
 }
 
 /** `-----BEGIN PUBLIC KEY-----` or the Base64 within. */
 function publicKeyOf(text: string): KeyObject {
   try {
-    return text.includes('-----BEGIN') ? createPublicKey(text) : createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
+    return text.includes('-----BEGIN')
+      ? createPublicKey(text)
+      : createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
   } catch {
     return invalid('Invalid public key');
   }
@@ -55,7 +62,9 @@ function keyOfEndpoint(token: string | null, endpoint: string): KeyObject {
   instanceMember('System.HttpRequest', 'setEndpoint', 'setEndpoint(String)', 1)(request, endpoint);
   instanceMember('System.HttpRequest', 'setMethod', 'setMethod(String)', 1)(request, 'GET');
   const response = instanceMember('System.Http', 'send', 'send(System.HttpRequest)', 1)(constructorMember('System.Http', '()')(), request);
-  const { keys = [] } = JSON.parse(String(instanceMember('System.HttpResponse', 'getBody', 'getBody()', 0)(response))) as { readonly keys?: readonly JsonWebKey[] };
+  const { keys = [] } = JSON.parse(String(instanceMember('System.HttpResponse', 'getBody', 'getBody()', 0)(response))) as {
+    readonly keys?: readonly JsonWebKey[];
+  };
   const found = keys.find((key) => key['kid'] === kid) ?? invalid('The key set has no key of that id');
   return createPublicKey({ key: found, format: 'jwk' });
 }

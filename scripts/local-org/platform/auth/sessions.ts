@@ -18,12 +18,15 @@ const DIGITS = 6;
 const STANDARD = 'STANDARD';
 const LEVEL = Symbol('session level');
 
-const level = (name: string): PlatformEnumValue | null => platformEnum('Auth.SessionLevel', signatureOf('Auth.SessionLevel')?.constants ?? []).find((one) => one.name === name) ?? null;
+const level = (name: string): PlatformEnumValue | null =>
+  platformEnum('Auth.SessionLevel', signatureOf('Auth.SessionLevel')?.constants ?? []).find((one) => one.name === name) ?? null;
 
 function fromBase32(text: string): Buffer {
   const bits = [...text.replaceAll(/[=\s]/g, '').toUpperCase()].map((letter) => {
     const index = ALPHABET.indexOf(letter);
-    return index === -1 ? raise('System.InvalidParameterValueException', 'The shared key is not in Base32') : index.toString(2).padStart(5, '0');
+    return index === -1
+      ? raise('System.InvalidParameterValueException', 'The shared key is not in Base32')
+      : index.toString(2).padStart(5, '0');
   });
   return Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
@@ -46,7 +49,10 @@ function isValid(sharedKey: string, code: string): boolean {
 function qrCode(): ApexMap {
   const secret = [...randomBytes(20)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
   const url = `/secur/qrcode?secret=${secret}`;
-  return new ApexMap(primitiveType('String'), primitiveType('String'), [['qrCodeUrl', url], ['secret', secret]]);
+  return new ApexMap(primitiveType('String'), primitiveType('String'), [
+    ['qrCodeUrl', url],
+    ['secret', secret],
+  ]);
 }
 
 const noAuthenticator = (): never => raise('System.SecurityException', "The user hasn't registered an authenticator app");
@@ -60,7 +66,8 @@ definePlatformClass({
     getRequiredSessionLevelForProfile: () => level(STANDARD),
     setSessionLevel: (next: PlatformEnumValue) => void transaction().state.set(LEVEL, next.name),
     finishLoginFlow: (startUrl?: string | null) => new ApexPageReference(startUrl ?? '/'),
-    generateVerificationUrl: (policy: PlatformEnumValue, description: string | null, destination: string | null) => `/_nc_external/identity/verification?${new URLSearchParams({ policy: policy.name, description: description ?? '', destination: destination ?? '' }).toString()}`,
+    generateVerificationUrl: (policy: PlatformEnumValue, description: string | null, destination: string | null) =>
+      `/_nc_external/identity/verification?${new URLSearchParams({ policy: policy.name, description: description ?? '', destination: destination ?? '' }).toString()}`,
   },
 });
 

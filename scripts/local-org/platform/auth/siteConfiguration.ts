@@ -12,15 +12,37 @@ const NAME = 'Auth.AuthConfiguration';
 const none = (): null => null;
 const no = (): boolean => false;
 const empty = (object: string) => (): ApexList => new ApexList({ kind: 'sobject', name: object });
-const link = (host: string | null, path: string, startUrl: string | null): string => `${host ?? ''}${path}${startUrl === null || startUrl === '' ? '' : `${path.includes('?') ? '&' : '?'}startURL=${encodeURIComponent(startUrl)}`}`;
+const link = (host: string | null, path: string, startUrl: string | null): string =>
+  `${host ?? ''}${path}${startUrl === null || startUrl === '' ? '' : `${path.includes('?') ? '&' : '?'}startURL=${encodeURIComponent(startUrl)}`}`;
 
 definePlatformClass({
   name: NAME,
   isInstance: (value) => value instanceof Holder && value.typeName === NAME,
   constructors: { '*': (site: ApexValue, startUrl: string | null) => new Holder(NAME, { site, startUrl }) },
   methods: {
-    ...Object.fromEntries(['getAuthConfig', 'getBackgroundColor', 'getDefaultProfileForRegistration', 'getFooterText', 'getForgotPasswordUrl', 'getLogoUrl', 'getLoginRightFrameUrl', 'getSelfRegistrationUrl'].map((name) => [name, none])),
-    ...Object.fromEntries(['getAllowInternalUserLoginEnabled', 'getCertificateLoginEnabled', 'getHeadlessForgotPasswordEnabled', 'getHeadlessPasswordlessLoginEnabled', 'getHeadlessRegistrationEnabled', 'getSelfRegistrationEnabled', 'isCommunityUsingSiteAsContainer'].map((name) => [name, no])),
+    ...Object.fromEntries(
+      [
+        'getAuthConfig',
+        'getBackgroundColor',
+        'getDefaultProfileForRegistration',
+        'getFooterText',
+        'getForgotPasswordUrl',
+        'getLogoUrl',
+        'getLoginRightFrameUrl',
+        'getSelfRegistrationUrl',
+      ].map((name) => [name, none]),
+    ),
+    ...Object.fromEntries(
+      [
+        'getAllowInternalUserLoginEnabled',
+        'getCertificateLoginEnabled',
+        'getHeadlessForgotPasswordEnabled',
+        'getHeadlessPasswordlessLoginEnabled',
+        'getHeadlessRegistrationEnabled',
+        'getSelfRegistrationEnabled',
+        'isCommunityUsingSiteAsContainer',
+      ].map((name) => [name, no]),
+    ),
     getAuthConfigProviders: empty('AuthConfigProviders'),
     getAuthProviders: empty('AuthProvider'),
     getSamlProviders: empty('SamlSsoConfig'),
@@ -28,8 +50,11 @@ definePlatformClass({
     getUsernamePasswordEnabled: () => true,
   },
   statics: {
-    getAuthProviderSsoUrl: (site: string | null, startUrl: string | null, developerName: string | null) => link(site, `/services/auth/sso/${developerName ?? raise('System.NullPointerException', 'Argument 3 cannot be null')}`, startUrl),
-    getAuthProviderSsoDomainUrl: (site: string | null, startUrl: string | null, developerName: string | null) => link(site, `/services/auth/sso/${developerName ?? raise('System.NullPointerException', 'Argument 3 cannot be null')}`, startUrl),
-    getSamlSsoUrl: (site: string | null, startUrl: string | null, samlId: string | null) => link(site, `/saml/authn-request.jsp?saml_request_id=${samlId ?? ''}`, startUrl),
+    getAuthProviderSsoUrl: (site: string | null, startUrl: string | null, developerName: string | null) =>
+      link(site, `/services/auth/sso/${developerName ?? raise('System.NullPointerException', 'Argument 3 cannot be null')}`, startUrl),
+    getAuthProviderSsoDomainUrl: (site: string | null, startUrl: string | null, developerName: string | null) =>
+      link(site, `/services/auth/sso/${developerName ?? raise('System.NullPointerException', 'Argument 3 cannot be null')}`, startUrl),
+    getSamlSsoUrl: (site: string | null, startUrl: string | null, samlId: string | null) =>
+      link(site, `/saml/authn-request.jsp?saml_request_id=${samlId ?? ''}`, startUrl),
   },
 });

@@ -7,7 +7,14 @@ const NAME = 'Auth.TokenValidationResult';
 defineHolder(NAME, {
   parts: {
     constructors: {
-      '*': (isValid: ApexValue = null, data: ApexValue = null, userData: ApexValue = null, token: ApexValue = null, tokenType: ApexValue = null, customErrorMsg: ApexValue = null) => new Holder(NAME, { isValid, data, userData, token, tokenType, customErrorMsg }),
+      '*': (
+        isValid: ApexValue = null,
+        data: ApexValue = null,
+        userData: ApexValue = null,
+        token: ApexValue = null,
+        tokenType: ApexValue = null,
+        customErrorMsg: ApexValue = null,
+      ) => new Holder(NAME, { isValid, data, userData, token, tokenType, customErrorMsg }),
     },
     methods: {
       isValid: (self: Holder) => held(self, 'isValid'),

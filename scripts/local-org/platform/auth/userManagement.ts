@@ -15,12 +15,16 @@ const VERIFY_PAGE = '/_nc_external/identity/verification/VerifyUi';
 
 /** What the verifying method is handed. */
 const identifier = (): string => randomUUID();
-const refused = (): Holder => new Holder('Auth.VerificationResult', { redirect: null, success: false, message: 'The verification code is invalid.' });
+const refused = (): Holder =>
+  new Holder('Auth.VerificationResult', { redirect: null, success: false, message: 'The verification code is invalid.' });
 function registration(method: PlatformEnumValue, startUrl: string | null): ApexPageReference {
   return new ApexPageReference(`${VERIFY_PAGE}?${new URLSearchParams({ method: method.name, startUrl: startUrl ?? '/' }).toString()}`);
 }
 
-definePlatformClass({ name: 'System.UserManagement', statics: strictStatics({ formatPhoneNumber: (country: string, number: string) => `+${digits(country)} ${digits(number)}` }, 'numbered') });
+definePlatformClass({
+  name: 'System.UserManagement',
+  statics: strictStatics({ formatPhoneNumber: (country: string, number: string) => `+${digits(country)} ${digits(number)}` }, 'numbered'),
+});
 definePlatformClass({
   name: 'System.UserManagement',
   statics: {

@@ -24,7 +24,11 @@ function loaded(partition: CachePartition, builder: ApexTypeValue, key: string |
 }
 
 function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
-  return new ApexMap(primitiveType('String'), primitiveType(type), [...(keys ?? raiseNullArgument())].map((key) => [key, look(key as string)] as const));
+  return new ApexMap(
+    primitiveType('String'),
+    primitiveType(type),
+    [...(keys ?? raiseNullArgument())].map((key) => [key, look(key as string)] as const),
+  );
 }
 function builderKey(builder: ApexTypeValue, key: string | null): string {
   return `${builder.name.replaceAll('.', '')}${key ?? ''}`.slice(0, 50);
@@ -32,7 +36,11 @@ function builderKey(builder: ApexTypeValue, key: string | null): string {
 
 /** Statistics count nothing here: each is zero. */
 const NUMBERS = ['getAvgGetTime', 'getAvgValueSize', 'getMaxGetTime', 'getMaxValueSize'];
-const statistics = { ...Object.fromEntries(NUMBERS.map((name) => [name, () => 0n])), getCapacity: () => new ApexDouble(0), getMissRate: () => new ApexDouble(0) };
+const statistics = {
+  ...Object.fromEntries(NUMBERS.map((name) => [name, () => 0n])),
+  getCapacity: () => new ApexDouble(0),
+  getMissRate: () => new ApexDouble(0),
+};
 
 function defineCache(kind: CacheKind, name: string, partitionName: string): void {
   const all = () => new CachePartition(kind, '');
@@ -41,7 +49,10 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
     return use(partition, key);
   };
   const each = (keys: ApexList, type: 'Boolean' | 'Object', use: (partition: CachePartition, key: string | null) => ApexValue): ApexList =>
-    new ApexList(primitiveType(type), keys.items.map((key) => at(key as string | null, use)));
+    new ApexList(
+      primitiveType(type),
+      keys.items.map((key) => at(key as string | null, use)),
+    );
   definePlatformClass({
     name,
     statics: {
@@ -57,15 +68,23 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
       getNumKeys: () => BigInt(all().keys().length),
       getPartition: (text: string) => new CachePartition(kind, text),
       isAvailable: () => true,
-      put: (text: string, value: ApexValue, ttl?: ApexValue) => at(text, (partition, key) => partition.put(key, value, typeof ttl === 'number' ? ttl : undefined)),
+      put: (text: string, value: ApexValue, ttl?: ApexValue) =>
+        at(text, (partition, key) => partition.put(key, value, typeof ttl === 'number' ? ttl : undefined)),
       'remove(String)': (text: string) => at(text, (partition, key) => partition.remove(key)),
       'remove(List<String>)': (keys: ApexList) => each(keys, 'Boolean', (partition, key) => partition.remove(key)),
-      'remove(System.Type,String)': (builder: ApexTypeValue, text: string) => at(text, (partition, key) => partition.remove(builderKey(builder, key))),
+      'remove(System.Type,String)': (builder: ApexTypeValue, text: string) =>
+        at(text, (partition, key) => partition.remove(builderKey(builder, key))),
       ...statistics,
     },
     staticFields: { MAX_TTL_SECS: () => (kind === 'org' ? 172_800 : 28_800) },
   });
-  definePlatformClass({ name: partitionName, isInstance: (value) => value instanceof CachePartition && value.kind === kind, constructors: { '(String)': (text: string) => new CachePartition(kind, text) }, statics: PARTITION_STATICS, methods: PARTITION_METHODS });
+  definePlatformClass({
+    name: partitionName,
+    isInstance: (value) => value instanceof CachePartition && value.kind === kind,
+    constructors: { '(String)': (text: string) => new CachePartition(kind, text) },
+    statics: PARTITION_STATICS,
+    methods: PARTITION_METHODS,
+  });
 }
 
 /** Errors of keys and values are the same here as where they are used. */
@@ -82,7 +101,8 @@ const PARTITION_STATICS = {
     if (!/^([A-Za-z]\w*\.)?[A-Za-z]\w*$/.test(name)) raise('cache.InvalidParamException', `Invalid partition name: ${name}`);
   },
   validateCacheBuilder: (builder: ApexTypeValue) => {
-    if ((newInstance(builder) as Record<string, Bridge | undefined>)[LOAD] === undefined) raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement Cache.CacheBuilder`);
+    if ((newInstance(builder) as Record<string, Bridge | undefined>)[LOAD] === undefined)
+      raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement Cache.CacheBuilder`);
   },
 };
 const PARTITION_METHODS = {
@@ -95,7 +115,8 @@ const PARTITION_METHODS = {
   getName: (self: CachePartition) => self.name,
   getNumKeys: (self: CachePartition) => BigInt(self.keys().length),
   isAvailable: () => true,
-  put: (self: CachePartition, key: string, value: ApexValue, ttl?: ApexValue) => self.put(key, value, typeof ttl === 'number' ? ttl : undefined),
+  put: (self: CachePartition, key: string, value: ApexValue, ttl?: ApexValue) =>
+    self.put(key, value, typeof ttl === 'number' ? ttl : undefined),
   'remove(String)': (self: CachePartition, key: string) => self.remove(key),
   'remove(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => self.remove(builderKey(builder, key)),
   ...statistics,

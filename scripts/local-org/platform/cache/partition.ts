@@ -39,7 +39,8 @@ export class CachePartition {
   readonly name: string;
   /** Errors: Cache.Org.OrgCacheException, Cache.Session.SessionCacheException for a partition that there is not. */
   constructor(kind: CacheKind, name: string) {
-    if (name !== '' && !transaction().org.cachePartitions.names.has(ownName(name))) raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
+    if (name !== '' && !transaction().org.cachePartitions.names.has(ownName(name)))
+      raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
     this.typeName = kind === 'org' ? 'cache.OrgPartition' : 'cache.SessionPartition';
     this.kind = kind;
     this.name = name;
@@ -53,7 +54,11 @@ export class CachePartition {
   put(key: string | null, value: ApexValue, ttlSeconds: number = DEFAULT_TTL[this.kind]): void {
     const slot = this.slot(key);
     if (value === null) raise('cache.InvalidParamException', 'Cache value can not be null');
-    if (ttlSeconds < 300 || ttlSeconds > MAX_TTL[this.kind]) raise('cache.InvalidParamException', `Invalid time to live value: ${String(ttlSeconds)}. Value must be between 300 and ${String(MAX_TTL[this.kind])} seconds.`);
+    if (ttlSeconds < 300 || ttlSeconds > MAX_TTL[this.kind])
+      raise(
+        'cache.InvalidParamException',
+        `Invalid time to live value: ${String(ttlSeconds)}. Value must be between 300 and ${String(MAX_TTL[this.kind])} seconds.`,
+      );
     entries().set(slot, { value, expiresAt: transaction().org.clock.now() + ttlSeconds * 1000 });
   }
 
@@ -86,7 +91,9 @@ const ownName = (name: string): string => name.toLowerCase().split('.').pop() ??
 
 /** Errors: Cache.InvalidParamException for a key that is not letters and digits, at most 50. */
 export function requireKey(key: string | null): string {
-  return key === null || !KEY.test(key) ? raise('cache.InvalidParamException', `Invalid key: ${String(key)}. Key must be alphanumeric and at most 50 characters.`) : key;
+  return key === null || !KEY.test(key)
+    ? raise('cache.InvalidParamException', `Invalid key: ${String(key)}. Key must be alphanumeric and at most 50 characters.`)
+    : key;
 }
 
 /** `namespace.partition.key`, `partition.key` or `key`. */

@@ -17,5 +17,6 @@ export function mayChange(collection: Walked): void {
 export function mayHold({ elementType }: { readonly elementType: ApexType }, item: ApexValue): void {
   if (elementType.kind !== 'sobject' || elementType.name === 'SObject') return;
   const object = typeof item === 'object' && item !== null && 'objectName' in item ? String(item.objectName) : elementType.name;
-  if (object !== elementType.name) raise('System.TypeException', `Collection store exception adding ${object} to List<${elementType.name}>`);
+  if (object !== elementType.name)
+    raise('System.TypeException', `Collection store exception adding ${object} to List<${elementType.name}>`);
 }

@@ -40,7 +40,11 @@ export class ApexList {
   }
 
   equalTo(other: ApexValue): boolean {
-    return other instanceof ApexList && other.items.length === this.items.length && this.items.every((item, index) => sameElement(item, other.items[index] as ApexValue));
+    return (
+      other instanceof ApexList &&
+      other.items.length === this.items.length &&
+      this.items.every((item, index) => sameElement(item, other.items[index] as ApexValue))
+    );
   }
 
   hashText(): string {

@@ -63,11 +63,18 @@ export class ApexMap {
   }
 
   equalTo(other: ApexValue): boolean {
-    return other instanceof ApexMap && other.size === this.size && [...this.pairs()].every(([key, value]) => other.has(key) && sameElement(other.get(key), value));
+    return (
+      other instanceof ApexMap &&
+      other.size === this.size &&
+      [...this.pairs()].every(([key, value]) => other.has(key) && sameElement(other.get(key), value))
+    );
   }
 
   hashText(): string {
-    return `M(${[...this.pairs()].map(([key, value]) => `${String(hashKey(key))}=${String(hashKey(value))}`).sort().join(',')})`;
+    return `M(${[...this.pairs()]
+      .map(([key, value]) => `${String(hashKey(key))}=${String(hashKey(value))}`)
+      .sort()
+      .join(',')})`;
   }
 
   get isContainer(): true {

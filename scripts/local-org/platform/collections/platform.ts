@@ -76,7 +76,10 @@ definePlatformClass({
     clone: (self: ApexList) => new ApexList(self.elementType, [...self.items]),
     contains: (self: ApexList, item: ApexValue) => self.items.some((other) => sameElement(item, other)),
     deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
-      new ApexList(self.elementType, self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false) : item))),
+      new ApexList(
+        self.elementType,
+        self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false) : item)),
+      ),
     equals: (self: ApexList, other: ApexValue) => self.equalTo(other),
     get: (self: ApexList, index: number | null) => self.get(index),
     hashCode: (self: ApexList) => textHash(self.hashText()),
@@ -105,9 +108,10 @@ definePlatformClass({
   instances: ApexSet,
   methods: {
     add: (self: ApexSet, item: ApexValue) => self.add(item),
-    addAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
-      for (const item of [...itemsOf(source)]) self.add(item);
-    }),
+    addAll: (self: ApexSet, source: ApexValue) =>
+      changed(self, () => {
+        for (const item of [...itemsOf(source)]) self.add(item);
+      }),
     clear: (self: ApexSet) => self.clear(),
     clone: (self: ApexSet) => new ApexSet(self.elementType, self),
     contains: (self: ApexSet, item: ApexValue) => self.has(item),
@@ -117,13 +121,15 @@ definePlatformClass({
     isEmpty: (self: ApexSet) => self.size === 0,
     iterator: (self: ApexSet) => new ListIterator([...self]),
     remove: (self: ApexSet, item: ApexValue) => self.delete(item),
-    removeAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
-      for (const item of [...itemsOf(source)]) self.delete(item);
-    }),
-    retainAll: (self: ApexSet, source: ApexValue) => changed(self, () => {
-      const kept = new ApexSet(self.elementType, itemsOf(source));
-      for (const item of [...self]) if (!kept.has(item)) self.delete(item);
-    }),
+    removeAll: (self: ApexSet, source: ApexValue) =>
+      changed(self, () => {
+        for (const item of [...itemsOf(source)]) self.delete(item);
+      }),
+    retainAll: (self: ApexSet, source: ApexValue) =>
+      changed(self, () => {
+        const kept = new ApexSet(self.elementType, itemsOf(source));
+        for (const item of [...self]) if (!kept.has(item)) self.delete(item);
+      }),
     size: (self: ApexSet) => self.size,
     toString: (self: ApexSet) => toText(self),
   },
@@ -142,7 +148,12 @@ definePlatformClass({
     clear: (self: ApexMap) => self.clear(),
     clone: (self: ApexMap) => new ApexMap(self.keyType, self.valueType, self.pairs()),
     containsKey: (self: ApexMap, key: ApexValue) => self.has(key),
-    deepClone: (self: ApexMap) => new ApexMap(self.keyType, self.valueType, [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true) : value] as const)),
+    deepClone: (self: ApexMap) =>
+      new ApexMap(
+        self.keyType,
+        self.valueType,
+        [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true) : value] as const),
+      ),
     equals: (self: ApexMap, other: ApexValue) => self.equalTo(other),
     get: (self: ApexMap, key: ApexValue) => self.get(key),
     hashCode: (self: ApexMap) => textHash(self.hashText()),
@@ -153,7 +164,11 @@ definePlatformClass({
     remove: (self: ApexMap, key: ApexValue) => self.remove(key),
     size: (self: ApexMap) => self.size,
     toString: (self: ApexMap) => toText(self),
-    values: (self: ApexMap) => new ApexList(self.valueType, [...self.pairs()].map(([, value]) => value)),
+    values: (self: ApexMap) =>
+      new ApexList(
+        self.valueType,
+        [...self.pairs()].map(([, value]) => value),
+      ),
   },
 });
 
@@ -186,4 +201,3 @@ export function textHash(text: string): number {
   for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
   return hash;
 }
-

@@ -72,7 +72,10 @@ export class ApexSet {
   }
 
   hashText(): string {
-    return `S(${[...this].map((item) => String(hashKey(item))).sort().join(',')})`;
+    return `S(${[...this]
+      .map((item) => String(hashKey(item)))
+      .sort()
+      .join(',')})`;
   }
 
   get isContainer(): true {

@@ -42,12 +42,15 @@ interface Option {
   readonly Label: ApexValue;
 }
 const isRecord = (value: ApexValue): value is ApexValue & Sortable => typeof value === 'object' && value !== null && 'objectName' in value;
-const isOption = (value: ApexValue): value is ApexValue & Option => typeof value === 'object' && value !== null && 'typeName' in value && value.typeName === 'System.SelectOption';
+const isOption = (value: ApexValue): value is ApexValue & Option =>
+  typeof value === 'object' && value !== null && 'typeName' in value && value.typeName === 'System.SelectOption';
 
 /** By the object's label, the name, standard fields, then custom ones. Source: Apex Developer Guide, "Sorting Lists", default sort order of sObjects. */
 function compareRecords(a: Sortable, b: Sortable): number {
   const isCustom = (key: string): boolean => key.endsWith('__c');
-  const keys = [...new Set([...a.values.keys(), ...b.values.keys()])].filter((key) => key !== 'id' && key !== 'name').sort((one, other) => Number(isCustom(one)) - Number(isCustom(other)) || (one < other ? -1 : 1));
+  const keys = [...new Set([...a.values.keys(), ...b.values.keys()])]
+    .filter((key) => key !== 'id' && key !== 'name')
+    .sort((one, other) => Number(isCustom(one)) - Number(isCustom(other)) || (one < other ? -1 : 1));
   let order = compareValues(a.schema.label, b.schema.label);
   for (const key of ['name', ...keys]) order ||= compareValues(a.values.get(key) ?? null, b.values.get(key) ?? null);
   return order;

@@ -70,7 +70,15 @@ export function unpacked(bytes: Uint8Array): readonly ArchiveEntry[] | undefined
     const local = data.readUInt32LE(at + 42);
     const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
     const body = data.subarray(start, start + packedSize);
-    entries.push({ name, comment, content: isDeflated ? inflateRawSync(body) : body, isDeflated, modifiedMs: ofDosTime(data.readUInt32LE(at + 12)), packedSize, crc: data.readUInt32LE(at + 16) });
+    entries.push({
+      name,
+      comment,
+      content: isDeflated ? inflateRawSync(body) : body,
+      isDeflated,
+      modifiedMs: ofDosTime(data.readUInt32LE(at + 12)),
+      packedSize,
+      crc: data.readUInt32LE(at + 16),
+    });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return entries;

@@ -56,14 +56,22 @@ function add(writer: ZipWriter, entry: ZipEntry): ApexValue {
 }
 
 function archive({ entries, level }: ZipWriter): ApexValue {
-  const plain = [...entries.values()].map((entry) => ({ name: entry.name, comment: entry.comment ?? '', content: entry.content, isDeflated: nameOf(entry.method) === 'DEFLATED', modifiedMs: entry.modifiedMs }));
+  const plain = [...entries.values()].map((entry) => ({
+    name: entry.name,
+    comment: entry.comment ?? '',
+    content: entry.content,
+    isDeflated: nameOf(entry.method) === 'DEFLATED',
+    modifiedMs: entry.modifiedMs,
+  }));
   return new ApexBlob(packed(plain, LEVELS[nameOf(level)] ?? -1));
 }
 
 function reader(data: ApexBlob | null): ApexValue {
   const found = data === null ? undefined : unpacked(data.bytes);
   if (found === undefined) raise('Compression.ZipException', 'The data is not a ZIP archive');
-  const entries = found.map(({ name, comment, content, isDeflated, modifiedMs, packedSize }) => Object.assign(ZipEntry.of(name, content), { comment, method: method(isDeflated ? 'DEFLATED' : 'STORED'), modifiedMs, packedSize }));
+  const entries = found.map(({ name, comment, content, isDeflated, modifiedMs, packedSize }) =>
+    Object.assign(ZipEntry.of(name, content), { comment, method: method(isDeflated ? 'DEFLATED' : 'STORED'), modifiedMs, packedSize }),
+  );
   return new ZipReader(new Map(entries.map((entry) => [entry.name, entry]))) as unknown as ApexValue;
 }
 

@@ -92,7 +92,11 @@ export interface Program {
   readonly types: readonly UserType[];
   readonly triggers: readonly CompiledTrigger[];
   /** Files that did not compile, with their messages; their classes are absent. */
-  readonly failures: readonly { readonly file: string; readonly typeName: string; readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string }[] }[];
+  readonly failures: readonly {
+    readonly file: string;
+    readonly typeName: string;
+    readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  }[];
   /** Executable line numbers a file, for coverage. */
   executableLines(file: string): readonly number[];
   /** Lines hit since start, when compiled with coverage. */
@@ -132,7 +136,9 @@ export interface PlatformClass {
   readonly staticFields?: Readonly<Record<string, () => ApexValue>>;
   readonly staticSetters?: Readonly<Record<string, (value: never) => void>>;
   /** Fields that need code (else plain properties). */
-  readonly fields?: Readonly<Record<string, { readonly get: (self: never) => ApexValue; readonly set?: (self: never, value: never) => void }>>;
+  readonly fields?: Readonly<
+    Record<string, { readonly get: (self: never) => ApexValue; readonly set?: (self: never, value: never) => void }>
+  >;
   /** For `instanceof`, casts and JSON: whether a value is one of these, when `value.constructor` in `instances` is not enough. */
   readonly isInstance?: (value: ApexValue) => boolean;
   /** For JSON.deserialize: an instance from the object's values, an ApexMap of maps, lists and primitives. */
@@ -144,9 +150,28 @@ export interface PlatformClass {
 /* ------------------------------------------------------------------ one transaction */
 
 export type LimitName =
-  | 'queries' | 'queryRows' | 'queryLocatorRows' | 'aggregateQueries' | 'soslQueries' | 'dmlStatements' | 'dmlRows' | 'callouts' | 'calloutTimeMs'
-  | 'cpuTimeMs' | 'heapBytes' | 'queueableJobs' | 'futureCalls' | 'emailInvocations' | 'mobilePushCalls' | 'publishImmediateDml' | 'savepoints'
-  | 'cursors' | 'cursorRows' | 'cursorFetches' | 'paginationCursors' | 'paginationCursorRows';
+  | 'queries'
+  | 'queryRows'
+  | 'queryLocatorRows'
+  | 'aggregateQueries'
+  | 'soslQueries'
+  | 'dmlStatements'
+  | 'dmlRows'
+  | 'callouts'
+  | 'calloutTimeMs'
+  | 'cpuTimeMs'
+  | 'heapBytes'
+  | 'queueableJobs'
+  | 'futureCalls'
+  | 'emailInvocations'
+  | 'mobilePushCalls'
+  | 'publishImmediateDml'
+  | 'savepoints'
+  | 'cursors'
+  | 'cursorRows'
+  | 'cursorFetches'
+  | 'paginationCursors'
+  | 'paginationCursorRows';
 
 export interface RunningUser {
   /** 18 characters. */
@@ -267,7 +292,14 @@ export interface QueueableOptions {
 /** HTTP out of Apex, blocking. Implemented in `http/`. */
 export interface CalloutDoor {
   /** Errors: throws ApexError System.CalloutException with the platform's texts. */
-  send(request: { readonly method: string; readonly url: string; readonly headers: ReadonlyMap<string, string>; readonly body: Uint8Array | undefined; readonly timeoutMs: number; readonly isCompressed: boolean }): {
+  send(request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: ReadonlyMap<string, string>;
+    readonly body: Uint8Array | undefined;
+    readonly timeoutMs: number;
+    readonly isCompressed: boolean;
+  }): {
     readonly statusCode: number;
     readonly status: string;
     readonly headers: ReadonlyMap<string, string>;

@@ -39,7 +39,8 @@ export function derive(name: string): PlatformClass | undefined {
 
 function defined(built: PlatformClass | undefined, definition: PlatformClass): PlatformClass | undefined {
   const { name } = definition;
-  const isInstance = (value: ApexValue): boolean => (value instanceof Holder || value instanceof PlatformException) && isOf(value.typeName, name);
+  const isInstance = (value: ApexValue): boolean =>
+    (value instanceof Holder || value instanceof PlatformException) && isOf(value.typeName, name);
   definePlatformClass({ ...(built?.isInstance === undefined && built?.instances === undefined ? { isInstance } : {}), ...definition });
   return platformClass(name);
 }
@@ -50,7 +51,10 @@ function enumStatics({ name: typeName, constants }: PlatformType): NonNullable<P
     values: () => new ApexList({ kind: 'platform', name: typeName, args: [] }, [...all()]),
     valueOf: (wanted: string | null) => {
       if (wanted === null) raise('System.NullPointerException', 'Argument cannot be null.');
-      return all().find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? raise('System.NoSuchElementException', `No enum constant ${typeName}.${wanted}`);
+      return (
+        all().find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ??
+        raise('System.NoSuchElementException', `No enum constant ${typeName}.${wanted}`)
+      );
     },
   };
 }
@@ -63,18 +67,34 @@ function lineOf(type: PlatformType | undefined): readonly PlatformType[] {
   return type === undefined ? [] : [type, ...lineOf(type.extends === undefined ? undefined : signature(type.extends.name))];
 }
 function fieldsOf(type: PlatformType): readonly FieldSignature[] {
-  return lineOf(type).flatMap(({ fields }) => fields).filter(({ isStatic }) => !isStatic);
+  return lineOf(type)
+    .flatMap(({ fields }) => fields)
+    .filter(({ isStatic }) => !isStatic);
 }
-export const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined => fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
+export const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined =>
+  fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a class holds values and does nothing: all its methods read and write, and what a constructor takes can be read again. */
 export function isPlain(type: PlatformType): boolean {
   if (type.kind !== 'class') return false;
-  if (!type.methods.every(({ name, isStatic, parameters }) => !isStatic && (PLAIN_METHODS.has(name.toLowerCase()) || accessorOf(type, name, parameters.length) !== undefined))) return false;
-  const accessors = lineOf(type).flatMap(({ methods }) => methods).map(({ name, parameters }) => accessorOf(type, name, parameters.length));
-  const isFilled = fieldsOf(type).length > 0 || accessors.some((accessor) => accessor?.isSetter === true) || type.constructors.some(({ parameters }) => parameters.length > 0);
+  if (
+    !type.methods.every(
+      ({ name, isStatic, parameters }) =>
+        !isStatic && (PLAIN_METHODS.has(name.toLowerCase()) || accessorOf(type, name, parameters.length) !== undefined),
+    )
+  )
+    return false;
+  const accessors = lineOf(type)
+    .flatMap(({ methods }) => methods)
+    .map(({ name, parameters }) => accessorOf(type, name, parameters.length));
+  const isFilled =
+    fieldsOf(type).length > 0 ||
+    accessors.some((accessor) => accessor?.isSetter === true) ||
+    type.constructors.some(({ parameters }) => parameters.length > 0);
   const isRead = accessors.some((accessor) => accessor?.isSetter === false);
-  return isFilled && (!isRead || type.constructors.every(({ parameters }) => parameters.every(({ name }) => nameIn(type, name) !== undefined)));
+  return (
+    isFilled && (!isRead || type.constructors.every(({ parameters }) => parameters.every(({ name }) => nameIn(type, name) !== undefined)))
+  );
 }
 const PLAIN_METHODS = new Set(['clone', 'equals', 'hashcode', 'tostring', 'getbuildversion']);
 
@@ -83,13 +103,16 @@ function accessorOf(type: PlatformType, name: string, arity: number): { readonly
   const [, verb = '', rest = ''] = /^(get|is|set)(.+)$/i.exec(name) ?? [];
   const isSetter = verb.toLowerCase() === 'set';
   if (rest === '' || arity !== (isSetter ? 1 : 0)) return undefined;
-  const field = fieldNamed(type, rest)?.name ?? (fieldsOf(type).length === 0 ? `${rest.charAt(0).toLowerCase()}${rest.slice(1)}` : undefined);
+  const field =
+    fieldNamed(type, rest)?.name ?? (fieldsOf(type).length === 0 ? `${rest.charAt(0).toLowerCase()}${rest.slice(1)}` : undefined);
   return field === undefined ? undefined : { field, isSetter };
 }
 
 /** The field, or what an accessor reads, of that name. */
 function nameIn(type: PlatformType, name: string): string | undefined {
-  const read = lineOf(type).flatMap(({ methods }) => methods).map((method) => accessorOf(type, method.name, method.parameters.length)?.field);
+  const read = lineOf(type)
+    .flatMap(({ methods }) => methods)
+    .map((method) => accessorOf(type, method.name, method.parameters.length)?.field);
   return fieldNamed(type, name)?.name ?? read.find((field) => field?.toLowerCase() === name.toLowerCase());
 }
 
@@ -97,25 +120,47 @@ function nameIn(type: PlatformType, name: string): string | undefined {
 export function valuesOf(holder: Holder): readonly (readonly [string, ApexValue])[] {
   const line = lineOf(signature(holder.typeName));
   const own = line.flatMap(({ fields }) => fields.flatMap(({ name, isStatic }) => (isStatic ? [] : [name])));
-  const read = line.flatMap((type) => type.methods.flatMap(({ name, parameters }) => accessorOf(type, name, parameters.length) ?? [])).filter(({ isSetter }) => !isSetter).map(({ field }) => field);
+  const read = line
+    .flatMap((type) => type.methods.flatMap(({ name, parameters }) => accessorOf(type, name, parameters.length) ?? []))
+    .filter(({ isSetter }) => !isSetter)
+    .map(({ field }) => field);
   return [...new Set(own.length > 0 ? own : read)].map((name) => [name, held(holder, name)] as const);
 }
 
 function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
   const own = new Set(Object.keys(built?.methods ?? {}).map((key) => key.toLowerCase()));
   const common = Object.fromEntries(Object.entries(COMMON_METHODS).filter(([name]) => !own.has(name.toLowerCase())));
-  const accessors = lineOf(type).flatMap(({ methods }) => methods).flatMap(({ name, parameters }) => {
-    const accessor = accessorOf(type, name, parameters.length);
-    if (accessor === undefined || own.has(name.toLowerCase())) return [];
-    const { field, isSetter } = accessor;
-    return [[name, isSetter ? (self: Holder, value: ApexValue) => hold(self, field, value) : (self: Holder) => held(self, field)] as const];
-  });
-  return { name: type.name, constructors: { ...byName(type), ...Object.fromEntries(type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)])) }, methods: { ...common, ...Object.fromEntries(accessors) } };
+  const accessors = lineOf(type)
+    .flatMap(({ methods }) => methods)
+    .flatMap(({ name, parameters }) => {
+      const accessor = accessorOf(type, name, parameters.length);
+      if (accessor === undefined || own.has(name.toLowerCase())) return [];
+      const { field, isSetter } = accessor;
+      return [
+        [name, isSetter ? (self: Holder, value: ApexValue) => hold(self, field, value) : (self: Holder) => held(self, field)] as const,
+      ];
+    });
+  return {
+    name: type.name,
+    constructors: {
+      ...byName(type),
+      ...Object.fromEntries(
+        type.constructors.map(({ parameters }) => [keyOf(parameters), (...args: ApexValue[]) => filled(type, parameters, args)]),
+      ),
+    },
+    methods: { ...common, ...Object.fromEntries(accessors) },
+  };
 }
 /** Components of pages take their attributes by name: names and values come by turns. */
 function byName({ name, extends: parent }: PlatformType): NonNullable<PlatformClass['constructors']> {
   if (parent?.name !== 'ApexPages.Component') return {};
-  return { '(name=value)': (...args: ApexValue[]) => new Holder(name, Object.fromEntries(args.flatMap((key, index) => (index % 2 === 0 ? [[String(key), args[index + 1] ?? null] as const] : [])))) };
+  return {
+    '(name=value)': (...args: ApexValue[]) =>
+      new Holder(
+        name,
+        Object.fromEntries(args.flatMap((key, index) => (index % 2 === 0 ? [[String(key), args[index + 1] ?? null] as const] : []))),
+      ),
+  };
 }
 
 function keyOf(parameters: readonly SignatureParameter[]): string {

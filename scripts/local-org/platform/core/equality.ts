@@ -110,4 +110,3 @@ export function tableKey(value: ApexValue): string | number {
 export function needsCheck(value: ApexValue): boolean {
   return typeof value === 'object' && value !== null && (value as Record<string, unknown>)[HASH] !== undefined;
 }
-

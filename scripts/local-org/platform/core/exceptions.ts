@@ -1,7 +1,17 @@
 /** Exceptions as compiled code throws and catches them. */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue, UserType } from './contract.ts';
-import { ApexThrow, AssertThrow, DoesNotCompile, InvalidDependency, LimitThrow, NotImplemented, PlatformException, raiseNullPointer, type ApexExceptionValue } from './error.ts';
+import {
+  ApexThrow,
+  AssertThrow,
+  DoesNotCompile,
+  InvalidDependency,
+  LimitThrow,
+  NotImplemented,
+  PlatformException,
+  raiseNullPointer,
+  type ApexExceptionValue,
+} from './error.ts';
 import { isType } from './types.ts';
 
 /** The base of every project exception class; compiled classes extend it. */
@@ -48,21 +58,26 @@ export function isFatal(error: unknown): boolean {
 
 /** A platform member was given null where it needs a value: the platform's answer, whichever member it is. Source: Apex Developer Guide, "Exception Class and Built-In Exceptions" (NullPointerException). */
 function isNullArgument(error: unknown): error is TypeError {
-  return error instanceof TypeError && /^Cannot (?:(?:read|set) properties of null|destructure property .* as it is null)/.test(error.message);
+  return (
+    error instanceof TypeError && /^Cannot (?:(?:read|set) properties of null|destructure property .* as it is null)/.test(error.message)
+  );
 }
 
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
   if (error instanceof ApexThrow) return error.value;
-  if (isNullArgument(error)) return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
-  if (error instanceof RangeError && error.message.includes('call stack')) throw new LimitThrow('stack', 'Maximum stack depth reached: 1001');
+  if (isNullArgument(error))
+    return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    throw new LimitThrow('stack', 'Maximum stack depth reached: 1001');
   throw error;
 }
 
 /** Whether a catch clause of that type takes the exception. */
 export function catches(exception: ApexExceptionValue, type: ApexType): boolean {
   if (type.kind === 'platform' && type.name === 'System.Exception') return true;
-  if (exception instanceof PlatformException) return type.kind === 'platform' && type.name.toLowerCase() === exception.typeName.toLowerCase();
+  if (exception instanceof PlatformException)
+    return type.kind === 'platform' && type.name.toLowerCase() === exception.typeName.toLowerCase();
   return isType(exception, type);
 }
 

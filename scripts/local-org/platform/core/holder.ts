@@ -18,7 +18,9 @@ export class Holder {
   }
   hashText(): string {
     if (!isComparedByContent(this)) return `@${String(identityOf(this))}`;
-    const filled = Object.keys(this).filter((name) => held(this, name) !== null).sort();
+    const filled = Object.keys(this)
+      .filter((name) => held(this, name) !== null)
+      .sort();
     return `c${filled.map((name) => `${name}=${String(hashKey(held(this, name)))}`).join(';')}`;
   }
 }

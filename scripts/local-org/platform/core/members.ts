@@ -55,11 +55,7 @@ export function valueMember(owner: string, name: string, signature: string): Ape
 
 export function constructorMember(owner: string, signature: string): ApexFunction {
   const definition = derive(owner);
-  return (
-    lookUp(definition?.constructors, signature) ??
-    lookUp(definition?.constructors, '*') ??
-    missing(owner, `<init>${signature}`)
-  );
+  return lookUp(definition?.constructors, signature) ?? lookUp(definition?.constructors, '*') ?? missing(owner, `<init>${signature}`);
 }
 
 export function readMember(owner: string, name: string, target: ApexValue | undefined): ApexValue {
@@ -89,8 +85,7 @@ export function writeMember(owner: string, name: string, target: ApexValue | und
     setter(value);
     return value;
   }
-  const field = lookUp(definition?.fields as Table, name) as unknown as
-    { set?(self: ApexValue, value: ApexValue): void } | undefined;
+  const field = lookUp(definition?.fields as Table, name) as unknown as { set?(self: ApexValue, value: ApexValue): void } | undefined;
   const setter = field?.set ?? accessor(definition, name, 'set');
   if (setter !== undefined) setter(target, value);
   else (target as Record<string, ApexValue>)[name] = value;

@@ -122,11 +122,16 @@ export function sameId(a: string | null, b: string | null): boolean {
 /** `date + days`. */
 export function shift(operator: '+' | '-', value: ApexValue, by: ApexValue): ApexValue {
   if (value === null || by === null) raiseNullPointer();
-  const decimal = by instanceof ApexDecimal ? by : by instanceof ApexDouble ? ApexDecimal.ofNumber(by.value) : ApexDecimal.ofInteger(by as number | bigint);
+  const decimal =
+    by instanceof ApexDecimal
+      ? by
+      : by instanceof ApexDouble
+        ? ApexDecimal.ofNumber(by.value)
+        : ApexDecimal.ofInteger(by as number | bigint);
   const days = operator === '-' ? negateDecimal(decimal) : decimal;
   if (value instanceof ApexDate) return shiftDate(value, days.toNumber());
   if (value instanceof ApexDatetime) return shiftDatetime(value, days.toNumber());
-  return new ApexTime((((value as ApexTime).ms + days.toNumber()) % 86400000 + 86400000) % 86400000);
+  return new ApexTime(((((value as ApexTime).ms + days.toNumber()) % 86400000) + 86400000) % 86400000);
 }
 
 export function convertValue(conversion: Conversion, value: ApexValue): ApexValue {

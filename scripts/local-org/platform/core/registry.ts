@@ -38,7 +38,11 @@ function merge(a: PlatformClass, b: PlatformClass): PlatformClass {
   };
 }
 
-function join<Value>(owner: string, a: Readonly<Record<string, Value>> = {}, b: Readonly<Record<string, Value>> = {}): Readonly<Record<string, Value>> {
+function join<Value>(
+  owner: string,
+  a: Readonly<Record<string, Value>> = {},
+  b: Readonly<Record<string, Value>> = {},
+): Readonly<Record<string, Value>> {
   for (const name of Object.keys(b)) {
     if (Object.hasOwn(a, name)) throw new Error(`${owner}.${name} is defined twice`);
   }

@@ -20,7 +20,8 @@ interface Output {
 /** @return how a ConnectApi method behaves when it is such a setter or has one; undefined for others. `built` answers outside of tests. */
 export function testOutput(owner: string, name: string, signature: string, built: ApexFunction | undefined): ApexFunction | undefined {
   const [, target] = SETTER.exec(name) ?? [];
-  if (target !== undefined) return (...args) => remember({ method: `${owner}.${target}`.toLowerCase(), args: args.slice(0, -1), result: args.at(-1) ?? null });
+  if (target !== undefined)
+    return (...args) => remember({ method: `${owner}.${target}`.toLowerCase(), args: args.slice(0, -1), result: args.at(-1) ?? null });
   const setter = `settest${name}`.toLowerCase();
   const hasSetter = signatureOf(owner)?.methods.some((method) => method.name.toLowerCase() === setter) === true;
   if (!hasSetter) return undefined;
@@ -43,9 +44,16 @@ function outputs(): Output[] {
 
 function answer(owner: string, name: string, signature: string, args: readonly ApexValue[]): ApexValue {
   const method = `${owner}.${name}`.toLowerCase();
-  const found = outputs().find((output) => output.method === method && output.args.length === args.length && output.args.every((arg, index) => sameValue(arg, args[index] ?? null)));
+  const found = outputs().find(
+    (output) =>
+      output.method === method &&
+      output.args.length === args.length &&
+      output.args.every((arg, index) => sameValue(arg, args[index] ?? null)),
+  );
   if (found !== undefined) return found.result;
   if (running.transaction?.isTest !== true) throw new NotImplemented(`${owner}.${signature}`);
   const setter = `${owner}.setTest${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  throw new AssertThrow(`Assertion Failed: No matching test result found for ${owner}.${signature}. Before calling this, call ${setter} to set the expected test result.`);
+  throw new AssertThrow(
+    `Assertion Failed: No matching test result found for ${owner}.${signature}. Before calling this, call ${setter} to set the expected test result.`,
+  );
 }

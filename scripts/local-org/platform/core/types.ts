@@ -26,7 +26,8 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'user':
       return isUserInstance(value, type.name);
     case 'platform':
-      if (type.name === 'System.Iterable' && (value instanceof ApexList || value instanceof ApexSet)) return type.args[0] === undefined || isAssignable(type.args[0], value.elementType);
+      if (type.name === 'System.Iterable' && (value instanceof ApexList || value instanceof ApexSet))
+        return type.args[0] === undefined || isAssignable(type.args[0], value.elementType);
       return isPlatformInstance(value, type.name);
     default:
       return false;
@@ -83,7 +84,10 @@ function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolea
   if ('$type' in value) {
     const type = value.$type as UserType;
     const lower = name.toLowerCase();
-    return type.interfaces.some((candidate) => candidate.kind === 'platform' && candidate.name.toLowerCase() === lower) || extendsPlatform(type, lower);
+    return (
+      type.interfaces.some((candidate) => candidate.kind === 'platform' && candidate.name.toLowerCase() === lower) ||
+      extendsPlatform(type, lower)
+    );
   }
   if ('typeName' in value) return name === 'System.Exception' || isPlatformSubtype(String(value.typeName), name.toLowerCase());
   return false;
@@ -139,7 +143,8 @@ function elementName(type: ApexType): string {
 /** Errors: System.TypeException `Invalid conversion from runtime type X to Y`. */
 export function cast(value: ApexValue, type: ApexType): ApexValue {
   if (value === null) return null;
-  if (!isType(value, type)) raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${elementName(type)}`);
+  if (!isType(value, type))
+    raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${elementName(type)}`);
   if (type.kind !== 'primitive') return value;
   if (type.name === 'Long' && typeof value === 'number') return BigInt(value);
   if (type.name === 'Decimal') return asDecimal(value);

@@ -11,7 +11,14 @@ import { toText } from '../core/text.ts';
 const selectionOf = (context: Holder): Holder => held(context, 'tableSelection') as Holder;
 const cell = (row: ApexValue, column: ApexValue): ApexValue => (row instanceof ApexMap ? row.get(column) : null);
 const nameOf = (value: ApexValue): string => (value as unknown as PlatformEnumValue | null)?.name ?? '';
-const like = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('%', '.*').replaceAll('_', '.')}$`, 'is');
+const like = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('%', '.*')
+      .replaceAll('_', '.')}$`,
+    'is',
+  );
 
 function matches(row: ApexValue, filter: Holder): boolean {
   const parts = (held(filter, 'subfilters') as ApexList | null)?.items ?? [];
@@ -60,7 +67,12 @@ const withRows = (rows: ApexList, items: readonly ApexValue[]): ApexList => new 
 
 function filter(context: Holder, rows: ApexList): ApexList {
   const condition = held(selectionOf(context), 'filter') as Holder | null;
-  return condition === null ? rows : withRows(rows, rows.items.filter((row) => matches(row, condition)));
+  return condition === null
+    ? rows
+    : withRows(
+        rows,
+        rows.items.filter((row) => matches(row, condition)),
+      );
 }
 
 function sort(context: Holder, rows: ApexList): ApexList {
@@ -84,5 +96,10 @@ function applyLimitAndOffset(context: Holder, rows: ApexList): ApexList {
 
 definePlatformClass({
   name: 'DataSource.QueryUtils',
-  statics: { filter, sort, applyLimitAndOffset, process: (context: Holder, rows: ApexList) => applyLimitAndOffset(context, sort(context, filter(context, rows))) },
+  statics: {
+    filter,
+    sort,
+    applyLimitAndOffset,
+    process: (context: Holder, rows: ApexList) => applyLimitAndOffset(context, sort(context, filter(context, rows))),
+  },
 });

@@ -11,7 +11,12 @@ const RESULT = 'DataSource.TableResult';
 type Make = (...values: ApexValue[]) => Holder;
 
 function defineMade(name: string, statics: Readonly<Record<string, Make>>): void {
-  definePlatformClass({ name, statics, isInstance: (value) => value instanceof Holder && value.typeName === name, constructors: { '()': () => new Holder(name) } });
+  definePlatformClass({
+    name,
+    statics,
+    isInstance: (value) => value instanceof Holder && value.typeName === name,
+    constructors: { '()': () => new Holder(name) },
+  });
 }
 
 function resultOf(facts: Readonly<Record<string, ApexValue>>): Holder {
@@ -28,15 +33,23 @@ function result(first: ApexValue = null, ...rest: ApexValue[]): Holder {
   return resultOf({ success: true, errorMessage: null, tableName: tableAsked(first as Holder), rows: rest[0] ?? null });
 }
 
-const tableAsked = (asked: Holder): ApexValue => (asked.typeName === 'DataSource.QueryContext' ? held(held(asked, 'tableSelection') as Holder, 'tableSelected') : held(asked, 'tableSelected'));
+const tableAsked = (asked: Holder): ApexValue =>
+  asked.typeName === 'DataSource.QueryContext'
+    ? held(held(asked, 'tableSelection') as Holder, 'tableSelected')
+    : held(asked, 'tableSelected');
 
 defineMade(RESULT, { get: result, error: (errorMessage = null) => new Holder(RESULT, { success: false, errorMessage }) });
 defineMade('DataSource.UpsertResult', {
   success: (externalId = null) => new Holder('DataSource.UpsertResult', { success: true, externalId, errorMessage: null }),
   failure: (externalId = null, errorMessage = null) => new Holder('DataSource.UpsertResult', { success: false, externalId, errorMessage }),
 });
-defineMade('DataSource.QueryContext', { get: (metadata = null, offset = null, maxResults = null, tableSelection = null) => new Holder('DataSource.QueryContext', { metadata, offset, maxResults, tableSelection }) });
-defineMade('DataSource.Order', { get: (tableName = null, columnName = null, direction = null) => new Holder('DataSource.Order', { tableName, columnName, direction }) });
+defineMade('DataSource.QueryContext', {
+  get: (metadata = null, offset = null, maxResults = null, tableSelection = null) =>
+    new Holder('DataSource.QueryContext', { metadata, offset, maxResults, tableSelection }),
+});
+defineMade('DataSource.Order', {
+  get: (tableName = null, columnName = null, direction = null) => new Holder('DataSource.Order', { tableName, columnName, direction }),
+});
 definePlatformClass({
   name: 'DataSource.DataSourceUtil',
   methods: {

@@ -14,9 +14,16 @@ interface Scope {
   readonly declared: ReadonlyMap<string, string>;
 }
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
 const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;').replaceAll('\r', '&#xD;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#x9;')
+    .replaceAll('\n', '&#xA;')
+    .replaceAll('\r', '&#xD;');
 
 /** @param index which element, counted from the root in the order of the document. */
 export function canonicalElement(text: string, index: number): string {
@@ -49,7 +56,11 @@ function declaredIn(outer: ReadonlyMap<string, string>, namespaces: readonly Xml
 }
 
 /** Those that the element or its attributes visibly use and that nobody around has written so. */
-function usedNamespaces({ name, attributes }: Start, declared: ReadonlyMap<string, string>, written: ReadonlyMap<string, string>): [string, string][] {
+function usedNamespaces(
+  { name, attributes }: Start,
+  declared: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
+): [string, string][] {
   const ofAttributes = attributes.map(({ prefix }) => prefix).filter((prefix) => prefix !== null && prefix !== '' && prefix !== 'xml');
   return [...new Set([name.prefix ?? '', ...ofAttributes] as string[])]
     .map((prefix): [string, string] => [prefix, declared.get(prefix) ?? ''])
@@ -59,7 +70,9 @@ function usedNamespaces({ name, attributes }: Start, declared: ReadonlyMap<strin
 
 function startTag({ name, attributes }: Start, namespaces: readonly [string, string][]): string {
   const declarations = namespaces.map(([prefix, uri]) => ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${escapeAttribute(uri)}"`);
-  const values = [...attributes].sort(byNamespaceAndName).map(({ prefix, local, value }) => ` ${qualified(prefix, local)}="${escapeAttribute(value)}"`);
+  const values = [...attributes]
+    .sort(byNamespaceAndName)
+    .map(({ prefix, local, value }) => ` ${qualified(prefix, local)}="${escapeAttribute(value)}"`);
   return `<${qualified(name.prefix, name.local)}${declarations.join('')}${values.join('')}>`;
 }
 

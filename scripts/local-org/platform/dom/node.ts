@@ -26,13 +26,7 @@ export class DomNode {
   attributes: DomAttribute[] = [];
   readonly namespaces: XmlNamespace[] = [];
 
-  constructor(
-    kind: DomNode['kind'],
-    text: string,
-    name: string | null,
-    namespace: string | null,
-    prefix: string | null,
-  ) {
+  constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
     this.kind = kind;
     this.text = text;
     this.name = name;
@@ -90,16 +84,12 @@ export class DomNode {
   }
 
   attribute(key: string, namespace: string | null): DomAttribute | undefined {
-    return this.attributes.find(
-      (attribute) => attribute.key === key && attribute.keyNamespace === (namespace === '' ? null : namespace),
-    );
+    return this.attributes.find((attribute) => attribute.key === key && attribute.keyNamespace === (namespace === '' ? null : namespace));
   }
 
   /** Takes the place of an attribute of the same name. */
   setAttribute(attribute: DomAttribute): void {
-    const index = this.attributes.findIndex(
-      ({ key, keyNamespace }) => key === attribute.key && keyNamespace === attribute.keyNamespace,
-    );
+    const index = this.attributes.findIndex(({ key, keyNamespace }) => key === attribute.key && keyNamespace === attribute.keyNamespace);
     if (index < 0) this.attributes.push(attribute);
     else this.attributes[index] = attribute;
   }

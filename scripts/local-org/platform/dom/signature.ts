@@ -23,9 +23,21 @@ const SHA1: Algorithm = { hash: 'sha1', signature: `${NAMESPACE}rsa-sha1`, diges
 const algorithms: Readonly<Record<string, Algorithm>> = {
   RSA: SHA1,
   'RSA-SHA1': SHA1,
-  'RSA-SHA256': { hash: 'sha256', signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', digest: 'http://www.w3.org/2001/04/xmlenc#sha256' },
-  'RSA-SHA384': { hash: 'sha384', signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha384', digest: 'http://www.w3.org/2001/04/xmldsig-more#sha384' },
-  'RSA-SHA512': { hash: 'sha512', signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512', digest: 'http://www.w3.org/2001/04/xmlenc#sha512' },
+  'RSA-SHA256': {
+    hash: 'sha256',
+    signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+    digest: 'http://www.w3.org/2001/04/xmlenc#sha256',
+  },
+  'RSA-SHA384': {
+    hash: 'sha384',
+    signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha384',
+    digest: 'http://www.w3.org/2001/04/xmldsig-more#sha384',
+  },
+  'RSA-SHA512': {
+    hash: 'sha512',
+    signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512',
+    digest: 'http://www.w3.org/2001/04/xmlenc#sha512',
+  },
 };
 
 export interface XmlSigning {

@@ -22,12 +22,10 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const bound = scope().find((namespace) => namespace.prefix === prefix)?.uri ?? '';
   if (bound !== (node.namespace ?? '')) declared.unshift({ prefix, uri: node.namespace ?? '' });
   const attributes = node.attributes.map(
-    ({ key, keyNamespace, value }) =>
-      ` ${qualified(prefixFor(keyNamespace, scope(), declared), key)}="${escapeXmlAttribute(value)}"`,
+    ({ key, keyNamespace, value }) => ` ${qualified(prefixFor(keyNamespace, scope(), declared), key)}="${escapeXmlAttribute(value)}"`,
   );
   const namespaces = declared.map(
-    ({ prefix: declaredPrefix, uri }) =>
-      ` ${declaredPrefix === null ? 'xmlns' : `xmlns:${declaredPrefix}`}="${escapeXmlAttribute(uri)}"`,
+    ({ prefix: declaredPrefix, uri }) => ` ${declaredPrefix === null ? 'xmlns' : `xmlns:${declaredPrefix}`}="${escapeXmlAttribute(uri)}"`,
   );
   const name = qualified(prefix, node.name ?? '');
   const start = `<${name}${namespaces.join('')}${attributes.join('')}`;

@@ -15,10 +15,7 @@ function attributeAt(self: DomNode, index: number): DomNode['attributes'][number
 
 /** An empty or absent namespace asks for elements without one. */
 function childElement(self: DomNode, name: string, namespace: Text): DomNode | null {
-  return (
-    self.elements.find((child) => child.name === name && child.namespace === (namespace === '' ? null : namespace)) ??
-    null
-  );
+  return self.elements.find((child) => child.name === name && child.namespace === (namespace === '' ? null : namespace)) ?? null;
 }
 
 function setAttribute(self: DomNode, key: string, value: Text, keyNamespace: Text, valueNamespace: Text): void {
@@ -34,8 +31,7 @@ definePlatformClass({
   name: 'dom.XmlNode',
   instances: DomNode,
   methods: {
-    addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) =>
-      self.insert(DomNode.element(name, namespace, prefix)),
+    addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) => self.insert(DomNode.element(name, namespace, prefix)),
     addCommentNode: (self: DomNode, text: Text) => self.insert(DomNode.comment(text ?? '')),
     addTextNode: (self: DomNode, text: Text) => self.insert(DomNode.text(text ?? '')),
     getAttribute: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
@@ -43,8 +39,7 @@ definePlatformClass({
     getAttributeKeyAt: (self: DomNode, index: number) => attributeAt(self, index).key,
     getAttributeKeyNsAt: (self: DomNode, index: number) => attributeAt(self, index).keyNamespace,
     getAttributeValue: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
-    getAttributeValueNs: (self: DomNode, key: string, namespace: Text) =>
-      self.attribute(key, namespace)?.valueNamespace ?? null,
+    getAttributeValueNs: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.valueNamespace ?? null,
     getChildElement: childElement,
     getChildElements: (self: DomNode) => listOf(self.elements),
     getChildren: (self: DomNode) => listOf(self.children),
@@ -60,7 +55,6 @@ definePlatformClass({
     removeChild: (self: DomNode, child: DomNode) => self.remove(child),
     setAttribute: (self: DomNode, key: string, value: Text) => setAttribute(self, key, value, null, null),
     setAttributeNs: setAttribute,
-    setNamespace: (self: DomNode, prefix: Text, uri: string) =>
-      void self.namespaces.push({ prefix: prefix === '' ? null : prefix, uri }),
+    setNamespace: (self: DomNode, prefix: Text, uri: string) => void self.namespaces.push({ prefix: prefix === '' ? null : prefix, uri }),
   },
 });

@@ -8,10 +8,12 @@ import { apexFrames, stackText } from '../core/stack.ts';
 /** What an exception without a message says. */
 export const NO_MESSAGE = 'Script-thrown exception';
 
-const shownName = (exception: ApexExceptionValue): string => (exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName));
+const shownName = (exception: ApexExceptionValue): string =>
+  exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName);
 
 /** Where it was thrown, and where its causes were. */
-const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string => stackText(thrown ?? made) + (cause === null ? '' : `\nCaused by\n${traceOf(cause)}`);
+const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string =>
+  stackText(thrown ?? made) + (cause === null ? '' : `\nCaused by\n${traceOf(cause)}`);
 
 definePlatformClass({
   name: 'System.Exception',
@@ -36,5 +38,9 @@ const makeAura = (message: string | null): ApexValue => {
 definePlatformClass({
   name: 'System.AuraHandledException',
   isInstance: (value) => value instanceof PlatformException && value.typeName === 'System.AuraHandledException',
-  constructors: { '()': () => makeAura(null), '(String)': makeAura, '(System.Exception)': (cause: ApexExceptionValue | null) => makeAura(cause?.message ?? null) },
+  constructors: {
+    '()': () => makeAura(null),
+    '(String)': makeAura,
+    '(System.Exception)': (cause: ApexExceptionValue | null) => makeAura(cause?.message ?? null),
+  },
 });

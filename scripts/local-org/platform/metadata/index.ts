@@ -26,4 +26,5 @@ defineHolder('Metadata.DeployContainer', {
     },
   },
 });
-for (const name of ['Metadata.DeployResult', 'Metadata.DeployCallbackContext', 'Metadata.DeployDetails', 'Metadata.DeployMessage']) defineHolder(name);
+for (const name of ['Metadata.DeployResult', 'Metadata.DeployCallbackContext', 'Metadata.DeployDetails', 'Metadata.DeployMessage'])
+  defineHolder(name);

@@ -7,7 +7,10 @@ import { definePlatformClass } from '../core/registry.ts';
 const NAME = 'ApexPages.Component';
 
 /** Made when first asked for. */
-function part(field: string, make: () => ApexValue): { readonly get: (self: Holder) => ApexValue; readonly set: (self: Holder, value: ApexValue) => void } {
+function part(
+  field: string,
+  make: () => ApexValue,
+): { readonly get: (self: Holder) => ApexValue; readonly set: (self: Holder, value: ApexValue) => void } {
   return {
     get: (self) => {
       if (held(self, field) === null) hold(self, field, make());

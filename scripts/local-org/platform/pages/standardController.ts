@@ -25,7 +25,8 @@ export class StandardController {
   }
 }
 /** Tests and code hand the record over; only pages have controllers that load it, and those are not rendered here. */
-const refuse = (method: string): never => raise('System.SObjectException', `You cannot call ${method} when the data is being passed into the controller by the caller.`);
+const refuse = (method: string): never =>
+  raise('System.SObjectException', `You cannot call ${method} when the data is being passed into the controller by the caller.`);
 const options = { accessMode: 'system', allOrNone: true } as const;
 
 definePlatformClass({

@@ -5,15 +5,40 @@ import { enumMember } from '../core/members.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexUrl, orgHost } from '../system/url.ts';
 
-const TYPES = ['CMS_DOMAIN', 'CONTENT_DOMAIN', 'CUSTOMER_360_ADMIN_DOMAIN', 'CUSTOMER_360_DOMAIN', 'EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN', 'EXPERIENCE_CLOUD_SITES_DOMAIN', 'EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN', 'EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN', 'LIGHTNING_CONTAINER_COMPONENT_DOMAIN', 'LIGHTNING_DOMAIN', 'ORG_MY_DOMAIN', 'SALESFORCE_SITES_DOMAIN', 'SETUP_DOMAIN', 'VISUALFORCE_DOMAIN'];
+const TYPES = [
+  'CMS_DOMAIN',
+  'CONTENT_DOMAIN',
+  'CUSTOMER_360_ADMIN_DOMAIN',
+  'CUSTOMER_360_DOMAIN',
+  'EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN',
+  'EXPERIENCE_CLOUD_SITES_DOMAIN',
+  'EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN',
+  'EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN',
+  'LIGHTNING_CONTAINER_COMPONENT_DOMAIN',
+  'LIGHTNING_DOMAIN',
+  'ORG_MY_DOMAIN',
+  'SALESFORCE_SITES_DOMAIN',
+  'SETUP_DOMAIN',
+  'VISUALFORCE_DOMAIN',
+];
 /** What stands behind the org's name, or the org's name and a package's. */
 const SUFFIXES: Readonly<Record<string, string>> = {
-  '.my.salesforce.com': 'ORG_MY_DOMAIN', '.lightning.force.com': 'LIGHTNING_DOMAIN', '.file.force.com': 'CONTENT_DOMAIN', '.my.site.com': 'EXPERIENCE_CLOUD_SITES_DOMAIN', '.my.salesforce-sites.com': 'SALESFORCE_SITES_DOMAIN', '.my.salesforce-setup.com': 'SETUP_DOMAIN',
-  '.vf.force.com': 'VISUALFORCE_DOMAIN', '.container.force.com': 'LIGHTNING_CONTAINER_COMPONENT_DOMAIN', '.builder.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN', '.preview.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN', '.live-preview.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN',
+  '.my.salesforce.com': 'ORG_MY_DOMAIN',
+  '.lightning.force.com': 'LIGHTNING_DOMAIN',
+  '.file.force.com': 'CONTENT_DOMAIN',
+  '.my.site.com': 'EXPERIENCE_CLOUD_SITES_DOMAIN',
+  '.my.salesforce-sites.com': 'SALESFORCE_SITES_DOMAIN',
+  '.my.salesforce-setup.com': 'SETUP_DOMAIN',
+  '.vf.force.com': 'VISUALFORCE_DOMAIN',
+  '.container.force.com': 'LIGHTNING_CONTAINER_COMPONENT_DOMAIN',
+  '.builder.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN',
+  '.preview.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN',
+  '.live-preview.salesforce-experience.com': 'EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN',
 };
 const suffixOf = (type: string): string => Object.entries(SUFFIXES).find(([, one]) => one === type)?.[0] ?? '';
 const own = (): string => orgHost().split('.')[0] ?? '';
-const host = (type: string) => (packageName?: string | null) => `${own()}${packageName === undefined || packageName === null ? '' : `--${packageName}`}${suffixOf(type)}`;
+const host = (type: string) => (packageName?: string | null) =>
+  `${own()}${packageName === undefined || packageName === null ? '' : `--${packageName}`}${suffixOf(type)}`;
 
 class Domain {
   readonly typeName = 'System.Domain';
@@ -31,7 +56,10 @@ class Domain {
 }
 /** Errors: System.InvalidParameterValueException for a host that no org has. */
 function parse(target: ApexValue): Domain {
-  const name = (target instanceof ApexUrl ? target.host : String(target)).toLowerCase().replace(/^https?:\/\//, '').replace(/[/:].*$/, '');
+  const name = (target instanceof ApexUrl ? target.host : String(target))
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/:].*$/, '');
   const isSandbox = name.includes('.sandbox.');
   const plain = name.replace('.sandbox.', '.');
   const suffix = Object.keys(SUFFIXES).find((one) => plain.endsWith(one) && !plain.slice(0, -one.length).includes('.'));
@@ -42,8 +70,17 @@ function parse(target: ApexValue): Domain {
 definePlatformClass({
   name: 'System.DomainCreator',
   statics: {
-    getOrgMyDomainHostname: () => orgHost(), getContentHostname: host('CONTENT_DOMAIN'), getLightningHostname: host('LIGHTNING_DOMAIN'), getSetupHostname: host('SETUP_DOMAIN'), getSalesforceSitesHostname: host('SALESFORCE_SITES_DOMAIN'), getVisualforceHostname: host('VISUALFORCE_DOMAIN'),
-    getLightningContainerComponentHostname: host('LIGHTNING_CONTAINER_COMPONENT_DOMAIN'), getExperienceCloudSitesHostname: host('EXPERIENCE_CLOUD_SITES_DOMAIN'), getExperienceCloudSitesBuilderHostname: host('EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN'), getExperienceCloudSitesPreviewHostname: host('EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN'), getExperienceCloudSitesLivePreviewHostname: host('EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN'),
+    getOrgMyDomainHostname: () => orgHost(),
+    getContentHostname: host('CONTENT_DOMAIN'),
+    getLightningHostname: host('LIGHTNING_DOMAIN'),
+    getSetupHostname: host('SETUP_DOMAIN'),
+    getSalesforceSitesHostname: host('SALESFORCE_SITES_DOMAIN'),
+    getVisualforceHostname: host('VISUALFORCE_DOMAIN'),
+    getLightningContainerComponentHostname: host('LIGHTNING_CONTAINER_COMPONENT_DOMAIN'),
+    getExperienceCloudSitesHostname: host('EXPERIENCE_CLOUD_SITES_DOMAIN'),
+    getExperienceCloudSitesBuilderHostname: host('EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN'),
+    getExperienceCloudSitesPreviewHostname: host('EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN'),
+    getExperienceCloudSitesLivePreviewHostname: host('EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN'),
   },
 });
 definePlatformClass({ name: 'System.DomainParser', statics: { parse } });
@@ -51,7 +88,11 @@ definePlatformClass({
   name: 'System.Domain',
   instances: Domain,
   methods: {
-    getDomainType: (self: Domain) => enumMember('System.DomainType', TYPES, self.type), getMyDomainName: (self: Domain) => self.name, getPackageName: (self: Domain) => self.packageName, getSandboxName: (self: Domain) => self.sandbox,
-    getSitesSubdomainName: (self: Domain) => (self.type === 'SALESFORCE_SITES_DOMAIN' || self.type === 'EXPERIENCE_CLOUD_SITES_DOMAIN' ? self.name : null),
+    getDomainType: (self: Domain) => enumMember('System.DomainType', TYPES, self.type),
+    getMyDomainName: (self: Domain) => self.name,
+    getPackageName: (self: Domain) => self.packageName,
+    getSandboxName: (self: Domain) => self.sandbox,
+    getSitesSubdomainName: (self: Domain) =>
+      self.type === 'SALESFORCE_SITES_DOMAIN' || self.type === 'EXPERIENCE_CLOUD_SITES_DOMAIN' ? self.name : null,
   },
 });

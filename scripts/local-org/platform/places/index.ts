@@ -6,15 +6,40 @@ import { ApexPageReference } from '../system/pageReference.ts';
 
 const none = (): null => null;
 const NOWHERE = [
-  'getAdminEmail', 'getAdminId', 'getAnalyticsTrackingCode', 'getCustomWebAddress', 'getDomain', 'getErrorDescription', 'getErrorMessage', 'getExperienceId', 'getMasterLabel', 'getName', 'getOriginalUrl',
-  'getPathPrefix', 'getPrefix', 'getSiteId', 'getSiteType', 'getSiteTypeLabel', 'getTemplate', 'getBaseUrl', 'getBaseSecureUrl', 'getBaseCustomUrl', 'getBaseInsecureUrl', 'getBaseRequestUrl', 'getCurrentSiteUrl',
+  'getAdminEmail',
+  'getAdminId',
+  'getAnalyticsTrackingCode',
+  'getCustomWebAddress',
+  'getDomain',
+  'getErrorDescription',
+  'getErrorMessage',
+  'getExperienceId',
+  'getMasterLabel',
+  'getName',
+  'getOriginalUrl',
+  'getPathPrefix',
+  'getPrefix',
+  'getSiteId',
+  'getSiteType',
+  'getSiteTypeLabel',
+  'getTemplate',
+  'getBaseUrl',
+  'getBaseSecureUrl',
+  'getBaseCustomUrl',
+  'getBaseInsecureUrl',
+  'getBaseRequestUrl',
+  'getCurrentSiteUrl',
 ];
 definePlatformClass({
   name: 'System.Site',
   statics: {
     ...Object.fromEntries(NOWHERE.map((name) => [name, none])),
     // outside of a site nobody logs in or registers: these answer nothing
-    ...Object.fromEntries(['changePassword', 'createExternalUser', 'createPersonAccountPortalUser', 'createPortalUser', 'login', 'passwordlessLogin'].map((name) => [name, none])),
+    ...Object.fromEntries(
+      ['changePassword', 'createExternalUser', 'createPersonAccountPortalUser', 'createPortalUser', 'login', 'passwordlessLogin'].map(
+        (name) => [name, none],
+      ),
+    ),
     forgotPassword: () => false,
     getPasswordPolicyStatement: () => 'Your password must be at least 8 characters long and include letters and numbers.',
     setExperienceId: () => undefined,
@@ -26,7 +51,17 @@ definePlatformClass({
     isValidUsername: (name: string | null) => name !== null && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name),
   },
 });
-definePlatformClass({ name: 'System.Network', statics: { getNetworkId: none, getLoginUrl: none, getLogoutUrl: none, getSelfRegUrl: none, communitiesLanding: () => new ApexPageReference(''), forwardToAuthPage: none } });
+definePlatformClass({
+  name: 'System.Network',
+  statics: {
+    getNetworkId: none,
+    getLoginUrl: none,
+    getLogoutUrl: none,
+    getSelfRegUrl: none,
+    communitiesLanding: () => new ApexPageReference(''),
+    forwardToAuthPage: none,
+  },
+});
 
 /** Leads the browser of a component on: a test has none. Source: Salesforce Help, "Customize Your Experience Cloud Site's Login, Self-Registration, and Password Reset" (controllers in Apex). */
 function redirect(page: ApexPageReference | null): void {

@@ -10,7 +10,8 @@ const of = (outputs: ApexValue): Holder => new Holder(NAME, { outputParameters: 
 defineHolder(NAME, {
   parts: {
     constructors: {
-      '(String,Object)': (key: string, value: ApexValue) => of(new ApexMap(primitiveType('String'), primitiveType('Object'), [[key, value]])),
+      '(String,Object)': (key: string, value: ApexValue) =>
+        of(new ApexMap(primitiveType('String'), primitiveType('Object'), [[key, value]])),
       '*': of,
     },
   },

@@ -13,9 +13,7 @@ definePlatformClass({
     fail: (message?: ApexValue) => fail(message),
     isFalse: (condition: boolean | null, message?: ApexValue) => (condition === false ? undefined : fail(message)),
     isInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
-      isType(value, type.type)
-        ? undefined
-        : fail(message, `Expected: instance of ${type.name}, Actual: ${nameOfType(value)}`),
+      isType(value, type.type) ? undefined : fail(message, `Expected: instance of ${type.name}, Actual: ${nameOfType(value)}`),
     isNotInstanceOfType: (value: ApexValue, type: ApexTypeValue, message?: ApexValue) =>
       isType(value, type.type) ? fail(message, `Same type: ${type.name}`) : undefined,
     isNotNull: (value: ApexValue, message?: ApexValue) => assertNotEqual(null, value, message),

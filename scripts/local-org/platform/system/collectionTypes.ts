@@ -5,7 +5,8 @@ import type { ApexValue } from '../core/contract.ts';
 import { describeToken } from '../core/describeHook.ts';
 import { definePlatformClass } from '../core/registry.ts';
 
-const tokenOf = (type: ApexType): ApexValue => (type.kind === 'sobject' && type.name !== 'SObject' ? describeToken('sobject-type', type.name, null) : null);
+const tokenOf = (type: ApexType): ApexValue =>
+  type.kind === 'sobject' && type.name !== 'SObject' ? describeToken('sobject-type', type.name, null) : null;
 
 definePlatformClass({ name: 'System.List', methods: { getSObjectType: (self: ApexList) => tokenOf(self.elementType) } });
 definePlatformClass({ name: 'System.Map', methods: { getSObjectType: (self: ApexMap) => tokenOf(self.valueType) } });

@@ -10,11 +10,9 @@ definePlatformClass({
   name: 'System.Crypto',
   statics: strictStatics(
     {
-      decrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, secret: ApexBlob) =>
-        decrypt(algorithm, key, iv.bytes, secret.bytes),
+      decrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, secret: ApexBlob) => decrypt(algorithm, key, iv.bytes, secret.bytes),
       decryptWithManagedIV: decryptManaged,
-      encrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) =>
-        encrypt(algorithm, key, iv.bytes, clear),
+      encrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) => encrypt(algorithm, key, iv.bytes, clear),
       encryptWithManagedIV: encryptManaged,
       generateAesKey: generateKey,
       generateDigest: digest,

@@ -18,13 +18,11 @@ export function today(): ApexDate {
 function valueOf(value: ApexValue): ApexDate {
   if (value instanceof ApexDate) return value;
   if (value instanceof ApexDatetime) return value.dateIn(userZone());
-  if (typeof value !== 'string')
-    raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Date`);
+  if (typeof value !== 'string') raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Date`);
   const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(value);
   if (match === null) raise('System.TypeException', `Invalid date: ${value}`);
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    raise('System.TypeException', `Invalid date: ${value}`);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) raise('System.TypeException', `Invalid date: ${value}`);
   return ApexDate.of(year, month, day);
 }
 

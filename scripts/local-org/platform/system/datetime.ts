@@ -19,11 +19,7 @@ export function now(): ApexDatetime {
 function fromParts(zone: string, first: number | ApexDate, second: number | ApexTime, ...rest: number[]): ApexDatetime {
   if (first instanceof ApexDate) return ApexDatetime.ofZoned(first, (second as ApexTime).ms, zone);
   const [day = 1, hour = 0, minute = 0, seconds = 0] = rest;
-  return ApexDatetime.ofZoned(
-    ApexDate.of(first, second as number, day),
-    ((hour * 60 + minute) * 60 + seconds) * 1000,
-    zone,
-  );
+  return ApexDatetime.ofZoned(ApexDate.of(first, second as number, day), ((hour * 60 + minute) * 60 + seconds) * 1000, zone);
 }
 
 function newInstance(first: bigint | number | ApexDate, second: number | ApexTime, ...rest: number[]): ApexDatetime {
@@ -52,9 +48,7 @@ function addMonths(self: ApexDatetime, months: number): ApexDatetime {
 }
 
 function format(self: ApexDatetime, pattern?: string, zone = userZone()): string {
-  return pattern === undefined
-    ? formatMoment(self, userLocale(), zone)
-    : formatPattern(self, pattern, zone, userLocale());
+  return pattern === undefined ? formatMoment(self, userLocale(), zone) : formatPattern(self, pattern, zone, userLocale());
 }
 
 definePlatformClass({
@@ -62,11 +56,9 @@ definePlatformClass({
   instances: ApexDatetime,
   statics: strictStatics({
     newInstance,
-    newInstanceGmt: (first: number | ApexDate, second: number | ApexTime, ...rest: number[]) =>
-      fromParts('GMT', first, second, ...rest),
+    newInstanceGmt: (first: number | ApexDate, second: number | ApexTime, ...rest: number[]) => fromParts('GMT', first, second, ...rest),
     now,
-    parse: (text: string) =>
-      parseMoment(text, userLocale(), userZone()) ?? raise('System.TypeException', `Invalid date/time: ${text}`),
+    parse: (text: string) => parseMoment(text, userLocale(), userZone()) ?? raise('System.TypeException', `Invalid date/time: ${text}`),
     valueOf,
     valueOfGmt: (text: string) => parseStandard(text, 'GMT'),
   }),
@@ -84,8 +76,7 @@ definePlatformClass({
     formatGmt: (self: ApexDatetime, pattern: string) => formatPattern(self, pattern, 'GMT', userLocale()),
     formatLong: (self: ApexDatetime) => formatMomentLong(self, userLocale(), userZone()),
     getTime: (self: ApexDatetime) => BigInt(self.ms),
-    isSameDay: (self: ApexDatetime, other: ApexDatetime) =>
-      self.dateIn(userZone()).toText() === other.dateIn(userZone()).toText(),
+    isSameDay: (self: ApexDatetime, other: ApexDatetime) => self.dateIn(userZone()).toText() === other.dateIn(userZone()).toText(),
     time: (self: ApexDatetime) => self.timeIn(userZone()),
     timeGmt: (self: ApexDatetime) => self.timeIn('GMT'),
   }),

@@ -53,9 +53,7 @@ function modeOf(mode: PlatformEnumValue | undefined): RoundingModeName {
 
 function divide(dividend: ApexDecimal, divisor: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
   if (divisor.unscaled === 0n) raise('System.MathException', 'Divide by 0');
-  return (
-    divideToScale(dividend, divisor, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary')
-  );
+  return divideToScale(dividend, divisor, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary');
 }
 
 function rescale(value: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
@@ -68,7 +66,6 @@ function checkedScale(scale: number): number {
 }
 
 function power(value: ApexDecimal, exponent: number): ApexDecimal {
-  if (exponent < 0 || exponent > 32767)
-    raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
+  if (exponent < 0 || exponent > 32767) raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
   return powerDecimal(value, exponent);
 }

@@ -14,10 +14,7 @@ const charsets: Readonly<Record<string, BufferEncoding>> = {
 };
 
 function encodingOf(charset: string): BufferEncoding {
-  return (
-    charsets[charset.toUpperCase()] ??
-    raise('System.InvalidParameterValueException', `Unsupported encoding: ${charset}`)
-  );
+  return charsets[charset.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported encoding: ${charset}`);
 }
 
 /** As HTML forms do: a space is `+`, all but letters, digits and `.-*_` are `%XX`. */
@@ -47,8 +44,7 @@ function urlDecode(text: string, charset: string): string {
 function convertFromHex(text: string): ApexBlob {
   if (text.length % 2 !== 0) raise('System.InvalidParameterValueException', 'Odd number of characters.');
   const wrong = text.search(/[^0-9a-fA-F]/);
-  if (wrong >= 0)
-    raise('System.InvalidParameterValueException', `Illegal hexadecimal character ${text[wrong]} at index ${wrong}`);
+  if (wrong >= 0) raise('System.InvalidParameterValueException', `Illegal hexadecimal character ${text[wrong]} at index ${wrong}`);
   return new ApexBlob(Buffer.from(text, 'hex'));
 }
 

@@ -26,7 +26,8 @@ export function hashCode(value: ApexValue): number {
 function decimalHash({ unscaled, scale }: ApexDecimal): number {
   let hash = 0;
   const digits = (unscaled < 0n ? -unscaled : unscaled).toString(16);
-  for (const word of digits.padStart(Math.ceil(digits.length / 8) * 8, '0').match(/.{8}/g) ?? []) hash = (Math.imul(31, hash) + Number.parseInt(word, 16)) | 0;
+  for (const word of digits.padStart(Math.ceil(digits.length / 8) * 8, '0').match(/.{8}/g) ?? [])
+    hash = (Math.imul(31, hash) + Number.parseInt(word, 16)) | 0;
   return (Math.imul(31, unscaled < 0n ? -hash : hash) + scale) | 0;
 }
 

@@ -23,8 +23,7 @@ definePlatformClass({
     'numbered',
   ),
   methods: {
-    equals: (self: string, other: string | null) =>
-      other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
+    equals: (self: string, other: string | null) => other !== null && other.length >= 15 && self.slice(0, 15) === other.slice(0, 15),
     ...strictMethods({ to15: (self: string) => restoreCasing(self).slice(0, 15), toString: (self: string) => self }),
   },
 });

@@ -8,8 +8,7 @@ export function* iterated(source: ApexValue): IterableIterator<ApexValue> {
     return;
   }
   const iterator = call(source, 'system.iterable#iterator/0', 'iterator');
-  while (call(iterator, 'system.iterator#hasnext/0', 'hasNext') === true)
-    yield call(iterator, 'system.iterator#next/0', 'next');
+  while (call(iterator, 'system.iterator#hasnext/0', 'hasNext') === true) yield call(iterator, 'system.iterator#next/0', 'next');
 }
 
 function call(target: ApexValue, bridge: string, name: string): ApexValue {

@@ -51,7 +51,6 @@ definePlatformClass({
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), true),
     deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
-    serializePretty: (value: ApexValue, suppressNulls?: boolean) =>
-      new JsonWriter(new PrettyLayout(), suppressNulls).write(value),
+    serializePretty: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(new PrettyLayout(), suppressNulls).write(value),
   },
 });

@@ -8,10 +8,13 @@ definePlatformClass({
   statics: {
     get: (namespace: string | null, name: string, language?: string) => {
       const { org } = transaction();
-      const text = (language === undefined ? undefined : org.labelIn(language, name)) ?? org.label(namespace?.toLowerCase() === 'site' ? `site.${name}` : name);
+      const text =
+        (language === undefined ? undefined : org.labelIn(language, name)) ??
+        org.label(namespace?.toLowerCase() === 'site' ? `site.${name}` : name);
       if (text === undefined) throw new NotImplemented(`System.Label.get of a label that does not exist: ${namespace ?? ''}.${name}`);
       return text;
     },
-    translationExists: (_namespace: string | null, name: string, language: string) => transaction().org.labelIn(language, name) !== undefined,
+    translationExists: (_namespace: string | null, name: string, language: string) =>
+      transaction().org.labelIn(language, name) !== undefined,
   },
 });

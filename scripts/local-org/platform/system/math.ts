@@ -83,9 +83,7 @@ function atan2(y: Fractional, x: Fractional): Fractional {
 }
 
 function roundToInteger(x: Fractional): number {
-  return x instanceof ApexDouble
-    ? integerOfNumber(Math.round(x.value))
-    : integerOfDecimal(setScale(x, 0) as ApexDecimal);
+  return x instanceof ApexDouble ? integerOfNumber(Math.round(x.value)) : integerOfDecimal(setScale(x, 0) as ApexDecimal);
 }
 
 function roundToLong(x: Fractional): bigint {
@@ -118,9 +116,7 @@ definePlatformClass({
     random: () => new ApexDouble(Math.random()),
     rint: whole('HALF_EVEN', halfEven),
     signum: (x: Fractional) =>
-      x instanceof ApexDouble
-        ? new ApexDouble(Math.sign(x.value))
-        : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero)),
+      x instanceof ApexDouble ? new ApexDouble(Math.sign(x.value)) : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero)),
     sin: real('sin', sin),
     sinh: real('sinh', Math.sinh),
     sqrt: real('sqrt', Math.sqrt),

@@ -32,13 +32,9 @@ export class ApexPageReference {
 
   get url(): string {
     const query = new URLSearchParams(
-      [...this.parameters.pairs()]
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => [name as string, value as string]),
+      [...this.parameters.pairs()].filter(([, value]) => value !== null).map(([name, value]) => [name as string, value as string]),
     );
-    return (
-      this.path + (query.size === 0 ? '' : `?${query.toString()}`) + (this.anchor === null ? '' : `#${this.anchor}`)
-    );
+    return this.path + (query.size === 0 ? '' : `?${query.toString()}`) + (this.anchor === null ? '' : `#${this.anchor}`);
   }
 
   toApexText(): string {
@@ -62,7 +58,10 @@ definePlatformClass({
   name: 'System.PageReference',
   instances: ApexPageReference,
   constructors: { '*': make },
-  statics: { forResource: (name: string, path?: string) => new ApexPageReference(`/resource/${String(transaction().org.clock.now())}/${name}${path === undefined ? '' : `/${path}`}`) },
+  statics: {
+    forResource: (name: string, path?: string) =>
+      new ApexPageReference(`/resource/${String(transaction().org.clock.now())}/${name}${path === undefined ? '' : `/${path}`}`),
+  },
   methods: strictMethods({
     getContent: content,
     getContentAsPDF: content,

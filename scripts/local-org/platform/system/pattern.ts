@@ -25,8 +25,7 @@ definePlatformClass({
     {
       matcher: (self: ApexPattern, text: string) => new ApexMatcher(self, text),
       pattern: (self: ApexPattern) => self.regex.pattern,
-      split: (self: ApexPattern, text: string, limit?: number) =>
-        stringList(splitText(self.regex.pattern, text, limit)),
+      split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
     },
     'numbered',
   ),

@@ -6,8 +6,13 @@ const CHARACTERS_PER_LINE = 90;
 
 /** Markup is not drawn: a page shows the text. */
 export function pdfOf(text: string): ApexBlob {
-  const lines = text.replaceAll(/<[^>]*>/g, '').split('\n').flatMap((line) => line.match(new RegExp(`.{1,${String(CHARACTERS_PER_LINE)}}`, 'gu')) ?? ['']);
-  const pages = Array.from({ length: Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE)) }, (_none, index) => lines.slice(index * LINES_PER_PAGE, (index + 1) * LINES_PER_PAGE));
+  const lines = text
+    .replaceAll(/<[^>]*>/g, '')
+    .split('\n')
+    .flatMap((line) => line.match(new RegExp(`.{1,${String(CHARACTERS_PER_LINE)}}`, 'gu')) ?? ['']);
+  const pages = Array.from({ length: Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE)) }, (_none, index) =>
+    lines.slice(index * LINES_PER_PAGE, (index + 1) * LINES_PER_PAGE),
+  );
   const kids = pages.map((_page, index) => `${String(4 + index * 2)} 0 R`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -15,7 +20,10 @@ export function pdfOf(text: string): ApexBlob {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((page, index) => {
       const stream = `BT /F1 11 Tf 50 780 Td 14 TL ${page.map((line) => `(${line.replaceAll(/[\\()]/g, '\\$&')}) Tj T*`).join(' ')} ET`;
-      return [`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + index * 2)} 0 R >>`, `<< /Length ${String(Buffer.byteLength(stream, 'latin1'))} >>\nstream\n${stream}\nendstream`];
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + index * 2)} 0 R >>`,
+        `<< /Length ${String(Buffer.byteLength(stream, 'latin1'))} >>\nstream\n${stream}\nendstream`,
+      ];
     }),
   ];
   return new ApexBlob(new Uint8Array(Buffer.from(assembled(objects), 'latin1')));

@@ -5,8 +5,7 @@ const largestExactExponent = 1024;
 
 /** Exact for small whole exponents, rounded once for others. */
 export function power(base: number, exponent: number): number {
-  const isExact =
-    Number.isFinite(base) && base !== 0 && Number.isInteger(exponent) && Math.abs(exponent) <= largestExactExponent;
+  const isExact = Number.isFinite(base) && base !== 0 && Number.isInteger(exponent) && Math.abs(exponent) <= largestExactExponent;
   if (!isExact) return pow(base, exponent);
   return (base < 0 && exponent % 2 !== 0 ? -1 : 1) * exactPower(Math.abs(base), exponent);
 }

@@ -9,10 +9,7 @@ type Wording = 'plain' | 'numbered';
 
 /** Throws the platform's NullPointerException for a null argument, counted from 1. */
 export function raiseNullArgument(position?: number): never {
-  raise(
-    'System.NullPointerException',
-    position === undefined ? 'Argument cannot be null.' : `Argument ${position} cannot be null`,
-  );
+  raise('System.NullPointerException', position === undefined ? 'Argument cannot be null.' : `Argument ${position} cannot be null`);
 }
 
 /** Methods whose arguments may none of them be null. The receiver is no argument. */
@@ -24,18 +21,11 @@ export function strictMethods<Members extends Record<string, (self: never, ...ar
 }
 
 /** Static methods whose arguments may none of them be null. */
-export function strictStatics<Members extends Record<string, Member>>(
-  members: Members,
-  wording: Wording = 'plain',
-): Members {
+export function strictStatics<Members extends Record<string, Member>>(members: Members, wording: Wording = 'plain'): Members {
   return guarded(members, 0, wording);
 }
 
-function guarded<Members extends Record<string, Member>>(
-  members: Members,
-  receivers: number,
-  wording: Wording,
-): Members {
+function guarded<Members extends Record<string, Member>>(members: Members, receivers: number, wording: Wording): Members {
   const result: Record<string, Member> = {};
   for (const [name, member] of Object.entries(members)) {
     const call = member as (...args: ApexValue[]) => ApexValue | void;

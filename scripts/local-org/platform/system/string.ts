@@ -72,10 +72,8 @@ definePlatformClass({
       ...changeMethods,
       ...measureMethods,
       ...escapeMethods,
-      replaceAll: (self: string, pattern: string, replacement: string) =>
-        replaceMatches(compileRegex(pattern), self, replacement, false),
-      replaceFirst: (self: string, pattern: string, replacement: string) =>
-        replaceMatches(compileRegex(pattern), self, replacement, true),
+      replaceAll: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, false),
+      replaceFirst: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, true),
       split: (self: string, pattern: string, limit?: number) => stringList(splitText(pattern, self, limit)),
       splitByCharacterType: (self: string) => stringList(splitByType(self, false)),
       splitByCharacterTypeCamelCase: (self: string) => stringList(splitByType(self, true)),

@@ -32,7 +32,8 @@ definePlatformClass({
     currentTimeMillis: () => BigInt(transaction().org.clock.now()),
     debug,
     equals,
-    getApplicationReadWriteMode: () => platformEnumConstant('System.ApplicationReadWriteMode', isReadOnly() ? 'READ_ONLY' : 'DEFAULT') as ApexValue,
+    getApplicationReadWriteMode: () =>
+      platformEnumConstant('System.ApplicationReadWriteMode', isReadOnly() ? 'READ_ONLY' : 'DEFAULT') as ApexValue,
     hashCode,
     isBatch: isQuiddity('BATCH_APEX', 'BATCH_ACS', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL'),
     isFuture: isQuiddity('FUTURE'),

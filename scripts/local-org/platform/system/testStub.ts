@@ -18,9 +18,18 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   const wanted = (type ?? raiseNullArgument(1)).type;
   const handle = ((provider ?? raiseNullArgument(2)) as Record<string, Bridge | undefined>)[HANDLE];
   const described = wanted.kind === 'user' ? userTypeNamed(wanted.name) : undefined;
-  if (described === undefined || described.kind === 'enum' || handle === undefined) raise('System.TypeException', `Cannot create a stub for type: ${typeText(wanted)}`);
+  if (described === undefined || described.kind === 'enum' || handle === undefined)
+    raise('System.TypeException', `Cannot create a stub for type: ${typeText(wanted)}`);
   return described.stub((stub, method, args) => {
-    const answer = handle.call(provider, stub, method.name, new ApexTypeValue(method.returns), parameterTypes(method), stringList(method.parameters.map(({ name }) => name)), objectList([...args]));
+    const answer = handle.call(
+      provider,
+      stub,
+      method.name,
+      new ApexTypeValue(method.returns),
+      parameterTypes(method),
+      stringList(method.parameters.map(({ name }) => name)),
+      objectList([...args]),
+    );
     return method.returns.kind === 'void' ? null : cast(answer ?? null, method.returns);
   });
 }
@@ -30,7 +39,10 @@ function typeText(type: ApexType): string {
 }
 
 function parameterTypes(method: UserMethod): ApexList {
-  return new ApexList(TYPE, method.parameters.map(({ type }) => new ApexTypeValue(type)));
+  return new ApexList(
+    TYPE,
+    method.parameters.map(({ type }) => new ApexTypeValue(type)),
+  );
 }
 
 definePlatformClass({ name: 'System.Test', statics: { createStub } });

@@ -44,8 +44,7 @@ export class ApexTypeValue {
 function forName(first: string | null, second?: string | null): ApexTypeValue | null {
   const name = second === undefined ? first : second;
   if (name === null) return null;
-  const qualified =
-    second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
+  const qualified = second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
   const type = qualified ?? parseTypeName(name);
   return type === undefined ? null : new ApexTypeValue(type);
 }
@@ -92,15 +91,13 @@ definePlatformClass({
     equals: (self: ApexTypeValue, other: ApexValue) => self.equalTo(other),
     getName: (self: ApexTypeValue) => self.name,
     hashCode: (self: ApexTypeValue) => stringHash(self.name),
-    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) =>
-      isAssignable(self.type, (other ?? raiseNullArgument(1)).type),
+    isAssignableFrom: (self: ApexTypeValue, other: ApexTypeValue | null) => isAssignable(self.type, (other ?? raiseNullArgument(1)).type),
     newInstance,
     toString: (self: ApexTypeValue) => self.name,
   },
   fields: {
     SObjectType: {
-      get: ({ type }: ApexTypeValue) =>
-        type.kind === 'sobject' ? describeToken('sobject-type', type.name, null) : null,
+      get: ({ type }: ApexTypeValue) => (type.kind === 'sobject' ? describeToken('sobject-type', type.name, null) : null),
     },
   },
 });

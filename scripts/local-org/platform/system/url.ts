@@ -105,7 +105,8 @@ function parsed(text: string, context: ApexUrl | null): UrlParts {
   if (base === null) return { protocol, authority: null, userInfo: null, host: '', port: -1, ...tail };
   const { userInfo, host, port } = base;
   const place = { protocol, authority: base.authority, userInfo, host, port };
-  if (path === '' && query === undefined) return { ...place, path: base.path, query: base.query, ref: ref ?? (rest === '' ? base.ref : null) };
+  if (path === '' && query === undefined)
+    return { ...place, path: base.path, query: base.query, ref: ref ?? (rest === '' ? base.ref : null) };
   return { ...place, ...tail, path: merged(base, path) };
 }
 
@@ -181,7 +182,14 @@ definePlatformClass({
     '(String,String,String)': fromParts,
     '(String,String,Integer,String)': fromParts,
   },
-  statics: { ...strictStatics({ getFileFieldURL: (recordId: string, _field: string) => `/servlet/servlet.FileDownload?file=${recordId.slice(0, 15)}` }), getCurrentRequestUrl: here, getOrgDomainUrl: here, getSalesforceBaseUrl: here },
+  statics: {
+    ...strictStatics({
+      getFileFieldURL: (recordId: string, _field: string) => `/servlet/servlet.FileDownload?file=${recordId.slice(0, 15)}`,
+    }),
+    getCurrentRequestUrl: here,
+    getOrgDomainUrl: here,
+    getSalesforceBaseUrl: here,
+  },
   methods: strictMethods({
     getAuthority: (self: ApexUrl) => self.authority,
     getDefaultPort: (self: ApexUrl) => self.defaultPort,

@@ -28,8 +28,7 @@ export class ApexUuid {
 }
 
 function fromString(text: string): ApexUuid {
-  if (!/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
-    raise('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
+  if (!/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) raise('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
   return new ApexUuid(text);
 }
 

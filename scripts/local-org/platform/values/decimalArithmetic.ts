@@ -44,9 +44,7 @@ export function divideDecimals(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const divisor = shift < 0 ? b.unscaled * powerOfTen(-shift) : b.unscaled;
   const quotient = new ApexDecimal(divideRounded(dividend, divisor, 'HALF_UP') as bigint, naturalScale + shift);
   if (dividend % divisor === 0n) return stripZeros(quotient, naturalScale);
-  return quotient.precision() > quotientDigits
-    ? new ApexDecimal(quotient.unscaled / 10n, quotient.scale - 1)
-    : quotient;
+  return quotient.precision() > quotientDigits ? new ApexDecimal(quotient.unscaled / 10n, quotient.scale - 1) : quotient;
 }
 
 /** By how many digits the dividend must be moved so that the whole quotient has exactly 33 of them. */
@@ -58,12 +56,7 @@ function quotientShift(a: ApexDecimal, b: ApexDecimal): number {
 }
 
 /** `divide(divisor, scale, mode)`. @return `undefined` when UNNECESSARY would lose digits. Errors: RangeError for a zero divisor. */
-export function divideToScale(
-  a: ApexDecimal,
-  b: ApexDecimal,
-  scale: number,
-  mode: RoundingModeName,
-): ApexDecimal | undefined {
+export function divideToScale(a: ApexDecimal, b: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal | undefined {
   if (b.unscaled === 0n) throw new RangeError('Divide by 0');
   const shift = scale - a.scale + b.scale;
   const dividend = shift > 0 ? a.unscaled * powerOfTen(shift) : a.unscaled;
@@ -73,11 +66,7 @@ export function divideToScale(
 }
 
 /** @return the number with another scale, or `undefined` when UNNECESSARY would lose digits. */
-export function setScale(
-  value: ApexDecimal,
-  scale: number,
-  mode: RoundingModeName = 'HALF_EVEN',
-): ApexDecimal | undefined {
+export function setScale(value: ApexDecimal, scale: number, mode: RoundingModeName = 'HALF_EVEN'): ApexDecimal | undefined {
   if (scale === value.scale) return value;
   if (scale > value.scale) return new ApexDecimal(value.unscaled * powerOfTen(scale - value.scale), scale);
   const unscaled = divideRounded(value.unscaled, powerOfTen(value.scale - scale), mode);

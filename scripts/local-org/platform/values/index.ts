@@ -1,15 +1,6 @@
 /** The values of Apex that JavaScript does not have: exact decimals, boxed doubles, dates, times, moments, binary data. */
 export { ApexBlob } from './blob.ts';
-export {
-  civilFromDays,
-  dayMs,
-  dayOfWeek,
-  daysFromCivil,
-  daysInMonth,
-  isLeapYear,
-  pad,
-  type CivilDate,
-} from './civil.ts';
+export { civilFromDays, dayMs, dayOfWeek, daysFromCivil, daysInMonth, isLeapYear, pad, type CivilDate } from './civil.ts';
 export { ApexDate } from './date.ts';
 export { ApexDatetime } from './datetime.ts';
 export { ApexDecimal } from './decimal.ts';

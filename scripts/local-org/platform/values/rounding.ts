@@ -1,6 +1,5 @@
 /** How discarded digits are rounded. Source: Apex Reference Guide, "Decimal Class", Rounding Mode. */
-export type RoundingModeName =
-  'CEILING' | 'DOWN' | 'FLOOR' | 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP' | 'UNNECESSARY' | 'UP';
+export type RoundingModeName = 'CEILING' | 'DOWN' | 'FLOOR' | 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP' | 'UNNECESSARY' | 'UP';
 
 const powers: bigint[] = [1n];
 
@@ -33,12 +32,7 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingM
   }
 }
 
-function isRoundedAway(
-  remainder: bigint,
-  divisor: bigint,
-  quotient: bigint,
-  mode: 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP',
-): boolean {
+function isRoundedAway(remainder: bigint, divisor: bigint, quotient: bigint, mode: 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP'): boolean {
   const twice = 2n * (remainder < 0n ? -remainder : remainder);
   const whole = divisor < 0n ? -divisor : divisor;
   if (twice !== whole) return twice > whole;

@@ -84,8 +84,7 @@ function askOffset(zone: string, utcMs: number): number {
   }
   const year = isBeforeChrist ? 1 - (part['year'] ?? 0) : (part['year'] ?? 0);
   const days = daysFromCivil(year, part['month'] ?? 1, part['day'] ?? 1);
-  const local =
-    days * dayMs + (((part['hour'] ?? 0) % 24) * 3600 + (part['minute'] ?? 0) * 60 + (part['second'] ?? 0)) * 1000;
+  const local = days * dayMs + (((part['hour'] ?? 0) % 24) * 3600 + (part['minute'] ?? 0) * 60 + (part['second'] ?? 0)) * 1000;
   return local - Math.floor(utcMs / 1000) * 1000;
 }
 

@@ -86,10 +86,7 @@ export class ApexXmlReader {
   get attributes(): readonly XmlAttribute[] {
     return this.event.kind === 'start'
       ? this.event.attributes
-      : raise(
-          'System.XmlException',
-          'Current state is not among the states START_ELEMENT, ATTRIBUTE valid for getAttributeCount()',
-        );
+      : raise('System.XmlException', 'Current state is not among the states START_ELEMENT, ATTRIBUTE valid for getAttributeCount()');
   }
 
   get namespaces(): readonly XmlNamespace[] {

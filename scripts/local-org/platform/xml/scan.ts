@@ -78,9 +78,7 @@ class XmlScanner {
     const raw = this.text.slice(at, end < 0 ? undefined : end);
     if (this.open.length === 0 && raw.trim() !== '') {
       this.at += raw.search(/\S/);
-      this.fail(
-        `only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`,
-      );
+      this.fail(`only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`);
     }
     if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
     this.at += raw.length;
@@ -90,8 +88,7 @@ class XmlScanner {
 
   private instruction(at: number): void {
     const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(this.until('?>')) ?? [];
-    if (target.toLowerCase() === 'xml')
-      this.fail('processing instruction can not have PITarget with reserved xml name');
+    if (target.toLowerCase() === 'xml') this.fail('processing instruction can not have PITarget with reserved xml name');
     this.events.push({ kind: 'instruction', at, target, data });
   }
 
@@ -107,8 +104,7 @@ class XmlScanner {
   private startTag(at: number): void {
     this.at++;
     if (this.open.length === 0 && this.hasRoot) this.fail('only one root element is allowed');
-    const raw =
-      this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
+    const raw = this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
       if (pairs.some(([key]) => key === found?.[1])) this.fail(`duplicated attribute ${found[1]}`);
@@ -124,8 +120,10 @@ class XmlScanner {
 
   private pushElement(at: number, raw: string, pairs: readonly (readonly [string, string])[]): void {
     const declared = pairs.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
-    const namespaces = declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
-    if (namespaces.some(({ prefix, uri }) => prefix !== null && uri === '')) this.fail('non-default namespace can not be declared to be empty string');
+    const namespaces =
+      declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
+    if (namespaces.some(({ prefix, uri }) => prefix !== null && uri === ''))
+      this.fail('non-default namespace can not be declared to be empty string');
     this.open.push({ raw, name: { prefix: null, local: raw, namespace: null }, namespaces });
     const element: Open = { raw, name: this.resolved(raw, true), namespaces };
     this.open[this.open.length - 1] = element;
@@ -136,7 +134,8 @@ class XmlScanner {
         return { prefix, local, namespace, value };
       });
     const twin = attributes.find(
-      ({ local, namespace }, index) => namespace !== null && attributes.findIndex((other) => other.local === local && other.namespace === namespace) < index,
+      ({ local, namespace }, index) =>
+        namespace !== null && attributes.findIndex((other) => other.local === local && other.namespace === namespace) < index,
     );
     if (twin !== undefined) this.fail(`duplicated attributes ${twin.local} and ${twin.local}`);
     this.hasRoot = true;
@@ -149,9 +148,7 @@ class XmlScanner {
     const expected = this.open.at(-1)?.raw;
     if (!this.take('>') || raw !== expected)
       this.fail(
-        expected === undefined
-          ? `end tag </${raw}> without start tag`
-          : `end tag name </${raw}> must match start tag name <${expected}>`,
+        expected === undefined ? `end tag </${raw}> without start tag` : `end tag name </${raw}> must match start tag name <${expected}>`,
       );
     this.popElement(at);
   }
@@ -169,9 +166,7 @@ class XmlScanner {
     return {
       prefix: first,
       local: second,
-      namespace:
-        namespace ??
-        this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`),
+      namespace: namespace ?? this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`),
     };
   }
 
@@ -187,17 +182,11 @@ class XmlScanner {
     if (!/[&\r]/.test(raw)) return raw;
     return raw
       .replace(/\r\n?/g, '\n')
-      .replace(
-        /&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g,
-        (whole: string, hex?: string, decimal?: string, entity = '') => {
-          if (hex !== undefined) return this.character(whole, Number.parseInt(hex, 16));
-          if (decimal !== undefined) return this.character(whole, Number(decimal));
-          return (
-            (whole.endsWith(';') ? entities[entity] : undefined) ??
-            this.fail(`could not resolve entity named '${entity}'`)
-          );
-        },
-      );
+      .replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g, (whole: string, hex?: string, decimal?: string, entity = '') => {
+        if (hex !== undefined) return this.character(whole, Number.parseInt(hex, 16));
+        if (decimal !== undefined) return this.character(whole, Number(decimal));
+        return (whole.endsWith(';') ? entities[entity] : undefined) ?? this.fail(`could not resolve entity named '${entity}'`);
+      });
   }
 
   private character(reference: string, code: number): string {
@@ -236,9 +225,6 @@ class XmlScanner {
 
   private fail(message: string): never {
     const lines = this.text.slice(0, this.at).split('\n');
-    raise(
-      'System.XmlException',
-      `Failed to parse XML due to: ${message} (position: @${lines.length}:${(lines.at(-1)?.length ?? 0) + 1})`,
-    );
+    raise('System.XmlException', `Failed to parse XML due to: ${message} (position: @${lines.length}:${(lines.at(-1)?.length ?? 0) + 1})`);
   }
 }

@@ -15,8 +15,7 @@ function elementName({ event }: Reader): XmlName | null {
 
 function attributeValue(self: Reader, namespace: string | null, name: string | null): string | null {
   const found = self.attributes.find(
-    (attribute) =>
-      attribute.local === name && (namespace === null || namespace === '' || attribute.namespace === namespace),
+    (attribute) => attribute.local === name && (namespace === null || namespace === '' || attribute.namespace === namespace),
   );
   return found?.value ?? null;
 }

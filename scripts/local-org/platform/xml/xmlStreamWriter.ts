@@ -24,8 +24,7 @@ definePlatformClass({
     writeEndDocument: (self: Writer) => self.endDocument(),
     writeEndElement: (self: Writer) => self.endElement(),
     writeNamespace: (self: Writer, prefix: Text, uri: string) => self.namespace(prefix, uri),
-    writeProcessingInstruction: (self: Writer, target: string, data: Text) =>
-      self.raw(`<?${target}${data === null ? '' : ` ${data}`}?>`),
+    writeProcessingInstruction: (self: Writer, target: string, data: Text) => self.raw(`<?${target}${data === null ? '' : ` ${data}`}?>`),
     writeStartDocument: (self: Writer, encoding: Text, version: Text) => self.startDocument(encoding, version),
     writeStartElement: (self: Writer, prefix: Text, local: string) => self.startElement(prefix, local, false),
   },

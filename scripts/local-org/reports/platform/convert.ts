@@ -16,13 +16,27 @@ const SORT = { Asc: 'ASCENDING', Desc: 'DESCENDING' } as const;
 export function toApex(className: string, plain: object): Holder {
   const shape = SHAPES[className];
   if (shape === undefined) throw new Error(`Reports.${className} has no shape`);
-  return new Holder(`reports.${className}`, Object.fromEntries(Object.entries(shape).map(([getter, type]) => [getter, apexValue(type, (plain as Record<string, unknown>)[keyOf(getter)])])));
+  return new Holder(
+    `reports.${className}`,
+    Object.fromEntries(
+      Object.entries(shape).map(([getter, type]) => [getter, apexValue(type, (plain as Record<string, unknown>)[keyOf(getter)])]),
+    ),
+  );
 }
 
 function apexValue(type: string, plain: unknown): ApexValue {
   if (plain === undefined || plain === null) return null;
-  if (type.endsWith('[]')) return new ApexList(platformType(type.slice(0, -2)), (plain as readonly unknown[]).map((one) => apexValue(type.slice(0, -2), one)));
-  if (type.endsWith('{}')) return new ApexMap(TEXT, platformType(type.slice(0, -2)), Object.entries(plain as object).map(([name, one]) => [name, apexValue(type.slice(0, -2), one)] as const));
+  if (type.endsWith('[]'))
+    return new ApexList(
+      platformType(type.slice(0, -2)),
+      (plain as readonly unknown[]).map((one) => apexValue(type.slice(0, -2), one)),
+    );
+  if (type.endsWith('{}'))
+    return new ApexMap(
+      TEXT,
+      platformType(type.slice(0, -2)),
+      Object.entries(plain as object).map(([name, one]) => [name, apexValue(type.slice(0, -2), one)] as const),
+    );
   if (type.startsWith('enum ')) return enumOf(type.slice(5), String(plain));
   if (type === 'Double') return new ApexDouble(Number(plain));
   if (plain instanceof Holder) return plain;
@@ -31,24 +45,37 @@ function apexValue(type: string, plain: unknown): ApexValue {
 
 /** A constant by its own name or by what the REST API calls it. Errors: System.NoSuchElementException. */
 export function enumOf(name: string, text: string): ApexValue {
-  const wanted = name === 'ColumnSortOrder' ? (SORT[text as keyof typeof SORT] ?? text) : name === 'ColumnDataType' && !text.endsWith('_DATA') ? `${text}_DATA` : text;
+  const wanted =
+    name === 'ColumnSortOrder'
+      ? (SORT[text as keyof typeof SORT] ?? text)
+      : name === 'ColumnDataType' && !text.endsWith('_DATA')
+        ? `${text}_DATA`
+        : text;
   const spelled = wanted.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-  return platformEnum(`reports.${name}`, ENUMS[name] ?? []).find((constant) => constant.name === spelled) ?? raise('System.NoSuchElementException', `No enum constant Reports.${name}.${text}`);
+  return (
+    platformEnum(`reports.${name}`, ENUMS[name] ?? []).find((constant) => constant.name === spelled) ??
+    raise('System.NoSuchElementException', `No enum constant Reports.${name}.${text}`)
+  );
 }
 
 export function fromApex(className: string, holder: Holder): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(SHAPES[className] ?? {}).map(([getter, type]) => [keyOf(getter), plainValue(type, held(holder, getter))]));
+  return Object.fromEntries(
+    Object.entries(SHAPES[className] ?? {}).map(([getter, type]) => [keyOf(getter), plainValue(type, held(holder, getter))]),
+  );
 }
 
 function plainValue(type: string, value: ApexValue): unknown {
   if (value === null) return type.endsWith('[]') ? [] : type.endsWith('{}') ? {} : null;
   if (value instanceof ApexList) return value.items.map((one) => plainValue(type.slice(0, -2), one));
-  if (value instanceof ApexMap) return Object.fromEntries([...value.pairs()].map(([name, one]) => [String(name), plainValue(type.slice(0, -2), one)]));
+  if (value instanceof ApexMap)
+    return Object.fromEntries([...value.pairs()].map(([name, one]) => [String(name), plainValue(type.slice(0, -2), one)]));
   if (value instanceof ApexDouble) return value.value;
   if (value instanceof PlatformEnumValue) return plainEnum(value);
   return value instanceof Holder ? fromApex(type, value) : value;
 }
 function plainEnum({ typeName, name }: PlatformEnumValue): string {
   if (typeName.endsWith('.ColumnSortOrder')) return name === 'DESCENDING' ? 'Desc' : 'Asc';
-  return typeName.endsWith('.DateGranularity') ? name.toLowerCase().replaceAll(/(^|_)([a-z])/g, (_all, _bar, letter: string) => letter.toUpperCase()) : name;
+  return typeName.endsWith('.DateGranularity')
+    ? name.toLowerCase().replaceAll(/(^|_)([a-z])/g, (_all, _bar, letter: string) => letter.toUpperCase())
+    : name;
 }

@@ -18,14 +18,22 @@ export class ReportTypes {
   }
 
   find(name: string): ReportType | undefined {
-    if (!this.known.has(name)) this.known.set(name, this.standard(name) ?? customObjectType(this.schema, name) ?? customType(this.schema, this.project, name));
+    if (!this.known.has(name))
+      this.known.set(name, this.standard(name) ?? customObjectType(this.schema, name) ?? customType(this.schema, this.project, name));
     return this.known.get(name);
   }
 
   /** Every report type that a report can be made on. */
   names(): readonly string[] {
-    const objects = this.schema.all().filter(({ isCustom, kind }) => isCustom && kind === 'object').map(({ name }) => `CustomEntity$${name}`);
-    return [...Object.keys(STANDARD_TYPES), ...objects, ...[...(this.project.metadata.get('reportType')?.keys() ?? [])].map((name) => `${name}__c`)];
+    const objects = this.schema
+      .all()
+      .filter(({ isCustom, kind }) => isCustom && kind === 'object')
+      .map(({ name }) => `CustomEntity$${name}`);
+    return [
+      ...Object.keys(STANDARD_TYPES),
+      ...objects,
+      ...[...(this.project.metadata.get('reportType')?.keys() ?? [])].map((name) => `${name}__c`),
+    ];
   }
 
   private standard(name: string): ReportType | undefined {
@@ -36,6 +44,13 @@ export class ReportTypes {
       const schema = this.schema.find(object);
       return schema === undefined ? [] : [{ category, object: schema, relation, names, customAs: object }];
     });
-    return { name, label: type.label, base, columns: columnsOf(this.schema, sections), withoutChildren: undefined, required: type.required ?? [] };
+    return {
+      name,
+      label: type.label,
+      base,
+      columns: columnsOf(this.schema, sections),
+      withoutChildren: undefined,
+      required: type.required ?? [],
+    };
   }
 }

@@ -41,7 +41,9 @@ export interface Section {
 
 export function columnsOf(schema: Schema, sections: readonly Section[]): ReadonlyMap<string, ReportColumn> {
   const columns = sections.flatMap((section) => {
-    const custom = [...section.object.fields.values()].filter(({ isCustom }) => isCustom).map(({ name }) => [`${section.customAs}.${name}`, name] as const);
+    const custom = [...section.object.fields.values()]
+      .filter(({ isCustom }) => isCustom)
+      .map(({ name }) => [`${section.customAs}.${name}`, name] as const);
     return [...Object.entries(section.names), ...custom].flatMap(([name, path]) => reportColumn(schema, section, name, path) ?? []);
   });
   return new Map(columns.map((column) => [column.name.toLowerCase(), column] as const));
@@ -64,9 +66,26 @@ export function reportColumn(schema: Schema, section: Section, name: string, pat
   if (field.kind === 'reference' && field.relationshipName !== undefined) {
     const target = schema.find(field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? ''));
     const named = target?.fields.get(target.nameField.toLowerCase());
-    if (target !== undefined && named !== undefined) return { name, label: label ?? field.label.replace(/ ID$/, ''), category: section.category, path: [...before, field.relationshipName, named.name].join('.'), object: target, field: named, link: whole };
+    if (target !== undefined && named !== undefined)
+      return {
+        name,
+        label: label ?? field.label.replace(/ ID$/, ''),
+        category: section.category,
+        path: [...before, field.relationshipName, named.name].join('.'),
+        object: target,
+        field: named,
+        link: whole,
+      };
   }
   const isName = field.name === object.nameField && object.nameField !== 'Id';
   const shown = label ?? (steps.length > 1 ? `${steps.at(-2) ?? ''} ${field.label}` : field.label);
-  return { name, label: shown, category: section.category, path: whole, object, field, link: isName ? [...before, 'Id'].join('.') : undefined };
+  return {
+    name,
+    label: shown,
+    category: section.category,
+    path: whole,
+    object,
+    field,
+    link: isName ? [...before, 'Id'].join('.') : undefined,
+  };
 }

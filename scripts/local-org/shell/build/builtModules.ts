@@ -12,4 +12,8 @@ export interface BuiltModules {
 }
 
 /** @param folder named after what it was built from: `vendor-3f2a...`. */
-export const builtModules = (folder: string, names: ReadonlySet<string>): BuiltModules => ({ folder, names, url: `${BUILT_URL}/${basename(folder)}` });
+export const builtModules = (folder: string, names: ReadonlySet<string>): BuiltModules => ({
+  folder,
+  names,
+  url: `${BUILT_URL}/${basename(folder)}`,
+});

@@ -26,7 +26,8 @@ export class BundleCache {
   constructor(folder: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    for (const file of readdirSync(folder).map((name) => join(folder, name))) if (Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > WEEK_MS) rmSync(file, { force: true });
+    for (const file of readdirSync(folder).map((name) => join(folder, name)))
+      if (Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > WEEK_MS) rmSync(file, { force: true });
   }
 
   /** @return the bundle, when the org still answers each name as it did then. */
@@ -62,7 +63,10 @@ function isSame({ kind, name, answer }: AskedName, names: OrgNames): boolean {
 /** Of a bundle's own files, and of all else that decides what is built of it. */
 export function bundleKey(folder: string, rest: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(rest));
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   for (const name of files) hash.update(JSON.stringify([name, readFileSync(join(folder, name), 'utf8')]));
   return hash.digest('hex').slice(0, 24);
 }
@@ -71,11 +75,14 @@ export function bundleKey(folder: string, rest: unknown): string {
 export function recorded(names: OrgNames): { readonly names: OrgNames; readonly asked: readonly AskedName[] } {
   const asked: AskedName[] = [];
   const recording = Object.fromEntries(
-    (Object.keys(names) as (keyof OrgNames)[]).map((kind) => [kind, (name: string): unknown => {
-      const answer = names[kind](name);
-      asked.push({ kind, name, answer });
-      return answer;
-    }]),
+    (Object.keys(names) as (keyof OrgNames)[]).map((kind) => [
+      kind,
+      (name: string): unknown => {
+        const answer = names[kind](name);
+        asked.push({ kind, name, answer });
+        return answer;
+      },
+    ]),
   ) as unknown as OrgNames;
   return { names: recording, asked };
 }

@@ -11,7 +11,9 @@ export interface ModuleAlias {
 /** Bundles `<folder>/<name>/<name>.{ts,js,html,css}` under a namespace; the TypeScript source wins over its compiled twin. */
 export function bundleAliases(folder: string, namespace: string): readonly ModuleAlias[] {
   return folders(folder).flatMap((name) => {
-    const path = ['ts', 'js', 'html', 'css'].map((extension) => resolve(folder, name, `${name}.${extension}`)).find((file) => existsSync(file));
+    const path = ['ts', 'js', 'html', 'css']
+      .map((extension) => resolve(folder, name, `${name}.${extension}`))
+      .find((file) => existsSync(file));
     return path === undefined ? [] : [{ name: `${namespace}/${name}`, path }];
   });
 }

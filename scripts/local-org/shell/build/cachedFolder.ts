@@ -18,7 +18,9 @@ export async function cachedFolder(root: string, name: string, input: unknown, m
     writeFileSync(join(partial, 'complete'), '');
     moveInto(partial, folder);
   }
-  for (const other of readdirSync(root)) if (other.startsWith(`${name}-`) && !other.includes('.') && isStale(join(root, other))) rmSync(join(root, other), { recursive: true, force: true });
+  for (const other of readdirSync(root))
+    if (other.startsWith(`${name}-`) && !other.includes('.') && isStale(join(root, other)))
+      rmSync(join(root, other), { recursive: true, force: true });
   return folder;
 }
 

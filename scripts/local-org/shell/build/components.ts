@@ -46,11 +46,13 @@ export class ComponentBuild {
 
   /** Errors: names a bundle without `js-meta.xml`, which is not deployed. */
   bundles(): readonly ComponentBundle[] {
-    return this.options.lwcFolders.flatMap((folder) => bundleAliases(folder, 'c')).map((alias) => {
-      const file = alias.path.replace(/\.(ts|js|html|css)$/, '.js-meta.xml');
-      if (!existsSync(file)) throw new Error(`${file} is missing: a bundle without it is not deployed.`);
-      return { ...alias, folder: dirname(alias.path), meta: readFileSync(file, 'utf8') };
-    });
+    return this.options.lwcFolders
+      .flatMap((folder) => bundleAliases(folder, 'c'))
+      .map((alias) => {
+        const file = alias.path.replace(/\.(ts|js|html|css)$/, '.js-meta.xml');
+        if (!existsSync(file)) throw new Error(`${file} is missing: a bundle without it is not deployed.`);
+        return { ...alias, folder: dirname(alias.path), meta: readFileSync(file, 'utf8') };
+      });
   }
 
   /** Errors: any warning of a compiler stops the build with the file and the reason. */
@@ -80,14 +82,33 @@ export class ComponentBuild {
     const known = new Set(bundles.map((bundle) => bundle.name));
     const { names, asked } = recorded(this.options.names);
     // a service bundle may export functions only
-    const hasDefault = (): boolean => !/\.[tj]s$/.test(path) || /export\s+default\b|export\s*\{[^}]*\bas\s+default\b/.test(readFileSync(path, 'utf8'));
+    const hasDefault = (): boolean =>
+      !/\.[tj]s$/.test(path) || /export\s+default\b|export\s*\{[^}]*\bas\s+default\b/.test(readFileSync(path, 'utf8'));
     const bundle = await rollup({
       input: { [name]: entryId(name) },
       external: (id: string) => known.has(id) && id !== name,
-      plugins: [namedEntries(hasDefault), ...(await compilePlugins({ mode: this.options.mode, builds: this.options.builds, names, rootDir: folder, modules: bundles.map((one) => ({ name: one.name, path: one.path })), isPlatform: false }))],
+      plugins: [
+        namedEntries(hasDefault),
+        ...(await compilePlugins({
+          mode: this.options.mode,
+          builds: this.options.builds,
+          names,
+          rootDir: folder,
+          modules: bundles.map((one) => ({ name: one.name, path: one.path })),
+          isPlatform: false,
+        })),
+      ],
       onwarn: refuseWarning,
     });
-    const { output: [{ fileName, imports, code, map }] } = await bundle.generate({ dir: this.options.folder, format: 'esm', sourcemap: true, inlineDynamicImports: true, entryFileNames: '[hash]/[name].js' });
+    const {
+      output: [{ fileName, imports, code, map }],
+    } = await bundle.generate({
+      dir: this.options.folder,
+      format: 'esm',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      entryFileNames: '[hash]/[name].js',
+    });
     await bundle.close();
     return { file: fileName, code, map: map?.toString() ?? '', imports: imports.filter((id) => known.has(id)), asked };
   }

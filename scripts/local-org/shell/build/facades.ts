@@ -16,7 +16,12 @@ export function facades(builds: readonly BuiltModules[]): Plugin {
       if (owner === undefined || importer === undefined) return undefined;
       // a chunk of one build may import another build by its address already
       if (id.startsWith('/')) return { id, external: 'absolute' };
-      return { id: `${owner.url}/${relative(owner.folder, join(dirname(importer), id)).split(sep).join('/')}`, external: 'absolute' };
+      return {
+        id: `${owner.url}/${relative(owner.folder, join(dirname(importer), id))
+          .split(sep)
+          .join('/')}`,
+        external: 'absolute',
+      };
     },
   };
 }

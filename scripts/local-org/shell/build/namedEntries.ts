@@ -13,7 +13,9 @@ export function namedEntries(hasDefault: (name: string) => boolean): Plugin {
       if (!id.startsWith(ENTRY)) return undefined;
       const name = id.slice(ENTRY.length);
       const text = JSON.stringify(name);
-      return hasDefault(name) ? `export * from ${text}; import * as all from ${text}; export default all.default;` : `export * from ${text};`;
+      return hasDefault(name)
+        ? `export * from ${text}; import * as all from ${text}; export default all.default;`
+        : `export * from ${text};`;
     },
   };
 }

@@ -21,9 +21,18 @@ export function orgNames(org: LocalOrg): OrgNames {
   return {
     apexMethod(name) {
       const [className = '', method = ''] = name.split('.').slice(-2);
-      const found = program.typeNamed(className)?.methods.find((one) => one.name === method && one.isStatic && one.annotations.some((annotation) => annotation.name === 'auraenabled'));
+      const found = program
+        .typeNamed(className)
+        ?.methods.find(
+          (one) => one.name === method && one.isStatic && one.annotations.some((annotation) => annotation.name === 'auraenabled'),
+        );
       if (found === undefined) throw new Error(`There is no @AuraEnabled static method ${name}.`);
-      return { name: `${className}.${method}`, isCacheable: found.annotations.some(({ name: annotation, parameters }) => annotation === 'auraenabled' && parameters['cacheable']?.toLowerCase() === 'true') };
+      return {
+        name: `${className}.${method}`,
+        isCacheable: found.annotations.some(
+          ({ name: annotation, parameters }) => annotation === 'auraenabled' && parameters['cacheable']?.toLowerCase() === 'true',
+        ),
+      };
     },
     label(name) {
       const value = project.labels.get(name.replace(/^[^.]*\./, ''));
@@ -37,17 +46,21 @@ export function orgNames(org: LocalOrg): OrgNames {
       if (path.length === 0) return { objectApiName: object.name };
       const [fieldName = ''] = path;
       const field = object.fields.get(fieldName.toLowerCase()) ?? object.fields.get(`${org.namespace ?? ''}__${fieldName}`.toLowerCase());
-      const isParent = [...object.fields.values()].some(({ relationshipName }) => relationshipName?.toLowerCase() === fieldName.toLowerCase());
+      const isParent = [...object.fields.values()].some(
+        ({ relationshipName }) => relationshipName?.toLowerCase() === fieldName.toLowerCase(),
+      );
       if (field === undefined && !isParent) throw new Error(`There is no field ${fieldName} on ${object.name}.`);
       return { fieldApiName: path.length === 1 && field !== undefined ? field.name : path.join('.'), objectApiName: object.name };
     },
     resourceUrl(name) {
-      if (!project.staticResources.has(name) && project.metadata.get('resource')?.has(name) !== true) throw new Error(`There is no static resource ${name}.`);
+      if (!project.staticResources.has(name) && project.metadata.get('resource')?.has(name) !== true)
+        throw new Error(`There is no static resource ${name}.`);
       return `/resource/${name}`;
     },
     customPermission: (name) => metadata('customPermission', name.replace(/^[A-Za-z0-9]+__/, ''), 'Add it to customPermissions/.'),
     userPermission(name) {
-      if (!data.schema.get('PermissionSet').fields.has(`permissions${name.toLowerCase()}`)) throw new Error(`There is no user permission ${name}.`);
+      if (!data.schema.get('PermissionSet').fields.has(`permissions${name.toLowerCase()}`))
+        throw new Error(`There is no user permission ${name}.`);
       return name;
     },
     messageChannel: (name) => metadata('messageChannel', name.replace(/__c$/, ''), 'Add it to messageChannels/.'),

@@ -28,7 +28,13 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
   const builds = options.builds ?? [];
   return [
     facades(builds),
-    (replace as unknown as (settings: object) => Plugin)({ preventAssignment: true, values: { 'process.env.NODE_ENV': JSON.stringify(options.mode === 'debug' ? 'development' : 'production'), 'import.meta.env.SSR': 'false' } }),
+    (replace as unknown as (settings: object) => Plugin)({
+      preventAssignment: true,
+      values: {
+        'process.env.NODE_ENV': JSON.stringify(options.mode === 'debug' ? 'development' : 'production'),
+        'import.meta.env.SSR': 'false',
+      },
+    }),
     salesforceModules(options.names),
     stripTypes(),
     (lwc as unknown as (settings: object) => Plugin)({
@@ -47,6 +53,10 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
 /** Any warning about our own code is a fault: a misspelt `<lightning-xyz>` is one. A component may contain itself. */
 export function refuseWarning(warning: RollupLog): void {
   // a facade passes on all that a module has, used or not
-  if (warning.code === 'CIRCULAR_DEPENDENCY' || (warning.code === 'UNUSED_EXTERNAL_IMPORT' && warning.exporter?.startsWith(BUILT_URL) === true)) return;
+  if (
+    warning.code === 'CIRCULAR_DEPENDENCY' ||
+    (warning.code === 'UNUSED_EXTERNAL_IMPORT' && warning.exporter?.startsWith(BUILT_URL) === true)
+  )
+    return;
   throw new Error(`${warning.loc?.file ?? warning.id ?? ''} ${warning.message}`.trim());
 }

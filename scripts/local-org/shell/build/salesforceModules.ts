@@ -16,7 +16,9 @@ interface BaseManifest {
 }
 const base = (JSON.parse(readFileSync(join(baseRoot, 'package.json'), 'utf8')) as BaseManifest).lwc;
 /** The base components' own stand-ins for `@salesforce/i18n/*`, `label/*`, `gate/*`, `client/*`. */
-const baseStandIns = new Map(base.modules.flatMap(({ name, path }) => (name === undefined || path === undefined ? [] : [[name, join(baseRoot, path)] as const])));
+const baseStandIns = new Map(
+  base.modules.flatMap(({ name, path }) => (name === undefined || path === undefined ? [] : [[name, join(baseRoot, path)] as const])),
+);
 const PREFIX = '\0salesforce:';
 
 /** Exposed base components that import what npm lacks: navigation has a stand-in in `modules/lightning`, the others are left out. */
@@ -32,7 +34,8 @@ export function salesforceModules(names: OrgNames | undefined): Plugin {
   return {
     name: 'salesforce-modules',
     resolveId(importee) {
-      if (importee === '@salesforce/i18n/timeZone' || (importee === '@salesforce/client/formFactor' && names !== undefined)) return PREFIX + importee;
+      if (importee === '@salesforce/i18n/timeZone' || (importee === '@salesforce/client/formFactor' && names !== undefined))
+        return PREFIX + importee;
       const standIn = baseStandIns.get(importee);
       if (standIn !== undefined) return standIn;
       return importee.startsWith('@salesforce/') ? PREFIX + importee : undefined;

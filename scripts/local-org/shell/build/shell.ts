@@ -10,11 +10,17 @@ import { shellModules, shellRoot } from './vendor.ts';
 
 /** Modules that components of a project may import; `shell/*` is the shell's own. */
 export function platformModules(): ReadonlySet<string> {
-  return new Set(shellModules().map(({ name }) => name).filter((name) => !name.startsWith('shell/')));
+  return new Set(
+    shellModules()
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('shell/')),
+  );
 }
 
 export async function shellBuild(cacheRoot: string, mode: BuildMode, vendor: BuiltModules): Promise<BuiltModules> {
-  const folder = await cachedFolder(cacheRoot, `shell-${mode}`, [sourceHash(), vendor.url, [...vendor.names]], (empty) => build(empty, mode, vendor));
+  const folder = await cachedFolder(cacheRoot, `shell-${mode}`, [sourceHash(), vendor.url, [...vendor.names]], (empty) =>
+    build(empty, mode, vendor),
+  );
   return builtModules(folder, platformModules());
 }
 
@@ -22,7 +28,11 @@ export async function shellBuild(cacheRoot: string, mode: BuildMode, vendor: Bui
 function sourceHash(): string {
   const hash = createHash('sha256');
   for (const folder of ['build', 'modules', 'page']) {
-    for (const entry of readdirSync(join(shellRoot, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)).sort()) hash.update(entry).update(readFileSync(entry));
+    for (const entry of readdirSync(join(shellRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name))
+      .sort())
+      hash.update(entry).update(readFileSync(entry));
   }
   return hash.digest('hex');
 }
@@ -33,10 +43,19 @@ async function build(folder: string, mode: BuildMode, vendor: BuiltModules): Pro
   const main = resolve(shellRoot, 'page/main.ts');
   const bundle = await rollup({
     input: { main, ...Object.fromEntries([...platformModules()].map((name) => [name, entryId(name)])) },
-    plugins: [namedEntries(isComponent), ...(await compilePlugins({ mode, rootDir: resolve(shellRoot, 'page'), modules: shellModules(), isPlatform: true, builds: [vendor] }))],
+    plugins: [
+      namedEntries(isComponent),
+      ...(await compilePlugins({ mode, rootDir: resolve(shellRoot, 'page'), modules: shellModules(), isPlatform: true, builds: [vendor] })),
+    ],
     onwarn: refuseWarning,
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', manualChunks: (id) => (id === main || id.startsWith(ENTRY) ? undefined : 'shell') });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (id === main || id.startsWith(ENTRY) ? undefined : 'shell'),
+  });
   await bundle.close();
 }
 

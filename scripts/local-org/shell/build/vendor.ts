@@ -25,7 +25,9 @@ export function vendorModules(): ReadonlySet<string> {
 
 /** Takes about a minute the first time on two cores; `report` says so. */
 export async function vendorBuild(cacheRoot: string, mode: BuildMode, report: (line: string) => void): Promise<BuiltModules> {
-  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin', 'esbuild'].map((name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version);
+  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin', 'esbuild'].map(
+    (name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version,
+  );
   const names = vendorModules();
   const folder = await cachedFolder(cacheRoot, `vendor-${mode}`, [FORMAT, versions, [...names]], async (empty) => {
     report('Building the Lightning base components (once, about a minute) ...');
@@ -39,10 +41,24 @@ async function build(folder: string, mode: BuildMode, names: readonly string[]):
   const { rollup } = await import('rollup');
   const bundle = await rollup({
     input: Object.fromEntries(names.map((name) => [name, entryId(name)])),
-    plugins: [namedEntries(() => true), ...(await compilePlugins({ mode, rootDir: resolve(shellRoot, 'page'), modules: [{ npm: 'lightning-base-components' }], isPlatform: true }))],
+    plugins: [
+      namedEntries(() => true),
+      ...(await compilePlugins({
+        mode,
+        rootDir: resolve(shellRoot, 'page'),
+        modules: [{ npm: 'lightning-base-components' }],
+        isPlatform: true,
+      })),
+    ],
     onwarn: rejectOwnWarnings,
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', manualChunks: (id) => (id.startsWith(ENTRY) || ICON_TEMPLATES.test(id) ? undefined : 'base') });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (id.startsWith(ENTRY) || ICON_TEMPLATES.test(id) ? undefined : 'base'),
+  });
   await bundle.close();
 }
 

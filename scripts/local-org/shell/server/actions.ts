@@ -30,8 +30,15 @@ function layoutActions(org: LocalOrg, objectName: string): readonly string[] | u
   const object = org.data.schema.find(objectName);
   const layout = object === undefined ? undefined : layoutXml(org, object);
   if (layout === undefined) return undefined;
-  const platform = many(layout, 'platformActionList').flatMap((list) => many(list, 'platformActionListItems').map((item) => text(item, 'actionName') ?? ''));
-  return [...platform, ...many(layout, 'quickActionList').flatMap((list) => many(list, 'quickActionListItems').map((item) => text(item, 'quickActionName') ?? ''))];
+  const platform = many(layout, 'platformActionList').flatMap((list) =>
+    many(list, 'platformActionListItems').map((item) => text(item, 'actionName') ?? ''),
+  );
+  return [
+    ...platform,
+    ...many(layout, 'quickActionList').flatMap((list) =>
+      many(list, 'quickActionListItems').map((item) => text(item, 'quickActionName') ?? ''),
+    ),
+  ];
 }
 
 function isHeadless(org: LocalOrg, component: string): boolean {

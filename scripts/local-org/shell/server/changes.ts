@@ -30,12 +30,18 @@ export class Changes {
 
   watch(folders: readonly string[]): void {
     for (const folder of folders) {
-      this.stops.push(watchFolders([folder], (path) => {
-        const [bundle, ...rest] = relative(resolve(folder), path).split(sep);
-        if (bundle === undefined || rest.length === 0 || rest[0] === '__tests__' || !/\.(ts|js|html|css|xml)$/.test(rest.at(-1) ?? '')) return;
-        clearTimeout(this.waiting.get(bundle));
-        this.waiting.set(bundle, setTimeout(() => void this.rebuild(bundle), SETTLE_MS));
-      }));
+      this.stops.push(
+        watchFolders([folder], (path) => {
+          const [bundle, ...rest] = relative(resolve(folder), path).split(sep);
+          if (bundle === undefined || rest.length === 0 || rest[0] === '__tests__' || !/\.(ts|js|html|css|xml)$/.test(rest.at(-1) ?? ''))
+            return;
+          clearTimeout(this.waiting.get(bundle));
+          this.waiting.set(
+            bundle,
+            setTimeout(() => void this.rebuild(bundle), SETTLE_MS),
+          );
+        }),
+      );
     }
   }
 

@@ -7,25 +7,39 @@ import { motifIcon, standardIcon } from './icons.ts';
 import { navigationOf } from './navigation.ts';
 import { text } from '../../data/project/xml.ts';
 
-export function contextOf(org: LocalOrg, user: RunningUser, page: { readonly csrfToken: string; readonly theme: ShellContext['theme'] }): ShellContext {
+export function contextOf(
+  org: LocalOrg,
+  user: RunningUser,
+  page: { readonly csrfToken: string; readonly theme: ShellContext['theme'] },
+): ShellContext {
   const { data } = org;
   const [profile] = data.store.all('SELECT "Name" AS name FROM "Profile" WHERE "Id" = ?', [user.profileId]);
   return {
     user: {
-      id: user.id, name: data.userField(user.id, 'Name'), username: data.userField(user.id, 'Username'), email: data.userField(user.id, 'Email'), profile: String(profile?.['name'] ?? ''),
-      timeZone: user.timeZone === 'GMT' ? 'Etc/UTC' : user.timeZone, locale: user.locale.replaceAll('_', '-'), isAdmin: data.permissions.of(user.id).hasModifyAll,
+      id: user.id,
+      name: data.userField(user.id, 'Name'),
+      username: data.userField(user.id, 'Username'),
+      email: data.userField(user.id, 'Email'),
+      profile: String(profile?.['name'] ?? ''),
+      timeZone: user.timeZone === 'GMT' ? 'Etc/UTC' : user.timeZone,
+      locale: user.locale.replaceAll('_', '-'),
+      isAdmin: data.permissions.of(user.id).hasModifyAll,
     },
     org: { id: org.id, name: data.organizationName() },
     ...navigationOf(org, user),
     icons: iconsOf(org),
-    customPermissions: [...(org.project.metadata.get('customPermission')?.keys() ?? [])].filter((name) => data.hasCustomPermission(user.id, name)),
+    customPermissions: [...(org.project.metadata.get('customPermission')?.keys() ?? [])].filter((name) =>
+      data.hasCustomPermission(user.id, name),
+    ),
     userPermissions: userPermissions(org, user),
     ...page,
   };
 }
 
 function iconsOf(org: LocalOrg): Readonly<Record<string, string>> {
-  const own = [...(org.project.metadata.get('tab') ?? [])].filter(([, xml]) => text(xml, 'customObject') === 'true').map(([name, xml]) => [name, motifIcon(text(xml, 'motif'))] as const);
+  const own = [...(org.project.metadata.get('tab') ?? [])]
+    .filter(([, xml]) => text(xml, 'customObject') === 'true')
+    .map(([name, xml]) => [name, motifIcon(text(xml, 'motif'))] as const);
   const standard = org.data.schema.all().flatMap(({ name }) => {
     const icon = standardIcon(name);
     return icon === undefined ? [] : [[name, icon] as const];
@@ -36,7 +50,11 @@ function iconsOf(org: LocalOrg): Readonly<Record<string, string>> {
 /** Names of `Permissions...` flags that the profile or a permission set switches on. */
 function userPermissions(org: LocalOrg, user: RunningUser): readonly string[] {
   const on = (object: string, ids: readonly string[]): readonly string[] =>
-    org.data.store.all(`SELECT * FROM "${object}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).flatMap((row) => Object.entries(row).filter(([name, value]) => name.startsWith('Permissions') && value === 1).map(([name]) => name.slice('Permissions'.length)));
+    org.data.store.all(`SELECT * FROM "${object}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).flatMap((row) =>
+      Object.entries(row)
+        .filter(([name, value]) => name.startsWith('Permissions') && value === 1)
+        .map(([name]) => name.slice('Permissions'.length)),
+    );
   const names = grantSources(org.data.store, user.id).flatMap(({ gives, mutes }) => {
     const muted = new Set(on('MutingPermissionSet', mutes));
     return on('PermissionSet', gives).filter((name) => !muted.has(name));

@@ -1,5 +1,20 @@
 /** Icons by object and tab. Source: Lightning Design System, "Icons"; Metadata API Developer Guide, "CustomTab", motif. */
-const STANDARD: ReadonlySet<string> = new Set(['account', 'asset', 'campaign', 'campaign_members', 'case', 'contact', 'contract', 'event', 'lead', 'opportunity', 'order', 'product', 'task', 'user']);
+const STANDARD: ReadonlySet<string> = new Set([
+  'account',
+  'asset',
+  'campaign',
+  'campaign_members',
+  'case',
+  'contact',
+  'contract',
+  'event',
+  'lead',
+  'opportunity',
+  'order',
+  'product',
+  'task',
+  'user',
+]);
 
 /** `Custom24: Building` > `custom:custom24`. */
 export function motifIcon(motif: string | undefined): string {

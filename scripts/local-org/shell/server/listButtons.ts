@@ -17,7 +17,11 @@ export interface ListButton {
 
 /** Those that the object's search layout names; without one every one of the object, as an administrator would place them. */
 export const listButtons = (org: LocalOrg, objectName: string): readonly ListButton[] =>
-  placed(org, objectName).map((xml) => ({ name: text(xml, 'fullName') ?? '', label: text(xml, 'masterLabel') ?? text(xml, 'fullName') ?? '', needsSelection: flag(xml, 'requireRowSelection') }));
+  placed(org, objectName).map((xml) => ({
+    name: text(xml, 'fullName') ?? '',
+    label: text(xml, 'masterLabel') ?? text(xml, 'fullName') ?? '',
+    needsSelection: flag(xml, 'requireRowSelection'),
+  }));
 
 /** Standard buttons that the object's search layout leaves out: `New`. */
 export function excludedButtons(org: LocalOrg, objectName: string): readonly string[] {
@@ -30,7 +34,8 @@ export function pressListButton(org: LocalOrg, user: RunningUser, objectName: st
   const button = placed(org, objectName).find((xml) => text(xml, 'fullName') === name);
   if (button === undefined) throw notFound(`${objectName} has no list button ${name}`);
   const page = text(button, 'page');
-  if (text(button, 'linkType') !== 'page' || page === undefined) throw new RestError(501, 'NOT_IMPLEMENTED', `not implemented: list buttons of the type ${String(text(button, 'linkType'))}`);
+  if (text(button, 'linkType') !== 'page' || page === undefined)
+    throw new RestError(501, 'NOT_IMPLEMENTED', `not implemented: list buttons of the type ${String(text(button, 'linkType'))}`);
   return pageTarget(org, user, page, `/apex/${page}`, selection);
 }
 

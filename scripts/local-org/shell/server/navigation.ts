@@ -15,7 +15,13 @@ export interface Navigation {
 /** Objects that have a tab in every org. */
 const STANDARD_TABS = ['Account', 'Contact', 'Lead', 'Campaign', 'Opportunity', 'Case', 'Task'];
 /** The app that every org has, so that standard objects can be reached. */
-const SALES: AppInfo = { name: 'standard__LightningSales', label: 'Sales', description: 'Accounts, contacts, leads and campaigns.', color: '#0176D3', items: STANDARD_TABS };
+const SALES: AppInfo = {
+  name: 'standard__LightningSales',
+  label: 'Sales',
+  description: 'Accounts, contacts, leads and campaigns.',
+  color: '#0176D3',
+  items: STANDARD_TABS,
+};
 
 export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
   const access = accessOf(org, user);
@@ -25,12 +31,23 @@ export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
   });
   const standard = STANDARD_TABS.flatMap((name) => {
     const object = org.data.schema.find(name);
-    const item: NavItem = { name, label: object?.labelPlural ?? name, kind: 'object', target: name, icon: standardIcon(name) ?? 'standard:record' };
+    const item: NavItem = {
+      name,
+      label: object?.labelPlural ?? name,
+      kind: 'object',
+      target: name,
+      icon: standardIcon(name) ?? 'standard:record',
+    };
     return object !== undefined && mayRead(org, user, item) ? [item] : [];
   });
   const items = [...tabs, ...standard];
   const known = new Set(items.map(({ name }) => name));
-  const apps = [...[...(org.project.metadata.get('app') ?? [])].filter(([name, xml]) => text(xml, 'uiType') !== 'Aloha' && access.seesApp(name)).map(([name, xml]) => appOf(name, xml)), SALES]
+  const apps = [
+    ...[...(org.project.metadata.get('app') ?? [])]
+      .filter(([name, xml]) => text(xml, 'uiType') !== 'Aloha' && access.seesApp(name))
+      .map(([name, xml]) => appOf(name, xml)),
+    SALES,
+  ]
     .map((app) => ({ ...app, items: app.items.filter((item) => known.has(item)) }))
     .filter(({ items: own }) => own.length > 0);
   return { apps, items };
@@ -38,7 +55,13 @@ export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
 
 function appOf(name: string, xml: Xml): AppInfo {
   const [brand = {}] = many(xml, 'brand');
-  return { name, label: text(xml, 'label') ?? name, description: text(xml, 'description') ?? '', color: text(brand, 'headerColor') ?? '#0176D3', items: texts(xml, 'tabs').map((tab) => tab.replace(/^standard-/, '')) };
+  return {
+    name,
+    label: text(xml, 'label') ?? name,
+    description: text(xml, 'description') ?? '',
+    color: text(brand, 'headerColor') ?? '#0176D3',
+    items: texts(xml, 'tabs').map((tab) => tab.replace(/^standard-/, '')),
+  };
 }
 
 /** Errors: a tab of a kind that is not built opens a page that says so. */
@@ -48,7 +71,8 @@ function tabItem(org: LocalOrg, name: string, xml: Xml): NavItem {
   if (component !== undefined) return { name, label: text(xml, 'label') ?? name, kind: 'component', target: component, icon };
   const page = text(xml, 'flexiPage');
   if (page !== undefined) return { name, label: text(xml, 'label') ?? name, kind: 'page', target: page, icon };
-  if (flag(xml, 'customObject')) return { name, label: org.data.schema.find(name)?.labelPlural ?? name, kind: 'object', target: name, icon };
+  if (flag(xml, 'customObject'))
+    return { name, label: org.data.schema.find(name)?.labelPlural ?? name, kind: 'object', target: name, icon };
   return { name, label: text(xml, 'label') ?? name, kind: 'web', target: text(xml, 'url') ?? '', icon };
 }
 
@@ -76,7 +100,15 @@ function accessOf(org: LocalOrg, user: RunningUser): Access {
 
 function shownBy(files: readonly Xml[]): { readonly tabs: readonly string[]; readonly apps: readonly string[] } {
   return {
-    tabs: files.flatMap((xml) => [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')].filter((one) => ['Visible', 'Available', 'DefaultOn', 'DefaultOff'].includes(text(one, 'visibility') ?? '')).map((one) => text(one, 'tab') ?? '')),
-    apps: files.flatMap((xml) => many(xml, 'applicationVisibilities').filter((one) => flag(one, 'visible')).map((one) => text(one, 'application') ?? '')),
+    tabs: files.flatMap((xml) =>
+      [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')]
+        .filter((one) => ['Visible', 'Available', 'DefaultOn', 'DefaultOff'].includes(text(one, 'visibility') ?? ''))
+        .map((one) => text(one, 'tab') ?? ''),
+    ),
+    apps: files.flatMap((xml) =>
+      many(xml, 'applicationVisibilities')
+        .filter((one) => flag(one, 'visible'))
+        .map((one) => text(one, 'application') ?? ''),
+    ),
   };
 }

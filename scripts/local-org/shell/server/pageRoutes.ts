@@ -29,13 +29,19 @@ function addListButtons(server: FastifyInstance, sessions: PageSessions, org: Lo
     sessions.require(request);
     return { buttons: listButtons(org, request.params.object), excluded: excludedButtons(org, request.params.object) };
   });
-  server.post<{ Params: { object: string; button: string }; Body: ListSelection }>('/page/list-buttons/:object/:button', async (request) => ({ url: pressListButton(org, sessions.require(request), request.params.object, request.params.button, request.body) }));
+  server.post<{ Params: { object: string; button: string }; Body: ListSelection }>(
+    '/page/list-buttons/:object/:button',
+    async (request) => ({
+      url: pressListButton(org, sessions.require(request), request.params.object, request.params.button, request.body),
+    }),
+  );
 }
 
 /** Logs and emails, for administrators; users, permission sets and jobs are rows that the REST API gives. */
 function addSetupRoutes(server: FastifyInstance, sessions: PageSessions, org: LocalOrg): void {
   const requireAdmin = (request: FastifyRequest): void => {
-    if (!org.data.permissions.of(sessions.require(request).id).hasModifyAll) throw new RestError(403, 'INSUFFICIENT_ACCESS', 'Only administrators see Setup.');
+    if (!org.data.permissions.of(sessions.require(request).id).hasModifyAll)
+      throw new RestError(403, 'INSUFFICIENT_ACCESS', 'Only administrators see Setup.');
   };
   server.get('/page/setup/logs', async (request) => {
     requireAdmin(request);

@@ -11,5 +11,10 @@ export function themeOf(request: FastifyRequest): ShellContext['theme'] {
 }
 
 export function addThemeRoute(server: FastifyInstance): void {
-  server.post<{ Body: { readonly theme: string } }>('/page/theme', async (request, reply) => reply.header('set-cookie', `theme=${request.body.theme === 'slds2' ? 'slds2' : 'slds1'}; Path=/; Max-Age=31536000; SameSite=Strict`).code(204).send());
+  server.post<{ Body: { readonly theme: string } }>('/page/theme', async (request, reply) =>
+    reply
+      .header('set-cookie', `theme=${request.body.theme === 'slds2' ? 'slds2' : 'slds1'}; Path=/; Max-Age=31536000; SameSite=Strict`)
+      .code(204)
+      .send(),
+  );
 }

@@ -21,7 +21,11 @@ interface Outcome {
 const TSX = createRequire(CLI).resolve('tsx');
 
 function apexIn(cwd: string, ...given: readonly string[]): Outcome {
-  return spawnSync(process.execPath, ['--import', TSX, CLI, ...given], { encoding: 'utf8', cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+  return spawnSync(process.execPath, ['--import', TSX, CLI, ...given], {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 }
 function apex(...given: readonly string[]): Outcome {
   return apexIn('.', ...given);
@@ -53,12 +57,23 @@ it.each([
 
 it('runs statements in the folder it is called from and shows what a query asked for', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apex-'));
-  writeFileSync(join(folder, 'fill.apex'), "Account one = new Account(Name = 'Acme', NumberOfEmployees = 7);\ninsert one;\ninsert new Contact(LastName = 'Ana', AccountId = one.Id);");
+  writeFileSync(
+    join(folder, 'fill.apex'),
+    "Account one = new Account(Name = 'Acme', NumberOfEmployees = 7);\ninsert one;\ninsert new Contact(LastName = 'Ana', AccountId = one.Id);",
+  );
   expect(apexIn(folder, 'run', 'fill.apex')).toMatchObject({ status: 0, stderr: '' });
-  const { stdout } = apexIn(folder, 'query', 'SELECT Name, NumberOfEmployees, Owner.IsActive, (SELECT LastName FROM Contacts) FROM Account', '--json');
+  const { stdout } = apexIn(
+    folder,
+    'query',
+    'SELECT Name, NumberOfEmployees, Owner.IsActive, (SELECT LastName FROM Contacts) FROM Account',
+    '--json',
+  );
   expect(JSON.parse(stdout)).toEqual([{ Name: 'Acme', NumberOfEmployees: 7, Owner: { IsActive: true }, Contacts: [{ LastName: 'Ana' }] }]);
   writeFileSync(join(folder, 'fail.apex'), 'List<Integer> none = new List<Integer>();\nInteger first = none[0];');
-  expect(apexIn(folder, 'run', 'fail.apex')).toMatchObject({ status: 1, stderr: 'System.ListException: List index out of bounds: 0\nAnonymousBlock: line 2, column 1\n' });
+  expect(apexIn(folder, 'run', 'fail.apex')).toMatchObject({
+    status: 1,
+    stderr: 'System.ListException: List index out of bounds: 0\nAnonymousBlock: line 2, column 1\n',
+  });
   expect(readdirSync(folder).sort()).toEqual(['.local-org', 'fail.apex', 'fill.apex']);
   rmSync(folder, { recursive: true });
 });
@@ -66,8 +81,14 @@ it('runs statements in the folder it is called from and shows what a query asked
 it('runs statements in the namespace of the project, and tells where an assertion failed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apex-'));
   writeFileSync(join(folder, 'sfdx-project.json'), '{"packageDirectories":[],"namespace":"acme"}');
-  writeFileSync(join(folder, 'check.apex'), "String prefix = [SELECT NamespacePrefix FROM Organization].NamespacePrefix;\nAssert.areEqual('none', prefix);");
-  expect(apexIn(folder, 'run', 'check.apex')).toMatchObject({ status: 1, stderr: 'System.AssertException: Assertion Failed: Expected: none, Actual: acme\nAnonymousBlock: line 2, column 1\n' });
+  writeFileSync(
+    join(folder, 'check.apex'),
+    "String prefix = [SELECT NamespacePrefix FROM Organization].NamespacePrefix;\nAssert.areEqual('none', prefix);",
+  );
+  expect(apexIn(folder, 'run', 'check.apex')).toMatchObject({
+    status: 1,
+    stderr: 'System.AssertException: Assertion Failed: Expected: none, Actual: acme\nAnonymousBlock: line 2, column 1\n',
+  });
   rmSync(folder, { recursive: true });
 });
 
@@ -91,7 +112,9 @@ it('ends as other programs do when its reader leaves', async () => {
   const program = `import { readCommandLine } from ${COMMAND_LINE};
     readCommandLine('', {});
     setInterval(() => process.stdout.write('more'), 1);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   child.stdout.destroy();
   expect(await once(child, 'exit')).toEqual([141, null]);

@@ -10,8 +10,24 @@ import { touchedTests } from '../../cli/touched.ts';
 import type { SourceFile } from '../../data/project/readProject.ts';
 import type { TestOutcome, TestRun } from '../../jobs/tests/testRunner.ts';
 
-const test1: TestOutcome = { class: 'ATest', method: 'works', outcome: 'pass', message: null, stack: null, durationMs: 1500, notImplemented: false };
-const test2: TestOutcome = { class: 'ATest', method: 'breaks', outcome: 'fail', message: 'Expected: "a" & <b>', stack: 'Class.ATest.breaks: line 3, column 1', durationMs: 20, notImplemented: false };
+const test1: TestOutcome = {
+  class: 'ATest',
+  method: 'works',
+  outcome: 'pass',
+  message: null,
+  stack: null,
+  durationMs: 1500,
+  notImplemented: false,
+};
+const test2: TestOutcome = {
+  class: 'ATest',
+  method: 'breaks',
+  outcome: 'fail',
+  message: 'Expected: "a" & <b>',
+  stack: 'Class.ATest.breaks: line 3, column 1',
+  durationMs: 20,
+  notImplemented: false,
+};
 const runOf = (tests: readonly TestOutcome[], uncovered: readonly number[]): TestRun => ({
   passed: tests.filter(({ outcome }) => outcome === 'pass').length,
   failed: tests.filter(({ outcome }) => outcome === 'fail').length,
@@ -59,10 +75,28 @@ it('tells which tests were asked for and did not run', () => {
 it('shows what keeps a class from compiling with its first test', () => {
   const broken = { ...test1, outcome: 'fail', message: 'first\nsecond', stack: null } as const;
   const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  printTests(runOf([{ ...broken, method: 'one' }, { ...broken, method: 'two' }], []));
-  const lines = shown.mock.calls.map(([text]) => String(text)).join('').split('\n');
+  printTests(
+    runOf(
+      [
+        { ...broken, method: 'one' },
+        { ...broken, method: 'two' },
+      ],
+      [],
+    ),
+  );
+  const lines = shown.mock.calls
+    .map(([text]) => String(text))
+    .join('')
+    .split('\n');
   shown.mockRestore();
-  expect(lines.slice(0, 6)).toEqual(['FAIL ATest.one (1500 ms)', '    first', '    second', 'FAIL ATest.two (1500 ms)', '    first', '    (and 1 more, as above)']);
+  expect(lines.slice(0, 6)).toEqual([
+    'FAIL ATest.one (1500 ms)',
+    '    first',
+    '    second',
+    'FAIL ATest.two (1500 ms)',
+    '    first',
+    '    (and 1 more, as above)',
+  ]);
 });
 
 it('counts tests of what is not built apart from wrong ones', () => {
@@ -75,7 +109,13 @@ it('counts tests of what is not built apart from wrong ones', () => {
 });
 
 describe('a change', () => {
-  const source = (path: string, text: string): SourceFile => ({ path, text, apiVersion: undefined, isActive: true, kind: path.endsWith('.trigger') ? 'trigger' : 'class' });
+  const source = (path: string, text: string): SourceFile => ({
+    path,
+    text,
+    apiVersion: undefined,
+    isActive: true,
+    kind: path.endsWith('.trigger') ? 'trigger' : 'class',
+  });
   const sources = [
     source('/p/Base.cls', 'public virtual class Base {}'),
     source('/p/Sub.cls', 'public class Sub extends Base {}'),

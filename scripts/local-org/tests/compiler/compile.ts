@@ -16,12 +16,26 @@ export function openEmptyOrg(): LocalOrg {
 /** @return `line:column message` of everything that is wrong with a text; a class called `Wrong` around it unless it is a class or trigger itself. @param others classes beside it, by name */
 export function refusals(org: LocalOrg, text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
   const isTrigger = /^trigger /.test(text);
-  const isType = /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|transient|override|with|without|inherited|sharing|static)\s+)*(?:class|interface|enum) Wrong\b/i.test(text);
+  const isType =
+    /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|transient|override|with|without|inherited|sharing|static)\s+)*(?:class|interface|enum) Wrong\b/i.test(
+      text,
+    );
   const file = isTrigger ? 'Wrong.trigger' : 'Wrong.cls';
   const source = isTrigger || isType ? text : `public class Wrong {\n${text}\n}`;
   const result = isTrigger ? parseTriggerFile(file, source) : parseClassFile(file, source);
-  const beside = Object.entries(others).map(([name, body]) => ({ file: `${name}.cls`, result: parseClassFile(`${name}.cls`, body), isActive: true, apiVersion: undefined }));
+  const beside = Object.entries(others).map(([name, body]) => ({
+    file: `${name}.cls`,
+    result: parseClassFile(`${name}.cls`, body),
+    isActive: true,
+    apiVersion: undefined,
+  }));
   const { signatures, schema, namespace, labels } = org.compiled.world;
-  const [compiled] = compileProject({ files: [{ file, result, isActive: true, apiVersion: undefined }, ...beside], signatures, schema, namespace, labels }).files;
+  const [compiled] = compileProject({
+    files: [{ file, result, isActive: true, apiVersion: undefined }, ...beside],
+    signatures,
+    schema,
+    namespace,
+    labels,
+  }).files;
   return (compiled?.diagnostics ?? []).map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
 }

@@ -22,7 +22,8 @@ test('a class that cannot be read stops the methods that use it', async () => {
   const { tests, compileErrors } = await runOf({
     'a/Broken.cls': 'public class Broken { void x() { Integer i = ; } }',
     'a/Heir.cls': 'public class Heir extends Broken { }',
-    'a/T.cls': '@IsTest class T { Broken held; @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { new Broken().x(); } @IsTest static void heir() { new Heir(); } }',
+    'a/T.cls':
+      '@IsTest class T { Broken held; @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { new Broken().x(); } @IsTest static void heir() { new Heir(); } }',
   });
   expect(tests.map(({ method, outcome, message }) => `${method} ${outcome} ${message ?? ''}`)).toEqual([
     'free pass ',
@@ -44,11 +45,15 @@ test('a superclass whose body does not compile takes its subclasses along and no
 test('metadata that cannot be read is reported, and the rest is used', async () => {
   const { tests, compileErrors } = await runOf({
     'objects/Bad__c.object': '<broken',
-    'objects/Good__c.object': '<CustomObject><label>Good</label><fields><fullName>Odd__c</fullName><type>Unheard</type></fields></CustomObject>',
+    'objects/Good__c.object':
+      '<CustomObject><label>Good</label><fields><fullName>Odd__c</fullName><type>Unheard</type></fields></CustomObject>',
     'T.cls': "@IsTest class T { @IsTest static void free() { insert new Good__c(Name = 'x'); } }",
   });
   expect(tests.map(({ outcome }) => outcome)).toEqual(['pass']);
-  expect(compileErrors.map(({ message }) => message)).toEqual([expect.stringMatching(/^Not well-formed XML: line 1/), 'not implemented: field type Unheard']);
+  expect(compileErrors.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Not well-formed XML: line 1/),
+    'not implemented: field type Unheard',
+  ]);
 });
 
 test('what a package that is not installed would bring is an unknown type, said once where it is written', async () => {
@@ -58,10 +63,17 @@ test('what a package that is not installed would bring is an unknown type, said 
 
 test('what the platform has and the signatures do not know stops the body that needs it', async () => {
   const { tests, compileErrors } = await runOf({
-    'T.cls': '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { Database.NewerThanThis x = null; } @IsTest static void absent() { insert new OrderSummary(); } @IsTest static void field() { Account a = [SELECT NewerField FROM Account]; } }',
-    'U.cls': '@IsTest class U { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void mistaken() { Database.NewerThanThis x = null; Integer i = \'text\'; } static void wrong() { Integer i = \'text\'; } }',
+    'T.cls':
+      '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { Database.NewerThanThis x = null; } @IsTest static void absent() { insert new OrderSummary(); } @IsTest static void field() { Account a = [SELECT NewerField FROM Account]; } }',
+    'U.cls':
+      "@IsTest class U { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void mistaken() { Database.NewerThanThis x = null; Integer i = 'text'; } static void wrong() { Integer i = 'text'; } }",
   });
-  expect(tests.map(({ class: name, method, outcome, message, notImplemented }) => `${name}.${method ?? ''} ${outcome} ${String(notImplemented)} ${message?.replace(/^.*?(\w+\.cls)/s, '$1').split('\n')[0] ?? ''}`)).toEqual([
+  expect(
+    tests.map(
+      ({ class: name, method, outcome, message, notImplemented }) =>
+        `${name}.${method ?? ''} ${outcome} ${String(notImplemented)} ${message?.replace(/^.*?(\w+\.cls)/s, '$1').split('\n')[0] ?? ''}`,
+    ),
+  ).toEqual([
     'T.free pass false ',
     'T.bound fail true not implemented: Invalid type: Database.NewerThanThis',
     'T.absent fail true not implemented: the object OrderSummary',
@@ -69,7 +81,9 @@ test('what the platform has and the signatures do not know stops the body that n
     expect.stringMatching(/^U\.free fail false/),
     expect.stringMatching(/^U\.mistaken fail false/),
   ]);
-  expect(compileErrors.map(({ file, message }) => `${file.split('/').at(-1) ?? ''} ${message}`)).toContain('T.cls Invalid type: Database.NewerThanThis');
+  expect(compileErrors.map(({ file, message }) => `${file.split('/').at(-1) ?? ''} ${message}`)).toContain(
+    'T.cls Invalid type: Database.NewerThanThis',
+  );
 });
 
 test('a trigger that does not compile stops the tests that save its object', async () => {
@@ -77,7 +91,8 @@ test('a trigger that does not compile stops the tests that save its object', asy
     'Watch.trigger': "trigger Watch on Account (before insert) { Integer i = 'text'; }",
     'Needs.trigger': 'trigger Needs on Contact (before insert) { Broken.x(); }',
     'Broken.cls': "public class Broken { public static void x() { Integer i = 'text'; } }",
-    'T.cls': "@IsTest class T { @IsTest static void free() { insert new Lead(LastName = 'L', Company = 'C'); } @IsTest static void account() { insert new Account(Name = 'A'); } @IsTest static void contact() { insert new Contact(LastName = 'C'); } }",
+    'T.cls':
+      "@IsTest class T { @IsTest static void free() { insert new Lead(LastName = 'L', Company = 'C'); } @IsTest static void account() { insert new Account(Name = 'A'); } @IsTest static void contact() { insert new Contact(LastName = 'C'); } }",
   });
   expect(tests.map(({ method, outcome, message }) => `${method ?? ''} ${outcome} ${message ?? ''}`)).toEqual([
     'free pass ',

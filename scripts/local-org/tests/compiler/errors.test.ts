@@ -13,7 +13,10 @@ async function runOf(classes: Readonly<Record<string, string>>): Promise<TestRun
   writeFileSync(join(root, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app","default":true}],"sourceApiVersion":"65.0"}');
   for (const [name, text] of Object.entries(classes)) {
     writeFileSync(join(folder, `${name}.cls`), text);
-    writeFileSync(join(folder, `${name}.cls-meta.xml`), '<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>');
+    writeFileSync(
+      join(folder, `${name}.cls-meta.xml`),
+      '<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>',
+    );
   }
   const org = openOrg({ projectDirs: [root], report: () => undefined });
   const run = runTests(org);
@@ -24,16 +27,25 @@ async function runOf(classes: Readonly<Record<string, string>>): Promise<TestRun
 describe('compile errors', () => {
   it('are all reported, not only the first', async () => {
     const { compileErrors } = await runOf({ Wrong: 'public class Wrong {\nvoid a() { Integer x = true; }\nvoid b() { y = 1; }\n}' });
-    expect(compileErrors.map(({ line, column }) => [line, column])).toEqual([[2, 20], [3, 12]]);
+    expect(compileErrors.map(({ line, column }) => [line, column])).toEqual([
+      [2, 20],
+      [3, 12],
+    ]);
   });
 });
 
 describe('a class that does not compile', () => {
   it('fails only the tests that need it, and says why', async () => {
     const test = (name: string, body: string): string => `@IsTest\nprivate class ${name} {\n@IsTest static void works() { ${body} }\n}`;
-    const { tests: all } = await runOf({ Broken: 'public class Broken { void go() { Integer x = true; } }', NeedsIt: test('NeedsIt', 'new Broken();'), Free: test('Free', 'Assert.isTrue(true);') });
+    const { tests: all } = await runOf({
+      Broken: 'public class Broken { void go() { Integer x = true; } }',
+      NeedsIt: test('NeedsIt', 'new Broken();'),
+      Free: test('Free', 'Assert.isTrue(true);'),
+    });
     const messages = Object.fromEntries(all.map(({ class: name, outcome, message }) => [name, outcome === 'pass' ? 'pass' : message]));
     expect(messages['Free']).toBe('pass');
-    expect(messages['NeedsIt']).toMatch(/^Dependent class is invalid and needs recompilation: Class Broken : line 1, column \d+: Illegal assignment/);
+    expect(messages['NeedsIt']).toMatch(
+      /^Dependent class is invalid and needs recompilation: Class Broken : line 1, column \d+: Illegal assignment/,
+    );
   });
 });

@@ -25,11 +25,29 @@ import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
-  declarations: DECLARATIONS, modifiers: MODIFIERS, statements: STATEMENTS, switches: SWITCHES, names: NAMES,
-  operators: OPERATORS, conversions: CONVERSIONS, creations: CREATIONS, triggers: TRIGGERS, visibility: VISIBILITY,
-  annotations: ANNOTATIONS, overloads: OVERLOADS, values: VALUES, meetings: MEETINGS,
-  contracts: CONTRACTS, paths: PATHS, globals: GLOBALS, stages: STAGES, missing: MISSING, beside: BESIDE, order: ORDER,
-  reading: READING, places: PLACES,
+  declarations: DECLARATIONS,
+  modifiers: MODIFIERS,
+  statements: STATEMENTS,
+  switches: SWITCHES,
+  names: NAMES,
+  operators: OPERATORS,
+  conversions: CONVERSIONS,
+  creations: CREATIONS,
+  triggers: TRIGGERS,
+  visibility: VISIBILITY,
+  annotations: ANNOTATIONS,
+  overloads: OVERLOADS,
+  values: VALUES,
+  meetings: MEETINGS,
+  contracts: CONTRACTS,
+  paths: PATHS,
+  globals: GLOBALS,
+  stages: STAGES,
+  missing: MISSING,
+  beside: BESIDE,
+  order: ORDER,
+  reading: READING,
+  places: PLACES,
 };
 
 let org: LocalOrg;

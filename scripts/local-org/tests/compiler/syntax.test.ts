@@ -20,7 +20,11 @@ describe.each([
   ['expressions', EXPRESSIONS, inMethod],
   ['queries', QUERIES, inMethod],
   ['signs', SIGNS, inMethod],
-  ['triggers', TRIGGERS, (code: string) => (code.startsWith('trigger') ? parseTriggerFile('a.trigger', code) : parseClassFile('a.cls', code))],
+  [
+    'triggers',
+    TRIGGERS,
+    (code: string) => (code.startsWith('trigger') ? parseTriggerFile('a.trigger', code) : parseClassFile('a.cls', code)),
+  ],
   ['anonymous blocks', ANONYMOUS, (code: string) => parseAnonymous(code)],
 ] as const)('%s', (_name, rows, parse: Parse) => {
   it.each(rows)('$code', ({ code, says }) => {
@@ -36,5 +40,7 @@ test('a text that nests deeper than the stack is refused all the same', () => {
 
 it('reads files that begin with a byte-order mark', () => {
   expect(parseClassFile('A.cls', '\uFEFFpublic class A {}')).toMatchObject({ tree: { type: { name: 'A' } }, diagnostics: [] });
-  expect(parseClassFile('A.cls', '\uFEFF@IsTest\nclass A { int }').diagnostics.map(({ line, column }) => [line, column])).toEqual([[2, 15]]);
+  expect(parseClassFile('A.cls', '\uFEFF@IsTest\nclass A { int }').diagnostics.map(({ line, column }) => [line, column])).toEqual([
+    [2, 15],
+  ]);
 });

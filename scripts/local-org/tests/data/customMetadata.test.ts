@@ -5,7 +5,10 @@ import { openOrg } from '../../org.ts';
 
 const NAMESPACE = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 const record = (project: string, name: string, hint: string): void => {
-  writeFileSync(join(project, `Rule.${name}.md-meta.xml`), `<CustomMetadata ${NAMESPACE}><label>${name}</label><values><field>Hint__c</field><value xsi:type="xsd:string" xmlns:xsi="x">${hint}</value></values></CustomMetadata>`);
+  writeFileSync(
+    join(project, `Rule.${name}.md-meta.xml`),
+    `<CustomMetadata ${NAMESPACE}><label>${name}</label><values><field>Hint__c</field><value xsi:type="xsd:string" xmlns:xsi="x">${hint}</value></values></CustomMetadata>`,
+  );
 };
 
 /** A project with one custom metadata type. */
@@ -14,7 +17,10 @@ function project(): string {
   const type = join(folder, 'objects/Rule__mdt');
   mkdirSync(join(type, 'fields'), { recursive: true });
   writeFileSync(join(type, 'Rule__mdt.object-meta.xml'), `<CustomObject ${NAMESPACE}><label>Rule</label></CustomObject>`);
-  writeFileSync(join(type, 'fields/Hint__c.field-meta.xml'), `<CustomField ${NAMESPACE}><fullName>Hint__c</fullName><label>Hint</label><length>80</length><type>Text</type></CustomField>`);
+  writeFileSync(
+    join(type, 'fields/Hint__c.field-meta.xml'),
+    `<CustomField ${NAMESPACE}><fullName>Hint__c</fullName><label>Hint</label><length>80</length><type>Text</type></CustomField>`,
+  );
   return folder;
 }
 
@@ -30,7 +36,10 @@ test('records of custom metadata follow the project whenever the org opens', asy
   const state = mkdtempSync(join(tmpdir(), 'state-'));
   record(folder, 'First', 'one');
   record(folder, 'Second', 'two');
-  expect(await hints(folder, state)).toEqual([['First', 'one'], ['Second', 'two']]);
+  expect(await hints(folder, state)).toEqual([
+    ['First', 'one'],
+    ['Second', 'two'],
+  ]);
   record(folder, 'First', 'changed');
   rmSync(join(folder, 'Rule.Second.md-meta.xml'));
   expect(await hints(folder, state)).toEqual([['First', 'changed']]);

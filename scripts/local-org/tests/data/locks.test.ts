@@ -4,7 +4,9 @@ import { openOrg } from '../../org.ts';
 
 test('a row that another transaction holds is refused alone, and so is a new contact of an account that is held', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/data', import.meta.url))], report: () => undefined });
-  org.executeAnonymous("insert new Account(Name = 'Busy'); insert new List<Contact>{ new Contact(LastName = 'Held'), new Contact(LastName = 'Free') };");
+  org.executeAnonymous(
+    "insert new Account(Name = 'Busy'); insert new List<Contact>{ new Contact(LastName = 'Held'), new Contact(LastName = 'Free') };",
+  );
   const idOf = (sql: string): string => String(org.data.store.all(sql)[0]?.['Id']);
   org.data.locks.held.add(idOf(`SELECT "Id" FROM "Contact" WHERE "LastName" = 'Held'`));
   org.data.locks.held.add(idOf('SELECT "Id" FROM "Account"'));

@@ -19,12 +19,17 @@ const classesOf = (root: string): readonly string[] => readProject([root]).sourc
 test('a project file that is no JSON is a problem and stops nothing', () => {
   const root = project({ 'sfdx-project.json': '{ // a comment', 'config/project-scratch-def.json': '{', 'classes/A.cls': '' });
   expect(classesOf(root)).toEqual(['classes/A.cls']);
-  expect(readProject([root]).problems.map(({ file }) => file.slice(root.length + 1))).toEqual(['sfdx-project.json', 'config/project-scratch-def.json']);
+  expect(readProject([root]).problems.map(({ file }) => file.slice(root.length + 1))).toEqual([
+    'sfdx-project.json',
+    'config/project-scratch-def.json',
+  ]);
 });
 
 test('a project without any of its package directories is a problem', () => {
   const root = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"},{"path":"more"}]}', 'A.cls': '' });
-  expect(readProject([root]).problems).toEqual([{ file: join(root, 'sfdx-project.json'), line: 1, message: 'None of the package directories exists: force-app, more' }]);
+  expect(readProject([root]).problems).toEqual([
+    { file: join(root, 'sfdx-project.json'), line: 1, message: 'None of the package directories exists: force-app, more' },
+  ]);
 });
 
 test('a link that leads nowhere is passed by', () => {
@@ -36,21 +41,35 @@ test('a link that leads nowhere is passed by', () => {
 test('classes of a later package replace those of an earlier one, what tests need beside a package comes too', () => {
   const root = project({
     'sfdx-project.json': '{"packageDirectories":[{"path":"one","unpackagedMetadata":{"path":"beside"}},{"path":"two"}]}',
-    'one/A.cls': '', 'one/B.cls': '', 'two/A.cls': '', 'beside/C.cls': '',
+    'one/A.cls': '',
+    'one/B.cls': '',
+    'two/A.cls': '',
+    'beside/C.cls': '',
   });
   expect(classesOf(root)).toEqual(['one/B.cls', 'two/A.cls', 'beside/C.cls']);
 });
 
 test('paths of packages may be written as on Windows, and metadata in metadata format', () => {
-  const suite = '<?xml version="1.0"?><ApexTestSuite xmlns="http://soap.sforce.com/2006/04/metadata"><testClassName>ATest</testClassName></ApexTestSuite>';
-  const root = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"src\\\\main"}]}', 'src/main/classes/A.cls': '', 'src/main/testSuites/Quick.testSuite': suite });
+  const suite =
+    '<?xml version="1.0"?><ApexTestSuite xmlns="http://soap.sforce.com/2006/04/metadata"><testClassName>ATest</testClassName></ApexTestSuite>';
+  const root = project({
+    'sfdx-project.json': '{"packageDirectories":[{"path":"src\\\\main"}]}',
+    'src/main/classes/A.cls': '',
+    'src/main/testSuites/Quick.testSuite': suite,
+  });
   expect(classesOf(root)).toEqual(['src/main/classes/A.cls']);
   expect(readProject([root]).metadata.get('testSuite')?.has('Quick')).toBe(true);
 });
 
 test('projects of one folder run one by one only when names of theirs clash', () => {
   const settings = '{"packageDirectories":[{"path":"."}]}';
-  const clashing = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'two/sfdx-project.json': settings, 'two/a.cls': '', 'two/node_modules/x/sfdx-project.json': settings });
+  const clashing = project({
+    'one/sfdx-project.json': settings,
+    'one/A.cls': '',
+    'two/sfdx-project.json': settings,
+    'two/a.cls': '',
+    'two/node_modules/x/sfdx-project.json': settings,
+  });
   expect(separateProjects(clashing)).toEqual([join(clashing, 'one'), join(clashing, 'two')]);
   const together = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'two/sfdx-project.json': settings, 'two/B.cls': '' });
   expect(separateProjects(together)).toEqual([together]);
@@ -59,7 +78,9 @@ test('projects of one folder run one by one only when names of theirs clash', ()
 });
 
 test('features are named without case, with quantities or as settings', () => {
-  const features = (definition: string): readonly string[] => [...readProject([project({ 'config/project-scratch-def.json': definition })]).features];
+  const features = (definition: string): readonly string[] => [
+    ...readProject([project({ 'config/project-scratch-def.json': definition })]).features,
+  ];
   expect(features('\uFEFF{"features":["personaccounts","SalesUser:5"]}')).toEqual(['PersonAccounts', 'SalesUser']);
   expect(features('{"features":"MultiCurrency; StateAndCountryPicklist"}')).toEqual(['MultiCurrency', 'StateAndCountryPicklist']);
   expect(features('{"settings":{"currencySettings":{"enableMultiCurrency":true}}}')).toEqual(['MultiCurrency']);
@@ -67,7 +88,9 @@ test('features are named without case, with quantities or as settings', () => {
 
 test('a static resource that is kept as a folder is an archive of it', () => {
   const root = project({
-    'staticresources/Pack/a.css': 'a', 'staticresources/Pack/deep/b.json': '{}', 'staticresources/Pack/classes/NotApex.cls': 'no',
+    'staticresources/Pack/a.css': 'a',
+    'staticresources/Pack/deep/b.json': '{}',
+    'staticresources/Pack/classes/NotApex.cls': 'no',
     'staticresources/Pack.resource-meta.xml': '<StaticResource><contentType>application/zip</contentType></StaticResource>',
   });
   const read = readProject([root]);
@@ -78,15 +101,36 @@ test('a static resource that is kept as a folder is an archive of it', () => {
 
 test('of the files of a flow’s versions the active one stays, without a definition the last', () => {
   const version = (status: string, label: string): string => `<Flow><label>${label}</label><status>${status}</status></Flow>`;
-  const label = (files: Readonly<Record<string, string>>): unknown => readProject([project(files)]).metadata.get('flow')?.get('Greet');
+  const label = (files: Readonly<Record<string, string>>): unknown =>
+    readProject([project(files)])
+      .metadata.get('flow')
+      ?.get('Greet');
   const files = { 'flows/Greet-2.flow': version('Active', 'two'), 'flows/Greet-10.flow': version('Draft', 'ten') };
   expect(label(files)).toMatchObject({ label: 'two' });
-  expect(label({ ...files, 'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>10</activeVersionNumber></FlowDefinition>' })).toMatchObject({ label: 'ten', status: 'Active' });
-  expect(label({ ...files, 'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>0</activeVersionNumber></FlowDefinition>' })).toMatchObject({ label: 'ten', status: 'Draft' });
-  expect(label({ 'flows/Greet-1.flow': version('Draft', 'one'), 'flows/Greet-3.flow': version('Draft', 'three') })).toMatchObject({ label: 'three' });
+  expect(
+    label({
+      ...files,
+      'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>10</activeVersionNumber></FlowDefinition>',
+    }),
+  ).toMatchObject({ label: 'ten', status: 'Active' });
+  expect(
+    label({
+      ...files,
+      'flowDefinitions/Greet.flowDefinition': '<FlowDefinition><activeVersionNumber>0</activeVersionNumber></FlowDefinition>',
+    }),
+  ).toMatchObject({ label: 'ten', status: 'Draft' });
+  expect(label({ 'flows/Greet-1.flow': version('Draft', 'one'), 'flows/Greet-3.flow': version('Draft', 'three') })).toMatchObject({
+    label: 'three',
+  });
 });
 
 test('a class without a file beside it is as old as its package', () => {
-  const root = project({ 'src/package.xml': '<Package><version>22.0</version></Package>', 'src/classes/A.cls': '', 'src/classes/B.cls': '', 'src/classes/B.cls-meta.xml': '<ApexClass><apiVersion>40.0</apiVersion></ApexClass>', 'other/C.cls': '' });
+  const root = project({
+    'src/package.xml': '<Package><version>22.0</version></Package>',
+    'src/classes/A.cls': '',
+    'src/classes/B.cls': '',
+    'src/classes/B.cls-meta.xml': '<ApexClass><apiVersion>40.0</apiVersion></ApexClass>',
+    'other/C.cls': '',
+  });
   expect(readProject([root]).sources.map(({ apiVersion }) => apiVersion)).toEqual([undefined, 22, 40]);
 });

@@ -5,7 +5,11 @@ import type { CDPSession, Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Findings inside base components, which an org has too: the calendar and help buttons of 16 px, an opened item of a tree and the tree's header. */
-const THEIRS: Readonly<Record<string, RegExp>> = { 'target-size': /slds-button_icon-bare/, 'heading-order': /slds-tree__group-header/, 'label-content-name-mismatch': /role="treeitem"/ };
+const THEIRS: Readonly<Record<string, RegExp>> = {
+  'target-size': /slds-button_icon-bare/,
+  'heading-order': /slds-tree__group-header/,
+  'label-content-name-mismatch': /role="treeitem"/,
+};
 
 interface Violation {
   readonly id: string;
@@ -26,11 +30,20 @@ export async function seriousFindings(page: Page, inside = 'html'): Promise<read
   await stillness(page);
   const { cdp, contextId } = await worldOf(page);
   const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run(${JSON.stringify(inside)}, ${JSON.stringify(options)}).then((r) => JSON.stringify(r.violations))`, contextId, awaitPromise: true, returnByValue: true });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `axe.run(${JSON.stringify(inside)}, ${JSON.stringify(options)}).then((r) => JSON.stringify(r.violations))`,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
   const violations = JSON.parse(String(result.value)) as readonly Violation[];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => THEIRS[id]?.test(html) !== true).map(({ target, html }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`));
+    .flatMap(({ id, help, nodes }) =>
+      nodes
+        .filter(({ html }) => THEIRS[id]?.test(html) !== true)
+        .map(({ target, html }) => `${id}: ${help} ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
 }
 
 async function worldOf(page: Page): Promise<World> {
@@ -56,5 +69,12 @@ async function isAlive({ cdp, contextId }: World): Promise<boolean> {
 
 /** Waits for what fades in or out: it has the colours of a moment. */
 export async function stillness(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+        .map((one) => one.finished),
+    ),
+  );
 }

@@ -10,7 +10,12 @@ const unasked = (): never => {
 /** An org with one label. */
 const orgWith = (text: string | undefined): OrgNames => ({
   label: () => text ?? unasked(),
-  apexMethod: unasked, schema: unasked, resourceUrl: unasked, customPermission: unasked, userPermission: unasked, messageChannel: unasked,
+  apexMethod: unasked,
+  schema: unasked,
+  resourceUrl: unasked,
+  customPermission: unasked,
+  userPermission: unasked,
+  messageChannel: unasked,
 });
 
 describe('built bundles', () => {

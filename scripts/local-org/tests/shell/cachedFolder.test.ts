@@ -30,7 +30,10 @@ describe('folders of build results', () => {
         writeFileSync(join(folder, 'shell.js'), whose);
       });
     const first = makeInto('first', Promise.resolve());
-    const second = makeInto('second', first.then(() => undefined));
+    const second = makeInto(
+      'second',
+      first.then(() => undefined),
+    );
     expect(await second).toBe(await first);
     expect(readFileSync(join(await first, 'shell.js'), 'utf8')).toBe('first');
     expect(readdirSync(root)).toHaveLength(1);

@@ -6,7 +6,16 @@ import { openShell } from '../../shell/index.ts';
 import { seriousFindings } from './axe.ts';
 import { libraryProject } from './project.ts';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 describe('the shell with a project that it has never seen', () => {
   let root: string;
@@ -24,7 +33,9 @@ describe('the shell with a project that it has never seen', () => {
     mkdirSync('.reports', { recursive: true });
     root = libraryProject();
     org = openOrg({ projectDirs: [root] });
-    org.executeAnonymous(`insert new Contact(LastName = 'Hopper', Email = 'grace@example.com'); insert new List<Book__c>{ new Book__c(Name = 'Emma', Pages__c = 474), new Book__c(Name = 'Candide', Pages__c = 94) };`);
+    org.executeAnonymous(
+      `insert new Contact(LastName = 'Hopper', Email = 'grace@example.com'); insert new List<Book__c>{ new Book__c(Name = 'Emma', Pages__c = 474), new Book__c(Name = 'Candide', Pages__c = 94) };`,
+    );
     shell = await openShell(org, { report: () => undefined, watch: true });
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -60,7 +71,11 @@ describe('the shell with a project that it has never seen', () => {
     const asked = async (): Promise<readonly string[]> => {
       await other.goto(`${shell.url}/lightning/n/Desk`);
       await other.getByText(/^Books: /).waitFor();
-      return other.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name, transferSize }) => name.includes('.js') && transferSize > 0).map(({ name }) => new URL(name).pathname));
+      return other.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter(({ name, transferSize }) => name.includes('.js') && transferSize > 0)
+          .map(({ name }) => new URL(name).pathname),
+      );
     };
     const scripts = (await asked()).filter((path) => !path.includes('iconSvg'));
     expect(scripts.map((path) => path.split('/').at(-1)).sort()).toEqual(['base.js', 'desk.js', 'main.js', 'shell.js']);
@@ -152,7 +167,12 @@ describe('the shell with a project that it has never seen', () => {
 
   it('hands the ticked records of a list view to the page behind a list button, else the whole view', async () => {
     const press = async (name: string): Promise<void> => page.getByRole('button', { name }).click();
-    const tick = async (name: string): Promise<void> => page.getByRole('row', { name: new RegExp(name) }).locator('.slds-checkbox_faux').first().click();
+    const tick = async (name: string): Promise<void> =>
+      page
+        .getByRole('row', { name: new RegExp(name) })
+        .locator('.slds-checkbox_faux')
+        .first()
+        .click();
     await open('/lightning/o/Book__c/list?filterName=All');
     await press('Look up in a Shop');
     await page.getByText('Select at least one record and try again.').waitFor();
@@ -176,11 +196,16 @@ describe('the shell with a project that it has never seen', () => {
   }, 120_000);
 
   it('shows another user only what a permission set opens', async () => {
-    org.executeAnonymous(`Profile p = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce']; insert new User(LastName = 'Reader', Username = 'reader@example.com', Email = 'r@example.com', Alias = 'reader', ProfileId = p.Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');`);
+    org.executeAnonymous(
+      `Profile p = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce']; insert new User(LastName = 'Reader', Username = 'reader@example.com', Email = 'r@example.com', Alias = 'reader', ProfileId = p.Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');`,
+    );
     const [user] = org.query(`SELECT Id FROM User WHERE Username = 'reader@example.com'`);
     org.assignPermissionSet('Reader', String(user?.get('Id')));
     await open('/lightning/setup/ManageUsers/home');
-    await page.getByRole('row', { name: /reader@example.com/ }).getByRole('button').click();
+    await page
+      .getByRole('row', { name: /reader@example.com/ })
+      .getByRole('button')
+      .click();
     await page.getByRole('menuitem', { name: 'Log In As' }).click();
     await page.waitForURL(/\/o\/Book__c/);
     await page.getByText('4 items', { exact: true }).waitFor();
@@ -197,9 +222,26 @@ describe('the shell with a project that it has never seen', () => {
   }, 120_000);
 
   it('refuses a call without the token of the page, and one without a session', async () => {
-    const forged = await page.evaluate(async () => (await fetch('/apex/DeskController.countBooks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"atLeast":1}' })).status);
+    const forged = await page.evaluate(
+      async () =>
+        (
+          await fetch('/apex/DeskController.countBooks', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: '{"atLeast":1}',
+          })
+        ).status,
+    );
     expect(forged).toBe(403);
-    expect((await fetch(`${shell.url}/apex/DeskController.countBooks`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(401);
+    expect(
+      (
+        await fetch(`${shell.url}/apex/DeskController.countBooks`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{}',
+        })
+      ).status,
+    ).toBe(401);
   }, 60_000);
 
   it('wears the second design system, accessibly, and never failed on the way', async () => {

@@ -6,13 +6,22 @@ const HOUR_MS = 3_600_000;
 
 test('paths and flows run when their time comes', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
-  const trails = (): readonly unknown[] => org.query('SELECT Trail__c, Status__c FROM Purchase__c ORDER BY Name').map((row) => [row.get('Trail__c'), row.get('Status__c')]);
-  org.executeAnonymous(`insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Wait'), new Purchase__c(Name = 'b', Status__c = 'Wait'), new Purchase__c(Name = 'c', Status__c = 'Sleep') };`);
+  const trails = (): readonly unknown[] =>
+    org.query('SELECT Trail__c, Status__c FROM Purchase__c ORDER BY Name').map((row) => [row.get('Trail__c'), row.get('Status__c')]);
+  org.executeAnonymous(
+    `insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Wait'), new Purchase__c(Name = 'b', Status__c = 'Wait'), new Purchase__c(Name = 'c', Status__c = 'Sleep') };`,
+  );
   org.runJobsUntilIdle();
-  expect(trails().slice(0, 2)).toEqual([['soon', 'Wait'], ['soon', 'Wait']]);
+  expect(trails().slice(0, 2)).toEqual([
+    ['soon', 'Wait'],
+    ['soon', 'Wait'],
+  ]);
   org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'b'].Id, Status__c = 'Done');`);
   org.advance(3 * HOUR_MS);
-  expect(trails().slice(0, 2)).toEqual([['late', 'Wait'], ['soon', 'Done']]);
+  expect(trails().slice(0, 2)).toEqual([
+    ['late', 'Wait'],
+    ['soon', 'Done'],
+  ]);
   org.advance(24 * HOUR_MS);
   expect(trails()[2]).toEqual([null, 'Awake']);
   await org.close();
@@ -20,7 +29,9 @@ test('paths and flows run when their time comes', async () => {
 
 test('a workflow rule waits as long as the record meets it', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
-  org.executeAnonymous(`insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Remember'), new Purchase__c(Name = 'b', Status__c = 'Remember') };`);
+  org.executeAnonymous(
+    `insert new List<Purchase__c>{ new Purchase__c(Name = 'a', Status__c = 'Remember'), new Purchase__c(Name = 'b', Status__c = 'Remember') };`,
+  );
   org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'b'].Id, Status__c = 'Forget');`);
   org.advance(25 * HOUR_MS);
   expect(org.query('SELECT Trail__c FROM Purchase__c ORDER BY Name').map((row) => row.get('Trail__c'))).toEqual(['first;', null]);
@@ -30,6 +41,8 @@ test('a workflow rule waits as long as the record meets it', async () => {
 test('an email alert is written by its template', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
   org.executeAnonymous(`insert new Purchase__c(Name = 'Pens', Status__c = 'Begin', Buyer__c = UserInfo.getUserId());`);
-  expect(org.outbox.all().map(({ recipients, subject, body }) => [recipients, subject, body.trim()])).toEqual([[`${org.admin.id}, archive@example.com`, 'Bought: Pens', 'Please fetch Pens.']]);
+  expect(org.outbox.all().map(({ recipients, subject, body }) => [recipients, subject, body.trim()])).toEqual([
+    [`${org.admin.id}, archive@example.com`, 'Bought: Pens', 'Please fetch Pens.'],
+  ]);
   await org.close();
 });

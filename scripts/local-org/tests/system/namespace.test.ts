@@ -2,17 +2,23 @@
 import { runTests } from '../../jobs/tests/testRunner.ts';
 import { scratchOrg } from './clients/scratchOrg.ts';
 
-const object = (label: string, name: string): string => `<?xml version="1.0"?><CustomObject><label>${label}</label><pluralLabel>${label}s</pluralLabel><nameField><label>Name</label><type>Text</type></nameField>${name}</CustomObject>`;
-const field = (name: string, rest: string): string => `<?xml version="1.0"?><CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
+const object = (label: string, name: string): string =>
+  `<?xml version="1.0"?><CustomObject><label>${label}</label><pluralLabel>${label}s</pluralLabel><nameField><label>Name</label><type>Text</type></nameField>${name}</CustomObject>`;
+const field = (name: string, rest: string): string =>
+  `<?xml version="1.0"?><CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
 const files = {
   'objects/Book__c/Book__c.object-meta.xml': object('Book', ''),
   'objects/Book__c/fields/Pages__c.field-meta.xml': field('Pages__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
-  'objects/Book__c/fields/Shelf__c.field-meta.xml': field('Shelf__c', '<type>Lookup</type><referenceTo>Shelf__c</referenceTo><relationshipName>Books</relationshipName>'),
+  'objects/Book__c/fields/Shelf__c.field-meta.xml': field(
+    'Shelf__c',
+    '<type>Lookup</type><referenceTo>Shelf__c</referenceTo><relationshipName>Books</relationshipName>',
+  ),
   'objects/Book__c/fields/IsLong__c.field-meta.xml': field('IsLong__c', '<type>Checkbox</type><formula>Pages__c &gt; 300</formula>'),
   'objects/Shelf__c/Shelf__c.object-meta.xml': object('Shelf', ''),
   'objects/Level__mdt/Level__mdt.object-meta.xml': object('Level', ''),
   'objects/Level__mdt/fields/Height__c.field-meta.xml': field('Height__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
-  'customMetadata/Level.Top.md-meta.xml': '<?xml version="1.0"?><CustomMetadata xmlns:xsi="x"><label>Top</label><values><field>Height__c</field><value>7</value></values></CustomMetadata>',
+  'customMetadata/Level.Top.md-meta.xml':
+    '<?xml version="1.0"?><CustomMetadata xmlns:xsi="x"><label>Top</label><values><field>Height__c</field><value>7</value></values></CustomMetadata>',
   'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {

@@ -32,8 +32,16 @@ describe('every screen of the package', () => {
 
   const pathOf = (name: string): string => (!(name in records) ? `/lightning/n/${name}` : `/lightning/r/${name}/${String(ids[name])}/view`);
   const stops = (person: Person): readonly Stop[] => [
-    ...Object.entries(tabs).map(([name, shown]) => ({ name: `tab-${name}`, path: `/lightning/n/${name}`, words: shown[person] ?? NO_ACCESS })),
-    ...Object.entries(records).map(([name, shown]) => ({ name: `record-${name}`, path: `/lightning/r/${name}/${String(ids[name])}/view`, words: shown[person] ?? NO_ACCESS })),
+    ...Object.entries(tabs).map(([name, shown]) => ({
+      name: `tab-${name}`,
+      path: `/lightning/n/${name}`,
+      words: shown[person] ?? NO_ACCESS,
+    })),
+    ...Object.entries(records).map(([name, shown]) => ({
+      name: `record-${name}`,
+      path: `/lightning/r/${name}/${String(ids[name])}/view`,
+      words: shown[person] ?? NO_ACCESS,
+    })),
   ];
 
   it('is in the table of what is shown to whom', () => {
@@ -42,47 +50,60 @@ describe('every screen of the package', () => {
     expect(Object.keys(dialogs).sort()).toEqual(dialogNames());
   });
 
-  it.each(PEOPLE)('shows the %s user what is theirs to see and nothing else, in both themes', async (person) => {
-    const problems: string[] = [];
-    await walk.withoutJobs(async () => problems.push(...(await Promise.all(THEMES.map((theme) => tour(person, theme)))).flat()));
-    expect(problems).toEqual([]);
-  }, TIMEOUT);
+  it.each(PEOPLE)(
+    'shows the %s user what is theirs to see and nothing else, in both themes',
+    async (person) => {
+      const problems: string[] = [];
+      await walk.withoutJobs(async () => problems.push(...(await Promise.all(THEMES.map((theme) => tour(person, theme)))).flat()));
+      expect(problems).toEqual([]);
+    },
+    TIMEOUT,
+  );
 
-  it('fits on a narrow page', async () => {
-    const problems: string[] = [];
-    await walk.withoutJobs(async () => {
-      const page = await walk.open('admin', '/lightning/n/SyncHome');
-      page.setDefaultTimeout(PATIENCE_MS);
-      await page.setViewportSize({ width: 400, height: 900 });
-      await page.reload();
-      for (const { name, path, words } of stops('admin')) {
-        await arrive(page, path, NARROW_WORDS[name] ?? words);
-        const excess = await excessWidth(page);
-        if (excess > 0) {
-          problems.push(`${name} is ${String(excess)} px too wide`);
-          await walk.evidence(page, `every/${name}-narrow`);
-        } else await walk.picture(page, `every/${name}-narrow`);
-      }
+  it(
+    'fits on a narrow page',
+    async () => {
+      const problems: string[] = [];
+      await walk.withoutJobs(async () => {
+        const page = await walk.open('admin', '/lightning/n/SyncHome');
+        page.setDefaultTimeout(PATIENCE_MS);
+        await page.setViewportSize({ width: 400, height: 900 });
+        await page.reload();
+        for (const { name, path, words } of stops('admin')) {
+          await arrive(page, path, NARROW_WORDS[name] ?? words);
+          const excess = await excessWidth(page);
+          if (excess > 0) {
+            problems.push(`${name} is ${String(excess)} px too wide`);
+            await walk.evidence(page, `every/${name}-narrow`);
+          } else await walk.picture(page, `every/${name}-narrow`);
+        }
+        await page.close();
+      });
+      expect(problems).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'offers no button to make, copy or edit by hand what jobs make',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/ListMember__c');
+      const buttons = (name: string): Promise<number> =>
+        page.locator('main').getByRole('button', { name, exact: true }).locator('visible=true').count();
+      await arrive(page, '/lightning/n/ListMember__c', tabs['ListMember__c']?.admin ?? '');
+      expect(await buttons('New')).toBe(0);
+      await arrive(page, pathOf('ListMember__c'), records['ListMember__c']?.admin ?? '');
+      await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
+      expect([await buttons('Clone'), await buttons('Edit')]).toEqual([0, 0]);
+      await arrive(page, pathOf('SubscriberList__c'), records['SubscriberList__c']?.admin ?? '');
+      await page.getByRole('tab', { name: 'Related', exact: true }).click();
+      await page.getByRole('heading', { name: /^Field Mappings/ }).waitFor();
+      // of mappings and creation rules, which people make
+      expect(await buttons('New')).toBe(2);
       await page.close();
-    });
-    expect(problems).toEqual([]);
-  }, TIMEOUT);
-
-  it('offers no button to make, copy or edit by hand what jobs make', async () => {
-    const page = await walk.open('admin', '/lightning/n/ListMember__c');
-    const buttons = (name: string): Promise<number> => page.locator('main').getByRole('button', { name, exact: true }).locator('visible=true').count();
-    await arrive(page, '/lightning/n/ListMember__c', tabs['ListMember__c']?.admin ?? '');
-    expect(await buttons('New')).toBe(0);
-    await arrive(page, pathOf('ListMember__c'), records['ListMember__c']?.admin ?? '');
-    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
-    expect([await buttons('Clone'), await buttons('Edit')]).toEqual([0, 0]);
-    await arrive(page, pathOf('SubscriberList__c'), records['SubscriberList__c']?.admin ?? '');
-    await page.getByRole('tab', { name: 'Related', exact: true }).click();
-    await page.getByRole('heading', { name: /^Field Mappings/ }).waitFor();
-    // of mappings and creation rules, which people make
-    expect(await buttons('New')).toBe(2);
-    await page.close();
-  }, TIMEOUT);
+    },
+    TIMEOUT,
+  );
 
   it('broke nothing on the way', () => {
     expect(walk.problems).toEqual([]);
@@ -100,8 +121,10 @@ describe('every screen of the package', () => {
       const isSeen = words === NO_ACCESS && seen.has(String(words));
       try {
         await look();
-        if (await page.locator('main').getByText('Something went wrong', { exact: true }).locator('visible=true').count() > 0) say('shows an error');
-        if (!isSeen) for (const finding of await walk.findings(page, seen.size === 0 || name.startsWith('dialog') ? 'html' : 'main')) say(finding);
+        if ((await page.locator('main').getByText('Something went wrong', { exact: true }).locator('visible=true').count()) > 0)
+          say('shows an error');
+        if (!isSeen)
+          for (const finding of await walk.findings(page, seen.size === 0 || name.startsWith('dialog') ? 'html' : 'main')) say(finding);
       } catch (error) {
         say((error as Error).message.split('\n')[0] ?? '');
       }
@@ -117,7 +140,8 @@ describe('every screen of the package', () => {
       if (words === undefined || person === 'nobody') continue;
       await arrive(page, pathOf(object), words);
       const isThere = (await page.getByRole('button', { name: action.button, exact: true }).count()) > 0;
-      if (isThere !== action.for.includes(person)) problems.push(`${object} (${person}, ${theme}): ${isThere ? 'there is a' : 'there is no'} button ${action.button}`);
+      if (isThere !== action.for.includes(person))
+        problems.push(`${object} (${person}, ${theme}): ${isThere ? 'there is a' : 'there is no'} button ${action.button}`);
     }
     for (const [name, dialog] of Object.entries(dialogs)) {
       const words = (records[dialog.on] ?? tabs[dialog.on])?.[person];
@@ -132,14 +156,16 @@ describe('every screen of the package', () => {
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       } else {
         await arrive(page, pathOf(dialog.on), words);
-        if ((await page.getByRole('button', { name: dialog.button, exact: true }).count()) > 0) problems.push(`${name} (${person}, ${theme}): there is a button ${dialog.button}`);
+        if ((await page.getByRole('button', { name: dialog.button, exact: true }).count()) > 0)
+          problems.push(`${name} (${person}, ${theme}): there is a button ${dialog.button}`);
       }
     }
     await page.close();
     return problems;
   }
 
-  const ownElements = (page: Page): Promise<number> => page.evaluate(() => [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('c-')).length);
+  const ownElements = (page: Page): Promise<number> =>
+    page.evaluate(() => [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('c-')).length);
 
   /** Once tabs that do not fit have gone into their menu. */
   async function excessWidth(page: Page): Promise<number> {

@@ -16,4 +16,5 @@ export function recordObjects(): readonly string[] {
 }
 
 /** Bundles that open over a page. */
-export const dialogNames = (): readonly string[] => files('lwc').filter((name) => !name.includes('.') && /\bextends LightningModal\b/.test(read('lwc', name, `${name}.ts`)));
+export const dialogNames = (): readonly string[] =>
+  files('lwc').filter((name) => !name.includes('.') && /\bextends LightningModal\b/.test(read('lwc', name, `${name}.ts`)));

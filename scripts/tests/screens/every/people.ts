@@ -19,12 +19,24 @@ export function makeRecords(org: LocalOrg): Readonly<Record<string, string>> {
     insert new ImportRun__c(SubscriberImport__c = spring.Id, State__c = 'Completed', Kind__c = 'Import', Read__c = 3, Added__c = 2, Refused__c = 1, StartedAt__c = Datetime.now().addMinutes(-5), FinishedAt__c = Datetime.now());
     insert new SyncLog__c(Area__c = 'Members', Level__c = 'Warning', Message__c = 'The address is refused.', Fix__c = 'Correct the address in Campaign Monitor.', SyncRun__c = [SELECT Id FROM SyncRun__c LIMIT 1].Id);
     insert new PendingAction__c(Action__c = 'Unsubscribe', SubscriberList__c = holder.Id, EmailAddress__c = 'waiting@example.org', State__c = 'Sent', SentAt__c = Datetime.now());`);
-  return { ...Object.fromEntries(recordObjects().map((object) => [object, any(org, object)])), Contact: contact, Lead: lead, SubscriberList__c: largest(org, 'SubscriberList__c', 'ActiveSubscribers__c'), EmailCampaign__c: largest(org, 'EmailCampaign__c', 'Recipients__c') };
+  return {
+    ...Object.fromEntries(recordObjects().map((object) => [object, any(org, object)])),
+    Contact: contact,
+    Lead: lead,
+    SubscriberList__c: largest(org, 'SubscriberList__c', 'ActiveSubscribers__c'),
+    EmailCampaign__c: largest(org, 'EmailCampaign__c', 'Recipients__c'),
+  };
 }
 
 /** Who is on most lists. */
-export const wellKnown = (org: LocalOrg, object: 'Contact' | 'Lead'): string => idOf(org, `SELECT "${object}__c" AS id FROM "ListMember__c" WHERE "${object}__c" IS NOT NULL GROUP BY "${object}__c" ORDER BY COUNT(*) DESC, id LIMIT 1`, object);
-const largest = (org: LocalOrg, object: string, field: string): string => idOf(org, `SELECT "Id" AS id FROM "${object}" ORDER BY "${field}" DESC LIMIT 1`, object);
+export const wellKnown = (org: LocalOrg, object: 'Contact' | 'Lead'): string =>
+  idOf(
+    org,
+    `SELECT "${object}__c" AS id FROM "ListMember__c" WHERE "${object}__c" IS NOT NULL GROUP BY "${object}__c" ORDER BY COUNT(*) DESC, id LIMIT 1`,
+    object,
+  );
+const largest = (org: LocalOrg, object: string, field: string): string =>
+  idOf(org, `SELECT "Id" AS id FROM "${object}" ORDER BY "${field}" DESC LIMIT 1`, object);
 const any = (org: LocalOrg, object: string): string => idOf(org, `SELECT "Id" AS id FROM "${object}" ORDER BY "Id" LIMIT 1`, object);
 
 function idOf(org: LocalOrg, sql: string, object: string): string {

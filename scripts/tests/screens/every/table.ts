@@ -68,21 +68,41 @@ export const actions: readonly { readonly object: string; readonly button: strin
   { object: 'SubscriberList__c', button: 'Full sync of this list', for: ADMIN },
 ];
 
-const press = (name: string) => async (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
-const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
-const then = (...steps: readonly ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {
-  for (const step of steps) await step(page);
-};
+const press =
+  (name: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).first().click();
+const tab =
+  (name: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('tab', { name, exact: true }).click();
+const then =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const step of steps) await step(page);
+  };
 
 /** By bundle. */
 export const dialogs: Readonly<Record<string, Dialog>> = {
   confirmTyped: { on: 'SyncSettings', for: ADMIN, button: 'Disconnect', open: then(tab('Connection settings'), press('Disconnect')) },
-  fieldMappingForm: { on: 'SubscriberList__c', for: MARKETING, button: 'Add mapping', open: then(tab('Contacts and Leads'), press('Add mapping')) },
+  fieldMappingForm: {
+    on: 'SubscriberList__c',
+    for: MARKETING,
+    button: 'Add mapping',
+    open: then(tab('Contacts and Leads'), press('Add mapping')),
+  },
   listDialog: { on: 'ListsHome', for: MARKETING, button: 'New list', open: press('New list') },
-  listFieldDialog: { on: 'SubscriberList__c', for: MARKETING, button: 'New custom field', open: then(tab('Custom Fields'), press('New custom field')) },
+  listFieldDialog: {
+    on: 'SubscriberList__c',
+    for: MARKETING,
+    button: 'New custom field',
+    open: then(tab('Custom Fields'), press('New custom field')),
+  },
   membershipDialog: { on: 'Contact', for: MARKETING, button: 'Add to list', open: press('Add to list') },
   settingsPreview: {
-    on: 'SyncSettings', for: ADMIN, button: 'Save',
+    on: 'SyncSettings',
+    for: ADMIN,
+    button: 'Save',
     open: then(tab('Opt-out and deletion'), async (page) => page.getByText('Ticking Email Opt Out unsubscribes').click(), press('Save')),
   },
 };

@@ -47,7 +47,7 @@ export default class ArchivedClients extends LightningElement {
             ...client,
             state: this.stateOf(client),
             action: client.isInterrupted ? this.labels.goOnDeleting : this.labels.deleteData,
-            spokenAction: fill(client.isInterrupted ? this.labels.goOnDeletingOf : this.labels.deleteDataOf, client.name)
+            spokenAction: fill(client.isInterrupted ? this.labels.goOnDeletingOf : this.labels.deleteDataOf, client.name),
         }));
     }
 
@@ -77,7 +77,13 @@ export default class ArchivedClients extends LightningElement {
         if (client === undefined) {
             return;
         }
-        const isSure = await ConfirmTyped.open({ label: fill(this.labels.deleteDataOf, client.name), size: 'small', message: fill(this.labels.deleteDataConsequence, client.lists, client.members), word: client.name, action: this.labels.deleteData });
+        const isSure = await ConfirmTyped.open({
+            label: fill(this.labels.deleteDataOf, client.name),
+            size: 'small',
+            message: fill(this.labels.deleteDataConsequence, client.lists, client.members),
+            word: client.name,
+            action: this.labels.deleteData,
+        });
         if (isSure !== true) {
             return;
         }
@@ -85,7 +91,9 @@ export default class ArchivedClients extends LightningElement {
             await deleteClientData({ accountId: client.accountId, typedName: client.name });
             this.dispatchEvent(new ShowToastEvent({ title: fill(this.labels.deletionStarted, client.name), variant: 'success' }));
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         }
         await this.refresh();
     }

@@ -24,5 +24,5 @@ export const labels = {
     errorTitle,
     goOnDeleting,
     goOnDeletingOf,
-    isDeleting
+    isDeleting,
 };

@@ -26,25 +26,49 @@ export default class CampaignPanel extends LightningElement {
     rows: (TrackingRow & { when: string; who: string })[] = [];
     hasMore = false;
     private campaignId?: string;
-    private readonly pages = new PagedRows<TrackingRow>((after) => getTracking({ campaignId: this.campaignId ?? null, activity: this.activity, after }));
+    private readonly pages = new PagedRows<TrackingRow>((after) =>
+        getTracking({ campaignId: this.campaignId ?? null, activity: this.activity, after }),
+    );
 
     get isLoading(): boolean {
         return this.summary === undefined && this.error === undefined;
     }
 
     get tiles(): { label: string; value: string; note: string }[] {
-        const { recipients = 0, uniqueOpens = 0, clicks = 0, bounces = 0, unsubscribes = 0, spamComplaints = 0, sentAt = null } = this.summary ?? {};
+        const {
+            recipients = 0,
+            uniqueOpens = 0,
+            clicks = 0,
+            bounces = 0,
+            unsubscribes = 0,
+            spamComplaints = 0,
+            sentAt = null,
+        } = this.summary ?? {};
         const delivered = recipients - bounces;
         return [
             { label: this.labels.recipients, value: formatNumber(recipients), note: formatMoment(sentAt) },
-            { label: this.labels.openRate, value: formatShare(shareOf(uniqueOpens, delivered)), note: fill(this.labels.peopleOpened, uniqueOpens) },
+            {
+                label: this.labels.openRate,
+                value: formatShare(shareOf(uniqueOpens, delivered)),
+                note: fill(this.labels.peopleOpened, uniqueOpens),
+            },
             { label: this.labels.clickRate, value: formatShare(shareOf(clicks, delivered)), note: fill(this.labels.clicksInAll, clicks) },
-            { label: this.labels.bouncesAndLeavers, value: formatNumber(bounces), note: fill(this.labels.leftAndSpam, unsubscribes, spamComplaints) }
+            {
+                label: this.labels.bouncesAndLeavers,
+                value: formatNumber(bounces),
+                note: fill(this.labels.leftAndSpam, unsubscribes, spamComplaints),
+            },
         ];
     }
 
     get categories(): string[] {
-        return [this.labels.activitySent, this.labels.activityOpened, this.labels.activityClicked, this.labels.unsubscribed, this.labels.bounced];
+        return [
+            this.labels.activitySent,
+            this.labels.activityOpened,
+            this.labels.activityClicked,
+            this.labels.unsubscribed,
+            this.labels.bounced,
+        ];
     }
 
     get series(): { label: string; values: number[] }[] {
@@ -60,7 +84,7 @@ export default class CampaignPanel extends LightningElement {
             { label: this.labels.activityClicked, value: 'Clicked' },
             { label: this.labels.bounced, value: 'Bounced' },
             { label: this.labels.unsubscribed, value: 'Unsubscribed' },
-            { label: this.labels.activitySpam, value: 'Marked as Spam' }
+            { label: this.labels.activitySpam, value: 'Marked as Spam' },
         ];
     }
 
@@ -69,7 +93,7 @@ export default class CampaignPanel extends LightningElement {
             { name: 'who', label: this.labels.emailAddress, kind: 'record', idName: 'personId', noteName: 'note' },
             { name: 'activity', label: this.labels.activity },
             { name: 'when', label: this.labels.happenedAt },
-            { name: 'detail', label: this.labels.detail }
+            { name: 'detail', label: this.labels.detail },
         ];
     }
 
@@ -107,7 +131,12 @@ export default class CampaignPanel extends LightningElement {
     private async show(answer: Promise<boolean>): Promise<void> {
         try {
             await answer;
-            this.rows = this.pages.rows.map((row) => ({ ...row, when: formatMoment(row.occurredAt), who: row.personName ?? row.email, note: row.personName === null ? '' : row.email }));
+            this.rows = this.pages.rows.map((row) => ({
+                ...row,
+                when: formatMoment(row.occurredAt),
+                who: row.personName ?? row.email,
+                note: row.personName === null ? '' : row.email,
+            }));
             this.hasMore = this.pages.hasMore;
             this.error = undefined;
         } catch (error) {

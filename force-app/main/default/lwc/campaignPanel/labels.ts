@@ -48,5 +48,5 @@ export const labels = {
     peopleOpened,
     recipients,
     unsubscribed,
-    whoDidWhat
+    whoDidWhat,
 };

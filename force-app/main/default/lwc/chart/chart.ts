@@ -93,7 +93,7 @@ export default class Chart extends LightningElement {
         return this.shownCategories.map((label, index) => ({
             key: `${String(index)} ${label}`,
             label,
-            cells: this.shownSeries.map((one) => ({ key: one.label, text: formatNumber(one.values[index]) }))
+            cells: this.shownSeries.map((one) => ({ key: one.label, text: formatNumber(one.values[index]) })),
         }));
     }
 
@@ -125,7 +125,7 @@ export default class Chart extends LightningElement {
             isStacked: this.isStacked,
             isHorizontal: this.isHorizontal,
             textColor: shownColor(box, 'var(--slds-g-color-on-surface-2, #444)', '#444'),
-            lineColor: shownColor(box, 'var(--slds-g-color-border-1, #e5e5e5)', '#e5e5e5')
+            lineColor: shownColor(box, 'var(--slds-g-color-border-1, #e5e5e5)', '#e5e5e5'),
         });
         if (this.chart !== undefined && this.canvas !== undefined) {
             this.chart.data = configuration.data;

@@ -22,7 +22,11 @@ export interface Picture {
 export const PALETTE = ['#0176d3', '#06a59a', '#9050e9', '#dd7a01', '#ba0517', '#747474'];
 
 export function configurationOf(picture: Picture): Configuration {
-    return { type: picture.type, data: { labels: picture.categories, datasets: picture.series.map((one, index) => datasetOf(one, index, picture)) }, options: optionsOf(picture) };
+    return {
+        type: picture.type,
+        data: { labels: picture.categories, datasets: picture.series.map((one, index) => datasetOf(one, index, picture)) },
+        options: optionsOf(picture),
+    };
 }
 
 function datasetOf({ label, values, color }: Series, index: number, { type }: Picture): Dataset {
@@ -33,7 +37,17 @@ function datasetOf({ label, values, color }: Series, index: number, { type }: Pi
             return { label, data: values, backgroundColor: slices, borderColor: '#fff', borderWidth: 2 };
         }
         case 'line':
-            return { label, data: values, backgroundColor: `${own}1f`, borderColor: own, borderWidth: 2, fill: index === 0, tension: 0.3, pointRadius: values.length > 40 ? 0 : 2.5, pointHoverRadius: 4 };
+            return {
+                label,
+                data: values,
+                backgroundColor: `${own}1f`,
+                borderColor: own,
+                borderWidth: 2,
+                fill: index === 0,
+                tension: 0.3,
+                pointRadius: values.length > 40 ? 0 : 2.5,
+                pointHoverRadius: 4,
+            };
         default:
             return { label, data: values, backgroundColor: own, borderColor: own, borderWidth: 0, borderRadius: 3, maxBarThickness: 36 };
     }
@@ -41,8 +55,19 @@ function datasetOf({ label, values, color }: Series, index: number, { type }: Pi
 
 function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor }: Picture): object {
     const hasLegend = type === 'doughnut' || series.length > 1;
-    const values = { beginAtZero: type === 'bar', stacked: isStacked, border: { display: false }, grid: { color: lineColor }, ticks: { color: textColor, maxTicksLimit: 5, precision: 0, callback: (value: number | string) => formatCompact(Number(value)) } };
-    const categories = { stacked: isStacked, border: { color: lineColor }, grid: { display: false }, ticks: { color: textColor, maxRotation: 0, autoSkipPadding: 12, autoSkip: !isHorizontal } };
+    const values = {
+        beginAtZero: type === 'bar',
+        stacked: isStacked,
+        border: { display: false },
+        grid: { color: lineColor },
+        ticks: { color: textColor, maxTicksLimit: 5, precision: 0, callback: (value: number | string) => formatCompact(Number(value)) },
+    };
+    const categories = {
+        stacked: isStacked,
+        border: { color: lineColor },
+        grid: { display: false },
+        ticks: { color: textColor, maxRotation: 0, autoSkipPadding: 12, autoSkip: !isHorizontal },
+    };
     return {
         animation: false,
         responsive: true,
@@ -50,9 +75,20 @@ function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor
         indexAxis: isHorizontal ? 'y' : 'x',
         interaction: { mode: type === 'doughnut' ? 'nearest' : 'index', intersect: type === 'doughnut' },
         plugins: {
-            legend: { display: hasLegend, position: type === 'doughnut' ? 'right' : 'bottom', labels: { color: textColor, boxWidth: 12, boxHeight: 12, usePointStyle: true, pointStyle: 'circle' } },
-            tooltip: { callbacks: { label: ({ dataset, raw, label }: { dataset: { label: string }; raw: number; label: string }) => ` ${type === 'doughnut' ? label : dataset.label}: ${formatNumber(raw)}` } }
+            legend: {
+                display: hasLegend,
+                position: type === 'doughnut' ? 'right' : 'bottom',
+                labels: { color: textColor, boxWidth: 12, boxHeight: 12, usePointStyle: true, pointStyle: 'circle' },
+            },
+            tooltip: {
+                callbacks: {
+                    label: ({ dataset, raw, label }: { dataset: { label: string }; raw: number; label: string }) =>
+                        ` ${type === 'doughnut' ? label : dataset.label}: ${formatNumber(raw)}`,
+                },
+            },
         },
-        ...(type === 'doughnut' ? { cutout: '62%' } : { scales: isHorizontal ? { x: values, y: categories } : { x: categories, y: values } })
+        ...(type === 'doughnut'
+            ? { cutout: '62%' }
+            : { scales: isHorizontal ? { x: values, y: categories } : { x: categories, y: values } }),
     };
 }

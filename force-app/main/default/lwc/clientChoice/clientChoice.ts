@@ -25,7 +25,11 @@ export default class ClientChoice extends LightningElement {
     }
 
     get options(): { label: string; value: string }[] {
-        const words: Readonly<Record<string, string>> = { New: this.labels.clientNew, Archived: this.labels.clientArchived, Paused: this.labels.clientPaused };
+        const words: Readonly<Record<string, string>> = {
+            New: this.labels.clientNew,
+            Archived: this.labels.clientArchived,
+            Paused: this.labels.clientPaused,
+        };
         return (this.clients ?? []).map(({ clientId, name, status, isVisible }) => {
             const note = isVisible ? words[status] : this.labels.clientNotSeen;
             return { label: note === undefined ? name : `${name} (${note})`, value: clientId };
@@ -74,7 +78,9 @@ export default class ClientChoice extends LightningElement {
         try {
             this.clients = await getClients();
             const isFirst = this.clients.every(({ status }) => status === 'New');
-            this.chosen = this.clients.filter(({ status, isVisible }) => isVisible && (isFirst || status === 'Active')).map(({ clientId }) => clientId);
+            this.chosen = this.clients
+                .filter(({ status, isVisible }) => isVisible && (isFirst || status === 'Active'))
+                .map(({ clientId }) => clientId);
             this.error = undefined;
         } catch (error) {
             this.error = error;

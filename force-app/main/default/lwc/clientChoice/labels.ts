@@ -9,4 +9,14 @@ import noClientsHelp from '@salesforce/label/c.NoClientsHelp';
 import readingClients from '@salesforce/label/c.ReadingClients';
 import willArchive from '@salesforce/label/c.WillArchive';
 
-export const labels = { chooseClients, clientArchived, clientNew, clientNotSeen, clientPaused, noClients, noClientsHelp, readingClients, willArchive };
+export const labels = {
+    chooseClients,
+    clientArchived,
+    clientNew,
+    clientNotSeen,
+    clientPaused,
+    noClients,
+    noClientsHelp,
+    readingClients,
+    willArchive,
+};

@@ -11,7 +11,7 @@ export const conflictRules: readonly ConflictRule[] = [
     { value: 'Fill blanks only', label: labels.mappingFillsBlanks, help: labels.mappingFillsBlanksHelp },
     { value: 'Campaign Monitor wins', label: labels.mappingWinsService, help: labels.mappingWinsServiceHelp },
     { value: 'Newest wins', label: labels.mappingWinsNewest, help: labels.mappingWinsNewestHelp },
-    { value: 'Salesforce wins', label: labels.mappingWinsSalesforce, help: labels.mappingWinsSalesforceHelp }
+    { value: 'Salesforce wins', label: labels.mappingWinsSalesforce, help: labels.mappingWinsSalesforceHelp },
 ];
 
 export const conflictRuleOf = (value: string): ConflictRule | undefined => conflictRules.find((rule) => rule.value === value);

@@ -16,5 +16,5 @@ export const labels = {
     mappingWinsSalesforce,
     mappingWinsSalesforceHelp,
     mappingWinsService,
-    mappingWinsServiceHelp
+    mappingWinsServiceHelp,
 };

@@ -66,7 +66,9 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
 
     get note(): string {
         const status = this.screen?.status;
-        return status?.isConnected === true ? fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt)) : this.labels.notConnectedYet;
+        return status?.isConnected === true
+            ? fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt))
+            : this.labels.notConnectedYet;
     }
 
     get redirectUri(): string {
@@ -79,7 +81,13 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     }
 
     get stepTitle(): string {
-        const titles: Readonly<Record<Step, string>> = { account: this.labels.connectStepAccount, health: this.labels.connectStepHealth, clients: this.labels.connectStepClients, sync: this.labels.connectStepSync, done: this.labels.connectionState };
+        const titles: Readonly<Record<Step, string>> = {
+            account: this.labels.connectStepAccount,
+            health: this.labels.connectStepHealth,
+            clients: this.labels.connectStepClients,
+            sync: this.labels.connectStepSync,
+            done: this.labels.connectionState,
+        };
         return this.isAsking ? '' : titles[this.step];
     }
 

@@ -42,5 +42,5 @@ export const labels = {
     loading,
     notConnectedTitle,
     notConnectedYet,
-    oauthDenied
+    oauthDenied,
 };

@@ -18,7 +18,7 @@ export default class ConnectMethod extends LightningElement {
     get methods(): { label: string; value: string }[] {
         return [
             { label: this.labels.connectByKey, value: 'key' },
-            { label: this.labels.connectByOAuth, value: 'oauth' }
+            { label: this.labels.connectByOAuth, value: 'oauth' },
         ];
     }
 

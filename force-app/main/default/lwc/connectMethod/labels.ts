@@ -34,5 +34,5 @@ export const labels = {
     oauthStepRegister,
     redirectUri,
     redirectUriHelp,
-    secretsStay
+    secretsStay,
 };

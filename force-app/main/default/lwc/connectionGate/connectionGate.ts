@@ -37,7 +37,11 @@ export default class ConnectionGate extends LightningElement {
     }
 
     get refusal(): string {
-        const words: Readonly<Record<Need, string>> = { view: this.labels.noViewPermission, import: this.labels.noImportPermission, admin: this.labels.noPermission };
+        const words: Readonly<Record<Need, string>> = {
+            view: this.labels.noViewPermission,
+            import: this.labels.noImportPermission,
+            admin: this.labels.noPermission,
+        };
         return words[this.needs];
     }
 

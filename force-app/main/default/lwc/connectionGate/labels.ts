@@ -16,5 +16,5 @@ export const labels = {
     noImportPermission,
     noPermission,
     notConnectedTitle,
-    noViewPermission
+    noViewPermission,
 };

@@ -20,7 +20,9 @@ export function messagesOf(error: unknown): string[] {
     if (error === undefined || error === null) {
         return [];
     }
-    const found = (Array.isArray(error) ? error : [error]).flatMap((one: unknown) => messagesOfOne(one)).filter((message) => message.trim() !== '');
+    const found = (Array.isArray(error) ? error : [error])
+        .flatMap((one: unknown) => messagesOfOne(one))
+        .filter((message) => message.trim() !== '');
     return found.length > 0 ? [...new Set(found)] : [String(error)];
 }
 

@@ -81,7 +81,7 @@ export default class FieldMappingEditor extends LightningElement {
                 ruleHelp: rule?.help ?? '',
                 isWorking: mapping.isActive && mapping.problem === null,
                 editLabel: fill(this.labels.mappingEditNamed, sourceLabel),
-                removeLabel: fill(this.labels.mappingRemoveNamed, sourceLabel)
+                removeLabel: fill(this.labels.mappingRemoveNamed, sourceLabel),
             };
         });
     }
@@ -92,7 +92,16 @@ export default class FieldMappingEditor extends LightningElement {
 
     async handleAdd(): Promise<void> {
         const objectName = this.screen?.targets[0]?.objectName ?? 'Contact';
-        await this.edit(this.labels.mappingNew, { mappingId: null, listId: this.listId ?? '', source: '', objectName, field: '', conflictRule: 'Fill blanks only', isActive: true, problem: null });
+        await this.edit(this.labels.mappingNew, {
+            mappingId: null,
+            listId: this.listId ?? '',
+            source: '',
+            objectName,
+            field: '',
+            conflictRule: 'Fill blanks only',
+            isActive: true,
+            problem: null,
+        });
     }
 
     async handleEdit(event: Event): Promise<void> {
@@ -114,12 +123,20 @@ export default class FieldMappingEditor extends LightningElement {
         try {
             this.keep(await removeMapping({ listId: this.listId ?? null, mappingId: mapping.mappingId }), this.labels.mappingRemoved);
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         }
     }
 
     private async edit(label: string, mapping: FieldMappingDraft): Promise<void> {
-        const saved = await FieldMappingForm.open({ label, size: 'small', mapping, sources: this.screen?.sources ?? [], targets: this.screen?.targets ?? [] });
+        const saved = await FieldMappingForm.open({
+            label,
+            size: 'small',
+            mapping,
+            sources: this.screen?.sources ?? [],
+            targets: this.screen?.targets ?? [],
+        });
         if (saved !== undefined && saved !== null) {
             this.keep(saved as FieldMappingScreen, this.labels.mappingSaved);
         }

@@ -50,5 +50,5 @@ export const labels = {
     mappingSource,
     mappingState,
     mappingWorks,
-    warning
+    warning,
 };

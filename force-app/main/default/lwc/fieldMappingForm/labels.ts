@@ -22,5 +22,5 @@ export const labels = {
     mappingSource,
     off,
     on,
-    saveSettings
+    saveSettings,
 };

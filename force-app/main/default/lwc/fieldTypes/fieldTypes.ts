@@ -8,7 +8,7 @@ export const fieldTypes = (): { value: string; label: string }[] => [
     { value: 'MultiSelectOne', label: labels.importTypeOne },
     { value: 'MultiSelectMany', label: labels.importTypeMany },
     { value: 'Country', label: labels.fieldCountry },
-    { value: 'USState', label: labels.fieldUsState }
+    { value: 'USState', label: labels.fieldUsState },
 ];
 
 export const fieldTypeName = (value: string): string => fieldTypes().find((type) => type.value === value)?.label ?? labels.importTypeText;

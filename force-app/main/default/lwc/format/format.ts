@@ -15,7 +15,7 @@ const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
     ['day', 86_400_000],
     ['hour', 3_600_000],
-    ['minute', 60_000]
+    ['minute', 60_000],
 ];
 
 type Maybe<Value> = Value | null | undefined;
@@ -30,10 +30,12 @@ export const formatDecimal = (value: Maybe<number>): string => (value === null |
 export const formatCompact = (value: Maybe<number>): string => (value === null || value === undefined ? NONE : compact.format(value));
 
 /** `41.6%` of a share between 0 and 1. */
-export const formatShare = (value: Maybe<number>): string => (value === null || value === undefined || Number.isNaN(value) ? NONE : share.format(value));
+export const formatShare = (value: Maybe<number>): string =>
+    value === null || value === undefined || Number.isNaN(value) ? NONE : share.format(value);
 
 /** `part` of `all` as a share between 0 and 1; undefined when there is nothing to take a share of. */
-export const shareOf = (part: Maybe<number>, all: Maybe<number>): number | undefined => (all === null || all === undefined || all === 0 ? undefined : (part ?? 0) / all);
+export const shareOf = (part: Maybe<number>, all: Maybe<number>): number | undefined =>
+    all === null || all === undefined || all === 0 ? undefined : (part ?? 0) / all;
 
 /** `Nov 26, 2026, 12:00 PM`. */
 export const formatMoment = (iso: Maybe<string>): string => (iso === null || iso === undefined ? NONE : moment.format(new Date(iso)));

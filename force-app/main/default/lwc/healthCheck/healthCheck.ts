@@ -17,8 +17,17 @@ export default class HealthCheck extends LightningElement {
     }
 
     get shownLines(): (HealthCheckLine & { icon: string; spoken: string })[] {
-        const words: Readonly<Record<string, string>> = { ok: this.labels.allIsWell, warning: this.labels.warning, error: this.labels.problem };
-        return (this.lines ?? []).map((line) => ({ ...line, severity: line.severity === 'ok' ? 'success' : line.severity, icon: ICONS[line.severity] ?? 'utility:info', spoken: words[line.severity] ?? '' }));
+        const words: Readonly<Record<string, string>> = {
+            ok: this.labels.allIsWell,
+            warning: this.labels.warning,
+            error: this.labels.problem,
+        };
+        return (this.lines ?? []).map((line) => ({
+            ...line,
+            severity: line.severity === 'ok' ? 'success' : line.severity,
+            icon: ICONS[line.severity] ?? 'utility:info',
+            spoken: words[line.severity] ?? '',
+        }));
     }
 
     handleCheck(): void {

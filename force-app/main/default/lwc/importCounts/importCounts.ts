@@ -24,8 +24,15 @@ export default class ImportCounts extends LightningElement {
             ['removed', labels.removed, removed, removed > 0],
             ['refused', labels.refused, refused, true],
             ['duplicates', labels.duplicates, duplicates, duplicates > 0],
-            ['warnings', labels.warnings, warnings, warnings > 0]
+            ['warnings', labels.warnings, warnings, warnings > 0],
         ];
-        return all.filter(([, , , isShown]) => isShown).map(([id, label, value]) => ({ id, label, value: formatNumber(value), classes: id === 'refused' && value > 0 ? 'count count_bad' : 'count' }));
+        return all
+            .filter(([, , , isShown]) => isShown)
+            .map(([id, label, value]) => ({
+                id,
+                label,
+                value: formatNumber(value),
+                classes: id === 'refused' && value > 0 ? 'count count_bad' : 'count',
+            }));
     }
 }

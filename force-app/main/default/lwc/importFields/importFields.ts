@@ -64,9 +64,12 @@ export default class ImportFields extends LightningElement {
             ['Name', 1, labels.nameMore, ''],
             ['MobileNumber', 0, labels.mobile, labels.mobileNote],
             ['ConsentToTrack', 0, labels.consent, labels.consentNote],
-            ['ConsentToSendSms', 0, labels.sms, labels.consentNote]
+            ['ConsentToSendSms', 0, labels.sms, labels.consentNote],
         ];
-        return [...own.map(([target, index, label, note]) => this.line(target, index, label, note)), ...this.steps.fields.map((field) => this.lineOfField(field))];
+        return [
+            ...own.map(([target, index, label, note]) => this.line(target, index, label, note)),
+            ...this.steps.fields.map((field) => this.lineOfField(field)),
+        ];
     }
 
     handleEmail(event: CustomEvent<{ value: string }>): void {
@@ -116,7 +119,15 @@ export default class ImportFields extends LightningElement {
         const column = this.steps.columnOf(target, index);
         const described = this.steps.column(column);
         const isMisfit = described !== undefined && !fits(described, dataType);
-        return { id: `${target} ${String(index)}`, target, index, label, column, note: isMisfit ? labels.misfit.replace('{0}', fieldTypeName(dataType)) : column === '' ? '' : note, isMisfit };
+        return {
+            id: `${target} ${String(index)}`,
+            target,
+            index,
+            label,
+            column,
+            note: isMisfit ? labels.misfit.replace('{0}', fieldTypeName(dataType)) : column === '' ? '' : note,
+            isMisfit,
+        };
     }
 
     private noteOf({ dataType, options }: ListFieldChoice): string {
@@ -127,7 +138,10 @@ export default class ImportFields extends LightningElement {
                 return labels.numberNote;
             case 'MultiSelectOne':
             case 'MultiSelectMany':
-                return labels.optionNote.replace('{0}', options.slice(0, MOST_OPTIONS_SHOWN).join(', ') + (options.length > MOST_OPTIONS_SHOWN ? ', …' : ''));
+                return labels.optionNote.replace(
+                    '{0}',
+                    options.slice(0, MOST_OPTIONS_SHOWN).join(', ') + (options.length > MOST_OPTIONS_SHOWN ? ', …' : ''),
+                );
             default:
                 return labels.cutNote;
         }

@@ -46,5 +46,5 @@ export const labels = {
     numberNote,
     optionNote,
     sms,
-    tableLabel
+    tableLabel,
 };

@@ -12,8 +12,10 @@ export function presetOf(state: State): Partial<Draft> | undefined {
     const viewId = parameter(state, 'view');
     const list = listId === undefined ? {} : { listId };
     if (campaignId !== undefined) return { ...list, sourceType: 'Salesforce Campaign', sourceId: campaignId };
-    if (ids !== undefined) return { ...list, sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: queryOf(parameter(state, 'objectName') ?? 'Contact', ids) };
-    if (viewId !== undefined) return { ...list, sourceType: 'List View', sourceId: viewId, sourceObject: parameter(state, 'objectName') ?? 'Contact' };
+    if (ids !== undefined)
+        return { ...list, sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: queryOf(parameter(state, 'objectName') ?? 'Contact', ids) };
+    if (viewId !== undefined)
+        return { ...list, sourceType: 'List View', sourceId: viewId, sourceObject: parameter(state, 'objectName') ?? 'Contact' };
     return listId === undefined ? undefined : list;
 }
 

@@ -12,5 +12,9 @@ export const listObjectName = listName;
 /** @param state `list`, `campaign`, `import` or `run`, with an id. */
 export function importPage(state: Readonly<Record<string, string | undefined>>): PageReference {
     const prefix = namespace === '' ? 'c__' : namespace;
-    return { type: 'standard__navItemPage', attributes: { apiName: `${namespace}ImportWizard` }, state: Object.fromEntries(Object.entries(state).map(([key, value]) => [`${prefix}${key}`, value])) } as PageReference;
+    return {
+        type: 'standard__navItemPage',
+        attributes: { apiName: `${namespace}ImportWizard` },
+        state: Object.fromEntries(Object.entries(state).map(([key, value]) => [`${prefix}${key}`, value])),
+    } as PageReference;
 }

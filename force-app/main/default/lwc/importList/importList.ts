@@ -26,7 +26,14 @@ interface ShownRow extends Row {
 }
 
 const stateName = (state: string): string =>
-    ({ Running: labels.running, Completed: labels.completed, Incomplete: labels.incomplete, 'Waiting for Approval': labels.waiting, Failed: labels.failed, Stopped: labels.stopped })[state] ?? state;
+    ({
+        Running: labels.running,
+        Completed: labels.completed,
+        Incomplete: labels.incomplete,
+        'Waiting for Approval': labels.waiting,
+        Failed: labels.failed,
+        Stopped: labels.stopped,
+    })[state] ?? state;
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
@@ -35,8 +42,10 @@ const summary = ({ added, updated, refused, removed, resubscribed }: ImportRunVi
     [
         labels.summary.replace('{0}', formatNumber(added)).replace('{1}', formatNumber(updated)).replace('{2}', formatNumber(refused)),
         removed > 0 ? labels.removed.replace('{0}', formatNumber(removed)) : '',
-        resubscribed > 0 ? labels.returned.replace('{0}', formatNumber(resubscribed)) : ''
-    ].filter((part) => part !== '').join(', ');
+        resubscribed > 0 ? labels.returned.replace('{0}', formatNumber(resubscribed)) : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
 
 /** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
 export default class ImportList extends LightningElement {
@@ -82,7 +91,7 @@ export default class ImportList extends LightningElement {
             next: row.isDraft ? labels.draft : row.isActive ? formatMoment(row.nextRunAt) : labels.off,
             owner: row.isOwnerActive ? row.ownerName : labels.inactive.replace('{0}', row.ownerName),
             actionsLabel: `${labels.actions}: ${row.title}`,
-            actions: this.actionsOf(row)
+            actions: this.actionsOf(row),
         }));
     }
 
@@ -95,7 +104,13 @@ export default class ImportList extends LightningElement {
     }
 
     get runs(): { id: string; name: string; state: string; startedAt: string; summary: string }[] {
-        return this.history.map((run) => ({ id: run.id, name: run.kind === 'Import' ? run.name : `${run.name}: ${kindName(run.kind)}`, state: stateName(run.state), startedAt: formatMoment(run.startedAt), summary: summary(run) }));
+        return this.history.map((run) => ({
+            id: run.id,
+            name: run.kind === 'Import' ? run.name : `${run.name}: ${kindName(run.kind)}`,
+            state: stateName(run.state),
+            startedAt: formatMoment(run.startedAt),
+            summary: summary(run),
+        }));
     }
 
     handleEdit(event: Event): void {
@@ -134,7 +149,7 @@ export default class ImportList extends LightningElement {
             ['pause', labels.pause, row.isMine && row.isActive && !row.isDraft],
             ['activate', labels.activate, row.isMine && !row.isActive && !row.isDraft],
             ['take', labels.take, !row.isMine],
-            ['delete', labels.remove, true]
+            ['delete', labels.remove, true],
         ];
         return all.filter(([, , isPossible]) => isPossible).map(([value, label]) => ({ value, label }));
     }

@@ -76,5 +76,5 @@ export const labels = {
     take,
     target,
     title,
-    waiting
+    waiting,
 };

@@ -17,7 +17,7 @@ export default class ImportOptions extends LightningElement {
         return [
             isRemoving && !isResubscribing ? labels.warnBack : '',
             isRemoving && removalLimit === null && removalLimitPercent === null ? labels.warnNoGuard : '',
-            isRespectingOptOut ? '' : labels.warnOptOut
+            isRespectingOptOut ? '' : labels.warnOptOut,
         ].filter((warning) => warning !== '');
     }
 

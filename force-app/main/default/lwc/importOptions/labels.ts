@@ -34,5 +34,5 @@ export const labels = {
     warnBack,
     warnings,
     warnNoGuard,
-    warnOptOut
+    warnOptOut,
 };

@@ -44,7 +44,9 @@ export default class ImportPreview extends LightningElement {
     get progressText(): string {
         const { run } = this;
         if (run === undefined) return labels.start;
-        return (run.total === null ? labels.workingUnknown : labels.working).replace('{0}', formatNumber(run.rowsRead)).replace('{1}', formatNumber(run.total));
+        return (run.total === null ? labels.workingUnknown : labels.working)
+            .replace('{0}', formatNumber(run.rowsRead))
+            .replace('{1}', formatNumber(run.total));
     }
 
     get percent(): number {

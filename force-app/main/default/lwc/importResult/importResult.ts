@@ -69,19 +69,37 @@ export default class ImportResult extends LightningElement {
     }
 
     get stateText(): string {
-        const states: Record<string, string> = { Running: labels.running, Completed: labels.completed, Incomplete: labels.incomplete, 'Waiting for Approval': labels.waiting, Failed: labels.failed, Stopped: labels.stopped };
-        return this.run === undefined ? '' : this.run.isLost ? labels.lost : `${states[this.run.state] ?? this.run.state}, ${formatMoment(this.run.finishedAt ?? this.run.startedAt)}`;
+        const states: Record<string, string> = {
+            Running: labels.running,
+            Completed: labels.completed,
+            Incomplete: labels.incomplete,
+            'Waiting for Approval': labels.waiting,
+            Failed: labels.failed,
+            Stopped: labels.stopped,
+        };
+        return this.run === undefined
+            ? ''
+            : this.run.isLost
+              ? labels.lost
+              : `${states[this.run.state] ?? this.run.state}, ${formatMoment(this.run.finishedAt ?? this.run.startedAt)}`;
     }
 
     get stateTheme(): string {
-        const themes: Record<string, string> = { Completed: 'slds-theme_success', Failed: 'slds-theme_error', Incomplete: 'slds-theme_warning', 'Waiting for Approval': 'slds-theme_warning' };
+        const themes: Record<string, string> = {
+            Completed: 'slds-theme_success',
+            Failed: 'slds-theme_error',
+            Incomplete: 'slds-theme_warning',
+            'Waiting for Approval': 'slds-theme_warning',
+        };
         return `slds-badge ${themes[this.run?.state ?? ''] ?? ''}`;
     }
 
     get progressText(): string {
         const { run } = this;
         if (run === undefined) return '';
-        return (run.total === null ? labels.workingUnknown : labels.working).replace('{0}', formatNumber(run.rowsRead)).replace('{1}', formatNumber(run.total));
+        return (run.total === null ? labels.workingUnknown : labels.working)
+            .replace('{0}', formatNumber(run.rowsRead))
+            .replace('{1}', formatNumber(run.total));
     }
 
     get percent(): number {
@@ -135,7 +153,7 @@ export default class ImportResult extends LightningElement {
             { value: 'Resubscribed', label: counted(labels.resubscribed, run?.resubscribed) },
             { value: 'Removed', label: counted(labels.removed, run?.removed) },
             { value: 'Duplicate', label: counted(labels.duplicates, run?.duplicates) },
-            { value: '', label: labels.all }
+            { value: '', label: labels.all },
         ];
     }
 

@@ -74,5 +74,5 @@ export const labels = {
     updated,
     waiting,
     working,
-    workingUnknown
+    workingUnknown,
 };

@@ -16,7 +16,12 @@ export default class ImportRows extends NavigationMixin(LightningElement) {
     labels = labels;
 
     get shown(): Shown[] {
-        return this.rows.map((row, index) => ({ ...row, shownEmail: row.email ?? labels.noAddress, key: `${String(index)} ${row.email ?? ''}`, openLabel: `${labels.open}: ${row.email ?? labels.noAddress}` }));
+        return this.rows.map((row, index) => ({
+            ...row,
+            shownEmail: row.email ?? labels.noAddress,
+            key: `${String(index)} ${row.email ?? ''}`,
+            openLabel: `${labels.open}: ${row.email ?? labels.noAddress}`,
+        }));
     }
 
     handleOpen(event: Event): void {

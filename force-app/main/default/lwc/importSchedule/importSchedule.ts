@@ -31,7 +31,7 @@ export default class ImportSchedule extends LightningElement {
         return [
             { value: 'now', label: labels.now },
             { value: 'schedule', label: labels.schedule },
-            { value: 'both', label: labels.both }
+            { value: 'both', label: labels.both },
         ];
     }
 

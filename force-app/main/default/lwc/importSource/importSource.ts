@@ -50,7 +50,7 @@ export default class ImportSource extends LightningElement {
             ['Report', labels.report, labels.reportHint],
             ['List View', labels.listView, labels.listViewHint],
             ['Salesforce Campaign', labels.campaign, labels.campaignHint],
-            ['SOQL', labels.soql, labels.soqlHint]
+            ['SOQL', labels.soql, labels.soqlHint],
         ];
         return kinds.map(([value, label, hint]) => {
             const isChecked = this.draft.sourceType === value;
@@ -80,7 +80,9 @@ export default class ImportSource extends LightningElement {
     }
 
     get reportOptions(): Option[] {
-        return this.reports.filter(({ detail }) => this.folder === ALL || detail === this.folder).map(({ value, label }) => ({ value, label }));
+        return this.reports
+            .filter(({ detail }) => this.folder === ALL || detail === this.folder)
+            .map(({ value, label }) => ({ value, label }));
     }
 
     get objectOptions(): Option[] {
@@ -119,7 +121,10 @@ export default class ImportSource extends LightningElement {
     }
 
     get sampleRows(): { id: string; cells: { id: string; text: string }[] }[] {
-        return (this.steps.check?.sampleRows ?? []).map((texts, row) => ({ id: String(row), cells: texts.map((text, index) => ({ id: `${String(row)}-${String(index)}`, text })) }));
+        return (this.steps.check?.sampleRows ?? []).map((texts, row) => ({
+            id: String(row),
+            cells: texts.map((text, index) => ({ id: `${String(row)}-${String(index)}`, text })),
+        }));
     }
 
     get hasSample(): boolean {

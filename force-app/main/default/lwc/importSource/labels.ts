@@ -44,5 +44,5 @@ export const labels = {
     soql,
     soqlHint,
     statuses,
-    validate
+    validate,
 };

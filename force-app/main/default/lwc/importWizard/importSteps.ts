@@ -63,7 +63,7 @@ export const NEW_DRAFT: Draft = {
     isStartingAutoresponders: false,
     isActive: false,
     scheduleHours: [],
-    scheduleDays: []
+    scheduleDays: [],
 };
 
 export type Problem = 'noSource' | 'sourceUnread' | 'noList' | 'noEmail' | 'noHours' | 'noDays';
@@ -80,7 +80,12 @@ export class ImportSteps {
     readonly fields: readonly ListFieldChoice[];
     readonly current: StepName;
 
-    constructor(draft: Draft = NEW_DRAFT, check?: ImportSourceCheck, fields: readonly ListFieldChoice[] = [], current: StepName = 'source') {
+    constructor(
+        draft: Draft = NEW_DRAFT,
+        check?: ImportSourceCheck,
+        fields: readonly ListFieldChoice[] = [],
+        current: StepName = 'source',
+    ) {
         this.draft = draft;
         this.check = check;
         this.fields = fields;
@@ -100,7 +105,12 @@ export class ImportSteps {
         const names = new Set(check.columns.map(({ name }) => name));
         const kept = this.draft.emailColumn !== null && names.has(this.draft.emailColumn) ? this.draft.emailColumn : null;
         const mapping = this.draft.mapping.filter(({ column }) => names.has(column));
-        return new ImportSteps({ ...this.draft, emailColumn: kept ?? suggestEmail(check.columns), mapping }, check, this.fields, this.current);
+        return new ImportSteps(
+            { ...this.draft, emailColumn: kept ?? suggestEmail(check.columns), mapping },
+            check,
+            this.fields,
+            this.current,
+        );
     }
 
     /** The list's fields were read: lines to fields that are gone are dropped; without any line, names and types suggest some. */
@@ -122,7 +132,9 @@ export class ImportSteps {
         const others = this.draft.mapping.filter((line) => line.target !== target);
         const own = this.draft.mapping.filter((line) => line.target === target).map((line) => line.column);
         own[index] = column;
-        return this.choose({ mapping: [...others, ...own.filter((name) => name !== undefined && name !== '').map((name) => ({ column: name, target }))] });
+        return this.choose({
+            mapping: [...others, ...own.filter((name) => name !== undefined && name !== '').map((name) => ({ column: name, target }))],
+        });
     }
 
     columnOf(target: string, index = 0): string {
@@ -144,7 +156,13 @@ export class ImportSteps {
             case 'fields':
                 return draft.emailColumn === null ? 'noEmail' : undefined;
             case 'run':
-                return !draft.isActive ? undefined : draft.scheduleHours.length === 0 ? 'noHours' : draft.scheduleDays.length === 0 ? 'noDays' : undefined;
+                return !draft.isActive
+                    ? undefined
+                    : draft.scheduleHours.length === 0
+                      ? 'noHours'
+                      : draft.scheduleDays.length === 0
+                        ? 'noDays'
+                        : undefined;
             default:
                 return undefined;
         }

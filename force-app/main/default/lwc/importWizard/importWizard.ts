@@ -69,11 +69,21 @@ export default class ImportWizard extends LightningElement {
     }
 
     get heading(): string {
-        return { source: labels.sourceHeading, list: labels.listHeading, fields: labels.fieldsHeading, options: labels.optionsHeading, preview: labels.previewHeading, run: labels.runHeading }[this.current];
+        return {
+            source: labels.sourceHeading,
+            list: labels.listHeading,
+            fields: labels.fieldsHeading,
+            options: labels.optionsHeading,
+            preview: labels.previewHeading,
+            run: labels.runHeading,
+        }[this.current];
     }
 
     get announcement(): string {
-        return labels.stepOf.replace('{0}', String(STEPS.indexOf(this.current) + 1)).replace('{1}', String(STEPS.length)).replace('{2}', labels[this.current]);
+        return labels.stepOf
+            .replace('{0}', String(STEPS.indexOf(this.current) + 1))
+            .replace('{1}', String(STEPS.length))
+            .replace('{2}', labels[this.current]);
     }
 
     get isSource(): boolean {

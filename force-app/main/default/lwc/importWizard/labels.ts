@@ -60,5 +60,5 @@ export const labels = {
     sourceHeading,
     sourceUnread,
     stepOf,
-    steps
+    steps,
 };

@@ -9,4 +9,14 @@ import importFieldType from '@salesforce/label/c.ImportFieldType';
 import loading from '@salesforce/label/c.Loading';
 import saveSettings from '@salesforce/label/c.SaveSettings';
 
-export const labels = { fieldRenameHint, fieldVisible, importCancel, importCreateField, importFieldName, importFieldOptions, importFieldType, loading, saveSettings };
+export const labels = {
+    fieldRenameHint,
+    fieldVisible,
+    importCancel,
+    importCreateField,
+    importFieldName,
+    importFieldOptions,
+    importFieldType,
+    loading,
+    saveSettings,
+};

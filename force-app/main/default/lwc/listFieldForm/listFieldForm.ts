@@ -90,8 +90,18 @@ export default class ListFieldForm extends LightningElement {
     }
 
     async handleSave(): Promise<void> {
-        const options = this.options.split('\n').map((option) => option.trim()).filter((option) => option !== '');
-        const draft: ListFieldDraft = { listId: this.listId ?? null, fieldId: this.changed?.id ?? null, name: this.name, dataType: this.dataType, options: this.hasOptions ? options : null, isVisible: this.isVisible } as ListFieldDraft;
+        const options = this.options
+            .split('\n')
+            .map((option) => option.trim())
+            .filter((option) => option !== '');
+        const draft: ListFieldDraft = {
+            listId: this.listId ?? null,
+            fieldId: this.changed?.id ?? null,
+            name: this.name,
+            dataType: this.dataType,
+            options: this.hasOptions ? options : null,
+            isVisible: this.isVisible,
+        } as ListFieldDraft;
         await attempt(this, async () => {
             const field = this.isNew ? await createField({ draft }) : await changeField({ draft });
             this.dispatchEvent(new CustomEvent('saved', { detail: field ?? null }));

@@ -42,5 +42,5 @@ export const labels = {
     noListFields,
     noListFieldsHelp,
     removeFieldNamed,
-    removeFieldWarning
+    removeFieldWarning,
 };

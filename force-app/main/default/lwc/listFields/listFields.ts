@@ -55,7 +55,7 @@ export default class ListFields extends LightningElement {
             optionText: field.options.join(', '),
             shown: field.isVisible ? labels.fieldShown : labels.fieldHidden,
             changeLabel: fill(labels.changeFieldNamed, field.name),
-            removeLabel: fill(labels.removeFieldNamed, field.name)
+            removeLabel: fill(labels.removeFieldNamed, field.name),
         }));
     }
 
@@ -74,13 +74,21 @@ export default class ListFields extends LightningElement {
 
     async handleRemove(event: Event): Promise<void> {
         const field = this.fieldOf(event);
-        const isSure = await ConfirmTyped.open({ label: fill(labels.removeFieldNamed, field?.name ?? ''), size: 'small', message: fill(labels.removeFieldWarning, field?.name ?? '', field?.mappings ?? 0), word: field?.name ?? '', action: labels.importDelete });
+        const isSure = await ConfirmTyped.open({
+            label: fill(labels.removeFieldNamed, field?.name ?? ''),
+            size: 'small',
+            message: fill(labels.removeFieldWarning, field?.name ?? '', field?.mappings ?? 0),
+            word: field?.name ?? '',
+            action: labels.importDelete,
+        });
         if (isSure === true) {
             try {
                 await removeField({ fieldId: field?.id ?? null });
                 this.dispatchEvent(new ShowToastEvent({ title: labels.fieldRemoved, variant: 'success' }));
             } catch (error) {
-                this.dispatchEvent(new ShowToastEvent({ title: labels.importDelete, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+                this.dispatchEvent(
+                    new ShowToastEvent({ title: labels.importDelete, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                );
             }
             await this.load();
         }

@@ -28,5 +28,5 @@ export const labels = {
     importScopeOnly,
     loading,
     ownPageHint,
-    unsubscribePageLabel
+    unsubscribePageLabel,
 };

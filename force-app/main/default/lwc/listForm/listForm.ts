@@ -14,7 +14,14 @@ interface Option {
 export default class ListForm extends LightningElement {
     labels = labels;
     accounts: Option[] = [];
-    draft: ListDraft = { accountId: '', title: '', isConfirmed: false, unsubscribeScope: 'AllClientLists', unsubscribePage: '', confirmationPage: '' };
+    draft: ListDraft = {
+        accountId: '',
+        title: '',
+        isConfirmed: false,
+        unsubscribeScope: 'AllClientLists',
+        unsubscribePage: '',
+        confirmationPage: '',
+    };
     isBusy = false;
     error?: unknown;
 
@@ -28,7 +35,7 @@ export default class ListForm extends LightningElement {
     get optInOptions(): Option[] {
         return [
             { value: 'Single', label: labels.importOptInSingle },
-            { value: 'Confirmed', label: labels.importOptInConfirmed }
+            { value: 'Confirmed', label: labels.importOptInConfirmed },
         ];
     }
 
@@ -39,7 +46,7 @@ export default class ListForm extends LightningElement {
     get scopeOptions(): Option[] {
         return [
             { value: 'AllClientLists', label: labels.importScopeAll },
-            { value: 'OnlyThisList', label: labels.importScopeOnly }
+            { value: 'OnlyThisList', label: labels.importScopeOnly },
         ];
     }
 

@@ -11,4 +11,16 @@ import noMembers from '@salesforce/label/c.NoMembers';
 import noMembersHelp from '@salesforce/label/c.NoMembersHelp';
 import statusSince from '@salesforce/label/c.StatusSince';
 
-export const labels = { addressBegins, addressBeginsHint, contactOrLead, emailAddress, importTargetName, loading, members, memberStatus, noMembers, noMembersHelp, statusSince };
+export const labels = {
+    addressBegins,
+    addressBeginsHint,
+    contactOrLead,
+    emailAddress,
+    importTargetName,
+    loading,
+    members,
+    memberStatus,
+    noMembers,
+    noMembersHelp,
+    statusSince,
+};

@@ -46,7 +46,7 @@ export default class ListMembers extends LightningElement {
             { name: 'fullName', label: labels.importTargetName },
             { name: 'status', label: labels.memberStatus, kind: 'status' },
             { name: 'since', label: labels.statusSince },
-            { name: 'personName', label: labels.contactOrLead, kind: 'record', idName: 'personId' }
+            { name: 'personName', label: labels.contactOrLead, kind: 'record', idName: 'personId' },
         ];
     }
 

@@ -11,4 +11,16 @@ import loading from '@salesforce/label/c.Loading';
 import thisYearCount from '@salesforce/label/c.ThisYearCount';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
 
-export const labels = { activeMembers, bounced, deletedMembers, errorTitle, fullSyncOfList, fullSyncStarted, joinedThisWeek, listAtAGlance, loading, thisYearCount, unsubscribed };
+export const labels = {
+    activeMembers,
+    bounced,
+    deletedMembers,
+    errorTitle,
+    fullSyncOfList,
+    fullSyncStarted,
+    joinedThisWeek,
+    listAtAGlance,
+    loading,
+    thisYearCount,
+    unsubscribed,
+};

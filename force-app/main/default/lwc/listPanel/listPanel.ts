@@ -37,7 +37,7 @@ export default class ListPanel extends LightningElement {
             { label: labels.activeMembers, value: formatNumber(active), note: fill(labels.joinedThisWeek, week?.joined ?? 0) },
             { label: labels.unsubscribed, value: formatNumber(unsubscribed), note: fill(labels.thisYearCount, year?.unsubscribed ?? 0) },
             { label: labels.bounced, value: formatNumber(bounced), note: fill(labels.thisYearCount, year?.bounced ?? 0) },
-            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) }
+            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) },
         ];
     }
 
@@ -51,7 +51,9 @@ export default class ListPanel extends LightningElement {
             await fullSyncList({ listId: this.listId ?? null });
             this.dispatchEvent(new ShowToastEvent({ title: labels.fullSyncStarted, variant: 'success' }));
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         } finally {
             this.isStarting = false;
         }

@@ -38,5 +38,5 @@ export const labels = {
     noListsFoundHelp,
     subscriberLists,
     thisYearCount,
-    unsubscribed
+    unsubscribed,
 };

@@ -52,7 +52,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
             { label: labels.activeMembers, value: formatNumber(active), note: fill(labels.joinedThisWeek, week?.joined ?? 0) },
             { label: labels.unsubscribed, value: formatNumber(unsubscribed), note: fill(labels.thisYearCount, year?.unsubscribed ?? 0) },
             { label: labels.bounced, value: formatNumber(bounced), note: fill(labels.thisYearCount, year?.bounced ?? 0) },
-            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) }
+            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) },
         ];
     }
 
@@ -62,7 +62,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
             { name: 'accountName', label: labels.importAccount },
             { name: 'active', label: labels.activeMembers, kind: 'number', noteName: 'joined' },
             { name: 'unsubscribed', label: labels.unsubscribed, kind: 'number' },
-            { name: 'bounced', label: labels.bounced, kind: 'number' }
+            { name: 'bounced', label: labels.bounced, kind: 'number' },
         ];
     }
 
@@ -84,7 +84,8 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
     }
 
     async handleNew(): Promise<void> {
-        const made = (await ListDialog.open({ label: labels.importNewList, size: 'small' })) as { listId: string; title: string } | undefined;
+        const made = (await ListDialog.open({ label: labels.importNewList, size: 'small' })) as
+            { listId: string; title: string } | undefined;
         if (made !== undefined) {
             this.dispatchEvent(new ShowToastEvent({ title: fill(labels.importListMade, made.title), variant: 'success' }));
             this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId: made.listId, actionName: 'view' } });
@@ -113,7 +114,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
                 active: formatNumber(active),
                 joined: joinedThisWeek > 0 ? fill(labels.joinedThisWeek, joinedThisWeek) : '',
                 unsubscribed: formatNumber(unsubscribed),
-                bounced: formatNumber(bounced)
+                bounced: formatNumber(bounced),
             }));
             this.hasMore = this.pages.hasMore;
             this.error = undefined;

@@ -36,5 +36,5 @@ export const labels = {
     thisYear,
     today,
     unsubscribed,
-    yesterday
+    yesterday,
 };

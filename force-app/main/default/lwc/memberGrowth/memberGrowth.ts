@@ -16,7 +16,13 @@ export default class MemberGrowth extends LightningElement {
     labels = labels;
 
     private get names(): Readonly<Record<string, string>> {
-        return { Year: this.labels.sinceYear, Month: this.labels.sinceMonth, Week: this.labels.sinceWeek, Yesterday: this.labels.sinceYesterday, Today: this.labels.sinceToday };
+        return {
+            Year: this.labels.sinceYear,
+            Month: this.labels.sinceMonth,
+            Week: this.labels.sinceWeek,
+            Yesterday: this.labels.sinceYesterday,
+            Today: this.labels.sinceToday,
+        };
     }
 
     get moments(): string[] {
@@ -29,7 +35,13 @@ export default class MemberGrowth extends LightningElement {
     }
 
     get periods(): string[] {
-        const words: Readonly<Record<string, string>> = { Year: this.labels.thisYear, Month: this.labels.thisMonth, Week: this.labels.thisWeek, Yesterday: this.labels.yesterday, Today: this.labels.today };
+        const words: Readonly<Record<string, string>> = {
+            Year: this.labels.thisYear,
+            Month: this.labels.thisMonth,
+            Week: this.labels.thisWeek,
+            Yesterday: this.labels.yesterday,
+            Today: this.labels.today,
+        };
         return (this.growth?.periods ?? []).map(({ name }) => words[name] ?? name);
     }
 
@@ -38,7 +50,7 @@ export default class MemberGrowth extends LightningElement {
         return [
             { label: this.labels.joined, values: periods.map(({ joined }) => joined), color: '#0176d3' },
             { label: this.labels.unsubscribed, values: periods.map(({ unsubscribed }) => unsubscribed), color: '#dd7a01' },
-            { label: this.labels.bounced, values: periods.map(({ bounced }) => bounced), color: '#ba0517' }
+            { label: this.labels.bounced, values: periods.map(({ bounced }) => bounced), color: '#ba0517' },
         ];
     }
 }

@@ -34,7 +34,7 @@ export default class MemberJournal extends LightningElement {
         return (this.rows ?? []).map((row) => ({
             ...row,
             when: formatMoment(row.changedAt),
-            cause: [fill(this.labels.changedBy, row.source), row.causeName, row.reason].filter((part) => part !== null).join(' · ')
+            cause: [fill(this.labels.changedBy, row.source), row.causeName, row.reason].filter((part) => part !== null).join(' · '),
         }));
     }
 

@@ -38,5 +38,5 @@ export const labels = {
     notAdded,
     peopleWaiting,
     resubscribeExplained,
-    unsubscribeExplained
+    unsubscribeExplained,
 };

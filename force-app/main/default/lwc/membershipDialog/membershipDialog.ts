@@ -55,7 +55,13 @@ export default class MembershipDialog extends LightningModal {
     }
 
     get explanation(): string {
-        const words = { add: labels.addToListExplained, unsubscribe: labels.unsubscribeExplained, resubscribe: labels.resubscribeExplained, move: labels.moveExplained, address: labels.changeAddressExplained };
+        const words = {
+            add: labels.addToListExplained,
+            unsubscribe: labels.unsubscribeExplained,
+            resubscribe: labels.resubscribeExplained,
+            move: labels.moveExplained,
+            address: labels.changeAddressExplained,
+        };
         return fill(words[this.change], this.who, this.listName);
     }
 
@@ -93,12 +99,15 @@ export default class MembershipDialog extends LightningModal {
         return [
             { value: 'Yes', label: labels.consentYes },
             { value: 'No', label: labels.no },
-            { value: 'Unchanged', label: labels.consentUnchanged }
+            { value: 'Unchanged', label: labels.consentUnchanged },
         ];
     }
 
     get isDisabled(): boolean {
-        const isComplete = (!this.needsList || this.chosenListId !== '') && (!this.needsConsent || this.hasConsent) && (!this.needsAddress || this.newAddress.trim() !== '');
+        const isComplete =
+            (!this.needsList || this.chosenListId !== '') &&
+            (!this.needsConsent || this.hasConsent) &&
+            (!this.needsAddress || this.newAddress.trim() !== '');
         return this.isBusy || !isComplete;
     }
 
@@ -148,7 +157,7 @@ export default class MembershipDialog extends LightningModal {
             listId: this.chosenListId === '' ? null : this.chosenListId,
             newAddress: this.newAddress,
             hasConsent: this.hasConsent,
-            consentToTrack: this.consentToTrack
+            consentToTrack: this.consentToTrack,
         } as MembershipRequest;
         switch (this.change) {
             case 'add':

@@ -20,5 +20,5 @@ export const labels = {
     retryNow,
     retryOutboxHelp,
     retryRunHelp,
-    whatToDo
+    whatToDo,
 };

@@ -17,8 +17,19 @@ export default class OpenLog extends LightningElement {
     }
 
     get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string; retryHelp: string })[] {
-        const helps: Readonly<Record<string, string>> = { Run: this.labels.retryRunHelp, Full: this.labels.retryFullHelp, List: this.labels.retryListHelp, Outbox: this.labels.retryOutboxHelp };
-        return this.entries.map((entry) => ({ ...entry, retryHelp: helps[entry.retry ?? ''] ?? '', icon: ICONS[entry.level] ?? 'utility:info', variant: entry.level === 'Error' ? 'error' : 'warning', headline: `${entry.area} · ${formatRelative(entry.happenedAt)}` }));
+        const helps: Readonly<Record<string, string>> = {
+            Run: this.labels.retryRunHelp,
+            Full: this.labels.retryFullHelp,
+            List: this.labels.retryListHelp,
+            Outbox: this.labels.retryOutboxHelp,
+        };
+        return this.entries.map((entry) => ({
+            ...entry,
+            retryHelp: helps[entry.retry ?? ''] ?? '',
+            icon: ICONS[entry.level] ?? 'utility:info',
+            variant: entry.level === 'Error' ? 'error' : 'warning',
+            headline: `${entry.area} · ${formatRelative(entry.happenedAt)}`,
+        }));
     }
 
     handleRetry(event: Event): void {

@@ -18,5 +18,5 @@ export const labels = {
     previewSet,
     previewWhat,
     previewWho,
-    whatToDo
+    whatToDo,
 };

@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<string, { icon: string; variant?: string }>> = {
     Delete: { icon: 'utility:delete' },
     Unsubscribe: { icon: 'utility:email' },
     Refuse: { icon: 'utility:error', variant: 'error' },
-    Leave: { icon: 'utility:warning', variant: 'warning' }
+    Leave: { icon: 'utility:warning', variant: 'warning' },
 };
 
 /** What a switch would do to people, before it is on: one block for each outcome, with its number and some of those whom it meets. */
@@ -41,7 +41,11 @@ export default class PeoplePreview extends LightningElement {
 
     get summary(): string {
         const { concerned = 0, tried = 0 } = this.preview ?? {};
-        return tried === 0 ? '' : concerned > tried ? fill(this.labels.previewFirst, tried, concerned) : fill(this.labels.previewAll, tried);
+        return tried === 0
+            ? ''
+            : concerned > tried
+              ? fill(this.labels.previewFirst, tried, concerned)
+              : fill(this.labels.previewAll, tried);
     }
 
     get outcomes(): ShownOutcome[] {
@@ -57,15 +61,24 @@ export default class PeoplePreview extends LightningElement {
             icon: look?.icon ?? 'utility:info',
             variant: look?.variant,
             note: count > samples.length ? fill(this.labels.previewSamples, samples.length) : '',
-            samples: samples.map((sample, index) => this.toSample(sample, index))
+            samples: samples.map((sample, index) => this.toSample(sample, index)),
         };
     }
 
     private toSample({ email, fullName, changes, reason, fix }: Sample, index: number): ShownSample {
-        return { key: String(index), who: fullName ?? email ?? '', address: fullName === null ? '' : (email ?? ''), changes: changes.map((change) => ({ key: change.field, text: this.toText(change) })), reason, fix };
+        return {
+            key: String(index),
+            who: fullName ?? email ?? '',
+            address: fullName === null ? '' : (email ?? ''),
+            changes: changes.map((change) => ({ key: change.field, text: this.toText(change) })),
+            reason,
+            fix,
+        };
     }
 
     private toText({ field, before, after }: Change): string {
-        return before === null ? fill(this.labels.previewSet, field, after ?? '–') : fill(this.labels.previewChange, field, before, after ?? '–');
+        return before === null
+            ? fill(this.labels.previewSet, field, after ?? '–')
+            : fill(this.labels.previewChange, field, before, after ?? '–');
     }
 }

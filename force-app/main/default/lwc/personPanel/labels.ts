@@ -70,5 +70,5 @@ export const labels = {
     unsubscribe,
     waitingToBeSent,
     why,
-    whyOnList
+    whyOnList,
 };

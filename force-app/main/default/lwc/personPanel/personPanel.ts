@@ -31,9 +31,22 @@ interface Pending extends PendingRow {
     canTakeBack: boolean;
     takeBackLabel: string;
 }
-const ICONS: Readonly<Record<string, string>> = { Sent: 'utility:send', Opened: 'utility:email_open', Clicked: 'utility:touch_action', Bounced: 'utility:undelete', Unsubscribed: 'utility:ban', 'Marked as Spam': 'utility:warning' };
+const ICONS: Readonly<Record<string, string>> = {
+    Sent: 'utility:send',
+    Opened: 'utility:email_open',
+    Clicked: 'utility:touch_action',
+    Bounced: 'utility:undelete',
+    Unsubscribed: 'utility:ban',
+    'Marked as Spam': 'utility:warning',
+};
 /** What can be done with a membership, by its status: nobody who bounced comes back before the address is right. */
-const CHANGES: Readonly<Record<string, readonly Change[]>> = { Active: ['unsubscribe', 'move', 'address'], Unconfirmed: ['unsubscribe', 'move', 'address'], Unsubscribed: ['resubscribe', 'address'], Bounced: ['address'], Deleted: ['resubscribe'] };
+const CHANGES: Readonly<Record<string, readonly Change[]>> = {
+    Active: ['unsubscribe', 'move', 'address'],
+    Unconfirmed: ['unsubscribe', 'move', 'address'],
+    Unsubscribed: ['resubscribe', 'address'],
+    Bounced: ['address'],
+    Deleted: ['resubscribe'],
+};
 
 /** On contacts, leads and person accounts: the lists a person is on, what can be changed, why the status is what it is, and what happened to the emails. */
 export default class PersonPanel extends NavigationMixin(LightningElement) {
@@ -92,7 +105,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
                 whyExpanded: String(this.openId === member.id),
                 menuLabel: fill(labels.changeMembership, member.listName),
                 changes,
-                hasChanges: changes.length > 0
+                hasChanges: changes.length > 0,
             };
         });
     }
@@ -104,11 +117,13 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
             return {
                 ...row,
                 text,
-                note: [fill(labels.pendingBy, row.requestedBy ?? '–', formatMoment(row.requestedAt)), row.error].filter((part) => part).join(' · '),
+                note: [fill(labels.pendingBy, row.requestedBy ?? '–', formatMoment(row.requestedAt)), row.error]
+                    .filter((part) => part)
+                    .join(' · '),
                 badge: isWaiting ? labels.pendingWaiting : labels.importCountRefused,
                 badgeClass: `slds-badge ${isWaiting ? 'slds-theme_warning' : 'slds-theme_error'}`,
                 canTakeBack: isWaiting && this.mayChange,
-                takeBackLabel: fill(labels.takeBackChange, text)
+                takeBackLabel: fill(labels.takeBackChange, text),
             };
         });
     }
@@ -126,11 +141,17 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         const activities = this.summary?.activities ?? [];
         const emails = (name: string): number => activities.find(({ activity }) => activity === name)?.emails ?? 0;
         const all = activities.reduce((sum, { count }) => sum + count, 0);
-        return emails('Sent') > 0 ? fill(labels.openedShare, formatNumber(emails('Opened')), formatNumber(emails('Sent'))) : fill(labels.emailsInAll, formatNumber(all));
+        return emails('Sent') > 0
+            ? fill(labels.openedShare, formatNumber(emails('Opened')), formatNumber(emails('Sent')))
+            : fill(labels.emailsInAll, formatNumber(all));
     }
 
     get history(): (TrackingRow & { icon: string; note: string })[] {
-        return (this.summary?.history ?? []).map((event) => ({ ...event, icon: ICONS[event.activity] ?? 'utility:email', note: [formatMoment(event.occurredAt), event.detail].filter((part) => part !== null).join(' · ') }));
+        return (this.summary?.history ?? []).map((event) => ({
+            ...event,
+            icon: ICONS[event.activity] ?? 'utility:email',
+            note: [formatMoment(event.occurredAt), event.detail].filter((part) => part !== null).join(' · '),
+        }));
     }
 
     handleRetry(): void {
@@ -150,7 +171,16 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
 
     async handleAdd(): Promise<void> {
         const who = this.summary?.name ?? '';
-        await this.told(await MembershipDialog.open({ label: labels.addToList, size: 'small', change: 'add', who, recordIds: [this.personId ?? ''], action: labels.addToList }));
+        await this.told(
+            await MembershipDialog.open({
+                label: labels.addToList,
+                size: 'small',
+                change: 'add',
+                who,
+                recordIds: [this.personId ?? ''],
+                action: labels.addToList,
+            }),
+        );
     }
 
     async handleChange(event: CustomEvent<{ value: Change }>): Promise<void> {
@@ -158,7 +188,18 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         const change = event.detail.value;
         if (member !== undefined) {
             const { id: memberId, listId, listName } = member;
-            await this.told(await MembershipDialog.open({ label: this.nameOf(change), size: 'small', change, who: member.fullName ?? member.email, memberId, listId, listName, action: this.nameOf(change) }));
+            await this.told(
+                await MembershipDialog.open({
+                    label: this.nameOf(change),
+                    size: 'small',
+                    change,
+                    who: member.fullName ?? member.email,
+                    memberId,
+                    listId,
+                    listName,
+                    action: this.nameOf(change),
+                }),
+            );
         }
     }
 
@@ -181,11 +222,22 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     }
 
     private nameOf(change: Change): string {
-        return { unsubscribe: labels.unsubscribe, resubscribe: labels.resubscribe, move: labels.moveToAnotherList, address: labels.changeAddress }[change];
+        return {
+            unsubscribe: labels.unsubscribe,
+            resubscribe: labels.resubscribe,
+            move: labels.moveToAnotherList,
+            address: labels.changeAddress,
+        }[change];
     }
 
     private textOf({ action, listName, target }: PendingRow): string {
-        const words: Readonly<Record<string, string>> = { 'Add to List': labels.pendingAdd, Unsubscribe: labels.pendingUnsubscribe, 'Delete Subscriber': labels.pendingDelete, 'Move to List': labels.pendingMove, 'Change Email': labels.pendingAddress };
+        const words: Readonly<Record<string, string>> = {
+            'Add to List': labels.pendingAdd,
+            Unsubscribe: labels.pendingUnsubscribe,
+            'Delete Subscriber': labels.pendingDelete,
+            'Move to List': labels.pendingMove,
+            'Change Email': labels.pendingAddress,
+        };
         return fill(words[action] ?? labels.pendingUpdate, listName ?? '', target ?? '');
     }
 

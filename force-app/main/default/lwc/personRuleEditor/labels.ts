@@ -92,5 +92,5 @@ export const labels = {
     ruleSave,
     ruleSaved,
     warning,
-    yes
+    yes,
 };

@@ -97,7 +97,11 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     get kindHelp(): string {
-        return this.isCreating ? (this.target?.isCreatable === false ? this.labels.ruleNotAllowed : '') : this.labels.ruleCreatesNothingHelp;
+        return this.isCreating
+            ? this.target?.isCreatable === false
+                ? this.labels.ruleNotAllowed
+                : ''
+            : this.labels.ruleCreatesNothingHelp;
     }
 
     get isCreating(): boolean {
@@ -127,12 +131,16 @@ export default class PersonRuleEditor extends LightningElement {
             { value: 'None', label: this.labels.ruleAccountNone },
             { value: 'One account', label: this.labels.ruleAccountOne },
             { value: 'By email domain', label: this.labels.ruleAccountDomain },
-            { value: 'By pattern', label: this.labels.ruleAccountPattern }
+            { value: 'By pattern', label: this.labels.ruleAccountPattern },
         ];
     }
 
     get strategyHelp(): string {
-        const helps: Readonly<Record<string, string>> = { 'One account': this.labels.ruleAccountOneHelp, 'By email domain': this.labels.ruleAccountDomainHelp, 'By pattern': this.labels.ruleAccountPatternHelp };
+        const helps: Readonly<Record<string, string>> = {
+            'One account': this.labels.ruleAccountOneHelp,
+            'By email domain': this.labels.ruleAccountDomainHelp,
+            'By pattern': this.labels.ruleAccountPatternHelp,
+        };
         return helps[this.draft?.accountStrategy ?? ''] ?? this.labels.ruleAccountNoneHelp;
     }
 
@@ -145,7 +153,12 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     get places(): string {
-        return fill(this.labels.rulePatternPlaces, ['Domain', ...(this.screen?.sources ?? []).map(({ value }) => value.replace(/[[\]]/g, ''))].map((name) => `{${name}}`).join(', '));
+        return fill(
+            this.labels.rulePatternPlaces,
+            ['Domain', ...(this.screen?.sources ?? []).map(({ value }) => value.replace(/[[\]]/g, ''))]
+                .map((name) => `{${name}}`)
+                .join(', '),
+        );
     }
 
     get defaultRows(): DefaultRow[] {
@@ -163,8 +176,13 @@ export default class PersonRuleEditor extends LightningElement {
 
     /** Fields without which the org lets nobody in, and that nothing fills. */
     get missing(): string {
-        const filled = new Set([...(this.target?.mappedFields ?? []), ...(this.draft?.defaults ?? []).filter(({ value }) => value !== null && value !== '').map(({ field }) => field)]);
-        const names = (this.target?.fields ?? []).filter(({ name, isRequired }) => isRequired && !filled.has(name)).map(({ label }) => label);
+        const filled = new Set([
+            ...(this.target?.mappedFields ?? []),
+            ...(this.draft?.defaults ?? []).filter(({ value }) => value !== null && value !== '').map(({ field }) => field),
+        ]);
+        const names = (this.target?.fields ?? [])
+            .filter(({ name, isRequired }) => isRequired && !filled.has(name))
+            .map(({ label }) => label);
         return names.length === 0 ? '' : fill(this.labels.ruleMissing, names.join(', '));
     }
 
@@ -176,7 +194,11 @@ export default class PersonRuleEditor extends LightningElement {
         const creates = event.detail.value;
         // what a contact gets by default, a lead may have no field for
         const fields = new Set(this.screen?.targets.find(({ value }) => value === creates)?.fields.map(({ name }) => name));
-        this.change({ creates, recordTypeId: null, defaults: (this.draft?.defaults ?? []).filter(({ field }) => creates === NOTHING || fields.has(field)) });
+        this.change({
+            creates,
+            recordTypeId: null,
+            defaults: (this.draft?.defaults ?? []).filter(({ field }) => creates === NOTHING || fields.has(field)),
+        });
     }
 
     handleText(event: CustomEvent<{ value: string }>): void {
@@ -244,9 +266,12 @@ export default class PersonRuleEditor extends LightningElement {
         const kind = field?.kind ?? '';
         const yesNo = [
             { value: 'true', label: this.labels.yes },
-            { value: 'false', label: this.labels.no }
+            { value: 'false', label: this.labels.no },
         ];
-        const helps: Readonly<Record<string, string>> = { MultiPicklist: this.labels.ruleDefaultSeveral, DateTime: this.labels.ruleDefaultMoment };
+        const helps: Readonly<Record<string, string>> = {
+            MultiPicklist: this.labels.ruleDefaultSeveral,
+            DateTime: this.labels.ruleDefaultMoment,
+        };
         return {
             ...row,
             id,
@@ -256,7 +281,7 @@ export default class PersonRuleEditor extends LightningElement {
             type: INPUTS[kind] ?? 'text',
             step: kind === 'Number' ? 'any' : undefined,
             help: helps[kind] ?? '',
-            removeLabel: fill(this.labels.ruleDefaultRemove, field?.label ?? row.field)
+            removeLabel: fill(this.labels.ruleDefaultRemove, field?.label ?? row.field),
         };
     }
 

@@ -40,5 +40,5 @@ export const labels = {
     setUp,
     setUpList,
     shownBelow,
-    whatItDoes
+    whatItDoes,
 };

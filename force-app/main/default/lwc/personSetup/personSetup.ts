@@ -45,7 +45,7 @@ export default class PersonSetup extends LightningElement {
             ...list,
             summary: this.summaryOf(list),
             chooseLabel: fill(this.labels.setUpList, list.name),
-            isChosen: list.listId === this.chosen
+            isChosen: list.listId === this.chosen,
         }));
     }
 
@@ -89,7 +89,11 @@ export default class PersonSetup extends LightningElement {
     }
 
     private kindOf(creates: string): string {
-        const kinds: Readonly<Record<string, string>> = { Contact: this.labels.contacts, Lead: this.labels.leads, 'Person account': this.labels.personAccounts };
+        const kinds: Readonly<Record<string, string>> = {
+            Contact: this.labels.contacts,
+            Lead: this.labels.leads,
+            'Person account': this.labels.personAccounts,
+        };
         return kinds[creates] ?? creates;
     }
 

@@ -40,7 +40,10 @@ export default class RecordTable extends NavigationMixin(LightningElement) {
     }
 
     get lines(): { id: string; cells: Cell[] }[] {
-        return this.rows.map((row) => ({ id: String(row.id), cells: this.columns.map((column, index) => cellOf(row, column, index === 0)) }));
+        return this.rows.map((row) => ({
+            id: String(row.id),
+            cells: this.columns.map((column, index) => cellOf(row, column, index === 0)),
+        }));
     }
 
     handleOpen(event: Event): void {
@@ -58,5 +61,15 @@ function cellOf(row: Row, { name, kind, idName, noteName }: Column, isHead: bool
     const recordId = String(row[idName ?? 'id'] ?? '');
     const text = String(row[name] ?? '');
     const note = noteName === undefined ? '' : String(row[noteName] ?? '');
-    return { key: name, text, note, recordId, url: `/lightning/r/${recordId}/view`, isLink: kind === 'record' && recordId !== '' && text !== '', isStatus: kind === 'status' && text !== '', isHead, classes: kind === 'number' ? 'slds-text-align_right' : 'slds-cell-wrap' };
+    return {
+        key: name,
+        text,
+        note,
+        recordId,
+        url: `/lightning/r/${recordId}/view`,
+        isLink: kind === 'record' && recordId !== '' && text !== '',
+        isStatus: kind === 'status' && text !== '',
+        isHead,
+        classes: kind === 'number' ? 'slds-text-align_right' : 'slds-cell-wrap',
+    };
 }

@@ -38,5 +38,5 @@ export const labels = {
     setViewer,
     setViewerHelp,
     syncUser,
-    user
+    user,
 };

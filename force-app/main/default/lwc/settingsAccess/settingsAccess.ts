@@ -35,9 +35,19 @@ export default class SettingsAccess extends LightningElement {
     get sets(): { name: string; label: string; help: string; of(user: UserAccess): boolean }[] {
         return [
             { name: 'CampaignMonitorAdmin', label: this.labels.setAdmin, help: this.labels.setAdminHelp, of: ({ isAdmin }) => isAdmin },
-            { name: 'CampaignMonitorMarketing', label: this.labels.setMarketing, help: this.labels.setMarketingHelp, of: ({ isMarketing }) => isMarketing },
-            { name: 'CampaignMonitorViewer', label: this.labels.setViewer, help: this.labels.setViewerHelp, of: ({ isViewer }) => isViewer },
-            { name: 'CampaignMonitorSync', label: this.labels.syncUser, help: this.labels.setSyncHelp, of: ({ isSync }) => isSync }
+            {
+                name: 'CampaignMonitorMarketing',
+                label: this.labels.setMarketing,
+                help: this.labels.setMarketingHelp,
+                of: ({ isMarketing }) => isMarketing,
+            },
+            {
+                name: 'CampaignMonitorViewer',
+                label: this.labels.setViewer,
+                help: this.labels.setViewerHelp,
+                of: ({ isViewer }) => isViewer,
+            },
+            { name: 'CampaignMonitorSync', label: this.labels.syncUser, help: this.labels.setSyncHelp, of: ({ isSync }) => isSync },
         ];
     }
 
@@ -45,7 +55,12 @@ export default class SettingsAccess extends LightningElement {
         return (this.users ?? []).map((user) => ({
             ...user,
             nameClass: user.isActive ? '' : 'slds-text-color_weak',
-            cells: this.sets.map((set) => ({ key: `${user.userId}${set.name}`, set: set.name, label: fill(this.labels.setOfUser, set.label, user.name), isChecked: set.of(user) }))
+            cells: this.sets.map((set) => ({
+                key: `${user.userId}${set.name}`,
+                set: set.name,
+                label: fill(this.labels.setOfUser, set.label, user.name),
+                isChecked: set.of(user),
+            })),
         }));
     }
 
@@ -73,7 +88,9 @@ export default class SettingsAccess extends LightningElement {
             await (event.detail.checked ? assign : remove)({ userIds: [user], setName: set });
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.accessChanged, variant: 'success' }));
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.accessNotChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.accessNotChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         }
         await this.load();
     }

@@ -40,5 +40,5 @@ export const labels = {
     wasLeftOut,
     whatWouldChange,
     willBeLeftOut,
-    wouldBe
+    wouldBe,
 };

@@ -71,7 +71,15 @@ export default class SettingsConfiguration extends LightningElement {
             this.leftOut = refusals;
             this.plan = undefined;
             this.file = '';
-            this.dispatchEvent(new ShowToastEvent({ title: refusals.length === 0 ? fill(this.labels.settingsTakenOver, differences.length) : this.labels.settingsTakenOverPartly, variant: refusals.length === 0 ? 'success' : 'warning' }));
+            this.dispatchEvent(
+                new ShowToastEvent({
+                    title:
+                        refusals.length === 0
+                            ? fill(this.labels.settingsTakenOver, differences.length)
+                            : this.labels.settingsTakenOverPartly,
+                    variant: refusals.length === 0 ? 'success' : 'warning',
+                }),
+            );
             this.dispatchEvent(new CustomEvent('imported'));
         });
     }

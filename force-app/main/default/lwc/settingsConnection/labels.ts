@@ -52,5 +52,5 @@ export const labels = {
     saveClients,
     syncUser,
     userIsInactive,
-    youAreSyncUser
+    youAreSyncUser,
 };

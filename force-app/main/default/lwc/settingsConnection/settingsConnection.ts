@@ -47,7 +47,12 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     get connection(): string {
-        return fill(this.labels.connectionLine, this.status?.method ?? '', this.status?.connectedByName ?? '', formatMoment(this.status?.connectedAt));
+        return fill(
+            this.labels.connectionLine,
+            this.status?.method ?? '',
+            this.status?.connectedByName ?? '',
+            formatMoment(this.status?.connectedAt),
+        );
     }
 
     get syncUser(): string {
@@ -104,7 +109,13 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     async handleDisconnect(): Promise<void> {
-        const isSure = await ConfirmTyped.open({ label: this.labels.disconnectTitle, size: 'small', message: this.labels.disconnectConsequence, word: this.labels.disconnectWord, action: this.labels.disconnect });
+        const isSure = await ConfirmTyped.open({
+            label: this.labels.disconnectTitle,
+            size: 'small',
+            message: this.labels.disconnectConsequence,
+            word: this.labels.disconnectWord,
+            action: this.labels.disconnect,
+        });
         if (isSure === true && (await this.run(disconnect, this.labels.disconnected))) {
             this.dispatchEvent(new CustomEvent('disconnected'));
         }
@@ -117,7 +128,9 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
             await this.load();
             return true;
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
             return false;
         }
     }

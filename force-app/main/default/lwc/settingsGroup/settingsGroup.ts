@@ -58,7 +58,7 @@ export default class SettingsGroup extends LightningElement {
             isFields: item.kind === 'fields' && item.options?.length !== 0,
             isNothingToChoose: item.kind === 'fields' && item.options?.length === 0,
             shownHelp: item.kind === 'fields' && item.options?.length === 0 ? '' : item.help,
-            previewLabel: fill(this.labels.previewSwitchOf, item.label)
+            previewLabel: fill(this.labels.previewSwitchOf, item.label),
         }));
     }
 

@@ -2,7 +2,8 @@
 import type { SettingItem } from 'c/settingsGroup';
 import { labels } from './labels';
 
-const options = (...pairs: [value: string, label: string][]): { label: string; value: string }[] => pairs.map(([value, label]) => ({ label, value }));
+const options = (...pairs: [value: string, label: string][]): { label: string; value: string }[] =>
+    pairs.map(([value, label]) => ({ label, value }));
 
 export const content: SettingItem[] = [
     { name: 'isSyncingMembers', kind: 'toggle', label: labels.syncMembers, help: labels.syncMembersHelp },
@@ -12,39 +13,130 @@ export const content: SettingItem[] = [
         kind: 'checks',
         label: labels.skipActivities,
         help: labels.skipActivitiesHelp,
-        options: options(['Sent', labels.activitySent], ['Opened', labels.activityOpened], ['Clicked', labels.activityClicked], ['Bounced', labels.bounced], ['Unsubscribed', labels.unsubscribed], ['Marked as Spam', labels.activitySpam])
+        options: options(
+            ['Sent', labels.activitySent],
+            ['Opened', labels.activityOpened],
+            ['Clicked', labels.activityClicked],
+            ['Bounced', labels.bounced],
+            ['Unsubscribed', labels.unsubscribed],
+            ['Marked as Spam', labels.activitySpam],
+        ),
     },
     { name: 'isSyncingJourneys', kind: 'toggle', label: labels.syncJourneys, help: labels.syncJourneysHelp },
-    { name: 'isSyncingSuppression', kind: 'toggle', label: labels.syncSuppression, help: labels.syncSuppressionHelp }
+    { name: 'isSyncingSuppression', kind: 'toggle', label: labels.syncSuppression, help: labels.syncSuppressionHelp },
 ];
 export const retention: SettingItem[] = [
     { name: 'trackingMonths', kind: 'number', label: labels.trackingMonths, help: labels.trackingMonthsHelp, min: 1, max: 120 },
     { name: 'logDays', kind: 'number', label: labels.logDays, help: labels.logDaysHelp, min: 1, max: 3650 },
-    { name: 'importResultDays', kind: 'number', label: labels.importResultDays, help: labels.importResultDaysHelp, min: 1, max: 3650 }
+    { name: 'importResultDays', kind: 'number', label: labels.importResultDays, help: labels.importResultDaysHelp, min: 1, max: 3650 },
 ];
 export const matching: SettingItem[] = [
-    { name: 'matchTo', kind: 'choice', label: labels.matchTo, help: labels.matchToHelp, options: options(['Contacts and Leads', labels.contactsAndLeads], ['Contacts', labels.contacts], ['Leads', labels.leads]) },
-    { name: 'matchOrder', kind: 'choice', label: labels.matchOrder, help: labels.matchOrderHelp, options: options(['Most recent', labels.mostRecent], ['Oldest', labels.oldest], ['By field', labels.byField]) },
+    {
+        name: 'matchTo',
+        kind: 'choice',
+        label: labels.matchTo,
+        help: labels.matchToHelp,
+        options: options(['Contacts and Leads', labels.contactsAndLeads], ['Contacts', labels.contacts], ['Leads', labels.leads]),
+    },
+    {
+        name: 'matchOrder',
+        kind: 'choice',
+        label: labels.matchOrder,
+        help: labels.matchOrderHelp,
+        options: options(['Most recent', labels.mostRecent], ['Oldest', labels.oldest], ['By field', labels.byField]),
+    },
     { name: 'matchOrderField', kind: 'choice', label: labels.matchOrderField, help: labels.matchOrderFieldHelp },
-    { name: 'contactEmailFields', kind: 'fields', label: labels.contactEmailFields, help: labels.emailFieldsHelp, noOptions: labels.noFurtherEmailFields },
-    { name: 'leadEmailFields', kind: 'fields', label: labels.leadEmailFields, help: labels.emailFieldsHelp, noOptions: labels.noFurtherEmailFields }
+    {
+        name: 'contactEmailFields',
+        kind: 'fields',
+        label: labels.contactEmailFields,
+        help: labels.emailFieldsHelp,
+        noOptions: labels.noFurtherEmailFields,
+    },
+    {
+        name: 'leadEmailFields',
+        kind: 'fields',
+        label: labels.leadEmailFields,
+        help: labels.emailFieldsHelp,
+        noOptions: labels.noFurtherEmailFields,
+    },
 ];
 export const writing: SettingItem[] = [
-    { name: 'isUpdatingPeople', kind: 'toggle', label: labels.updatePeople, help: labels.updatePeopleHelp, isDangerous: true, hasPreview: true },
-    { name: 'salesforceCampaigns', kind: 'choice', label: labels.salesforceCampaigns, help: labels.salesforceCampaignsHelp, options: options(['Off', labels.off], ['Never', labels.campaignsNever], ['Always', labels.campaignsAlways], ['First only', labels.campaignsFirst]), isDangerous: true, hasPreview: true },
-    { name: 'protectedStatuses', kind: 'text', label: labels.protectedStatuses, help: labels.protectedStatusesHelp }
+    {
+        name: 'isUpdatingPeople',
+        kind: 'toggle',
+        label: labels.updatePeople,
+        help: labels.updatePeopleHelp,
+        isDangerous: true,
+        hasPreview: true,
+    },
+    {
+        name: 'salesforceCampaigns',
+        kind: 'choice',
+        label: labels.salesforceCampaigns,
+        help: labels.salesforceCampaignsHelp,
+        options: options(
+            ['Off', labels.off],
+            ['Never', labels.campaignsNever],
+            ['Always', labels.campaignsAlways],
+            ['First only', labels.campaignsFirst],
+        ),
+        isDangerous: true,
+        hasPreview: true,
+    },
+    { name: 'protectedStatuses', kind: 'text', label: labels.protectedStatuses, help: labels.protectedStatusesHelp },
 ];
 export const optIn: SettingItem[] = [
-    { name: 'optOutFromService', kind: 'choice', label: labels.optOutFromService, help: labels.optOutFromServiceHelp, options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]), isDangerous: true, hasPreview: true },
-    { name: 'isBounceOptingOut', kind: 'toggle', label: labels.bounceOptsOut, help: labels.bounceOptsOutHelp, isDangerous: true, hasPreview: true }
+    {
+        name: 'optOutFromService',
+        kind: 'choice',
+        label: labels.optOutFromService,
+        help: labels.optOutFromServiceHelp,
+        options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]),
+        isDangerous: true,
+        hasPreview: true,
+    },
+    {
+        name: 'isBounceOptingOut',
+        kind: 'toggle',
+        label: labels.bounceOptsOut,
+        help: labels.bounceOptsOutHelp,
+        isDangerous: true,
+        hasPreview: true,
+    },
 ];
 export const optOut: SettingItem[] = [
-    { name: 'isOptOutUnsubscribing', kind: 'toggle', label: labels.optOutUnsubscribes, help: labels.optOutUnsubscribesHelp, isDangerous: true, hasPreview: true },
-    { name: 'isChangingAddresses', kind: 'toggle', label: labels.changeAddresses, help: labels.changeAddressesHelp, isDangerous: true, hasPreview: true },
-    { name: 'isDeletingSubscribers', kind: 'toggle', label: labels.deleteSubscribers, help: labels.deleteSubscribersHelp, isDangerous: true, hasPreview: true }
+    {
+        name: 'isOptOutUnsubscribing',
+        kind: 'toggle',
+        label: labels.optOutUnsubscribes,
+        help: labels.optOutUnsubscribesHelp,
+        isDangerous: true,
+        hasPreview: true,
+    },
+    {
+        name: 'isChangingAddresses',
+        kind: 'toggle',
+        label: labels.changeAddresses,
+        help: labels.changeAddressesHelp,
+        isDangerous: true,
+        hasPreview: true,
+    },
+    {
+        name: 'isDeletingSubscribers',
+        kind: 'toggle',
+        label: labels.deleteSubscribers,
+        help: labels.deleteSubscribersHelp,
+        isDangerous: true,
+        hasPreview: true,
+    },
 ];
-export const budget: SettingItem[] = [{ name: 'budgetPercent', kind: 'number', label: labels.budgetPercent, help: labels.budgetPercentHelp, min: 10, max: 100 }];
-export const alerts: SettingItem[] = [{ name: 'alertAddresses', kind: 'text', label: labels.alertAddresses, help: labels.alertAddressesHelp }];
+export const budget: SettingItem[] = [
+    { name: 'budgetPercent', kind: 'number', label: labels.budgetPercent, help: labels.budgetPercentHelp, min: 10, max: 100 },
+];
+export const alerts: SettingItem[] = [
+    { name: 'alertAddresses', kind: 'text', label: labels.alertAddresses, help: labels.alertAddressesHelp },
+];
 
 /** Settings that, switched on, change people or subscribers. */
 export const dangerous: SettingItem[] = [...writing, ...optIn, ...optOut].filter(({ isDangerous }) => isDangerous);

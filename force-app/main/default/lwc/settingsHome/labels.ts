@@ -196,5 +196,5 @@ export const labels = {
     whatIsCopied,
     whenFromAll,
     whenFromAny,
-    writing
+    writing,
 };

@@ -16,7 +16,8 @@ import { fill } from 'c/format';
 import * as catalog from './catalog';
 import { labels } from './labels';
 
-const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] => items.map(({ name, label, help }) => ({ name, label, help }));
+const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
+    items.map(({ name, label, help }) => ({ name, label, help }));
 
 /** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
@@ -45,8 +46,14 @@ export default class SettingsHome extends LightningElement {
     /** With the fields that this org has. The field to order by is asked for only where it matters. */
     get matching(): SettingItem[] {
         const { orderFields = [], contactEmailChoices = [], leadEmailChoices = [] } = this.screen ?? {};
-        const options: Readonly<Record<string, SettingItem['options']>> = { matchOrderField: orderFields, contactEmailFields: contactEmailChoices, leadEmailFields: leadEmailChoices };
-        return catalog.matching.filter(({ name }) => name !== 'matchOrderField' || this.general?.matchOrder === 'By field').map((item) => ({ ...item, options: options[item.name] ?? item.options }));
+        const options: Readonly<Record<string, SettingItem['options']>> = {
+            matchOrderField: orderFields,
+            contactEmailFields: contactEmailChoices,
+            leadEmailFields: leadEmailChoices,
+        };
+        return catalog.matching
+            .filter(({ name }) => name !== 'matchOrderField' || this.general?.matchOrder === 'By field')
+            .map((item) => ({ ...item, options: options[item.name] ?? item.options }));
     }
 
     get isUnchanged(): boolean {
@@ -82,7 +89,9 @@ export default class SettingsHome extends LightningElement {
     private get risks(): SettingItem[] {
         const before = this.screen?.general as unknown as Record<string, unknown>;
         const after = this.general as unknown as Record<string, unknown>;
-        return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && ![false, 'Never', 'Off'].includes(after[name] as string | boolean));
+        return catalog.dangerous.filter(
+            ({ name }) => before[name] !== after[name] && ![false, 'Never', 'Off'].includes(after[name] as string | boolean),
+        );
     }
 
     handleRetry(): void {
@@ -111,7 +120,13 @@ export default class SettingsHome extends LightningElement {
     async handleSave(): Promise<void> {
         const { risks } = this;
         if (risks.length > 0) {
-            const isSure = await SettingsPreview.open({ label: this.labels.confirmSettings, size: 'medium', risks: toRisks(risks), settings: this.general as GeneralSettings, word: this.labels.confirmWord });
+            const isSure = await SettingsPreview.open({
+                label: this.labels.confirmSettings,
+                size: 'medium',
+                risks: toRisks(risks),
+                settings: this.general as GeneralSettings,
+                word: this.labels.confirmWord,
+            });
             if (isSure !== true) {
                 return;
             }
@@ -128,7 +143,9 @@ export default class SettingsHome extends LightningElement {
             }
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         } finally {
             this.isBusy = false;
         }
@@ -142,14 +159,20 @@ export default class SettingsHome extends LightningElement {
             ...(this.general as GeneralSettings),
             isBounceOptingOut: event.detail.name === 'isBounceOptingOut' || this.general?.isBounceOptingOut === true,
             optOutFromService: optOutFromService === 'Never' ? 'All lists' : optOutFromService,
-            salesforceCampaigns: salesforceCampaigns === 'Off' ? 'Always' : salesforceCampaigns
+            salesforceCampaigns: salesforceCampaigns === 'Off' ? 'Always' : salesforceCampaigns,
         };
         await SettingsPreview.open({ label: this.labels.importStepPreview, size: 'medium', risks: toRisks(items), settings, word: '' });
     }
 
     async handleConfirmOrg(): Promise<void> {
         const word = this.screen?.orgName ?? '';
-        const isSure = await ConfirmTyped.open({ label: this.labels.confirmOrg, size: 'small', message: this.labels.confirmOrgMessage, word, action: this.labels.confirmOrg });
+        const isSure = await ConfirmTyped.open({
+            label: this.labels.confirmOrg,
+            size: 'small',
+            message: this.labels.confirmOrgMessage,
+            word,
+            action: this.labels.confirmOrg,
+        });
         if (isSure !== true) {
             return;
         }
@@ -157,7 +180,9 @@ export default class SettingsHome extends LightningElement {
             await confirmOutward();
             this.screen = { ...this.screen, isOutwardConfirmed: true } as SettingsScreen;
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         }
     }
 

@@ -14,5 +14,5 @@ export const labels = {
     previewExplained,
     previewFailed,
     saveSettings,
-    typeToConfirm
+    typeToConfirm,
 };

@@ -25,7 +25,8 @@ interface Shown extends Risk {
 }
 type Read = (settings: GeneralSettings) => Promise<PeoplePreview>;
 /** A bounce only counts where an unsubscribe does. */
-const isWithoutEffect = (name: string, { optOutFromService }: GeneralSettings): boolean => name === 'isBounceOptingOut' && optOutFromService === 'Never';
+const isWithoutEffect = (name: string, { optOutFromService }: GeneralSettings): boolean =>
+    name === 'isBounceOptingOut' && optOutFromService === 'Never';
 const OPT_OUT: Read = (settings) => previewOptOut({ settings });
 /** What each would do before it is on. What people do later (tick, change, delete) is tried as if they did it now. */
 const PREVIEWS: Readonly<Record<string, Read>> = {
@@ -35,7 +36,7 @@ const PREVIEWS: Readonly<Record<string, Read>> = {
     optOutFromService: OPT_OUT,
     isBounceOptingOut: OPT_OUT,
     isOptOutUnsubscribing: () => previewUnsubscribes(),
-    salesforceCampaigns: ({ salesforceCampaigns }) => previewCampaigns({ choice: salesforceCampaigns })
+    salesforceCampaigns: ({ salesforceCampaigns }) => previewCampaigns({ choice: salesforceCampaigns }),
 };
 
 /** Tries the settings that are about to change people, shows what they would do, and asks to type a word before they are saved. Without a word it only shows. Closes with true when confirmed. */

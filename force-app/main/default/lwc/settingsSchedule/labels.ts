@@ -30,5 +30,5 @@ export const labels = {
     onDay,
     quietFrom,
     quietHelp,
-    quietTo
+    quietTo,
 };

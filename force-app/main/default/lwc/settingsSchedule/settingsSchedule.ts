@@ -27,7 +27,7 @@ export default class SettingsSchedule extends LightningElement {
             { label: this.labels.everyNHours, value: 'Every N hours' },
             { label: this.labels.everyDay, value: 'Daily' },
             { label: this.labels.everyWeek, value: 'Weekly' },
-            { label: this.labels.neverByItself, value: 'Off' }
+            { label: this.labels.neverByItself, value: 'Off' },
         ];
     }
 
@@ -40,7 +40,10 @@ export default class SettingsSchedule extends LightningElement {
     }
 
     get days(): Option[] {
-        return ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, index) => ({ label: dayName.format(SUNDAY + index * 86_400_000), value }));
+        return ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, index) => ({
+            label: dayName.format(SUNDAY + index * 86_400_000),
+            value,
+        }));
     }
 
     get isEveryHours(): boolean {

@@ -22,5 +22,5 @@ export const labels = {
     storageForecastTitle,
     storageUsed,
     storageUsedOf,
-    trackingGrows
+    trackingGrows,
 };

@@ -40,7 +40,7 @@ export default class StorageForecast extends LightningElement {
             months: isChosen ? fill(this.labels.monthsChosen, months) : fill(this.labels.months, months),
             detail: fill(this.labels.megabytes, formatDecimal(detailMb)),
             after: fill(this.labels.megabytesAMonth, formatDecimal(mbAMonthAfter)),
-            rowClass: isChosen ? 'slds-is-selected' : ''
+            rowClass: isChosen ? 'slds-is-selected' : '',
         }));
     }
 }

@@ -68,5 +68,5 @@ export const labels = {
     syncStarted,
     syncWasPaused,
     syncWasResumed,
-    syncWasStopped
+    syncWasStopped,
 };

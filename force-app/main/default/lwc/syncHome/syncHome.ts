@@ -51,22 +51,41 @@ export default class SyncHome extends LightningElement {
         if (this.isRunning) {
             return this.labels.syncRunning;
         }
-        return this.overview?.nextStartAt ? fill(this.labels.nextRunAt, formatRelative(this.overview.nextStartAt)) : this.labels.nothingScheduled;
+        return this.overview?.nextStartAt
+            ? fill(this.labels.nextRunAt, formatRelative(this.overview.nextStartAt))
+            : this.labels.nothingScheduled;
     }
 
     /** One line an account: its name, lists and active members. */
     get accounts(): { id: string; summary: string }[] {
-        return (this.overview?.accounts ?? []).map(({ id, name, lists, members }) => ({ id, summary: fill(this.labels.accountSummary, name, lists, members) }));
+        return (this.overview?.accounts ?? []).map(({ id, name, lists, members }) => ({
+            id,
+            summary: fill(this.labels.accountSummary, name, lists, members),
+        }));
     }
 
     get tiles(): Tile[] {
         const { accounts = [], nextStartAt = null, syncUserName = null } = this.overview ?? {};
         const lists = accounts.reduce((sum, account) => sum + account.lists, 0);
         return [
-            { label: this.labels.connectedAs, value: this.accountNames, note: fill(this.labels.listsAndAccounts, lists, accounts.length), icon: 'utility:success', variant: 'success' },
+            {
+                label: this.labels.connectedAs,
+                value: this.accountNames,
+                note: fill(this.labels.listsAndAccounts, lists, accounts.length),
+                icon: 'utility:success',
+                variant: 'success',
+            },
             ...(this.isAdmin ? [this.lastRunTile] : []),
-            { label: this.labels.importColNext, value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt), note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName) },
-            { label: this.labels.activeMembers, value: formatNumber(this.insights?.growth.active), note: fill(this.labels.joinedThisWeek, this.insights?.growth.periods[2]?.joined ?? 0) }
+            {
+                label: this.labels.importColNext,
+                value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt),
+                note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName),
+            },
+            {
+                label: this.labels.activeMembers,
+                value: formatNumber(this.insights?.growth.active),
+                note: fill(this.labels.joinedThisWeek, this.insights?.growth.periods[2]?.joined ?? 0),
+            },
         ];
     }
 
@@ -83,8 +102,17 @@ export default class SyncHome extends LightningElement {
         if (run === undefined) {
             return { label: this.labels.importColLast, value: '–', note: '' };
         }
-        const looks: Readonly<Record<string, { icon: string; variant?: string }>> = { Completed: { icon: 'utility:success', variant: 'success' }, Running: { icon: 'utility:sync' }, Failed: { icon: 'utility:error', variant: 'error' } };
-        return { label: this.labels.importColLast, value: run.state, note: formatMoment(run.startedAt), ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }) };
+        const looks: Readonly<Record<string, { icon: string; variant?: string }>> = {
+            Completed: { icon: 'utility:success', variant: 'success' },
+            Running: { icon: 'utility:sync' },
+            Failed: { icon: 'utility:error', variant: 'error' },
+        };
+        return {
+            label: this.labels.importColLast,
+            value: run.state,
+            note: formatMoment(run.startedAt),
+            ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }),
+        };
     }
 
     get growth(): MemberGrowth | undefined {
@@ -147,7 +175,9 @@ export default class SyncHome extends LightningElement {
             this.error = undefined;
             this.dispatchEvent(new ShowToastEvent({ title: told, variant: 'success' }));
         } catch (error) {
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }));
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
         } finally {
             this.isBusy = false;
         }

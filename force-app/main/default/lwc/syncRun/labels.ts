@@ -24,5 +24,5 @@ export const labels = {
     stepRead,
     stepStep,
     stepUnchanged,
-    stepUpdated
+    stepUpdated,
 };

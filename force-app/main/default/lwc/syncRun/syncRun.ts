@@ -17,7 +17,12 @@ interface ShownStep {
     failed: string;
     callouts: string;
 }
-const THEMES: Readonly<Record<string, string>> = { Completed: 'slds-theme_success', Failed: 'slds-theme_error', Incomplete: 'slds-theme_warning', Running: 'slds-theme_info' };
+const THEMES: Readonly<Record<string, string>> = {
+    Completed: 'slds-theme_success',
+    Failed: 'slds-theme_error',
+    Incomplete: 'slds-theme_warning',
+    Running: 'slds-theme_info',
+};
 
 /** One run of the sync: its state, what it did in one line, and its steps when opened. */
 export default class SyncRun extends LightningElement {
@@ -57,7 +62,7 @@ export default class SyncRun extends LightningElement {
             this.labels.runTotals,
             sum(({ created }) => created) + sum(({ updated }) => updated),
             sum(({ callouts }) => callouts),
-            formatDuration(this.run?.startedAt, this.run?.finishedAt)
+            formatDuration(this.run?.startedAt, this.run?.finishedAt),
         );
     }
 
@@ -80,7 +85,7 @@ export default class SyncRun extends LightningElement {
             updated: formatNumber(step.updated),
             unchanged: formatNumber(step.unchanged),
             failed: formatNumber(step.failed),
-            callouts: formatNumber(step.callouts)
+            callouts: formatNumber(step.callouts),
         }));
     }
 

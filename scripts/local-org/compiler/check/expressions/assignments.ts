@@ -18,7 +18,11 @@ export function checkAssignment(context: Context, expression: Extract<Expression
   const value =
     operator === '='
       ? context.fit(written, target.type, at)
-      : narrowed(context, binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at), target.type);
+      : narrowed(
+          context,
+          binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at),
+          target.type,
+        );
   return { kind: 'assign', target, value, post: false, type: target.type, range };
 }
 
@@ -34,8 +38,13 @@ export function checkIncrement(context: Context, expression: Extract<Expression,
   if (target === undefined) return nothing(range);
   const operand = numberName(target.type);
   if (operand === undefined) {
-    const operation = expression.prefix ? `prefix ${expression.operator === '++' ? 'increment' : 'decrement'}` : 'postfix increment/decrement';
-    context.error(expression.prefix ? range : expression.operatorRange, `Unary ${operation} can only be applied to numeric expressions: ${shown(target.type)}`);
+    const operation = expression.prefix
+      ? `prefix ${expression.operator === '++' ? 'increment' : 'decrement'}`
+      : 'postfix increment/decrement';
+    context.error(
+      expression.prefix ? range : expression.operatorRange,
+      `Unary ${operation} can only be applied to numeric expressions: ${shown(target.type)}`,
+    );
     return nothing(range);
   }
   const one = convert({ kind: 'constant', value: 1, as: 'Integer', type: INTEGER, range }, target.type);

@@ -6,12 +6,28 @@ import { bindsOf } from '../../syntax/binds.ts';
 import { isPrimitive, isUnknown, listOf, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
-import { argumentText, chooseOverload, findMethods, methodsOfObject, platformMethods, type Choice, type PlatformMethod } from '../types/members.ts';
+import {
+  argumentText,
+  chooseOverload,
+  findMethods,
+  methodsOfObject,
+  platformMethods,
+  type Choice,
+  type PlatformMethod,
+} from '../types/members.ts';
 import { methodKey } from '../types/naming.ts';
 import { isOfEveryObject } from '../rules/overriding.ts';
 import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { isAlikeAtRunTime } from '../types/subtype.ts';
-import { apiVersionOf, isException, userType, type ConstructorInfo, type FieldInfo, type MethodInfo, type TypeInfo } from '../types/world.ts';
+import {
+  apiVersionOf,
+  isException,
+  userType,
+  type ConstructorInfo,
+  type FieldInfo,
+  type MethodInfo,
+  type TypeInfo,
+} from '../types/world.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -31,7 +47,9 @@ export function checkCall(context: Context, call: Call): IrExpr {
 
 /** A class's methods of a name. One whose result is of no type there is, is none to its own file; others wait for the file to be mended. */
 function methodsOf(context: Context, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
-  return findMethods(context.world, info, name).filter(({ owner, returns }) => owner.file !== context.file || writtenName(returns) === undefined);
+  return findMethods(context.world, info, name).filter(
+    ({ owner, returns }) => owner.file !== context.file || writtenName(returns) === undefined,
+  );
 }
 
 /** The one that a call means of a class's methods. Errors: several are equally near. */
@@ -54,10 +72,17 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = chooseOverload(context.world, methodsOf(context, around, call.name), args, false, apiVersionOf(context.world, context.file));
+    const choice = chooseOverload(
+      context.world,
+      methodsOf(context, around, call.name),
+      args,
+      false,
+      apiVersionOf(context.world, context.file),
+    );
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
-      if (!method.isStatic && context.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic && context.isStatic)
+        context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
   }
@@ -70,11 +95,18 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
-  const choice = chooseOverload(context.world, methodsOf(context, userType(context.world, parent), call.name), args, false, apiVersionOf(context.world, context.file));
+  const choice = chooseOverload(
+    context.world,
+    methodsOf(context, userType(context.world, parent), call.name),
+    args,
+    false,
+    apiVersionOf(context.world, context.file),
+  );
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
-  const inherited = context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
+  const inherited =
+    context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
   if (inherited === undefined) return unknown(context, call, args, parent ?? { kind: 'platform', name: 'System.ApexBaseClass', args: [] });
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
   if (found.kind !== 'call-platform') return found;
@@ -89,27 +121,62 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     const choice = chooseOverload(world, methodsOf(context, user, call.name), args, false, apiVersionOf(world, context.file));
     if (choice !== undefined) {
       const method = own(context, call, choice, args);
-      if (!method.isStatic) context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic)
+        context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, undefined, method, call, args, false);
     }
     if (user.kind === 'enum') {
-      if (call.name.toLowerCase() === 'values') return { kind: 'call-static', owner: type, methodKey: 'values', args: [], type: listOf(type), range: call.range };
-      if (call.name.toLowerCase() === 'valueof' && args[0] !== undefined) return { kind: 'call-static', owner: type, methodKey: 'valueOf', args: [context.fit(args[0], STRING, call.range)], type, range: call.range };
+      if (call.name.toLowerCase() === 'values')
+        return { kind: 'call-static', owner: type, methodKey: 'values', args: [], type: listOf(type), range: call.range };
+      if (call.name.toLowerCase() === 'valueof' && args[0] !== undefined)
+        return {
+          kind: 'call-static',
+          owner: type,
+          methodKey: 'valueOf',
+          args: [context.fit(args[0], STRING, call.range)],
+          type,
+          range: call.range,
+        };
     }
     return unknown(context, call, args, type);
   }
   if (type.kind === 'sobject') {
     const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? world.schema.object(type.name) : undefined;
-    return object === undefined ? recordStatic(context, type, call, args) : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
+    return object === undefined
+      ? recordStatic(context, type, call, args)
+      : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
   }
-  const method = platform(context, call, platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic), args);
+  const method = platform(
+    context,
+    call,
+    platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic),
+    args,
+  );
   if (method !== undefined) return platformCall(context, undefined, method, call, args);
   const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';
   if (isEnum && call.name.toLowerCase() === 'values') {
-    return { kind: 'call-platform', owner: type.name, name: 'values', signature: 'values()', args: [], safe: false, type: listOf(type), range: call.range };
+    return {
+      kind: 'call-platform',
+      owner: type.name,
+      name: 'values',
+      signature: 'values()',
+      args: [],
+      safe: false,
+      type: listOf(type),
+      range: call.range,
+    };
   }
   if (isEnum && call.name.toLowerCase() === 'valueof') {
-    return { kind: 'call-platform', owner: type.name, name: 'valueOf', signature: 'valueOf(String)', args, safe: false, type, range: call.range };
+    return {
+      kind: 'call-platform',
+      owner: type.name,
+      name: 'valueOf',
+      signature: 'valueOf(String)',
+      args,
+      safe: false,
+      type,
+      range: call.range,
+    };
   }
   return unknown(context, call, args, type);
 }
@@ -127,18 +194,39 @@ function recordStatic(context: Context, type: Extract<ApexType, { kind: 'sobject
   };
   const name = Object.keys(STATIC_NAMES).find((candidate) => candidate === call.name.toLowerCase());
   const result = results[call.name.toLowerCase()];
-  if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting')) return unknown(context, call, args, type);
+  if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
+    return unknown(context, call, args, type);
   const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
   const properName = STATIC_NAMES[name] ?? call.name;
-  return { kind: 'call-platform', owner, name: properName, signature: properName, args: [objectName, ...args], safe: false, type: result, range };
+  return {
+    kind: 'call-platform',
+    owner,
+    name: properName,
+    signature: properName,
+    args: [objectName, ...args],
+    safe: false,
+    type: result,
+    range,
+  };
 }
 
-const STATIC_NAMES: Readonly<Record<string, string>> = { getinstance: 'getInstance', getvalues: 'getValues', getorgdefaults: 'getOrgDefaults', getall: 'getAll' };
+const STATIC_NAMES: Readonly<Record<string, string>> = {
+  getinstance: 'getInstance',
+  getvalues: 'getValues',
+  getorgdefaults: 'getOrgDefaults',
+  getall: 'getAll',
+};
 
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
   if (target.type.kind === 'null') return ofNull(context, target);
-  const choice = chooseOverload(world, methodsOf(context, userType(world, target.type), call.name), args, false, apiVersionOf(world, context.file));
+  const choice = chooseOverload(
+    world,
+    methodsOf(context, userType(world, target.type), call.name),
+    args,
+    false,
+    apiVersionOf(world, context.file),
+  );
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);
@@ -146,7 +234,14 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);
   if (inherited !== undefined && !inherited.isStatic) return platformCall(context, target, inherited, call, args);
   const isEnum = userType(world, target.type)?.kind === 'enum';
-  const reached = method !== undefined ? signatureText(method) : inherited !== undefined ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
+  const reached =
+    method !== undefined
+      ? signatureText(method)
+      : inherited !== undefined
+        ? platformText(inherited)
+        : isEnum
+          ? enumText(target.type, call, args)
+          : undefined;
   if (reached !== undefined) {
     context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${reached}`);
     return nothing(call.range);
@@ -164,7 +259,9 @@ function enumText(type: ApexType, call: Call, args: readonly IrExpr[]): string |
   const name = call.name.toLowerCase();
   if (name === 'values' && args.length === 0) return `${shown(listOf(type))} ${shown(type)}.values()`;
   const [text] = args;
-  return name === 'valueof' && args.length === 1 && text !== undefined && isPrimitive(text.type, 'String') ? `${shown(type)} ${shown(type)}.valueOf(String)` : undefined;
+  return name === 'valueof' && args.length === 1 && text !== undefined && isPrimitive(text.type, 'String')
+    ? `${shown(type)} ${shown(type)}.valueOf(String)`
+    : undefined;
 }
 
 /** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
@@ -180,15 +277,64 @@ function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: read
   // a second argument asks for HTML to be escaped, which only a page would show
   const [message] = args;
   if (message === undefined) return undefined;
-  const text: IrExpr = message.type.kind === 'primitive' ? message : { kind: 'call-platform', target: message, owner: 'System.Exception', name: 'getMessage', signature: 'getMessage()', args: [], safe: false, type: STRING, range: call.range };
-  return { kind: 'call-platform', target: target.target, owner: 'System.SObject', name: 'addError', signature: 'addError(String,String)', args: [field, context.fit(text, STRING, call.range)], safe: target.safe, type: VOID, range: call.range };
+  const text: IrExpr =
+    message.type.kind === 'primitive'
+      ? message
+      : {
+          kind: 'call-platform',
+          target: message,
+          owner: 'System.Exception',
+          name: 'getMessage',
+          signature: 'getMessage()',
+          args: [],
+          safe: false,
+          type: STRING,
+          range: call.range,
+        };
+  return {
+    kind: 'call-platform',
+    target: target.target,
+    owner: 'System.SObject',
+    name: 'addError',
+    signature: 'addError(String,String)',
+    args: [field, context.fit(text, STRING, call.range)],
+    safe: target.safe,
+    type: VOID,
+    range: call.range,
+  };
 }
 
-function userCall(context: Context, target: IrExpr | undefined, method: MethodInfo, call: Call, args: readonly IrExpr[], direct: boolean): IrExpr {
-  if (!context.canSee(method.access, method.owner, method.isTestVisible)) context.error(call.nameRange, `Method is not visible: ${signatureText(method)}`);
+function userCall(
+  context: Context,
+  target: IrExpr | undefined,
+  method: MethodInfo,
+  call: Call,
+  args: readonly IrExpr[],
+  direct: boolean,
+): IrExpr {
+  if (!context.canSee(method.access, method.owner, method.isTestVisible))
+    context.error(call.nameRange, `Method is not visible: ${signatureText(method)}`);
   const fitted = fitAll(context, args, method.parameters);
-  if (target === undefined) return { kind: 'call-static', owner: method.owner.type, methodKey: method.methodKey, args: fitted, type: method.returns, range: call.range };
-  return { kind: 'call-instance', target, owner: method.owner.type, methodKey: method.methodKey, direct, args: fitted, safe: call.safe, type: method.returns, range: call.range };
+  if (target === undefined)
+    return {
+      kind: 'call-static',
+      owner: method.owner.type,
+      methodKey: method.methodKey,
+      args: fitted,
+      type: method.returns,
+      range: call.range,
+    };
+  return {
+    kind: 'call-instance',
+    target,
+    owner: method.owner.type,
+    methodKey: method.methodKey,
+    direct,
+    args: fitted,
+    safe: call.safe,
+    type: method.returns,
+    range: call.range,
+  };
 }
 
 /** Members that read query texts see the caller's locals as binds. */
@@ -221,16 +367,19 @@ function staticLocator(call: Call, args: readonly IrExpr[], method: PlatformMeth
   if (query?.kind !== 'soql' || written?.kind !== 'soql') return undefined;
   const start = written.query.range.start;
   let text = written.text;
-  for (const [index, { range }] of [...bindsOf(written.query).entries()].reverse()) text = `${text.slice(0, range.start - start)}:tmpVar${String(index + 1)}${text.slice(range.end - start)}`;
+  for (const [index, { range }] of [...bindsOf(written.query).entries()].reverse())
+    text = `${text.slice(0, range.start - start)}:tmpVar${String(index + 1)}${text.slice(range.end - start)}`;
   return { kind: 'query-locator', query: query.query, text, binds: query.binds, type: method.returns ?? VOID, range: call.range };
 }
 
 /** Statics of the classes around, inherited fields, own ones: later ones hide earlier ones. */
 function visibleFields(context: Context): readonly FieldInfo[] {
   const around: FieldInfo[] = [];
-  for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer) around.unshift(...[...outer.fields.values()].filter(({ isStatic }) => isStatic));
+  for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer)
+    around.unshift(...[...outer.fields.values()].filter(({ isStatic }) => isStatic));
   const own: FieldInfo[] = [];
-  for (let level = context.owner; level !== undefined; level = userType(context.world, level.superclass)) own.unshift(...[...level.fields.values()].filter(({ access, owner, isTestVisible }) => context.canSee(access, owner, isTestVisible)));
+  for (let level = context.owner; level !== undefined; level = userType(context.world, level.superclass))
+    own.unshift(...[...level.fields.values()].filter(({ access, owner, isTestVisible }) => context.canSee(access, owner, isTestVisible)));
   return [...around, ...own];
 }
 
@@ -241,7 +390,8 @@ function visibleValues(context: Context, range: Range): readonly { readonly name
     if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
     else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
   }
-  for (const local of context.scope.all()) values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
+  for (const local of context.scope.all())
+    values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
   return [...values].map(([name, value]) => ({ name, value }));
 }
 

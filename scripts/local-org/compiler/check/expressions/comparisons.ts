@@ -41,19 +41,48 @@ export function equality(context: Context, operator: BinaryOperator, left: IrExp
   }
   const operand = widerNumber(left.type, right.type);
   if (operand !== undefined) {
-    return { kind: 'equal', negated, exact: false, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
+    return {
+      kind: 'equal',
+      negated,
+      exact: false,
+      operand,
+      left: convert(left, NUMBER_TYPES[operand]),
+      right: convert(right, NUMBER_TYPES[operand]),
+      type: BOOLEAN,
+      range,
+    };
   }
-  const isMixed = (isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Datetime')) || (isPrimitive(left.type, 'Datetime') && isPrimitive(right.type, 'Date'));
-  return { kind: 'equal', negated, exact, operand: exact ? 'Object' : equalOperand(left.type, right.type), left: isMixed ? convert(left, DATETIME) : left, right: isMixed ? convert(right, DATETIME) : right, type: BOOLEAN, range };
+  const isMixed =
+    (isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Datetime')) ||
+    (isPrimitive(left.type, 'Datetime') && isPrimitive(right.type, 'Date'));
+  return {
+    kind: 'equal',
+    negated,
+    exact,
+    operand: exact ? 'Object' : equalOperand(left.type, right.type),
+    left: isMixed ? convert(left, DATETIME) : left,
+    right: isMixed ? convert(right, DATETIME) : right,
+    type: BOOLEAN,
+    range,
+  };
 }
 
 function equalOperand(a: ApexType, b: ApexType): EqualOperand {
   if (a.kind === 'null' && b.kind === 'null') return 'Object';
   const type = a.kind === 'null' ? b : a;
   const other = b.kind === 'null' ? a : b;
-  if (isPrimitive(type, 'Id') || isPrimitive(other, 'Id')) return isPrimitive(type, 'Id', 'String') && isPrimitive(other, 'Id', 'String') ? 'Id' : 'Object';
+  if (isPrimitive(type, 'Id') || isPrimitive(other, 'Id'))
+    return isPrimitive(type, 'Id', 'String') && isPrimitive(other, 'Id', 'String') ? 'Id' : 'Object';
   if (type.kind === 'primitive' && other.kind === 'primitive' && type.name === other.name) {
-    if (type.name === 'String' || type.name === 'Boolean' || type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal') return type.name;
+    if (
+      type.name === 'String' ||
+      type.name === 'Boolean' ||
+      type.name === 'Integer' ||
+      type.name === 'Long' ||
+      type.name === 'Double' ||
+      type.name === 'Decimal'
+    )
+      return type.name;
   }
   return 'Object';
 }
@@ -62,16 +91,37 @@ function equalOperand(a: ApexType, b: ApexType): EqualOperand {
 export function comparison(context: Context, operator: '<' | '>' | '<=' | '>=', left: IrExpr, right: IrExpr, range: Range): IrExpr {
   const operand = widerNumber(left.type, right.type);
   if (operand !== undefined) {
-    return { kind: 'compare', operator, operand, left: convert(left, NUMBER_TYPES[operand]), right: convert(right, NUMBER_TYPES[operand]), type: BOOLEAN, range };
+    return {
+      kind: 'compare',
+      operator,
+      operand,
+      left: convert(left, NUMBER_TYPES[operand]),
+      right: convert(right, NUMBER_TYPES[operand]),
+      type: BOOLEAN,
+      range,
+    };
   }
-  if (isPrimitive(left.type, 'String', 'Id') && isPrimitive(right.type, 'String', 'Id')) return { kind: 'compare', operator, operand: 'String', left, right, type: BOOLEAN, range };
-  if (isPrimitive(left.type, 'Time') && isPrimitive(right.type, 'Time')) return { kind: 'compare', operator, operand: 'Time', left, right, type: BOOLEAN, range };
+  if (isPrimitive(left.type, 'String', 'Id') && isPrimitive(right.type, 'String', 'Id'))
+    return { kind: 'compare', operator, operand: 'String', left, right, type: BOOLEAN, range };
+  if (isPrimitive(left.type, 'Time') && isPrimitive(right.type, 'Time'))
+    return { kind: 'compare', operator, operand: 'Time', left, right, type: BOOLEAN, range };
   if (isPrimitive(left.type, 'Date', 'Datetime') && isPrimitive(right.type, 'Date', 'Datetime')) {
     const isDates = isPrimitive(left.type, 'Date') && isPrimitive(right.type, 'Date');
     const type = isDates ? DATE : DATETIME;
-    return { kind: 'compare', operator, operand: isDates ? 'Date' : 'Datetime', left: convert(left, type), right: convert(right, type), type: BOOLEAN, range };
+    return {
+      kind: 'compare',
+      operator,
+      operand: isDates ? 'Date' : 'Datetime',
+      left: convert(left, type),
+      right: convert(right, type),
+      type: BOOLEAN,
+      range,
+    };
   }
   const common = left.type.kind === 'null' || right.type.kind === 'null' ? undefined : widerType(context.world, left.type, right.type);
-  context.error(range, common === undefined ? incompatible(left.type, right.type) : `Inequality operator not allowed for this type: ${shown(common)}`);
+  context.error(
+    range,
+    common === undefined ? incompatible(left.type, right.type) : `Inequality operator not allowed for this type: ${shown(common)}`,
+  );
   return nothing(range);
 }

@@ -16,14 +16,16 @@ type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
   const type = typeOf(context, expression.type, expression.range);
-  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return unlessRefused(context, () => newCollection(context, expression, type), type);
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
+    return unlessRefused(context, () => newCollection(context, expression, type), type);
   if (writtenName(type) !== undefined) return nothing(expression.range); // reported
   if (type.kind === 'sobject') return unlessRefused(context, () => newRecord(context, expression, type), type);
   const { creator, range } = expression;
   const component = creator.kind === 'named-fields' ? newComponent(context, expression, type) : undefined;
   if (component !== undefined) return component;
   if (creator.kind !== 'constructor') {
-    if (creator.kind === 'named-fields') context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
+    if (creator.kind === 'named-fields')
+      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
     else context.error(range, `Illegal creation of ${shown(type)}`);
     return nothing(range);
   }
@@ -32,7 +34,10 @@ export function checkNew(context: Context, expression: New): IrExpr {
   const user = userType(context.world, type);
   if (user !== undefined) {
     if (user.kind !== 'class' || user.isAbstract) {
-      context.error(range, `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${shown(type)}`);
+      context.error(
+        range,
+        `${user.kind === 'class' ? 'Abstract classes cannot be constructed' : 'Type cannot be constructed'}: ${shown(type)}`,
+      );
       return { ...nothing(range), type };
     }
     const choice = chooseOverload(context.world, user.constructors, args, false, apiVersionOf(context.world, context.file));
@@ -43,7 +48,14 @@ export function checkNew(context: Context, expression: New): IrExpr {
     const { chosen: constructor, isTied } = choice;
     if (isTied) context.error(range, ambiguous('<init>', args));
     if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, hiddenConstructor(user, constructor));
-    return { kind: 'new-user', owner: type, methodKey: constructor.methodKey, args: fitAll(context, args, constructor.parameters), type, range };
+    return {
+      kind: 'new-user',
+      owner: type,
+      methodKey: constructor.methodKey,
+      args: fitAll(context, args, constructor.parameters),
+      type,
+      range,
+    };
   }
   return newPlatform(context, type, args, range);
 }
@@ -64,8 +76,13 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     return { ...nothing(range), type };
   }
   const constructors = made.map(({ parameters }) => ({
-    signature: signatureOf('', parameters.map((parameter) => writtenType(parameter.type))),
-    parameters: parameters.map((parameter) => ({ type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound) })),
+    signature: signatureOf(
+      '',
+      parameters.map((parameter) => writtenType(parameter.type)),
+    ),
+    parameters: parameters.map((parameter) => ({
+      type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound),
+    })),
   }));
   const choice = chooseOverload(context.world, constructors, args, true);
   const chosen = choice?.chosen;
@@ -74,7 +91,14 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
     return { ...nothing(range), type };
   }
-  return { kind: 'new-platform', owner: platform.type.name, signature: chosen.signature, args: fitAll(context, args, chosen.parameters), type, range };
+  return {
+    kind: 'new-platform',
+    owner: platform.type.name,
+    signature: chosen.signature,
+    args: fitAll(context, args, chosen.parameters),
+    type,
+    range,
+  };
 }
 
 /** `new Component.Apex.OutputText(value = 'Hi')`: components of pages are made as records are. Source: Salesforce's Apex compiler, which allows it for them alone. */
@@ -85,7 +109,12 @@ function newComponent(context: Context, { creator, range }: New, type: ApexType)
     const given = check(context, value);
     const field = platform.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (field === undefined) context.error(range, `Field does not exist: ${name} on ${platform.type.name}`);
-    return field === undefined ? [] : [{ kind: 'constant', value: field.name, as: 'String', type: STRING, range }, context.fit(given, fromSignature(context.world, field.type, platform.bound), range)];
+    return field === undefined
+      ? []
+      : [
+          { kind: 'constant', value: field.name, as: 'String', type: STRING, range },
+          context.fit(given, fromSignature(context.world, field.type, platform.bound), range),
+        ];
   });
   return { kind: 'new-platform', owner: platform.type.name, signature: '(name=value)', args, type, range };
 }
@@ -96,7 +125,8 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
     context.error(range, `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
   }
-  if (creator.kind === 'constructor' && creator.args.length > 0) context.error(range, `Type requires name=value pair construction: ${object.name}`);
+  if (creator.kind === 'constructor' && creator.args.length > 0)
+    context.error(range, `Type requires name=value pair construction: ${object.name}`);
   if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
   const seen = new Set<string>();
   const fields = creator.fields.map((field) => {
@@ -110,7 +140,11 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
     if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
     const parent = object.parent(field.name);
     if (parent === undefined) context.error(range, `Field does not exist: ${field.name} on ${object.name}`);
-    return { name: parent?.name ?? field.name, isRelation: true, value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, range) };
+    return {
+      name: parent?.name ?? field.name,
+      isRelation: true,
+      value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, range),
+    };
   });
   return { kind: 'new-record', object: object.name, fields, type, range };
 }
@@ -125,7 +159,10 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
         return made({ kind: 'empty' });
       }
-      return made({ kind: 'elements', elements: creator.elements.map((element) => initial(context, check(context, element), type.element, range)) });
+      return made({
+        kind: 'elements',
+        elements: creator.elements.map((element) => initial(context, check(context, element), type.element, range)),
+      });
     }
     case 'map-entries':
       if (type.kind !== 'map') {
@@ -134,18 +171,33 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
       }
       return made({
         kind: 'entries',
-        entries: creator.entries.map(({ key, value }) => ({ key: entryPart(context, check(context, key), type.key, 'key'), value: entryPart(context, check(context, value), type.value, 'value') })),
+        entries: creator.entries.map(({ key, value }) => ({
+          key: entryPart(context, check(context, key), type.key, 'key'),
+          value: entryPart(context, check(context, value), type.value, 'value'),
+        })),
       });
     case 'named-fields':
       context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
       return made({ kind: 'empty' });
     case 'constructor':
-      return made(fromArgument(context, creator.args.map((arg) => check(context, arg)), type, range));
+      return made(
+        fromArgument(
+          context,
+          creator.args.map((arg) => check(context, arg)),
+          type,
+          range,
+        ),
+      );
   }
 }
 
 function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {
-  return context.fit(size, INTEGER, range, `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+  return context.fit(
+    size,
+    INTEGER,
+    range,
+    `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`,
+  );
 }
 
 function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
@@ -163,7 +215,12 @@ function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }
 }
 
 /** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
-function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): NewCollection {
+function fromArgument(
+  context: Context,
+  args: readonly IrExpr[],
+  type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>,
+  range: New['range'],
+): NewCollection {
   const [source] = args;
   if (source === undefined) return { kind: 'empty' };
   if (args.length > 1) {
@@ -171,7 +228,8 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
     return { kind: 'empty' };
   }
   if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
-  if (!isUnknown(source.type) && !isSource(source.type, type)) context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+  if (!isUnknown(source.type) && !isSource(source.type, type))
+    context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
   return { kind: 'copy', source };
 }
 
@@ -179,5 +237,9 @@ function fromArgument(context: Context, args: readonly IrExpr[], type: Extract<A
 function isSource(source: ApexType, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): boolean {
   if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
   if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);
-  return isPrimitive(type.key, 'Id', 'String', 'Object') && type.value.kind === 'sobject' && (type.value.name === 'SObject' || sameType(type.value, source.element));
+  return (
+    isPrimitive(type.key, 'Id', 'String', 'Object') &&
+    type.value.kind === 'sobject' &&
+    (type.value.name === 'SObject' || sameType(type.value, source.element))
+  );
 }

@@ -44,12 +44,16 @@ function isKnownMethod(world: World, message: string): boolean {
 function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const object = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
-  if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase())) return `the object ${object[1] ?? object[2] ?? ''}`;
+  if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase()))
+    return `the object ${object[1] ?? object[2] ?? ''}`;
   if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
   const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
   const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
   const [, namespace] = type ?? member ?? [];
   if (member !== null && isKnownMethod(world, first.message)) return undefined;
-  const isPlatform = namespace !== undefined && !world.types.has(namespace.toLowerCase()) && world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
+  const isPlatform =
+    namespace !== undefined &&
+    !world.types.has(namespace.toLowerCase()) &&
+    world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
   return isPlatform ? first.message : undefined;
 }

@@ -2,7 +2,23 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Literal, Range, TypeRef } from '../../syntax/ast.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, isUnknown, LONG, NULL, numberName, OBJECT, platform, shown, STRING, UNKNOWN, VOID, writtenName } from '../../types/common.ts';
+import {
+  BOOLEAN,
+  DECIMAL,
+  DOUBLE,
+  INTEGER,
+  isUnknown,
+  LONG,
+  NULL,
+  numberName,
+  OBJECT,
+  platform,
+  shown,
+  STRING,
+  UNKNOWN,
+  VOID,
+  writtenName,
+} from '../../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls.ts';
 import { convert, type Context } from '../context.ts';
@@ -69,8 +85,11 @@ export function check(context: Context, expression: Expression): IrExpr {
 /** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
 function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
   if (ref.names[0]?.name === 'void') return VOID;
-  const isInterview = ref.names.length === 3 && ref.dimensions === 0 && /^flow\.interview\.\w+$/i.test(ref.names.map(({ name }) => name).join('.'));
-  return isInterview && resolveType(context.world, ref, context.owner) === undefined ? platform('Flow.Interview') : typeOf(context, ref, range);
+  const isInterview =
+    ref.names.length === 3 && ref.dimensions === 0 && /^flow\.interview\.\w+$/i.test(ref.names.map(({ name }) => name).join('.'));
+  return isInterview && resolveType(context.world, ref, context.owner) === undefined
+    ? platform('Flow.Interview')
+    : typeOf(context, ref, range);
 }
 
 /** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
@@ -125,7 +144,8 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
 
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
-  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') return context.fit(value, to, range);
+  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list')
+    return context.fit(value, to, range);
   if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
   if (value.type.kind === 'void') {
     context.error(range, 'Operation cast is not allowed on type: void');
@@ -135,8 +155,18 @@ export function checkCast(context: Context, value: IrExpr, to: ApexType, range: 
     context.error(range, `Incompatible types since an instance of ${shown(value.type)} is never an instance of ${shown(to)}`);
     return nothing(range);
   }
-  if (conversionFor(value.type, to) !== undefined && (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)) return convert(value, to);
+  if (
+    conversionFor(value.type, to) !== undefined &&
+    (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)
+  )
+    return convert(value, to);
   // what is made is of the type that it was made with
-  if (distance(context.world, value.type, to) !== undefined && to.kind !== 'list' && to.kind !== 'sobject' && value.kind !== 'new-collection') return { ...value, type: to } as IrExpr;
+  if (
+    distance(context.world, value.type, to) !== undefined &&
+    to.kind !== 'list' &&
+    to.kind !== 'sobject' &&
+    value.kind !== 'new-collection'
+  )
+    return { ...value, type: to } as IrExpr;
   return { kind: 'cast', value, type: to, range };
 }

@@ -62,22 +62,44 @@ export function thisOf(context: Context, range: Range): IrExpr {
 }
 
 /** Reads a field or property of the project. `target` is absent for statics. */
-export function readField(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, safe: boolean, nameRange: Range = range): IrExpr {
+export function readField(
+  context: Context,
+  target: IrExpr | undefined,
+  field: FieldInfo,
+  range: Range,
+  safe: boolean,
+  nameRange: Range = range,
+): IrExpr {
   if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
-  if (!context.canSee(field.access, field.owner, field.isTestVisible)) context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+  if (!context.canSee(field.access, field.owner, field.isTestVisible))
+    context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (!isOwnAccessor && context.assigned !== range && !isReadable(context, field)) context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+  if (!isOwnAccessor && context.assigned !== range && !isReadable(context, field))
+    context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);
     if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
-    return { kind: 'call-instance', target, owner: field.owner.type, methodKey: key, direct: false, args: [], safe, type: field.type, range };
+    return {
+      kind: 'call-instance',
+      target,
+      owner: field.owner.type,
+      methodKey: key,
+      direct: false,
+      args: [],
+      safe,
+      type: field.type,
+      range,
+    };
   }
   if (target === undefined) return { kind: 'read-static', owner: field.owner.type, jsName: field.jsName, type: field.type, range };
   return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
 }
 
 function isReadable(context: Context, field: FieldInfo): boolean {
-  const isHidden = field.getAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.getAccess, field.owner, field.isTestVisible);
+  const isHidden =
+    field.getAccess !== undefined &&
+    context.canSee(field.access, field.owner, field.isTestVisible) &&
+    !context.canSee(field.getAccess, field.owner, field.isTestVisible);
   return field.hasGetter && !isHidden;
 }
 
@@ -85,7 +107,13 @@ function isReadable(context: Context, field: FieldInfo): boolean {
 export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
   const names = dottedNames(expression);
   const [first] = names ?? [];
-  if (!isValue && names !== undefined && first !== undefined && variableExists(context, first) === undefined && !namesStatic(context, names)) {
+  if (
+    !isValue &&
+    names !== undefined &&
+    first !== undefined &&
+    variableExists(context, first) === undefined &&
+    !namesStatic(context, names)
+  ) {
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
     if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
@@ -107,8 +135,19 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
   const before = names.slice(0, -1);
   const isMissing = last.message === `Variable does not exist: ${before.join('.')}`;
   const at = 'nameRange' in expression ? expression.nameRange : range;
-  const isOfType = last.message === `Variable does not exist: ${names.at(-1) ?? ''}` && last.column === at.column && last.line === at.line && variableExists(context, names[0] ?? '') === undefined && resolveName(context.world, before, context.owner) !== undefined;
-  if (isMissing || isOfType) context.diagnostics.splice(-1, 1, { ...last, line: range.line, column: range.column, message: `Variable does not exist: ${names.join('.')}` });
+  const isOfType =
+    last.message === `Variable does not exist: ${names.at(-1) ?? ''}` &&
+    last.column === at.column &&
+    last.line === at.line &&
+    variableExists(context, names[0] ?? '') === undefined &&
+    resolveName(context.world, before, context.owner) !== undefined;
+  if (isMissing || isOfType)
+    context.diagnostics.splice(-1, 1, {
+      ...last,
+      line: range.line,
+      column: range.column,
+      message: `Variable does not exist: ${names.join('.')}`,
+    });
 }
 
 /** `Outer.Filter`, where Outer has both a static variable and a class of that name. */
@@ -154,11 +193,14 @@ function checkSpecial(context: Context, expression: Member): IrExpr | undefined 
   const lower = names.map((name) => name.toLowerCase());
   const bare = lower[0] === 'system' ? lower.slice(1) : lower;
   const written = lower[0] === 'system' ? names.slice(1) : names;
-  if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3)) return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
-  if (bare[0] === 'page' && bare.length === 2) return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
+  if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3))
+    return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
+  if (bare[0] === 'page' && bare.length === 2)
+    return { kind: 'page', name: written[1] ?? '', type: platform('System.PageReference'), range };
   const action = quickAction(context, lower[0] === 'schema' ? names.slice(1) : names);
   if (action !== undefined) return { kind: 'constant', value: action, as: 'String', type: STRING, range };
-  if (bare[0] === 'trigger' && bare.length === 2 && !resolvesToProject(context, 'Trigger')) return triggerVariable(context, written[1] ?? '', range);
+  if (bare[0] === 'trigger' && bare.length === 2 && !resolvesToProject(context, 'Trigger'))
+    return triggerVariable(context, written[1] ?? '', range);
   return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
 }
 
@@ -198,7 +240,9 @@ function triggerVariable(context: Context, name: string, range: Range): IrExpr {
   };
   const type = types[name.toLowerCase()];
   if (type === undefined) context.error(range, `Variable does not exist: ${name}`);
-  return type === undefined ? nothing(range) : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
+  return type === undefined
+    ? nothing(range)
+    : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
 }
 
 /** `SObjectType.Account`, `SObjectType.Account.fields.Name`, `Account.SObjectType`, `Account.Name`, `Account.fields.Name`. */
@@ -208,17 +252,23 @@ function describeToken(context: Context, names: readonly string[], range: Range)
     const object = context.world.schema.object(names[1] ?? '');
     if (object === undefined) return undefined;
     if (names.length === 2) return { kind: 'describe', what: 'sobject-describe', object: object.name, type: OBJECT_DESCRIBE, range };
-    if (lower[2] === 'fieldsets' && names.length === 4 && lower[3] !== 'getmap') return { kind: 'describe', what: 'field-set', object: object.name, field: names[3] ?? '', type: platform('Schema.FieldSet'), range };
+    if (lower[2] === 'fieldsets' && names.length === 4 && lower[3] !== 'getmap')
+      return { kind: 'describe', what: 'field-set', object: object.name, field: names[3] ?? '', type: platform('Schema.FieldSet'), range };
     return lower[2] === 'fields' && names.length === 4 ? fieldToken(context, object, names[3] ?? '', 'field-describe', range) : undefined;
   }
   const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
   if (object === undefined) return undefined;
-  if (lower[1] === 'sobjecttype' && names.length === 2) return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
-  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4) return fieldToken(context, object, names[3] ?? '', 'field-token', range);
+  if (lower[1] === 'sobjecttype' && names.length === 2)
+    return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
+  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4)
+    return fieldToken(context, object, names[3] ?? '', 'field-token', range);
   if (lower[1] === 'fields' && names.length === 3) return fieldToken(context, object, names[2] ?? '', 'field-token', range);
   // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
-  if (lower[1] === 'rowcause' && names.length === 3 && object.field('RowCause') !== undefined) return { kind: 'constant', value: names[2] ?? '', as: 'String', type: STRING, range };
-  return names.length === 2 && object.field(names[1] ?? '') !== undefined ? fieldToken(context, object, names[1] ?? '', 'field-token', range) : undefined;
+  if (lower[1] === 'rowcause' && names.length === 3 && object.field('RowCause') !== undefined)
+    return { kind: 'constant', value: names[2] ?? '', as: 'String', type: STRING, range };
+  return names.length === 2 && object.field(names[1] ?? '') !== undefined
+    ? fieldToken(context, object, names[1] ?? '', 'field-token', range)
+    : undefined;
 }
 
 function resolvesToProject(context: Context, name: string): boolean {
@@ -228,7 +278,14 @@ function resolvesToProject(context: Context, name: string): boolean {
 function fieldToken(context: Context, object: RecordType, name: string, what: 'field-token' | 'field-describe', range: Range): IrExpr {
   const field = object.field(name);
   if (field === undefined) context.error(range, `Field does not exist: ${name} on ${object.name}`);
-  return { kind: 'describe', what, object: object.name, field: field?.name ?? name, type: what === 'field-token' ? FIELD_TOKEN : FIELD_DESCRIBE, range };
+  return {
+    kind: 'describe',
+    what,
+    object: object.name,
+    field: field?.name ?? name,
+    type: what === 'field-token' ? FIELD_TOKEN : FIELD_DESCRIBE,
+    range,
+  };
 }
 
 function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
@@ -244,7 +301,14 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
   if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   const member = platformType?.type.fields.find((candidate) => candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
   if (member !== undefined && platformType !== undefined) {
-    return { kind: 'read-platform', owner: platformType.type.name, name: member.name, safe: false, type: fromSignature(context.world, member.type, platformType.bound), range };
+    return {
+      kind: 'read-platform',
+      owner: platformType.type.name,
+      name: member.name,
+      safe: false,
+      type: fromSignature(context.world, member.type, platformType.bound),
+      range,
+    };
   }
   context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
@@ -254,10 +318,17 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
   const { type } = target;
   if (type.kind === 'null') return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
-    return instanceMember(context, { ...target, result: safe ? 'first' : 'single', type: type.element }, { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange });
+    return instanceMember(
+      context,
+      { ...target, result: safe ? 'first' : 'single', type: type.element },
+      { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange },
+    );
   }
   if (target.kind === 'read-record-field' && type.kind === 'primitive') {
-    context.error(written.kind === 'member' ? written.nameRange : target.range, `A non foreign key field cannot be referenced in a path expression: ${target.fieldName}`);
+    context.error(
+      written.kind === 'member' ? written.nameRange : target.range,
+      `A non foreign key field cannot be referenced in a path expression: ${target.fieldName}`,
+    );
     return nothing(range);
   }
   if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
@@ -267,7 +338,15 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     const platformType = platformOf(context.world, level);
     const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (member === undefined || platformType === undefined) continue;
-    return { kind: 'read-platform', target, owner: platformType.type.name, name: member.name, safe, type: fromSignature(context.world, member.type, platformType.bound), range };
+    return {
+      kind: 'read-platform',
+      target,
+      owner: platformType.type.name,
+      name: member.name,
+      safe,
+      type: fromSignature(context.world, member.type, platformType.bound),
+      range,
+    };
   }
   context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
   return nothing(range);
@@ -277,17 +356,49 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
-  return found === undefined ? undefined : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
+  return found === undefined
+    ? undefined
+    : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }
 
-function recordMember(context: Context, target: IrExpr, objectName: string, name: string, range: Range, nameRange: Range, safe: boolean): IrExpr {
+function recordMember(
+  context: Context,
+  target: IrExpr,
+  objectName: string,
+  name: string,
+  range: Range,
+  nameRange: Range,
+  safe: boolean,
+): IrExpr {
   const object = context.world.schema.object(objectName);
-  const field = object?.field(name) ?? (objectName === 'SObject' && name.toLowerCase() === 'id' ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const } : undefined);
+  const field =
+    object?.field(name) ??
+    (objectName === 'SObject' && name.toLowerCase() === 'id'
+      ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const }
+      : undefined);
   if (field !== undefined) return { kind: 'read-record-field', target, fieldName: field.name, safe, type: field.type, range };
   const parent = object?.parent(name);
-  if (parent !== undefined) return { kind: 'read-relation', target, relation: parent.name, children: false, safe, type: { kind: 'sobject', name: parent.object }, range };
+  if (parent !== undefined)
+    return {
+      kind: 'read-relation',
+      target,
+      relation: parent.name,
+      children: false,
+      safe,
+      type: { kind: 'sobject', name: parent.object },
+      range,
+    };
   const child = object?.child(name);
-  if (child !== undefined) return { kind: 'read-relation', target, relation: child.name, children: true, safe, type: listOf({ kind: 'sobject', name: child.object }), range };
+  if (child !== undefined)
+    return {
+      kind: 'read-relation',
+      target,
+      relation: child.name,
+      children: true,
+      safe,
+      type: listOf({ kind: 'sobject', name: child.object }),
+      range,
+    };
   context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
 }
@@ -296,7 +407,12 @@ function recordMember(context: Context, target: IrExpr, objectName: string, name
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
   const { range } = expression;
   if (isSafe(expression)) {
-    context.error(expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index' ? expression.nameRange : placeOf(expression.kind === 'member' ? expression.target : expression), 'Expression cannot be assigned');
+    context.error(
+      expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index'
+        ? expression.nameRange
+        : placeOf(expression.kind === 'member' ? expression.target : expression),
+      'Expression cannot be assigned',
+    );
     return undefined;
   }
   if (expression.kind === 'index') {
@@ -332,17 +448,28 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
     case 'read-static':
     case 'call-instance':
     case 'call-static': {
-      const field = findField(context.world, userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner), name);
+      const field = findField(
+        context.world,
+        userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner),
+        name,
+      );
       return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
     }
     case 'read-record-field':
-      if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
+      if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false)
+        context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
       return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
     case 'read-relation':
       if (read.children) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.relation}`);
       return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
     case 'read-platform':
-      return { kind: 'platform-field', ...(read.target === undefined ? {} : { target: read.target }), owner: read.owner, name: read.name, type: read.type };
+      return {
+        kind: 'platform-field',
+        ...(read.target === undefined ? {} : { target: read.target }),
+        owner: read.owner,
+        name: read.name,
+        type: read.type,
+      };
     case 'constant':
       return undefined; // an error has been reported
     default:
@@ -357,12 +484,30 @@ function recordName(type: ApexType): string {
 
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, isRead: boolean): IrTarget | undefined {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  const isHiddenSetter = field.setAccess !== undefined && context.canSee(field.access, field.owner, field.isTestVisible) && !context.canSee(field.setAccess, field.owner, field.isTestVisible);
-  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter) context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+  const isHiddenSetter =
+    field.setAccess !== undefined &&
+    context.canSee(field.access, field.owner, field.isTestVisible) &&
+    !context.canSee(field.setAccess, field.owner, field.isTestVisible);
+  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter)
+    context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isLost = target?.kind === 'this' && context.isStatic; // reported
-  if (field.isFinal && !isOwnAccessor && !isLost && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))) context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
+  if (
+    field.isFinal &&
+    !isOwnAccessor &&
+    !isLost &&
+    (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))
+  )
+    context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
-    return { kind: 'property', ...(target === undefined ? {} : { target }), owner: field.owner.type, getterKey: getterKey(field.name), setterKey: setterKey(field.name), direct: false, type: field.type };
+    return {
+      kind: 'property',
+      ...(target === undefined ? {} : { target }),
+      owner: field.owner.type,
+      getterKey: getterKey(field.name),
+      setterKey: setterKey(field.name),
+      direct: false,
+      type: field.type,
+    };
   }
   if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };
   return { kind: 'field', target, jsName: field.jsName, type: field.type };

@@ -46,10 +46,21 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
     case '??': {
       const type = commonType(context, left, right, range, 'null coalescing');
       if (type === undefined) return nothing(range);
-      return { kind: 'coalesce', left: orNull(context.fit(left, type, left.range)), right: context.fit(right, type, right.range), type, range };
+      return {
+        kind: 'coalesce',
+        left: orNull(context.fit(left, type, left.range)),
+        right: context.fit(right, type, right.range),
+        type,
+        range,
+      };
     }
     case '+':
-      if ((isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) && left.type.kind !== 'void' && right.type.kind !== 'void') return concat(left, right, range);
+      if (
+        (isPrimitive(left.type, 'String') || isPrimitive(right.type, 'String')) &&
+        left.type.kind !== 'void' &&
+        right.type.kind !== 'void'
+      )
+        return concat(left, right, range);
       return arithmetic(context, operator, left, right, range);
     default:
       return arithmetic(context, operator, left, right, range);
@@ -66,7 +77,13 @@ function concat(left: IrExpr, right: IrExpr, range: Range): IrExpr {
   return { kind: 'concat', parts, type: STRING, range };
 }
 
-function arithmetic(context: Context, operator: '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>', left: IrExpr, right: IrExpr, range: Range): IrExpr {
+function arithmetic(
+  context: Context,
+  operator: '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>',
+  left: IrExpr,
+  right: IrExpr,
+  range: Range,
+): IrExpr {
   const a = numberName(left.type);
   const b = numberName(right.type);
   if (a !== undefined && b !== undefined) {
@@ -99,13 +116,16 @@ const NOT_NUMERIC = 'Arithmetic expressions must use numeric arguments';
 
 function bitwiseProblem(operator: string): string {
   const isShift = operator.length > 1;
-  return isShift ? `${operator} operation can only be applied to Integer or Long types` : `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
+  return isShift
+    ? `${operator} operation can only be applied to Integer or Long types`
+    : `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
 }
 
 /** Days are added to dates, days and fractions of days to moments. */
 function shiftProblem(left: ApexType, right: ApexType): string | undefined {
   const number = numberName(right);
-  if (isPrimitive(left, 'Datetime')) return number === undefined || number === 'Long' ? 'Date/time expressions must use Integer or Double or Decimal' : undefined;
+  if (isPrimitive(left, 'Datetime'))
+    return number === undefined || number === 'Long' ? 'Date/time expressions must use Integer or Double or Decimal' : undefined;
   if (number === 'Integer' || number === 'Long') return undefined;
   return `${isPrimitive(left, 'Date') ? 'Date' : 'Time'} expressions must use Integer or Long`;
 }
@@ -118,7 +138,14 @@ export function checkTernary(context: Context, expression: Extract<Expression, {
   if (isUnknown(condition.type) || isUnknown(then.type) || isUnknown(otherwise.type)) return nothing(expression.range);
   const type = commonType(context, then, otherwise, placeOf(expression), 'ternary');
   if (type === undefined) return nothing(expression.range);
-  return { kind: 'ternary', test, then: context.fit(then, type, then.range), otherwise: context.fit(otherwise, type, otherwise.range), type, range: expression.range };
+  return {
+    kind: 'ternary',
+    test,
+    then: context.fit(then, type, then.range),
+    otherwise: context.fit(otherwise, type, otherwise.range),
+    type,
+    range: expression.range,
+  };
 }
 
 /** What decides between two ways. A null does not. */
@@ -134,7 +161,9 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
   if (b.type.kind === 'null' || distance(context.world, b.type, a.type) !== undefined) {
     const back = distance(context.world, a.type, b.type);
     const there = distance(context.world, b.type, a.type);
-    return back !== undefined && there !== undefined && back > 0 && numberName(a.type) !== undefined ? { kind: 'primitive', name: 'Decimal' } : a.type;
+    return back !== undefined && there !== undefined && back > 0 && numberName(a.type) !== undefined
+      ? { kind: 'primitive', name: 'Decimal' }
+      : a.type;
   }
   if (distance(context.world, a.type, b.type) !== undefined) return b.type;
   const isQueryOfOne = (value: IrExpr, other: IrExpr): boolean => value.kind === 'soql' && other.type.kind === 'sobject';
@@ -155,12 +184,20 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
   if (isUnknown(value.type)) return nothing(range);
   if (operator === '!') {
     if (value.type.kind === 'null') context.error(range, '! operator can only be applied to boolean expressions');
-    return { kind: 'not', value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'), type: BOOLEAN, range };
+    return {
+      kind: 'not',
+      value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'),
+      type: BOOLEAN,
+      range,
+    };
   }
   if (operator === '+') return value; // of anything
   const operand = numberName(value.type);
   if (operand === undefined) {
-    context.error(range, operator === '-' ? 'Unary negation must use a numeric argument' : `Invalid type for bitwise negate: ${shown(value.type)}`);
+    context.error(
+      range,
+      operator === '-' ? 'Unary negation must use a numeric argument' : `Invalid type for bitwise negate: ${shown(value.type)}`,
+    );
     return nothing(range);
   }
   if (operator === '-') return { kind: 'negate', operand, value, type: value.type, range };

@@ -26,12 +26,15 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
 
 export function checkSearch(context: Context, query: SoslQuery, range: Range): IrExpr {
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
-  for (const { object } of query.returning) if (context.world.schema.object(object) === undefined) context.error(query.range, `sObject type '${object}' is not supported.`);
+  for (const { object } of query.returning)
+    if (context.world.schema.object(object) === undefined) context.error(query.range, `sObject type '${object}' is not supported.`);
   return { kind: 'sosl', query, binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
 }
 
 function checkFields(context: Context, query: SoqlQuery, object: RecordType): void {
-  const aliases = new Set([query.alias, ...query.select.map((item) => (item.kind === 'field' ? item.alias : undefined))].map((alias) => alias?.toLowerCase()));
+  const aliases = new Set(
+    [query.alias, ...query.select.map((item) => (item.kind === 'field' ? item.alias : undefined))].map((alias) => alias?.toLowerCase()),
+  );
   const checkField = (field: FieldExpression): void => {
     if (field.kind === 'function') {
       for (const arg of field.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
@@ -39,7 +42,8 @@ function checkFields(context: Context, query: SoqlQuery, object: RecordType): vo
     }
     const isAliasOnly = field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase());
     const path = written(query, field.path);
-    if (!isAliasOnly) checkPath(context, object, aliases.has(path[0]?.toLowerCase()) || isObjectName(path, object) ? path.slice(1) : path, field.range);
+    if (!isAliasOnly)
+      checkPath(context, object, aliases.has(path[0]?.toLowerCase()) || isObjectName(path, object) ? path.slice(1) : path, field.range);
   };
   for (const item of query.select) {
     if (item.kind === 'field') checkField(item.field);
@@ -55,7 +59,9 @@ function checkFields(context: Context, query: SoqlQuery, object: RecordType): vo
 function written(query: SoqlQuery, path: readonly string[]): readonly string[] {
   const [first, ...rest] = path;
   const source = query.moreFrom.find(({ alias }) => alias !== undefined && alias.toLowerCase() === first?.toLowerCase());
-  return source === undefined || rest.length === 0 ? path : written({ ...query, moreFrom: query.moreFrom.filter((other) => other !== source) }, [...source.path, ...rest]);
+  return source === undefined || rest.length === 0
+    ? path
+    : written({ ...query, moreFrom: query.moreFrom.filter((other) => other !== source) }, [...source.path, ...rest]);
 }
 
 function isObjectName(path: readonly string[], object: RecordType): boolean {
@@ -66,7 +72,10 @@ function checkSubquery(context: Context, query: SoqlQuery, parent: RecordType): 
   const relation = parent.child(query.from.split('.').at(-1) ?? '');
   const object = relation === undefined ? undefined : context.world.schema.object(relation.object);
   if (object === undefined) {
-    context.error(query.range, `Didn't understand relationship '${query.from}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+    context.error(
+      query.range,
+      `Didn't understand relationship '${query.from}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+    );
     return;
   }
   checkFields(context, query, object);
@@ -89,13 +98,19 @@ function checkPath(context: Context, object: RecordType, path: readonly string[]
   for (const step of path.slice(0, -1)) {
     const parent: { readonly object: string } | undefined = current?.parent(step);
     if (current !== undefined && parent === undefined) {
-      context.error(range, `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`);
+      context.error(
+        range,
+        `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+      );
       return;
     }
     current = parent === undefined ? undefined : context.world.schema.object(parent.object);
   }
   const last = path.at(-1) ?? '';
   if (current !== undefined && current.field(last) === undefined) {
-    context.error(range, `No such column '${last}' on entity '${current.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`);
+    context.error(
+      range,
+      `No such column '${last}' on entity '${current.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+    );
   }
 }

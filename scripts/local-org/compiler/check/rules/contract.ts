@@ -24,18 +24,29 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   };
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
-  if (parent?.kind === 'class' && !parent.isVirtual && isWhole) report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  if (parent?.kind === 'class' && !parent.isVirtual && isWhole)
+    report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
   const lost: Lost = new Set();
-  for (const method of [...info.methods.values()].flat()) if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+  for (const method of [...info.methods.values()].flat())
+    if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
-  const known = findMethods(world, parent, method.name).filter(({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false));
-  const overridden = known.find((candidate) => hasSameParameters(method, candidate)) ?? (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
+  const known = findMethods(world, parent, method.name).filter(
+    ({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false),
+  );
+  const overridden =
+    known.find((candidate) => hasSameParameters(method, candidate)) ??
+    (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
   if (overridden === undefined) {
     if (isText(method)) checkText(method, report);
-    if (method.isOverride && !method.isStatic && (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method)) {
+    if (
+      method.isOverride &&
+      !method.isStatic &&
+      (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) &&
+      !implementsOne(world, info, method)
+    ) {
       lost.add(method);
       report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     }
@@ -43,14 +54,23 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   }
   if (method.isStatic) return;
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
-  else if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+  else if (!overridden.isVirtual)
+    report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
-  else if (RANK[method.access] < RANK[overridden.access]) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!sameType(method.returns, overridden.returns)) report(`Method return types clash: ${shown(method.returns)} vs ${shown(overridden.returns)} from the type ${info.name}`, method.nameRange);
+  else if (RANK[method.access] < RANK[overridden.access])
+    report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
+  else if (!sameType(method.returns, overridden.returns))
+    report(
+      `Method return types clash: ${shown(method.returns)} vs ${shown(overridden.returns)} from the type ${info.name}`,
+      method.nameRange,
+    );
 }
 
 function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
-  return method.parameters.length === parameters.length && method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID));
+  return (
+    method.parameters.length === parameters.length &&
+    method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
+  );
 }
 
 /** Every object has a `toString()`, so that a class's own overrides it. Source: Apex Developer Guide, "Class Methods". */
@@ -73,15 +93,20 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
       const answer = answeredBy(world, info, method);
       if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-      }
-      else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+      } else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
       else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
     }
   }
   for (const duty of platformDuties(world, info)) {
     const bridge = bridgesOf(world, info).find((candidate) => candidate.key === duty.key);
-    const answer = bridge === undefined ? undefined : [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat()).find(({ methodKey }) => methodKey === bridge.methodKey);
-    if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty)))) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    const answer =
+      bridge === undefined
+        ? undefined
+        : [...lineage(world, info)]
+            .flatMap((level) => [...level.methods.values()].flat())
+            .find(({ methodKey }) => methodKey === bridge.methodKey);
+    if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty))))
+      report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
 }
@@ -99,7 +124,10 @@ const LOOSE = /^database\.batchable#/;
 
 function fulfils(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
   if (LOOSE.test(key)) return true;
-  return answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) && givesWhat(world, answer.returns, returns);
+  return (
+    answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) &&
+    givesWhat(world, answer.returns, returns)
+  );
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
@@ -109,7 +137,14 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
   if (!isRooted(world, info)) return false;
-  return ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) || supertypes(world, info.type).some((type) => platformOf(world, type)?.type.kind === 'class' && platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true);
+  return (
+    ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) ||
+    supertypes(world, info.type).some(
+      (type) =>
+        platformOf(world, type)?.type.kind === 'class' &&
+        platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true,
+    )
+  );
 }
 
 function platformDuties(world: World, info: TypeInfo): readonly Duty[] {

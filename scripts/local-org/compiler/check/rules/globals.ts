@@ -7,8 +7,12 @@ import { placementProblems, PLACES } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function globalProblems(world: World, info: TypeInfo): readonly Problem[] {
-  const methods = [...info.methods.values()].flat().filter(({ modifiers }) => modifiers.words.includes('global') || (info.kind === 'interface' && info.access === 'global'));
-  const constructors = info.constructors.filter(({ access, body }) => access === 'global' && body !== undefined).map(({ range, parameters }) => ({ nameRange: range, parameters, returns: undefined }));
+  const methods = [...info.methods.values()]
+    .flat()
+    .filter(({ modifiers }) => modifiers.words.includes('global') || (info.kind === 'interface' && info.access === 'global'));
+  const constructors = info.constructors
+    .filter(({ access, body }) => access === 'global' && body !== undefined)
+    .map(({ range, parameters }) => ({ nameRange: range, parameters, returns: undefined }));
   return [...enclosingProblems(info), ...[...methods, ...constructors].flatMap((method) => typeProblems(world, method))];
 }
 
@@ -20,7 +24,12 @@ function enclosingProblems(info: TypeInfo): readonly Problem[] {
   return declaration.members.flatMap((member) => {
     if (member.kind === 'initializer' || !member.modifiers.words.includes('global') || isStopped(member)) return [];
     const places = [PLACES[member.kind], ...(member.kind === 'enum' && member.constants.length > 0 ? ['fields'] : [])];
-    return isInner(member) || info.outer !== undefined ? problemsOf(outermost.declaration, ...places.map((place) => `Enclosing type for global ${place} in apex classes must be declared as global`)) : [];
+    return isInner(member) || info.outer !== undefined
+      ? problemsOf(
+          outermost.declaration,
+          ...places.map((place) => `Enclosing type for global ${place} in apex classes must be declared as global`),
+        )
+      : [];
   });
 }
 
@@ -29,7 +38,10 @@ function isStopped({ kind, modifiers: { words } }: Exclude<Member, { kind: 'init
   return placementProblems({ words: words.slice(0, words.indexOf('global')), annotations: [] }, PLACES[kind]).length > 0;
 }
 
-function typeProblems(world: World, { nameRange, parameters, returns }: Pick<MethodInfo, 'nameRange' | 'parameters'> & { readonly returns: ApexType | undefined }): readonly Problem[] {
+function typeProblems(
+  world: World,
+  { nameRange, parameters, returns }: Pick<MethodInfo, 'nameRange' | 'parameters'> & { readonly returns: ApexType | undefined },
+): readonly Problem[] {
   const hidden = parameters.find(({ type }) => isHidden(world, type));
   return problemsOf(
     { nameRange },

@@ -1,5 +1,14 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
-import type { ClassDeclaration, Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type {
+  ClassDeclaration,
+  Diagnostic,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  PropertyDeclaration,
+  Range,
+  TypeDeclaration,
+} from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
 import { globalProblems } from './globals.ts';
@@ -33,14 +42,16 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   const note: Report = (range, message) => {
     if (message !== undefined) found.push({ range, message });
   };
-  const faulty = declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), note, later) : new Set<Range>();
+  const faulty =
+    declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), note, later) : new Set<Range>();
   const demands = annotationProblems(world, info).filter(({ range }) => !faulty.has(range));
   const ofMembers = byMember(declaration, [...found, ...demands.filter(({ range }) => range !== nameRange)]);
   for (const { range, message } of [...ofMembers, ...globalProblems(world, info), ...serviceProblems(world, info)]) report(range, message);
   report(nameRange, typeNameProblem(info.simpleName));
   for (const problem of typeProblems(modifiers, declaration)) report(nameRange, problem);
   if (info.outer === undefined) for (const problem of topLevelProblems(modifiers, declaration)) report(nameRange, problem);
-  if (info.isVirtual && hasAnnotation(modifiers, 'istest')) report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
+  if (info.isVirtual && hasAnnotation(modifiers, 'istest'))
+    report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   for (const { message } of demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
   for (const { range, message } of hierarchyProblems(world, info)) report(range, message);
   for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
@@ -50,7 +61,9 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
 function byMember(declaration: TypeDeclaration, problems: readonly Problem[]): readonly Problem[] {
   const members = declaration.kind === 'class' ? declaration.members : [];
   const first = new Set(members.flatMap((member) => (member.kind === 'initializer' ? [member.body.range] : [])));
-  const fields = new Set(members.flatMap((member) => (member.kind === 'field' ? [member.range] : member.kind === 'property' ? [member.nameRange] : [])));
+  const fields = new Set(
+    members.flatMap((member) => (member.kind === 'field' ? [member.range] : member.kind === 'property' ? [member.nameRange] : [])),
+  );
   const rank = ({ range }: Problem): number => (first.has(range) ? 0 : fields.has(range) ? 1 : 2);
   return problems.toSorted((a, b) => rank(a) - rank(b) || a.range.line - b.range.line || a.range.column - b.range.column);
 }
@@ -59,7 +72,9 @@ function byMember(declaration: TypeDeclaration, problems: readonly Problem[]): r
 function typeProblems(modifiers: Modifiers, declaration: TypeDeclaration): readonly string[] {
   const problems = placementProblems(modifiers, PLACES[declaration.kind]);
   const isConstantly = declaration.kind === 'enum' && declaration.constants.length > 0;
-  const ofConstants = isConstantly ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields') : [];
+  const ofConstants = isConstantly
+    ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields')
+    : [];
   return [...ofConstants.filter((problem) => !problems.includes(problem)), ...problems];
 }
 
@@ -68,7 +83,10 @@ function topLevelProblems(modifiers: Modifiers, { kind }: TypeDeclaration): read
   const access = accessOf(modifiers, 'private');
   // Tests may be private.
   const isHidden = access !== 'public' && access !== 'global' && !hasAnnotation(modifiers, 'istest');
-  return [...(isTransient ? [`transient is not allowed on ${PLACES[kind]}`] : []), ...(isHidden ? ['Top-level type must have public or global visibility'] : [])];
+  return [
+    ...(isTransient ? [`transient is not allowed on ${PLACES[kind]}`] : []),
+    ...(isHidden ? ['Top-level type must have public or global visibility'] : []),
+  ];
 }
 
 function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kind: 'enum' }>, report: Report): void {
@@ -81,7 +99,13 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
 }
 
 /** @return where members stand whose words are wrong: what their annotations demand is not asked then */
-function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion: number, report: Report, later: Report): ReadonlySet<Range> {
+function checkMembers(
+  info: TypeInfo,
+  declaration: ClassDeclaration,
+  apiVersion: number,
+  report: Report,
+  later: Report,
+): ReadonlySet<Range> {
   const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
   const faulty = new Set<Range>();
   for (const member of declaration.members) {
@@ -91,7 +115,11 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
     }
     if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
       if (info.outer !== undefined) report(member.range, 'Inner types are not allowed to have inner types');
-      else if (names.has(member.name.toLowerCase())) report(member.nameRange, `Type name already in use: ${member.name.toLowerCase() === info.simpleName.toLowerCase() ? member.name : `${info.name}.${member.name}`}`);
+      else if (names.has(member.name.toLowerCase()))
+        report(
+          member.nameRange,
+          `Type name already in use: ${member.name.toLowerCase() === info.simpleName.toLowerCase() ? member.name : `${info.name}.${member.name}`}`,
+        );
       names.add(member.name.toLowerCase());
       continue;
     }
@@ -106,17 +134,30 @@ function checkMembers(info: TypeInfo, declaration: ClassDeclaration, apiVersion:
   return faulty;
 }
 
-function wordProblems(info: TypeInfo, member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>, apiVersion: number): readonly string[] {
+function wordProblems(
+  info: TypeInfo,
+  member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>,
+  apiVersion: number,
+): readonly string[] {
   const owner = { isGlobal: info.access === 'global', isAbstract: info.isAbstract, isInner: info.outer !== undefined, apiVersion };
   const problems = placementProblems(member.modifiers, PLACES[member.kind], owner);
-  const isLost = (member.kind === 'method' || member.kind === 'constructor') && member.modifiers.words.includes('protected') && !member.modifiers.words.includes('override') && !info.isVirtual;
+  const isLost =
+    (member.kind === 'method' || member.kind === 'constructor') &&
+    member.modifiers.words.includes('protected') &&
+    !member.modifiers.words.includes('override') &&
+    !info.isVirtual;
   // a class that nobody can extend has nobody to protect its methods for
   return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;
 }
 
 /** Of a method whose result is of no type there is, nothing else is said. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
-  return member.kind === 'method' && info.methods.get(member.name.toLowerCase())?.some(({ nameRange, returns }) => nameRange === member.nameRange && writtenName(returns) !== undefined) === true;
+  return (
+    member.kind === 'method' &&
+    info.methods
+      .get(member.name.toLowerCase())
+      ?.some(({ nameRange, returns }) => nameRange === member.nameRange && writtenName(returns) !== undefined) === true
+  );
 }
 
 /** A method of an interface. */
@@ -127,7 +168,8 @@ function checkDemand({ name, nameRange, parameters }: MethodDeclaration, report:
 
 function checkParameters(parameters: MethodDeclaration['parameters'], range: Range, report: Report): void {
   if (parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
-  for (const { modifiers, nameRange } of parameters) for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
+  for (const { modifiers, nameRange } of parameters)
+    for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
 }
 
 function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report, later: Report): void {

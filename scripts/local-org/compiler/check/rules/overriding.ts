@@ -11,8 +11,12 @@ import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '.
 
 /** Whether a method can stand in for another of its name. */
 export function answers(world: World, method: MethodInfo, demanded: MethodInfo): boolean {
-  const fits = (own: ApexType, other: ApexType): boolean => (demanded.owner.kind === 'interface' ? distance(world, other, own) !== undefined : sameType(own, other));
-  return method.parameters.length === demanded.parameters.length && method.parameters.every(({ type }, index) => fits(type, demanded.parameters[index]?.type ?? VOID));
+  const fits = (own: ApexType, other: ApexType): boolean =>
+    demanded.owner.kind === 'interface' ? distance(world, other, own) !== undefined : sameType(own, other);
+  return (
+    method.parameters.length === demanded.parameters.length &&
+    method.parameters.every(({ type }, index) => fits(type, demanded.parameters[index]?.type ?? VOID))
+  );
 }
 
 /** Whether what a method gives is what a demanded one promises. */
@@ -23,7 +27,10 @@ export function givesWhat(world: World, own: ApexType, promised: ApexType): bool
 /** The method with a body that a class has for a demanded one. */
 export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
   const candidates = findMethods(world, info, demanded.name).filter(({ isAbstract, isStatic }) => !isAbstract && !isStatic);
-  return candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ?? candidates.find((candidate) => answers(world, candidate, demanded));
+  return (
+    candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ??
+    candidates.find((candidate) => answers(world, candidate, demanded))
+  );
 }
 
 const EVERY_OBJECT: Readonly<Record<string, number>> = { equals: 1, hashcode: 0, tostring: 0 };
@@ -35,12 +42,18 @@ export function isOfEveryObject({ name, parameters, owner }: MethodInfo): boolea
 
 /** Demanded keys under which other keys' methods are to be found; a private method, too, answers for a private abstract one. */
 export function aliasesOf(world: World, info: TypeInfo): readonly IrAlias[] {
-  const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter((level) => level !== undefined && level !== info);
-  const demanded = levels.flatMap((level) => [...(level?.methods.values() ?? [])].flat()).filter(({ isStatic, isVirtual, isAbstract, access }) => isVirtual && !isStatic && (isAbstract || access !== 'private'));
+  const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter(
+    (level) => level !== undefined && level !== info,
+  );
+  const demanded = levels
+    .flatMap((level) => [...(level?.methods.values() ?? [])].flat())
+    .filter(({ isStatic, isVirtual, isAbstract, access }) => isVirtual && !isStatic && (isAbstract || access !== 'private'));
   return demanded.flatMap((method) => {
     const own = (info.methods.get(method.name.toLowerCase()) ?? []).filter((candidate) => !candidate.isStatic);
     if (own.some(({ methodKey }) => methodKey === method.methodKey)) return [];
-    const answer = own.find((candidate) => !candidate.isAbstract && (method.isAbstract || candidate.isOverride) && answers(world, candidate, method)) ?? (method.isAbstract && !info.isAbstract ? answeredBy(world, info, method) : undefined);
+    const answer =
+      own.find((candidate) => !candidate.isAbstract && (method.isAbstract || candidate.isOverride) && answers(world, candidate, method)) ??
+      (method.isAbstract && !info.isAbstract ? answeredBy(world, info, method) : undefined);
     return answer === undefined || answer.methodKey === method.methodKey ? [] : [aliasOf(answer, method)];
   });
 }

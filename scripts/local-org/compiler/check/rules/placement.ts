@@ -5,7 +5,15 @@ import { misplacedAnnotations } from './annotations/places.ts';
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
 
 /** What members are called together. */
-export const PLACES = { class: 'classes', interface: 'interfaces', enum: 'enums', method: 'methods', constructor: 'constructors', field: 'fields', property: 'properties' } as const satisfies Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>>;
+export const PLACES = {
+  class: 'classes',
+  interface: 'interfaces',
+  enum: 'enums',
+  method: 'methods',
+  constructor: 'constructors',
+  field: 'fields',
+  property: 'properties',
+} as const satisfies Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>>;
 
 const TYPE_SCOPES = ['private', 'public', 'global'];
 const SCOPES = [...TYPE_SCOPES, 'protected'];
@@ -38,7 +46,8 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   const problems = [...duplicates(words)];
   for (const word of new Set(words)) {
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
-    else if (problems.length === 0) problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
+    else if (problems.length === 0)
+      problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
   return [...misplacedAnnotations(modifiers, place), ...problems, ...(isTorn ? [ONE_SCOPE] : [])];
@@ -46,15 +55,25 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
 
 function duplicates(words: readonly string[]): readonly string[] {
   const twice = words.filter((word, index) => words.indexOf(word) < index);
-  return [...twice, ...(words.includes('webservice') && words.includes('global') ? ['global'] : [])].map((word) => `Duplicate modifier: ${SPELLINGS[word] ?? word}`);
+  return [...twice, ...(words.includes('webservice') && words.includes('global') ? ['global'] : [])].map(
+    (word) => `Duplicate modifier: ${SPELLINGS[word] ?? word}`,
+  );
 }
 
 /** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
 const OPEN_METHODS = 65;
 
-function askedOf({ isGlobal, isAbstract, isInner, apiVersion }: Owner, word: string, words: readonly string[], place: Place): readonly string[] {
+function askedOf(
+  { isGlobal, isAbstract, isInner, apiVersion }: Owner,
+  word: string,
+  words: readonly string[],
+  place: Place,
+): readonly string[] {
   const isOpen = words.some((other) => other === 'global' || other === 'public' || other === 'protected');
-  const toOpen = place === 'methods' && apiVersion >= OPEN_METHODS && !isOpen ? [`${word} methods require at least one of the following global, public, protected`] : [];
+  const toOpen =
+    place === 'methods' && apiVersion >= OPEN_METHODS && !isOpen
+      ? [`${word} methods require at least one of the following global, public, protected`]
+      : [];
   switch (word) {
     case 'static':
       return isInner ? [`static can only be used on ${place} of a top level type`] : [];
@@ -71,7 +90,13 @@ function askedOf({ isGlobal, isAbstract, isInner, apiVersion }: Owner, word: str
   }
 }
 
-const SPELLINGS: Readonly<Record<string, string>> = { testmethod: 'testMethod', webservice: 'webService', 'with sharing': 'withSharing', 'without sharing': 'withoutSharing', 'inherited sharing': 'inheritedSharing' };
+const SPELLINGS: Readonly<Record<string, string>> = {
+  testmethod: 'testMethod',
+  webservice: 'webService',
+  'with sharing': 'withSharing',
+  'without sharing': 'withoutSharing',
+  'inherited sharing': 'inheritedSharing',
+};
 /** `protected` goes with any of them. */
 const EXCLUSIVE = new Set([...TYPE_SCOPES, 'webservice']);
 
@@ -93,7 +118,9 @@ function askedBy(word: string, words: readonly string[], place: Place): readonly
       return place === 'methods' && !isStatic ? ['webService methods must be declared as static'] : [];
     default: {
       const other = SHARING.find((sharing) => sharing !== word && words.includes(sharing));
-      return SHARING.includes(word) && other !== undefined ? [`${SPELLINGS[word] ?? word} ${place} cannot be ${SPELLINGS[other] ?? other}`] : [];
+      return SHARING.includes(word) && other !== undefined
+        ? [`${SPELLINGS[word] ?? word} ${place} cannot be ${SPELLINGS[other] ?? other}`]
+        : [];
     }
   }
 }

@@ -7,13 +7,19 @@ import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type Wor
 export function serviceProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = [...info.methods.values()].flat().filter(isService);
   const fields = [...info.fields.values()].filter(isService);
-  return [...methods.flatMap((method) => problemsOf(method, ...unsupported(world, method, 'webService', soap), deprecation(method, 'methods'))), ...fields.flatMap((field) => problemsOf(field, ...fieldProblems(world, field)))];
+  return [
+    ...methods.flatMap((method) => problemsOf(method, ...unsupported(world, method, 'webService', soap), deprecation(method, 'methods'))),
+    ...fields.flatMap((field) => problemsOf(field, ...fieldProblems(world, field))),
+  ];
 }
 
 const isService = ({ modifiers }: MethodInfo | FieldInfo): boolean => modifiers.words.includes('webservice');
 
 function fieldProblems(world: World, field: FieldInfo): readonly (string | undefined)[] {
-  return [soap(world, field.type) ? undefined : `webService fields do not support type of ${shown(field.type)}`, deprecation(field, field.isProperty ? 'properties' : 'fields')];
+  return [
+    soap(world, field.type) ? undefined : `webService fields do not support type of ${shown(field.type)}`,
+    deprecation(field, field.isProperty ? 'properties' : 'fields'),
+  ];
 }
 
 function deprecation({ modifiers }: MethodInfo | FieldInfo, place: string): string | undefined {

@@ -11,8 +11,11 @@ type Dml = Extract<Statement, { kind: 'dml' }>;
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
     const value = check(context, expression);
-    const isIds = statement.operation === 'merge' && (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
-    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds) context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
+    const isIds =
+      statement.operation === 'merge' &&
+      (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
+    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds)
+      context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
     return value;
   };
   const target = record(statement.target);
@@ -50,13 +53,15 @@ function checkMerge(context: Context, { range }: Dml, type: ApexType): void {
 function checkUpsertField(context: Context, { range }: Dml, type: ApexType, field: string): void {
   const object = recordOf(type);
   if (object === 'SObject') context.error(range, 'Upsert with a field specification requires a concrete SObject type');
-  else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true) context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
+  else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true)
+    context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
 }
 
 export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
   const value = check(context, user);
   const { type } = value;
-  const isFit = isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
+  const isFit =
+    isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
   if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
   return value;
 }

@@ -28,22 +28,27 @@ export function checkStatements(context: Context, statements: readonly Statement
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
   for (const [index, statement] of statements.entries()) {
     checked.push(...checkStatement(context, statement));
-    if (end !== -1 && index === end + 1) context.error(statement.kind === 'expression' ? placeOf(statement.expression) : statement.range, 'Unreachable statement');
+    if (end !== -1 && index === end + 1)
+      context.error(statement.kind === 'expression' ? placeOf(statement.expression) : statement.range, 'Unreachable statement');
   }
   return checked;
 }
 
 function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
   if (writtenName(type) !== undefined) return; // reported
-  if (distance(context.world, type, EXCEPTION) === undefined) context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
-  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined)) context.error(range, `Exception type already caught: ${shown(type)}`);
+  if (distance(context.world, type, EXCEPTION) === undefined)
+    context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined))
+    context.error(range, `Exception type already caught: ${shown(type)}`);
   caught.push(type);
 }
 
 /** A branch or loop body: its own block, whether written with braces or not. */
 function bodyOf(context: Context, statement: Statement | undefined): IrBody {
   if (statement === undefined) return { statements: [] };
-  return statement.kind === 'block' ? checkBlock(context, statement) : context.nested(() => ({ statements: checkStatement(context, statement) }));
+  return statement.kind === 'block'
+    ? checkBlock(context, statement)
+    : context.nested(() => ({ statements: checkStatement(context, statement) }));
 }
 
 function loopBody(context: Context, statement: Statement | undefined): IrBody {
@@ -68,14 +73,18 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
         for (const problem of misplaced) context.error(declarator.range, problem);
-        const value = declarator.initializer === undefined || writtenName(type) !== undefined ? undefined : context.fit(check(context, declarator.initializer), type, declarator.range);
+        const value =
+          declarator.initializer === undefined || writtenName(type) !== undefined
+            ? undefined
+            : context.fit(check(context, declarator.initializer), type, declarator.range);
         const variable = context.declare(declarator.name, type, declarator.range);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
     }
     case 'expression': {
       const expression = check(context, statement.expression);
-      if (!isEffect(statement.expression) && !isUnknown(expression.type)) context.error(placeOf(statement.expression), 'Expression cannot be a statement.');
+      if (!isEffect(statement.expression) && !isUnknown(expression.type))
+        context.error(placeOf(statement.expression), 'Expression cannot be a statement.');
       return [{ kind: 'expression', expression, range }];
     }
     case 'if':
@@ -130,7 +139,13 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     }
     case 'throw': {
       const value = check(context, statement.value);
-      return [{ kind: 'throw', value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${shown(value.type)}`), range }];
+      return [
+        {
+          kind: 'throw',
+          value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${shown(value.type)}`),
+          range,
+        },
+      ];
     }
     case 'return':
       return [checkReturn(context, statement)];
@@ -155,7 +170,8 @@ function isEffect(expression: Expression): boolean {
 function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
   const { range } = statement;
   if (!context.mayReturn) {
-    if (statement.value === undefined || !isUnknown(check(context, statement.value).type)) context.error(range, 'Return must be called from a method');
+    if (statement.value === undefined || !isUnknown(check(context, statement.value).type))
+      context.error(range, 'Return must be called from a method');
     return { kind: 'return', range };
   }
   if (statement.value === undefined || isUnreadable(statement.value)) {
@@ -168,14 +184,23 @@ function checkReturn(context: Context, statement: Extract<Statement, { kind: 're
     context.error(range, context.noResult);
     return { kind: 'return', range };
   }
-  return { kind: 'return', value: context.fit(value, context.returns, range, `Illegal conversion from ${shown(value.type)} to ${shown(context.returns)}`), range };
+  return {
+    kind: 'return',
+    value: context.fit(value, context.returns, range, `Illegal conversion from ${shown(value.type)} to ${shown(context.returns)}`),
+    range,
+  };
 }
 
 function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
   const iterable = check(context, statement.iterable);
   const type = typeOf(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
-  const isFit = iterable.kind === 'soql' && !isRecord(type) ? false : isUntyped(iterable) ? isCastable(context.world, element, type) : distance(context.world, element, type) !== undefined;
+  const isFit =
+    iterable.kind === 'soql' && !isRecord(type)
+      ? false
+      : isUntyped(iterable)
+        ? isCastable(context.world, element, type)
+        : distance(context.world, element, type) !== undefined;
   const conversion = conversionFor(element, type);
   const before = context.diagnostics.length;
   const loop = context.nested((): IrStatement => {
@@ -192,7 +217,8 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
     };
   });
   const isToldMore = context.diagnostics.length > before;
-  if (!isFit && !isToldMore && writtenName(type) === undefined && !isUnknown(iterable.type)) context.error(statement.range, loopMismatch(iterable, element, type));
+  if (!isFit && !isToldMore && writtenName(type) === undefined && !isUnknown(iterable.type))
+    context.error(statement.range, loopMismatch(iterable, element, type));
   return loop;
 }
 
@@ -212,18 +238,28 @@ function isUntyped(iterable: IrExpr): boolean {
 }
 
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
-  if (iterable.kind === 'soql') return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
+  if (iterable.kind === 'soql')
+    return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
   if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
   return `Invalid loop variable type expected ${shown(element)} was ${shown(type)}`;
 }
 
-function elementOf(context: Context, iterable: IrExpr, type: ApexType, statement: Extract<Statement, { kind: 'for-each' }>): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
+function elementOf(
+  context: Context,
+  iterable: IrExpr,
+  type: ApexType,
+  statement: Extract<Statement, { kind: 'for-each' }>,
+): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
   const from = iterable.type;
-  if (iterable.kind === 'soql' && from.kind === 'list') return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
+  if (iterable.kind === 'soql' && from.kind === 'list')
+    return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
   if (from.kind === 'list' && type.kind === 'list' && isUntyped(iterable)) return { over: 'list-chunks', element: from };
   if (from.kind === 'list') return { over: 'list', element: from.element };
-  if (from.kind === 'set') return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
-  const iterableType = [from, ...supertypes(context.world, from)].find((candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable');
+  if (from.kind === 'set')
+    return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
+  const iterableType = [from, ...supertypes(context.world, from)].find(
+    (candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable',
+  );
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
   if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
   return { over: 'list', element: type };

@@ -51,15 +51,26 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
       return context.nested(() => {
         const type = typeOf(context, when.type);
         const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
-        if (isRecord && type.name === value.type.name) context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
-        else if (writtenName(type) === undefined && value.type.kind !== 'null' && (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))) context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
-        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && writtenName(type) === undefined) context.error(when.nameRange, unfit(type, value.type));
+        if (isRecord && type.name === value.type.name)
+          context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
+        else if (
+          writtenName(type) === undefined &&
+          value.type.kind !== 'null' &&
+          (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))
+        )
+          context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
+        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && writtenName(type) === undefined)
+          context.error(when.nameRange, unfit(type, value.type));
         once(context, { ...around, range: when.nameRange }, shown(type));
         const variable = context.declare(when.name, type, when.nameRange);
         return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
       });
     case 'values':
-      return { when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, around)) }, body: checkBlock(context, one.body), range };
+      return {
+        when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, around)) },
+        body: checkBlock(context, one.body),
+        range,
+      };
   }
 }
 
@@ -88,8 +99,10 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
   if (expression.kind === 'literal') {
     once(context, around, expression.text);
     const literal = check(context, expression);
-    if (literal.type.kind !== 'null' && type.kind === 'sobject') context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
-    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined) context.error(around.range, unfit(literal.type, type));
+    if (literal.type.kind !== 'null' && type.kind === 'sobject')
+      context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
+      context.error(around.range, unfit(literal.type, type));
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);

@@ -1,7 +1,17 @@
 /** The declaration pass: every type of the project with its members, before any body is read. */
 import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
-import type { Accessor, ClassDeclaration, Diagnostic, Member, MethodDeclaration, Parameter, Range, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import type {
+  Accessor,
+  ClassDeclaration,
+  Diagnostic,
+  Member,
+  MethodDeclaration,
+  Parameter,
+  Range,
+  TypeDeclaration,
+  TypeRef,
+} from '../../syntax/ast.ts';
 import { EXCEPTION, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
@@ -39,7 +49,8 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
   };
   if (declaration.kind === 'class') {
     for (const member of declaration.members) {
-      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') info.inner.set(member.name.toLowerCase(), declareType(member, file, info));
+      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum')
+        info.inner.set(member.name.toLowerCase(), declareType(member, file, info));
     }
   }
   return info;
@@ -54,7 +65,8 @@ export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagno
     if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
     info.interfaces = declaration.implements.map(resolve);
     for (const type of [info.superclass, ...info.interfaces]) {
-      if (type?.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined) report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
+      if (type?.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined)
+        report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
     }
   }
   if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
@@ -69,7 +81,8 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
     const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
-    for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))]) declareMember(world, info, member, diagnostics);
+    for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))])
+      declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
   }
 }
@@ -80,10 +93,17 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       addMethod(world, info, member, diagnostics);
       return;
     case 'constructor': {
-      if (member.name.toLowerCase() !== info.simpleName.toLowerCase()) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
+      if (member.name.toLowerCase() !== info.simpleName.toLowerCase())
+        report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters);
       const key = constructorKey(parameters);
-      if (info.constructors.some((other) => isAlike(other.parameters, parameters))) report(diagnostics, info.file, member.range, `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
+      if (info.constructors.some((other) => isAlike(other.parameters, parameters)))
+        report(
+          diagnostics,
+          info.file,
+          member.range,
+          `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`,
+        );
       info.constructors.push({
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
@@ -105,7 +125,10 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       const isProperty = member.kind === 'property';
       info.fields.set(key, {
         name: member.name,
-        jsName: access === 'private' && !member.modifiers.words.includes('static') ? privateKey(fieldName(member.name), info.name) : fieldName(member.name),
+        jsName:
+          access === 'private' && !member.modifiers.words.includes('static')
+            ? privateKey(fieldName(member.name), info.name)
+            : fieldName(member.name),
         type: resolved(world, member.type, info, info.file, info.later, isProperty ? place : member.type.range),
         owner: info,
         isStatic: member.modifiers.words.includes('static'),
@@ -131,7 +154,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
 }
 
 type Parameters = readonly { readonly type: ApexType }[];
-const isAlike = (one: Parameters, other: Parameters): boolean => one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
+const isAlike = (one: Parameters, other: Parameters): boolean =>
+  one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
 
 function accessorAccess(accessor: Accessor | undefined, access: Access): Access | undefined {
   return accessor === undefined || accessor.modifiers.words.length === 0 ? undefined : accessOf(accessor.modifiers, access);
@@ -147,7 +171,12 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
   if (existing.some((other) => isAlike(other.parameters, parameters))) {
-    report(diagnostics, info.file, method.nameRange, `Method already defined: ${method.name} ${shown(returns)} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`);
+    report(
+      diagnostics,
+      info.file,
+      method.nameRange,
+      `Method already defined: ${method.name} ${shown(returns)} ${info.name}.${method.name}(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`,
+    );
   }
   existing.push({
     name: method.name,
@@ -183,14 +212,31 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
     const own = info.constructors.find((constructor) => constructor.methodKey === key);
-    if (own !== undefined) report(diagnostics, info.file, own.range, `System exception constructor already defined: void <init>(${types.map(shown).join(', ').replace('System.', '')})`);
+    if (own !== undefined)
+      report(
+        diagnostics,
+        info.file,
+        own.range,
+        `System exception constructor already defined: void <init>(${types.map(shown).join(', ').replace('System.', '')})`,
+      );
     if (own !== undefined) continue;
-    info.constructors.push({ methodKey: key, access: 'public', isTestVisible: false, parameters, written: [], body: undefined, range: declaration.nameRange ?? NOWHERE });
+    info.constructors.push({
+      methodKey: key,
+      access: 'public',
+      isTestVisible: false,
+      parameters,
+      written: [],
+      body: undefined,
+      range: declaration.nameRange ?? NOWHERE,
+    });
   }
 }
 
 function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
-  return parameters.map((parameter) => ({ name: parameter.name, type: resolved(world, parameter.type, info, info.file, info.later, parameter.nameRange) }));
+  return parameters.map((parameter) => ({
+    name: parameter.name,
+    type: resolved(world, parameter.type, info, info.file, info.later, parameter.nameRange),
+  }));
 }
 
 /** @param at where the type's problems are told: a method's and its parameters' stand at their names */
@@ -204,4 +250,3 @@ function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, dia
 function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {
   diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
 }
-

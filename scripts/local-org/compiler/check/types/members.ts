@@ -38,7 +38,10 @@ export interface PlatformMethod {
 }
 
 /** The platform type behind a resolved type: `List<X>` is `System.List` with T bound. */
-export function platformOf(world: World, type: ApexType): { readonly type: PlatformType; readonly bound: ReadonlyMap<string, ApexType> } | undefined {
+export function platformOf(
+  world: World,
+  type: ApexType,
+): { readonly type: PlatformType; readonly bound: ReadonlyMap<string, ApexType> } | undefined {
   const [name, args] = platformName(type);
   const found = name === undefined ? undefined : world.signatures.type(name);
   if (found === undefined) return undefined;
@@ -83,21 +86,30 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
   const found: PlatformMethod[] = [];
   const lower = name.toLowerCase();
   const isUserClass = type.kind === 'user';
-  for (const level of isUserClass ? supertypes(world, type).filter(({ kind }) => kind === 'platform') : [type, ...supertypes(world, type)]) {
+  for (const level of isUserClass
+    ? supertypes(world, type).filter(({ kind }) => kind === 'platform')
+    : [type, ...supertypes(world, type)]) {
     const platform = platformOf(world, level);
     for (const method of platform?.type.methods ?? []) {
       if (platform === undefined || method.name.toLowerCase() !== lower) continue;
-      const signature = signatureOf(method.name, method.parameters.map((parameter) => writtenType(parameter.type)));
+      const signature = signatureOf(
+        method.name,
+        method.parameters.map((parameter) => writtenType(parameter.type)),
+      );
       if (found.some((known) => known.signature === signature)) continue;
       const parameters = method.parameters.map((parameter) => ({ type: fromSignature(world, parameter.type, platform.bound) }));
-      const returns = method.returns === undefined ? undefined : resultType(platform.type, method.name, level, fromSignature(world, method.returns, platform.bound));
+      const returns =
+        method.returns === undefined
+          ? undefined
+          : resultType(platform.type, method.name, level, fromSignature(world, method.returns, platform.bound));
       found.push({ owner: platform.type.name, name: method.name, signature, isStatic: method.isStatic, parameters, returns });
     }
   }
   const isEnum = userType(world, type)?.kind === 'enum' || platformOf(world, type)?.type.kind === 'enum';
   if (isEnum) found.push(...ENUM_METHODS.filter((method) => method.name.toLowerCase() === lower));
   // objects of a class are copied shallowly, and the copy is of that class
-  if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0) found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
+  if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0)
+    found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
   if (found.length === 0) found.push(...methodsOfObject(name));
   return found;
 }
@@ -110,7 +122,10 @@ export function methodsOfObject(name: string): readonly PlatformMethod[] {
 /** A clone is of the same type as what is cloned. */
 function resultType(owner: PlatformType, name: string, level: ApexType, type: ApexType): ApexType {
   const isClone = name.toLowerCase() === 'clone' || name.toLowerCase() === 'deepclone';
-  return isClone && (owner.name === 'System.SObject' || owner.name === 'System.List' || owner.name === 'System.Set' || owner.name === 'System.Map') ? level : type;
+  return isClone &&
+    (owner.name === 'System.SObject' || owner.name === 'System.List' || owner.name === 'System.Set' || owner.name === 'System.Map')
+    ? level
+    : type;
 }
 
 /** A parameter type in canonical text, type parameters by name: `List<T>`, `Integer`, `Database.BatchableContext`. */
@@ -119,7 +134,24 @@ export function writtenType(type: SignatureType): string {
   return type.args.length === 0 ? name : `${name}<${type.args.map(writtenType).join(',')}>`;
 }
 
-const SHORT: ReadonlySet<string> = new Set(['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Time', 'Datetime', 'Blob', 'Object', 'SObject', 'List', 'Set', 'Map']);
+const SHORT: ReadonlySet<string> = new Set([
+  'Boolean',
+  'Integer',
+  'Long',
+  'Double',
+  'Decimal',
+  'String',
+  'Id',
+  'Date',
+  'Time',
+  'Datetime',
+  'Blob',
+  'Object',
+  'SObject',
+  'List',
+  'Set',
+  'Map',
+]);
 
 /** An overload that fits given arguments. `isTied`: another fits as well, so that the platform does not choose. */
 export interface Choice<Candidate> {
@@ -131,7 +163,13 @@ export interface Choice<Candidate> {
 const WIDE_ITERABLES = 60;
 
 /** The nearest of some overloads: no argument is farther from it than from any other, and one is nearer. Of equals the first, with a word about the tie. */
-export function chooseOverload<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow = false, apiVersion = WIDE_ITERABLES): Choice<Candidate> | undefined {
+export function chooseOverload<Candidate extends Parameterized>(
+  world: World,
+  candidates: readonly Candidate[],
+  args: readonly IrExpr[],
+  mayNarrow = false,
+  apiVersion = WIDE_ITERABLES,
+): Choice<Candidate> | undefined {
   const all = fittingOverloads(world, candidates, args, mayNarrow);
   const strict = apiVersion < WIDE_ITERABLES ? all.filter(({ candidate }) => !widensList(candidate, args)) : all;
   const fitting = strict.length === 0 ? all : strict;
@@ -143,14 +181,21 @@ export function chooseOverload<Candidate extends Parameterized>(world: World, ca
   return { chosen: (nearest ?? leastFar(fitting) ?? first).candidate, isTied: nearest === undefined };
 }
 
-function fittingOverloads<Candidate extends Parameterized>(world: World, candidates: readonly Candidate[], args: readonly IrExpr[], mayNarrow: boolean): readonly { readonly candidate: Candidate; readonly far: readonly number[] }[] {
+function fittingOverloads<Candidate extends Parameterized>(
+  world: World,
+  candidates: readonly Candidate[],
+  args: readonly IrExpr[],
+  mayNarrow: boolean,
+): readonly { readonly candidate: Candidate; readonly far: readonly number[] }[] {
   const found: { readonly candidate: Candidate; readonly far: readonly number[] }[] = [];
   for (const candidate of candidates) {
     if (candidate.parameters.length !== args.length) continue;
     const far = argumentDistances(world, args, candidate.parameters, mayNarrow);
     if (far !== undefined) found.push({ candidate, far });
   }
-  return found.length < 2 ? found : found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
+  return found.length < 2
+    ? found
+    : found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
 }
 
 /** A list of strings for an Iterable of Objects; of records for one of SObjects it has always been. */
@@ -179,7 +224,12 @@ function leastFar<One extends { readonly far: readonly number[] }>(fitting: read
   return fitting.toSorted((a, b) => total(a) - total(b))[0];
 }
 
-function argumentDistances(world: World, args: readonly IrExpr[], parameters: readonly { readonly type: ApexType }[], mayNarrow: boolean): readonly number[] | undefined {
+function argumentDistances(
+  world: World,
+  args: readonly IrExpr[],
+  parameters: readonly { readonly type: ApexType }[],
+  mayNarrow: boolean,
+): readonly number[] | undefined {
   const far: number[] = [];
   for (const [index, arg] of args.entries()) {
     const to = parameters[index]?.type;
@@ -200,7 +250,8 @@ function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | und
   if (isAlikeAtRunTime(arg.type, to)) return 0;
   const found = distance(world, arg.type, to);
   if (found !== undefined) return found;
-  const ofOne = arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
+  const ofOne =
+    arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
   return ofOne === undefined ? undefined : ofOne + 1;
 }
 

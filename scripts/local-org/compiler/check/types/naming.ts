@@ -8,7 +8,11 @@ export function fieldName(name: string): string {
 }
 /** The same for a method and every method that overrides it: name and parameter types. */
 export function methodKey(name: string, parameters: readonly { readonly type: ApexType }[]): string {
-  const types = parameters.map(({ type }) => typeName(type).toLowerCase().replaceAll(/[^a-z0-9_]/g, '_'));
+  const types = parameters.map(({ type }) =>
+    typeName(type)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9_]/g, '_'),
+  );
   return ['m', name.toLowerCase(), ...types].join('$');
 }
 /** Private members are the class's own: a subclass may have others of the same name. */

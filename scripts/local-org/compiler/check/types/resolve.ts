@@ -9,7 +9,19 @@ import { lineage, type TypeInfo, type World } from './world.ts';
 export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
   const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
   if (args.some((arg) => arg === undefined)) return undefined;
-  let type = whole(recordForStatics(world, resolveName(world, ref.names.map(({ name }) => name), scope, args as ApexType[]), ref), ref);
+  let type = whole(
+    recordForStatics(
+      world,
+      resolveName(
+        world,
+        ref.names.map(({ name }) => name),
+        scope,
+        args as ApexType[],
+      ),
+      ref,
+    ),
+    ref,
+  );
   for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
   return type;
 }
@@ -25,7 +37,11 @@ function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
 function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
   if (type?.kind !== 'platform' || ref.names.length > 1) return type;
   const signature = world.signatures.type(type.name);
-  const hasValues = signature === undefined || signature.kind !== 'class' || signature.fields.length > 0 || signature.methods.some(({ isStatic }) => !isStatic);
+  const hasValues =
+    signature === undefined ||
+    signature.kind !== 'class' ||
+    signature.fields.length > 0 ||
+    signature.methods.some(({ isStatic }) => !isStatic);
   return hasValues ? type : (recordType(world, ref.names[0]?.name ?? '') ?? type);
 }
 
@@ -55,20 +71,36 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
 export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
   const name = ref.names.map((part) => part.name).join('.');
   const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
-  const plain = expected === undefined ? resolveName(world, ref.names.map((part) => part.name), scope) : undefined;
+  const plain =
+    expected === undefined
+      ? resolveName(
+          world,
+          ref.names.map((part) => part.name),
+          scope,
+        )
+      : undefined;
   const isPlain = plain !== undefined;
-  if (plain !== undefined && whole(plain, ref) === undefined) return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (plain !== undefined && whole(plain, ref) === undefined)
+    return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
   if (expected === undefined && !isPlain) return `Invalid type: ${name}`;
-  for (const { args } of ref.names) for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
+  for (const { args } of ref.names)
+    for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
   const found = ref.names.at(-1)?.args.length ?? 0;
   if (expected === undefined) return found > 0 ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${name}`;
-  return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
+  return found === 0
+    ? `No type arguments provided for a parameterized type: ${name}`
+    : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
 }
 
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
 
 /** A dotted name with its type arguments. */
-export function resolveName(world: World, names: readonly string[], scope: TypeInfo | undefined, args: readonly ApexType[] = []): ApexType | undefined {
+export function resolveName(
+  world: World,
+  names: readonly string[],
+  scope: TypeInfo | undefined,
+  args: readonly ApexType[] = [],
+): ApexType | undefined {
   const lower = names.map((name) => name.toLowerCase());
   const own = world.namespace !== undefined && lower[0] === world.namespace.toLowerCase() && lower.length > 1 ? lower.slice(1) : undefined;
   return (
@@ -120,7 +152,12 @@ function simplePlatformType(world: World, name: string, args: readonly ApexType[
   if (lower === 'list') return first === undefined ? undefined : listOf(first);
   if (lower === 'set') return first === undefined ? undefined : { kind: 'set', element: first };
   if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
-  return platformType(world, `System.${name}`, args) ?? recordType(world, name) ?? platformType(world, `Schema.${name}`, args) ?? platformType(world, `Database.${name}`, args);
+  return (
+    platformType(world, `System.${name}`, args) ??
+    recordType(world, name) ??
+    platformType(world, `Schema.${name}`, args) ??
+    platformType(world, `Database.${name}`, args)
+  );
 }
 
 function recordType(world: World, name: string): ApexType | undefined {
@@ -159,7 +196,10 @@ export function fromSignature(world: World, type: SignatureType, parameters: Rea
         const primitive = PRIMITIVES.get(name.toLowerCase());
         if (primitive !== undefined) return primitive;
       }
-      if (name === '') return world.schema.object(type.name) === undefined ? OBJECT : { kind: 'sobject', name: world.schema.object(type.name)?.name ?? type.name };
+      if (name === '')
+        return world.schema.object(type.name) === undefined
+          ? OBJECT
+          : { kind: 'sobject', name: world.schema.object(type.name)?.name ?? type.name };
       return { kind: 'platform', name: type.name, args };
     }
   }

@@ -21,7 +21,8 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   const numbers = numberDistance(from, to);
   if (numbers !== undefined) return numbers;
   if (from.kind === 'primitive' && to.kind === 'primitive') return primitiveDistance(from.name, to.name);
-  if (from.kind === 'sobject' && to.kind === 'sobject') return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 1 : undefined;
+  if (from.kind === 'sobject' && to.kind === 'sobject')
+    return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 1 : undefined;
   return collectionDistance(world, from, to) ?? classDistance(world, from, to);
 }
 
@@ -41,13 +42,15 @@ function primitiveDistance(from: string, to: string): number | undefined {
 function collectionDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') {
-    const isDowncast = from.value.kind === 'sobject' && from.value.name === 'SObject' && to.value.kind === 'sobject' && to.value.name !== 'SObject';
+    const isDowncast =
+      from.value.kind === 'sobject' && from.value.name === 'SObject' && to.value.kind === 'sobject' && to.value.name !== 'SObject';
     return sameType(from.key, to.key) && !isDowncast && elementDistance(world, from.value, to.value) !== undefined ? 1 : undefined;
   }
   if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
     return distance(world, from.element, to.args[0] ?? from.element);
   }
-  if (from.kind === 'platform' && from.name === 'System.Iterable' && isAlikeAtRunTime(from, to)) return distance(world, from.args[0] ?? to, to.kind === 'platform' ? (to.args[0] ?? to) : to);
+  if (from.kind === 'platform' && from.name === 'System.Iterable' && isAlikeAtRunTime(from, to))
+    return distance(world, from.args[0] ?? to, to.kind === 'platform' ? (to.args[0] ?? to) : to);
   return undefined;
 }
 
@@ -104,7 +107,9 @@ function directSupertypes(world: World, type: ApexType): readonly (ApexType | un
   const signature = world.signatures.type(type.name);
   if (signature === undefined) return [];
   const bound = new Map(signature.typeParameters.map((name, index) => [name, type.args[index] ?? type]));
-  return [signature.extends, ...signature.implements].map((parent) => (parent === undefined ? undefined : fromSignature(world, parent, bound)));
+  return [signature.extends, ...signature.implements].map((parent) =>
+    parent === undefined ? undefined : fromSignature(world, parent, bound),
+  );
 }
 
 /** Whether a cast between the two may succeed at run time; the rest are compile errors. */
@@ -115,7 +120,8 @@ export function isCastable(world: World, from: ApexType, to: ApexType): boolean 
   if (from.kind === 'list' && to.kind === 'list') return isCastable(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') return sameType(from.key, to.key) && isCastable(world, from.value, to.value);
   if (from.kind === 'set' && to.kind === 'set') return false;
-  const isInterface = (type: ApexType): boolean => userType(world, type)?.kind === 'interface' || (type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'interface');
+  const isInterface = (type: ApexType): boolean =>
+    userType(world, type)?.kind === 'interface' || (type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'interface');
   return isInterface(from) || isInterface(to);
 }
 

@@ -18,7 +18,9 @@ export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexT
   if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);
   const info = userType(world, type);
   if (info?.outer === undefined) return undefined;
-  const isSeen = canSee(world, from, info.access, info.outer, info.isTestVisible) || (from !== undefined && info.access === 'protected' && [...lineage(world, outermost(from))].includes(info.outer));
+  const isSeen =
+    canSee(world, from, info.access, info.outer, info.isTestVisible) ||
+    (from !== undefined && info.access === 'protected' && [...lineage(world, outermost(from))].includes(info.outer));
   return isSeen ? undefined : type;
 }
 

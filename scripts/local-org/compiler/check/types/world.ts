@@ -121,7 +121,8 @@ export function* lineage(world: World, info: TypeInfo | undefined): IterableIter
 
 /** Whether a project type descends from one of the platform's exceptions. */
 export function isException(world: World, info: TypeInfo): boolean {
-  for (const type of lineage(world, info)) if (type.superclass?.kind === 'platform' && /Exception$/i.test(type.superclass.name)) return true;
+  for (const type of lineage(world, info))
+    if (type.superclass?.kind === 'platform' && /Exception$/i.test(type.superclass.name)) return true;
   return false;
 }
 

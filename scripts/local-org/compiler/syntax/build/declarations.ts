@@ -64,7 +64,10 @@ function classMember(context: ClassBodyDeclarationContext): readonly Member[] {
 }
 
 /** Any member; anonymous code and triggers have the same kinds but for constructors. */
-export function member(context: MemberDeclarationContext | AnonymousMemberDeclarationContext | TriggerMemberDeclarationContext, words: Modifiers): readonly Member[] {
+export function member(
+  context: MemberDeclarationContext | AnonymousMemberDeclarationContext | TriggerMemberDeclarationContext,
+  words: Modifiers,
+): readonly Member[] {
   if (context.methodDeclaration() != null) return [method(context.methodDeclaration(), words)];
   if (context.fieldDeclaration() != null) {
     const field = context.fieldDeclaration();
@@ -131,7 +134,12 @@ function property(context: PropertyDeclarationContext, words: Modifiers): Proper
   for (const part of context.propertyBlock_list()) {
     const accessor = part.getter() ?? part.setter();
     const body = accessor.block();
-    const built: Accessor = { modifiers: modifiers(part.modifier_list()), ...(body == null ? {} : { body: block(body) }), range: rangeOf(part), nameRange: rangeOf(accessor) };
+    const built: Accessor = {
+      modifiers: modifiers(part.modifier_list()),
+      ...(body == null ? {} : { body: block(body) }),
+      range: rangeOf(part),
+      nameRange: rangeOf(accessor),
+    };
     if (part.getter() != null) getter = built;
     else setter = built;
   }
@@ -187,7 +195,9 @@ function enumDeclaration(context: EnumDeclarationContext, words: Modifiers): Enu
 
 export function anonymousBody(context: AnonymousUnitContext): MixedBody {
   const parts = context.anonymousBlock().anonymousBlockMember_list();
-  return mixedBody(parts.map((part) => ({ declaration: part.anonymousMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })));
+  return mixedBody(
+    parts.map((part) => ({ declaration: part.anonymousMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })),
+  );
 }
 
 export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclaration {
@@ -196,7 +206,12 @@ export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclarat
     name: name?.getText() ?? '',
     object: object?.getText() ?? '',
     events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
-    ...mixedBody(context.triggerBlock().triggerBlockMember_list().map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() }))),
+    ...mixedBody(
+      context
+        .triggerBlock()
+        .triggerBlockMember_list()
+        .map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })),
+    ),
     range: rangeOf(context),
     nameRange: name === undefined ? rangeOf(context) : rangeOf(name),
     objectRange: object === undefined ? rangeOf(context) : rangeOf(object),

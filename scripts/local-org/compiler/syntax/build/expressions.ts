@@ -75,8 +75,10 @@ export function expression(context: ExpressionContext): Expression {
     const [target, index] = pair(context);
     return { kind: 'index', target, index, range };
   }
-  if (context instanceof CastExpressionContext) return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
-  if (context instanceof InstanceOfExpressionContext) return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
+  if (context instanceof CastExpressionContext)
+    return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
+  if (context instanceof InstanceOfExpressionContext)
+    return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
   if (context instanceof AssignExpressionContext) {
     const [target, value] = pair(context);
     return { kind: 'assign', operator: operatorText(context) as AssignmentOperator, target, value, range };
@@ -92,7 +94,8 @@ export function expression(context: ExpressionContext): Expression {
     if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
     return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
   }
-  if (context instanceof NegExpressionContext) return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
+  if (context instanceof NegExpressionContext)
+    return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
   if (context instanceof EqualityExpressionContext) return equality(context, range);
   if (BINARY.some((type) => context instanceof type)) {
     const [left, right] = pair(context as Arth1ExpressionContext);
@@ -105,9 +108,21 @@ export function expression(context: ExpressionContext): Expression {
 function postIncrement(target: ExpressionContext, operator: ApexTerminalNode, range: Range): Expression {
   if (target instanceof CastExpressionContext) {
     const inner = target.expression();
-    return { kind: 'cast', type: typeRef(target.typeRef()), value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }), range };
+    return {
+      kind: 'cast',
+      type: typeRef(target.typeRef()),
+      value: postIncrement(inner, operator, { ...rangeOf(inner), end: range.end }),
+      range,
+    };
   }
-  return { kind: 'increment', operator: operator.getText() === '++' ? '++' : '--', prefix: false, target: expression(target), range, operatorRange: rangeBetween(operator.symbol, operator.symbol) };
+  return {
+    kind: 'increment',
+    operator: operator.getText() === '++' ? '++' : '--',
+    prefix: false,
+    target: expression(target),
+    range,
+    operatorRange: rangeBetween(operator.symbol, operator.symbol),
+  };
 }
 
 /** `==` and `<` bind alike, from the left: `a == b < c` is `(a == b) < c`. The grammar binds `<` closer. */
@@ -116,7 +131,14 @@ function equality(context: EqualityExpressionContext, range: Range): Expression 
   if (left === undefined || right === undefined) return nothing(range);
   const lean = (side: ExpressionContext): Expression => {
     const upTo: Range = { ...range, end: rangeOf(side).end };
-    if (!(side instanceof CmpExpressionContext)) return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left: expression(left), right: expression(side), range: upTo };
+    if (!(side instanceof CmpExpressionContext))
+      return {
+        kind: 'binary',
+        operator: operatorText(context) as BinaryOperator,
+        left: expression(left),
+        right: expression(side),
+        range: upTo,
+      };
     const [near, far] = side.expression_list();
     if (near === undefined || far === undefined) return nothing(range);
     return { kind: 'binary', operator: operatorText(side) as BinaryOperator, left: lean(near), right: expression(far), range: upTo };
@@ -149,8 +171,10 @@ function primary(context: PrimaryContext): Expression {
   if (context instanceof ThisPrimaryContext) return { kind: 'this', range };
   if (context instanceof SuperPrimaryContext) return { kind: 'super', range };
   if (context instanceof TypeRefPrimaryContext) return { kind: 'class-literal', type: typeRef(context.typeRef()), range };
-  if (context instanceof VoidPrimaryContext) return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
-  if (context instanceof SoqlPrimaryContext) return { kind: 'soql', query: query(context.soqlLiteral().query()), text: sourceText(context.soqlLiteral().query()), range };
+  if (context instanceof VoidPrimaryContext)
+    return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
+  if (context instanceof SoqlPrimaryContext)
+    return { kind: 'soql', query: query(context.soqlLiteral().query()), text: sourceText(context.soqlLiteral().query()), range };
   if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), range };
   return nothing(range);
 }
@@ -160,9 +184,24 @@ function dot(context: DotExpressionContext, range: Range): Expression {
   const safe = context.QUESTIONDOT() != null;
   const call = context.dotMethodCall();
   if (call != null) {
-    return { kind: 'call', target, name: call.anyId().getText(), safe, args: expressions(call.expressionList()), range, nameRange: rangeOf(call.anyId()) };
+    return {
+      kind: 'call',
+      target,
+      name: call.anyId().getText(),
+      safe,
+      args: expressions(call.expressionList()),
+      range,
+      nameRange: rangeOf(call.anyId()),
+    };
   }
-  return { kind: 'member', target, name: context.anyId()?.getText() ?? '', safe, range, nameRange: context.anyId() == null ? range : rangeOf(context.anyId()) };
+  return {
+    kind: 'member',
+    target,
+    name: context.anyId()?.getText() ?? '',
+    safe,
+    range,
+    nameRange: context.anyId() == null ? range : rangeOf(context.anyId()),
+  };
 }
 
 function ownCall(context: MethodCallContext, range: Range): Expression {
@@ -196,6 +235,8 @@ function creator(context: CreatorContext): Creator {
   if (!isNamed) return { kind: 'constructor', args };
   return {
     kind: 'named-fields',
-    fields: args.flatMap((arg) => (arg.kind === 'assign' && arg.target.kind === 'name' ? [{ name: arg.target.name, value: arg.value, range: arg.range }] : [])),
+    fields: args.flatMap((arg) =>
+      arg.kind === 'assign' && arg.target.kind === 'name' ? [{ name: arg.target.name, value: arg.value, range: arg.range }] : [],
+    ),
   };
 }

@@ -14,7 +14,8 @@ export function literal(context: LiteralContext): Literal {
     const digits = isDouble ? text.slice(0, -1) : text;
     return { kind: 'literal', type: isDouble ? 'Double' : 'Decimal', text: digits.startsWith('.') ? `0${digits}` : digits, range };
   }
-  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null) return { kind: 'literal', type: 'String', text: stringValue(text), range };
+  if (context.StringLiteral() != null || context.MultilineStringLiteral() != null)
+    return { kind: 'literal', type: 'String', text: stringValue(text), range };
   if (context.BooleanLiteral() != null) return { kind: 'literal', type: 'Boolean', text: text.toLowerCase(), range };
   return { kind: 'literal', type: 'null', text: 'null', range };
 }

@@ -1,5 +1,11 @@
 /** Bodies that hold declarations among statements: triggers and anonymous blocks. */
-import type { AnonymousMemberDeclarationContext, FieldDeclarationContext, ModifierContext, StatementContext, TriggerMemberDeclarationContext } from '@apexdevtools/apex-parser';
+import type {
+  AnonymousMemberDeclarationContext,
+  FieldDeclarationContext,
+  ModifierContext,
+  StatementContext,
+  TriggerMemberDeclarationContext,
+} from '@apexdevtools/apex-parser';
 import type { Member, Modifiers, Statement } from '../ast.ts';
 import { member } from './declarations.ts';
 import { modifiers, NO_MODIFIERS } from './modifiers.ts';
@@ -22,7 +28,9 @@ interface Part {
 export function mixedBody(parts: readonly Part[]): MixedBody {
   const members: Member[] = [];
   const statements: Statement[] = [];
-  const hasMethods = parts.some(({ declaration }) => declaration != null && (declaration.methodDeclaration() != null || declaration.propertyDeclaration() != null));
+  const hasMethods = parts.some(
+    ({ declaration }) => declaration != null && (declaration.methodDeclaration() != null || declaration.propertyDeclaration() != null),
+  );
   for (const { declaration, words, statement: plain } of parts) {
     if (plain != null) {
       statements.push(statement(plain));

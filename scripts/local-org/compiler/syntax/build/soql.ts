@@ -57,18 +57,31 @@ function selectItem(context: SelectEntryContext): SelectItem {
   if (choice != null) return typeOf(choice);
   const call = context.soqlFunction();
   if (call?.FIELDS() != null) {
-    return { kind: 'fields-of', which: call.soqlFieldsParameter().getText().toUpperCase() as 'ALL' | 'STANDARD' | 'CUSTOM', range: rangeOf(context) };
+    return {
+      kind: 'fields-of',
+      which: call.soqlFieldsParameter().getText().toUpperCase() as 'ALL' | 'STANDARD' | 'CUSTOM',
+      range: rangeOf(context),
+    };
   }
   const alias = context.soqlId();
-  return { kind: 'field', field: call == null ? path(context.fieldName()) : functionCall(call), ...(alias == null ? {} : { alias: alias.getText() }) };
+  return {
+    kind: 'field',
+    field: call == null ? path(context.fieldName()) : functionCall(call),
+    ...(alias == null ? {} : { alias: alias.getText() }),
+  };
 }
 
 function typeOf(context: TypeOfContext): SelectItem {
   const otherwise = context.elseClause();
   return {
     kind: 'typeof',
-    path: context.fieldName().soqlId_list().map((id) => id.getText()),
-    whens: context.whenClause_list().map((clause) => ({ type: clause.fieldName().getText(), fields: clause.fieldNameList().fieldName_list().map(path) })),
+    path: context
+      .fieldName()
+      .soqlId_list()
+      .map((id) => id.getText()),
+    whens: context
+      .whenClause_list()
+      .map((clause) => ({ type: clause.fieldName().getText(), fields: clause.fieldNameList().fieldName_list().map(path) })),
     otherwise: otherwise == null ? [] : otherwise.fieldNameList().fieldName_list().map(path),
     range: rangeOf(context),
   };

@@ -39,6 +39,8 @@ function place(location: LocationValueContext): FieldArgument {
   if (field != null) return path(field);
   const bound = location.boundExpression();
   if (bound != null) return bind(bound);
-  const numbers = location.coordinateValue_list().map((part): Value => (part.boundExpression() == null ? { kind: 'number', text: part.getText() } : bind(part.boundExpression())));
+  const numbers = location
+    .coordinateValue_list()
+    .map((part): Value => (part.boundExpression() == null ? { kind: 'number', text: part.getText() } : bind(part.boundExpression())));
   return { kind: 'function', name: 'GEOLOCATION', args: numbers, range: rangeOf(location) };
 }

@@ -1,5 +1,12 @@
 /** SOSL searches. */
-import { SoslLiteralAltContext, type FieldListContext, type FieldSpecContext, type FieldSpecListContext, type SoslIdContext, type SoslLiteralContext } from '@apexdevtools/apex-parser';
+import {
+  SoslLiteralAltContext,
+  type FieldListContext,
+  type FieldSpecContext,
+  type FieldSpecListContext,
+  type SoslIdContext,
+  type SoslLiteralContext,
+} from '@apexdevtools/apex-parser';
 import type { FieldExpression, SoslQuery, Value } from '../soqlAst.ts';
 import { searchValue } from '../source/index.ts';
 import { rangeOf, sourceText } from './range.ts';

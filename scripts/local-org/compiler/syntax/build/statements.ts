@@ -24,8 +24,10 @@ export function block(context: BlockContext): Block {
 export function statement(context: StatementContext): Statement {
   const range = rangeOf(context);
   if (context.block() != null) return block(context.block());
-  if (context.localVariableDeclarationStatement() != null) return localDeclaration(context.localVariableDeclarationStatement().localVariableDeclaration());
-  if (context.expressionStatement() != null) return { kind: 'expression', expression: expression(context.expressionStatement().expression()), range };
+  if (context.localVariableDeclarationStatement() != null)
+    return localDeclaration(context.localVariableDeclarationStatement().localVariableDeclaration());
+  if (context.expressionStatement() != null)
+    return { kind: 'expression', expression: expression(context.expressionStatement().expression()), range };
   if (context.ifStatement() != null) {
     const [then, otherwise] = context.ifStatement().statement_list();
     return {
@@ -43,7 +45,12 @@ export function statement(context: StatementContext): Statement {
   if (context.forStatement() != null) return forStatement(context.forStatement());
   if (context.whileStatement() != null) {
     const loop = context.whileStatement();
-    return { kind: 'while', test: expression(loop.parExpression().expression()), body: loop.statement() == null ? emptyBlock(range) : statement(loop.statement()), range };
+    return {
+      kind: 'while',
+      test: expression(loop.parExpression().expression()),
+      body: loop.statement() == null ? emptyBlock(range) : statement(loop.statement()),
+      range,
+    };
   }
   if (context.doWhileStatement() != null) {
     const loop = context.doWhileStatement();
@@ -77,9 +84,21 @@ function dml(context: StatementContext): Statement {
   }
   if (context.mergeStatement() != null) {
     const [target, second] = context.mergeStatement().expression_list().map(expression);
-    return { kind: 'dml', operation: 'merge', ...access(context.mergeStatement().accessLevel()), target: target ?? missing(range), second: second ?? missing(range), range };
+    return {
+      kind: 'dml',
+      operation: 'merge',
+      ...access(context.mergeStatement().accessLevel()),
+      target: target ?? missing(range),
+      second: second ?? missing(range),
+      range,
+    };
   }
-  const kinds = { insert: context.insertStatement(), update: context.updateStatement(), delete: context.deleteStatement(), undelete: context.undeleteStatement() };
+  const kinds = {
+    insert: context.insertStatement(),
+    update: context.updateStatement(),
+    delete: context.deleteStatement(),
+    undelete: context.undeleteStatement(),
+  };
   for (const operation of ['insert', 'update', 'delete', 'undelete'] as const) {
     const found = kinds[operation];
     if (found != null) return { kind: 'dml', operation, ...access(found.accessLevel()), target: expression(found.expression()), range };
@@ -97,7 +116,10 @@ function localDeclaration(context: LocalVariableDeclarationContext): Statement {
 }
 
 /** `Integer a = 1, b` with its modifiers. */
-export function local(context: LocalVariableDeclarationContext | FieldDeclarationContext, words: Modifiers): Extract<Statement, { kind: 'local' }> {
+export function local(
+  context: LocalVariableDeclarationContext | FieldDeclarationContext,
+  words: Modifiers,
+): Extract<Statement, { kind: 'local' }> {
   return {
     kind: 'local',
     modifiers: words,
@@ -119,7 +141,16 @@ function forStatement(context: ForStatementContext): Statement {
   const control = context.forControl();
   const body = context.statement() == null ? {} : { body: statement(context.statement()) };
   const each = control.enhancedForControl();
-  if (each != null) return { kind: 'for-each', type: typeRef(each.typeRef()), name: each.id().getText(), iterable: expression(each.expression()), ...body, range, nameRange: rangeOf(each.id()) };
+  if (each != null)
+    return {
+      kind: 'for-each',
+      type: typeRef(each.typeRef()),
+      name: each.id().getText(),
+      iterable: expression(each.expression()),
+      ...body,
+      range,
+      nameRange: rangeOf(each.id()),
+    };
   const first = control.forInit();
   const declared = first?.localVariableDeclaration();
   const init: readonly Statement[] =
@@ -130,7 +161,14 @@ function forStatement(context: ForStatementContext): Statement {
         : expressions(first.expressionList()).map((value): Statement => ({ kind: 'expression', expression: value, range: value.range }));
   const test = control.expression();
   const update = control.forUpdate();
-  return { kind: 'for', init, ...(test == null ? {} : { test: expression(test) }), update: update == null ? [] : expressions(update.expressionList()), ...body, range };
+  return {
+    kind: 'for',
+    init,
+    ...(test == null ? {} : { test: expression(test) }),
+    update: update == null ? [] : expressions(update.expressionList()),
+    ...body,
+    range,
+  };
 }
 
 function switchStatement(context: SwitchStatementContext): Statement {

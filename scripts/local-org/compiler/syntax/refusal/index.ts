@@ -26,9 +26,15 @@ export function syntaxErrors(text: string, start: Start): Reading {
   const { tokens, errors } = lex(text);
   const machine = new Machine(made.grammar, made.sets, tokens);
   machine.run(start);
-  const seen = errors.filter(({ tokensBefore }) => tokensBefore < machine.seen).map(({ line, column, message }) => ({ line, column, message }));
+  const seen = errors
+    .filter(({ tokensBefore }) => tokensBefore < machine.seen)
+    .map(({ line, column, message }) => ({ line, column, message }));
   const found = [...seen, ...machine.found];
-  return { errors: withoutRepeats(found), later: withoutRepeats(machine.later), rest: found.length > 0 ? machine.remains.read(text) : undefined };
+  return {
+    errors: withoutRepeats(found),
+    later: withoutRepeats(machine.later),
+    rest: found.length > 0 ? machine.remains.read(text) : undefined,
+  };
 }
 
 function withoutRepeats(found: readonly Found[]): readonly Found[] {

@@ -62,7 +62,8 @@ class Lexer implements Lexed {
     if (sign !== undefined) return this.push(sign, sign, sign.length);
     const foreign = this.peek(FOREIGN_NAME);
     if (foreign !== undefined) {
-      const rule = "Apex identifiers must start with an ASCII letter (a-z or A-Z) followed by any number of ASCII letters (a-z or A-Z), digits (0 - 9), '_'.";
+      const rule =
+        "Apex identifiers must start with an ASCII letter (a-z or A-Z) followed by any number of ASCII letters (a-z or A-Z), digits (0 - 9), '_'.";
       return this.skip(foreign.length, `Invalid identifier '${foreign}'. ${rule}`);
     }
     this.skip(1, complaint(this.text.charAt(this.offset)));
@@ -98,7 +99,13 @@ class Lexer implements Lexed {
       this.offset += 1;
       return;
     }
-    const type = /[lL]$/.test(number) ? 'LONG_LITERAL' : /[dD]$/.test(number) ? 'DOUBLE_LITERAL' : number.includes('.') ? 'DECIMAL_LITERAL' : 'INTEGER_LITERAL';
+    const type = /[lL]$/.test(number)
+      ? 'LONG_LITERAL'
+      : /[dD]$/.test(number)
+        ? 'DOUBLE_LITERAL'
+        : number.includes('.')
+          ? 'DECIMAL_LITERAL'
+          : 'INTEGER_LITERAL';
     this.push(type, number, number.length);
   }
 
@@ -147,7 +154,8 @@ function kindOf(name: string): string {
 
 function complaint(sign: string): string {
   const code = sign.charCodeAt(0);
-  if (code < 0x20 && sign !== '\n' && sign !== '\t' && sign !== '\r') return `Found control character hex 0x${code.toString(16).toUpperCase().padStart(4, '0')} (decimal ${String(code)}) that isn't valid in Apex.`;
+  if (code < 0x20 && sign !== '\n' && sign !== '\t' && sign !== '\r')
+    return `Found control character hex 0x${code.toString(16).toUpperCase().padStart(4, '0')} (decimal ${String(code)}) that isn't valid in Apex.`;
   if ('#%`'.includes(sign) && sign !== '') return `Found punctuation symbol or operator '${sign}' that isn't valid in Apex.`;
   return `Unrecognized symbol '${sign === '' ? END : sign.toLowerCase()}', which is not a valid Apex identifier.`;
 }

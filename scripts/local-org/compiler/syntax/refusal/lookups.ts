@@ -11,7 +11,8 @@ export const LOOKUPS: Readonly<Record<string, Check>> = {
   type: (read) => (read(1).text.split('.').slice(1).some(isNoName) ? later(read(1), `Invalid type: ${read(1).text}`) : undefined),
   letters: (read) => (isForeign(read(1)) ? later(read(1), `Invalid character in identifier: ${read(1).text}`) : undefined),
   constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
-  exception: (read) => (/^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined),
+  exception: (read) =>
+    /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,
   caught: (_read, first) => later(first, 'Try block must have at least one catch block or a finally block'),
   whens: (read, first) => (read(2).type === '{' ? later(first, 'Switch statement requires at least one when block') : undefined),
   noTypeParameters: (read) => later(read(1), 'Type parameters are not supported'),
@@ -19,7 +20,8 @@ export const LOOKUPS: Readonly<Record<string, Check>> = {
 
 function missingVariable(token: Token, isCalled: boolean): Problem | undefined {
   const [first = '', ...others] = token.text.split('.');
-  const isReserved = others.length > 0 && KEYWORDS.has(first.toUpperCase()) && !NAMES.has(first.toUpperCase()) && !BEGINNINGS.has(first.toUpperCase());
+  const isReserved =
+    others.length > 0 && KEYWORDS.has(first.toUpperCase()) && !NAMES.has(first.toUpperCase()) && !BEGINNINGS.has(first.toUpperCase());
   if (isReserved || (/^void$/i.test(token.text) && !isCalled)) return later(token, `Variable does not exist: ${first}`);
   if (isForeign(token)) return later(token, `Variable does not exist: ${token.text}`);
   const wrong = others.findIndex(isNoName);

@@ -10,7 +10,8 @@
  * `NEVER` is a token that never comes: a look at it fails, at the place where it stands.
  */
 
-export type Element = TokenElement | SetElement | RuleElement | Choice | { readonly kind: 'check'; readonly name: string } | { readonly kind: 'follow' };
+export type Element =
+  TokenElement | SetElement | RuleElement | Choice | { readonly kind: 'check'; readonly name: string } | { readonly kind: 'follow' };
 export interface TokenElement {
   readonly kind: 'token';
   readonly type: string;

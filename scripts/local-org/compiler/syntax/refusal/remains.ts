@@ -18,11 +18,18 @@ const named = (text: string): Thought => ({ text, isName: true });
 const NOTHING = named('');
 
 const words = (text: string): readonly string[] => text.split(' ');
-const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [string, readonly Thought[]])[] => words(names).map((name) => [name, thoughts]);
+const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [string, readonly Thought[]])[] =>
+  words(names).map((name) => [name, thoughts]);
 /** What stands where a rule has failed. */
 const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
-  ...all('expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal creation nameOrCall', [NOTHING]),
-  ...all('statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration', [NOTHING, sign(';')]),
+  ...all(
+    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal creation nameOrCall',
+    [NOTHING],
+  ),
+  ...all(
+    'statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration',
+    [NOTHING, sign(';')],
+  ),
   ...all('optionalBlock', [sign(';')]),
   ...all('member annotation interfaceMember catch', []),
 ]);
@@ -95,7 +102,9 @@ export class Remains {
     const blank = text.replaceAll(/[^\r\n]/g, ' ');
     let rest = '';
     for (const { start, end } of kept) rest += blank.slice(rest.length, start) + text.slice(start, end);
-    const thoughtOf = this.pieces.flatMap(({ from, thoughts }) => thoughts.map((thought) => ({ offset: this.tokens[from]?.start ?? text.length, ...thought })));
+    const thoughtOf = this.pieces.flatMap(({ from, thoughts }) =>
+      thoughts.map((thought) => ({ offset: this.tokens[from]?.start ?? text.length, ...thought })),
+    );
     return { text: rest + blank.slice(rest.length), thoughtOf };
   }
 

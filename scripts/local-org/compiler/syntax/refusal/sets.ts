@@ -8,7 +8,12 @@ export const RULE_END = '<end of rule>';
 /** Of what can be empty. */
 const ANY: TokenSet = new Set();
 
-const SETS: Readonly<Record<string, TokenSet>> = { names: NAMES, indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')), queryNames: QUERY_NAMES, objectNames: OBJECT_NAMES };
+const SETS: Readonly<Record<string, TokenSet>> = {
+  names: NAMES,
+  indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')),
+  queryNames: QUERY_NAMES,
+  objectNames: OBJECT_NAMES,
+};
 
 export class Sets {
   private readonly grammar: Grammar;

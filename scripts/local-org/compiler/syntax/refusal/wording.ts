@@ -8,5 +8,8 @@ export const expecting = (type: string, token: Token): string => `Expecting '${t
 
 /** Only strings have such signs. */
 function shown({ text }: Token): string {
-  return text.replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`).replaceAll('\t', String.raw`\t`);
+  return text
+    .replaceAll('\n', String.raw`\n`)
+    .replaceAll('\r', String.raw`\r`)
+    .replaceAll('\t', String.raw`\t`);
 }

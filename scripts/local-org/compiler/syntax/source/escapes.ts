@@ -37,7 +37,9 @@ function unescape(text: string): string {
 export function illegalEscape(content: string): string | undefined {
   for (const { 0: whole, 1: hex, 2: character = '', index } of content.matchAll(ESCAPE)) {
     if (hex !== undefined || character.toLowerCase() in ESCAPES) continue;
-    const why = /^\\u/i.test(whole) ? unicodeComplaint(content, content.slice(index, index + 6)) : `Illegal character sequence ${whole}' in string literal.`;
+    const why = /^\\u/i.test(whole)
+      ? unicodeComplaint(content, content.slice(index, index + 6))
+      : `Illegal character sequence ${whole}' in string literal.`;
     return `Illegal string literal: Invalid string literal '${content}'. ${why}`;
   }
   return undefined;

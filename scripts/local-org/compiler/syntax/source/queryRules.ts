@@ -25,8 +25,7 @@ const RESERVED = new Set(
 export function checkQuery(tree: ApexParserRuleContext): readonly Found[] {
   const found: Found[] = [];
   const visit = (node: ApexParseTree): void => {
-    for (const token of misplaced(node))
-      found.push({ line: token.line, column: token.column + 1, message: unexpected(token) });
+    for (const token of misplaced(node)) found.push({ line: token.line, column: token.column + 1, message: unexpected(token) });
     for (const child of (node as Partial<ApexParserRuleContext>).children ?? []) visit(child);
   };
   visit(tree);
@@ -64,8 +63,7 @@ function misplacedClauses(query: QueryContext): readonly ApexToken[] {
 /** @return what kind of token follows the node's first one */
 function nextType({ parser, start }: ApexParserRuleContext): number | undefined {
   const tokens =
-    (
-      parser as unknown as { getTokenStream(): { tokens: readonly { type: number; channel: number }[] } } | undefined
-    )?.getTokenStream().tokens ?? [];
+    (parser as unknown as { getTokenStream(): { tokens: readonly { type: number; channel: number }[] } } | undefined)?.getTokenStream()
+      .tokens ?? [];
   return tokens.slice(start.tokenIndex + 1).find(({ channel }) => channel === 0)?.type;
 }

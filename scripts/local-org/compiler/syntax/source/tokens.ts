@@ -121,7 +121,8 @@ function searchFields(tokens: readonly ApexToken[], index: number): void {
   let isField = false;
   for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
     const token = tokens[at] as ApexToken;
-    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) merge(tokens.slice(at, closing(tokens, at + 1) + 1));
+    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN)
+      merge(tokens.slice(at, closing(tokens, at + 1) + 1));
     if (depth === 0) isField = token.type === ApexLexer.LPAREN;
     else if (AFTER_FIELDS.has(token.type)) isField = false;
     if (OPENERS.has(token.type)) depth += 1;

@@ -21,13 +21,19 @@ function ruleFor(table: Table, object: string, options: ApexValue): AssignmentRu
   const rules = table.schema.assignmentRules.filter((rule) => rule.object === object);
   if ('UseDefaultRule' in header && header.UseDefaultRule === true) return rules.find(({ isActive }) => isActive);
   const id = 'AssignmentRuleId' in header ? header.AssignmentRuleId : null;
-  const [row] = typeof id === 'string' ? table.store.all('SELECT "Name" AS name FROM "AssignmentRule" WHERE "Id" = ? AND "SobjectType" = ?', [id, object]) : [];
+  const [row] =
+    typeof id === 'string'
+      ? table.store.all('SELECT "Name" AS name FROM "AssignmentRule" WHERE "Id" = ? AND "SobjectType" = ?', [id, object])
+      : [];
   return rules.find(({ name }) => name === row?.['name']);
 }
 
 /** Users by username, queues by developer name. */
 function ownerOf({ store }: Table, { toType, to }: AssignmentEntry): string | undefined {
-  const sql = toType === 'Queue' ? `SELECT "Id" FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE` : 'SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE';
+  const sql =
+    toType === 'Queue'
+      ? `SELECT "Id" FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE`
+      : 'SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE';
   const [found] = store.all(sql, [to]);
   return found === undefined ? undefined : String(found['Id']);
 }

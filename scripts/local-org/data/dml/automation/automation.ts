@@ -10,7 +10,11 @@ export interface SavedRow {
   readonly old: SObjectValue | undefined;
 }
 /** @return what is refused, by row. */
-export type Automation = (object: ObjectSchema, moment: SaveMoment, rows: readonly SavedRow[]) => ReadonlyMap<SObjectValue, readonly RowError[]>;
+export type Automation = (
+  object: ObjectSchema,
+  moment: SaveMoment,
+  rows: readonly SavedRow[],
+) => ReadonlyMap<SObjectValue, readonly RowError[]>;
 let automation: Automation = () => new Map();
 
 export function useAutomation(next: Automation): void {

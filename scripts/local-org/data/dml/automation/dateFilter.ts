@@ -18,7 +18,14 @@ export function dateHolds(operation: string, text: string, found: ApexDate | Ape
   if (span === undefined) return undefined;
   const moment = found instanceof ApexDate ? found.daysSinceEpoch() * 86_400_000 : found.ms;
   const isWithin = moment >= span.from && moment < span.until;
-  const answers: Readonly<Record<string, boolean>> = { equals: isWithin, notEqual: !isWithin, lessThan: moment < span.from, lessOrEqual: moment < span.until, greaterThan: moment >= span.until, greaterOrEqual: moment >= span.from };
+  const answers: Readonly<Record<string, boolean>> = {
+    equals: isWithin,
+    notEqual: !isWithin,
+    lessThan: moment < span.from,
+    lessOrEqual: moment < span.until,
+    greaterThan: moment >= span.until,
+    greaterOrEqual: moment >= span.from,
+  };
   return answers[operation];
 }
 
@@ -33,7 +40,8 @@ function spanOf(text: string, zone: string): Span | undefined {
   const iso = /^\d{4}-\d{2}-\d{2}T/.test(text.trim()) ? Date.parse(text.trim()) : parseMoment(text, 'en-US', zone)?.ms;
   return iso === undefined || Number.isNaN(iso) ? undefined : { from: iso, until: iso + 1 };
 }
-const LITERAL = /^(TODAY|YESTERDAY|TOMORROW|LAST_90_DAYS|NEXT_90_DAYS|(THIS|LAST|NEXT)_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)|(LAST|NEXT)_N_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S|N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO)$/;
+const LITERAL =
+  /^(TODAY|YESTERDAY|TOMORROW|LAST_90_DAYS|NEXT_90_DAYS|(THIS|LAST|NEXT)_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)|(LAST|NEXT)_N_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S|N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO)$/;
 
 function between({ from, until }: { readonly from: ApexDate; readonly until: ApexDate }, zone: string): Span {
   return { from: startOfDay(from, zone), until: startOfDay(until, zone) };

@@ -13,7 +13,11 @@ export function passes(filter: Filter, record: SObjectValue, source?: SObjectVal
     const holder = path.startsWith('$Source.') ? source : record;
     return holder?.get(path.slice(path.indexOf('.') + 1)) ?? null;
   };
-  const results = filter.items.map((item) => (item.valueField === undefined ? itemHolds(item, read(item.field)) : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual')));
+  const results = filter.items.map((item) =>
+    item.valueField === undefined
+      ? itemHolds(item, read(item.field))
+      : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual'),
+  );
   return filter.logic === undefined ? results.every(Boolean) : combined(filter.logic, (number) => results[number - 1] === true);
 }
 
@@ -55,10 +59,21 @@ export function itemHolds({ operation, value }: FilterItem, found: ApexValue): b
     const answers = value.split(',').map((one) => dateHolds(operation, one, found));
     if (answers.every((answer) => answer !== undefined)) return operation === 'notEqual' ? answers.every(Boolean) : answers.some(Boolean);
   }
-  const wanted = value.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1').toLowerCase());
+  const wanted = value.split(',').map((one) =>
+    one
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .toLowerCase(),
+  );
   const text = found === null ? '' : toText(found).toLowerCase();
-  const same = (one: string): boolean => (typeof found === 'boolean' ? found === /^(true|1|yes)$/.test(one) : found instanceof ApexDecimal || typeof found === 'number' ? one !== '' && Number(text) === Number(one) : text === one);
-  const order = (one: string): number => (found instanceof ApexDecimal || typeof found === 'number' ? Number(text) - Number(one) : text < one ? -1 : text > one ? 1 : 0);
+  const same = (one: string): boolean =>
+    typeof found === 'boolean'
+      ? found === /^(true|1|yes)$/.test(one)
+      : found instanceof ApexDecimal || typeof found === 'number'
+        ? one !== '' && Number(text) === Number(one)
+        : text === one;
+  const order = (one: string): number =>
+    found instanceof ApexDecimal || typeof found === 'number' ? Number(text) - Number(one) : text < one ? -1 : text > one ? 1 : 0;
   switch (operation) {
     case 'equals':
       return wanted.some(same);
@@ -75,6 +90,14 @@ export function itemHolds({ operation, value }: FilterItem, found: ApexValue): b
     case 'excludes':
       return !wanted.some((one) => text.split(';').includes(one));
     default:
-      return found !== null && wanted.some((one) => ({ lessThan: order(one) < 0, lessOrEqual: order(one) <= 0, greaterThan: order(one) > 0, greaterOrEqual: order(one) >= 0 })[operation] === true);
+      return (
+        found !== null &&
+        wanted.some(
+          (one) =>
+            ({ lessThan: order(one) < 0, lessOrEqual: order(one) <= 0, greaterThan: order(one) > 0, greaterOrEqual: order(one) >= 0 })[
+              operation
+            ] === true,
+        )
+      );
   }
 }

@@ -20,7 +20,10 @@ type Held = ReadonlyMap<string, { readonly trigger: string; readonly event: stri
 export function selfReference(id: string, how: 'update' | 'delete'): RowError | undefined {
   const held = (transaction().state.get(HELD) as Held | undefined)?.get(id);
   if (held === undefined || (how === 'update' && held.event === 'before delete')) return undefined;
-  return rowError('SELF_REFERENCE_FROM_TRIGGER', `Object (id = ${id}) is currently in trigger ${held.trigger}, therefore it cannot recursively ${how} itself`);
+  return rowError(
+    'SELF_REFERENCE_FROM_TRIGGER',
+    `Object (id = ${id}) is currently in trigger ${held.trigger}, therefore it cannot recursively ${how} itself`,
+  );
 }
 
 /** Runs one trigger, which holds its records when it runs before they are saved. */
@@ -28,7 +31,14 @@ function run(trigger: CompiledTrigger, event: string, records: readonly SObjectV
   const { state } = transaction();
   const before = state.get(HELD) as Held | undefined;
   const holds = event === 'before update' || event === 'before delete';
-  if (holds) state.set(HELD, new Map([...(before ?? []), ...records.map((record) => [String(record.values.get('id')), { trigger: trigger.name, event }] as const)]));
+  if (holds)
+    state.set(
+      HELD,
+      new Map([
+        ...(before ?? []),
+        ...records.map((record) => [String(record.values.get('id')), { trigger: trigger.name, event }] as const),
+      ]),
+    );
   try {
     withTrigger(context, trigger.run);
   } finally {
@@ -39,16 +49,35 @@ function run(trigger: CompiledTrigger, event: string, records: readonly SObjectV
 export function hasTriggers(object: ObjectSchema, event: string): boolean {
   return triggersOf(object, event).length > 0;
 }
-const triggersOf = (object: ObjectSchema, event: string): readonly CompiledTrigger[] => transaction().org.program.triggers.filter((trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event));
+const triggersOf = (object: ObjectSchema, event: string): readonly CompiledTrigger[] =>
+  transaction().org.program.triggers.filter(
+    (trigger) => trigger.object.toLowerCase() === object.name.toLowerCase() && trigger.events.includes(event),
+  );
 
 /** @param records as the trigger sees them: new ones, or the old ones of a delete. @return errors by record. */
-export function fireTriggers(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): ReadonlyMap<SObjectValue, readonly RowError[]> {
+export function fireTriggers(
+  object: ObjectSchema,
+  event: string,
+  records: readonly SObjectValue[],
+  old: ReadonlyMap<string, SObjectValue> | undefined,
+): ReadonlyMap<SObjectValue, readonly RowError[]> {
   const errors = new Map<SObjectValue, readonly RowError[]>();
   const { state } = transaction();
   const triggers = triggersOf(object, event);
   if (triggers.length === 0 || records.length === 0) return errors;
   const depth = (state.get(DEPTH) as number | undefined) ?? 0;
-  if (depth >= DEEPEST) return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`)]]));
+  if (depth >= DEEPEST)
+    return new Map(
+      records.map((record) => [
+        record,
+        [
+          rowError(
+            'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+            `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`,
+          ),
+        ],
+      ]),
+    );
   const context = contextOf(object, event, records, old);
   const frozen = event.startsWith('after') || event.endsWith('delete') ? records : [];
   for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = true;
@@ -68,22 +97,45 @@ export function fireTriggers(object: ObjectSchema, event: string, records: reado
     for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = false;
   }
   for (const record of records) {
-    if (record.errors.length > 0) errors.set(record, record.errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields)));
+    if (record.errors.length > 0)
+      errors.set(
+        record,
+        record.errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields)),
+      );
   }
   return errors;
 }
 
-function contextOf(object: ObjectSchema, event: string, records: readonly SObjectValue[], old: ReadonlyMap<string, SObjectValue> | undefined): TriggerContext {
+function contextOf(
+  object: ObjectSchema,
+  event: string,
+  records: readonly SObjectValue[],
+  old: ReadonlyMap<string, SObjectValue> | undefined,
+): TriggerContext {
   const type = { kind: 'sobject', name: object.name } as const;
   const isDelete = event.endsWith(' delete');
   const before = old === undefined ? null : records.map((record) => old.get(String(record.values.get('id'))) ?? record);
-  const byId = (rows: readonly SObjectValue[]): ApexMap => new ApexMap({ kind: 'primitive', name: 'Id' }, type, rows.map((row) => [row.values.get('id') ?? null, row] as const));
-  return new TriggerContext(event, isDelete ? null : new ApexList(type, [...records]), before === null ? null : new ApexList(type, before), isDelete || event === 'before insert' ? null : byId(records), before === null ? null : byId(before));
+  const byId = (rows: readonly SObjectValue[]): ApexMap =>
+    new ApexMap(
+      { kind: 'primitive', name: 'Id' },
+      type,
+      rows.map((row) => [row.values.get('id') ?? null, row] as const),
+    );
+  return new TriggerContext(
+    event,
+    isDelete ? null : new ApexList(type, [...records]),
+    before === null ? null : new ApexList(type, before),
+    isDelete || event === 'before insert' ? null : byId(records),
+    before === null ? null : byId(before),
+  );
 }
 
 /** `before insert` is `BeforeInsert`. */
 function spelled(event: string): string {
-  return event.split(' ').map((word) => word.replace(/^./, (first) => first.toUpperCase())).join('');
+  return event
+    .split(' ')
+    .map((word) => word.replace(/^./, (first) => first.toUpperCase()))
+    .join('');
 }
 
 /** An exception with its place, as orgs print it: down to the trigger, not to who saved. */

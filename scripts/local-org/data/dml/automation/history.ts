@@ -13,7 +13,20 @@ import type { Table } from '../table.ts';
 
 /** Longer values are told as changed, and no more. */
 const MOST_TOLD = 255;
-const TYPES: Readonly<Partial<Record<FieldKind, string>>> = { reference: 'EntityId', boolean: 'Boolean', date: 'DateOnly', datetime: 'DateTime', number: 'Double', integer: 'Int', picklist: 'DynamicEnum', multipicklist: 'MultiEnum', email: 'Email', phone: 'Phone', url: 'Url', longtext: 'StringPlusClob' };
+const TYPES: Readonly<Partial<Record<FieldKind, string>>> = {
+  reference: 'EntityId',
+  boolean: 'Boolean',
+  date: 'DateOnly',
+  datetime: 'DateTime',
+  number: 'Double',
+  integer: 'Int',
+  picklist: 'DynamicEnum',
+  multipicklist: 'MultiEnum',
+  email: 'Email',
+  phone: 'Phone',
+  url: 'Url',
+  longtext: 'StringPlusClob',
+};
 const DISPLAYED: Readonly<Record<string, string>> = { CURRENCY: 'Currency', PERCENT: 'Percent' };
 const STAGE = ['StageName', 'Amount', 'CloseDate', 'Probability'];
 
@@ -46,8 +59,15 @@ function add(table: Table, object: ObjectSchema, values: Readonly<Record<string,
 function changesOf(table: Table, field: FieldSchema, old: SObjectValue, row: SObjectValue): readonly Readonly<Record<string, ApexValue>>[] {
   const [before = null, after = null] = [old.values.get(field.key), row.values.get(field.key)];
   if (sameValue(before, after)) return [];
-  const told = { Field: field.kind === 'reference' && !field.isCustom ? field.name.replace(/Id$/, '') : field.name, OldValue: valueText(field, before), NewValue: valueText(field, after), DataType: DISPLAYED[field.display] ?? TYPES[field.kind] ?? 'Text' };
-  return field.kind === 'reference' ? [{ ...told, OldValue: nameOf(table, before), NewValue: nameOf(table, after), DataType: 'Text' }, told] : [told];
+  const told = {
+    Field: field.kind === 'reference' && !field.isCustom ? field.name.replace(/Id$/, '') : field.name,
+    OldValue: valueText(field, before),
+    NewValue: valueText(field, after),
+    DataType: DISPLAYED[field.display] ?? TYPES[field.kind] ?? 'Text',
+  };
+  return field.kind === 'reference'
+    ? [{ ...told, OldValue: nameOf(table, before), NewValue: nameOf(table, after), DataType: 'Text' }, told]
+    : [told];
 }
 
 function valueText(field: FieldSchema, value: ApexValue): string | null {
@@ -69,6 +89,11 @@ function keepStages(table: Table, rows: readonly SavedRow[]): void {
     const before = (name: string): ApexValue => old?.values.get(name.toLowerCase()) ?? null;
     if (old !== undefined && STAGE.every((name) => sameValue(before(name), now(name)))) continue;
     const told = [...STAGE, 'ExpectedRevenue', 'ForecastCategory'].map((name) => [name, now(name)] as const);
-    add(table, history, { ...Object.fromEntries(told), OpportunityId: now('Id'), PrevAmount: before('Amount'), PrevCloseDate: before('CloseDate') });
+    add(table, history, {
+      ...Object.fromEntries(told),
+      OpportunityId: now('Id'),
+      PrevAmount: before('Amount'),
+      PrevCloseDate: before('CloseDate'),
+    });
   }
 }

@@ -22,7 +22,14 @@ interface Summaries {
 type Update = (object: ObjectSchema, rows: readonly SObjectValue[]) => readonly RowOutcome[];
 const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
 /** Source: Metadata API Developer Guide, "FilterItem". */
-const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', notEqual: '!=', lessThan: '<', greaterThan: '>', lessOrEqual: '<=', greaterOrEqual: '>=' };
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equals: '=',
+  notEqual: '!=',
+  lessThan: '<',
+  greaterThan: '>',
+  lessOrEqual: '<=',
+  greaterOrEqual: '>=',
+};
 
 export class Rollups {
   private readonly table: Table;
@@ -44,13 +51,18 @@ export class Rollups {
   recompute(child: ObjectSchema, rows: readonly SObjectValue[]): ReadonlyMap<string, RowError> {
     const refused = new Map<string, RowError>();
     for (const { parent, key, sums } of this.summariesOver(child)) {
-      const ids = [...new Set(rows.map((row) => row.values.get(key.toLowerCase()) ?? null).filter((id): id is string => typeof id === 'string'))];
+      const ids = [
+        ...new Set(rows.map((row) => row.values.get(key.toLowerCase()) ?? null).filter((id): id is string => typeof id === 'string')),
+      ];
       const stored = this.table.byId(parent, ids);
       const changed: SObjectValue[] = [];
       for (const id of ids) {
         const before = stored.get(id);
         if (before === undefined) continue;
-        const values = sums(id).filter(([field, value]) => !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)));
+        const values = sums(id).filter(
+          ([field, value]) =>
+            !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)),
+        );
         if (values.length === 0) continue;
         const record = new SObjectValue(parent);
         record.load('id', id);
@@ -73,8 +85,12 @@ export class Rollups {
     const declared = [...child.fields.values()].flatMap((lookup) =>
       lookup.referenceTo.flatMap((name) => {
         const parent = this.table.schema.find(name);
-        const fields = [...(parent?.fields.values() ?? [])].filter(({ summary }) => summary?.child === child.name && summary.foreignKey.toLowerCase() === lookup.name.toLowerCase());
-        return parent === undefined || fields.length === 0 ? [] : [{ parent, key: lookup.name, sums: (id: string) => fields.map((field) => [field, this.value(child, field, id)] as const) }];
+        const fields = [...(parent?.fields.values() ?? [])].filter(
+          ({ summary }) => summary?.child === child.name && summary.foreignKey.toLowerCase() === lookup.name.toLowerCase(),
+        );
+        return parent === undefined || fields.length === 0
+          ? []
+          : [{ parent, key: lookup.name, sums: (id: string) => fields.map((field) => [field, this.value(child, field, id)] as const) }];
       }),
     );
     const own = TOTALS[child.name];
@@ -83,7 +99,14 @@ export class Rollups {
 
   private platformTotals({ parent: name, key, totals }: (typeof TOTALS)[string]): Summaries {
     const parent = this.table.schema.get(name);
-    return { parent, key, sums: (id) => Object.entries(totals(this.table, id)).flatMap(([field, value]) => [[parent.fields.get(field.toLowerCase()), value] as const]).filter((pair): pair is [FieldSchema, ApexValue] => pair[0] !== undefined) };
+    return {
+      parent,
+      key,
+      sums: (id) =>
+        Object.entries(totals(this.table, id))
+          .flatMap(([field, value]) => [[parent.fields.get(field.toLowerCase()), value] as const])
+          .filter((pair): pair is [FieldSchema, ApexValue] => pair[0] !== undefined),
+    };
   }
 
   private value(child: ObjectSchema, { summary, ...field }: FieldSchema, parentId: string): ApexValue {
@@ -93,7 +116,14 @@ export class Rollups {
       const target = child.fields.get(filter.field.toLowerCase());
       const operator = COMPARISONS[filter.operation] ?? '=';
       const wanted = filter.value.split(',').map((one) => one.trim());
-      const typed = (text: string): SqlValue => (target?.kind === 'boolean' ? (/^true$/i.test(text) ? 1 : 0) : target?.kind === 'number' || target?.kind === 'integer' ? Number(text) : text);
+      const typed = (text: string): SqlValue =>
+        target?.kind === 'boolean'
+          ? /^true$/i.test(text)
+            ? 1
+            : 0
+          : target?.kind === 'number' || target?.kind === 'integer'
+            ? Number(text)
+            : text;
       values.push(...wanted.map(typed));
       return `(${wanted.map(() => `"${target?.name ?? filter.field}" ${operator} ?`).join(operator === '!=' ? ' AND ' : ' OR ')})`;
     });
@@ -103,12 +133,17 @@ export class Rollups {
     const value = row?.['value'] ?? null;
     const source = summary.field === undefined ? undefined : child.fields.get(summary.field.toLowerCase());
     if (value === null) return summary.operation === 'sum' || summary.operation === 'count' ? fromSql({ ...field, summary }, 0) : null;
-    return source !== undefined && (source.kind === 'date' || source.kind === 'datetime') ? fromSql(source, value) : fromSql({ ...field, summary }, value);
+    return source !== undefined && (source.kind === 'date' || source.kind === 'datetime')
+      ? fromSql(source, value)
+      : fromSql({ ...field, summary }, value);
   }
 }
 
 /** What a parent's triggers and rules say comes in other words to the child. */
 function ofParent({ code, message }: RowError): RowError {
   if (code !== 'FIELD_CUSTOM_VALIDATION_EXCEPTION') return rowError(code, message);
-  return rowError(code, `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${message}".`);
+  return rowError(
+    code,
+    `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${message}".`,
+  );
 }

@@ -57,6 +57,11 @@ definePlatformClass({
     isupdate: () => read(({ event }) => event.endsWith(' update'), false),
     isdelete: () => read(({ event }) => event.endsWith(' delete'), false),
     isundelete: () => read(({ event }) => event.endsWith(' undelete'), false),
-    operationtype: () => read<ApexValue>(({ event }) => platformEnum('System.TriggerOperation', OPERATIONS).find(({ name }) => name === event.toUpperCase().replace(' ', '_')) ?? null, null),
+    operationtype: () =>
+      read<ApexValue>(
+        ({ event }) =>
+          platformEnum('System.TriggerOperation', OPERATIONS).find(({ name }) => name === event.toUpperCase().replace(' ', '_')) ?? null,
+        null,
+      ),
   },
 });

@@ -52,7 +52,13 @@ export class WorkflowRun {
       this.updateParents(walk.row, changes);
       for (const action of actions.filter(isOther)) actFor(action, walk.row);
     }
-    return found.filter(({ walk, actions, changes }) => !errors.has(walk.work.given) && updatesIn(actions).some((update) => update.reevaluates && changes.own.has(update.field.toLowerCase()))).map(({ walk }) => walk);
+    return found
+      .filter(
+        ({ walk, actions, changes }) =>
+          !errors.has(walk.work.given) &&
+          updatesIn(actions).some((update) => update.reevaluates && changes.own.has(update.field.toLowerCase())),
+      )
+      .map(({ walk }) => walk);
   }
 
   /** What rules put off. */
@@ -64,8 +70,13 @@ export class WorkflowRun {
   }
 
   private save(object: ObjectSchema, found: readonly { readonly walk: Walk; readonly changes: Changes }[], errors: Errors): void {
-    const again = found.filter(({ changes }) => changes.own.size > 0).map(({ walk, changes }) => ({ walk, next: rewritten(walk.row, changes.own) }));
-    const refused = this.writer.saveUpdates(object, again.map(({ walk, next }) => ({ row: walk.row, next, old: walk.work.old ?? walk.work.row })));
+    const again = found
+      .filter(({ changes }) => changes.own.size > 0)
+      .map(({ walk, changes }) => ({ walk, next: rewritten(walk.row, changes.own) }));
+    const refused = this.writer.saveUpdates(
+      object,
+      again.map(({ walk, next }) => ({ row: walk.row, next, old: walk.work.old ?? walk.work.row })),
+    );
     for (const { walk, next } of again) {
       const problems = refused.get(walk.row);
       if (problems === undefined) walk.row = next;

@@ -64,7 +64,13 @@ function parentOf(row: SObjectValue, lookup: string): SObjectValue | undefined {
   return parent === undefined ? undefined : stored().firstWhere(parent, 'Id', String(id));
 }
 
-function newValue(update: FieldUpdate, field: FieldSchema, row: SObjectValue, old: SObjectValue | undefined, target: SObjectValue): ApexValue {
+function newValue(
+  update: FieldUpdate,
+  field: FieldSchema,
+  row: SObjectValue,
+  old: SObjectValue | undefined,
+  target: SObjectValue,
+): ApexValue {
   switch (update.operation) {
     case 'Formula':
       return fieldValueOf(field, evaluateOn(row, old, update.value));
@@ -88,7 +94,8 @@ function newValue(update: FieldUpdate, field: FieldSchema, row: SObjectValue, ol
 function literal(field: FieldSchema, text: string): ApexValue {
   if (field.kind === 'boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.kind === 'number' || field.kind === 'integer') return coerce(field, ApexDecimal.parse(text));
-  if (field.kind === 'date' || field.kind === 'datetime') throw new NotImplemented(`a field update that sets ${field.name} to the literal ${text}`);
+  if (field.kind === 'date' || field.kind === 'datetime')
+    throw new NotImplemented(`a field update that sets ${field.name} to the literal ${text}`);
   return coerce(field, text);
 }
 

@@ -9,7 +9,9 @@ const known = new WeakMap<SObjectValue['schema'], readonly string[]>();
 /** @return an error when a name stands in no list. */
 export function beforeAddresses(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   for (const stem of stemsOf(row)) {
-    const error = chosen(row, old, `${stem}Country`, COUNTRIES, 'country', 'country/territory from the list of valid countries') ?? chosenState(row, old, stem);
+    const error =
+      chosen(row, old, `${stem}Country`, COUNTRIES, 'country', 'country/territory from the list of valid countries') ??
+      chosenState(row, old, stem);
     if (error !== undefined) return error;
   }
   return undefined;
@@ -19,7 +21,9 @@ export function beforeAddresses(row: SObjectValue, old: SObjectValue | undefined
 function stemsOf(row: SObjectValue): readonly string[] {
   const earlier = known.get(row.schema);
   if (earlier !== undefined) return earlier;
-  const stems = [...row.schema.fields.values()].filter(({ name, isHidden, compound }) => name.endsWith('CountryCode') && !isHidden && compound !== undefined).map(({ name }) => name.slice(0, -'CountryCode'.length));
+  const stems = [...row.schema.fields.values()]
+    .filter(({ name, isHidden, compound }) => name.endsWith('CountryCode') && !isHidden && compound !== undefined)
+    .map(({ name }) => name.slice(0, -'CountryCode'.length));
   known.set(row.schema, stems);
   return stems;
 }
@@ -27,15 +31,30 @@ function stemsOf(row: SObjectValue): readonly string[] {
 function chosenState(row: SObjectValue, old: SObjectValue | undefined, stem: string): RowError | undefined {
   const country = text(row, `${stem}CountryCode`);
   const field = `${stem}State`;
-  if (country === '' && text(row, field) + text(row, `${field}Code`) !== '' && (changed(row, old, field) || changed(row, old, `${field}Code`))) {
+  if (
+    country === '' &&
+    text(row, field) + text(row, `${field}Code`) !== '' &&
+    (changed(row, old, field) || changed(row, old, `${field}Code`))
+  ) {
     const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
-    return rowError('FIELD_INTEGRITY_EXCEPTION', `A country/territory must be specified before specifying a state value for field: ${label}`, [field]);
+    return rowError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      `A country/territory must be specified before specifying a state value for field: ${label}`,
+      [field],
+    );
   }
   const states = STATES.get(country);
   return states === undefined ? undefined : chosen(row, old, field, states, 'state', 'state/province from the list of valid states');
 }
 
-function chosen(row: SObjectValue, old: SObjectValue | undefined, field: string, places: ReadonlyMap<string, string>, what: string, list: string): RowError | undefined {
+function chosen(
+  row: SObjectValue,
+  old: SObjectValue | undefined,
+  field: string,
+  places: ReadonlyMap<string, string>,
+  what: string,
+  list: string,
+): RowError | undefined {
   const code = text(row, `${field}Code`);
   const name = text(row, field);
   if (code !== '' && changed(row, old, `${field}Code`)) {
@@ -50,5 +69,9 @@ function chosen(row: SObjectValue, old: SObjectValue | undefined, field: string,
     return undefined;
   }
   const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
-  return rowError('FIELD_INTEGRITY_EXCEPTION', `There's a problem with this ${what}, even though it may appear correct. Please select a ${list}.: ${label}`, [field]);
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    `There's a problem with this ${what}, even though it may appear correct. Please select a ${list}.: ${label}`,
+    [field],
+  );
 }

@@ -13,9 +13,13 @@ const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.cl
 /** Agreements begin as drafts; who activates one, and when, is noted. */
 function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
   const isActive = text(row, 'Status') === 'Activated';
-  if (isActive && old === undefined) return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
+  if (isActive && old === undefined)
+    return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
   const wasActive = old !== undefined && text(old, 'StatusCode') === 'Activated';
-  set(row, { StatusCode: isActive ? 'Activated' : 'Draft', ...(isActive && !wasActive ? { ActivatedDate: now(), ActivatedById: transaction().user.id } : {}) });
+  set(row, {
+    StatusCode: isActive ? 'Activated' : 'Draft',
+    ...(isActive && !wasActive ? { ActivatedDate: now(), ActivatedById: transaction().user.id } : {}),
+  });
   return undefined;
 }
 
@@ -27,12 +31,21 @@ function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | unde
 }
 
 function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
-  table.store.run('UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(line, 'OrderId')]);
+  table.store.run(
+    'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(line, 'OrderId')],
+  );
 }
 
 function quoteTotals({ table }: RecordWriter, line: SObjectValue): void {
-  const [sums] = table.store.all('SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "QuoteLineItem" WHERE "QuoteId" = ? AND "IsDeleted" = 0', [text(line, 'QuoteId')]);
-  table.store.run('UPDATE "Quote" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4', [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, 'QuoteId')]);
+  const [sums] = table.store.all(
+    'SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "QuoteLineItem" WHERE "QuoteId" = ? AND "IsDeleted" = 0',
+    [text(line, 'QuoteId')],
+  );
+  table.store.run(
+    'UPDATE "Quote" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4',
+    [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, 'QuoteId')],
+  );
 }
 
 export const AGREEMENTS: Effects = {
@@ -61,7 +74,10 @@ export const AGREEMENTS: Effects = {
   Quote: {
     before: (table, row, old) => {
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
-      set(row, { AccountId: deal === undefined ? null : value(deal, 'AccountId'), ...(old === undefined ? { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } : {}) });
+      set(row, {
+        AccountId: deal === undefined ? null : value(deal, 'AccountId'),
+        ...(old === undefined ? { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } : {}),
+      });
     },
   },
   QuoteLineItem: {
@@ -74,9 +90,15 @@ export const AGREEMENTS: Effects = {
   },
   Asset: {
     before: (table, row) => {
-      if (value(row, 'AccountId') === null && value(row, 'ContactId') === null) return rowError('FIELD_INTEGRITY_EXCEPTION', 'Every asset needs an account, a contact, or both.', ['AccountId', 'ContactId']);
+      if (value(row, 'AccountId') === null && value(row, 'ContactId') === null)
+        return rowError('FIELD_INTEGRITY_EXCEPTION', 'Every asset needs an account, a contact, or both.', ['AccountId', 'ContactId']);
       const parent = record(table, 'Asset', value(row, 'ParentId'));
-      set(row, parent === undefined ? { AssetLevel: 1, RootAssetId: value(row, 'Id') } : { AssetLevel: Number(value(parent, 'AssetLevel')) + 1, RootAssetId: value(parent, 'RootAssetId') ?? value(parent, 'Id') });
+      set(
+        row,
+        parent === undefined
+          ? { AssetLevel: 1, RootAssetId: value(row, 'Id') }
+          : { AssetLevel: Number(value(parent, 'AssetLevel')) + 1, RootAssetId: value(parent, 'RootAssetId') ?? value(parent, 'Id') },
+      );
       return undefined;
     },
     // a new one is its own root

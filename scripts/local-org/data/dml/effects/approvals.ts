@@ -11,9 +11,19 @@ function reassigned({ table }: RecordWriter, row: SObjectValue, old: SObjectValu
   const rows = new Rows(table.store, table.schema, org.clock.now());
   rows.by(user.id);
   table.store.run('UPDATE "ProcessInstanceHistory" SET "ActorId" = ? WHERE "Id" = ?', [text(row, 'ActorId'), text(row, 'Id')]);
-  const facts = { ProcessInstanceId: text(row, 'ProcessInstanceId'), StepStatus: 'Reassigned', ActorId: user.id, OriginalActorId: text(old, 'ActorId') };
+  const facts = {
+    ProcessInstanceId: text(row, 'ProcessInstanceId'),
+    StepStatus: 'Reassigned',
+    ActorId: user.id,
+    OriginalActorId: text(old, 'ActorId'),
+  };
   const [instance] = table.store.all('SELECT "TargetObjectId" AS target FROM "ProcessInstance" WHERE "Id" = ?', [facts.ProcessInstanceId]);
-  rows.add('ProcessInstanceHistory', { ...facts, Id: rows.add('ProcessInstanceStep', facts), TargetObjectId: String(instance?.['target']), IsPending: 0 });
+  rows.add('ProcessInstanceHistory', {
+    ...facts,
+    Id: rows.add('ProcessInstanceStep', facts),
+    TargetObjectId: String(instance?.['target']),
+    IsPending: 0,
+  });
 }
 
 export const APPROVALS: Effects = { ProcessInstanceWorkitem: { after: reassigned } };

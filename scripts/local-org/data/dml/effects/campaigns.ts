@@ -9,29 +9,59 @@ import { changed, record, set, text, value, type Effects } from './effect.ts';
 /** Every campaign starts with two statuses. */
 function addStatuses(writer: RecordWriter, campaignId: string): void {
   const schema = writer.table.schema.get('CampaignMemberStatus');
-  const statuses = [['Sent', 1, true, false], ['Responded', 2, false, true]] as const;
-  writer.insert(schema, statuses.map(([label, order, isDefault, hasResponded]) => {
-    const status = new SObjectValue(schema);
-    set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
-    return status;
-  }), SYSTEM);
+  const statuses = [
+    ['Sent', 1, true, false],
+    ['Responded', 2, false, true],
+  ] as const;
+  writer.insert(
+    schema,
+    statuses.map(([label, order, isDefault, hasResponded]) => {
+      const status = new SObjectValue(schema);
+      set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
+      return status;
+    }),
+    SYSTEM,
+  );
 }
 
 /** The day of the first response stays, whatever the status becomes later. */
 function respond(row: SObjectValue, hasResponded: boolean): void {
   const { org, user } = transaction();
-  set(row, { HasResponded: hasResponded, ...(hasResponded && value(row, 'FirstRespondedDate') === null ? { FirstRespondedDate: new ApexDatetime(org.clock.now()).dateIn(user.timeZone) } : {}) });
+  set(row, {
+    HasResponded: hasResponded,
+    ...(hasResponded && value(row, 'FirstRespondedDate') === null
+      ? { FirstRespondedDate: new ApexDatetime(org.clock.now()).dateIn(user.timeZone) }
+      : {}),
+  });
 }
 
 function count({ table }: RecordWriter, campaignId: string): void {
-  const [row] = table.store.all('SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0', [campaignId]);
-  table.store.run('UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfResponses" = ? WHERE "Id" = ?', [row?.['leads'] ?? 0, row?.['contacts'] ?? 0, row?.['responses'] ?? 0, campaignId]);
+  const [row] = table.store.all(
+    'SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
+    [campaignId],
+  );
+  table.store.run('UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfResponses" = ? WHERE "Id" = ?', [
+    row?.['leads'] ?? 0,
+    row?.['contacts'] ?? 0,
+    row?.['responses'] ?? 0,
+    campaignId,
+  ]);
 }
 
 export const CAMPAIGNS: Effects = {
   Campaign: {
     before: (_table, row, old) => {
-      if (old === undefined) set(row, { NumberOfLeads: 0, NumberOfContacts: 0, NumberOfResponses: 0, NumberOfConvertedLeads: 0, NumberOfOpportunities: 0, NumberOfWonOpportunities: 0, AmountAllOpportunities: 0, AmountWonOpportunities: 0 });
+      if (old === undefined)
+        set(row, {
+          NumberOfLeads: 0,
+          NumberOfContacts: 0,
+          NumberOfResponses: 0,
+          NumberOfConvertedLeads: 0,
+          NumberOfOpportunities: 0,
+          NumberOfWonOpportunities: 0,
+          AmountAllOpportunities: 0,
+          AmountWonOpportunities: 0,
+        });
     },
     after: (writer, row, old) => {
       if (old === undefined) addStatuses(writer, text(row, 'Id'));
@@ -42,18 +72,42 @@ export const CAMPAIGNS: Effects = {
       const lead = record(table, 'Lead', value(row, 'LeadId'));
       const contact = record(table, 'Contact', value(row, 'ContactId'));
       const person = contact ?? lead;
-      if (person === undefined) return rowError('FIELD_INTEGRITY_EXCEPTION', 'You must specify a Lead Id or Contact Id: LeadId, ContactId', ['LeadId', 'ContactId']);
+      if (person === undefined)
+        return rowError('FIELD_INTEGRITY_EXCEPTION', 'You must specify a Lead Id or Contact Id: LeadId, ContactId', [
+          'LeadId',
+          'ContactId',
+        ]);
       const campaignId = text(row, 'CampaignId');
       const statuses = table.where(table.schema.get('CampaignMemberStatus'), 'CampaignId', campaignId);
       if (old === undefined) {
         const lookup = contact === undefined ? 'LeadId' : 'ContactId';
-        const [twin] = table.store.all(`SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "${lookup}" = ? AND "IsDeleted" = 0`, [campaignId, text(row, lookup)]);
+        const [twin] = table.store.all(
+          `SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "${lookup}" = ? AND "IsDeleted" = 0`,
+          [campaignId, text(row, lookup)],
+        );
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
-        if (!row.touched.includes('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status'))) set(row, { Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label') });
+        if (!row.touched.includes('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status')))
+          set(row, {
+            Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label'),
+          });
       }
-      if (changed(row, old, 'Status')) respond(row, statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true));
+      if (changed(row, old, 'Status'))
+        respond(
+          row,
+          statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true),
+        );
       const company = lead === undefined ? record(table, 'Account', value(person, 'AccountId')) : lead;
-      set(row, { Type: contact === undefined ? 'Lead' : 'Contact', Name: value(person, 'Name'), FirstName: value(person, 'FirstName'), LastName: value(person, 'LastName'), Email: value(person, 'Email'), Phone: value(person, 'Phone'), LeadOrContactId: value(person, 'Id'), LeadOrContactOwnerId: value(person, 'OwnerId'), CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company') });
+      set(row, {
+        Type: contact === undefined ? 'Lead' : 'Contact',
+        Name: value(person, 'Name'),
+        FirstName: value(person, 'FirstName'),
+        LastName: value(person, 'LastName'),
+        Email: value(person, 'Email'),
+        Phone: value(person, 'Phone'),
+        LeadOrContactId: value(person, 'Id'),
+        LeadOrContactOwnerId: value(person, 'OwnerId'),
+        CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company'),
+      });
       return undefined;
     },
     after: (writer, row) => count(writer, text(row, 'CampaignId')),

@@ -5,15 +5,24 @@ import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
 function countComments({ table }: RecordWriter, comment: SObjectValue): void {
-  table.store.run('UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(comment, 'FeedItemId')]);
+  table.store.run(
+    'UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(comment, 'FeedItemId')],
+  );
 }
 
 function countLikes({ table }: RecordWriter, like: SObjectValue): void {
-  table.store.run('UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1', [text(like, 'FeedItemId')]);
+  table.store.run(
+    'UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(like, 'FeedItemId')],
+  );
 }
 
 function countMembers({ table }: RecordWriter, member: SObjectValue): void {
-  table.store.run('UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1', [text(member, 'CollaborationGroupId')]);
+  table.store.run(
+    'UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1',
+    [text(member, 'CollaborationGroupId')],
+  );
 }
 
 /** Who makes a group is its owner and first member. */
@@ -25,18 +34,30 @@ function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue 
   writer.insert(schema, [member], SYSTEM);
 }
 
-const typeOfPost = (row: SObjectValue): string => (value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost');
+const typeOfPost = (row: SObjectValue): string =>
+  value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
 
 export const CHATTER: Effects = {
   FeedItem: {
     before: (_table, row, old) => {
-      if (old === undefined) set(row, { CommentCount: 0, LikeCount: 0, InsertedById: transaction().user.id, ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }) });
+      if (old === undefined)
+        set(row, {
+          CommentCount: 0,
+          LikeCount: 0,
+          InsertedById: transaction().user.id,
+          ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
+        });
     },
   },
   FeedComment: {
     before: (table, row, old) => {
       const post = record(table, 'FeedItem', value(row, 'FeedItemId'));
-      if (old === undefined) set(row, { CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment', ParentId: post === undefined ? null : value(post, 'ParentId'), InsertedById: transaction().user.id });
+      if (old === undefined)
+        set(row, {
+          CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment',
+          ParentId: post === undefined ? null : value(post, 'ParentId'),
+          InsertedById: transaction().user.id,
+        });
     },
     after: countComments,
     deleted: countComments,

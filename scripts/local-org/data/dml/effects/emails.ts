@@ -11,7 +11,9 @@ export function relateReceivers(writer: RecordWriter, email: SObjectValue): void
   for (const [type, list] of Object.entries(LISTS)) {
     const people = peopleIn(writer, value(email, list));
     const known = new Set(people.map(({ address }) => String(address).toLowerCase()));
-    const strangers = text(email, type).split(BETWEEN_ADDRESSES).filter((address) => address !== '' && !known.has(address.toLowerCase()));
+    const strangers = text(email, type)
+      .split(BETWEEN_ADDRESSES)
+      .filter((address) => address !== '' && !known.has(address.toLowerCase()));
     for (const person of people) relate(writer, email, type, person);
     for (const address of strangers) relate(writer, email, type, { id: null, object: null, address });
   }
@@ -36,6 +38,12 @@ function peopleIn({ table }: RecordWriter, ids: unknown): readonly Receiver[] {
 function relate({ table }: RecordWriter, email: SObjectValue, type: string, { id, object, address }: Receiver): void {
   const relation = table.schema.get('EmailMessageRelation');
   const row = new SObjectValue(relation);
-  set(row, { EmailMessageId: text(email, 'Id'), RelationId: id, RelationType: type, RelationObjectType: object, RelationAddress: address as string | null });
+  set(row, {
+    EmailMessageId: text(email, 'Id'),
+    RelationId: id,
+    RelationType: type,
+    RelationObjectType: object,
+    RelationAddress: address as string | null,
+  });
   table.insert(relation, row);
 }

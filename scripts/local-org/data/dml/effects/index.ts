@@ -18,7 +18,19 @@ import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
 
-const ALL: Effects = { ...APPROVALS, ...PEOPLE, ...SALES, ...PRICES, ...AGREEMENTS, ...SERVICE, ...CAMPAIGNS, ...CONTENT, ...CHATTER, ...KNOWLEDGE, ...SETUP };
+const ALL: Effects = {
+  ...APPROVALS,
+  ...PEOPLE,
+  ...SALES,
+  ...PRICES,
+  ...AGREEMENTS,
+  ...SERVICE,
+  ...CAMPAIGNS,
+  ...CONTENT,
+  ...CHATTER,
+  ...KNOWLEDGE,
+  ...SETUP,
+};
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 

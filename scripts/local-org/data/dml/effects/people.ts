@@ -22,7 +22,10 @@ function relate(table: Table, contact: SObjectValue, old: SObjectValue | undefin
 }
 
 function relationError(table: Table, row: SObjectValue): RowError | undefined {
-  const [twin] = table.store.all('SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ?', [text(row, 'AccountId'), text(row, 'ContactId')]);
+  const [twin] = table.store.all('SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ?', [
+    text(row, 'AccountId'),
+    text(row, 'ContactId'),
+  ]);
   if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'This contact already has a relationship with this account.', ['ContactId']);
   set(row, { IsDirect: false, IsActive: value(row, 'IsActive') ?? true });
   return undefined;
@@ -32,8 +35,14 @@ function relationError(table: Table, row: SObjectValue): RowError | undefined {
 function assignProfile({ store, schema }: Table, user: SObjectValue, old: SObjectValue | undefined): void {
   if (!changed(user, old, 'ProfileId')) return;
   const id = text(user, 'Id');
-  store.run('DELETE FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IN (SELECT "Id" FROM "PermissionSet" WHERE "IsOwnedByProfile" = 1)', [id]);
-  store.run('INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") SELECT ?, ?, "Id", 1 FROM "PermissionSet" WHERE "ProfileId" = ?', [store.newId(schema.get('PermissionSetAssignment')), id, text(user, 'ProfileId')]);
+  store.run(
+    'DELETE FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IN (SELECT "Id" FROM "PermissionSet" WHERE "IsOwnedByProfile" = 1)',
+    [id],
+  );
+  store.run(
+    'INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") SELECT ?, ?, "Id", 1 FROM "PermissionSet" WHERE "ProfileId" = ?',
+    [store.newId(schema.get('PermissionSetAssignment')), id, text(user, 'ProfileId')],
+  );
 }
 
 const USERNAME = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -55,11 +64,17 @@ export const PEOPLE: Effects = {
     before: (table, row, old) => {
       void named.before?.(table, row, old);
       const username = text(row, 'Username').trim();
-      if (username !== '' && !USERNAME.test(username)) return rowError('INVALID_EMAIL_ADDRESS', 'Username must be in the form of an email address (for example, john@acme.com)', ['Username']);
+      if (username !== '' && !USERNAME.test(username))
+        return rowError('INVALID_EMAIL_ADDRESS', 'Username must be in the form of an email address (for example, john@acme.com)', [
+          'Username',
+        ]);
       set(row, { Username: username.toLowerCase() || null });
       if (old !== undefined) return undefined;
       const profile = record(table, 'Profile', value(row, 'ProfileId'));
-      set(row, { UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard', CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}` });
+      set(row, {
+        UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard',
+        CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}`,
+      });
       return undefined;
     },
     after: ({ table }, row, old) => assignProfile(table, row, old),

@@ -18,28 +18,46 @@ export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): R
   const deal = record(table, holder, value(line, `${holder}Id`));
   const book = deal === undefined ? '' : text(deal, 'Pricebook2Id');
   if (entry === undefined || book === '' || book === text(entry, 'Pricebook2Id')) return undefined;
-  return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the ${holder.toLowerCase()})`, ['PricebookEntryId']);
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    `field integrity exception: PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the ${holder.toLowerCase()})`,
+    ['PricebookEntryId'],
+  );
 }
 
 /** The first line tells the deal's price book. */
 export function takePriceBook(table: Table, line: SObjectValue, holder: Holder): void {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
-  if (entry !== undefined) table.store.run(`UPDATE "${holder}" SET "Pricebook2Id" = ? WHERE "Id" = ? AND "Pricebook2Id" IS NULL`, [text(entry, 'Pricebook2Id'), text(line, `${holder}Id`)]);
+  if (entry !== undefined)
+    table.store.run(`UPDATE "${holder}" SET "Pricebook2Id" = ? WHERE "Id" = ? AND "Pricebook2Id" IS NULL`, [
+      text(entry, 'Pricebook2Id'),
+      text(line, `${holder}Id`),
+    ]);
 }
 
 /** Price, product and totals of a line: what is not given comes from the price book. */
 export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
-  if (entry === undefined && product === undefined) return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
+  if (entry === undefined && product === undefined)
+    return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
   const list = entry === undefined ? null : value(entry, 'UnitPrice');
   const price = unitPrice(line, old, list);
-  set(line, { UnitPrice: price, ListPrice: list, Product2Id: product === undefined ? null : value(product, 'Id'), ProductCode: product === undefined ? null : value(product, 'ProductCode') });
+  set(line, {
+    UnitPrice: price,
+    ListPrice: list,
+    Product2Id: product === undefined ? null : value(product, 'Id'),
+    ProductCode: product === undefined ? null : value(product, 'ProductCode'),
+  });
   const quantity = value(line, 'Quantity');
   if (!(price instanceof ApexDecimal) || !(quantity instanceof ApexDecimal)) return undefined;
   const subtotal = multiplyDecimals(price, quantity);
   const discount = value(line, 'Discount');
-  set(line, { Subtotal: subtotal, TotalPrice: discount instanceof ApexDecimal ? divideDecimals(multiplyDecimals(subtotal, subtractDecimals(HUNDRED, discount)), HUNDRED) : subtotal });
+  set(line, {
+    Subtotal: subtotal,
+    TotalPrice:
+      discount instanceof ApexDecimal ? divideDecimals(multiplyDecimals(subtotal, subtractDecimals(HUNDRED, discount)), HUNDRED) : subtotal,
+  });
   return undefined;
 }
 
@@ -49,13 +67,18 @@ function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: Apex
   const total = value(line, 'TotalPrice');
   const quantity = value(line, 'Quantity');
   const isTold = own === null || (old !== undefined && changed(line, old, 'TotalPrice') && !changed(line, old, 'UnitPrice'));
-  if (isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal && quantity.unscaled !== 0n) return divideDecimals(total, quantity);
+  if (isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal && quantity.unscaled !== 0n)
+    return divideDecimals(total, quantity);
   return own ?? list;
 }
 
 function entryError(table: Table, row: SObjectValue): RowError | undefined {
-  const prices = table.store.all('SELECT "Pricebook2Id" AS book, "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "IsDeleted" = 0', [text(row, 'Product2Id')]);
-  if (prices.some(({ book }) => book === text(row, 'Pricebook2Id'))) return rowError('DUPLICATE_VALUE', 'This price definition already exists in this price book');
+  const prices = table.store.all(
+    'SELECT "Pricebook2Id" AS book, "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "IsDeleted" = 0',
+    [text(row, 'Product2Id')],
+  );
+  if (prices.some(({ book }) => book === text(row, 'Pricebook2Id')))
+    return rowError('DUPLICATE_VALUE', 'This price definition already exists in this price book');
   if (text(row, 'Pricebook2Id') === STANDARD_PRICEBOOK) return undefined;
   const standard = prices.find(({ book }) => book === STANDARD_PRICEBOOK);
   if (standard === undefined) return rowError('STANDARD_PRICE_NOT_DEFINED', 'No standard price defined for this product');
@@ -65,7 +88,8 @@ function entryError(table: Table, row: SObjectValue): RowError | undefined {
 
 /** Tests see the standard price book once they have saved it themselves. */
 function showToTest({ table }: RecordWriter, book: SObjectValue): void {
-  if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK) table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
+  if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
+    table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
 }
 
 export const PRICES: Effects = {
@@ -79,7 +103,12 @@ export const PRICES: Effects = {
   },
   Product2: {
     after: ({ table }, row, old) => {
-      if (old !== undefined && (changed(row, old, 'Name') || changed(row, old, 'ProductCode'))) table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [text(row, 'Name'), text(row, 'ProductCode') || null, text(row, 'Id')]);
+      if (old !== undefined && (changed(row, old, 'Name') || changed(row, old, 'ProductCode')))
+        table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [
+          text(row, 'Name'),
+          text(row, 'ProductCode') || null,
+          text(row, 'Id'),
+        ]);
     },
   },
 };

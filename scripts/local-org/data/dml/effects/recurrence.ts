@@ -20,13 +20,17 @@ export function beginSeries(row: SObjectValue, old: SObjectValue | undefined): v
   if (value(row, 'IsRecurrence2') === true) throw new NotImplemented('Event.IsRecurrence2 (series of events in Lightning Experience)');
   if (!isSeries(row)) return;
   set(row, { RecurrenceTimeZoneSidKey: value(row, 'RecurrenceTimeZoneSidKey') ?? transaction().user.timeZone });
-  if (row.objectName === 'Event' && old === undefined && value(row, 'StartDateTime') === null) set(row, { StartDateTime: value(row, 'RecurrenceStartDateTime') });
+  if (row.objectName === 'Event' && old === undefined && value(row, 'StartDateTime') === null)
+    set(row, { StartDateTime: value(row, 'RecurrenceStartDateTime') });
 }
 
 export function seriesError(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (!isSeries(row)) return undefined;
-  if (row.objectName === 'Task' && changed(row, old, 'ActivityDate') && value(row, 'ActivityDate') !== null) return rowError('FIELD_INTEGRITY_EXCEPTION', "The due date of a recurring task can't be set.", ['ActivityDate']);
-  const missing = [startField(row), 'RecurrenceEndDateOnly', 'RecurrenceType'].filter((name) => value(row, name) === null).concat(missingOfPattern(row));
+  if (row.objectName === 'Task' && changed(row, old, 'ActivityDate') && value(row, 'ActivityDate') !== null)
+    return rowError('FIELD_INTEGRITY_EXCEPTION', "The due date of a recurring task can't be set.", ['ActivityDate']);
+  const missing = [startField(row), 'RecurrenceEndDateOnly', 'RecurrenceType']
+    .filter((name) => value(row, name) === null)
+    .concat(missingOfPattern(row));
   if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
   const days = daysOf(row);
   return Array.isArray(days) ? undefined : (days as RowError);
@@ -45,7 +49,12 @@ export function makeOccurrences(writer: RecordWriter, row: SObjectValue, old: SO
     return;
   }
   const days = daysOf(row);
-  if (Array.isArray(days)) writer.insert(row.schema, days.map((day: number) => occurrence(row, ApexDate.ofDays(day))), { ...SYSTEM, isPlatform: true });
+  if (Array.isArray(days))
+    writer.insert(
+      row.schema,
+      days.map((day: number) => occurrence(row, ApexDate.ofDays(day))),
+      { ...SYSTEM, isPlatform: true },
+    );
 }
 
 /** Source: Object Reference, "Task", Usage: a deleted series takes its open and closed tasks along. */
@@ -64,7 +73,12 @@ export function repeatTask(writer: RecordWriter, row: SObjectValue, old: SObject
   if (from === undefined || value(row, 'IsClosed') !== true || !changed(row, old, 'IsClosed')) return;
   const { org, user } = transaction();
   const next = copyOf(row);
-  set(next, { Status: null, ActivityDate: from(row, new ApexDatetime(org.clock.now()).dateIn(user.timeZone)).addDays(Number(value(row, 'RecurrenceInterval') ?? 0)), RecurrenceInterval: value(row, 'RecurrenceInterval'), RecurrenceRegeneratedType: value(row, 'RecurrenceRegeneratedType') });
+  set(next, {
+    Status: null,
+    ActivityDate: from(row, new ApexDatetime(org.clock.now()).dateIn(user.timeZone)).addDays(Number(value(row, 'RecurrenceInterval') ?? 0)),
+    RecurrenceInterval: value(row, 'RecurrenceInterval'),
+    RecurrenceRegeneratedType: value(row, 'RecurrenceRegeneratedType'),
+  });
   next.values.delete('status');
   writer.insert(row.schema, [next], SYSTEM);
   const before = row.cloned(true, false, true, true);
@@ -86,7 +100,10 @@ function occurrence(row: SObjectValue, day: ApexDate): SObjectValue {
   const start = value(row, 'RecurrenceStartDateTime');
   if (start instanceof ApexDatetime) {
     const zone = text(row, 'RecurrenceTimeZoneSidKey');
-    set(next, { StartDateTime: ApexDatetime.ofZoned(day, start.timeIn(zone).ms, zone), DurationInMinutes: value(row, 'DurationInMinutes') });
+    set(next, {
+      StartDateTime: ApexDatetime.ofZoned(day, start.timeIn(zone).ms, zone),
+      DurationInMinutes: value(row, 'DurationInMinutes'),
+    });
   } else {
     set(next, { ActivityDate: day });
   }
@@ -98,7 +115,9 @@ const TIMES = /^(Recurrence|Reminder|IsRecurrence|IsReminder|ActivityDate|StartD
 /** What a caller could have given the row, without its times. */
 function copyOf(row: SObjectValue): SObjectValue {
   const next = new SObjectValue(row.schema);
-  const values = [...row.schema.fields.values()].filter(({ name, isCreateable }) => isCreateable && !TIMES.test(name)).map(({ name }): [string, ApexValue] => [name, value(row, name)]);
+  const values = [...row.schema.fields.values()]
+    .filter(({ name, isCreateable }) => isCreateable && !TIMES.test(name))
+    .map(({ name }): [string, ApexValue] => [name, value(row, name)]);
   set(next, Object.fromEntries(values.filter(([, one]) => one !== null)));
   return next;
 }

@@ -24,11 +24,33 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const KINDS: Readonly<Record<string, Kind>> = {
   RecursDaily: { needs: ['RecurrenceInterval'], most: 100, days: ({ interval }, first, last) => stepped(first, last, interval) },
   RecursEveryWeekday: { needs: ['RecurrenceDayOfWeekMask'], most: 100, days: ({ mask }, first, last) => inWeeks(mask, 1, first, last) },
-  RecursWeekly: { needs: ['RecurrenceInterval', 'RecurrenceDayOfWeekMask'], most: 53, days: ({ interval, mask }, first, last) => inWeeks(mask, interval, first, last) },
-  RecursMonthly: { needs: ['RecurrenceDayOfMonth', 'RecurrenceInterval'], most: 60, days: (pattern, first, last) => inMonths(first, last, pattern.interval, (year, month) => numbered(year, month, pattern.dayOfMonth)) },
-  RecursMonthlyNth: { needs: ['RecurrenceInterval', 'RecurrenceInstance', 'RecurrenceDayOfWeekMask'], most: 60, days: (pattern, first, last) => inMonths(first, last, pattern.interval, (year, month) => nth(year, month, pattern)) },
-  RecursYearly: { needs: ['RecurrenceDayOfMonth', 'RecurrenceMonthOfYear'], most: 10, days: (pattern, first, last) => inMonths(first, last, 1, (year, month) => (month === pattern.month ? numbered(year, month, pattern.dayOfMonth) : undefined)) },
-  RecursYearlyNth: { needs: ['RecurrenceDayOfWeekMask', 'RecurrenceInstance', 'RecurrenceMonthOfYear'], most: 10, days: (pattern, first, last) => inMonths(first, last, 1, (year, month) => (month === pattern.month ? nth(year, month, pattern) : undefined)) },
+  RecursWeekly: {
+    needs: ['RecurrenceInterval', 'RecurrenceDayOfWeekMask'],
+    most: 53,
+    days: ({ interval, mask }, first, last) => inWeeks(mask, interval, first, last),
+  },
+  RecursMonthly: {
+    needs: ['RecurrenceDayOfMonth', 'RecurrenceInterval'],
+    most: 60,
+    days: (pattern, first, last) => inMonths(first, last, pattern.interval, (year, month) => numbered(year, month, pattern.dayOfMonth)),
+  },
+  RecursMonthlyNth: {
+    needs: ['RecurrenceInterval', 'RecurrenceInstance', 'RecurrenceDayOfWeekMask'],
+    most: 60,
+    days: (pattern, first, last) => inMonths(first, last, pattern.interval, (year, month) => nth(year, month, pattern)),
+  },
+  RecursYearly: {
+    needs: ['RecurrenceDayOfMonth', 'RecurrenceMonthOfYear'],
+    most: 10,
+    days: (pattern, first, last) =>
+      inMonths(first, last, 1, (year, month) => (month === pattern.month ? numbered(year, month, pattern.dayOfMonth) : undefined)),
+  },
+  RecursYearlyNth: {
+    needs: ['RecurrenceDayOfWeekMask', 'RecurrenceInstance', 'RecurrenceMonthOfYear'],
+    most: 10,
+    days: (pattern, first, last) =>
+      inMonths(first, last, 1, (year, month) => (month === pattern.month ? nth(year, month, pattern) : undefined)),
+  },
 };
 
 /** What the row's kind of recurrence needs and does not have. */
@@ -41,10 +63,19 @@ export function daysOfPattern(row: SObjectValue, first: number, last: number): r
   const kind = KINDS[text(row, 'RecurrenceType')];
   if (kind === undefined) return [];
   const number = (name: string): number => Number(value(row, name) ?? 0);
-  const pattern: Pattern = { interval: Math.max(1, number('RecurrenceInterval')), mask: number('RecurrenceDayOfWeekMask'), dayOfMonth: number('RecurrenceDayOfMonth'), month: MONTHS.indexOf(text(row, 'RecurrenceMonthOfYear')) + 1, instance: text(row, 'RecurrenceInstance') };
+  const pattern: Pattern = {
+    interval: Math.max(1, number('RecurrenceInterval')),
+    mask: number('RecurrenceDayOfWeekMask'),
+    dayOfMonth: number('RecurrenceDayOfMonth'),
+    month: MONTHS.indexOf(text(row, 'RecurrenceMonthOfYear')) + 1,
+    instance: text(row, 'RecurrenceInstance'),
+  };
   const days: number[] = [];
   for (const day of kind.days(pattern, first, last)) {
-    if (days.length === kind.most) return rowError('FIELD_INTEGRITY_EXCEPTION', `A series of this type has at most ${String(kind.most)} occurrences.`, ['RecurrenceEndDateOnly']);
+    if (days.length === kind.most)
+      return rowError('FIELD_INTEGRITY_EXCEPTION', `A series of this type has at most ${String(kind.most)} occurrences.`, [
+        'RecurrenceEndDateOnly',
+      ]);
     days.push(day);
   }
   return days.length > 0 ? days : rowError('FIELD_INTEGRITY_EXCEPTION', 'The series has no occurrences.', ['RecurrenceEndDateOnly']);
@@ -63,7 +94,12 @@ function* inWeeks(mask: number, interval: number, first: number, last: number): 
   for (const day of stepped(first, last, 1)) if (isIn(mask, day) && Math.floor((day - sunday) / 7) % interval === 0) yield day;
 }
 
-function* inMonths(first: number, last: number, interval: number, dayIn: (year: number, month: number) => number | undefined): Iterable<number> {
+function* inMonths(
+  first: number,
+  last: number,
+  interval: number,
+  dayIn: (year: number, month: number) => number | undefined,
+): Iterable<number> {
   const { year, month } = civilFromDays(first);
   for (let offset = 0; ; offset += interval) {
     const at = civilFromDays(daysFromCivil(year, month + offset, 1));

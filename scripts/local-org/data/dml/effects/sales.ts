@@ -19,14 +19,29 @@ function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefi
     const stage = stageOf(table.store, text(row, 'StageName'));
     const isGiven = old === undefined ? value(row, 'Probability') !== null : changed(row, old, 'Probability');
     const isCategorised = old === undefined ? value(row, 'ForecastCategoryName') !== null : changed(row, old, 'ForecastCategoryName');
-    set(row, { IsClosed: stage.isClosed, IsWon: stage.isWon, ...(isCategorised ? {} : { ForecastCategory: stage.category, ForecastCategoryName: CATEGORIES[stage.category] ?? stage.category }), ...(isGiven ? {} : { Probability: ApexDecimal.ofInteger(stage.probability) }) });
+    set(row, {
+      IsClosed: stage.isClosed,
+      IsWon: stage.isWon,
+      ...(isCategorised ? {} : { ForecastCategory: stage.category, ForecastCategoryName: CATEGORIES[stage.category] ?? stage.category }),
+      ...(isGiven ? {} : { Probability: ApexDecimal.ofInteger(stage.probability) }),
+    });
   }
-  if (changed(row, old, 'ForecastCategoryName') && text(row, 'ForecastCategoryName') !== '') set(row, { ForecastCategory: Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === text(row, 'ForecastCategoryName')) ?? text(row, 'ForecastCategoryName') });
+  if (changed(row, old, 'ForecastCategoryName') && text(row, 'ForecastCategoryName') !== '')
+    set(row, {
+      ForecastCategory:
+        Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === text(row, 'ForecastCategoryName')) ?? text(row, 'ForecastCategoryName'),
+    });
   // products tell the amount: what code says is passed over
-  if (old !== undefined && (value(old, 'HasOpportunityLineItem') === true || value(row, 'HasOpportunityLineItem') === true)) set(row, dealTotals(table, text(row, 'Id')));
+  if (old !== undefined && (value(old, 'HasOpportunityLineItem') === true || value(row, 'HasOpportunityLineItem') === true))
+    set(row, dealTotals(table, text(row, 'Id')));
   const amount = value(row, 'Amount');
   const probability = value(row, 'Probability');
-  set(row, { ExpectedRevenue: amount instanceof ApexDecimal && probability instanceof ApexDecimal ? divideDecimals(multiplyDecimals(amount, probability), HUNDRED) : null });
+  set(row, {
+    ExpectedRevenue:
+      amount instanceof ApexDecimal && probability instanceof ApexDecimal
+        ? divideDecimals(multiplyDecimals(amount, probability), HUNDRED)
+        : null,
+  });
   const close = value(row, 'CloseDate');
   if (close instanceof ApexDate) {
     const { year, quarter } = fiscalPlace(table.schema.fiscalYear, close);
@@ -37,28 +52,44 @@ function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefi
 /** Source: Object Reference, "Opportunity", HasOpportunityLineItem: the price book can't be updated while line items exist. */
 function otherPriceBook(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (old === undefined || value(old, 'HasOpportunityLineItem') !== true || !changed(row, old, 'Pricebook2Id')) return undefined;
-  return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: Pricebook2Id (the price book of an opportunity with line items may not change)', ['Pricebook2Id']);
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    'field integrity exception: Pricebook2Id (the price book of an opportunity with line items may not change)',
+    ['Pricebook2Id'],
+  );
 }
 
 /** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
 function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
     if (id === '') continue;
-    const [sums] = table.store.all('SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0', [id]);
-    table.store.run('UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?', [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, id]);
+    const [sums] = table.store.all(
+      'SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
+      [id],
+    );
+    table.store.run(
+      'UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?',
+      [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, id],
+    );
   }
 }
 
 /** An opportunity has one primary contact: a new one takes the place of the last. Source: Object Reference, "OpportunityContactRole", IsPrimary. */
 function onePrimary({ table }: RecordWriter, role: SObjectValue): void {
   if (value(role, 'IsPrimary') !== true) return;
-  table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [text(role, 'OpportunityId'), text(role, 'Id')]);
+  table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [
+    text(role, 'OpportunityId'),
+    text(role, 'Id'),
+  ]);
 }
 
 /** Source: Object Reference, "Opportunity", SyncedQuoteId, and "Quote", IsSyncing: one quote of an opportunity syncs. */
 function syncQuote({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined || !changed(deal, old, 'SyncedQuoteId')) return;
-  table.store.run('UPDATE "Quote" SET "IsSyncing" = ("Id" IS ?1) WHERE "OpportunityId" = ?2', [text(deal, 'SyncedQuoteId') || null, text(deal, 'Id')]);
+  table.store.run('UPDATE "Quote" SET "IsSyncing" = ("Id" IS ?1) WHERE "OpportunityId" = ?2', [
+    text(deal, 'SyncedQuoteId') || null,
+    text(deal, 'Id'),
+  ]);
 }
 
 export const SALES: Effects = {
@@ -80,7 +111,12 @@ export const SALES: Effects = {
       if (refused !== undefined) return refused;
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
       const product = record(table, 'Product2', value(row, 'Product2Id'));
-      set(row, { Name: [deal, product].map((one) => (one === undefined ? '' : text(one, 'Name'))).join(' ').trim() });
+      set(row, {
+        Name: [deal, product]
+          .map((one) => (one === undefined ? '' : text(one, 'Name')))
+          .join(' ')
+          .trim(),
+      });
       return undefined;
     },
     after: (writer, row) => {

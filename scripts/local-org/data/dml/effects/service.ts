@@ -24,7 +24,10 @@ function accountOf(table: Table, row: SObjectValue): ApexValue {
   return (owner === undefined ? null : value(owner, 'AccountId')) ?? (person === undefined ? null : value(person, 'AccountId'));
 }
 
-const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({ WhoCount: value(row, 'WhoId') === null ? 0 : 1, WhatCount: value(row, 'WhatId') === null ? 0 : 1 });
+const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
+  WhoCount: value(row, 'WhoId') === null ? 0 : 1,
+  WhatCount: value(row, 'WhatId') === null ? 0 : 1,
+});
 
 /** Start, end and duration of an event tell each other. */
 function times(row: SObjectValue): void {
@@ -33,20 +36,34 @@ function times(row: SObjectValue): void {
   const minutes = value(row, 'DurationInMinutes');
   if (!(start instanceof ApexDatetime)) return;
   const until = end instanceof ApexDatetime ? end : typeof minutes === 'number' ? new ApexDatetime(start.ms + minutes * 60000) : null;
-  set(row, { StartDateTime: start, ActivityDateTime: start, ActivityDate: start.dateIn(transaction().user.timeZone), EndDateTime: until, EndDate: until?.dateIn('GMT') ?? null, DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000) });
+  set(row, {
+    StartDateTime: start,
+    ActivityDateTime: start,
+    ActivityDate: start.dateIn(transaction().user.timeZone),
+    EndDateTime: until,
+    EndDate: until?.dateIn('GMT') ?? null,
+    DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000),
+  });
 }
 
 /** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime and DurationInMinutes. */
 function timesError(row: SObjectValue): RowError | undefined {
-  const missing = [...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []), ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : [])];
+  const missing = [
+    ...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []),
+    ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : []),
+  ];
   if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
-  return Number(value(row, 'DurationInMinutes')) < 0 ? rowError('FIELD_INTEGRITY_EXCEPTION', "Event duration can't be negative.", ['DurationInMinutes']) : undefined;
+  return Number(value(row, 'DurationInMinutes')) < 0
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', "Event duration can't be negative.", ['DurationInMinutes'])
+    : undefined;
 }
 
 /** Source: Object Reference, "Task" and "Event", WhatId: leads are related to nothing else. */
 function leadError(row: SObjectValue): RowError | undefined {
   const isMixed = text(row, 'WhoId').startsWith('00Q') && text(row, 'WhatId') !== '';
-  return isMixed ? rowError('FIELD_INTEGRITY_EXCEPTION', 'If the WhoId refers to a lead, then the WhatId field must be empty.', ['WhatId']) : undefined;
+  return isMixed
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', 'If the WhoId refers to a lead, then the WhatId field must be empty.', ['WhatId'])
+    : undefined;
 }
 
 /** Source: Object Reference, "Entitlement", Status: the dates tell it. */
@@ -61,7 +78,14 @@ export const SERVICE: Effects = {
   Case: {
     before: (table, row, old) => {
       const contact = record(table, 'Contact', value(row, 'ContactId'));
-      if (contact !== undefined) set(row, { ContactEmail: value(contact, 'Email'), ContactPhone: value(contact, 'Phone'), ContactMobile: value(contact, 'MobilePhone'), ContactFax: value(contact, 'Fax'), ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}) });
+      if (contact !== undefined)
+        set(row, {
+          ContactEmail: value(contact, 'Email'),
+          ContactPhone: value(contact, 'Phone'),
+          ContactMobile: value(contact, 'MobilePhone'),
+          ContactFax: value(contact, 'Fax'),
+          ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}),
+        });
       if (!changed(row, old, 'Status')) return;
       const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
       set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
@@ -70,7 +94,13 @@ export const SERVICE: Effects = {
   Task: {
     before: (table, row, old) => {
       const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));
-      set(row, { IsClosed: isClosed, IsHighPriority: text(row, 'Priority') === 'High', AccountId: accountOf(table, row), ...counts(row), ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}) });
+      set(row, {
+        IsClosed: isClosed,
+        IsHighPriority: text(row, 'Priority') === 'High',
+        AccountId: accountOf(table, row),
+        ...counts(row),
+        ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}),
+      });
       beginSeries(row, old);
       return leadError(row) ?? seriesError(row, old);
     },
@@ -85,7 +115,11 @@ export const SERVICE: Effects = {
     before: (table, row, old) => {
       beginSeries(row, old);
       const day = value(row, 'ActivityDate');
-      if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null) set(row, { StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000), DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440 });
+      if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null)
+        set(row, {
+          StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000),
+          DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440,
+        });
       times(row);
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
       return timesError(row) ?? leadError(row) ?? seriesError(row, old);

@@ -8,7 +8,10 @@ import { set, text, value, type Effects } from './effect.ts';
 export const SETUP: Effects = {
   PermissionSet: {
     before: ({ store }, row, old) => {
-      const [twin] = store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Name" = ? COLLATE NOCASE AND "NamespacePrefix" IS NULL AND "Id" IS NOT ?', [text(row, 'Name'), text(row, 'Id') || null]);
+      const [twin] = store.all(
+        'SELECT 1 AS found FROM "PermissionSet" WHERE "Name" = ? COLLATE NOCASE AND "NamespacePrefix" IS NULL AND "Id" IS NOT ?',
+        [text(row, 'Name'), text(row, 'Id') || null],
+      );
       if (twin !== undefined) return rowError('DUPLICATE_DEVELOPER_NAME', 'This developer name is already in use.', ['Name']);
       if (old === undefined) set(row, { IsOwnedByProfile: false, IsCustom: true, Type: 'Regular' });
       return undefined;
@@ -18,10 +21,16 @@ export const SETUP: Effects = {
     before: (table, row, old) => {
       if (old !== undefined) return undefined;
       const wanted = text(row, 'PermissionSetId');
-      if (wanted !== '' && table.store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Id" = ?', [wanted]).length === 0) return rowError('INVALID_CROSS_REFERENCE_KEY', 'Permission set doesn\'t exist', ['PermissionSetId']);
-      const [twin] = table.store.all('SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?', [text(row, 'AssigneeId'), wanted || null, text(row, 'PermissionSetGroupId') || null]);
+      if (wanted !== '' && table.store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Id" = ?', [wanted]).length === 0)
+        return rowError('INVALID_CROSS_REFERENCE_KEY', "Permission set doesn't exist", ['PermissionSetId']);
+      const [twin] = table.store.all(
+        'SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?',
+        [text(row, 'AssigneeId'), wanted || null, text(row, 'PermissionSetGroupId') || null],
+      );
       set(row, { IsActive: true });
-      return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
+      return twin === undefined
+        ? undefined
+        : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
     },
   },
   GroupMember: {
@@ -32,7 +41,8 @@ export const SETUP: Effects = {
     before: (_table, row) => {
       if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
     },
-    saved: ({ store, schema }, row) => openRole(new Rows(store, schema, transaction().org.clock.now()), text(row, 'Id'), text(row, 'DeveloperName')),
+    saved: ({ store, schema }, row) =>
+      openRole(new Rows(store, schema, transaction().org.clock.now()), text(row, 'Id'), text(row, 'DeveloperName')),
   },
   Group: {
     before: (_table, row) => {

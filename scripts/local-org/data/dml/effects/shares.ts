@@ -13,11 +13,18 @@ function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | u
   if (base === undefined || old !== undefined) return undefined;
   const field = levelField(row.schema, base);
   const level = text(row, field);
-  if (level === 'All') return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (All is the level of owners)`, [field]);
+  if (level === 'All')
+    return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (All is the level of owners)`, [field]);
   const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
   if (everybodys === undefined) return undefined;
   const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');
-  return isTrivial ? rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (trivial share level ${level}, for organization with default level ${everybodys})`, [field]) : undefined;
+  return isTrivial
+    ? rowError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        `field integrity exception: ${field} (trivial share level ${level}, for organization with default level ${everybodys})`,
+        [field],
+      )
+    : undefined;
 }
 
 /** One share a record, receiver and cause: a further one takes the earlier one's place. */
@@ -25,7 +32,12 @@ function onlyOne({ store, schema }: Table, row: SObjectValue): void {
   const base = sharedBy(schema, row.schema);
   if (base === undefined) return;
   const key = parentKey(row.schema, base);
-  store.run(`DELETE FROM "${row.objectName}" WHERE "${key}" = ? AND "UserOrGroupId" = ? AND "RowCause" = ? AND "Id" <> ?`, [text(row, key), text(row, 'UserOrGroupId'), text(row, 'RowCause'), text(row, 'Id')]);
+  store.run(`DELETE FROM "${row.objectName}" WHERE "${key}" = ? AND "UserOrGroupId" = ? AND "RowCause" = ? AND "Id" <> ?`, [
+    text(row, key),
+    text(row, 'UserOrGroupId'),
+    text(row, 'RowCause'),
+    text(row, 'Id'),
+  ]);
 }
 
 export const SHARE: Effect = { before: unshareable, saved: onlyOne };

@@ -58,11 +58,20 @@ class Converter {
     const { table } = this.saver;
     const lead = table.byId(table.schema.get('Lead'), [leadId]).get(leadId);
     if (lead === undefined) return this.refused(rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));
-    if (lead.values.get('isconverted') === true) return this.refused(rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead'));
-    if (status === null || table.store.all('SELECT 1 AS found FROM "LeadStatus" WHERE "MasterLabel" = ? AND "IsConverted" = 1', [status]).length === 0) return this.refused(rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`));
-    if (this.wish.contactId !== null && this.wish.accountId === null) return this.refused(rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']));
+    if (lead.values.get('isconverted') === true)
+      return this.refused(rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead'));
+    if (
+      status === null ||
+      table.store.all('SELECT 1 AS found FROM "LeadStatus" WHERE "MasterLabel" = ? AND "IsConverted" = 1', [status]).length === 0
+    )
+      return this.refused(rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`));
+    if (this.wish.contactId !== null && this.wish.accountId === null)
+      return this.refused(
+        rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']),
+      );
     const ownerId = this.wish.ownerId ?? lead.values.get('ownerid') ?? null;
-    if (typeof ownerId === 'string' && !ownerId.startsWith('005')) return this.refused(rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId']));
+    if (typeof ownerId === 'string' && !ownerId.startsWith('005'))
+      return this.refused(rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId']));
     const accountId = this.account(lead, ownerId);
     const contactId = this.personContact(accountId) ?? this.contact(lead, accountId, ownerId);
     const opportunityId = this.opportunity(lead, accountId, contactId, ownerId);
@@ -76,7 +85,12 @@ class Converter {
 
   private account(lead: SObjectValue, ownerId: ApexValue): string | null {
     const values = { ...accountValues(lead), ...this.mapped(lead, 'Account') };
-    if (this.wish.accountId === null) return this.make('Account', { ...(lead.values.get('company') == null ? this.person(lead) : values), OwnerId: ownerId }, this.wish.newAccount);
+    if (this.wish.accountId === null)
+      return this.make(
+        'Account',
+        { ...(lead.values.get('company') == null ? this.person(lead) : values), OwnerId: ownerId },
+        this.wish.newAccount,
+      );
     this.fill('Account', this.wish.accountId, values, []);
     return this.wish.accountId;
   }
@@ -85,8 +99,11 @@ class Converter {
   private person(lead: SObjectValue): Values {
     const account = this.saver.table.schema.get('Account');
     const values = { ...contactValues(lead), ...this.mapped(lead, 'Contact') };
-    const name = (field: string): string => (account.fields.has(field.toLowerCase()) ? field : field.endsWith('__c') ? field.replace(/__c$/, '__pc') : `Person${field}`);
-    return Object.fromEntries(Object.entries(values).map(([field, one]) => [field === 'Email' || field === 'Title' ? `Person${field}` : name(field), one]));
+    const name = (field: string): string =>
+      account.fields.has(field.toLowerCase()) ? field : field.endsWith('__c') ? field.replace(/__c$/, '__pc') : `Person${field}`;
+    return Object.fromEntries(
+      Object.entries(values).map(([field, one]) => [field === 'Email' || field === 'Title' ? `Person${field}` : name(field), one]),
+    );
   }
 
   private personContact(accountId: string | null): string | null {
@@ -97,7 +114,8 @@ class Converter {
 
   private contact(lead: SObjectValue, accountId: string | null, ownerId: ApexValue): string | null {
     const values = { ...contactValues(lead), ...this.mapped(lead, 'Contact') };
-    if (this.wish.contactId === null) return this.make('Contact', { ...values, AccountId: accountId, OwnerId: ownerId }, this.wish.newContact);
+    if (this.wish.contactId === null)
+      return this.make('Contact', { ...values, AccountId: accountId, OwnerId: ownerId }, this.wish.newContact);
     this.fill('Contact', this.wish.contactId, values, this.wish.overwritesLeadSource ? ['LeadSource'] : []);
     return this.wish.contactId;
   }
@@ -107,20 +125,34 @@ class Converter {
     if (withoutOpportunity) return null;
     if (opportunityId !== null) return opportunityId;
     const stage = this.saver.table.store.all('SELECT "ApiName" AS name FROM "OpportunityStage" ORDER BY "SortOrder"')[0]?.['name'];
-    const values = { Name: opportunityName ?? lead.values.get('company') ?? null, StageName: String(stage ?? 'Prospecting'), CloseDate: lastOfQuarter(), AccountId: accountId, LeadSource: lead.values.get('leadsource') ?? null, OwnerId: ownerId, ...this.mapped(lead, 'Opportunity') };
+    const values = {
+      Name: opportunityName ?? lead.values.get('company') ?? null,
+      StageName: String(stage ?? 'Prospecting'),
+      CloseDate: lastOfQuarter(),
+      AccountId: accountId,
+      LeadSource: lead.values.get('leadsource') ?? null,
+      OwnerId: ownerId,
+      ...this.mapped(lead, 'Opportunity'),
+    };
     const id = this.make('Opportunity', values, this.wish.newOpportunity);
-    if (id !== null && contactId !== null) this.make('OpportunityContactRole', { OpportunityId: id, ContactId: contactId, IsPrimary: true });
+    if (id !== null && contactId !== null)
+      this.make('OpportunityContactRole', { OpportunityId: id, ContactId: contactId, IsPrimary: true });
     return id;
   }
 
   /** What the project's lead conversion settings map. */
   private mapped(lead: SObjectValue, object: string): Values {
-    return Object.fromEntries(this.saver.table.schema.leadMappings.filter(({ to }) => to === object).map(({ input, output }) => [output, lead.values.get(input.toLowerCase()) ?? null]));
+    return Object.fromEntries(
+      this.saver.table.schema.leadMappings
+        .filter(({ to }) => to === object)
+        .map(({ input, output }) => [output, lead.values.get(input.toLowerCase()) ?? null]),
+    );
   }
 
   private make(object: string, values: Values, lent?: SObjectValue): string | null {
     const record = new SObjectValue(this.saver.table.schema.get(object));
-    for (const [name, one] of Object.entries(values)) if (one !== null && record.schema.fields.has(name.toLowerCase())) record.put(name, one);
+    for (const [name, one] of Object.entries(values))
+      if (one !== null && record.schema.fields.has(name.toLowerCase())) record.put(name, one);
     for (const [key, one] of lent?.values ?? []) if (key !== 'id') record.put(key, one);
     const [outcome] = this.saver.writer.insert(record.schema, [record], this.manner);
     this.errors.push(...(outcome?.errors ?? []));
@@ -138,21 +170,53 @@ class Converter {
     }
     const record = new SObjectValue(schema);
     record.load('id', id);
-    for (const [name, one] of Object.entries(values)) if (one !== null && schema.fields.get(name.toLowerCase())?.isUpdateable === true && (known.values.get(name.toLowerCase()) == null || overwritten.includes(name))) record.put(name, one);
+    for (const [name, one] of Object.entries(values))
+      if (
+        one !== null &&
+        schema.fields.get(name.toLowerCase())?.isUpdateable === true &&
+        (known.values.get(name.toLowerCase()) == null || overwritten.includes(name))
+      )
+        record.put(name, one);
     this.errors.push(...(writer.update(schema, [record], this.manner)[0]?.errors ?? []));
   }
 
   /** The lead is updated last, so that its triggers see what it became; what hangs on it goes to the contact. */
-  private finish(lead: SObjectValue, made: { readonly accountId: string | null; readonly contactId: string | null; readonly opportunityId: string | null }): void {
+  private finish(
+    lead: SObjectValue,
+    made: { readonly accountId: string | null; readonly contactId: string | null; readonly opportunityId: string | null },
+  ): void {
     const record = new SObjectValue(lead.schema);
-    const values: Values = { Id: this.wish.leadId, Status: this.wish.status, IsConverted: true, IsUnreadByOwner: false, ConvertedDate: today(), ConvertedAccountId: made.accountId, ConvertedContactId: made.contactId, ConvertedOpportunityId: made.opportunityId, ...(this.wish.ownerId === null ? {} : { OwnerId: this.wish.ownerId }) };
+    const values: Values = {
+      Id: this.wish.leadId,
+      Status: this.wish.status,
+      IsConverted: true,
+      IsUnreadByOwner: false,
+      ConvertedDate: today(),
+      ConvertedAccountId: made.accountId,
+      ConvertedContactId: made.contactId,
+      ConvertedOpportunityId: made.opportunityId,
+      ...(this.wish.ownerId === null ? {} : { OwnerId: this.wish.ownerId }),
+    };
     for (const [name, one] of Object.entries(values)) record.load(name.toLowerCase(), one);
     const [outcome]: readonly RowOutcome[] = this.saver.writer.update(lead.schema, [record], { ...this.manner, isPlatform: true });
     this.errors.push(...(outcome?.errors ?? []));
     const { store } = this.saver.table;
-    store.run(`UPDATE "CampaignMember" SET "ContactId" = ?1, "LeadOrContactId" = ?1, "Type" = 'Contact' WHERE "LeadId" = ?2`, [made.contactId, this.wish.leadId]);
-    for (const activity of ['Task', 'Event']) store.run(`UPDATE "${activity}" SET "WhoId" = ?, "AccountId" = ? WHERE "WhoId" = ?`, [made.contactId, made.accountId, this.wish.leadId]);
-    for (const [object, field] of [['Attachment', 'ParentId'], ['Note', 'ParentId'], ['ContentDocumentLink', 'LinkedEntityId']] as const) store.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" = ?`, [made.contactId, this.wish.leadId]);
+    store.run(`UPDATE "CampaignMember" SET "ContactId" = ?1, "LeadOrContactId" = ?1, "Type" = 'Contact' WHERE "LeadId" = ?2`, [
+      made.contactId,
+      this.wish.leadId,
+    ]);
+    for (const activity of ['Task', 'Event'])
+      store.run(`UPDATE "${activity}" SET "WhoId" = ?, "AccountId" = ? WHERE "WhoId" = ?`, [
+        made.contactId,
+        made.accountId,
+        this.wish.leadId,
+      ]);
+    for (const [object, field] of [
+      ['Attachment', 'ParentId'],
+      ['Note', 'ParentId'],
+      ['ContentDocumentLink', 'LinkedEntityId'],
+    ] as const)
+      store.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" = ?`, [made.contactId, this.wish.leadId]);
   }
 }
 

@@ -3,8 +3,35 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../records/index.ts';
 
 const ADDRESS = ['Street', 'City', 'State', 'PostalCode', 'Country', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
-const ACCOUNT: Readonly<Record<string, string>> = { Company: 'Name', Phone: 'Phone', Fax: 'Fax', Industry: 'Industry', AnnualRevenue: 'AnnualRevenue', NumberOfEmployees: 'NumberOfEmployees', Website: 'Website', LeadSource: 'AccountSource', Rating: 'Rating' };
-const CONTACT: Readonly<Record<string, string>> = Object.fromEntries(['FirstName', 'LastName', 'Salutation', 'Email', 'Phone', 'MobilePhone', 'Fax', 'Title', 'LeadSource', 'Description', 'HasOptedOutOfEmail', 'HasOptedOutOfFax', 'DoNotCall', 'IndividualId'].map((name) => [name, name]));
+const ACCOUNT: Readonly<Record<string, string>> = {
+  Company: 'Name',
+  Phone: 'Phone',
+  Fax: 'Fax',
+  Industry: 'Industry',
+  AnnualRevenue: 'AnnualRevenue',
+  NumberOfEmployees: 'NumberOfEmployees',
+  Website: 'Website',
+  LeadSource: 'AccountSource',
+  Rating: 'Rating',
+};
+const CONTACT: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'FirstName',
+    'LastName',
+    'Salutation',
+    'Email',
+    'Phone',
+    'MobilePhone',
+    'Fax',
+    'Title',
+    'LeadSource',
+    'Description',
+    'HasOptedOutOfEmail',
+    'HasOptedOutOfFax',
+    'DoNotCall',
+    'IndividualId',
+  ].map((name) => [name, name]),
+);
 
 export function accountValues(lead: SObjectValue): Readonly<Record<string, ApexValue>> {
   return taken(lead, { ...ACCOUNT, ...address('Billing') });

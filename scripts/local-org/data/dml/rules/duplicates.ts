@@ -22,11 +22,17 @@ export class DuplicateCheck {
   constructor(table: Table, sharing: Sharing) {
     this.table = table;
     this.sharing = sharing;
-    table.store.database.function('match_key', { deterministic: true }, (method: unknown, text: unknown) => (typeof text === 'string' ? matchKey(String(method), text) : text));
+    table.store.database.function('match_key', { deterministic: true }, (method: unknown, text: unknown) =>
+      typeof text === 'string' ? matchKey(String(method), text) : text,
+    );
   }
 
   /** The first rule that refuses the row. Rows saved together are not compared with each other. */
-  check(row: SObjectValue, old: SObjectValue | undefined, options: { readonly isAlertIgnored: boolean; readonly together: ReadonlySet<string> }): RowError | undefined {
+  check(
+    row: SObjectValue,
+    old: SObjectValue | undefined,
+    options: { readonly isAlertIgnored: boolean; readonly together: ReadonlySet<string> },
+  ): RowError | undefined {
     for (const rule of this.table.schema.duplicateRules.activeFor(row.objectName)) {
       const action = old === undefined ? rule.onInsert : rule.onUpdate;
       if (!action.isBlocked && (!action.isAlerted || options.isAlertIgnored)) continue;
@@ -39,7 +45,9 @@ export class DuplicateCheck {
 
   /** What every active rule finds: Datacloud.FindDuplicates. */
   find(row: SObjectValue): readonly DuplicateFound[] {
-    return this.table.schema.duplicateRules.activeFor(row.objectName).map((rule) => ({ rule, isAllowed: !rule.onInsert.isBlocked, matches: this.matches(rule, row, new Set()) }));
+    return this.table.schema.duplicateRules
+      .activeFor(row.objectName)
+      .map((rule) => ({ rule, isAllowed: !rule.onInsert.isBlocked, matches: this.matches(rule, row, new Set()) }));
   }
 
   private isTouched({ rule, sources }: Matcher, row: SObjectValue, old: SObjectValue): boolean {
@@ -51,7 +59,12 @@ export class DuplicateCheck {
 
   private matches(rule: DuplicateRule, row: SObjectValue, together: ReadonlySet<string>): readonly Match[] {
     if (!passes(rule.filter, row)) return [];
-    return rule.matchers.map((matcher) => ({ matcher, records: this.search(rule, matcher, row).filter(({ values }) => !together.has(String(values.get('id')))) })).filter(({ records }) => records.length > 0);
+    return rule.matchers
+      .map((matcher) => ({
+        matcher,
+        records: this.search(rule, matcher, row).filter(({ values }) => !together.has(String(values.get('id')))),
+      }))
+      .filter(({ records }) => records.length > 0);
   }
 
   private search(rule: DuplicateRule, matcher: Matcher, row: SObjectValue): readonly SObjectValue[] {

@@ -8,5 +8,6 @@ import type { Operation } from '../request.ts';
 export function checkGeneric(operation: Operation, target: ApexValue): void {
   if (operation !== 'upsert' || !(target instanceof ApexList)) return;
   const { elementType } = target;
-  if (elementType.kind === 'sobject' && elementType.name.toLowerCase() === 'sobject') raise('System.TypeException', 'DML on generic List<SObject> only allowed for insert, update or delete');
+  if (elementType.kind === 'sobject' && elementType.name.toLowerCase() === 'sobject')
+    raise('System.TypeException', 'DML on generic List<SObject> only allowed for insert, update or delete');
 }

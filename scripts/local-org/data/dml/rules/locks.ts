@@ -58,7 +58,9 @@ export class RecordLocks {
   }
 
   private heldError(id: string): RowError | undefined {
-    return this.held.has(id) ? rowError('UNABLE_TO_LOCK_ROW', `unable to obtain exclusive access to this record or 1 records: ${id}`) : undefined;
+    return this.held.has(id)
+      ? rowError('UNABLE_TO_LOCK_ROW', `unable to obtain exclusive access to this record or 1 records: ${id}`)
+      : undefined;
   }
 
   private approvalError(object: ObjectSchema, id: string): RowError | undefined {
@@ -67,7 +69,8 @@ export class RecordLocks {
     return access.hasModifyAll || access.object(object).modifyAll || this.isApprover(id) ? undefined : rowError('ENTITY_IS_LOCKED', LOCKED);
   }
   private isApprover(id: string): boolean {
-    const sql = 'SELECT 1 AS found FROM _approver_edit e JOIN "ProcessInstance" i ON i."TargetObjectId" = e.id JOIN "ProcessInstanceWorkitem" w ON w."ProcessInstanceId" = i."Id" WHERE e.id = ? AND w."ActorId" = ?';
+    const sql =
+      'SELECT 1 AS found FROM _approver_edit e JOIN "ProcessInstance" i ON i."TargetObjectId" = e.id JOIN "ProcessInstanceWorkitem" w ON w."ProcessInstanceId" = i."Id" WHERE e.id = ? AND w."ActorId" = ?';
     return this.store.all(sql, [id, transaction().user.id]).length > 0;
   }
 }

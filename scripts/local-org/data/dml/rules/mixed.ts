@@ -5,7 +5,21 @@ import type { ObjectSchema } from '../../schema/index.ts';
 import type { Operation } from '../request.ts';
 import { rowError, type RowError } from '../rowError.ts';
 
-const SETUP = new Set(['FieldPermissions', 'Group', 'GroupMember', 'ObjectPermissions', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup', 'PermissionSetGroupComponent', 'MutingPermissionSet', 'QueueSobject', 'SetupEntityAccess', 'User', 'UserRole']);
+const SETUP = new Set([
+  'FieldPermissions',
+  'Group',
+  'GroupMember',
+  'ObjectPermissions',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'PermissionSetGroup',
+  'PermissionSetGroupComponent',
+  'MutingPermissionSet',
+  'QueueSobject',
+  'SetupEntityAccess',
+  'User',
+  'UserRole',
+]);
 /** Changes of users that reach into sharing. */
 const USER_FIELDS = ['userroleid', 'isactive', 'profileid', 'username'];
 
@@ -24,7 +38,12 @@ export function mixedDmlError(object: ObjectSchema, operation: Operation, record
   const kind = kindOf(object, operation, records);
   const earlier = kind === 'setup' ? state.other : kind === 'other' ? state.setup : undefined;
   if (kind !== undefined && earlier === undefined) state[kind] ??= object.name;
-  return earlier === undefined ? undefined : rowError('MIXED_DML_OPERATION', `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${object.name}, original object: ${earlier}`);
+  return earlier === undefined
+    ? undefined
+    : rowError(
+        'MIXED_DML_OPERATION',
+        `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${object.name}, original object: ${earlier}`,
+      );
 }
 
 /** Users without a role may be inserted beside anything. */

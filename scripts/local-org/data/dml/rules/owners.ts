@@ -8,9 +8,17 @@ export function ownerError({ store }: Table, row: SObjectValue, old: SObjectValu
   if (typeof owner !== 'string' || (old !== undefined && old.values.get('ownerid') === owner)) return undefined;
   if (owner.startsWith('005')) {
     const [inactive] = store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 0', [owner]);
-    return inactive === undefined ? undefined : rowError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${owner.slice(0, 15)}] as owner of ${row.objectName.toLowerCase()}`);
+    return inactive === undefined
+      ? undefined
+      : rowError(
+          'INACTIVE_OWNER_OR_USER',
+          `operation performed with inactive user [${owner.slice(0, 15)}] as owner of ${row.objectName.toLowerCase()}`,
+        );
   }
   if (!owner.startsWith('00G')) return undefined;
-  const [queue] = store.all('SELECT 1 AS found FROM "QueueSobject" WHERE "QueueId" = ? AND "SobjectType" = ? COLLATE NOCASE', [owner, row.objectName]);
+  const [queue] = store.all('SELECT 1 AS found FROM "QueueSobject" WHERE "QueueId" = ? AND "SobjectType" = ? COLLATE NOCASE', [
+    owner,
+    row.objectName,
+  ]);
   return queue === undefined ? rowError('INVALID_OPERATION', 'Queue not associated with this SObject type', ['OwnerId']) : undefined;
 }

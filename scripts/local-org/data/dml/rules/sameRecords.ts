@@ -5,7 +5,8 @@ import type { Operation } from '../request.ts';
 
 /** Errors: System.ListException. */
 export function refuseDuplicates(operation: Operation, records: readonly SObjectValue[]): void {
-  if ((operation === 'insert' || operation === 'upsert') && new Set(records).size < records.length) raise('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
+  if ((operation === 'insert' || operation === 'upsert') && new Set(records).size < records.length)
+    raise('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
   if (operation === 'insert') return;
   const seen = new Set<string>();
   for (const record of records) {

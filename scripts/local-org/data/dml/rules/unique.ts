@@ -36,7 +36,10 @@ export class UniqueCheck {
       if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
       const wanted = typeof value === 'string' && !field.isCaseSensitive ? value.toLowerCase() : toSql(value);
       const same = isWide(wanted) && !field.isCaseSensitive ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
-      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [wanted, toSql(id)]);
+      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [
+        wanted,
+        toSql(id),
+      ]);
       if (found !== undefined) return [this.error(field, String(found['Id']))];
     }
     return [];
@@ -49,12 +52,18 @@ export class UniqueCheck {
       if (typeof value === 'string' && value !== '' && !isWide(value)) wanted.add(keyOf(field, value));
     }
     const sql = `SELECT "${field.name}" AS taken FROM "${this.object.name}" WHERE ${columnOf(field)} IN (SELECT value FROM json_each(?))${this.alive}`;
-    if (wanted.size > 0) for (const { taken } of this.store.all(sql, [JSON.stringify([...wanted])])) wanted.delete(keyOf(field, String(taken)));
+    if (wanted.size > 0)
+      for (const { taken } of this.store.all(sql, [JSON.stringify([...wanted])])) wanted.delete(keyOf(field, String(taken)));
     return wanted;
   }
 
   private error(field: FieldSchema, other: string): RowError {
-    if (field.name === 'Username') return rowError('DUPLICATE_USERNAME', 'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn\'t need to match the user\'s email address).', ['Username']);
+    if (field.name === 'Username')
+      return rowError(
+        'DUPLICATE_USERNAME',
+        "Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address).",
+        ['Username'],
+      );
     return rowError('DUPLICATE_VALUE', `duplicate value found: ${field.name} duplicates value on record with id: ${other.slice(0, 15)}`);
   }
 }

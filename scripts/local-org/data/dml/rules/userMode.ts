@@ -26,7 +26,13 @@ export class UserMode {
       const rights = access.object(schema);
       if (operation === 'undelete' && !rights.read) continue; // the row that such a user names is none
       if (operation === 'upsert' && this.fieldError(schema, record, mode) !== undefined) continue; // an upsert tells of fields first
-      const isAllowed = { insert: rights.create, update: rights.edit, upsert: rights.create && rights.edit, delete: rights.delete, undelete: rights.delete }[operation];
+      const isAllowed = {
+        insert: rights.create,
+        update: rights.edit,
+        upsert: rights.create && rights.edit,
+        delete: rights.delete,
+        undelete: rights.delete,
+      }[operation];
       if (!isAllowed) raise('System.SecurityException', `Access to entity '${schema.name}' denied`);
     }
   }
@@ -50,7 +56,8 @@ export class UserMode {
     const rights = this.permissions.of(user.id);
     if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
     const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
-    if (!this.isVisible(object, id)) return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
+    if (!this.isVisible(object, id))
+      return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
@@ -58,20 +65,27 @@ export class UserMode {
   /** A row of the recycle bin that the user does not see cannot be named in user mode, and is closed where only sharing counts. */
   binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
     const { user, org } = transaction();
-    if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id)) return undefined;
-    return mode === 'user' ? rowError('INVALID_ID_FIELD', 'invalid record id') : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id))
+      return undefined;
+    return mode === 'user'
+      ? rowError('INVALID_ID_FIELD', 'invalid record id')
+      : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 
   /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
   private isVisible(object: ObjectSchema, id: string): boolean {
     const { user } = transaction();
-    return this.permissions.of(user.id).object(object).read ? this.sharing.reaches(object, id, user.id, 'read') : this.sharing.isGranted(object, id, user.id);
+    return this.permissions.of(user.id).object(object).read
+      ? this.sharing.reaches(object, id, user.id, 'read')
+      : this.sharing.isGranted(object, id, user.id);
   }
 
   /** Converted leads are closed to all without a permission of its own. Source: Salesforce Help, "View and Edit Converted Leads". */
   lockError(old: SObjectValue): RowError | undefined {
     if (old.objectName !== 'Lead' || old.values.get('isconverted') !== true) return undefined;
-    return this.permissions.isGranted(transaction().user.id, 'AllowViewEditConvertedLeads') ? undefined : rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+    return this.permissions.isGranted(transaction().user.id, 'AllowViewEditConvertedLeads')
+      ? undefined
+      : rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
   }
 }
 

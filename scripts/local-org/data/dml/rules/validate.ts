@@ -30,14 +30,19 @@ export class LookupCheck {
     for (const { values } of rows) {
       const id = values.get(field.key);
       const target = typeof id === 'string' ? this.table.schema.byPrefix(id.slice(0, 3)) : undefined;
-      if (target === undefined || typeof id !== 'string' || field.referenceKey !== 'Id' || !field.referenceTo.includes(target.name)) continue;
+      if (target === undefined || typeof id !== 'string' || field.referenceKey !== 'Id' || !field.referenceTo.includes(target.name))
+        continue;
       const ids = idsByTarget.get(target);
       if (ids === undefined) idsByTarget.set(target, new Set([id]));
       else ids.add(id);
     }
     for (const [target, ids] of idsByTarget) {
       const alive = target.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
-      for (const { id } of this.table.store.all(`SELECT "Id" AS id FROM "${target.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${alive}`, [JSON.stringify([...ids])])) this.known.set(`${field.name} ${String(id)}`, undefined);
+      for (const { id } of this.table.store.all(
+        `SELECT "Id" AS id FROM "${target.name}" WHERE "Id" IN (SELECT value FROM json_each(?))${alive}`,
+        [JSON.stringify([...ids])],
+      ))
+        this.known.set(`${field.name} ${String(id)}`, undefined);
     }
   }
 
@@ -58,7 +63,7 @@ export class LookupCheck {
     if (!HIERARCHIES.has(`${record.objectName}.${field.name}`)) return undefined;
     const own = record.values.get('id');
     const seen = new Set<string>();
-    for (let at: unknown = id; typeof at === 'string' && !seen.has(at); ) {
+    for (let at: unknown = id; typeof at === 'string' && !seen.has(at);) {
       if (at === own) return rowError('CIRCULAR_DEPENDENCY', 'attempt to violate hierarchy constraints', [field.name]);
       seen.add(at);
       const [row] = this.table.store.all(`SELECT "${field.name}" AS above FROM "${record.objectName}" WHERE "Id" = ?`, [at]);
@@ -75,12 +80,27 @@ export class LookupCheck {
 }
 
 /** Lookups of standard objects that make a tree. Source: SOAP API Developer Guide, StatusCode CIRCULAR_DEPENDENCY. */
-const HIERARCHIES = new Set(['Account.ParentId', 'Campaign.ParentId', 'Case.ParentId', 'Contact.ReportsToId', 'Product2.ParentId', 'Asset.ParentId', 'UserRole.ParentRoleId']);
+const HIERARCHIES = new Set([
+  'Account.ParentId',
+  'Campaign.ParentId',
+  'Case.ParentId',
+  'Contact.ReportsToId',
+  'Product2.ParentId',
+  'Asset.ParentId',
+  'UserRole.ParentRoleId',
+]);
 
 /** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
-export function validateRow(lookups: LookupCheck, record: SObjectValue, old: SObjectValue | undefined, mayTruncate: boolean): readonly RowError[] {
+export function validateRow(
+  lookups: LookupCheck,
+  record: SObjectValue,
+  old: SObjectValue | undefined,
+  mayTruncate: boolean,
+): readonly RowError[] {
   const { schema: object } = record;
-  const missing = shapeOf(object).required.filter((field) => isMissing(record, field)).map(({ name }) => name);
+  const missing = shapeOf(object)
+    .required.filter((field) => isMissing(record, field))
+    .map(({ name }) => name);
   if (missing.length > 0) return [rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing)];
   const errors: RowError[] = [];
   for (const [key, value] of record.values) {
@@ -97,7 +117,13 @@ function isMissing(record: SObjectValue, field: FieldSchema): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>, mayTruncate: boolean): RowError | undefined {
+function fieldError(
+  lookups: LookupCheck,
+  record: SObjectValue,
+  field: FieldSchema,
+  value: NonNullable<ApexValue>,
+  mayTruncate: boolean,
+): RowError | undefined {
   if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
   if ((field.isCreateable && isBeyond(record, field, value)) || isOffTheMap(field, value)) return tooLarge(field, value);
   if (typeof value !== 'string' || !isText(field)) return undefined;
@@ -105,7 +131,8 @@ function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSche
     if (!mayTruncate) return tooLong(field, value);
     record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
-  if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim())) return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
+  if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim()))
+    return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
   return field.isRestricted ? picklistError(field, value) : undefined;
 }
@@ -114,12 +141,24 @@ function fieldError(lookups: LookupCheck, record: SObjectValue, field: FieldSche
 function inOrder({ picklist }: FieldSchema, value: string): string {
   const order = new Map(picklist.map((entry, index) => [entry.value.toLowerCase(), index]));
   const place = (one: string): number => order.get(one.toLowerCase()) ?? picklist.length;
-  const values = new Map(value.split(';').map((one) => one.trim()).filter((one) => one !== '').map((one) => [one.toLowerCase(), one]));
+  const values = new Map(
+    value
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map((one) => [one.toLowerCase(), one]),
+  );
   return [...values.values()].sort((a, b) => place(a) - place(b)).join(';');
 }
 
-const tooLong = (field: FieldSchema, value: string): RowError => rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
-const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError => rowError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`, [field.name]);
+const tooLong = (field: FieldSchema, value: string): RowError =>
+  rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError =>
+  rowError(
+    'NUMBER_OUTSIDE_VALID_RANGE',
+    `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`,
+    [field.name],
+  );
 
 /** Texts and numbers that a field has no room for, of records that are not saved but sent. */
 export function unfitError(record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): RowError | undefined {
@@ -131,12 +170,17 @@ export function unfitError(record: SObjectValue, field: FieldSchema, value: NonN
 function isBeyond({ objectName }: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): boolean {
   if (typeof value === 'number') return field.kind === 'integer' && Math.abs(value) > 99_999_999;
   if (!(value instanceof ApexDecimal) || field.precision === 0) return false;
-  return compareDecimals(absolute(value), limitOf(field)) >= 0 || (objectName === 'Opportunity' && field.name === 'Probability' && compareDecimals(value, HUNDRED) > 0);
+  return (
+    compareDecimals(absolute(value), limitOf(field)) >= 0 ||
+    (objectName === 'Opportunity' && field.name === 'Probability' && compareDecimals(value, HUNDRED) > 0)
+  );
 }
 /** Source: Salesforce Help, "Geolocation Custom Field": degrees of latitude and longitude. */
 function isOffTheMap({ name, compound }: FieldSchema, value: NonNullable<ApexValue>): boolean {
   if (compound === undefined || !(value instanceof ApexDecimal)) return false;
-  return (/Latitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 90) || (/Longitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 180);
+  return (
+    (/Latitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 90) || (/Longitude(__s)?$/.test(name) && Math.abs(value.toNumber()) > 180)
+  );
 }
 const HUNDRED = ApexDecimal.ofInteger(100);
 
@@ -145,8 +189,14 @@ const limitOf = (field: FieldSchema): ApexDecimal => new ApexDecimal(1n, -(field
 
 function picklistError(field: FieldSchema, value: string): RowError | undefined {
   if (field.picklist.length === 0 || value === '') return undefined;
-  const wrong = (field.kind === 'multipicklist' ? value.split(';') : [value]).find((one) => !field.picklist.some((entry) => entry.isActive && entry.value.toLowerCase() === one.trim().toLowerCase()));
-  return wrong === undefined ? undefined : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [field.name]);
+  const wrong = (field.kind === 'multipicklist' ? value.split(';') : [value]).find(
+    (one) => !field.picklist.some((entry) => entry.isActive && entry.value.toLowerCase() === one.trim().toLowerCase()),
+  );
+  return wrong === undefined
+    ? undefined
+    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [
+        field.name,
+      ]);
 }
 
 /** A lookup leads to a living record of a right object. */
@@ -154,7 +204,8 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));
   if (target === undefined) return undefined;
-  if (!field.referenceTo.includes(target.name)) return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+  if (!field.referenceTo.includes(target.name))
+    return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);
   if (row === undefined) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
@@ -168,10 +219,22 @@ export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined):
     .map((rule) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]));
 }
 
-const isFrozen = (field: FieldSchema): boolean => (field.isMasterDetail ? !field.isReparentable : field.isCreateable && !field.isUpdateable);
+const isFrozen = (field: FieldSchema): boolean =>
+  field.isMasterDetail ? !field.isReparentable : field.isCreateable && !field.isUpdateable;
 
 /** What stays as it was inserted: master-detail parents that may not move, and fields that are only created. */
 export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {
-  const frozen = [...record.touched].map((key) => object.fields.get(key)).find((field) => field !== undefined && isFrozen(field) && !sameElement(old.values.get(field.key) ?? null, record.values.get(field.key) ?? null));
-  return frozen === undefined ? undefined : rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `Unable to create/update fields: ${frozen.name}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`, [frozen.name]);
+  const frozen = [...record.touched]
+    .map((key) => object.fields.get(key))
+    .find(
+      (field) =>
+        field !== undefined && isFrozen(field) && !sameElement(old.values.get(field.key) ?? null, record.values.get(field.key) ?? null),
+    );
+  return frozen === undefined
+    ? undefined
+    : rowError(
+        'INVALID_FIELD_FOR_INSERT_UPDATE',
+        `Unable to create/update fields: ${frozen.name}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+        [frozen.name],
+      );
 }

@@ -11,7 +11,10 @@ export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
 export const ofValues =
   (apply: (values: readonly FormulaValue[], run: Evaluation) => FormulaValue): FormulaFunction =>
   (args, run) =>
-    apply(args.map((arg) => run.value(arg)), run);
+    apply(
+      args.map((arg) => run.value(arg)),
+      run,
+    );
 
 /** A function of texts: blanks are empty. */
 export const ofTexts = (apply: (...texts: string[]) => FormulaValue): FormulaFunction => ofValues((values) => apply(...values.map(textOf)));
@@ -20,5 +23,7 @@ export const ofTexts = (apply: (...texts: string[]) => FormulaValue): FormulaFun
 export const ofNumbers = (apply: (...numbers: ApexDecimal[]) => FormulaValue): FormulaFunction =>
   ofValues((values) => (values.every((value) => value instanceof ApexDecimal) ? apply(...(values as ApexDecimal[])) : null));
 
-export const number = (value: number): ApexDecimal => (Number.isInteger(value) ? ApexDecimal.ofInteger(value) : ApexDecimal.ofNumber(value));
-export const numeric = (value: FormulaValue | undefined): number => (value instanceof ApexDecimal ? value.toNumber() : typeof value === 'string' ? Number(value) : 0);
+export const number = (value: number): ApexDecimal =>
+  Number.isInteger(value) ? ApexDecimal.ofInteger(value) : ApexDecimal.ofNumber(value);
+export const numeric = (value: FormulaValue | undefined): number =>
+  value instanceof ApexDecimal ? value.toNumber() : typeof value === 'string' ? Number(value) : 0;

@@ -4,8 +4,10 @@ import { textOf } from '../values.ts';
 import type { FormulaValue } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
-const ofDate = (apply: (date: ApexDate) => FormulaValue): FormulaFunction => ofValues(([value]) => (value instanceof ApexDate ? apply(value) : null));
-const ofTime = (apply: (time: ApexTime) => number): FormulaFunction => ofValues(([value]) => (value instanceof ApexTime ? number(apply(value)) : null));
+const ofDate = (apply: (date: ApexDate) => FormulaValue): FormulaFunction =>
+  ofValues(([value]) => (value instanceof ApexDate ? apply(value) : null));
+const ofTime = (apply: (time: ApexTime) => number): FormulaFunction =>
+  ofValues(([value]) => (value instanceof ApexTime ? number(apply(value)) : null));
 const today: FormulaFunction = (_args, { scope }) => new ApexDatetime(scope.nowMs).dateIn(scope.zone);
 
 function dateOf(text: string): ApexDate | null {
@@ -26,11 +28,17 @@ export const DATES: FunctionTable = {
     const date = ApexDate.of(year.toNumber(), month?.toNumber() ?? 1, day?.toNumber() ?? 1);
     return date.month === month?.toNumber() ? date : null;
   }),
-  DATEVALUE: ofValues(([value], { scope }) => (value instanceof ApexDatetime ? value.dateIn(scope.zone) : value instanceof ApexDate ? value : dateOf(textOf(value ?? null)))),
+  DATEVALUE: ofValues(([value], { scope }) =>
+    value instanceof ApexDatetime ? value.dateIn(scope.zone) : value instanceof ApexDate ? value : dateOf(textOf(value ?? null)),
+  ),
   DATETIMEVALUE: ofValues(([value]) => {
     if (value instanceof ApexDatetime) return value;
     if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
-    const ms = Date.parse(`${textOf(value ?? null).trim().replace(' ', 'T')}Z`.replace('ZZ', 'Z'));
+    const ms = Date.parse(
+      `${textOf(value ?? null)
+        .trim()
+        .replace(' ', 'T')}Z`.replace('ZZ', 'Z'),
+    );
     return Number.isNaN(ms) ? null : new ApexDatetime(ms);
   }),
   TIMEVALUE: ofValues(([value]) => {
@@ -52,13 +60,21 @@ export const DATES: FunctionTable = {
   ADDMONTHS: ofValues(([value, months]) => {
     const by = numeric(months);
     if (value instanceof ApexDate) return isLastOfMonth(value) ? lastOfMonth(value.addMonths(by)) : value.addMonths(by);
-    return value instanceof ApexDatetime ? new ApexDatetime(value.dateIn('GMT').addMonths(by).daysSinceEpoch() * 86400000 + value.timeIn('GMT').ms) : null;
+    return value instanceof ApexDatetime
+      ? new ApexDatetime(value.dateIn('GMT').addMonths(by).daysSinceEpoch() * 86400000 + value.timeIn('GMT').ms)
+      : null;
   }),
   HOUR: ofTime((time) => time.hour),
   MINUTE: ofTime((time) => time.minute),
   SECOND: ofTime((time) => time.second),
   MILLISECOND: ofTime((time) => time.ms % 1000),
-  UNIXTIMESTAMP: ofValues(([value]) => (value instanceof ApexDatetime ? number(Math.floor(value.ms / 1000)) : value instanceof ApexDate ? number(value.daysSinceEpoch() * 86400) : null)),
+  UNIXTIMESTAMP: ofValues(([value]) =>
+    value instanceof ApexDatetime
+      ? number(Math.floor(value.ms / 1000))
+      : value instanceof ApexDate
+        ? number(value.daysSinceEpoch() * 86400)
+        : null,
+  ),
   FORMATDURATION: ofValues(([from, to]) => {
     if (from instanceof ApexDecimal) return durationText(from.toNumber(), to === true);
     if (from instanceof ApexTime && to instanceof ApexTime) return durationText((to.ms - from.ms) / 1000, false);

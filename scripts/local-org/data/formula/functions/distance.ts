@@ -6,6 +6,8 @@ const RADIUS = { km: 6371.0, mi: 3958.761 } as const;
 export function distanceBetween(from: Place, to: Place, unit: 'km' | 'mi'): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
-  const a = half(to.latitude - from.latitude) + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(to.longitude - from.longitude);
+  const a =
+    half(to.latitude - from.latitude) +
+    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(to.longitude - from.longitude);
   return 2 * RADIUS[unit] * Math.asin(Math.min(1, Math.sqrt(a)));
 }

@@ -9,9 +9,11 @@ const orElse: FormulaFunction = ([value, otherwise], run) => {
   return isBlank(found) && otherwise !== undefined ? run.value(otherwise) : found;
 };
 /** A field as it is, blank numbers too. */
-const raw = (formula: Formula, run: Parameters<FormulaFunction>[1]): FormulaValue => (formula.kind === 'field' ? run.scope.field(formula.path) : run.value(formula));
+const raw = (formula: Formula, run: Parameters<FormulaFunction>[1]): FormulaValue =>
+  formula.kind === 'field' ? run.scope.field(formula.path) : run.value(formula);
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
-const valuesOf = (value: FormulaValue | undefined): readonly string[] => (typeof value === 'string' && value !== '' ? value.split(';') : []);
+const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
+  typeof value === 'string' && value !== '' ? value.split(';') : [];
 const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : raw(value, run));
 
 export const LOGIC: FunctionTable = {
@@ -23,12 +25,14 @@ export const LOGIC: FunctionTable = {
     return chosen === undefined ? null : run.value(chosen);
   },
   IFS: (args, run) => {
-    for (let index = 0; index + 1 < args.length; index += 2) if (run.value(args[index] as Formula) === true) return run.value(args[index + 1] as Formula);
+    for (let index = 0; index + 1 < args.length; index += 2)
+      if (run.value(args[index] as Formula) === true) return run.value(args[index + 1] as Formula);
     return args.length % 2 === 1 ? run.value(args.at(-1) as Formula) : null;
   },
   CASE: ([subject, ...rest], run) => {
     const value = subject === undefined ? null : run.value(subject);
-    for (let index = 0; index + 1 < rest.length; index += 2) if (sameFormulaValue(value, run.value(rest[index] as Formula))) return run.value(rest[index + 1] as Formula);
+    for (let index = 0; index + 1 < rest.length; index += 2)
+      if (sameFormulaValue(value, run.value(rest[index] as Formula))) return run.value(rest[index + 1] as Formula);
     return rest.length % 2 === 1 ? run.value(rest.at(-1) as Formula) : null;
   },
   ISBLANK: blank,

@@ -1,5 +1,15 @@
 /** Functions of numbers and places. Source: Salesforce Help, "Formula Functions", math. */
-import { absoluteDecimal, addDecimals, ApexDecimal, compareDecimals, divideDecimals, multiplyDecimals, setScale, subtractDecimals, type RoundingModeName } from '../../../platform/values/index.ts';
+import {
+  absoluteDecimal,
+  addDecimals,
+  ApexDecimal,
+  compareDecimals,
+  divideDecimals,
+  multiplyDecimals,
+  setScale,
+  subtractDecimals,
+  type RoundingModeName,
+} from '../../../platform/values/index.ts';
 import { isPlace } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FunctionTable } from './call.ts';
 import { distanceBetween } from './distance.ts';
@@ -38,6 +48,12 @@ export const MATH: FunctionTable = {
   MAX: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b))),
   MIN: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b))),
   SUM: ofNumbers((...values) => values.reduce(addDecimals, ApexDecimal.zero)),
-  GEOLOCATION: ofValues(([latitude, longitude]) => (latitude instanceof ApexDecimal && longitude instanceof ApexDecimal ? { latitude: numeric(latitude), longitude: numeric(longitude) } : null)),
-  DISTANCE: ofValues(([from = null, to = null, unit]) => (isPlace(from) && isPlace(to) ? number(distanceBetween(from, to, unit === 'km' ? 'km' : 'mi')) : null)),
+  GEOLOCATION: ofValues(([latitude, longitude]) =>
+    latitude instanceof ApexDecimal && longitude instanceof ApexDecimal
+      ? { latitude: numeric(latitude), longitude: numeric(longitude) }
+      : null,
+  ),
+  DISTANCE: ofValues(([from = null, to = null, unit]) =>
+    isPlace(from) && isPlace(to) ? number(distanceBetween(from, to, unit === 'km' ? 'km' : 'mi')) : null,
+  ),
 };

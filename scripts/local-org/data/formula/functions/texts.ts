@@ -5,8 +5,10 @@ import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher
 import { textOf } from '../values.ts';
 import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-const escapeScript = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeScript = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 /** Positions count from 1; blanks have none. */
 const padded = (side: 'start' | 'end') =>
   ofValues(([value = null, length, filler = ' ']) => {
@@ -28,13 +30,17 @@ export const TEXTS: FunctionTable = {
   MID: ofValues(([value = null, start, length]) => textOf(value).substr(Math.max(1, numeric(start)) - 1, Math.max(0, numeric(length)))),
   LOWER: ofTexts((text = '') => text.toLowerCase()),
   UPPER: ofTexts((text = '') => text.toUpperCase()),
-  INITCAP: ofTexts((text = '') => text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase())),
+  INITCAP: ofTexts((text = '') =>
+    text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase()),
+  ),
   TRIM: ofTexts((text = '') => text.trim()),
   REVERSE: ofTexts((text = '') => [...text].reverse().join('')),
   SUBSTITUTE: ofTexts((text = '', from = '', to = '') => (from === '' ? text : text.replaceAll(from, () => to))),
   CONTAINS: ofTexts((text = '', part = '') => text.includes(part)),
   BEGINS: ofTexts((text = '', part = '') => text.startsWith(part)),
-  FIND: ofValues(([part = null, value = null, from]) => number(textOf(value).indexOf(textOf(part), Math.max(1, from === undefined ? 1 : numeric(from)) - 1) + 1)),
+  FIND: ofValues(([part = null, value = null, from]) =>
+    number(textOf(value).indexOf(textOf(part), Math.max(1, from === undefined ? 1 : numeric(from)) - 1) + 1),
+  ),
   LPAD: padded('start'),
   RPAD: padded('end'),
   BR: () => '\n',
@@ -43,7 +49,10 @@ export const TEXTS: FunctionTable = {
   CASESAFEID: ofTexts((id = '') => (id.length === 15 ? id + idSuffix(id) : id)),
   REGEX: ofTexts((text = '', pattern = '') => new ApexMatcher(new ApexPattern(pattern), text).matches()),
   HYPERLINK: ofTexts((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${escapeHtml(name)}</a>`),
-  IMAGE: ofTexts((url = '', alternative = '', height = '', width = '') => `<img src="${url}" alt="${alternative}"${height === '' ? '' : ` style="height:${height}px; width:${width}px;"`} border="0"/>`),
+  IMAGE: ofTexts(
+    (url = '', alternative = '', height = '', width = '') =>
+      `<img src="${url}" alt="${alternative}"${height === '' ? '' : ` style="height:${height}px; width:${width}px;"`} border="0"/>`,
+  ),
   HTMLENCODE: ofTexts((text = '') => escapeHtml(text)),
   JSENCODE: ofTexts((text = '') => escapeScript(text)),
   JSINHTMLENCODE: ofTexts((text = '') => escapeHtml(escapeScript(text))),

@@ -14,7 +14,8 @@ export type Text = string | null;
 
 export const data = (): DataAccess => transaction().org.data as DataAccess;
 export const holder = (name: string, values: Values): Holder => new Holder(`ConnectApi.${name}`, values);
-export const listOf = (name: string, items: readonly ApexValue[]): ApexList => new ApexList({ kind: 'platform', name: `ConnectApi.${name}`, args: [] }, [...items]);
+export const listOf = (name: string, items: readonly ApexValue[]): ApexList =>
+  new ApexList({ kind: 'platform', name: `ConnectApi.${name}`, args: [] }, [...items]);
 export const reference = (id: string): Holder => holder('Reference', { id, url: `/services/data/chatter/${id}` });
 export const userOf = (id: Text): string => (id === null || id === 'me' ? transaction().user.id : id);
 
@@ -28,11 +29,15 @@ export function found(id: string): SObjectValue {
   const { schema } = data().withId(id) as SObjectValue;
   const isLeft = schema.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
   const [row] = data().store.all(`SELECT "Id" AS id FROM "${schema.name}" WHERE "Id" LIKE ?${isLeft}`, [`${id}%`]);
-  return row === undefined ? raise('ConnectApi.NotFoundException', 'The requested resource does not exist') : data().stored(String(row['id']));
+  return row === undefined
+    ? raise('ConnectApi.NotFoundException', 'The requested resource does not exist')
+    : data().stored(String(row['id']));
 }
 /** The Ids that a condition finds, in its order. */
 export function idsOf(rest: string, values: readonly string[] = []): readonly string[] {
-  return data().store.all(`SELECT "Id" AS id FROM ${rest}`, values).map(({ id }) => String(id));
+  return data()
+    .store.all(`SELECT "Id" AS id FROM ${rest}`, values)
+    .map(({ id }) => String(id));
 }
 
 /** Saves as the running user; refusals are those of the service. */
@@ -66,7 +71,8 @@ export interface Page<Item> {
 }
 /** Source: Connect in Apex, "pageSize: ... Valid values are from 1 through 100. If you pass null, the default size is 25." Errors: ConnectApi.ConnectApiException for another size. */
 export function pageOf<Item>(items: readonly Item[], page: number | null, size: number | null): Page<Item> {
-  if (size !== null && (size < 1 || size > MOST_OF_A_PAGE)) raise('ConnectApi.ConnectApiException', `The value ${String(size)} for pageSize must be between 1 and ${String(MOST_OF_A_PAGE)}.`);
+  if (size !== null && (size < 1 || size > MOST_OF_A_PAGE))
+    raise('ConnectApi.ConnectApiException', `The value ${String(size)} for pageSize must be between 1 and ${String(MOST_OF_A_PAGE)}.`);
   const current = page ?? 0;
   const from = current * (size ?? USUAL_PAGE);
   const until = from + (size ?? USUAL_PAGE);
@@ -75,7 +81,10 @@ export function pageOf<Item>(items: readonly Item[], page: number | null, size: 
 
 /** One answer a thing that was asked for, or why there is none. Source: Apex Reference Guide, "ConnectApi.BatchResult". */
 export function batch(ids: ApexList, one: (id: string) => ApexValue): ApexList {
-  return listOf('BatchResult', ids.items.map((id) => attempt(() => one(String(id)))));
+  return listOf(
+    'BatchResult',
+    ids.items.map((id) => attempt(() => one(String(id)))),
+  );
 }
 export function attempt(work: () => ApexValue): Holder {
   try {

@@ -13,12 +13,27 @@ const typeNameOf = (self: Holder): string | null => errorOf(self)?.typeName ?? n
 definePlatformClass({
   name: 'ConnectApi.BatchResult',
   isInstance: (value) => isHeld(value, 'BatchResult'),
-  fields: { Result: { get: (self: Holder) => held(self, 'result') }, Error: { get: (self: Holder) => held(self, 'error') }, ErrorMessage: { get: messageOf }, ErrorTypeName: { get: typeNameOf }, isSuccess: { get: (self: Holder) => held(self, 'success') } },
-  methods: { isSuccess: (self: Holder) => held(self, 'success'), getResult: (self: Holder) => held(self, 'result'), getError: (self: Holder) => held(self, 'error'), getErrorMessage: messageOf, getErrorTypeName: typeNameOf },
+  fields: {
+    Result: { get: (self: Holder) => held(self, 'result') },
+    Error: { get: (self: Holder) => held(self, 'error') },
+    ErrorMessage: { get: messageOf },
+    ErrorTypeName: { get: typeNameOf },
+    isSuccess: { get: (self: Holder) => held(self, 'success') },
+  },
+  methods: {
+    isSuccess: (self: Holder) => held(self, 'success'),
+    getResult: (self: Holder) => held(self, 'result'),
+    getError: (self: Holder) => held(self, 'error'),
+    getErrorMessage: messageOf,
+    getErrorTypeName: typeNameOf,
+  },
 });
 definePlatformClass({
   name: 'ConnectApi.BatchInput',
   isInstance: (value) => isHeld(value, 'BatchInput'),
-  constructors: { '*': (input: ApexValue, binaries: ApexValue = null) => holder('BatchInput', { input, binaries: isHeld(binaries, 'BinaryInput') ? listOf('BinaryInput', [binaries]) : binaries }) },
+  constructors: {
+    '*': (input: ApexValue, binaries: ApexValue = null) =>
+      holder('BatchInput', { input, binaries: isHeld(binaries, 'BinaryInput') ? listOf('BinaryInput', [binaries]) : binaries }),
+  },
   methods: { getInput: (self: Holder) => held(self, 'input'), getBinaries: (self: Holder) => held(self, 'binaries') },
 });

@@ -44,7 +44,9 @@ function textOf(data: DataAccess, segment: Holder): string {
 
 /** Errors: ConnectApi.ConnectApiException for what is no user and no group. */
 function mentioned(data: DataAccess, id: string): string {
-  return /^(005|0F9)/.test(id) ? nameOf(data, id) : raise('ConnectApi.ConnectApiException', 'Only user and group IDs may be used in inline mentions.');
+  return /^(005|0F9)/.test(id)
+    ? nameOf(data, id)
+    : raise('ConnectApi.ConnectApiException', 'Only user and group IDs may be used in inline mentions.');
 }
 function userNamed(data: DataAccess, username: string): string {
   const [row] = data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ? COLLATE NOCASE', [username]);
@@ -52,6 +54,7 @@ function userNamed(data: DataAccess, username: string): string {
 }
 function nameOf(data: DataAccess, id: string): string {
   const object = data.schema.byPrefix(id.slice(0, 3));
-  const [row] = object === undefined ? [] : data.store.all(`SELECT "${object.nameField}" AS name FROM "${object.name}" WHERE "Id" = ?`, [id]);
+  const [row] =
+    object === undefined ? [] : data.store.all(`SELECT "${object.nameField}" AS name FROM "${object.name}" WHERE "Id" = ?`, [id]);
   return row === undefined ? raise('ConnectApi.ConnectApiException', `Invalid identifier: ${id}`) : String(row['name']);
 }

@@ -7,9 +7,22 @@ function community(id: string): Holder {
   const record = found(id);
   const is = (name: string): boolean => record.get(name) === true;
   return holder('Community', {
-    id: String(record.get('Id')), name: record.get('Name'), description: record.get('Description'), urlPathPrefix: record.get('UrlPathPrefix'), url: `/services/data/connect/communities/${id}`, status: constant('CommunityStatus', String(record.get('Status') ?? 'UnderConstruction')),
-    allowMembersToFlag: is('OptionsAllowMembersToFlag'), guestMemberVisibilityEnabled: is('OptionsGuestMemberVisibility'), invitationsEnabled: is('OptionsInvitationsEnabled'), knowledgeableEnabled: is('OptionsKnowledgeableEnabled'), memberVisibilityEnabled: is('OptionsMemberVisibility'),
-    nicknameDisplayEnabled: is('OptionsNicknameDisplayEnabled'), privateMessagesEnabled: is('OptionsPrivateMessagesEnabled'), reputationEnabled: is('OptionsReputationEnabled'), sendWelcomeEmail: is('OptionsSendWelcomeEmail'), siteAsContainerEnabled: is('OptionsSiteAsContainerEnabled'),
+    id: String(record.get('Id')),
+    name: record.get('Name'),
+    description: record.get('Description'),
+    urlPathPrefix: record.get('UrlPathPrefix'),
+    url: `/services/data/connect/communities/${id}`,
+    status: constant('CommunityStatus', String(record.get('Status') ?? 'UnderConstruction')),
+    allowMembersToFlag: is('OptionsAllowMembersToFlag'),
+    guestMemberVisibilityEnabled: is('OptionsGuestMemberVisibility'),
+    invitationsEnabled: is('OptionsInvitationsEnabled'),
+    knowledgeableEnabled: is('OptionsKnowledgeableEnabled'),
+    memberVisibilityEnabled: is('OptionsMemberVisibility'),
+    nicknameDisplayEnabled: is('OptionsNicknameDisplayEnabled'),
+    privateMessagesEnabled: is('OptionsPrivateMessagesEnabled'),
+    reputationEnabled: is('OptionsReputationEnabled'),
+    sendWelcomeEmail: is('OptionsSendWelcomeEmail'),
+    siteAsContainerEnabled: is('OptionsSiteAsContainerEnabled'),
   });
 }
 function page(status: { readonly name: string } | null = null): Holder {

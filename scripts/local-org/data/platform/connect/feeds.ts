@@ -11,7 +11,6 @@ import { commentOf, commentPage, feedItem, feedPage, likeOf, likePage, myLike } 
 
 const STREAMS = new Set(['me', 'news']);
 
-
 function post(subject: Text, { text, isRich }: PostBody, more: Values = {}): Holder {
   if (subject === null) raise('ConnectApi.ConnectApiException', 'A subject is required.');
   const parent = STREAMS.has(subject) ? transaction().user.id : subject;
@@ -36,7 +35,6 @@ function latestVersion(documentId: string): string {
   return row === undefined ? documentId : String(row['id']);
 }
 
-
 function comment(postId: string, { text, isRich }: PostBody): Holder {
   return commentOf(String(saved('FeedComment', { FeedItemId: postId, CommentBody: text, IsRichText: isRich }).get('Id')));
 }
@@ -58,7 +56,8 @@ const posted = (input: Holder): Holder => post(held(input, 'subjectId') as Text,
 const textComment = (_community: Text, postId: string, text: Text): Holder => comment(postId, plain(text));
 const inputComment = (_community: Text, postId: string, input: Holder): Holder => comment(postId, bodyIn(input));
 const remove = (_community: Text, id: string): void => removed(id);
-const getComments = (_community: Text, postId: string, page: Text = null, size: number | null = null): Holder => commentPage(String(found(postId).get('Id')), { page: pageNumber(page), size });
+const getComments = (_community: Text, postId: string, page: Text = null, size: number | null = null): Holder =>
+  commentPage(String(found(postId).get('Id')), { page: pageNumber(page), size });
 
 /** A new body for a post or a comment. */
 function edit(id: string, field: string, input: Holder): string {
@@ -82,60 +81,113 @@ function postsOf({ feedType: { name }, subjectId = null }: FeedQuery): readonly 
   if (EVERYTHING.has(name)) return ['1 = 1', []];
   if (name === 'Files') return [`"Type" = 'ContentPost' AND "CreatedById" = ?`, [userOf(subjectId)]];
   if (name === 'Groups') return [`"ParentId" GLOB '0F9*'`, []];
-  if (name === 'Topics' && subjectId !== null) return ['"Id" IN (SELECT "EntityId" FROM "TopicAssignment" WHERE "TopicId" = ? AND "IsDeleted" = 0)', [subjectId]];
+  if (name === 'Topics' && subjectId !== null)
+    return ['"Id" IN (SELECT "EntityId" FROM "TopicAssignment" WHERE "TopicId" = ? AND "IsDeleted" = 0)', [subjectId]];
   if (name === 'UserProfile') return ['("ParentId" = ?1 OR "CreatedById" = ?1)', [userOf(subjectId)]];
   if (name === 'Record' || name === 'To') return ['"ParentId" = ?', [String(found(userOf(subjectId)).get('Id'))]];
   throw new NotImplemented(`ConnectApi.FeedType.${name}`);
 }
-const ORDERS: Readonly<Record<string, string>> = { CreatedDateAsc: '"CreatedDate" ASC, "Id" ASC', CreatedDateDesc: '"CreatedDate" DESC, "Id" DESC', LastModifiedDateDesc: '"LastModifiedDate" DESC, "Id" DESC' };
+const ORDERS: Readonly<Record<string, string>> = {
+  CreatedDateAsc: '"CreatedDate" ASC, "Id" ASC',
+  CreatedDateDesc: '"CreatedDate" DESC, "Id" DESC',
+  LastModifiedDateDesc: '"LastModifiedDate" DESC, "Id" DESC',
+};
 
 /** The newest first, when no order is asked for. */
 function feed(query: FeedQuery): Holder {
   const [condition, values] = postsOf(query);
-  const ids = idsOf(`"FeedItem" WHERE ${condition} AND "IsDeleted" = 0 ORDER BY ${ORDERS[query.sortParam?.name ?? ''] ?? '"CreatedDate" DESC, "Id" DESC'}`, values);
+  const ids = idsOf(
+    `"FeedItem" WHERE ${condition} AND "IsDeleted" = 0 ORDER BY ${ORDERS[query.sortParam?.name ?? ''] ?? '"CreatedDate" DESC, "Id" DESC'}`,
+    values,
+  );
   return feedPage(ids, pageNumber(query.pageParam), query.pageSize ?? null, query.recentCommentCount ?? 3);
 }
 
-const TYPES: Readonly<Record<string, string>> = { feedType: 'ConnectApi.FeedType', subjectId: 'String', recentCommentCount: 'Integer', density: 'ConnectApi.FeedDensity', pageParam: 'String', pageSize: 'Integer', sortParam: 'ConnectApi.FeedSortOrder', filter: 'ConnectApi.FeedFilter', showInternalOnly: 'Boolean' };
+const TYPES: Readonly<Record<string, string>> = {
+  feedType: 'ConnectApi.FeedType',
+  subjectId: 'String',
+  recentCommentCount: 'Integer',
+  density: 'ConnectApi.FeedDensity',
+  pageParam: 'String',
+  pageSize: 'Integer',
+  sortParam: 'ConnectApi.FeedSortOrder',
+  filter: 'ConnectApi.FeedFilter',
+  showInternalOnly: 'Boolean',
+};
 const PAGED = ['pageParam', 'pageSize', 'sortParam'];
-const FORMS = [[], ['subjectId'], PAGED, ['subjectId', ...PAGED], ['recentCommentCount', 'density', ...PAGED], ['subjectId', 'recentCommentCount', 'density', ...PAGED], ['subjectId', 'recentCommentCount', 'density', ...PAGED, 'showInternalOnly']];
+const FORMS = [
+  [],
+  ['subjectId'],
+  PAGED,
+  ['subjectId', ...PAGED],
+  ['recentCommentCount', 'density', ...PAGED],
+  ['subjectId', 'recentCommentCount', 'density', ...PAGED],
+  ['subjectId', 'recentCommentCount', 'density', ...PAGED, 'showInternalOnly'],
+];
 /** A method in the forms that only page and order a feed. */
-function inForms(method: string, one: (query: FeedQuery) => ApexValue): Record<string, (community: Text, ...args: readonly ApexValue[]) => ApexValue> {
+function inForms(
+  method: string,
+  one: (query: FeedQuery) => ApexValue,
+): Record<string, (community: Text, ...args: readonly ApexValue[]) => ApexValue> {
   return Object.fromEntries(
     FORMS.map((names) => ['feedType', ...names]).map((names) => [
       `${method}(String,${names.map((name) => TYPES[name]).join(',')})`,
-      (_community: Text, ...args: readonly ApexValue[]) => one(Object.fromEntries(names.map((name, index) => [name, args[index] ?? null])) as unknown as FeedQuery),
+      (_community: Text, ...args: readonly ApexValue[]) =>
+        one(Object.fromEntries(names.map((name, index) => [name, args[index] ?? null])) as unknown as FeedQuery),
     ]),
   );
 }
 /** Posts whose text has the words. */
-const search = (q: Text, page: Text = null, size: number | null = null): Holder => feedPage(idsOf('"FeedItem" WHERE "Body" LIKE ? AND "IsDeleted" = 0 ORDER BY "CreatedDate" DESC, "Id" DESC', [`%${(q ?? '').replaceAll('*', '')}%`]), pageNumber(page), size, 3);
+const search = (q: Text, page: Text = null, size: number | null = null): Holder =>
+  feedPage(
+    idsOf('"FeedItem" WHERE "Body" LIKE ? AND "IsDeleted" = 0 ORDER BY "CreatedDate" DESC, "Id" DESC', [
+      `%${(q ?? '').replaceAll('*', '')}%`,
+    ]),
+    pageNumber(page),
+    size,
+    3,
+  );
 /** A post for each input, or why there is none. */
-const postBatch = (_community: Text, inputs: ApexList): ApexList => listOf('BatchResult', inputs.items.map((one) => attempt(() => posted(held(one as Holder, 'input') as Holder))));
+const postBatch = (_community: Text, inputs: ApexList): ApexList =>
+  listOf(
+    'BatchResult',
+    inputs.items.map((one) => attempt(() => posted(held(one as Holder, 'input') as Holder))),
+  );
 
 definePlatformClass({
   name: 'ConnectApi.ChatterFeeds',
   statics: {
-    'postFeedElement(String,String,ConnectApi.FeedElementType,String)': (_community: Text, subject: Text, _type: ApexValue, text: Text) => post(subject, plain(text)),
+    'postFeedElement(String,String,ConnectApi.FeedElementType,String)': (_community: Text, subject: Text, _type: ApexValue, text: Text) =>
+      post(subject, plain(text)),
     'postFeedElement(String,ConnectApi.FeedElementInput)': (_community: Text, input: Holder) => posted(input),
-    'postFeedItem(String,ConnectApi.FeedType,String,String)': (_community: Text, _type: ApexValue, subject: Text, text: Text) => post(subject, plain(text)),
+    'postFeedItem(String,ConnectApi.FeedType,String,String)': (_community: Text, _type: ApexValue, subject: Text, text: Text) =>
+      post(subject, plain(text)),
     postFeedElementBatch: postBatch,
     'postCommentToFeedElement(String,String,String)': textComment,
     'postCommentToFeedElement(String,String,ConnectApi.CommentInput,ConnectApi.BinaryInput)': inputComment,
     'postComment(String,String,String)': textComment,
     'postComment(String,String,ConnectApi.CommentInput,ConnectApi.BinaryInput)': inputComment,
     'getFeedElement(String,String)': (_community: Text, id: string) => feedItem(id),
-    'getFeedElement(String,String,Integer,Integer,ConnectApi.FeedSortOrder)': (_community: Text, id: string, recentComments: number | null) => feedItem(id, recentComments ?? 3),
+    'getFeedElement(String,String,Integer,Integer,ConnectApi.FeedSortOrder)': (
+      _community: Text,
+      id: string,
+      recentComments: number | null,
+    ) => feedItem(id, recentComments ?? 3),
     getFeedElementBatch: (_community: Text, ids: ApexList) => batch(ids, (id) => feedItem(id)),
     updateFeedElement: (_community: Text, id: string, input: Holder) => feedItem(edit(id, 'Body', input)),
     ...inForms('getFeedElementsFromFeed', feed),
     'searchFeedElements(String,String)': (_community: Text, q: Text) => search(q),
-    'searchFeedElements(String,String,String,Integer)': (_community: Text, q: Text, page: Text, size: number | null) => search(q, page, size),
+    'searchFeedElements(String,String,String,Integer)': (_community: Text, q: Text, page: Text, size: number | null) =>
+      search(q, page, size),
     getComment: (_community: Text, id: string) => commentOf(id),
     getCommentBatch: (_community: Text, ids: ApexList) => batch(ids, commentOf),
     'getCommentsForFeedElement(String,String)': getComments,
     'getCommentsForFeedElement(String,String,String,Integer)': getComments,
-    'getCommentsForFeedElement(String,String,ConnectApi.FeedCommentSortOrder)': (_community: Text, postId: string, sort: { readonly name: string } | null) => commentPage(postId, { isNewestFirst: sort?.name === 'CreatedDateLatestAsc' }),
+    'getCommentsForFeedElement(String,String,ConnectApi.FeedCommentSortOrder)': (
+      _community: Text,
+      postId: string,
+      sort: { readonly name: string } | null,
+    ) => commentPage(postId, { isNewestFirst: sort?.name === 'CreatedDateLatestAsc' }),
     updateComment: (_community: Text, id: string, input: Holder) => commentOf(edit(id, 'CommentBody', input)),
     likeFeedElement: (_community: Text, id: string) => like(id),
     likeFeedItem: (_community: Text, id: string) => like(id),
@@ -143,7 +195,8 @@ definePlatformClass({
     updateLikeForFeedElement: (_community: Text, id: string, isLiked: boolean | null) => setLike(id, isLiked),
     updateLikeForComment: (_community: Text, id: string, isLiked: boolean | null) => setLike(id, isLiked),
     getLike: (_community: Text, id: string) => likeOf(id),
-    getLikesForFeedElement: (_community: Text, id: string, page: number | null = null, size: number | null = null) => likePage(id, page, size),
+    getLikesForFeedElement: (_community: Text, id: string, page: number | null = null, size: number | null = null) =>
+      likePage(id, page, size),
     getLikesForComment: (_community: Text, id: string, page: number | null = null, size: number | null = null) => likePage(id, page, size),
     deleteFeedElement: remove,
     deleteFeedItem: remove,

@@ -3,8 +3,32 @@ import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data, holder } from './base.ts';
 
-const OFF = ['chatterAnswers', 'chatterGlobalInfluence', 'communitiesEnabled', 'communityModeration', 'communityReputation', 'connectRecords', 'ideas', 'managedTopicsEnabled', 'multiCurrency', 'thanksAllowed', 'wave'];
-const ON = ['chatter', 'chatterActivity', 'chatterGroupRecords', 'chatterGroupRecordSharing', 'chatterMessages', 'chatterTopics', 'feedPolling', 'files', 'filesOnComments', 'publisherActions', 'trendingTopics'];
+const OFF = [
+  'chatterAnswers',
+  'chatterGlobalInfluence',
+  'communitiesEnabled',
+  'communityModeration',
+  'communityReputation',
+  'connectRecords',
+  'ideas',
+  'managedTopicsEnabled',
+  'multiCurrency',
+  'thanksAllowed',
+  'wave',
+];
+const ON = [
+  'chatter',
+  'chatterActivity',
+  'chatterGroupRecords',
+  'chatterGroupRecordSharing',
+  'chatterMessages',
+  'chatterTopics',
+  'feedPolling',
+  'files',
+  'filesOnComments',
+  'publisherActions',
+  'trendingTopics',
+];
 
 definePlatformClass({
   name: 'ConnectApi.Organization',
@@ -12,7 +36,11 @@ definePlatformClass({
     getSettings: () => {
       const { id } = transaction().org;
       const features = Object.fromEntries([...ON.map((name) => [name, true] as const), ...OFF.map((name) => [name, false] as const)]);
-      return holder('OrganizationSettings', { orgId: id, name: String(data().stored(id).get('Name')), features: holder('Features', { ...features, defaultCurrencyIsoCode: 'USD' }) });
+      return holder('OrganizationSettings', {
+        orgId: id,
+        name: String(data().stored(id).get('Name')),
+        features: holder('Features', { ...features, defaultCurrencyIsoCode: 'USD' }),
+      });
     },
   },
 });

@@ -10,16 +10,24 @@ import { topic, topicsOf } from './topics.ts';
 /** How many comments a post brings along unasked. */
 const RECENT_COMMENTS = 3;
 
-export const feedBody = (text: string, isRich = false): Holder => holder('FeedBody', { text, isRichText: isRich, messageSegments: segmentsOf(data(), text, isRich) });
+export const feedBody = (text: string, isRich = false): Holder =>
+  holder('FeedBody', { text, isRichText: isRich, messageSegments: segmentsOf(data(), text, isRich) });
 
 /** The likes of a post, or of one of its comments. */
 function likesOf(id: string): readonly string[] {
-  const [field, rest] = id.startsWith('0D7') ? ['FeedEntityId', ''] : ['FeedItemId', ' AND COALESCE("FeedEntityId", "FeedItemId") = "FeedItemId"'];
+  const [field, rest] = id.startsWith('0D7')
+    ? ['FeedEntityId', '']
+    : ['FeedItemId', ' AND COALESCE("FeedEntityId", "FeedItemId") = "FeedItemId"'];
   return idsOf(`"FeedLike" WHERE "${field}" = ? AND "IsDeleted" = 0${rest} ORDER BY "Id"`, [id]);
 }
 export function likeOf(id: string): Holder {
   const record = found(id);
-  return holder('ChatterLike', { id, likedItem: reference(String(record.get('FeedEntityId') ?? record.get('FeedItemId'))), user: userSummary(String(record.get('CreatedById'))), url: `/services/data/chatter/likes/${id}` });
+  return holder('ChatterLike', {
+    id,
+    likedItem: reference(String(record.get('FeedEntityId') ?? record.get('FeedItemId'))),
+    user: userSummary(String(record.get('CreatedById'))),
+    url: `/services/data/chatter/likes/${id}`,
+  });
 }
 export function likePage(id: string, page: number | null = null, size: number | null = null): Holder {
   const ids = likesOf(id);
@@ -40,16 +48,42 @@ export function commentOf(id: string): Holder {
   const mine = myLike(id);
   const body = String(record.get('CommentBody') ?? '');
   return holder('Comment', {
-    id: String(record.get('Id')), body: feedBody(body, record.get('IsRichText') === true), createdDate: record.get('CreatedDate'), feedElement: reference(String(record.get('FeedItemId'))), parent: reference(String(record.get('ParentId'))), user: userOfRow(record), isDeleteRestricted: false,
-    likes: likePage(id), myLike: mine === undefined ? null : reference(mine), type: constant('CommentType', String(record.get('CommentType') ?? 'TextComment')), capabilities: holder('CommentCapabilities', {}), threadLevel: 0, threadParentId: null, url: `/services/data/chatter/comments/${id}`,
+    id: String(record.get('Id')),
+    body: feedBody(body, record.get('IsRichText') === true),
+    createdDate: record.get('CreatedDate'),
+    feedElement: reference(String(record.get('FeedItemId'))),
+    parent: reference(String(record.get('ParentId'))),
+    user: userOfRow(record),
+    isDeleteRestricted: false,
+    likes: likePage(id),
+    myLike: mine === undefined ? null : reference(mine),
+    type: constant('CommentType', String(record.get('CommentType') ?? 'TextComment')),
+    capabilities: holder('CommentCapabilities', {}),
+    threadLevel: 0,
+    threadParentId: null,
+    url: `/services/data/chatter/comments/${id}`,
   });
 }
 /** @param isNewestFirst whether the last comments come first. */
-export function commentPage(postId: string, { page = null, size = null, isNewestFirst = false }: { page?: number | null; size?: number | null; isNewestFirst?: boolean } = {}): Holder {
-  const ids = idsOf(`"FeedComment" WHERE "FeedItemId" = ? AND "IsDeleted" = 0 ORDER BY "CreatedDate" ${isNewestFirst ? 'DESC' : 'ASC'}, "Id" ${isNewestFirst ? 'DESC' : 'ASC'}`, [postId]);
+export function commentPage(
+  postId: string,
+  { page = null, size = null, isNewestFirst = false }: { page?: number | null; size?: number | null; isNewestFirst?: boolean } = {},
+): Holder {
+  const ids = idsOf(
+    `"FeedComment" WHERE "FeedItemId" = ? AND "IsDeleted" = 0 ORDER BY "CreatedDate" ${isNewestFirst ? 'DESC' : 'ASC'}, "Id" ${isNewestFirst ? 'DESC' : 'ASC'}`,
+    [postId],
+  );
   const { items, next, current } = pageOf(ids, page, size);
   const comments = listOf('Comment', items.map(commentOf));
-  return holder('CommentPage', { items: comments, comments, total: ids.length, currentPageToken: String(current), nextPageToken: next === null ? null : String(next), previousPageToken: current === 0 ? null : String(current - 1), currentPageUrl: `/services/data/chatter/feed-elements/${postId}/capabilities/comments/items` });
+  return holder('CommentPage', {
+    items: comments,
+    comments,
+    total: ids.length,
+    currentPageToken: String(current),
+    nextPageToken: next === null ? null : String(next),
+    previousPageToken: current === 0 ? null : String(current - 1),
+    currentPageUrl: `/services/data/chatter/feed-elements/${postId}/capabilities/comments/items`,
+  });
 }
 
 /** What the post carries and what can be done with it. */
@@ -60,11 +94,17 @@ function capabilitiesOf(id: string, record: SObjectValue, recentComments: number
   const mine = myLike(id);
   const optional: Values = {
     ...(link === null ? {} : { link: holder('LinkCapability', { url: link, urlName: record.get('Title') }) }),
-    ...(file?.startsWith('068') !== true ? {} : { content: contentOf(file), files: holder('FilesCapability', { items: listOf('Content', [contentOf(file, 'Content')]) }) }),
+    ...(file?.startsWith('068') !== true
+      ? {}
+      : { content: contentOf(file), files: holder('FilesCapability', { items: listOf('Content', [contentOf(file, 'Content')]) }) }),
   };
   return holder('FeedElementCapabilities', {
     ...optional,
-    chatterLikes: holder('ChatterLikesCapability', { isLikedByCurrentUser: mine !== undefined, myLike: mine === undefined ? null : reference(mine), page: likePage(id) }),
+    chatterLikes: holder('ChatterLikesCapability', {
+      isLikedByCurrentUser: mine !== undefined,
+      myLike: mine === undefined ? null : reference(mine),
+      page: likePage(id),
+    }),
     comments: holder('CommentsCapability', { page: commentPage(id, { size: Math.max(1, recentComments) }) }),
     bookmarks: holder('BookmarksCapability', { isBookmarkedByCurrentUser: false }),
     topics: holder('TopicsCapability', { canAssignTopics: true, items: listOf('Topic', topics.map(topic)) }),
@@ -72,19 +112,51 @@ function capabilitiesOf(id: string, record: SObjectValue, recentComments: number
 }
 function contentOf(versionId: string, name = 'ContentCapability'): Holder {
   const version = data().stored(versionId);
-  return holder(name, { id: version.get('ContentDocumentId'), versionId, title: version.get('Title'), description: version.get('Description'), fileType: version.get('FileType'), fileExtension: version.get('FileExtension'), fileSize: String(version.get('ContentSize') ?? 0), downloadUrl: `/services/data/chatter/files/${String(version.get('ContentDocumentId'))}/content` });
+  return holder(name, {
+    id: version.get('ContentDocumentId'),
+    versionId,
+    title: version.get('Title'),
+    description: version.get('Description'),
+    fileType: version.get('FileType'),
+    fileExtension: version.get('FileExtension'),
+    fileSize: String(version.get('ContentSize') ?? 0),
+    downloadUrl: `/services/data/chatter/files/${String(version.get('ContentDocumentId'))}/content`,
+  });
 }
 
 export function feedItem(id: string, recentComments = RECENT_COMMENTS): Holder {
   const record = found(id);
   const itemId = String(record.get('Id'));
   return holder('FeedItem', {
-    id: itemId, body: feedBody(String(record.get('Body') ?? ''), record.get('IsRichText') === true), createdDate: record.get('CreatedDate'), modifiedDate: record.get('LastModifiedDate'), feedElementType: constant('FeedElementType', 'FeedItem'), parent: actorOf(String(record.get('ParentId'))), actor: userOfRow(record),
-    capabilities: capabilitiesOf(itemId, record, recentComments), visibility: constant('FeedItemVisibilityType', String(record.get('Visibility') ?? 'AllUsers')), event: record.get('Type') === 'TrackedChange', isBookmarkedByCurrentUser: false, isDeleteRestricted: false, isSharable: true, hasVerifiedComment: false, url: `/services/data/chatter/feed-elements/${itemId}`,
+    id: itemId,
+    body: feedBody(String(record.get('Body') ?? ''), record.get('IsRichText') === true),
+    createdDate: record.get('CreatedDate'),
+    modifiedDate: record.get('LastModifiedDate'),
+    feedElementType: constant('FeedElementType', 'FeedItem'),
+    parent: actorOf(String(record.get('ParentId'))),
+    actor: userOfRow(record),
+    capabilities: capabilitiesOf(itemId, record, recentComments),
+    visibility: constant('FeedItemVisibilityType', String(record.get('Visibility') ?? 'AllUsers')),
+    event: record.get('Type') === 'TrackedChange',
+    isBookmarkedByCurrentUser: false,
+    isDeleteRestricted: false,
+    isSharable: true,
+    hasVerifiedComment: false,
+    url: `/services/data/chatter/feed-elements/${itemId}`,
   });
 }
 export function feedPage(ids: readonly string[], page: number | null, size: number | null, recentComments: number): Holder {
   const shown: Page<string> = pageOf(ids, page, size);
   const url = (at: number): string => `/services/data/chatter/feeds?page=${String(at)}`;
-  return holder('FeedElementPage', { elements: listOf('FeedElement', shown.items.map((id) => feedItem(id, recentComments))), currentPageToken: String(shown.current), nextPageToken: shown.next === null ? null : String(shown.next), currentPageUrl: url(shown.current), nextPageUrl: shown.next === null ? null : url(shown.next), updatesToken: String(Date.now()) });
+  return holder('FeedElementPage', {
+    elements: listOf(
+      'FeedElement',
+      shown.items.map((id) => feedItem(id, recentComments)),
+    ),
+    currentPageToken: String(shown.current),
+    nextPageToken: shown.next === null ? null : String(shown.next),
+    currentPageUrl: url(shown.current),
+    nextPageUrl: shown.next === null ? null : url(shown.next),
+    updatesToken: String(Date.now()),
+  });
 }

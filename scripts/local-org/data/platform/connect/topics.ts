@@ -9,12 +9,25 @@ type Sort = { readonly name: string } | null;
 
 export function topic(id: string): Holder {
   const record = found(id);
-  return holder('Topic', { id: String(record.get('Id')), name: record.get('Name'), nonLocalizedName: record.get('Name'), description: record.get('Description'), createdDate: record.get('CreatedDate'), talkingAbout: record.get('TalkingAbout') ?? 0, isBeingDeleted: false, url: `/services/data/connect/topics/${id}` });
+  return holder('Topic', {
+    id: String(record.get('Id')),
+    name: record.get('Name'),
+    nonLocalizedName: record.get('Name'),
+    description: record.get('Description'),
+    createdDate: record.get('CreatedDate'),
+    talkingAbout: record.get('TalkingAbout') ?? 0,
+    isBeingDeleted: false,
+    url: `/services/data/connect/topics/${id}`,
+  });
 }
 function topics(ids: readonly string[], page: Whole = null, size: Whole = null): Holder {
   const { items, next, current } = pageOf(ids, page, size);
   const url = (at: number): string => `/services/data/connect/topics?page=${String(at)}`;
-  return holder('TopicPage', { topics: listOf('Topic', items.map(topic)), currentPageUrl: url(current), nextPageUrl: next === null ? null : url(next) });
+  return holder('TopicPage', {
+    topics: listOf('Topic', items.map(topic)),
+    currentPageUrl: url(current),
+    nextPageUrl: next === null ? null : url(next),
+  });
 }
 /** The most popular first, when no order is asked for. */
 function all(q: Text = null, sort: Sort = null, isExact = false): readonly string[] {
@@ -38,7 +51,9 @@ function unassign(_community: Text, recordId: string, topicId: string): void {
 }
 /** The topics of a record. */
 export function topicsOf(recordId: string): readonly string[] {
-  return data().store.all('SELECT "TopicId" AS id FROM "TopicAssignment" WHERE "EntityId" = ? AND "IsDeleted" = 0 ORDER BY "Id"', [recordId]).map(({ id }) => String(id));
+  return data()
+    .store.all('SELECT "TopicId" AS id FROM "TopicAssignment" WHERE "EntityId" = ? AND "IsDeleted" = 0 ORDER BY "Id"', [recordId])
+    .map(({ id }) => String(id));
 }
 function update(_community: Text, id: string, input: Holder): Holder {
   const given = { Name: held(input, 'name'), Description: held(input, 'description') };
@@ -48,7 +63,8 @@ function update(_community: Text, id: string, input: Holder): Holder {
 definePlatformClass({
   name: 'ConnectApi.Topics',
   statics: {
-    createTopic: (_community: Text, name: Text, description: Text) => topic(String(saved('Topic', { Name: name, Description: description }).get('Id'))),
+    createTopic: (_community: Text, name: Text, description: Text) =>
+      topic(String(saved('Topic', { Name: name, Description: description }).get('Id'))),
     getTopic: (_community: Text, id: string) => topic(id),
     updateTopic: update,
     deleteTopic: (_community: Text, id: string) => removed(id),
@@ -59,10 +75,12 @@ definePlatformClass({
     'getTopics(String,String)': (_community: Text, recordId: string) => topics(topicsOf(recordId)),
     'getTopics(String,ConnectApi.TopicSort)': (_community: Text, sort: Sort) => topics(all(null, sort)),
     'getTopics(String,Integer,Integer)': (_community: Text, page: Whole, size: Whole) => topics(all(), page, size),
-    'getTopics(String,Integer,Integer,ConnectApi.TopicSort)': (_community: Text, page: Whole, size: Whole, sort: Sort) => topics(all(null, sort), page, size),
+    'getTopics(String,Integer,Integer,ConnectApi.TopicSort)': (_community: Text, page: Whole, size: Whole, sort: Sort) =>
+      topics(all(null, sort), page, size),
     'getTopics(String,String,ConnectApi.TopicSort)': (_community: Text, q: Text, sort: Sort) => topics(all(q, sort)),
     'getTopics(String,String,Integer,Integer)': (_community: Text, q: Text, page: Whole, size: Whole) => topics(all(q), page, size),
-    'getTopics(String,String,Integer,Integer,ConnectApi.TopicSort)': (_community: Text, q: Text, page: Whole, size: Whole, sort: Sort) => topics(all(q, sort), page, size),
+    'getTopics(String,String,Integer,Integer,ConnectApi.TopicSort)': (_community: Text, q: Text, page: Whole, size: Whole, sort: Sort) =>
+      topics(all(q, sort), page, size),
     'getTopics(String,String,Boolean)': (_community: Text, q: Text, isExact: boolean | null) => topics(all(q, null, isExact === true)),
   },
 });

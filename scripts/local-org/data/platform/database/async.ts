@@ -16,7 +16,12 @@ const located = perTransaction('locators of asynchronous saves', () => new Map<s
 function heard(save: (target: ApexValue, ...rest: ApexValue[]) => ApexValue): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     const [callback] = rest;
-    const answer = typeof callback === 'object' && callback !== null ? CALLBACKS.map((key) => (callback as unknown as Readonly<Record<string, Bridge | undefined>>)[key]).find((method) => method !== undefined) : undefined;
+    const answer =
+      typeof callback === 'object' && callback !== null
+        ? CALLBACKS.map((key) => (callback as unknown as Readonly<Record<string, Bridge | undefined>>)[key]).find(
+            (method) => method !== undefined,
+          )
+        : undefined;
     const result = save(target, ...(answer === undefined ? rest : rest.slice(1)));
     for (const one of result instanceof ApexList ? result.items : [result]) answer?.call(callback, one);
     return result;

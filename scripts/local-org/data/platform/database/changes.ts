@@ -18,18 +18,38 @@ function changed(object: string, from: ApexDatetime, to: ApexDatetime, isDeleted
   const schema = data().objectNamed(object);
   if (from.ms > to.ms) raise('System.InvalidParameterValueException', 'startDate cannot be after endDate');
   const state = schema.fields.has('isdeleted') ? ` AND "IsDeleted" = ${isDeleted ? '1' : '0'}` : isDeleted ? ' AND 0' : '';
-  return data().store.all(`SELECT "Id", "SystemModstamp" AS stamp FROM "${schema.name}" WHERE "SystemModstamp" BETWEEN ? AND ?${state} ORDER BY "Id"`, [from.ms, to.ms]);
+  return data().store.all(
+    `SELECT "Id", "SystemModstamp" AS stamp FROM "${schema.name}" WHERE "SystemModstamp" BETWEEN ? AND ?${state} ORDER BY "Id"`,
+    [from.ms, to.ms],
+  );
 }
 const covered = (to: ApexDatetime): object => new ApexDatetime(Math.min(to.ms, transaction().org.clock.now())).dateIn('GMT');
 
 definePlatformClass({
   name: 'System.Database',
   statics: {
-    getUpdated: (object: string, from: ApexDatetime, to: ApexDatetime) => new Holder('Database.GetUpdatedResult', { Ids: new ApexList({ kind: 'primitive', name: 'Id' }, changed(object, from, to, false).map((row) => String(row['Id']))), LatestDateCovered: covered(to) }),
-    getDeleted: (object: string, from: ApexDatetime, to: ApexDatetime) => new Holder('Database.GetDeletedResult', {
-      DeletedRecords: new ApexList({ kind: 'platform', name: 'Database.DeletedRecord', args: [] }, changed(object, from, to, true).map((row) => new Holder('Database.DeletedRecord', { Id: String(row['Id']), DeletedDate: new ApexDatetime(Number(row['stamp'])).dateIn('GMT') }))),
-      EarliestDateAvailable: new ApexDatetime(transaction().org.clock.now() - KEPT_DAYS * DAY_MS).dateIn('GMT'),
-      LatestDateCovered: covered(to),
-    }),
+    getUpdated: (object: string, from: ApexDatetime, to: ApexDatetime) =>
+      new Holder('Database.GetUpdatedResult', {
+        Ids: new ApexList(
+          { kind: 'primitive', name: 'Id' },
+          changed(object, from, to, false).map((row) => String(row['Id'])),
+        ),
+        LatestDateCovered: covered(to),
+      }),
+    getDeleted: (object: string, from: ApexDatetime, to: ApexDatetime) =>
+      new Holder('Database.GetDeletedResult', {
+        DeletedRecords: new ApexList(
+          { kind: 'platform', name: 'Database.DeletedRecord', args: [] },
+          changed(object, from, to, true).map(
+            (row) =>
+              new Holder('Database.DeletedRecord', {
+                Id: String(row['Id']),
+                DeletedDate: new ApexDatetime(Number(row['stamp'])).dateIn('GMT'),
+              }),
+          ),
+        ),
+        EarliestDateAvailable: new ApexDatetime(transaction().org.clock.now() - KEPT_DAYS * DAY_MS).dateIn('GMT'),
+        LatestDateCovered: covered(to),
+      }),
   },
 });

@@ -9,7 +9,23 @@ import { SObjectValue } from '../../records/index.ts';
 import { errorList, idFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';
 
-const NAMES = ['AccountId', 'ContactId', 'ConvertedStatus', 'LeadId', 'OpportunityId', 'OpportunityName', 'OwnerId', 'DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail', 'BypassAccountDedupeCheck', 'BypassContactDedupeCheck', 'AccountRecord', 'ContactRecord', 'OpportunityRecord'] as const;
+const NAMES = [
+  'AccountId',
+  'ContactId',
+  'ConvertedStatus',
+  'LeadId',
+  'OpportunityId',
+  'OpportunityName',
+  'OwnerId',
+  'DoNotCreateOpportunity',
+  'OverwriteLeadSource',
+  'SendNotificationEmail',
+  'BypassAccountDedupeCheck',
+  'BypassContactDedupeCheck',
+  'AccountRecord',
+  'ContactRecord',
+  'OpportunityRecord',
+] as const;
 const FLAGS = new Set<string>(['DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail']);
 
 class LeadConvert {
@@ -27,12 +43,23 @@ const accessors = NAMES.flatMap((name) => [
   [FLAGS.has(name) ? `is${name}` : `get${name}`, (self: LeadConvert) => self.values.get(name) ?? (FLAGS.has(name) ? false : null)] as const,
   [`set${name}`, (self: LeadConvert, value: ApexValue) => void self.values.set(name, value)] as const,
 ]);
-definePlatformClass({ name: 'Database.LeadConvert', instances: LeadConvert, constructors: { '*': () => new LeadConvert() }, methods: Object.fromEntries(accessors) });
+definePlatformClass({
+  name: 'Database.LeadConvert',
+  instances: LeadConvert,
+  constructors: { '*': () => new LeadConvert() },
+  methods: Object.fromEntries(accessors),
+});
 definePlatformClass({
   name: 'Database.LeadConvertResult',
   instances: LeadConvertResult,
   fromJson: (values: ApexMap) =>
-    new LeadConvertResult({ leadId: idFromJson(values, 'leadid') ?? '', accountId: idFromJson(values, 'accountid'), contactId: idFromJson(values, 'contactid'), opportunityId: idFromJson(values, 'opportunityid'), errors: outcomeFromJson(values).errors }),
+    new LeadConvertResult({
+      leadId: idFromJson(values, 'leadid') ?? '',
+      accountId: idFromJson(values, 'accountid'),
+      contactId: idFromJson(values, 'contactid'),
+      opportunityId: idFromJson(values, 'opportunityid'),
+      errors: outcomeFromJson(values).errors,
+    }),
   methods: {
     isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
     getLeadId: ({ converted }: LeadConvertResult) => converted.leadId,
@@ -52,7 +79,23 @@ function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
     const value = request.values.get(name);
     return value instanceof SObjectValue ? value : undefined;
   };
-  return data().convert({ leadId: text('LeadId') ?? '', accountId: text('AccountId'), contactId: text('ContactId'), opportunityId: text('OpportunityId'), opportunityName: text('OpportunityName'), ownerId: text('OwnerId'), status: text('ConvertedStatus'), withoutOpportunity: request.values.get('DoNotCreateOpportunity') === true, overwritesLeadSource: request.values.get('OverwriteLeadSource') === true, newAccount: record('AccountRecord'), newContact: record('ContactRecord'), newOpportunity: record('OpportunityRecord') }, mode);
+  return data().convert(
+    {
+      leadId: text('LeadId') ?? '',
+      accountId: text('AccountId'),
+      contactId: text('ContactId'),
+      opportunityId: text('OpportunityId'),
+      opportunityName: text('OpportunityName'),
+      ownerId: text('OwnerId'),
+      status: text('ConvertedStatus'),
+      withoutOpportunity: request.values.get('DoNotCreateOpportunity') === true,
+      overwritesLeadSource: request.values.get('OverwriteLeadSource') === true,
+      newAccount: record('AccountRecord'),
+      newContact: record('ContactRecord'),
+      newOpportunity: record('OpportunityRecord'),
+    },
+    mode,
+  );
 }
 
 /** All or none unless told otherwise. Errors: System.DmlException. */
@@ -66,7 +109,10 @@ function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
   const error = results[row]?.errors[0];
   if (error !== undefined && !mayFail) {
     data().rollback();
-    const value = new PlatformException('System.DmlException', `ConvertLead failed. First exception on row ${String(row)}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`);
+    const value = new PlatformException(
+      'System.DmlException',
+      `ConvertLead failed. First exception on row ${String(row)}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`,
+    );
     value.detail = { failures: [{ index: row, id: results[row]?.leadId ?? null, error }] };
     const flight = new ApexThrow(value);
     value.thrown = flight;
@@ -74,6 +120,8 @@ function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
   }
   data().commit();
   const answers = results.map((converted) => new LeadConvertResult(converted));
-  return target instanceof ApexList ? new ApexList({ kind: 'platform', name: 'Database.LeadConvertResult', args: [] }, answers) : (answers[0] ?? null);
+  return target instanceof ApexList
+    ? new ApexList({ kind: 'platform', name: 'Database.LeadConvertResult', args: [] }, answers)
+    : (answers[0] ?? null);
 }
 definePlatformClass({ name: 'System.Database', statics: { convertLead: convertAll } });

@@ -29,11 +29,15 @@ abstract class IdCursor {
     const rows = new Map(found.items.map((row) => [idOf(row), row]));
     if (ids.length > 0) transaction().count('queries');
     transaction().count('queryRows', found.size);
-    return new ApexList(found.elementType, ids.flatMap((id) => rows.get(id) ?? []));
+    return new ApexList(
+      found.elementType,
+      ids.flatMap((id) => rows.get(id) ?? []),
+    );
   }
   /** Errors: System.InvalidParameterValueException beyond the rows. */
   protected check(position: number, count: number): void {
-    if (position < 0 || count < 0 || position > this.ids.length) raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
+    if (position < 0 || count < 0 || position > this.ids.length)
+      raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
   }
 }
 
@@ -55,7 +59,12 @@ export class PaginationCursor extends IdCursor {
     const rows = alive.items.slice(0, size);
     const last = idOf(rows.at(-1) ?? null);
     const next = rows.length < size || last === null ? this.ids.length : this.ids.indexOf(String(last)) + 1;
-    return new PageOfRows(new ApexList(alive.elementType, rows), next, next - start - rows.length, rows.length === size || next >= this.ids.length);
+    return new PageOfRows(
+      new ApexList(alive.elementType, rows),
+      next,
+      next - start - rows.length,
+      rows.length === size || next >= this.ids.length,
+    );
   }
   fetchDeleted(start: number, size: number): number {
     this.check(start, size);
@@ -85,14 +94,30 @@ export function opened<Kind extends IdCursor>(cursor: Kind, cursors: LimitName, 
   return cursor;
 }
 
-definePlatformClass({ name: 'Database.Cursor', instances: Cursor, methods: { getNumRecords: ({ ids }: Cursor) => ids.length, fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count) } });
+definePlatformClass({
+  name: 'Database.Cursor',
+  instances: Cursor,
+  methods: {
+    getNumRecords: ({ ids }: Cursor) => ids.length,
+    fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count),
+  },
+});
 definePlatformClass({
   name: 'Database.PaginationCursor',
   instances: PaginationCursor,
-  methods: { getNumRecords: ({ ids }: PaginationCursor) => ids.length, fetchPage: (self: PaginationCursor, start: number, size: number) => self.fetchPage(start, size), fetchDeleted: (self: PaginationCursor, start: number, size: number) => self.fetchDeleted(start, size) },
+  methods: {
+    getNumRecords: ({ ids }: PaginationCursor) => ids.length,
+    fetchPage: (self: PaginationCursor, start: number, size: number) => self.fetchPage(start, size),
+    fetchDeleted: (self: PaginationCursor, start: number, size: number) => self.fetchDeleted(start, size),
+  },
 });
 definePlatformClass({
   name: 'Database.CursorFetchResult',
   instances: PageOfRows,
-  methods: { getRecords: ({ rows }: PageOfRows) => rows, getNextIndex: ({ next }: PageOfRows) => next, getNumDeletedRecords: ({ deleted }: PageOfRows) => deleted, isDone: ({ isDone }: PageOfRows) => isDone },
+  methods: {
+    getRecords: ({ rows }: PageOfRows) => rows,
+    getNextIndex: ({ next }: PageOfRows) => next,
+    getNumDeletedRecords: ({ deleted }: PageOfRows) => deleted,
+    isDone: ({ isDone }: PageOfRows) => isDone,
+  },
 });

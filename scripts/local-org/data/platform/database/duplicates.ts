@@ -43,10 +43,15 @@ class FindResult {
 }
 
 /** Getters are also readable as properties. */
-function defineResult(name: string, instances: abstract new (...args: never[]) => object, getters: Readonly<Record<string, (self: never) => ApexValue>>): void {
+function defineResult(
+  name: string,
+  instances: abstract new (...args: never[]) => object,
+  getters: Readonly<Record<string, (self: never) => ApexValue>>,
+): void {
   const isFlag = (property: string): boolean => property === 'AllowSave' || property === 'Success';
   definePlatformClass({
-    name, instances,
+    name,
+    instances,
     methods: Object.fromEntries(Object.entries(getters).map(([property, get]) => [`${isFlag(property) ? 'is' : 'get'}${property}`, get])),
     fields: Object.fromEntries(Object.entries(getters).map(([property, get]) => [property, { get }])),
   });
@@ -56,13 +61,21 @@ defineResult('Datacloud.DuplicateResult', DuplicateResult, {
   DuplicateRuleEntityType: ({ found }: DuplicateResult) => found.rule.object,
   ErrorMessage: ({ found }: DuplicateResult) => found.rule.alert,
   AllowSave: ({ found }: DuplicateResult) => found.isAllowed,
-  MatchResults: ({ found }: DuplicateResult) => new ApexList(platform('Datacloud.MatchResult'), found.matches.map((match) => new MatchResult(match))),
+  MatchResults: ({ found }: DuplicateResult) =>
+    new ApexList(
+      platform('Datacloud.MatchResult'),
+      found.matches.map((match) => new MatchResult(match)),
+    ),
 });
 defineResult('Datacloud.MatchResult', MatchResult, {
   EntityType: ({ match }: MatchResult) => match.matcher.rule.object,
   Errors: noErrors,
   MatchEngine: () => 'FuzzyMatchEngine',
-  MatchRecords: ({ match }: MatchResult) => new ApexList(platform('Datacloud.MatchRecord'), match.records.map((record) => new MatchRecord(record))),
+  MatchRecords: ({ match }: MatchResult) =>
+    new ApexList(
+      platform('Datacloud.MatchRecord'),
+      match.records.map((record) => new MatchRecord(record)),
+    ),
   Rule: ({ match }: MatchResult) => match.matcher.rule.name,
   Size: ({ match }: MatchResult) => match.records.length,
   Success: () => true,
@@ -74,17 +87,34 @@ defineResult('Datacloud.MatchRecord', MatchRecord, {
   Record: ({ record }: MatchRecord) => record,
 });
 defineResult('Datacloud.FindDuplicatesResult', FindResult, {
-  DuplicateResults: ({ results }: FindResult) => new ApexList(platform('Datacloud.DuplicateResult'), results.map((found) => new DuplicateResult(found))),
+  DuplicateResults: ({ results }: FindResult) =>
+    new ApexList(
+      platform('Datacloud.DuplicateResult'),
+      results.map((found) => new DuplicateResult(found)),
+    ),
   Errors: noErrors,
   Success: () => true,
 });
 
 const resultOf = ({ error }: DuplicateError): ApexValue => (error.duplicates === undefined ? null : new DuplicateResult(error.duplicates));
-definePlatformClass({ name: 'Database.DuplicateError', methods: { getDuplicateResult: resultOf }, fields: { DuplicateResult: { get: resultOf } } });
+definePlatformClass({
+  name: 'Database.DuplicateError',
+  methods: { getDuplicateResult: resultOf },
+  fields: { DuplicateResult: { get: resultOf } },
+});
 
 function find(records: readonly SObjectValue[]): ApexList {
   if (records.length > 50) raise('System.InvalidParameterValueException', 'At most 50 records can be checked for duplicates');
-  return new ApexList(platform('Datacloud.FindDuplicatesResult'), records.map((record) => new FindResult(data().duplicatesOf(record))));
+  return new ApexList(
+    platform('Datacloud.FindDuplicatesResult'),
+    records.map((record) => new FindResult(data().duplicatesOf(record))),
+  );
 }
-definePlatformClass({ name: 'Datacloud.FindDuplicates', statics: { findDuplicates: (records: ApexList) => find(records.items.filter((one) => one instanceof SObjectValue)) } });
-definePlatformClass({ name: 'Datacloud.FindDuplicatesByIds', statics: { findDuplicatesByIds: (ids: ApexList) => find(ids.items.map((id) => data().stored(String(id)))) } });
+definePlatformClass({
+  name: 'Datacloud.FindDuplicates',
+  statics: { findDuplicates: (records: ApexList) => find(records.items.filter((one) => one instanceof SObjectValue)) },
+});
+definePlatformClass({
+  name: 'Datacloud.FindDuplicatesByIds',
+  statics: { findDuplicatesByIds: (ids: ApexList) => find(ids.items.map((id) => data().stored(String(id)))) },
+});

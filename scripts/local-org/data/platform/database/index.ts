@@ -43,8 +43,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     const access = accessOf(rest);
     if (access === undefined) checkGeneric(operation, target);
     const { records, isList } = recordsOf(target);
-    const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as
-      { fieldName: string } | undefined;
+    const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
     const allOrNone = typeof flag === 'boolean' ? flag : (options?.OptAllOrNone ?? true);
@@ -61,8 +60,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     if (allOrNone) throwFirst(operation, records, outcomes);
     const namesRefused = operation === 'update' && callerApiVersion() >= NAMES_REFUSED;
     const results = outcomes.map(
-      (outcome) =>
-        new DmlResult(resultType, outcome.errors.length === 0 || namesRefused ? outcome : { ...outcome, id: null }),
+      (outcome) => new DmlResult(resultType, outcome.errors.length === 0 || namesRefused ? outcome : { ...outcome, id: null }),
     );
     const type: ApexType = { kind: 'platform', name: resultType, args: [] };
     return isList ? new ApexList(type, results) : (results[0] ?? null);
@@ -77,8 +75,7 @@ function prepared(
   if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined)
-    raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
   const refusal = queryProblem(tree);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   if (source instanceof ApexMap) checkBindKeys(source);
@@ -91,7 +88,8 @@ function checkBindKeys(map: ApexMap): void {
   for (const [key] of map.pairs()) {
     const name = String(key);
     const before = seen.get(name.toLowerCase());
-    if (before !== undefined) raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${before}, ${name}]`);
+    if (before !== undefined)
+      raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${before}, ${name}]`);
     seen.set(name.toLowerCase(), name);
   }
 }
@@ -106,8 +104,7 @@ export function tokenAt(text: string, problem: Diagnostic | undefined): string {
 function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
     if (source instanceof ApexMap) {
-      for (const [key, value] of source.pairs())
-        if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
+      for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
       raise('System.QueryException', `Key '${expression.name}' does not exist in the bindMap`);
     }
     if (source !== undefined) return source.value(expression.name);
@@ -196,9 +193,7 @@ const STATICS = {
       const { query, binds } = prepared(source, scopeOf(rest));
       return data().queryLocator(inMode(query, rest), binds, source);
     }
-    return source instanceof QueryLocator
-      ? data().queryLocator(inMode(source.query, rest), source.binds, source.text)
-      : source;
+    return source instanceof QueryLocator ? data().queryLocator(inMode(source.query, rest), source.binds, source.text) : source;
   },
   getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest)), rest),
   getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(text, map), rest),
@@ -221,9 +216,7 @@ const STATICS = {
     const results = data()
       .purge(records)
       .map((outcome) => new DmlResult('Database.EmptyRecycleBinResult', outcome));
-    return isList
-      ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results)
-      : (results[0] ?? null);
+    return isList ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results) : (results[0] ?? null);
   },
   setSavepoint: () => {
     countsAsStatement();

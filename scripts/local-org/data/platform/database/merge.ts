@@ -23,7 +23,12 @@ export class MergeResult {
 definePlatformClass({
   name: 'Database.MergeResult',
   instances: MergeResult,
-  fromJson: (values: ApexMap) => new MergeResult({ ...outcomeFromJson(values), merged: itemsFromJson(values, 'mergedrecordids').map(String), moved: itemsFromJson(values, 'updatedrelatedids').map(String) }),
+  fromJson: (values: ApexMap) =>
+    new MergeResult({
+      ...outcomeFromJson(values),
+      merged: itemsFromJson(values, 'mergedrecordids').map(String),
+      moved: itemsFromJson(values, 'updatedrelatedids').map(String),
+    }),
   methods: {
     isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
     getId: ({ outcome }: MergeResult) => outcome.id,

@@ -54,9 +54,15 @@ function optionEntries(options: object): (readonly [string, ApexValue])[] {
 const USER_MODE = new AccessLevel('user');
 const SYSTEM_MODE = new AccessLevel('system');
 
-definePlatformClass({ name: 'System.AccessLevel', instances: AccessLevel, staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE }, methods: { withPermissionSetId: ({ mode }: AccessLevel, id: string) => new AccessLevel(mode, id) } });
+definePlatformClass({
+  name: 'System.AccessLevel',
+  instances: AccessLevel,
+  staticFields: { USER_MODE: () => USER_MODE, SYSTEM_MODE: () => SYSTEM_MODE },
+  methods: { withPermissionSetId: ({ mode }: AccessLevel, id: string) => new AccessLevel(mode, id) },
+});
 definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constructors: { '*': () => new DmlOptions() } });
-for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader']) definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
+for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader'])
+  definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 
 /** Where the rows of each locator were left. */
 const readers = new WeakMap<QueryLocator, LocatorIterator>();
@@ -86,11 +92,18 @@ class LocatorIterator {
     return this.rows[this.at - 1] ?? raise('System.NoSuchElementException', 'Iterator has no more elements');
   }
 }
-definePlatformClass({ name: 'Database.QueryLocatorIterator', instances: LocatorIterator, methods: { hasNext: (self: LocatorIterator) => self.hasNext(), next: (self: LocatorIterator) => self.next() } });
+definePlatformClass({
+  name: 'Database.QueryLocatorIterator',
+  instances: LocatorIterator,
+  methods: { hasNext: (self: LocatorIterator) => self.hasNext(), next: (self: LocatorIterator) => self.next() },
+});
 definePlatformClass({
   name: 'Database.QueryLocator',
   instances: QueryLocator,
-  methods: { getQuery: (self: QueryLocator) => self.text, iterator: (self: QueryLocator) => new LocatorIterator(rowsOf(self)), querymore: nextRows },
+  methods: {
+    getQuery: (self: QueryLocator) => self.text,
+    iterator: (self: QueryLocator) => new LocatorIterator(rowsOf(self)),
+    querymore: nextRows,
+  },
 });
 definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
-

@@ -38,7 +38,11 @@ function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
     return child === undefined || lookup === undefined ? [] : [new ChildRelationship(child, lookup, name)];
   });
   const taken = new Set(named.map(({ child, field }) => `${child.name}.${field.name}`));
-  const unnamed = all.flatMap((child) => [...child.fields.values()].filter(({ name, referenceTo }) => referenceTo.includes(parent.name) && !taken.has(`${child.name}.${name}`)).map((field) => new ChildRelationship(child, field, null)));
+  const unnamed = all.flatMap((child) =>
+    [...child.fields.values()]
+      .filter(({ name, referenceTo }) => referenceTo.includes(parent.name) && !taken.has(`${child.name}.${name}`))
+      .map((field) => new ChildRelationship(child, field, null)),
+  );
   return [...named, ...unnamed];
 }
 

@@ -21,7 +21,11 @@ definePlatformClass({
   methods: {
     /** Keys are lower case and found in any case. */
     getMap: ({ schema }: FieldMap) => {
-      const known = maps.get(schema) ?? [...schema.fields.values()].filter(({ isHidden }) => !isHidden).map((field) => [field.name.toLowerCase(), fieldToken(schema, field)] as const);
+      const known =
+        maps.get(schema) ??
+        [...schema.fields.values()]
+          .filter(({ isHidden }) => !isHidden)
+          .map((field) => [field.name.toLowerCase(), fieldToken(schema, field)] as const);
       maps.set(schema, known);
       return new NamedMap(platformType('Schema.SObjectField'), known, schema.namespace);
     },

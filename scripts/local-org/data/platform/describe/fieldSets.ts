@@ -44,7 +44,8 @@ class FieldSetMember {
 function tokenAt(object: ObjectSchema, path: string): FieldToken | undefined {
   const steps = path.split('.');
   let current: ObjectSchema | undefined = object;
-  for (const step of steps.slice(0, -1)) current = current === undefined ? undefined : data().schema.find(parentField(current, step)?.referenceTo[0] ?? '');
+  for (const step of steps.slice(0, -1))
+    current = current === undefined ? undefined : data().schema.find(parentField(current, step)?.referenceTo[0] ?? '');
   const field = current?.fields.get((steps.at(-1) ?? '').toLowerCase());
   return current === undefined || field === undefined ? undefined : fieldToken(current, field);
 }
@@ -64,7 +65,15 @@ export function fieldSetNamed(object: ObjectSchema, name: string): FieldSet {
 definePlatformClass({
   name: 'Schema.SObjectTypeFieldSets',
   instances: FieldSetMap,
-  methods: { getMap: ({ schema }: FieldSetMap) => new ApexMap(STRING, platformType('Schema.FieldSet'), schema.fieldSets.map((set) => [set.name.toLowerCase(), new FieldSet(schema, set)] as const), true) },
+  methods: {
+    getMap: ({ schema }: FieldSetMap) =>
+      new ApexMap(
+        STRING,
+        platformType('Schema.FieldSet'),
+        schema.fieldSets.map((set) => [set.name.toLowerCase(), new FieldSet(schema, set)] as const),
+        true,
+      ),
+  },
 });
 const setMethods = {
   getName: ({ set }: FieldSet) => set.name,
@@ -83,4 +92,9 @@ const memberMethods = {
   getType: ({ token }: FieldSetMember) => enumConstant('Schema.DisplayType', token.field.display),
   getSObjectField: ({ token }: FieldSetMember) => token,
 };
-definePlatformClass({ name: 'Schema.FieldSetMember', instances: FieldSetMember, methods: memberMethods, fields: properties(memberMethods) });
+definePlatformClass({
+  name: 'Schema.FieldSetMember',
+  instances: FieldSetMember,
+  methods: memberMethods,
+  fields: properties(memberMethods),
+});

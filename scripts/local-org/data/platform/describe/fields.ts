@@ -33,15 +33,41 @@ export class FieldDescribe {
   }
 }
 
-definePlatformClass({ name: 'Schema.SObjectField', instances: FieldToken, methods: { getDescribe: (self: FieldToken) => new FieldDescribe(self) } });
+definePlatformClass({
+  name: 'Schema.SObjectField',
+  instances: FieldToken,
+  methods: { getDescribe: (self: FieldToken) => new FieldDescribe(self) },
+});
 
-const SOAP: Readonly<Record<string, string>> = { id: 'ID', reference: 'ID', boolean: 'BOOLEAN', integer: 'INTEGER', long: 'LONG', number: 'DOUBLE', date: 'DATE', datetime: 'DATETIME', time: 'TIME', blob: 'BASE64BINARY', address: 'ADDRESS', location: 'LOCATION' };
-const rights = ({ token }: FieldDescribe): { readonly read: boolean; readonly edit: boolean } => userAccess().field(token.object, token.field);
-const isKind = (...kinds: readonly FieldSchema['kind'][]) => ({ field }: FieldDescribe): boolean => kinds.includes(field.kind);
+const SOAP: Readonly<Record<string, string>> = {
+  id: 'ID',
+  reference: 'ID',
+  boolean: 'BOOLEAN',
+  integer: 'INTEGER',
+  long: 'LONG',
+  number: 'DOUBLE',
+  date: 'DATE',
+  datetime: 'DATETIME',
+  time: 'TIME',
+  blob: 'BASE64BINARY',
+  address: 'ADDRESS',
+  location: 'LOCATION',
+};
+const rights = ({ token }: FieldDescribe): { readonly read: boolean; readonly edit: boolean } =>
+  userAccess().field(token.object, token.field);
+const isKind =
+  (...kinds: readonly FieldSchema['kind'][]) =>
+  ({ field }: FieldDescribe): boolean =>
+    kinds.includes(field.kind);
 const isCompound = isKind('address', 'location');
 const isLarge = isKind('longtext', 'encrypted', 'blob');
 const isFormula = ({ field }: FieldDescribe): boolean => field.formula !== undefined;
-const lengthOf = ({ field }: FieldDescribe): number => (isText(field) || field.kind === 'id' || field.kind === 'reference' ? (field.kind === 'reference' || field.kind === 'id' ? 18 : field.length) : 0);
+const lengthOf = ({ field }: FieldDescribe): number =>
+  isText(field) || field.kind === 'id' || field.kind === 'reference'
+    ? field.kind === 'reference' || field.kind === 'id'
+      ? 18
+      : field.length
+    : 0;
 
 /** What a checkbox or a plain text starts with. */
 function defaultValue({ field }: FieldDescribe): ApexValue {
@@ -59,7 +85,8 @@ const methods = {
   isUnique: ({ field }: FieldDescribe) => field.isUnique,
   isCaseSensitive: ({ field }: FieldDescribe) => field.isCaseSensitive,
   isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
-  isIdLookup: ({ field, token }: FieldDescribe) => field.kind === 'id' || field.isExternalId || field.name === token.object.nameField || (field.kind === 'email' && !field.isCustom),
+  isIdLookup: ({ field, token }: FieldDescribe) =>
+    field.kind === 'id' || field.isExternalId || field.name === token.object.nameField || (field.kind === 'email' && !field.isCustom),
   isCustom: ({ field }: FieldDescribe) => field.isCustom,
   isNameField: ({ field, token }: FieldDescribe) => field.kind !== 'id' && field.name === token.object.nameField,
   isNamePointing: ({ field }: FieldDescribe) => field.referenceTo.length > 1,
@@ -69,16 +96,26 @@ const methods = {
   isCascadeDelete: ({ field }: FieldDescribe) => field.onDelete === 'cascade',
   isRestrictedDelete: ({ field }: FieldDescribe) => field.onDelete === 'restrict',
   isWriteRequiresMasterRead: () => false,
-  isDefaultedOnCreate: ({ field }: FieldDescribe) => field.kind === 'boolean' || field.defaultValue !== undefined || (!field.isNillable && !field.isCreateable) || field.name === 'OwnerId' || field.picklist.some(({ isDefault }) => isDefault),
+  isDefaultedOnCreate: ({ field }: FieldDescribe) =>
+    field.kind === 'boolean' ||
+    field.defaultValue !== undefined ||
+    (!field.isNillable && !field.isCreateable) ||
+    field.name === 'OwnerId' ||
+    field.picklist.some(({ isDefault }) => isDefault),
   isDependentPicklist: ({ field }: FieldDescribe) => field.controllingField !== undefined,
   isRestrictedPicklist: ({ field }: FieldDescribe) => field.isRestricted,
   isFilterable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self),
   isSortable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && self.field.kind !== 'multipicklist',
-  isGroupable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !isFormula(self) && !['multipicklist', 'number', 'datetime', 'time', 'autonumber'].includes(self.field.kind),
+  isGroupable: (self: FieldDescribe) =>
+    !isLarge(self) &&
+    !isCompound(self) &&
+    !isFormula(self) &&
+    !['multipicklist', 'number', 'datetime', 'time', 'autonumber'].includes(self.field.kind),
   isAggregatable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !['boolean', 'multipicklist'].includes(self.field.kind),
   isQueryByDistance: isKind('location'),
   isSearchPrefilterable: isKind('reference'),
-  isHtmlFormatted: ({ field }: FieldDescribe) => field.isHtml || (field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula)),
+  isHtmlFormatted: ({ field }: FieldDescribe) =>
+    field.isHtml || (field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula)),
   isHighScaleNumber: () => false,
   isDisplayLocationInDecimal: () => false,
   isAiPredictionField: () => false,
@@ -97,12 +134,22 @@ const methods = {
   getSoapType: ({ field }: FieldDescribe) => enumConstant('Schema.SoapType', SOAP[field.kind] ?? 'STRING'),
   getSObjectField: ({ token }: FieldDescribe) => token,
   getSObjectType: ({ token }: FieldDescribe) => objectToken(token.object),
-  getReferenceTo: ({ field }: FieldDescribe) => new ApexList(platformType('Schema.SObjectType'), field.referenceTo.flatMap((name) => { const schema = data().schema.find(name); return schema === undefined ? [] : [objectToken(schema)]; })),
+  getReferenceTo: ({ field }: FieldDescribe) =>
+    new ApexList(
+      platformType('Schema.SObjectType'),
+      field.referenceTo.flatMap((name) => {
+        const schema = data().schema.find(name);
+        return schema === undefined ? [] : [objectToken(schema)];
+      }),
+    ),
   getReferenceTargetField: () => null,
   getRelationshipName: ({ field }: FieldDescribe) => field.relationshipName ?? null,
-  getRelationshipOrder: ({ field, token }: FieldDescribe) => (field.isMasterDetail ? [...token.object.fields.values()].filter(({ isMasterDetail }) => isMasterDetail).indexOf(field) : null),
-  getPicklistValues: ({ field, token }: FieldDescribe) => new ApexList(platformType('Schema.PicklistEntry'), [...picklistEntries(token.object, field)]),
-  getController: ({ field, token }: FieldDescribe) => (field.controllingField === undefined ? null : fieldTokenNamed(token.object, field.controllingField)),
+  getRelationshipOrder: ({ field, token }: FieldDescribe) =>
+    field.isMasterDetail ? [...token.object.fields.values()].filter(({ isMasterDetail }) => isMasterDetail).indexOf(field) : null,
+  getPicklistValues: ({ field, token }: FieldDescribe) =>
+    new ApexList(platformType('Schema.PicklistEntry'), [...picklistEntries(token.object, field)]),
+  getController: ({ field, token }: FieldDescribe) =>
+    field.controllingField === undefined ? null : fieldTokenNamed(token.object, field.controllingField),
   getDefaultValue: defaultValue,
   getDefaultValueFormula: ({ field }: FieldDescribe) => (field.kind === 'boolean' ? null : (field.defaultValue ?? null)),
   getCalculatedFormula: ({ field }: FieldDescribe) => field.formula ?? null,

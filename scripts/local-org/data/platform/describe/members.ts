@@ -13,13 +13,19 @@ export const platformType = (name: string): ApexType => ({ kind: 'platform', nam
 type Getter<Self> = (self: Self, ...args: never[]) => ApexValue;
 
 /** `getLabel()` is also the property `Label`, `isCustom()` the property `Custom`. */
-export function properties<Self>(methods: Readonly<Record<string, Getter<Self>>>): Record<string, { readonly get: (self: never) => ApexValue }> {
-  return Object.fromEntries(Object.entries(methods).map(([name, read]) => [name.replace(/^(get|is)/, ''), { get: read as unknown as (self: never) => ApexValue }]));
+export function properties<Self>(
+  methods: Readonly<Record<string, Getter<Self>>>,
+): Record<string, { readonly get: (self: never) => ApexValue }> {
+  return Object.fromEntries(
+    Object.entries(methods).map(([name, read]) => [name.replace(/^(get|is)/, ''), { get: read as unknown as (self: never) => ApexValue }]),
+  );
 }
 
 /** What describe results are in JSON: what their getters say, the last name first; types and fields by their names. */
 export function inJson<Self>(methods: Readonly<Record<string, Getter<Self>>>, self: Self): readonly (readonly [string, ApexValue])[] {
-  const said = Object.entries(methods).map(([getter, read]) => [getter.replace(/^(get|is)(\w)/, (_all, _verb, first: string) => first.toLowerCase()), named(read(self))] as const);
+  const said = Object.entries(methods).map(
+    ([getter, read]) => [getter.replace(/^(get|is)(\w)/, (_all, _verb, first: string) => first.toLowerCase()), named(read(self))] as const,
+  );
   return said.toSorted(([a], [b]) => (a < b ? 1 : -1));
 }
 

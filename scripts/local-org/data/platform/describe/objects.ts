@@ -37,9 +37,13 @@ definePlatformClass({
   instances: SObjectTypeToken,
   methods: {
     getDescribe: (self: SObjectTypeToken) => new ObjectDescribe(self.schema),
-    newSObject: (self: SObjectTypeToken, id?: string | null, withDefaults?: boolean) => newRecord(self.schema, id ?? null, withDefaults ?? false),
+    newSObject: (self: SObjectTypeToken, id?: string | null, withDefaults?: boolean) =>
+      newRecord(self.schema, id ?? null, withDefaults ?? false),
   },
-  fields: { fields: { get: (self: SObjectTypeToken) => new FieldMap(self.schema) }, fieldsets: { get: (self: SObjectTypeToken) => new FieldSetMap(self.schema) } },
+  fields: {
+    fields: { get: (self: SObjectTypeToken) => new FieldMap(self.schema) },
+    fieldsets: { get: (self: SObjectTypeToken) => new FieldSetMap(self.schema) },
+  },
 });
 
 /** `newSObject(id)` gives the record an Id; with defaults the Id is a record type's, and a platform event has its EventUuid before it is published. Source: Apex Reference Guide, "EventBus Class", getOperationId. */
@@ -56,17 +60,63 @@ function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolea
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
 const NOT_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'PricebookEntry']);
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
-const SEARCHED = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'User', 'Product2', 'Task', 'Event', 'Contract', 'Order', 'Asset', 'Solution', 'ContentVersion', 'ContentDocument', 'Document', 'Note', 'Attachment', 'Pricebook2']);
-const FED = new Set(['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'User', 'Task', 'Event', 'Contract', 'Order', 'Asset', 'Product2', 'Solution', 'Topic', 'ContentDocument', 'CollaborationGroup', 'Site']);
+const SEARCHED = new Set([
+  'Account',
+  'Contact',
+  'Lead',
+  'Opportunity',
+  'Case',
+  'Campaign',
+  'User',
+  'Product2',
+  'Task',
+  'Event',
+  'Contract',
+  'Order',
+  'Asset',
+  'Solution',
+  'ContentVersion',
+  'ContentDocument',
+  'Document',
+  'Note',
+  'Attachment',
+  'Pricebook2',
+]);
+const FED = new Set([
+  'Account',
+  'Contact',
+  'Lead',
+  'Opportunity',
+  'Case',
+  'Campaign',
+  'User',
+  'Task',
+  'Event',
+  'Contract',
+  'Order',
+  'Asset',
+  'Product2',
+  'Solution',
+  'Topic',
+  'ContentDocument',
+  'CollaborationGroup',
+  'Site',
+]);
 const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
-  new ApexMap({ kind: 'primitive', name: type }, platformType('Schema.RecordTypeInfo'), recordTypeInfos(schema).map((info) => [key(info), info] as const));
+  new ApexMap(
+    { kind: 'primitive', name: type },
+    platformType('Schema.RecordTypeInfo'),
+    recordTypeInfos(schema).map((info) => [key(info), info] as const),
+  );
 
 const methods = {
   isAccessible: ({ schema }: ObjectDescribe) => userAccess().object(schema).read,
   isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && userAccess().object(schema).create,
   isUpdateable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && userAccess().object(schema).edit,
-  isDeletable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && !NOT_DELETED.has(schema.name) && userAccess().object(schema).delete,
-  isUndeletable: ({ schema }: ObjectDescribe) => schema.kind === 'object' && !schema.isSetup && isSaved(schema) && userAccess().object(schema).delete,
+  isDeletable: ({ schema }: ObjectDescribe) =>
+    isSaved(schema) && schema.kind !== 'event' && !NOT_DELETED.has(schema.name) && userAccess().object(schema).delete,
+  isUndeletable: ({ schema }: ObjectDescribe) =>
+    schema.kind === 'object' && !schema.isSetup && isSaved(schema) && userAccess().object(schema).delete,
   isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,
   isSearchable: ({ schema }: ObjectDescribe) => (schema.isCustom ? schema.kind === 'object' : SEARCHED.has(schema.name)),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
@@ -94,21 +144,38 @@ const methods = {
   getImplementedBy: () => null,
   getImplementsInterfaces: () => null,
   getDefaultImplementation: () => null,
-  getAssociateEntityType: ({ schema }: ObjectDescribe) => (/(__|[a-z])(Share|History|Feed)$/.exec(schema.name)?.[2] ?? null),
-  getAssociateParentEntity: ({ schema }: ObjectDescribe) => (/(Share|History|Feed)$/.test(schema.name) ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '') : null),
+  getAssociateEntityType: ({ schema }: ObjectDescribe) => /(__|[a-z])(Share|History|Feed)$/.exec(schema.name)?.[2] ?? null,
+  getAssociateParentEntity: ({ schema }: ObjectDescribe) =>
+    /(Share|History|Feed)$/.test(schema.name)
+      ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '')
+      : null,
   getDataTranslationEnabled: () => false,
   getSObjectDescribeOption: () => enumConstant('Schema.SObjectDescribeOptions', 'FULL'),
 };
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
 
-const tokensOf = (objects: readonly ObjectSchema[]): NamedMap => new NamedMap(platformType('Schema.SObjectType'), objects.map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const), data().schema.namespace);
+const tokensOf = (objects: readonly ObjectSchema[]): NamedMap =>
+  new NamedMap(
+    platformType('Schema.SObjectType'),
+    objects.map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const),
+    data().schema.namespace,
+  );
 /** The module of an object is its namespace. */
 const namespaceOf = (name: string): string => /^(\w+?)__\w+__\w+$/.exec(name)?.[1]?.toLowerCase() ?? '';
 definePlatformClass({
   name: 'System.Schema',
   statics: {
     getGlobalDescribe: () => tokensOf(data().schema.all()),
-    getModuleDescribe: (namespace: string | null = data().schema.namespace ?? null) => tokensOf(data().schema.all().filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase())),
-    describeSObjects: (names: ApexList) => new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name))))),
+    getModuleDescribe: (namespace: string | null = data().schema.namespace ?? null) =>
+      tokensOf(
+        data()
+          .schema.all()
+          .filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase()),
+      ),
+    describeSObjects: (names: ApexList) =>
+      new ApexList(
+        platformType('Schema.DescribeSObjectResult'),
+        names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name)))),
+      ),
   },
 });

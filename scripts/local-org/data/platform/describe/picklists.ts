@@ -16,13 +16,20 @@ export class PicklistEntry {
   /** Code learns only from here for which controlling values an entry is valid. */
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     const { value, label, isActive, isDefault } = this.entry;
-    return [['value', value], ['validFor', this.validFor()], ['label', label], ['defaultValue', isDefault], ['active', isActive]];
+    return [
+      ['value', value],
+      ['validFor', this.validFor()],
+      ['label', label],
+      ['defaultValue', isDefault],
+      ['active', isActive],
+    ];
   }
   /** A bit a controlling value, the first one highest. Source: SOAP API Developer Guide, "DescribeSObjectResult", PicklistEntry, validFor. */
   private validFor(): string | null {
     if (this.controlling.length === 0) return null;
     const bytes = Buffer.alloc(3 * Math.ceil(this.controlling.length / 24));
-    for (const [index, value] of this.controlling.entries()) if (this.entry.validFor.includes(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (0x80 >> index % 8);
+    for (const [index, value] of this.controlling.entries())
+      if (this.entry.validFor.includes(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (0x80 >> (index % 8));
     return bytes.toString('base64');
   }
   toApexText(): string {
@@ -32,7 +39,12 @@ export class PicklistEntry {
 
 export function picklistEntries(object: ObjectSchema, field: FieldSchema): readonly PicklistEntry[] {
   const controller = field.controllingField === undefined ? undefined : object.fields.get(field.controllingField.toLowerCase());
-  const controlling = controller === undefined ? [] : controller.kind === 'boolean' ? ['unchecked', 'checked'] : controller.picklist.map(({ value }) => value);
+  const controlling =
+    controller === undefined
+      ? []
+      : controller.kind === 'boolean'
+        ? ['unchecked', 'checked']
+        : controller.picklist.map(({ value }) => value);
   return field.picklist.map((entry) => new PicklistEntry(entry, controlling));
 }
 

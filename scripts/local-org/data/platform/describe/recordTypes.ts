@@ -40,13 +40,18 @@ export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[]
   const rows = data().recordTypes(schema.name);
   const visible = rows.length === 0 ? undefined : visibleRecordTypes(data().store, transaction().user.id, schema.name);
   const chosen = visible === undefined ? undefined : defaultRecordType(data().store, transaction().user.id, schema.name);
-  const own = rows.map(({ id, name, developerName, isActive }) => new RecordTypeInfo(id, name, developerName, isActive, isActive && visible?.has(developerName) !== false, developerName === chosen));
+  const own = rows.map(
+    ({ id, name, developerName, isActive }) =>
+      new RecordTypeInfo(id, name, developerName, isActive, isActive && visible?.has(developerName) !== false, developerName === chosen),
+  );
   return [...own, new RecordTypeInfo(MASTER, 'Master', 'Master', true, true, !own.some(({ isDefault }) => isDefault))];
 }
 
 /** The record type as the schema knows it; undefined for the master. */
 export function recordTypeSchema(schema: ObjectSchema, id: unknown): RecordTypeSchema | undefined {
-  const chosen = data().recordTypes(schema.name).find((type) => type.id === id);
+  const chosen = data()
+    .recordTypes(schema.name)
+    .find((type) => type.id === id);
   return schema.recordTypes.find(({ developerName }) => developerName === chosen?.developerName);
 }
 
@@ -54,7 +59,8 @@ export function recordTypeSchema(schema: ObjectSchema, id: unknown): RecordTypeS
 export function takeRecordType(record: SObjectValue, id: string): void {
   const { schema } = record;
   record.put('RecordTypeId', id);
-  for (const [key, picklist] of recordTypeSchema(schema, record.values.get('recordtypeid'))?.picklists ?? []) if (picklist.default !== undefined && schema.fields.has(key)) record.load(key, picklist.default);
+  for (const [key, picklist] of recordTypeSchema(schema, record.values.get('recordtypeid'))?.picklists ?? [])
+    if (picklist.default !== undefined && schema.fields.has(key)) record.load(key, picklist.default);
 }
 
 const methods = {

@@ -11,21 +11,50 @@ import { NamedMap } from './namedMap.ts';
 import { objectToken } from './tokens.ts';
 
 /** What every org's Sales app shows. */
-const SALES_TABS = ['standard-Account', 'standard-Contact', 'standard-Opportunity', 'standard-Lead', 'standard-Case', 'standard-Campaign', 'standard-Task'];
+const SALES_TABS = [
+  'standard-Account',
+  'standard-Contact',
+  'standard-Opportunity',
+  'standard-Lead',
+  'standard-Case',
+  'standard-Campaign',
+  'standard-Task',
+];
 
 function tab(name: string): Holder {
   const object = data().schema.find(name.replace(/^standard-/, ''));
   const label = object?.labelPlural ?? name;
   const list = (type: string): ApexList => new ApexList(platformType(type));
-  return new Holder('Schema.DescribeTabResult', { Name: name, Label: label, SobjectName: object?.name ?? '', Custom: !name.startsWith('standard-'), Url: `/${object?.keyPrefix ?? ''}/o`, IconUrl: '', MiniIconUrl: '', TabEnumOrId: name, Colors: list('Schema.DescribeColorResult'), Icons: list('Schema.DescribeIconResult') });
+  return new Holder('Schema.DescribeTabResult', {
+    Name: name,
+    Label: label,
+    SobjectName: object?.name ?? '',
+    Custom: !name.startsWith('standard-'),
+    Url: `/${object?.keyPrefix ?? ''}/o`,
+    IconUrl: '',
+    MiniIconUrl: '',
+    TabEnumOrId: name,
+    Colors: list('Schema.DescribeColorResult'),
+    Icons: list('Schema.DescribeIconResult'),
+  });
 }
 function tabSet(label: string, namespace: string | undefined, tabs: readonly string[], isSelected: boolean): Holder {
-  return new Holder('Schema.DescribeTabSetResult', { Label: label, Description: '', LogoUrl: '', Namespace: namespace ?? '', Selected: isSelected, TabSetId: '', Tabs: new ApexList(platformType('Schema.DescribeTabResult'), tabs.map(tab)) });
+  return new Holder('Schema.DescribeTabSetResult', {
+    Label: label,
+    Description: '',
+    LogoUrl: '',
+    Namespace: namespace ?? '',
+    Selected: isSelected,
+    TabSetId: '',
+    Tabs: new ApexList(platformType('Schema.DescribeTabResult'), tabs.map(tab)),
+  });
 }
 
 function describeTabs(): ApexList {
   const { project, namespace } = transaction().org as unknown as { readonly project: Project; readonly namespace: string | undefined };
-  const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) => tabSet(text(xml, 'label') ?? name, namespace, texts(xml, 'tabs'), false));
+  const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) =>
+    tabSet(text(xml, 'label') ?? name, namespace, texts(xml, 'tabs'), false),
+  );
   return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, SALES_TABS, true), ...own]);
 }
 
@@ -39,7 +68,11 @@ function appDescribe(app: string | null): NamedMap {
 }
 function tokens(names: readonly string[]): NamedMap {
   const objects = names.map((name) => data().schema.find(name)).filter((object) => object !== undefined);
-  return new NamedMap(platformType('Schema.SObjectType'), objects.map((object) => [object.name.toLowerCase(), objectToken(object)] as const), data().schema.namespace);
+  return new NamedMap(
+    platformType('Schema.SObjectType'),
+    objects.map((object) => [object.name.toLowerCase(), objectToken(object)] as const),
+    data().schema.namespace,
+  );
 }
 
 definePlatformClass({

@@ -15,7 +15,11 @@ import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/i
 import { formulaValue } from './values.ts';
 
 /** Where a path has come to: an object of the schema, a class of the project, a value of a simple type. */
-export type Place = { readonly kind: 'record'; readonly schema: ObjectSchema } | { readonly kind: 'object'; readonly type: UserType } | { readonly kind: 'value'; readonly result: ResultKind | undefined; readonly isNumber: boolean } | { readonly kind: 'open' };
+export type Place =
+  | { readonly kind: 'record'; readonly schema: ObjectSchema }
+  | { readonly kind: 'object'; readonly type: UserType }
+  | { readonly kind: 'value'; readonly result: ResultKind | undefined; readonly isNumber: boolean }
+  | { readonly kind: 'open' };
 
 /** `undefined` for a path that leads nowhere. */
 export function placeAt(start: Place, path: readonly string[]): Place | undefined {
@@ -41,7 +45,8 @@ function next(place: Place, step: string, isLast: boolean): Place | undefined {
 
 function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | undefined {
   const field = schema.fields.get(step.toLowerCase());
-  if (isLast && field !== undefined) return { kind: 'value', result: resultOf(field), isNumber: field.kind === 'number' || field.kind === 'integer' };
+  if (isLast && field !== undefined)
+    return { kind: 'value', result: resultOf(field), isNumber: field.kind === 'number' || field.kind === 'integer' };
   if (isLast) return undefined;
   if (field?.kind === 'address' || field?.kind === 'location') return { kind: 'open' };
   const lookup = parentField(schema, step);
@@ -50,11 +55,32 @@ function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | 
   return parent === undefined ? { kind: 'open' } : { kind: 'record', schema: parent };
 }
 
-const RESULTS: Readonly<Record<string, ResultKind>> = { boolean: 'Boolean', number: 'Number', integer: 'Number', long: 'Number', date: 'Date', datetime: 'DateTime', time: 'Time', address: 'Text', location: 'Text' };
+const RESULTS: Readonly<Record<string, ResultKind>> = {
+  boolean: 'Boolean',
+  number: 'Number',
+  integer: 'Number',
+  long: 'Number',
+  date: 'Date',
+  datetime: 'DateTime',
+  time: 'Time',
+  address: 'Text',
+  location: 'Text',
+};
 function resultOf(field: FieldSchema): ResultKind {
   return RESULTS[field.kind] ?? 'Text';
 }
-const OF_PRIMITIVE: Readonly<Record<string, ResultKind>> = { Boolean: 'Boolean', Integer: 'Number', Long: 'Number', Double: 'Number', Decimal: 'Number', Date: 'Date', Datetime: 'DateTime', Time: 'Time', String: 'Text', Id: 'Text' };
+const OF_PRIMITIVE: Readonly<Record<string, ResultKind>> = {
+  Boolean: 'Boolean',
+  Integer: 'Number',
+  Long: 'Number',
+  Double: 'Number',
+  Decimal: 'Number',
+  Date: 'Date',
+  Datetime: 'DateTime',
+  Time: 'Time',
+  String: 'Text',
+  Id: 'Text',
+};
 
 export function ofType(type: ApexType): Place {
   if (type.kind === 'primitive') return { kind: 'value', result: OF_PRIMITIVE[type.name], isNumber: OF_PRIMITIVE[type.name] === 'Number' };
@@ -66,7 +92,11 @@ export function ofType(type: ApexType): Place {
 /** Only global members can be named. */
 function globalField(type: UserType, name: string): UserField | undefined {
   const lower = name.toLowerCase();
-  for (let level: UserType | undefined = type; level !== undefined; level = level.superclass?.kind === 'user' ? userTypeNamed(level.superclass.name) : undefined) {
+  for (
+    let level: UserType | undefined = type;
+    level !== undefined;
+    level = level.superclass?.kind === 'user' ? userTypeNamed(level.superclass.name) : undefined
+  ) {
     const field = level.fields.find((candidate) => candidate.access === 'global' && candidate.name.toLowerCase() === lower);
     if (field !== undefined) return field;
   }

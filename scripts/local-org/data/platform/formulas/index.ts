@@ -23,7 +23,18 @@ import { ofType, placeAt, valueAt, type Place } from './context.ts';
 import { asReturnType } from './values.ts';
 
 const MOST_CHARACTERS = 3900;
-const EXPECTED: Readonly<Record<string, ResultKind>> = { BOOLEAN: 'Boolean', DATE: 'Date', DATETIME: 'DateTime', DECIMAL: 'Number', DOUBLE: 'Number', INTEGER: 'Number', LONG: 'Number', STRING: 'Text', ID: 'Text', TIME: 'Time' };
+const EXPECTED: Readonly<Record<string, ResultKind>> = {
+  BOOLEAN: 'Boolean',
+  DATE: 'Date',
+  DATETIME: 'DateTime',
+  DECIMAL: 'Number',
+  DOUBLE: 'Number',
+  INTEGER: 'Number',
+  LONG: 'Number',
+  STRING: 'Text',
+  ID: 'Text',
+  TIME: 'Time',
+};
 
 /** What a builder has been told. */
 class FormulaBuilder {
@@ -57,14 +68,18 @@ function build(builder: FormulaBuilder): FormulaInstance {
   const { text, returnType, context } = builder;
   if (text === null || text.trim() === '') return invalid('The formula expression is required.');
   if (returnType === null) return invalid('The formula return type is required.');
-  if (text.length > MOST_CHARACTERS) return invalid(`Formula is too long (${text.length.toLocaleString('en-US')} characters). Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`);
+  if (text.length > MOST_CHARACTERS)
+    return invalid(
+      `Formula is too long (${text.length.toLocaleString('en-US')} characters). Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`,
+    );
   const parts = partsOf(text, builder.isTemplate);
   const instance = new FormulaInstance(parts, context === undefined ? { kind: 'open' } : ofType(context), { ...builder });
   for (const formula of instance.formulas) check(formula, instance);
   const [formula] = instance.formulas;
   const found = builder.isTemplate || formula === undefined ? 'Text' : kindOf(formula, (path) => resultAt(instance, path));
   const expected = EXPECTED[returnType.name];
-  if (found !== undefined && found !== expected) invalid(`Formula result is data type (${found}), incompatible with expected data type (${String(expected)}).`);
+  if (found !== undefined && found !== expected)
+    invalid(`Formula result is data type (${found}), incompatible with expected data type (${String(expected)}).`);
   return instance;
 }
 
@@ -84,7 +99,9 @@ function check(formula: Formula, instance: FormulaInstance): void {
   for (const name of callsIn(formula)) if (functions[name] === undefined) invalid(`Unknown function ${name}. Check spelling.`);
   for (const path of fieldsOf(formula)) {
     const [first = ''] = path;
-    const isKnown = first.startsWith('$') ? instance.settings.globals.has(first.slice(1).toUpperCase()) : placeAt(instance.start, path) !== undefined;
+    const isKnown = first.startsWith('$')
+      ? instance.settings.globals.has(first.slice(1).toUpperCase())
+      : placeAt(instance.start, path) !== undefined;
     if (!isKnown) invalid(`Field ${path.join('.')} does not exist. Check spelling.`);
   }
 }
@@ -111,7 +128,8 @@ function evaluate(instance: FormulaInstance, context: ApexValue): ApexValue {
   requireContext(settings.context, context);
   const scope = scopeOf(instance, context);
   const [first] = parts;
-  if (settings.isTemplate || first === undefined || typeof first === 'string') return parts.map((part) => (typeof part === 'string' ? part : textOf(evaluateFormula(part, scope)))).join('');
+  if (settings.isTemplate || first === undefined || typeof first === 'string')
+    return parts.map((part) => (typeof part === 'string' ? part : textOf(evaluateFormula(part, scope)))).join('');
   return asReturnType(evaluateFormula(first, scope), settings.returnType?.name ?? 'STRING');
 }
 
@@ -119,7 +137,11 @@ function evaluate(instance: FormulaInstance, context: ApexValue): ApexValue {
 function requireContext(type: ApexType | undefined, context: ApexValue): void {
   if (type === undefined || context === null || typeof context !== 'object') return;
   const found = 'objectName' in context ? String(context.objectName) : undefined;
-  if (type.kind === 'sobject' && found !== type.name) raise('System.FormulaEvaluationException', `The context object type ${found ?? (context as UserInstance).$type.name} doesn't match the formula's context type ${type.name}.`);
+  if (type.kind === 'sobject' && found !== type.name)
+    raise(
+      'System.FormulaEvaluationException',
+      `The context object type ${found ?? (context as UserInstance).$type.name} doesn't match the formula's context type ${type.name}.`,
+    );
 }
 
 function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
@@ -156,7 +178,9 @@ definePlatformClass({
     withFormula: setting((self, text) => (self.text = text as string | null)),
     withReturnType: setting((self, type) => (self.returnType = type as PlatformEnumValue | null)),
     withType: setting((self, type) => (self.context = contextType(type))),
-    withGlobalVariables: setting((self, list) => (self.globals = new Set((list as ApexList).items.map((one) => (one as PlatformEnumValue).name)))),
+    withGlobalVariables: setting(
+      (self, list) => (self.globals = new Set((list as ApexList).items.map((one) => (one as PlatformEnumValue).name))),
+    ),
     parseAsTemplate: setting((self, flag) => (self.isTemplate = flag === true)),
     treatNumericNullAsZero: setting((self, flag) => (self.blankAsZero = flag === true)),
     build,
@@ -167,7 +191,11 @@ definePlatformClass({
   instances: FormulaInstance,
   methods: {
     evaluate,
-    getReferencedFields: (self: FormulaInstance) => new ApexSet({ kind: 'primitive', name: 'String' }, self.formulas.flatMap((formula) => recordFieldsOf(formula).map((path) => path.join('.')))),
+    getReferencedFields: (self: FormulaInstance) =>
+      new ApexSet(
+        { kind: 'primitive', name: 'String' },
+        self.formulas.flatMap((formula) => recordFieldsOf(formula).map((path) => path.join('.'))),
+      ),
   },
 });
 
@@ -181,20 +209,28 @@ class RecalcResult {
 definePlatformClass({
   name: 'System.FormulaRecalcResult',
   instances: RecalcResult,
-  methods: { isSuccess: () => true, getSObject: (self: RecalcResult) => self.record, getErrors: () => new ApexList({ kind: 'platform', name: 'System.FormulaRecalcFieldError', args: [] }) },
+  methods: {
+    isSuccess: () => true,
+    getSObject: (self: RecalcResult) => self.record,
+    getErrors: () => new ApexList({ kind: 'platform', name: 'System.FormulaRecalcFieldError', args: [] }),
+  },
 });
 /** Formula fields of a record, computed from what it holds now. */
 export function recalculate(record: SObjectValue): void {
-  for (const field of record.schema.fields.values()) if (field.formula !== undefined) record.load(field.name.toLowerCase(), formulaFieldOf(record, field));
+  for (const field of record.schema.fields.values())
+    if (field.formula !== undefined) record.load(field.name.toLowerCase(), formulaFieldOf(record, field));
 }
 definePlatformClass({
   name: 'System.Formula',
   statics: {
     builder: () => new FormulaBuilder(),
     recalculateFormulas: (records: ApexList) =>
-      new ApexList({ kind: 'platform', name: 'System.FormulaRecalcResult', args: [] }, records.items.map((record) => {
-        recalculate(record as SObjectValue);
-        return new RecalcResult(record as SObjectValue);
-      })),
+      new ApexList(
+        { kind: 'platform', name: 'System.FormulaRecalcResult', args: [] },
+        records.items.map((record) => {
+          recalculate(record as SObjectValue);
+          return new RecalcResult(record as SObjectValue);
+        }),
+      ),
   },
 });

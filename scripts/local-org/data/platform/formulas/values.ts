@@ -10,7 +10,15 @@ export function formulaValue(value: ApexValue | undefined): FormulaValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
   if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
-  if (typeof value === 'string' || typeof value === 'boolean' || value instanceof ApexDecimal || value instanceof ApexDate || value instanceof ApexDatetime || value instanceof ApexTime) return value;
+  if (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value instanceof ApexDecimal ||
+    value instanceof ApexDate ||
+    value instanceof ApexDatetime ||
+    value instanceof ApexTime
+  )
+    return value;
   return isPlace(value as FormulaValue) ? (value as FormulaValue) : toText(value);
 }
 

@@ -2,15 +2,48 @@
 import type { FactTable } from './facts.ts';
 
 export const CHANNELS: FactTable = {
-  WorkOrderLineItem: { prefix: '1WL', nameField: 'LineItemNumber', fields: { LineItemNumber: 'auto Line Item Number', WorkOrderId: 'ref!+', Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled' }, onDelete: { WorkOrderId: 'cascade' } },
-  ServiceAppointment: { prefix: '08p', nameField: 'AppointmentNumber', fields: { AppointmentNumber: 'auto Appointment Number', Status: 'picklist [None]: *None|Scheduled|Dispatched|In Progress|Completed|Cannot Complete|Canceled', ParentRecordId: 'ref!+ Parent Record ID' }, targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] } },
+  WorkOrderLineItem: {
+    prefix: '1WL',
+    nameField: 'LineItemNumber',
+    fields: {
+      LineItemNumber: 'auto Line Item Number',
+      WorkOrderId: 'ref!+',
+      Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled',
+    },
+    onDelete: { WorkOrderId: 'cascade' },
+  },
+  ServiceAppointment: {
+    prefix: '08p',
+    nameField: 'AppointmentNumber',
+    fields: {
+      AppointmentNumber: 'auto Appointment Number',
+      Status: 'picklist [None]: *None|Scheduled|Dispatched|In Progress|Completed|Cannot Complete|Canceled',
+      ParentRecordId: 'ref!+ Parent Record ID',
+    },
+    targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
+  },
   LiveChatVisitor: { prefix: '5LH', fields: { Name: 'auto Live Chat Visitor Name' } },
-  LiveChatTranscript: { prefix: '570', fields: { Name: 'auto Live Chat Transcript Name', Body: 'longtext(131072)', Status: 'picklist: Waiting|InProgress|Completed|Missed|Dropped|Blocked', LiveChatVisitorId: 'ref!+' } },
-  LiveChatTranscriptEvent: { prefix: '5LX', fields: { Name: 'auto Live Chat Transcript Event Name', LiveChatTranscriptId: 'ref!+' }, onDelete: { LiveChatTranscriptId: 'cascade' } },
+  LiveChatTranscript: {
+    prefix: '570',
+    fields: {
+      Name: 'auto Live Chat Transcript Name',
+      Body: 'longtext(131072)',
+      Status: 'picklist: Waiting|InProgress|Completed|Missed|Dropped|Blocked',
+      LiveChatVisitorId: 'ref!+',
+    },
+  },
+  LiveChatTranscriptEvent: {
+    prefix: '5LX',
+    fields: { Name: 'auto Live Chat Transcript Event Name', LiveChatTranscriptId: 'ref!+' },
+    onDelete: { LiveChatTranscriptId: 'cascade' },
+  },
   LiveChatButton: { prefix: '573', nameField: 'MasterLabel' },
   LiveChatDeployment: { prefix: '572', nameField: 'MasterLabel' },
   AgentWork: { prefix: '0Bz', fields: { Name: 'auto Agent Work ID', WorkItemId: 'ref!+', ServiceChannelId: 'ref!+' } },
-  PendingServiceRouting: { prefix: '0JR', fields: { Name: 'auto Pending Service Routing ID', WorkItemId: 'ref!+', ServiceChannelId: 'ref!+' } },
+  PendingServiceRouting: {
+    prefix: '0JR',
+    fields: { Name: 'auto Pending Service Routing ID', WorkItemId: 'ref!+', ServiceChannelId: 'ref!+' },
+  },
   ServiceChannel: { prefix: '0N9', nameField: 'MasterLabel' },
   ServicePresenceStatus: { prefix: '0N5', nameField: 'MasterLabel' },
   UserServicePresence: { prefix: '0NA', fields: { Name: 'auto User Presence ID' } },

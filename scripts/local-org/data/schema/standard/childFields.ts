@@ -12,11 +12,16 @@ const MEANING: Readonly<Record<string, string>> = { child: 'parent', descendant:
 /** Who saved a record has no children by it. */
 const AUDIT = new Set(['MasterRecord', 'CreatedBy', 'LastModifiedBy', 'Owner']);
 
-const words = (name: string): readonly string[] => name.split(/(?=[A-Z])|\d+/).map((word) => word.toLowerCase()).filter((word) => word !== '');
+const words = (name: string): readonly string[] =>
+  name
+    .split(/(?=[A-Z])|\d+/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '');
 const plain = (word: string): string => word.replace(/s$/, '');
 /** `Managed` and `Manager`, `Related` and `Related`; short words only as they are. */
 const alike = (a: string, b: string): boolean => (a.length < 4 || b.length < 4 ? a === b : a.slice(0, 4) === b.slice(0, 4));
-const without = (name: string, object: string): readonly string[] => words(name).filter((word) => !words(object).some((other) => plain(other) === plain(word)));
+const without = (name: string, object: string): readonly string[] =>
+  words(name).filter((word) => !words(object).some((other) => plain(other) === plain(word)));
 
 /** The lookup that the relation's name speaks of: `ChildAccounts` of ParentId, `ManagedUsers` of ManagerId, `PartnersTo` of AccountToId. */
 function spokenOf(stub: StandardObject, parent: string, child: Child): string | undefined {
@@ -56,7 +61,8 @@ function lookupField(stub: StandardObject, parent: string, child: Child): string
 
 function activityField(parent: string, child: Child): string | undefined {
   const isPerson = parent === 'Contact' || parent === 'Lead';
-  if (child.object === 'ActivityHistory' || child.object === 'OpenActivity') return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
+  if (child.object === 'ActivityHistory' || child.object === 'OpenActivity')
+    return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
   if (child.object === parent && (parent === 'Task' || parent === 'Event')) return 'RecurrenceActivityId';
   return child.object === 'Task' || child.object === 'Event' ? (isPerson ? 'WhoId' : 'WhatId') : undefined;
 }

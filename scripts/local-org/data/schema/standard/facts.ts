@@ -38,5 +38,13 @@ export function parseFact(text: string): FieldFact {
   if (found === null) throw new Error(`Not a field fact: ${text}`);
   const [, kind = 'text', length, scale, flags = '', defaultValue, label, values] = found;
   const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
-  return { kind, length: number(length), scale: number(scale), flags, defaultValue, label: label?.trim(), values: values === undefined ? [] : values.split('|') };
+  return {
+    kind,
+    length: number(length),
+    scale: number(scale),
+    flags,
+    defaultValue,
+    label: label?.trim(),
+    values: values === undefined ? [] : values.split('|'),
+  };
 }

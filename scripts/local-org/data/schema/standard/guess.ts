@@ -3,7 +3,25 @@ import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { FieldKind } from '../model.ts';
 
 const LONG = new Set(['description', 'metadata', 'body', 'comments', 'extendedstatus']);
-const PICKLISTS = new Set(['Status', 'Type', 'Priority', 'Industry', 'Rating', 'Salutation', 'LeadSource', 'GenderIdentity', 'Pronouns', 'Role', 'RowCause', 'CurrencyIsoCode', 'GeocodeAccuracy', 'LanguageLocaleKey', 'LocaleSidKey', 'TimeZoneSidKey', 'EmailEncodingKey']);
+const PICKLISTS = new Set([
+  'Status',
+  'Type',
+  'Priority',
+  'Industry',
+  'Rating',
+  'Salutation',
+  'LeadSource',
+  'GenderIdentity',
+  'Pronouns',
+  'Role',
+  'RowCause',
+  'CurrencyIsoCode',
+  'GeocodeAccuracy',
+  'LanguageLocaleKey',
+  'LocaleSidKey',
+  'TimeZoneSidKey',
+  'EmailEncodingKey',
+]);
 
 export function guessKind(name: string, type: string): FieldKind {
   switch (type) {
@@ -41,7 +59,13 @@ function guessTextKind(name: string): FieldKind {
   return PICKLISTS.has(name) || /(AccessLevel|GeocodeAccuracy)$/.test(name) ? 'picklist' : 'text';
 }
 
-const LABELS: Readonly<Record<string, string>> = { OwnerId: 'Owner ID', IsDeleted: 'Deleted', Fax: 'Fax', MasterRecordId: 'Master Record ID', Id: 'Record ID' };
+const LABELS: Readonly<Record<string, string>> = {
+  OwnerId: 'Owner ID',
+  IsDeleted: 'Deleted',
+  Fax: 'Fax',
+  MasterRecordId: 'Master Record ID',
+  Id: 'Record ID',
+};
 
 /** `LastModifiedById` is `Last Modified By ID`; an object's own Id carries its label. */
 export function labelOf(name: string, object?: string, nameField?: string): string {
@@ -67,7 +91,9 @@ export function addressShape(name: string): { readonly length?: number; readonly
 
 /** The label of a part of an address: `Billing State/Province`. */
 export function addressLabel(name: string): string {
-  return spaced(name).replace(/State( Code)?$/, 'State/Province$1').replace(/Postal Code$/, 'Zip/Postal Code');
+  return spaced(name)
+    .replace(/State( Code)?$/, 'State/Province$1')
+    .replace(/Postal Code$/, 'Zip/Postal Code');
 }
 
 /** The compound field that a field belongs to. Source: Object Reference, "Compound Fields". */
@@ -75,7 +101,9 @@ export function partOf(object: StandardObject, name: string): string | undefined
   const stem = PART.exec(name)?.[1];
   const address = stem === undefined ? undefined : object.compounds.find((compound) => compound.name === `${stem}Address`);
   if (address !== undefined) return address.name;
-  const place = /(Latitude|Longitude)$/.test(name) ? object.compounds.find((compound) => compound.name === `${stem ?? ''}Location`) : undefined;
+  const place = /(Latitude|Longitude)$/.test(name)
+    ? object.compounds.find((compound) => compound.name === `${stem ?? ''}Location`)
+    : undefined;
   if (place !== undefined) return place.name;
   const isPerson = object.fields.some((field) => field.name === 'LastName') && object.name !== 'Account';
   return isPerson && ['FirstName', 'LastName', 'Salutation', 'MiddleName', 'Suffix'].includes(name) ? 'Name' : undefined;

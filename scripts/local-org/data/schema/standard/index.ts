@@ -23,7 +23,25 @@ const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
 
 /** What a lookup to several objects may lead to where nobody says which. */
-const ANY = ['Account', 'Asset', 'Campaign', 'Case', 'Contact', 'Contract', 'Group', 'Lead', 'Opportunity', 'Order', 'Product2', 'Quote', 'ServiceAppointment', 'Solution', 'User', 'WorkOrder', 'WorkOrderLineItem'];
+const ANY = [
+  'Account',
+  'Asset',
+  'Campaign',
+  'Case',
+  'Contact',
+  'Contract',
+  'Group',
+  'Lead',
+  'Opportunity',
+  'Order',
+  'Product2',
+  'Quote',
+  'ServiceAppointment',
+  'Solution',
+  'User',
+  'WorkOrder',
+  'WorkOrderLineItem',
+];
 
 /** Features that an org may have; without them their fields are hidden. */
 export interface Features {
@@ -42,7 +60,11 @@ export function standardObject(signatures: Signatures, name: string, features: F
   if (stub === undefined || (RATES.has(stub.name) && !features.hasManyCurrencies)) return undefined;
   const facts = FACTS[stub.name] ?? NO_FACTS;
   const nameField = facts.nameField ?? nameFieldOf(stub);
-  const fields = [...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)), ...stub.compounds.map((field) => compound(field.name, field.type)), ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : [])];
+  const fields = [
+    ...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)),
+    ...stub.compounds.map((field) => compound(field.name, field.type)),
+    ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : []),
+  ];
   const label = facts.label ?? labelOf(stub.name);
   return {
     name: stub.name,
@@ -54,7 +76,18 @@ export function standardObject(signatures: Signatures, name: string, features: F
     isHierarchy: false,
     nameField,
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(stub.children.filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name)).map((child) => [child.name.toLowerCase(), { name: child.name, object: child.object, field: childField(signatures.standardObject(child.object), FACTS[child.object], stub.name, child) }])),
+    children: new Map(
+      stub.children
+        .filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name))
+        .map((child) => [
+          child.name.toLowerCase(),
+          {
+            name: child.name,
+            object: child.object,
+            field: childField(signatures.standardObject(child.object), FACTS[child.object], stub.name, child),
+          },
+        ]),
+    ),
     sharingModel: facts.sharing ?? 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -72,24 +105,106 @@ function inOrder(stub: StandardObject, facts: ObjectFacts): StandardObject['fiel
 }
 
 function nameFieldOf(stub: StandardObject): string {
-  return ['Name', 'DeveloperName', 'MasterLabel', 'Title', 'Subject'].find((candidate) => stub.fields.some(({ name }) => name === candidate)) ?? 'Id';
+  return (
+    ['Name', 'DeveloperName', 'MasterLabel', 'Title', 'Subject'].find((candidate) => stub.fields.some(({ name }) => name === candidate)) ??
+    'Id'
+  );
 }
 
-const AUTOMATIC = new Set(['id', 'createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'masterrecordid', 'lastactivitydate', 'lastvieweddate', 'lastreferenceddate', 'photourl', 'ispersonaccount', 'lastcurequestdate', 'lastcuupdatedate']);
+const AUTOMATIC = new Set([
+  'id',
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'systemmodstamp',
+  'isdeleted',
+  'masterrecordid',
+  'lastactivitydate',
+  'lastvieweddate',
+  'lastreferenceddate',
+  'photourl',
+  'ispersonaccount',
+  'lastcurequestdate',
+  'lastcuupdatedate',
+]);
 /** Written by the platform wherever they occur. Source: Object Reference, the fields' properties: neither Create nor Update. */
 const WRITTEN = new Set([
-  'lastamountchangedhistoryid', 'lastclosedatechangedhistoryid', 'laststagechangedate', 'lasttransferdate', 'isemailbounced', 'lastapproveddate', 'lastpasswordchangedate', 'numberoffailedlogins', 'passwordexpirationdate', 'suaccessexpirationdate',
-  'offlinetrialexpirationdate', 'offlinepdatrialexpirationdate', 'hasuserverifiedemail', 'hasuserverifiedphone', 'isprofilephotoactive', 'hasquantityschedule', 'hasrevenueschedule', 'hasschedule', 'lineitemcount', 'serviceappointmentcount',
-  'ratingcount', 'negativeratingcount', 'positiveratingcount', 'featuredcontentdate', 'hascontent', 'hasfeedentity', 'haslink', 'hasverifiedcomment', 'isbodysearchable', 'isreviewed', 'lastuseddate', 'timesused',
-  'isrecurrence2exception', 'isrecurrence2exclusion', 'stopstartdate', 'archivedbyid', 'archiveddate',
+  'lastamountchangedhistoryid',
+  'lastclosedatechangedhistoryid',
+  'laststagechangedate',
+  'lasttransferdate',
+  'isemailbounced',
+  'lastapproveddate',
+  'lastpasswordchangedate',
+  'numberoffailedlogins',
+  'passwordexpirationdate',
+  'suaccessexpirationdate',
+  'offlinetrialexpirationdate',
+  'offlinepdatrialexpirationdate',
+  'hasuserverifiedemail',
+  'hasuserverifiedphone',
+  'isprofilephotoactive',
+  'hasquantityschedule',
+  'hasrevenueschedule',
+  'hasschedule',
+  'lineitemcount',
+  'serviceappointmentcount',
+  'ratingcount',
+  'negativeratingcount',
+  'positiveratingcount',
+  'featuredcontentdate',
+  'hascontent',
+  'hasfeedentity',
+  'haslink',
+  'hasverifiedcomment',
+  'isbodysearchable',
+  'isreviewed',
+  'lastuseddate',
+  'timesused',
+  'isrecurrence2exception',
+  'isrecurrence2exclusion',
+  'stopstartdate',
+  'archivedbyid',
+  'archiveddate',
 ]);
-const NEVER_EMPTY = new Set(['createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate', 'systemmodstamp', 'isdeleted', 'ownerid']);
+const NEVER_EMPTY = new Set([
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'systemmodstamp',
+  'isdeleted',
+  'ownerid',
+]);
 const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
-  text: { kind: 'text' }, longtext: { kind: 'longtext' }, picklist: { kind: 'picklist' }, combobox: { kind: 'picklist', display: 'COMBOBOX' }, phone: { kind: 'phone' }, url: { kind: 'url' }, email: { kind: 'email' }, bool: { kind: 'boolean' },
-  int: { kind: 'integer' }, number: { kind: 'number' }, currency: { kind: 'number', display: 'CURRENCY', scale: 2 }, percent: { kind: 'number', display: 'PERCENT' }, date: { kind: 'date' }, datetime: { kind: 'datetime' }, ref: { kind: 'reference' }, auto: { kind: 'autonumber', displayFormat: '{00000000}' }, blob: { kind: 'blob' },
+  text: { kind: 'text' },
+  longtext: { kind: 'longtext' },
+  picklist: { kind: 'picklist' },
+  combobox: { kind: 'picklist', display: 'COMBOBOX' },
+  phone: { kind: 'phone' },
+  url: { kind: 'url' },
+  email: { kind: 'email' },
+  bool: { kind: 'boolean' },
+  int: { kind: 'integer' },
+  number: { kind: 'number' },
+  currency: { kind: 'number', display: 'CURRENCY', scale: 2 },
+  percent: { kind: 'number', display: 'PERCENT' },
+  date: { kind: 'date' },
+  datetime: { kind: 'datetime' },
+  ref: { kind: 'reference' },
+  auto: { kind: 'autonumber', displayFormat: '{00000000}' },
+  blob: { kind: 'blob' },
 };
 
-function standardField(object: StandardObject, facts: ObjectFacts, nameField: string, name: string, type: string, features: Features): FieldSchema {
+function standardField(
+  object: StandardObject,
+  facts: ObjectFacts,
+  nameField: string,
+  name: string,
+  type: string,
+  features: Features,
+): FieldSchema {
   const written = facts.fields?.[name];
   const fact = written === undefined ? undefined : parseFact(written);
   const known = fact === undefined ? undefined : KINDS[fact.kind];
@@ -97,20 +212,38 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
   const lower = name.toLowerCase();
   const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
   const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
-  const targets = facts.targets?.[name] ?? (parent === undefined ? [] : parent.object === 'Name' ? (name === 'OwnerId' ? ['Group', 'User'] : relation !== undefined && FACTS[relation] !== undefined ? [relation] : ANY) : [parent.object]);
+  const targets =
+    facts.targets?.[name] ??
+    (parent === undefined
+      ? []
+      : parent.object === 'Name'
+        ? name === 'OwnerId'
+          ? ['Group', 'User']
+          : relation !== undefined && FACTS[relation] !== undefined
+            ? [relation]
+            : ANY
+        : [parent.object]);
   const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
   const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
   const isAutomatic = AUTOMATIC.has(lower) || WRITTEN.has(lower) || flags.includes('-') || kind === 'autonumber';
   const isRequired = flags.includes('!');
   return makeField({
     name,
-    label: fact?.label ?? (/(State|StateCode|PostalCode)$/.test(name) && partOf(object, name) !== undefined ? addressLabel(name) : labelOf(name, object.name, nameField)),
+    label:
+      fact?.label ??
+      (/(State|StateCode|PostalCode)$/.test(name) && partOf(object, name) !== undefined
+        ? addressLabel(name)
+        : labelOf(name, object.name, nameField)),
     ...known,
     kind,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
     ...(places.length === 0 && kind === 'text' && partOf(object, name) !== undefined ? addressShape(name) : {}),
     ...(fact?.length === undefined ? {} : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
-    ...(fact?.scale === undefined ? (kind === 'number' && known === undefined ? { scale: /itude$/.test(name) ? 15 : 2 } : {}) : { scale: fact.scale }),
+    ...(fact?.scale === undefined
+      ? kind === 'number' && known === undefined
+        ? { scale: /itude$/.test(name) ? 15 : 2 }
+        : {}
+      : { scale: fact.scale }),
     isRequired,
     isNillable: kind !== 'boolean' && kind !== 'id' && !isRequired && !NEVER_EMPTY.has(lower),
     isUnique: flags.includes('u'),
@@ -123,24 +256,51 @@ function standardField(object: StandardObject, facts: ObjectFacts, nameField: st
     ...(isDurable(object.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     isMasterDetail: false,
-    defaultValue: fact?.defaultValue === undefined ? (kind === 'boolean' ? 'false' : undefined) : kind === 'boolean' || kind === 'number' ? fact.defaultValue : JSON.stringify(fact.defaultValue),
-    picklist: name === 'CurrencyIsoCode' ? CURRENCIES : places.length > 0 ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] })) : picklistOf(fact?.values ?? []),
+    defaultValue:
+      fact?.defaultValue === undefined
+        ? kind === 'boolean'
+          ? 'false'
+          : undefined
+        : kind === 'boolean' || kind === 'number'
+          ? fact.defaultValue
+          : JSON.stringify(fact.defaultValue),
+    picklist:
+      name === 'CurrencyIsoCode'
+        ? CURRENCIES
+        : places.length > 0
+          ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] }))
+          : picklistOf(fact?.values ?? []),
     isRestricted: flags.includes('~') || places.length > 0,
     compound: partOf(object, name),
   });
 }
 
-const isDurable = (object: string, field: string): boolean => ['FieldDefinition.EntityDefinitionId', 'EntityParticle.EntityDefinitionId', 'FlowDefinitionView.TriggerObjectOrEventId', 'FlowVersionView.FlowDefinitionViewId', 'EntityParticle.FieldDefinitionId', 'PicklistValueInfo.EntityParticleId'].includes(`${object}.${field}`);
+const isDurable = (object: string, field: string): boolean =>
+  [
+    'FieldDefinition.EntityDefinitionId',
+    'EntityParticle.EntityDefinitionId',
+    'FlowDefinitionView.TriggerObjectOrEventId',
+    'FlowVersionView.FlowDefinitionViewId',
+    'EntityParticle.FieldDefinitionId',
+    'PicklistValueInfo.EntityParticleId',
+  ].includes(`${object}.${field}`);
 
 function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
-  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name)) return !features.hasPersonAccounts;
+  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name))
+    return !features.hasPersonAccounts;
   if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
   return ['Division', 'MiddleName', 'Suffix'].includes(name) || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
 }
 
 function compound(name: string, type: string): FieldSchema {
-  return makeField({ name, kind: type === 'System.Location' ? 'location' : 'address', label: labelOf(name), isCreateable: false, scale: type === 'System.Location' ? 15 : 0 });
+  return makeField({
+    name,
+    kind: type === 'System.Location' ? 'location' : 'address',
+    label: labelOf(name),
+    isCreateable: false,
+    scale: type === 'System.Location' ? 15 : 0,
+  });
 }
 
 /** Prefixes of objects that have no facts here only need to differ. */

@@ -13,7 +13,13 @@ import type { BulkJob, BulkStore, RowResult } from './store.ts';
 
 /** Rows that triggers see at a time. */
 const CHUNK = 200;
-const OPERATIONS: Readonly<Record<string, Operation>> = { insert: 'insert', update: 'update', upsert: 'upsert', delete: 'delete', hardDelete: 'delete' };
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  insert: 'insert',
+  update: 'update',
+  upsert: 'upsert',
+  delete: 'delete',
+  hardDelete: 'delete',
+};
 
 export class Ingest {
   private readonly org: LocalOrg;
@@ -58,10 +64,21 @@ export class Ingest {
     const read = chunk.map((cells) => this.record(object, job, header, cells));
     const good = read.filter((one) => one instanceof SObjectValue);
     const user = this.org.data.runningUser(job.createdById);
-    const outcomes = this.saves.save(user, OPERATIONS[job.operation] ?? 'insert', good, { allOrNone: false, quiddity: 'BULK_API', ...(job.operation === 'upsert' ? { externalId: job.externalIdFieldName ?? 'Id' } : {}) });
-    if (job.operation === 'hardDelete') this.org.transact('BULK_API', () => this.org.data.purge(good.filter((_one, index) => outcomes[index]?.errors.length === 0)), { user });
+    const outcomes = this.saves.save(user, OPERATIONS[job.operation] ?? 'insert', good, {
+      allOrNone: false,
+      quiddity: 'BULK_API',
+      ...(job.operation === 'upsert' ? { externalId: job.externalIdFieldName ?? 'Id' } : {}),
+    });
+    if (job.operation === 'hardDelete')
+      this.org.transact('BULK_API', () => this.org.data.purge(good.filter((_one, index) => outcomes[index]?.errors.length === 0)), {
+        user,
+      });
     const left = [...outcomes];
-    return read.map((one, index) => (one instanceof SObjectValue ? resultOf(start + index, left.shift(), one, job) : { row: start + index, id: null, isCreated: false, error: one }));
+    return read.map((one, index) =>
+      one instanceof SObjectValue
+        ? resultOf(start + index, left.shift(), one, job)
+        : { row: start + index, id: null, isCreated: false, error: one },
+    );
   }
 
   /** A row's record, or why there is none. */
@@ -82,7 +99,9 @@ export class Ingest {
 /** `Account.Key__c` names a parent by its external id. */
 function isField(object: ObjectSchema, name: string): boolean {
   const [first = '', second] = name.toLowerCase().split('.');
-  return second === undefined ? object.fields.has(first) : [...object.fields.values()].some(({ relationshipName }) => relationshipName?.toLowerCase() === first);
+  return second === undefined
+    ? object.fields.has(first)
+    : [...object.fields.values()].some(({ relationshipName }) => relationshipName?.toLowerCase() === first);
 }
 
 /** Empty cells say nothing, `#N/A` empties a field. Source: Bulk API 2.0 Developer Guide, "Valid CSV Record Rows". */
@@ -102,7 +121,12 @@ function bodyOf(header: readonly string[], cells: readonly string[]): Readonly<R
 function resultOf(row: number, outcome: RowOutcome | undefined, record: SObjectValue, job: BulkJob): RowResult {
   const [error] = outcome?.errors ?? [];
   const own = record.values.get('id');
-  return { row, id: outcome?.id ?? (typeof own === 'string' ? own : null), isCreated: error === undefined && (job.operation === 'insert' || outcome?.created === true), error: error === undefined ? null : errorText(error) };
+  return {
+    row,
+    id: outcome?.id ?? (typeof own === 'string' ? own : null),
+    isCreated: error === undefined && (job.operation === 'insert' || outcome?.created === true),
+    error: error === undefined ? null : errorText(error),
+  };
 }
 function errorText({ code, message, fields }: RowError): string {
   return `${code}:${message}:${fields.join(', ')}${fields.length > 0 ? ' ' : ''}--`;

@@ -13,7 +13,18 @@ import type { BulkJob, BulkStore } from './store.ts';
 /** Errors: MALFORMED_QUERY, and what bulk queries may not have. */
 export function bulkQuery(text: string): SoqlQuery {
   const query = parseSoql(text);
-  const refused = [query.groupBy === undefined ? undefined : 'GROUP BY', query.offset === undefined ? undefined : 'OFFSET', query.select.some(({ kind }) => kind === 'subquery') ? 'nested queries' : undefined, query.select.some(({ kind }) => kind === 'typeof') ? 'TYPEOF' : undefined, query.select.some((item) => item.kind === 'field' && item.field.kind === 'function' && /^(count|sum|avg|min|max|count_distinct)$/i.test(item.field.name)) ? 'aggregate functions' : undefined].filter((one) => one !== undefined);
+  const refused = [
+    query.groupBy === undefined ? undefined : 'GROUP BY',
+    query.offset === undefined ? undefined : 'OFFSET',
+    query.select.some(({ kind }) => kind === 'subquery') ? 'nested queries' : undefined,
+    query.select.some(({ kind }) => kind === 'typeof') ? 'TYPEOF' : undefined,
+    query.select.some(
+      (item) =>
+        item.kind === 'field' && item.field.kind === 'function' && /^(count|sum|avg|min|max|count_distinct)$/i.test(item.field.name),
+    )
+      ? 'aggregate functions'
+      : undefined,
+  ].filter((one) => one !== undefined);
   if (refused.length > 0) throw new RestError(400, 'API_ERROR', `Bulk API 2.0 doesn't support SOQL queries with ${refused.join(', ')}`);
   return query;
 }
@@ -32,10 +43,20 @@ export class BulkQueries {
       const parsed = bulkQuery(job.query ?? '');
       const query = job.operation === 'queryAll' ? { ...parsed, allRows: true } : parsed;
       const user = this.org.data.runningUser(job.createdById);
-      const rows = this.org.transact('REST', (tx) => tx.uncounted(['queries', 'queryRows', 'aggregateQueries'], () => (this.org.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]), { user });
+      const rows = this.org.transact(
+        'REST',
+        (tx) =>
+          tx.uncounted(
+            ['queries', 'queryRows', 'aggregateQueries'],
+            () => (this.org.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[],
+          ),
+        { user },
+      );
       const paths = query.select.flatMap((item) => (item.kind === 'field' && item.field.kind === 'path' ? [item.field.path] : []));
       const delimiter = DELIMITERS[job.columnDelimiter] ?? ',';
-      const lines = [paths.map((path) => path.join('.')), ...rows.map((row) => paths.map((path) => cellOf(row, path)))].map((cells) => csvLine(cells, delimiter));
+      const lines = [paths.map((path) => path.join('.')), ...rows.map((row) => paths.map((path) => cellOf(row, path)))].map((cells) =>
+        csvLine(cells, delimiter),
+      );
       this.jobs.keepContent(job, JSON.stringify(lines));
       this.jobs.change(job, { state: 'JobComplete' });
     } catch (error) {

@@ -30,7 +30,8 @@ export class BulkStore {
   private readonly org: LocalOrg;
   constructor(org: LocalOrg) {
     this.org = org;
-    org.data.store.database.exec(`CREATE TABLE IF NOT EXISTS _bulk_job (id TEXT PRIMARY KEY, state TEXT NOT NULL, job TEXT NOT NULL, content TEXT NOT NULL DEFAULT '');
+    org.data.store.database
+      .exec(`CREATE TABLE IF NOT EXISTS _bulk_job (id TEXT PRIMARY KEY, state TEXT NOT NULL, job TEXT NOT NULL, content TEXT NOT NULL DEFAULT '');
       CREATE TABLE IF NOT EXISTS _bulk_result (job TEXT, row INTEGER, id TEXT, created INTEGER, error TEXT, PRIMARY KEY (job, row)) WITHOUT ROWID`);
   }
 
@@ -47,7 +48,10 @@ export class BulkStore {
     return row === undefined ? undefined : (JSON.parse(String(row['job'])) as BulkJob);
   }
   all(kind: BulkJob['kind']): readonly BulkJob[] {
-    return this.org.data.store.all('SELECT job FROM _bulk_job ORDER BY id').map((row) => JSON.parse(String(row['job'])) as BulkJob).filter((job) => job.kind === kind);
+    return this.org.data.store
+      .all('SELECT job FROM _bulk_job ORDER BY id')
+      .map((row) => JSON.parse(String(row['job'])) as BulkJob)
+      .filter((job) => job.kind === kind);
   }
   change(job: BulkJob, values: Partial<BulkJob>): BulkJob {
     const changed = { ...job, ...values, changedAt: this.org.clock.now() };
@@ -68,10 +72,22 @@ export class BulkStore {
   }
 
   addResults(job: BulkJob, results: readonly RowResult[]): void {
-    for (const { row, id, isCreated, error } of results) this.org.data.store.run('INSERT INTO _bulk_result (job, row, id, created, error) VALUES (?, ?, ?, ?, ?)', [job.id, row, id, isCreated ? 1 : 0, error]);
+    for (const { row, id, isCreated, error } of results)
+      this.org.data.store.run('INSERT INTO _bulk_result (job, row, id, created, error) VALUES (?, ?, ?, ?, ?)', [
+        job.id,
+        row,
+        id,
+        isCreated ? 1 : 0,
+        error,
+      ]);
   }
   results(job: BulkJob): readonly RowResult[] {
-    return this.org.data.store.all('SELECT * FROM _bulk_result WHERE job = ? ORDER BY row', [job.id]).map((row) => ({ row: Number(row['row']), id: row['id'] === null ? null : String(row['id']), isCreated: row['created'] === 1, error: row['error'] === null ? null : String(row['error']) }));
+    return this.org.data.store.all('SELECT * FROM _bulk_result WHERE job = ? ORDER BY row', [job.id]).map((row) => ({
+      row: Number(row['row']),
+      id: row['id'] === null ? null : String(row['id']),
+      isCreated: row['created'] === 1,
+      error: row['error'] === null ? null : String(row['error']),
+    }));
   }
   counts(job: BulkJob): { readonly processed: number; readonly failed: number } {
     const [row] = this.org.data.store.all('SELECT COUNT(*) AS processed, COUNT(error) AS failed FROM _bulk_result WHERE job = ?', [job.id]);
@@ -79,6 +95,8 @@ export class BulkStore {
   }
   /** Jobs that have work to do, oldest first. */
   due(): readonly BulkJob[] {
-    return this.org.data.store.all("SELECT job FROM _bulk_job WHERE state IN ('UploadComplete', 'InProgress') ORDER BY id").map((row) => JSON.parse(String(row['job'])) as BulkJob);
+    return this.org.data.store
+      .all("SELECT job FROM _bulk_job WHERE state IN ('UploadComplete', 'InProgress') ORDER BY id")
+      .map((row) => JSON.parse(String(row['job'])) as BulkJob);
   }
 }

@@ -8,7 +8,8 @@ import { RestError } from '../errors.ts';
 
 /** A record of an object with the fields of a body; `attributes` is passed over, a parent may be named by an external id. */
 export function readRecord(data: DataAccess, object: ObjectSchema, body: unknown): SObjectValue {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new RestError(400, 'JSON_PARSER_ERROR', 'The request body is no JSON object');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new RestError(400, 'JSON_PARSER_ERROR', 'The request body is no JSON object');
   const record = data.newRecord(object.name);
   for (const [name, value] of Object.entries(body as Readonly<Record<string, unknown>>)) {
     if (name === 'attributes') continue;
@@ -28,8 +29,15 @@ function setParent(data: DataAccess, object: ObjectSchema, record: SObjectValue,
   const [key, wanted] = Object.entries(value).find(([one]) => one !== 'attributes') ?? [];
   const external = parent.fields.get((key ?? '').toLowerCase());
   if (external === undefined) throw new RestError(400, 'INVALID_FIELD', `No such column '${key ?? ''}' on sobject of type ${parent.name}`);
-  const found = data.store.all(`SELECT "Id" FROM "${parent.name}" WHERE "${external.name}" = ?`, [toSql(readValue(parent, external, wanted))]);
-  if (found[0] === undefined) throw new RestError(400, 'INVALID_FIELD', `Foreign key external ID: ${String(wanted)} not found for field ${external.name} in entity ${parent.name}`);
+  const found = data.store.all(`SELECT "Id" FROM "${parent.name}" WHERE "${external.name}" = ?`, [
+    toSql(readValue(parent, external, wanted)),
+  ]);
+  if (found[0] === undefined)
+    throw new RestError(
+      400,
+      'INVALID_FIELD',
+      `Foreign key external ID: ${String(wanted)} not found for field ${external.name} in entity ${parent.name}`,
+    );
   record.load(field.name.toLowerCase(), String(found[0]['Id']));
 }
 
@@ -37,7 +45,11 @@ function setParent(data: DataAccess, object: ObjectSchema, record: SObjectValue,
 export function readValue(object: ObjectSchema, field: FieldSchema, value: unknown): ApexValue {
   if (value === null || value === undefined) return null;
   const refuse = (): never => {
-    throw new RestError(400, 'JSON_PARSER_ERROR', `Cannot deserialize instance of ${field.kind} from ${typeof value === 'string' ? 'VALUE_STRING' : 'VALUE'} value ${String(value)} for ${object.name}.${field.name}`);
+    throw new RestError(
+      400,
+      'JSON_PARSER_ERROR',
+      `Cannot deserialize instance of ${field.kind} from ${typeof value === 'string' ? 'VALUE_STRING' : 'VALUE'} value ${String(value)} for ${object.name}.${field.name}`,
+    );
   };
   switch (field.kind) {
     case 'boolean':
@@ -53,7 +65,11 @@ export function readValue(object: ObjectSchema, field: FieldSchema, value: unkno
     case 'time':
       return new ApexTime(momentOf(`1970-01-01T${String(value)}`));
     default:
-      return String(field.kind) === 'blob' ? new ApexBlob(new Uint8Array(Buffer.from(String(value), 'base64'))) : typeof value === 'object' ? refuse() : String(value);
+      return String(field.kind) === 'blob'
+        ? new ApexBlob(new Uint8Array(Buffer.from(String(value), 'base64')))
+        : typeof value === 'object'
+          ? refuse()
+          : String(value);
   }
 }
 

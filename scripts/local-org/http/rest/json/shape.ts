@@ -23,6 +23,11 @@ function ownPath(path: readonly string[], own: string): readonly string[] {
 
 function nested(paths: readonly (readonly string[])[]): Shape {
   const below = new Map<string, (readonly string[])[]>();
-  for (const [first = '', ...rest] of paths) if (rest.length > 0) below.set(first.toLowerCase(), [...(below.get(first.toLowerCase()) ?? []), rest]);
-  return { fields: new Set(paths.filter((path) => path.length === 1).map(([name = '']) => name.toLowerCase())), parents: new Map([...below].map(([name, rest]) => [name, nested(rest)])), children: new Map() };
+  for (const [first = '', ...rest] of paths)
+    if (rest.length > 0) below.set(first.toLowerCase(), [...(below.get(first.toLowerCase()) ?? []), rest]);
+  return {
+    fields: new Set(paths.filter((path) => path.length === 1).map(([name = '']) => name.toLowerCase())),
+    parents: new Map([...below].map(([name, rest]) => [name, nested(rest)])),
+    children: new Map(),
+  };
 }

@@ -31,14 +31,20 @@ const EVERYTHING: Shape = { fields: undefined, parents: new Map(), children: new
 /** Empty fields are null. @param base `/services/data/v62.0`. */
 export function recordJson(record: SObjectValue, base: string, shape = EVERYTHING): Readonly<Record<string, unknown>> {
   const id = record.values.get('id');
-  const attributes = record.objectName === 'AggregateResult' ? { type: 'AggregateResult' } : { type: record.objectName, ...(typeof id === 'string' ? { url: `${base}/sobjects/${record.objectName}/${id}` } : {}) };
+  const attributes =
+    record.objectName === 'AggregateResult'
+      ? { type: 'AggregateResult' }
+      : { type: record.objectName, ...(typeof id === 'string' ? { url: `${base}/sobjects/${record.objectName}/${id}` } : {}) };
   const json: Record<string, unknown> = { attributes };
-  for (const key of shape.fields ?? record.values.keys()) json[record.nameOf(key)] = fieldJson(record.schema.fields.get(key), record.values.get(key) ?? null);
+  for (const key of shape.fields ?? record.values.keys())
+    json[record.nameOf(key)] = fieldJson(record.schema.fields.get(key), record.values.get(key) ?? null);
   for (const [key, parent] of record.parents) {
     const own = shape.parents.get(key);
-    if (shape.fields === undefined || own !== undefined) json[relationName(record, key)] = parent === null ? null : recordJson(parent, base, own);
+    if (shape.fields === undefined || own !== undefined)
+      json[relationName(record, key)] = parent === null ? null : recordJson(parent, base, own);
   }
-  for (const [key, children] of record.children) json[record.schema.children.get(key)?.name ?? key] = childrenJson(children, base, shape.children.get(key));
+  for (const [key, children] of record.children)
+    json[record.schema.children.get(key)?.name ?? key] = childrenJson(children, base, shape.children.get(key));
   return json;
 }
 
@@ -48,7 +54,9 @@ function fieldJson(field: FieldSchema | undefined, value: ApexValue): unknown {
 }
 
 function childrenJson(children: ApexList, base: string, shape: Shape | undefined): unknown {
-  return children.size === 0 ? null : { totalSize: children.size, done: true, records: children.items.map((child) => recordJson(child as SObjectValue, base, shape)) };
+  return children.size === 0
+    ? null
+    : { totalSize: children.size, done: true, records: children.items.map((child) => recordJson(child as SObjectValue, base, shape)) };
 }
 
 function relationName(record: SObjectValue, key: string): string {

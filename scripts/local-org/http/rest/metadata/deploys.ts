@@ -39,14 +39,42 @@ export class Deploys {
   start(zip: Uint8Array, options: DeployOptions, user: RunningUser): string {
     const id = this.newId();
     const now = (): string => new Date(this.org.clock.now()).toISOString();
-    const base = { id, checkOnly: options.checkOnly, createdBy: user.id, createdByName: this.org.data.userField(user.id, 'Name'), createdDate: now(), startDate: now(), ignoreWarnings: false, rollbackOnError: true, runTestsEnabled: options.testLevel !== undefined && options.testLevel !== 'NoTestRun' };
-    const end = (result: Result): void => void this.results.set(id, { ...base, done: true, completedDate: now(), lastModifiedDate: now(), ...result });
+    const base = {
+      id,
+      checkOnly: options.checkOnly,
+      createdBy: user.id,
+      createdByName: this.org.data.userField(user.id, 'Name'),
+      createdDate: now(),
+      startDate: now(),
+      ignoreWarnings: false,
+      rollbackOnError: true,
+      runTestsEnabled: options.testLevel !== undefined && options.testLevel !== 'NoTestRun',
+    };
+    const end = (result: Result): void =>
+      void this.results.set(id, { ...base, done: true, completedDate: now(), lastModifiedDate: now(), ...result });
     if (!options.checkOnly) {
-      end({ status: 'Failed', success: false, errorMessage: NO_DEPLOY, errorStatusCode: 'UNSUPPORTED_OPERATION', ...counts([], [], undefined) });
+      end({
+        status: 'Failed',
+        success: false,
+        errorMessage: NO_DEPLOY,
+        errorStatusCode: 'UNSUPPORTED_OPERATION',
+        ...counts([], [], undefined),
+      });
       return id;
     }
     this.results.set(id, { ...base, done: false, success: false, status: 'InProgress', ...counts([], [], undefined) });
-    setImmediate(() => void this.check(zip, options).then(end, (error: unknown) => end({ status: 'Failed', success: false, errorMessage: (error as Error).message, errorStatusCode: 'UNKNOWN_EXCEPTION', ...counts([], [], undefined) })));
+    setImmediate(
+      () =>
+        void this.check(zip, options).then(end, (error: unknown) =>
+          end({
+            status: 'Failed',
+            success: false,
+            errorMessage: (error as Error).message,
+            errorStatusCode: 'UNKNOWN_EXCEPTION',
+            ...counts([], [], undefined),
+          }),
+        ),
+    );
     return id;
   }
 
@@ -58,11 +86,25 @@ export class Deploys {
     const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
     try {
       const { components, problems } = stage(zip, folder);
-      const run = await runTestProcess([...this.org.projectDirs, folder], testNames(options), { features: [...this.org.project.features], namespace: this.org.namespace });
+      const run = await runTestProcess([...this.org.projectDirs, folder], testNames(options), {
+        features: [...this.org.project.features],
+        namespace: this.org.namespace,
+      });
       const all = [...problems, ...this.compileProblems(run, folder, components)];
       const tests = all.length > 0 || !runsTests(options) ? undefined : ofPackage(run, components);
       const isGood = all.length === 0 && (tests === undefined || tests.failed === 0);
-      return { status: isGood ? 'Succeeded' : 'Failed', success: isGood, ...counts(components, all, tests), details: { componentSuccesses: components.filter((one) => !all.some(({ component }) => component === one)).map((one) => success(one, isKnown(this.org, one))), componentFailures: all.map(failure), runTestResult: testResult(tests) } };
+      return {
+        status: isGood ? 'Succeeded' : 'Failed',
+        success: isGood,
+        ...counts(components, all, tests),
+        details: {
+          componentSuccesses: components
+            .filter((one) => !all.some(({ component }) => component === one))
+            .map((one) => success(one, isKnown(this.org, one))),
+          componentFailures: all.map(failure),
+          runTestResult: testResult(tests),
+        },
+      };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -71,10 +113,18 @@ export class Deploys {
   /** What does not compile that compiled before, and files that are no XML. */
   private compileProblems(run: TestRun, folder: string, components: readonly Component[]): readonly Problem[] {
     const before = new Set(this.org.program.failures.map(({ file }) => file));
-    return run.compileErrors.filter(({ file }) => !before.has(file)).map(({ file, line, column, message }) => ({
-      component: components.find(({ path }) => file.startsWith(join(folder, path))) ?? { type: file.endsWith('.trigger') ? 'ApexTrigger' : 'ApexClass', fullName: basename(file).replace(/\.\w+$/, ''), path: '' },
-      problem: message, line, column,
-    }));
+    return run.compileErrors
+      .filter(({ file }) => !before.has(file))
+      .map(({ file, line, column, message }) => ({
+        component: components.find(({ path }) => file.startsWith(join(folder, path))) ?? {
+          type: file.endsWith('.trigger') ? 'ApexTrigger' : 'ApexClass',
+          fullName: basename(file).replace(/\.\w+$/, ''),
+          path: '',
+        },
+        problem: message,
+        line,
+        column,
+      }));
   }
 
   private newId(): string {
@@ -99,23 +149,67 @@ function ofPackage(run: TestRun, components: readonly Component[]): TestRun {
 }
 
 function success({ type, fullName, path }: Component, isChange: boolean): Result {
-  return { componentType: type, fullName, fileName: path, created: !isChange, changed: isChange, deleted: false, success: true, warning: false };
+  return {
+    componentType: type,
+    fullName,
+    fileName: path,
+    created: !isChange,
+    changed: isChange,
+    deleted: false,
+    success: true,
+    warning: false,
+  };
 }
 function failure({ component: { type, fullName, path }, problem, line, column }: Problem): Result {
-  return { componentType: type, fullName, fileName: path, created: false, changed: false, deleted: false, success: false, warning: false, problem, problemType: 'Error', ...(line === undefined ? {} : { lineNumber: line, columnNumber: column }) };
+  return {
+    componentType: type,
+    fullName,
+    fileName: path,
+    created: false,
+    changed: false,
+    deleted: false,
+    success: false,
+    warning: false,
+    problem,
+    problemType: 'Error',
+    ...(line === undefined ? {} : { lineNumber: line, columnNumber: column }),
+  };
 }
 function counts(components: readonly Component[], problems: readonly Problem[], run: TestRun | undefined): Result {
   const failed = new Set(problems.map(({ component }) => component)).size;
-  return { numberComponentsTotal: Math.max(components.length, failed), numberComponentErrors: failed, numberComponentsDeployed: components.length - components.filter((one) => problems.some(({ component }) => component === one)).length, numberTestsTotal: run?.tests.length ?? 0, numberTestErrors: run?.failed ?? 0, numberTestsCompleted: run?.passed ?? 0 };
+  return {
+    numberComponentsTotal: Math.max(components.length, failed),
+    numberComponentErrors: failed,
+    numberComponentsDeployed: components.length - components.filter((one) => problems.some(({ component }) => component === one)).length,
+    numberTestsTotal: run?.tests.length ?? 0,
+    numberTestErrors: run?.failed ?? 0,
+    numberTestsCompleted: run?.passed ?? 0,
+  };
 }
 
 function testResult(run: TestRun | undefined): Result {
-  const json = (one: TestRun['tests'][number]): Result => ({ name: one.class, methodName: one.method, time: one.durationMs, seeAllData: false });
+  const json = (one: TestRun['tests'][number]): Result => ({
+    name: one.class,
+    methodName: one.method,
+    time: one.durationMs,
+    seeAllData: false,
+  });
   const tests = run?.tests ?? [];
   return {
-    numTestsRun: tests.length, numFailures: run?.failed ?? 0, totalTime: run?.durationMs ?? 0,
-    successes: tests.filter(({ outcome }) => outcome === 'pass').map(json), failures: tests.filter(({ outcome }) => outcome === 'fail').map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class' })),
-    codeCoverage: (run?.coverage ?? []).map(({ file, lines, uncovered }) => ({ name: (file.split('/').at(-1) ?? '').replace(/\.\w+$/, ''), type: file.endsWith('.trigger') ? 'Trigger' : 'Class', numLocations: lines, numLocationsNotCovered: uncovered.length, locationsNotCovered: uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: 0 })) })),
+    numTestsRun: tests.length,
+    numFailures: run?.failed ?? 0,
+    totalTime: run?.durationMs ?? 0,
+    successes: tests.filter(({ outcome }) => outcome === 'pass').map(json),
+    failures: tests
+      .filter(({ outcome }) => outcome === 'fail')
+      .map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class' })),
+    codeCoverage: (run?.coverage ?? []).map(({ file, lines, uncovered }) => ({
+      name: (file.split('/').at(-1) ?? '').replace(/\.\w+$/, ''),
+      type: file.endsWith('.trigger') ? 'Trigger' : 'Class',
+      numLocations: lines,
+      numLocationsNotCovered: uncovered.length,
+      locationsNotCovered: uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: 0 })),
+    })),
     codeCoverageWarnings: [],
   };
 }

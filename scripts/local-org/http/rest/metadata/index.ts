@@ -36,7 +36,15 @@ export class MetadataApi {
   private deploy(argument: Tree, userId: string): unknown {
     const options = (argument['DeployOptions'] ?? {}) as Tree;
     const testLevel = options['testLevel'];
-    const id = this.deploys.start(new Uint8Array(Buffer.from(String(argument['ZipFile'] ?? ''), 'base64')), { checkOnly: options['checkOnly'] === 'true', testLevel: typeof testLevel === 'string' && testLevel !== '' ? testLevel : undefined, runTests: asList(options['runTests']).map(String) }, this.org.data.runningUser(userId));
+    const id = this.deploys.start(
+      new Uint8Array(Buffer.from(String(argument['ZipFile'] ?? ''), 'base64')),
+      {
+        checkOnly: options['checkOnly'] === 'true',
+        testLevel: typeof testLevel === 'string' && testLevel !== '' ? testLevel : undefined,
+        runTests: asList(options['runTests']).map(String),
+      },
+      this.org.data.runningUser(userId),
+    );
     return { id, done: false, state: 'Queued' };
   }
 }

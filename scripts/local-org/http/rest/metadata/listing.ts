@@ -11,8 +11,17 @@ type Row = Readonly<Record<string, unknown>>;
 export function describeMetadata(org: LocalOrg): Row {
   const known = METADATA_TYPES.filter((type) => namesOf(org, type).length > 0);
   return {
-    metadataObjects: known.map(({ name, directoryName, suffix, inFolder, strategies, children }) => ({ xmlName: name, directoryName, ...(suffix === undefined ? {} : { suffix }), inFolder: inFolder ?? false, metaFile: strategies?.adapter === 'matchingContentFile', childXmlNames: Object.values(children?.types ?? {}).map((child) => child.name) })),
-    organizationNamespace: org.namespace ?? '', partialSaveAllowed: true, testRequired: false,
+    metadataObjects: known.map(({ name, directoryName, suffix, inFolder, strategies, children }) => ({
+      xmlName: name,
+      directoryName,
+      ...(suffix === undefined ? {} : { suffix }),
+      inFolder: inFolder ?? false,
+      metaFile: strategies?.adapter === 'matchingContentFile',
+      childXmlNames: Object.values(children?.types ?? {}).map((child) => child.name),
+    })),
+    organizationNamespace: org.namespace ?? '',
+    partialSaveAllowed: true,
+    testRequired: false,
   };
 }
 
@@ -21,7 +30,19 @@ export function listMetadata(org: LocalOrg, typeName: string): readonly Row[] {
   if (type === undefined) return [];
   const moment = new Date(org.clock.now()).toISOString();
   const by = { id: org.admin.id, name: org.data.userField(org.admin.id, 'Name') };
-  return namesOf(org, type).map((fullName) => ({ type: typeName, fullName, fileName: `${type.directoryName}/${fullName}${type.suffix === undefined ? '' : `.${type.suffix}`}`, id: idOf(org, typeName, fullName), createdById: by.id, createdByName: by.name, createdDate: moment, lastModifiedById: by.id, lastModifiedByName: by.name, lastModifiedDate: moment, manageableState: 'unmanaged' }));
+  return namesOf(org, type).map((fullName) => ({
+    type: typeName,
+    fullName,
+    fileName: `${type.directoryName}/${fullName}${type.suffix === undefined ? '' : `.${type.suffix}`}`,
+    id: idOf(org, typeName, fullName),
+    createdById: by.id,
+    createdByName: by.name,
+    createdDate: moment,
+    lastModifiedById: by.id,
+    lastModifiedByName: by.name,
+    lastModifiedDate: moment,
+    manageableState: 'unmanaged',
+  }));
 }
 
 /** Whether the org has a component already. */
@@ -31,7 +52,12 @@ export function isKnown(org: LocalOrg, { type, fullName }: Component): boolean {
   const registered = METADATA_TYPES.find(({ name }) => name === type);
   if (registered !== undefined) return namesOf(org, registered).includes(fullName);
   const source = org.project.objects.find(({ name }) => name === object);
-  return source !== undefined && [source.recordTypes, source.validationRules, source.compactLayouts, source.listViews, source.fieldSets].some((parts) => parts.some((xml) => text(xml, 'fullName') === part));
+  return (
+    source !== undefined &&
+    [source.recordTypes, source.validationRules, source.compactLayouts, source.listViews, source.fieldSets].some((parts) =>
+      parts.some((xml) => text(xml, 'fullName') === part),
+    )
+  );
 }
 
 function namesOf(org: LocalOrg, { name, suffix }: MetadataType): readonly string[] {
@@ -39,11 +65,20 @@ function namesOf(org: LocalOrg, { name, suffix }: MetadataType): readonly string
   switch (name) {
     case 'ApexClass':
     case 'ApexTrigger':
-      return project.sources.filter(({ kind }) => (kind === 'class') === (name === 'ApexClass')).map(({ path }) => basename(path).replace(/\.\w+$/, '')).sort();
+      return project.sources
+        .filter(({ kind }) => (kind === 'class') === (name === 'ApexClass'))
+        .map(({ path }) => basename(path).replace(/\.\w+$/, ''))
+        .sort();
     case 'CustomObject':
       return project.objects.map((object) => object.name);
     case 'LightningComponentBundle':
-      return project.lwcFolders.flatMap((folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map((entry) => entry.name)).sort();
+      return project.lwcFolders
+        .flatMap((folder) =>
+          readdirSync(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+            .map((entry) => entry.name),
+        )
+        .sort();
     case 'ApexPage':
       return [...project.pages.keys()].sort();
     case 'StaticResource':

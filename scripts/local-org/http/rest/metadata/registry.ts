@@ -10,7 +10,9 @@ export interface MetadataType {
   readonly children?: { readonly types: Readonly<Record<string, { readonly name: string }>> };
 }
 
-const registry = createRequire(import.meta.url)('@salesforce/source-deploy-retrieve/lib/src/registry/metadataRegistry.json') as { readonly types: Readonly<Record<string, MetadataType>> };
+const registry = createRequire(import.meta.url)('@salesforce/source-deploy-retrieve/lib/src/registry/metadataRegistry.json') as {
+  readonly types: Readonly<Record<string, MetadataType>>;
+};
 export const METADATA_TYPES: readonly MetadataType[] = Object.values(registry.types);
 
 /** A component as a package holds it. */
@@ -28,11 +30,14 @@ export function componentAt(path: string): Component | undefined {
   const types = METADATA_TYPES.filter((type) => type.directoryName === directory);
   const ending = /\.([^./]+)$/.exec(rest.at(-1) ?? '')?.[1];
   const type = types.find(({ suffix }) => suffix === ending && suffix !== undefined);
-  if (type !== undefined) return { type: type.name, fullName: rest.join('/').slice(0, -(ending ?? '').length - 1), path: `${directory}/${rest.join('/')}` };
+  if (type !== undefined)
+    return { type: type.name, fullName: rest.join('/').slice(0, -(ending ?? '').length - 1), path: `${directory}/${rest.join('/')}` };
   const bundle = types.find(({ strategies }) => strategies?.adapter === 'bundle');
   if (bundle !== undefined && inside.length > 0) return { type: bundle.name, fullName: first, path: `${directory}/${first}` };
   const folder = types.find(({ inFolder }) => inFolder === true);
-  return folder !== undefined && ending === undefined && inside.length === 0 ? { type: `${folder.name}Folder`, fullName: first, path } : undefined;
+  return folder !== undefined && ending === undefined && inside.length === 0
+    ? { type: `${folder.name}Folder`, fullName: first, path }
+    : undefined;
 }
 
 /** How a folder of reports or the like is called in source. */

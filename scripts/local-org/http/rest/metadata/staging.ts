@@ -14,8 +14,13 @@ export interface StagedPackage {
 }
 /** Elements of an object that are files of their own in source, with folder, file ending and root element. */
 const PARTS: Readonly<Record<string, readonly [string, string, string]>> = {
-  fields: ['fields', 'field', 'CustomField'], recordTypes: ['recordTypes', 'recordType', 'RecordType'], validationRules: ['validationRules', 'validationRule', 'ValidationRule'],
-  compactLayouts: ['compactLayouts', 'compactLayout', 'CompactLayout'], listViews: ['listViews', 'listView', 'ListView'], fieldSets: ['fieldSets', 'fieldSet', 'FieldSet'], webLinks: ['webLinks', 'webLink', 'WebLink'],
+  fields: ['fields', 'field', 'CustomField'],
+  recordTypes: ['recordTypes', 'recordType', 'RecordType'],
+  validationRules: ['validationRules', 'validationRule', 'ValidationRule'],
+  compactLayouts: ['compactLayouts', 'compactLayout', 'CompactLayout'],
+  listViews: ['listViews', 'listView', 'ListView'],
+  fieldSets: ['fieldSets', 'fieldSet', 'FieldSet'],
+  webLinks: ['webLinks', 'webLink', 'WebLink'],
 };
 const builder = new XMLBuilder({ format: true });
 
@@ -32,28 +37,58 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
   for (const [path, content] of files) {
     if (/^(package|destructiveChanges(Pre|Post)?)\.xml$/.test(path)) continue;
     const component = componentAt(path);
-    if (component === undefined) problems.push({ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` });
-    else for (const one of write(folder, component, path, Buffer.from(content), files.has(`${path}-meta.xml`), (problem) => problems.push({ component, problem }))) components.set(`${one.type}:${one.fullName}`, one);
+    if (component === undefined)
+      problems.push({ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` });
+    else
+      for (const one of write(folder, component, path, Buffer.from(content), files.has(`${path}-meta.xml`), (problem) =>
+        problems.push({ component, problem }),
+      ))
+        components.set(`${one.type}:${one.fullName}`, one);
   }
-  for (const type of many(manifest, 'types')) for (const fullName of texts(type, 'members').map((member) => member.replace(/\/$/, ''))) {
-    const name = text(type, 'name') ?? '';
-    if (fullName !== '*' && !components.has(`${name}:${fullName}`) && !components.has(`${name}Folder:${fullName}`) && isWhole(name, components)) problems.push({ component: { type: name, fullName, path: 'package.xml' }, problem: `An object '${fullName}' of type ${name} was named in package.xml, but was not found in zipped directory` });
-  }
-  for (const path of files.keys()) if (/^destructiveChanges/.test(path)) problems.push({ component: { type: '', fullName: path, path }, problem: 'not implemented: destructive changes' });
+  for (const type of many(manifest, 'types'))
+    for (const fullName of texts(type, 'members').map((member) => member.replace(/\/$/, ''))) {
+      const name = text(type, 'name') ?? '';
+      if (
+        fullName !== '*' &&
+        !components.has(`${name}:${fullName}`) &&
+        !components.has(`${name}Folder:${fullName}`) &&
+        isWhole(name, components)
+      )
+        problems.push({
+          component: { type: name, fullName, path: 'package.xml' },
+          problem: `An object '${fullName}' of type ${name} was named in package.xml, but was not found in zipped directory`,
+        });
+    }
+  for (const path of files.keys())
+    if (/^destructiveChanges/.test(path))
+      problems.push({ component: { type: '', fullName: path, path }, problem: 'not implemented: destructive changes' });
   return { components: [...components.values()], problems };
 }
 
 /** Fields and labels lie inside other files. */
 function isWhole(type: string, components: ReadonlyMap<string, Component>): boolean {
-  return ['ApexClass', 'ApexTrigger', 'LightningComponentBundle'].includes(type) || [...components.values()].some((component) => component.type === type);
+  return (
+    ['ApexClass', 'ApexTrigger', 'LightningComponentBundle'].includes(type) ||
+    [...components.values()].some((component) => component.type === type)
+  );
 }
 
 /** @return the components that the file holds. */
-function write(folder: string, component: Component, path: string, content: Buffer, hasMeta: boolean, refuse: (problem: string) => void): readonly Component[] {
+function write(
+  folder: string,
+  component: Component,
+  path: string,
+  content: Buffer,
+  hasMeta: boolean,
+  refuse: (problem: string) => void,
+): readonly Component[] {
   if (path.endsWith('.object')) return writeObject(folder, component, content, refuse);
   const isCode = hasMeta || /^(lwc|aura)\//.test(path) || /\.[^./]+-meta\.xml$/.test(path);
   const isFolder = !isCode && path.endsWith('-meta.xml');
-  save(join(folder, isCode ? path : isFolder ? path.replace(/-meta\.xml$/, `.${folderEnding(component)}-meta.xml`) : `${path}-meta.xml`), content);
+  save(
+    join(folder, isCode ? path : isFolder ? path.replace(/-meta\.xml$/, `.${folderEnding(component)}-meta.xml`) : `${path}-meta.xml`),
+    content,
+  );
   return [component];
 }
 
@@ -70,11 +105,13 @@ function writeObject(folder: string, component: Component, content: Buffer, refu
   const rest = Object.fromEntries(Object.entries(xml).filter(([element]) => PARTS[element] === undefined));
   const isDefined = Object.keys(rest).length > 0;
   if (isDefined) save(join(own, `${component.fullName}.object-meta.xml`), document('CustomObject', rest));
-  const parts = Object.entries(PARTS).flatMap(([element, [directory, ending, rootElement]]) => many(xml, element).map((part) => {
-    const name = text(part, 'fullName') ?? '';
-    save(join(own, directory, `${name}.${ending}-meta.xml`), document(rootElement, part));
-    return { type: rootElement, fullName: `${component.fullName}.${name}`, path: component.path };
-  }));
+  const parts = Object.entries(PARTS).flatMap(([element, [directory, ending, rootElement]]) =>
+    many(xml, element).map((part) => {
+      const name = text(part, 'fullName') ?? '';
+      save(join(own, directory, `${name}.${ending}-meta.xml`), document(rootElement, part));
+      return { type: rootElement, fullName: `${component.fullName}.${name}`, path: component.path };
+    }),
+  );
   return isDefined ? [component, ...parts] : parts;
 }
 function document(root: string, content: Xml): Buffer {

@@ -14,7 +14,13 @@ interface Column {
 
 export function columnMetadata(schema: Schema, query: SoqlQuery): unknown {
   const object = schema.find(query.from);
-  return { columnMetadata: columnsOf(query.select), entityName: object?.name ?? query.from, groupBy: query.groupBy !== undefined, idSelected: selectsId(query, object), keyPrefix: object?.keyPrefix ?? null };
+  return {
+    columnMetadata: columnsOf(query.select),
+    entityName: object?.name ?? query.from,
+    groupBy: query.groupBy !== undefined,
+    idSelected: selectsId(query, object),
+    keyPrefix: object?.keyPrefix ?? null,
+  };
 }
 
 function columnsOf(items: readonly SelectItem[]): readonly Column[] {
@@ -35,8 +41,22 @@ function functionName(field: Extract<FieldExpression, { kind: 'function' }>): st
   return field.name.toLowerCase();
 }
 function column(name: string, joinColumns: readonly Column[], aggregate: boolean): Column {
-  return { aggregate, columnName: name, displayName: name, custom: name.endsWith('__c'), textArea: false, apexType: 'System.String', joinColumns };
+  return {
+    aggregate,
+    columnName: name,
+    displayName: name,
+    custom: name.endsWith('__c'),
+    textArea: false,
+    apexType: 'System.String',
+    joinColumns,
+  };
 }
 function selectsId(query: SoqlQuery, object: ObjectSchema | undefined): boolean {
-  return object !== undefined && query.select.some((item) => item.kind === 'field' && item.field.kind === 'path' && item.field.path.length === 1 && item.field.path[0]?.toLowerCase() === 'id');
+  return (
+    object !== undefined &&
+    query.select.some(
+      (item) =>
+        item.kind === 'field' && item.field.kind === 'path' && item.field.path.length === 1 && item.field.path[0]?.toLowerCase() === 'id',
+    )
+  );
 }

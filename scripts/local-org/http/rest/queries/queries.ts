@@ -35,14 +35,23 @@ export class Queries {
 
   run(call: RestCall, allRows: boolean, api: 'data' | 'tooling' = 'data'): RestAnswer {
     const explained = call.query.get('explain');
-    if (explained !== null) return ok(explainJson(this.org.data, parseSoql(explained), (query) => this.inTransaction(call, () => this.org.data.count(query, [], AS_USER))));
+    if (explained !== null)
+      return ok(
+        explainJson(this.org.data, parseSoql(explained), (query) =>
+          this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)),
+        ),
+      );
     const text = call.query.get('q');
     if (text === null || text.trim() === '') throw new RestError(400, 'MALFORMED_QUERY', 'The query is missing');
     const parsed = parseSoql(text);
     const named: SoqlQuery = allRows ? { ...parsed, allRows: true } : parsed;
-    const query: SoqlQuery = api === 'tooling' && this.org.data.schema.find(toolingName(named.from)) !== undefined ? { ...named, from: toolingName(named.from) } : named;
+    const query: SoqlQuery =
+      api === 'tooling' && this.org.data.schema.find(toolingName(named.from)) !== undefined
+        ? { ...named, from: toolingName(named.from) }
+        : named;
     if (call.query.get('columns') === 'true') return ok(columnMetadata(this.org.data.schema, query));
-    if (isCount(query)) return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)), done: true, records: [] });
+    if (isCount(query))
+      return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)), done: true, records: [] });
     const rows = this.inTransaction(call, () => (this.org.data.query(query, [], AS_USER) as ApexList).items as SObjectValue[]);
     const cursor: Cursor = { rows, shape: shapeOf(query), size: pageSize(call) };
     return ok(page(call, cursor, 0, rows.length <= cursor.size ? undefined : this.keep(cursor)));
@@ -78,7 +87,8 @@ export class Queries {
 /** Errors: MALFORMED_QUERY. */
 export function parseSoql(text: string): SoqlQuery {
   const { tree, diagnostics } = parseQuery(text);
-  if (tree === undefined || diagnostics.length > 0) throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
+  if (tree === undefined || diagnostics.length > 0)
+    throw new RestError(400, 'MALFORMED_QUERY', diagnostics.map(({ message }) => message).join('\n'));
   const refusal = queryProblem(tree);
   if (refusal !== undefined) throw new RestError(400, 'MALFORMED_QUERY', refusal);
   return tree;
@@ -86,7 +96,13 @@ export function parseSoql(text: string): SoqlQuery {
 
 function isCount({ select }: SoqlQuery): boolean {
   const [only] = select;
-  return select.length === 1 && only?.kind === 'field' && only.field.kind === 'function' && only.field.name.toUpperCase() === 'COUNT' && only.field.args.length === 0;
+  return (
+    select.length === 1 &&
+    only?.kind === 'field' &&
+    only.field.kind === 'function' &&
+    only.field.name.toUpperCase() === 'COUNT' &&
+    only.field.args.length === 0
+  );
 }
 
 function pageSize({ headers }: RestCall): number {
@@ -96,7 +112,9 @@ function pageSize({ headers }: RestCall): number {
 
 function page(call: RestCall, { rows, shape, size }: Cursor, start: number, cursor: string | undefined): unknown {
   return {
-    totalSize: rows.length, done: cursor === undefined, ...(cursor === undefined ? {} : { nextRecordsUrl: `${call.base}/query/${cursor}-${String(start + size)}` }),
+    totalSize: rows.length,
+    done: cursor === undefined,
+    ...(cursor === undefined ? {} : { nextRecordsUrl: `${call.base}/query/${cursor}-${String(start + size)}` }),
     records: rows.slice(start, start + size).map((row) => recordJson(row, call.base, shape)),
   };
 }

@@ -36,7 +36,12 @@ class Collections {
 
   save(call: RestCall, operation: 'insert' | 'update' | 'upsert', externalId?: string): RestAnswer {
     const { allOrNone = false, records = [] } = call.body as { readonly allOrNone?: boolean; readonly records?: readonly Body[] };
-    if (records.length > MOST_ROWS) throw new RestError(400, 'EXCEEDED_ID_LIMIT', `record limit reached. cannot submit more than ${String(MOST_ROWS)} records into this call`);
+    if (records.length > MOST_ROWS)
+      throw new RestError(
+        400,
+        'EXCEEDED_ID_LIMIT',
+        `record limit reached. cannot submit more than ${String(MOST_ROWS)} records into this call`,
+      );
     const rows = records.map((body) => this.rowOf(body));
     const outcomes = this.saves.save(call.user, operation, rows, { allOrNone, ...(externalId === undefined ? {} : { externalId }) });
     return ok(outcomes.map((outcome) => resultJson(outcome, operation === 'upsert')));
@@ -44,19 +49,28 @@ class Collections {
   remove(call: RestCall): RestAnswer {
     const ids = (call.query.get('ids') ?? '').split(',').filter((id) => id !== '');
     const rows = ids.map((id) => this.org.data.withId(toId(id) ?? id));
-    return ok(this.saves.save(call.user, 'delete', rows, { allOrNone: call.query.get('allOrNone') === 'true' }).map((outcome) => resultJson(outcome)));
+    return ok(
+      this.saves
+        .save(call.user, 'delete', rows, { allOrNone: call.query.get('allOrNone') === 'true' })
+        .map((outcome) => resultJson(outcome)),
+    );
   }
   read(call: RestCall, name: string): RestAnswer {
     const object = this.saves.object(name);
     const body = (call.body ?? {}) as { readonly ids?: readonly string[]; readonly fields?: readonly string[] };
     const ids = (body.ids ?? (call.query.get('ids') ?? '').split(',')).map((id) => toId(id) ?? id);
     const fields = body.fields ?? (call.query.get('fields') ?? 'Id').split(',');
-    const rows = this.queries.rows(call, `SELECT ${[...new Set([...fields, 'Id'])].join(', ')} FROM ${object.name} WHERE Id IN (${ids.map((id) => `'${id.replaceAll("'", '')}'`).join(', ')})`);
+    const rows = this.queries.rows(
+      call,
+      `SELECT ${[...new Set([...fields, 'Id'])].join(', ')} FROM ${object.name} WHERE Id IN (${ids.map((id) => `'${id.replaceAll("'", '')}'`).join(', ')})`,
+    );
     const byId = new Map(rows.map((row) => [String(row.get('Id')), row]));
-    return ok(ids.map((id) => {
-      const row = byId.get(id);
-      return row === undefined ? null : recordJson(row, call.base);
-    }));
+    return ok(
+      ids.map((id) => {
+        const row = byId.get(id);
+        return row === undefined ? null : recordJson(row, call.base);
+      }),
+    );
   }
 
   /** Parents first; all or nothing. Children stand under their relationship. */
@@ -72,7 +86,10 @@ class Collections {
         const [outcome] = this.saves.save(call.user, 'insert', [row], { allOrNone: true });
         const referenceId = String((body['attributes'] as Body | undefined)?.['referenceId'] ?? '');
         if (outcome?.id == null) {
-          problems.push({ referenceId, errors: (outcome?.errors ?? []).map(({ code, message, fields }) => ({ statusCode: code, message, fields })) });
+          problems.push({
+            referenceId,
+            errors: (outcome?.errors ?? []).map(({ code, message, fields }) => ({ statusCode: code, message, fields })),
+          });
           continue;
         }
         results.push({ referenceId, id: outcome.id });
@@ -83,7 +100,9 @@ class Collections {
     insert(name, records, undefined);
     if (problems.length === 0) this.org.data.commit();
     else this.org.data.rollback();
-    return problems.length === 0 ? { status: 201, body: { hasErrors: false, results } } : { status: 400, body: { hasErrors: true, results: problems } };
+    return problems.length === 0
+      ? { status: 201, body: { hasErrors: false, results } }
+      : { status: 400, body: { hasErrors: true, results: problems } };
   }
 
   private rowOf(body: Body): SObjectValue {
@@ -101,7 +120,9 @@ class Collections {
 function parted(relations: ReadonlyMap<string, { readonly name: string; readonly object: string; readonly field: string }>, body: Body) {
   const children = Object.entries(body).flatMap(([name, value]) => {
     const relation = relations.get(name.toLowerCase());
-    return relation === undefined ? [] : [{ name, relation, bodies: (value as { readonly records?: readonly Body[] } | null)?.records ?? [] }];
+    return relation === undefined
+      ? []
+      : [{ name, relation, bodies: (value as { readonly records?: readonly Body[] } | null)?.records ?? [] }];
   });
   const names = new Set(children.map(({ name }) => name));
   return { own: Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name))), children };

@@ -49,7 +49,15 @@ export class Relations {
   }
   private fieldsOf(call: RestCall, object: ObjectSchema): string {
     const asked = call.query.get('fields');
-    const names = asked?.split(',').map((field) => field.trim()).filter((field) => /^[\w.]+$/.test(field)) ?? this.visible.fields(call, object).filter(({ kind }) => kind !== 'address' && kind !== 'location' && kind !== 'blob').map((field) => field.name);
+    const names =
+      asked
+        ?.split(',')
+        .map((field) => field.trim())
+        .filter((field) => /^[\w.]+$/.test(field)) ??
+      this.visible
+        .fields(call, object)
+        .filter(({ kind }) => kind !== 'address' && kind !== 'location' && kind !== 'blob')
+        .map((field) => field.name);
     return [...new Set(['Id', ...names])].join(', ');
   }
 }

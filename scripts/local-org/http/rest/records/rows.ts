@@ -19,10 +19,18 @@ export function addRows(router: Router, org: LocalOrg, queries: Queries): void {
   router.add('GET', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.read(call, name, 'Id', id));
   router.add('PATCH', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.update(call, name, id));
   router.add('DELETE', '/sobjects/:object/:id', (call, [name = '', id = '']) => rows.remove(call, name, 'Id', id));
-  router.add('GET', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => (isRecordId(field) && !hasField(org, name, field) ? rows.follow(call, name, field, value) : rows.read(call, name, field, value)));
-  router.add('PATCH', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.upsert(call, name, field, value));
-  router.add('POST', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.upsert(call, name, field, value));
-  router.add('DELETE', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) => rows.remove(call, name, field, value));
+  router.add('GET', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) =>
+    isRecordId(field) && !hasField(org, name, field) ? rows.follow(call, name, field, value) : rows.read(call, name, field, value),
+  );
+  router.add('PATCH', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) =>
+    rows.upsert(call, name, field, value),
+  );
+  router.add('POST', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) =>
+    rows.upsert(call, name, field, value),
+  );
+  router.add('DELETE', '/sobjects/:object/:field/:value', (call, [name = '', field = '', value = '']) =>
+    rows.remove(call, name, field, value),
+  );
 }
 
 function hasField(org: LocalOrg, object: string, field: string): boolean {
@@ -53,11 +61,23 @@ class Rows {
 
   read(call: RestCall, name: string, key: string, value: string): RestAnswer {
     const object = this.visible.object(call, name);
-    const asked = call.query.get('fields')?.split(',').map((field) => field.trim()) ?? this.visible.fields(call, object).filter(({ kind }) => kind !== 'address' && kind !== 'location').map((field) => field.name);
+    const asked =
+      call.query
+        .get('fields')
+        ?.split(',')
+        .map((field) => field.trim()) ??
+      this.visible
+        .fields(call, object)
+        .filter(({ kind }) => kind !== 'address' && kind !== 'location')
+        .map((field) => field.name);
     const fields = asked.some((field) => field.toLowerCase() === 'id') ? asked : [...asked, 'Id'];
-    const [row, ...others] = this.queries.rows(call, `SELECT ${fields.join(', ')} FROM ${object.name} WHERE ${this.condition(object, key, value)}`);
+    const [row, ...others] = this.queries.rows(
+      call,
+      `SELECT ${fields.join(', ')} FROM ${object.name} WHERE ${this.condition(object, key, value)}`,
+    );
     if (row === undefined) throw missing();
-    if (others.length > 0) return { status: 300, body: [row, ...others].map((one) => `${call.base}/sobjects/${object.name}/${String(one.get('Id'))}`) };
+    if (others.length > 0)
+      return { status: 300, body: [row, ...others].map((one) => `${call.base}/sobjects/${object.name}/${String(one.get('Id'))}`) };
     return ok(recordJson(row, call.base));
   }
 
@@ -78,7 +98,8 @@ class Rows {
   upsert(call: RestCall, name: string, key: string, value: string): RestAnswer {
     const object = this.saves.object(name);
     const field = object.fields.get(key.toLowerCase());
-    if (field === undefined || !(field.isExternalId || field.name === 'Id')) throw new RestError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${key}`);
+    if (field === undefined || !(field.isExternalId || field.name === 'Id'))
+      throw new RestError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${key}`);
     const record = readRecord(this.data, object, call.body);
     record.load(field.name.toLowerCase(), readValue(object, field, value));
     const [outcome] = this.saves.save(call.user, 'upsert', [record], { allOrNone: true, externalId: field.name });
@@ -100,7 +121,8 @@ class Rows {
 
   private condition(object: ObjectSchema, key: string, value: string): string {
     const field = object.fields.get(key.toLowerCase());
-    if (field === undefined) throw new RestError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${key}`);
+    if (field === undefined)
+      throw new RestError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${key}`);
     if (field.name === 'Id' && !isRecordId(value)) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
     const isBare = field.kind === 'number' || field.kind === 'integer' || field.kind === 'boolean';
     return `${field.name} = ${isBare ? value.replace(/[^\w.-]/g, '') : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`}`;

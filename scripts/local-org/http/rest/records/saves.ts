@@ -14,10 +14,22 @@ export class Saves {
     this.org = org;
   }
 
-  save(user: RunningUser, operation: Operation, records: readonly SObjectValue[], options: { readonly allOrNone: boolean; readonly externalId?: string; readonly quiddity?: 'REST' | 'BULK_API' }): readonly RowOutcome[] {
+  save(
+    user: RunningUser,
+    operation: Operation,
+    records: readonly SObjectValue[],
+    options: { readonly allOrNone: boolean; readonly externalId?: string; readonly quiddity?: 'REST' | 'BULK_API' },
+  ): readonly RowOutcome[] {
     const access = this.org.data.permissions.of(user.id);
-    for (const { schema } of records) if (!mayAll(access.object(schema), operation)) throw new RestError(403, 'INSUFFICIENT_ACCESS_OR_READONLY', `You have no access to ${operation} records of ${schema.name}`);
-    const outcomes = this.org.transact(options.quiddity ?? 'REST', () => this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }), { user });
+    for (const { schema } of records)
+      if (!mayAll(access.object(schema), operation))
+        throw new RestError(403, 'INSUFFICIENT_ACCESS_OR_READONLY', `You have no access to ${operation} records of ${schema.name}`);
+    const outcomes = this.org.transact(
+      options.quiddity ?? 'REST',
+      () =>
+        this.org.data.saveRecords({ operation, records, allOrNone: options.allOrNone, mode: 'user', externalIdField: options.externalId }),
+      { user },
+    );
     return outcomes.map((outcome) => ({ ...outcome, errors: outcome.errors.map(toldToClients) }));
   }
   /** Errors: NOT_FOUND for a name that is no object's. */
@@ -29,19 +41,34 @@ export class Saves {
 }
 
 function mayAll(rights: ObjectRights, operation: Operation): boolean {
-  return { insert: rights.create, update: rights.edit, upsert: rights.create && rights.edit, delete: rights.delete, undelete: rights.delete }[operation];
+  return {
+    insert: rights.create,
+    update: rights.edit,
+    upsert: rights.create && rights.edit,
+    delete: rights.delete,
+    undelete: rights.delete,
+  }[operation];
 }
 
 /** Fields that the user may not write have a code of their own outside of Apex. Source: SOAP API Developer Guide, "StatusCode", INVALID_FIELD_FOR_INSERT_UPDATE. */
 function toldToClients(error: RowError): RowError {
   if (error.code !== 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY' || error.fields.length === 0) return error;
-  return { ...error, code: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: `Unable to create/update fields: ${error.fields.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.` };
+  return {
+    ...error,
+    code: 'INVALID_FIELD_FOR_INSERT_UPDATE',
+    message: `Unable to create/update fields: ${error.fields.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+  };
 }
 
 /** One row's result in collections. */
 export function resultJson(outcome: RowOutcome, withCreated = false): unknown {
   const { id, created, errors } = outcome;
-  return { ...(id === null ? {} : { id }), success: errors.length === 0, errors: errors.map(({ code, message, fields }) => ({ statusCode: code, message, fields })), ...(withCreated && errors.length === 0 ? { created } : {}) };
+  return {
+    ...(id === null ? {} : { id }),
+    success: errors.length === 0,
+    errors: errors.map(({ code, message, fields }) => ({ statusCode: code, message, fields })),
+    ...(withCreated && errors.length === 0 ? { created } : {}),
+  };
 }
 
 /** The error of a request for one row. */

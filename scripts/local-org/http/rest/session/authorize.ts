@@ -36,7 +36,8 @@ export class Authorization {
     // a press of the button, not the visit itself, answers: clients start to listen only after they have opened the page
     server.post<{ Querystring: Asked; Body: unknown }>(PATH, async ({ query, body }, reply) => {
       const userId = new URLSearchParams(String(body ?? '')).get('user') ?? '';
-      if (!loginUsers(this.org).some(({ id }) => id === userId)) throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
+      if (!loginUsers(this.org).some(({ id }) => id === userId))
+        throw new RestError(400, 'INVALID_LOGIN', 'There is no active user with this Id');
       const target = new URL(redirectOf(query));
       target.searchParams.set('code', this.grant(userId, query));
       if (query['state'] !== undefined) target.searchParams.set('state', query['state']);
@@ -59,17 +60,21 @@ export class Authorization {
     return code;
   }
   private page(query: Asked): string {
-    const buttons = loginUsers(this.org).map(({ id, name, username }) => `<p><button name="user" value="${id}">Log in as ${escaped(name)} (${escaped(username)})</button></p>`);
+    const buttons = loginUsers(this.org).map(
+      ({ id, name, username }) => `<p><button name="user" value="${id}">Log in as ${escaped(name)} (${escaped(username)})</button></p>`,
+    );
     return `<!doctype html><html lang="en"><title>Local org</title><h1>Log in to the local org</h1><form method="post" action="${escaped(`${PATH}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()}`)}">${buttons.join('')}</form></html>`;
   }
 }
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Errors: redirect_uri_mismatch for an address that is not this machine's. */
 function redirectOf(query: Asked): string {
   const uri = query['redirect_uri'] ?? '';
-  if (!/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//.test(uri)) throw new RestError(400, 'redirect_uri_mismatch', 'redirect_uri must be an address of this machine');
+  if (!/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//.test(uri))
+    throw new RestError(400, 'redirect_uri_mismatch', 'redirect_uri must be an address of this machine');
   return uri;
 }

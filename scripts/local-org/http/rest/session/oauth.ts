@@ -6,13 +6,28 @@ import { RestError } from '../errors.ts';
 import type { Sessions } from './sessions.ts';
 
 /** `POST /services/oauth2/token`. */
-export function tokenAnswer(org: LocalOrg, sessions: Sessions, authorization: Authorization, form: URLSearchParams, origin: string): RestAnswer {
+export function tokenAnswer(
+  org: LocalOrg,
+  sessions: Sessions,
+  authorization: Authorization,
+  form: URLSearchParams,
+  origin: string,
+): RestAnswer {
   const userId = grantedUser(sessions, authorization, form);
   const isLasting = form.get('grant_type') === 'authorization_code';
   if (userId === undefined) return { status: 400, body: { error: 'invalid_grant', error_description: 'authentication failure' } };
   return {
     status: 200,
-    body: { access_token: sessions.open(userId), instance_url: origin, id: `${origin}/id/${org.id}/${userId}`, token_type: 'Bearer', scope: 'full', issued_at: String(org.clock.now()), signature: '', ...(isLasting ? { refresh_token: sessions.open(userId) } : {}) },
+    body: {
+      access_token: sessions.open(userId),
+      instance_url: origin,
+      id: `${origin}/id/${org.id}/${userId}`,
+      token_type: 'Bearer',
+      scope: 'full',
+      issued_at: String(org.clock.now()),
+      signature: '',
+      ...(isLasting ? { refresh_token: sessions.open(userId) } : {}),
+    },
   };
 }
 
@@ -42,10 +57,29 @@ function subjectOf(assertion: string): string {
 /** `/services/oauth2/userinfo` and `/id/<org>/<user>`. */
 export function identity(org: LocalOrg, userId: string, origin: string): Readonly<Record<string, unknown>> {
   const field = (name: string): string => org.data.userField(userId, name);
-  const urls = Object.fromEntries(['rest', 'sobjects', 'query'].map((name) => [name, `${origin}/services/data/v{version}/${name === 'rest' ? '' : `${name}/`}`]));
+  const urls = Object.fromEntries(
+    ['rest', 'sobjects', 'query'].map((name) => [name, `${origin}/services/data/v{version}/${name === 'rest' ? '' : `${name}/`}`]),
+  );
   return {
-    id: `${origin}/id/${org.id}/${userId}`, asserted_user: true, user_id: userId, organization_id: org.id, username: field('Username'), preferred_username: field('Username'), nick_name: field('Alias'),
-    display_name: field('Name'), name: field('Name'), email: field('Email'), first_name: field('FirstName'), last_name: field('LastName'), timezone: field('TimeZoneSidKey'), zoneinfo: field('TimeZoneSidKey'),
-    active: true, user_type: 'STANDARD', language: field('LanguageLocaleKey'), locale: field('LocaleSidKey'), utcOffset: 0, urls: { ...urls, enterprise: `${origin}/services/Soap/c/{version}/${org.id.slice(0, 15)}` },
+    id: `${origin}/id/${org.id}/${userId}`,
+    asserted_user: true,
+    user_id: userId,
+    organization_id: org.id,
+    username: field('Username'),
+    preferred_username: field('Username'),
+    nick_name: field('Alias'),
+    display_name: field('Name'),
+    name: field('Name'),
+    email: field('Email'),
+    first_name: field('FirstName'),
+    last_name: field('LastName'),
+    timezone: field('TimeZoneSidKey'),
+    zoneinfo: field('TimeZoneSidKey'),
+    active: true,
+    user_type: 'STANDARD',
+    language: field('LanguageLocaleKey'),
+    locale: field('LocaleSidKey'),
+    utcOffset: 0,
+    urls: { ...urls, enterprise: `${origin}/services/Soap/c/{version}/${org.id.slice(0, 15)}` },
   };
 }

@@ -23,7 +23,8 @@ export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: Metadata
   if (operation === 'login') return login(org, sessions, argument, path, origin);
   const token = ((envelope?.['Header'] as Tree | undefined)?.['SessionHeader'] as Tree | undefined)?.['sessionId'];
   const userId = sessions.userOf(String(token ?? ''));
-  if (userId === undefined) return fault('sf:INVALID_SESSION_ID', 'INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session');
+  if (userId === undefined)
+    return fault('sf:INVALID_SESSION_ID', 'INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session');
   switch (operation) {
     case 'logout':
       sessions.close(String(token));
@@ -40,7 +41,9 @@ export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: Metadata
 function metadataAnswer(metadata: MetadataApi, operation: string, argument: Tree, userId: string): RestAnswer {
   try {
     const result = metadata.call(operation, argument, userId);
-    return result === undefined ? fault('sf:NOT_IMPLEMENTED', `not implemented: the SOAP call ${operation}`) : reply(`<${operation}Response>${element('result', result)}</${operation}Response>`);
+    return result === undefined
+      ? fault('sf:NOT_IMPLEMENTED', `not implemented: the SOAP call ${operation}`)
+      : reply(`<${operation}Response>${element('result', result)}</${operation}Response>`);
   } catch (error) {
     if (error instanceof RestError) return fault(`sf:${error.code}`, `${error.code}: ${error.message}`);
     throw error;
@@ -52,14 +55,19 @@ function element(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => element(name, one)).join('');
   if (value === null) return `<${name} xsi:nil="true"/>`;
   if (typeof value !== 'object') return `<${name}>${escaped(String(value))}</${name}>`;
-  return `<${name}>${Object.entries(value).map(([key, one]) => element(key, one)).join('')}</${name}>`;
+  return `<${name}>${Object.entries(value)
+    .map(([key, one]) => element(key, one))
+    .join('')}</${name}>`;
 }
 
 function login(org: LocalOrg, sessions: Sessions, argument: Tree, path: string, origin: string): RestAnswer {
   const userId = sessions.findUser(String(argument['username'] ?? ''));
-  if (userId === undefined) return fault('sf:INVALID_LOGIN', 'INVALID_LOGIN: Invalid username, password, security token; or user locked out.');
+  if (userId === undefined)
+    return fault('sf:INVALID_LOGIN', 'INVALID_LOGIN: Invalid username, password, security token; or user locked out.');
   const server = `${origin}${path}/${org.id.slice(0, 15)}`;
-  return reply(`<loginResponse><result><metadataServerUrl>${server.replace('/u/', '/m/')}</metadataServerUrl><passwordExpired>false</passwordExpired><sandbox>false</sandbox><serverUrl>${server}</serverUrl><sessionId>${sessions.open(userId)}</sessionId><userId>${userId}</userId><userInfo>${userInfo(org, userId)}</userInfo></result></loginResponse>`);
+  return reply(
+    `<loginResponse><result><metadataServerUrl>${server.replace('/u/', '/m/')}</metadataServerUrl><passwordExpired>false</passwordExpired><sandbox>false</sandbox><serverUrl>${server}</serverUrl><sessionId>${sessions.open(userId)}</sessionId><userId>${userId}</userId><userInfo>${userInfo(org, userId)}</userInfo></result></loginResponse>`,
+  );
 }
 
 function userInfo(org: LocalOrg, userId: string): string {
@@ -69,15 +77,24 @@ function userInfo(org: LocalOrg, userId: string): string {
 
 function executed(org: LocalOrg, userId: string, text: string): RestAnswer {
   const { log, ...result } = runAnonymous(org, org.data.runningUser(userId), text);
-  const entries = Object.entries(result).map(([name, value]) => (value === null ? `<${name} xsi:nil="true"/>` : `<${name}>${escaped(String(value))}</${name}>`));
-  return reply(`<executeAnonymousResponse><result>${entries.join('')}</result></executeAnonymousResponse>`, `<soapenv:Header><DebuggingInfo><debugLog>${escaped(log)}</debugLog></DebuggingInfo></soapenv:Header>`);
+  const entries = Object.entries(result).map(([name, value]) =>
+    value === null ? `<${name} xsi:nil="true"/>` : `<${name}>${escaped(String(value))}</${name}>`,
+  );
+  return reply(
+    `<executeAnonymousResponse><result>${entries.join('')}</result></executeAnonymousResponse>`,
+    `<soapenv:Header><DebuggingInfo><debugLog>${escaped(log)}</debugLog></DebuggingInfo></soapenv:Header>`,
+  );
 }
 
 function reply(body: string, header = ''): RestAnswer {
   return { status: 200, type: 'text/xml; charset=utf-8', body: envelopeOf(body, header) };
 }
 function fault(code: string, message: string): RestAnswer {
-  return { status: 500, type: 'text/xml; charset=utf-8', body: envelopeOf(`<soapenv:Fault><faultcode>${code}</faultcode><faultstring>${escaped(message)}</faultstring></soapenv:Fault>`, '') };
+  return {
+    status: 500,
+    type: 'text/xml; charset=utf-8',
+    body: envelopeOf(`<soapenv:Fault><faultcode>${code}</faultcode><faultstring>${escaped(message)}</faultstring></soapenv:Fault>`, ''),
+  };
 }
 /** Clients look for the prefix `soapenv` by name. */
 function envelopeOf(body: string, header: string): string {

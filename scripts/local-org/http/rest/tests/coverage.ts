@@ -20,19 +20,27 @@ export class CoverageRows {
   /** What was counted of code that is compiled anew says nothing about it. */
   constructor(org: LocalOrg) {
     this.org = org;
-    for (const table of ['ApexCodeCoverage', 'ApexCodeCoverageAggregate', 'ApexOrgWideCoverage']) org.data.store.run(`DELETE FROM "${table}"`);
+    for (const table of ['ApexCodeCoverage', 'ApexCodeCoverageAggregate', 'ApexOrgWideCoverage'])
+      org.data.store.run(`DELETE FROM "${table}"`);
   }
 
   /** Replaces what is known of the run's tests, and sums up. @return the run's own coverage. */
   record(run: TestRun): readonly CoveredCode[] {
     const code = this.codeByFile();
-    const classIds = new Map(this.org.data.store.all('SELECT "Id", "Name" FROM "ApexClass"').map((row) => [String(row['Name']).toLowerCase(), String(row['Id'])]));
+    const classIds = new Map(
+      this.org.data.store.all('SELECT "Id", "Name" FROM "ApexClass"').map((row) => [String(row['Name']).toLowerCase(), String(row['Id'])]),
+    );
     for (const { class: name, method, covered = [] } of run.tests) {
       const testId = classIds.get(name.toLowerCase()) ?? null;
       this.org.data.store.run('DELETE FROM "ApexCodeCoverage" WHERE "ApexTestClassId" = ? AND "TestMethodName" = ?', [testId, method]);
       for (const { file, lines } of covered) {
         const target = code.get(file);
-        if (target !== undefined) this.add('ApexCodeCoverage', { ApexTestClassId: testId, TestMethodName: method, ...columns(target.id, linesOf(target.executable, lines)) });
+        if (target !== undefined)
+          this.add('ApexCodeCoverage', {
+            ApexTestClassId: testId,
+            TestMethodName: method,
+            ...columns(target.id, linesOf(target.executable, lines)),
+          });
       }
     }
     this.sumUp(code);
@@ -63,18 +71,36 @@ export class CoverageRows {
     this.add('ApexOrgWideCoverage', { PercentCovered: total === 0 ? 0 : Math.floor((covered * 100) / total) });
   }
 
-  private codeByFile(): ReadonlyMap<string, { readonly id: string; readonly name: string; readonly type: 'Class' | 'Trigger'; readonly executable: readonly number[] }> {
+  private codeByFile(): ReadonlyMap<
+    string,
+    { readonly id: string; readonly name: string; readonly type: 'Class' | 'Trigger'; readonly executable: readonly number[] }
+  > {
     const { program, data } = this.org;
-    const ids = (table: string): ReadonlyMap<string, string> => new Map(data.store.all(`SELECT "Id", "Name" FROM "${table}"`).map((row) => [String(row['Name']), String(row['Id'])]));
+    const ids = (table: string): ReadonlyMap<string, string> =>
+      new Map(data.store.all(`SELECT "Id", "Name" FROM "${table}"`).map((row) => [String(row['Name']), String(row['Id'])]));
     const classes = ids('ApexClass');
     const triggers = ids('ApexTrigger');
-    const entry = (type: 'Class' | 'Trigger', { name, file }: { readonly name: string; readonly file: string }) => [file, { id: (type === 'Class' ? classes : triggers).get(name) ?? '', name, type, executable: program.executableLines(file) }] as const;
-    return new Map([...program.types.filter(({ name, isTest }) => !isTest && !/[.$]/.test(name)).map((one) => entry('Class', one)), ...program.triggers.map((one) => entry('Trigger', one))]);
+    const entry = (type: 'Class' | 'Trigger', { name, file }: { readonly name: string; readonly file: string }) =>
+      [
+        file,
+        { id: (type === 'Class' ? classes : triggers).get(name) ?? '', name, type, executable: program.executableLines(file) },
+      ] as const;
+    return new Map([
+      ...program.types.filter(({ name, isTest }) => !isTest && !/[.$]/.test(name)).map((one) => entry('Class', one)),
+      ...program.triggers.map((one) => entry('Trigger', one)),
+    ]);
   }
 
   private add(object: string, values: Readonly<Record<string, SqlValue>>): void {
     const row = { Id: this.org.data.store.newId(this.org.data.schema.get(toolingName(object))), ...values };
-    this.org.data.store.run(`INSERT INTO "${object}" (${Object.keys(row).map((name) => `"${name}"`).join(', ')}) VALUES (${Object.keys(row).map(() => '?').join(', ')})`, Object.values(row));
+    this.org.data.store.run(
+      `INSERT INTO "${object}" (${Object.keys(row)
+        .map((name) => `"${name}"`)
+        .join(', ')}) VALUES (${Object.keys(row)
+        .map(() => '?')
+        .join(', ')})`,
+      Object.values(row),
+    );
   }
 }
 
@@ -83,5 +109,10 @@ function linesOf(executable: readonly number[], hit: readonly number[]): Lines {
   return { covered: executable.filter((line) => lines.has(line)), uncovered: executable.filter((line) => !lines.has(line)) };
 }
 function columns(id: string, { covered, uncovered }: Lines): Readonly<Record<string, SqlValue>> {
-  return { ApexClassOrTriggerId: id, NumLinesCovered: covered.length, NumLinesUncovered: uncovered.length, Coverage: JSON.stringify({ coveredLines: covered, uncoveredLines: uncovered }) };
+  return {
+    ApexClassOrTriggerId: id,
+    NumLinesCovered: covered.length,
+    NumLinesUncovered: uncovered.length,
+    Coverage: JSON.stringify({ coveredLines: covered, uncoveredLines: uncovered }),
+  };
 }

@@ -22,17 +22,45 @@ export class TestApi {
   }
 
   private async runNow(body: unknown): Promise<unknown> {
-    const { run: { tests, durationMs }, coverage } = await this.runs.run(testRequest(this.org, body));
-    const json = (one: (typeof tests)[number]): Readonly<Record<string, unknown>> => ({ id: this.runs.classId(one.class), name: one.class, namespace: null, methodName: one.method, time: one.durationMs, seeAllData: false });
+    const {
+      run: { tests, durationMs },
+      coverage,
+    } = await this.runs.run(testRequest(this.org, body));
+    const json = (one: (typeof tests)[number]): Readonly<Record<string, unknown>> => ({
+      id: this.runs.classId(one.class),
+      name: one.class,
+      namespace: null,
+      methodName: one.method,
+      time: one.durationMs,
+      seeAllData: false,
+    });
     return {
-      apexLogId: null, numTestsRun: tests.length, numFailures: tests.filter(({ outcome }) => outcome === 'fail').length, totalTime: durationMs,
+      apexLogId: null,
+      numTestsRun: tests.length,
+      numFailures: tests.filter(({ outcome }) => outcome === 'fail').length,
+      totalTime: durationMs,
       successes: tests.filter(({ outcome }) => outcome === 'pass').map(json),
-      failures: tests.filter(({ outcome }) => outcome === 'fail').map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class', packageName: one.class })),
-      codeCoverage: coverage.map(coverageJson), codeCoverageWarnings: [],
+      failures: tests
+        .filter(({ outcome }) => outcome === 'fail')
+        .map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class', packageName: one.class })),
+      codeCoverage: coverage.map(coverageJson),
+      codeCoverageWarnings: [],
     };
   }
 }
 
 export function coverageJson({ id, name, type, covered, uncovered }: CoveredCode): Readonly<Record<string, unknown>> {
-  return { id, name, namespace: null, type, numLocations: covered.length + uncovered.length, numLocationsNotCovered: uncovered.length, locationsNotCovered: uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: -1 })), dmlInfo: [], methodInfo: [], soqlInfo: [], soslInfo: [] };
+  return {
+    id,
+    name,
+    namespace: null,
+    type,
+    numLocations: covered.length + uncovered.length,
+    numLocationsNotCovered: uncovered.length,
+    locationsNotCovered: uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: -1 })),
+    dmlInfo: [],
+    methodInfo: [],
+    soqlInfo: [],
+    soslInfo: [],
+  };
 }

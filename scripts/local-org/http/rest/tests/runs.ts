@@ -22,15 +22,24 @@ export class TestRuns {
     this.org = org;
     this.coverage = new CoverageRows(org);
     // what another life of the server began goes on nowhere
-    for (const table of ['ApexTestRunResult', 'ApexTestQueueItem']) org.data.store.run(`UPDATE "${table}" SET "Status" = 'Aborted' WHERE "Status" IN ('Queued', 'Processing')`);
-    org.data.store.run(`UPDATE "AsyncApexJob" SET "Status" = 'Aborted' WHERE "JobType" = 'TestRequest' AND "Status" IN ('Queued', 'Processing')`);
+    for (const table of ['ApexTestRunResult', 'ApexTestQueueItem'])
+      org.data.store.run(`UPDATE "${table}" SET "Status" = 'Aborted' WHERE "Status" IN ('Queued', 'Processing')`);
+    org.data.store.run(
+      `UPDATE "AsyncApexJob" SET "Status" = 'Aborted' WHERE "JobType" = 'TestRequest' AND "Status" IN ('Queued', 'Processing')`,
+    );
   }
 
   /** Runs them and waits. */
   async run(request: TestRequest): Promise<FinishedRun> {
     const { project, projectDirs, namespace } = this.org;
-    const names = [...request.classes].flatMap(([name, methods]) => (methods.length === 0 ? [name] : methods.map((method) => `${name}.${method}`)));
-    const run = await runTestProcess(projectDirs, names, { features: [...project.features], namespace, coverageByTest: request.countsCoverage });
+    const names = [...request.classes].flatMap(([name, methods]) =>
+      methods.length === 0 ? [name] : methods.map((method) => `${name}.${method}`),
+    );
+    const run = await runTestProcess(projectDirs, names, {
+      features: [...project.features],
+      namespace,
+      coverageByTest: request.countsCoverage,
+    });
     return { run, coverage: request.countsCoverage ? this.coverage.record(run) : [] };
   }
 
@@ -39,9 +48,49 @@ export class TestRuns {
     const { data, clock } = this.org;
     const now = clock.now();
     const classes = [...request.classes].map(([name]) => ({ name, id: this.classId(name) }));
-    const job = insertRow(data, 'AsyncApexJob', { JobType: 'TestRequest', Status: 'Processing', CreatedDate: now, CreatedById: userId, TotalJobItems: classes.length, JobItemsProcessed: 0, NumberOfErrors: 0 });
-    const result = insertRow(data, 'ApexTestRunResult', { AsyncApexJobId: job, UserId: userId, Status: 'Processing', StartTime: now, IsAllTests: request.isAllTests ? 1 : 0, Source: 'REST', ClassesEnqueued: classes.length, ClassesCompleted: 0, MethodsEnqueued: 0, MethodsCompleted: 0, MethodsFailed: 0, TestSetupTime: 0, CreatedDate: now, CreatedById: userId, IsDeleted: 0 });
-    const items = new Map(classes.map(({ name, id }) => [name.toLowerCase(), { id: insertRow(data, 'ApexTestQueueItem', { ApexClassId: id, ParentJobId: job, TestRunResultId: result, Status: 'Processing', CreatedDate: now, CreatedById: userId, ShouldSkipCodeCoverage: request.countsCoverage ? 0 : 1 }), classId: id }]));
+    const job = insertRow(data, 'AsyncApexJob', {
+      JobType: 'TestRequest',
+      Status: 'Processing',
+      CreatedDate: now,
+      CreatedById: userId,
+      TotalJobItems: classes.length,
+      JobItemsProcessed: 0,
+      NumberOfErrors: 0,
+    });
+    const result = insertRow(data, 'ApexTestRunResult', {
+      AsyncApexJobId: job,
+      UserId: userId,
+      Status: 'Processing',
+      StartTime: now,
+      IsAllTests: request.isAllTests ? 1 : 0,
+      Source: 'REST',
+      ClassesEnqueued: classes.length,
+      ClassesCompleted: 0,
+      MethodsEnqueued: 0,
+      MethodsCompleted: 0,
+      MethodsFailed: 0,
+      TestSetupTime: 0,
+      CreatedDate: now,
+      CreatedById: userId,
+      IsDeleted: 0,
+    });
+    const items = new Map(
+      classes.map(({ name, id }) => [
+        name.toLowerCase(),
+        {
+          id: insertRow(data, 'ApexTestQueueItem', {
+            ApexClassId: id,
+            ParentJobId: job,
+            TestRunResultId: result,
+            Status: 'Processing',
+            CreatedDate: now,
+            CreatedById: userId,
+            ShouldSkipCodeCoverage: request.countsCoverage ? 0 : 1,
+          }),
+          classId: id,
+        },
+      ]),
+    );
     void this.run(request).then(
       ({ run }) => this.finish({ job, result, items }, run),
       (error: unknown) => this.fail({ job, result, items }, (error as Error).message),
@@ -60,21 +109,46 @@ export class TestRuns {
     data.begin();
     for (const test of tests) {
       const item = items.get(test.class.toLowerCase());
-      if (item !== undefined) insertRow(data, 'ApexTestResult', { AsyncApexJobId: job, ApexTestRunResultId: result, QueueItemId: item.id, ApexClassId: item.classId, MethodName: test.method, TestName: test.method, Outcome: outcomeOf(test), Message: test.message, StackTrace: test.stack, RunTime: test.durationMs, TestTimestamp: now, IsTestSetup: 0 });
+      if (item !== undefined)
+        insertRow(data, 'ApexTestResult', {
+          AsyncApexJobId: job,
+          ApexTestRunResultId: result,
+          QueueItemId: item.id,
+          ApexClassId: item.classId,
+          MethodName: test.method,
+          TestName: test.method,
+          Outcome: outcomeOf(test),
+          Message: test.message,
+          StackTrace: test.stack,
+          RunTime: test.durationMs,
+          TestTimestamp: now,
+          IsTestSetup: 0,
+        });
     }
     for (const [name, { id }] of items) {
       const own = tests.filter((test) => test.class.toLowerCase() === name);
-      data.store.run('UPDATE "ApexTestQueueItem" SET "Status" = \'Completed\', "ExtendedStatus" = ? WHERE "Id" = ?', [`(${String(own.filter(({ outcome }) => outcome === 'pass').length)}/${String(own.length)})`, id]);
+      data.store.run('UPDATE "ApexTestQueueItem" SET "Status" = \'Completed\', "ExtendedStatus" = ? WHERE "Id" = ?', [
+        `(${String(own.filter(({ outcome }) => outcome === 'pass').length)}/${String(own.length)})`,
+        id,
+      ]);
     }
-    data.store.run('UPDATE "ApexTestRunResult" SET "Status" = \'Completed\', "EndTime" = ?, "TestTime" = ?, "ClassesCompleted" = ?, "MethodsEnqueued" = ?, "MethodsCompleted" = ?, "MethodsFailed" = ? WHERE "Id" = ?', [now, durationMs, items.size, tests.length, tests.length, failed, result]);
-    data.store.run('UPDATE "AsyncApexJob" SET "Status" = \'Completed\', "CompletedDate" = ?, "JobItemsProcessed" = ? WHERE "Id" = ?', [now, items.size, job]);
+    data.store.run(
+      'UPDATE "ApexTestRunResult" SET "Status" = \'Completed\', "EndTime" = ?, "TestTime" = ?, "ClassesCompleted" = ?, "MethodsEnqueued" = ?, "MethodsCompleted" = ?, "MethodsFailed" = ? WHERE "Id" = ?',
+      [now, durationMs, items.size, tests.length, tests.length, failed, result],
+    );
+    data.store.run('UPDATE "AsyncApexJob" SET "Status" = \'Completed\', "CompletedDate" = ?, "JobItemsProcessed" = ? WHERE "Id" = ?', [
+      now,
+      items.size,
+      job,
+    ]);
     data.commit();
   }
 
   private fail({ job, result, items }: Rows, message: string): void {
     const { store } = this.org.data;
     store.run('UPDATE "ApexTestRunResult" SET "Status" = \'Failed\', "EndTime" = ? WHERE "Id" = ?', [this.org.clock.now(), result]);
-    for (const { id } of items.values()) store.run('UPDATE "ApexTestQueueItem" SET "Status" = \'Failed\', "ExtendedStatus" = ? WHERE "Id" = ?', [message, id]);
+    for (const { id } of items.values())
+      store.run('UPDATE "ApexTestQueueItem" SET "Status" = \'Failed\', "ExtendedStatus" = ? WHERE "Id" = ?', [message, id]);
     store.run('UPDATE "AsyncApexJob" SET "Status" = \'Failed\', "ExtendedStatus" = ? WHERE "Id" = ?', [message, job]);
   }
 }

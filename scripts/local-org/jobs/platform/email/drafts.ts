@@ -17,15 +17,34 @@ function draft(id: string): SingleEmail {
   const [row] = data().store.all('SELECT * FROM "EmailMessage" WHERE "Id" = ? AND "IsDeleted" = 0', [id]);
   if (row?.['Status'] !== DRAFT) raise('System.InvalidParameterValueException', `Invalid draft email message: ${id}`);
   const text = (column: string): string | null => (row[column] === null || row[column] === undefined ? null : String(row[column]));
-  const addresses = (column: string): ApexList => new ApexList({ kind: 'primitive', name: 'String' }, (text(column) ?? '').split(/[;,]\s*/).filter((one) => one !== ''));
-  return Object.assign(new SingleEmail(), { ToAddresses: addresses('ToAddress'), CcAddresses: addresses('CcAddress'), BccAddresses: addresses('BccAddress'), Subject: text('Subject'), PlainTextBody: text('TextBody'), HtmlBody: text('HtmlBody') });
+  const addresses = (column: string): ApexList =>
+    new ApexList(
+      { kind: 'primitive', name: 'String' },
+      (text(column) ?? '').split(/[;,]\s*/).filter((one) => one !== ''),
+    );
+  return Object.assign(new SingleEmail(), {
+    ToAddresses: addresses('ToAddress'),
+    CcAddresses: addresses('CcAddress'),
+    BccAddresses: addresses('BccAddress'),
+    Subject: text('Subject'),
+    PlainTextBody: text('TextBody'),
+    HtmlBody: text('HtmlBody'),
+  });
 }
 
 function sendEmailMessage(ids: ApexList | null, allOrNone = true): ApexValue {
   if (ids === null) raise('System.NullPointerException', 'Argument cannot be null.');
   if (ids.items.length > MOST) raise('System.LimitException', `sendEmailMessage takes at most ${String(MOST)} messages`);
-  const results = sendEmail(new ApexList(EMAIL, ids.items.map((id) => draft(String(id)))), allOrNone) as ApexList;
-  for (const [index, id] of ids.items.entries()) if ((results.items[index] as unknown as { readonly Success: boolean }).Success) data().store.run('UPDATE "EmailMessage" SET "Status" = ? WHERE "Id" = ?', [SENT, String(id)]);
+  const results = sendEmail(
+    new ApexList(
+      EMAIL,
+      ids.items.map((id) => draft(String(id))),
+    ),
+    allOrNone,
+  ) as ApexList;
+  for (const [index, id] of ids.items.entries())
+    if ((results.items[index] as unknown as { readonly Success: boolean }).Success)
+      data().store.run('UPDATE "EmailMessage" SET "Status" = ? WHERE "Id" = ?', [SENT, String(id)]);
   return results;
 }
 

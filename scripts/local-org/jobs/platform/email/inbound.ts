@@ -12,7 +12,11 @@ const textsOf = (items: readonly string[]): ApexList => new ApexList({ kind: 'pr
 const listOf = (name: string, items: readonly ApexValue[]): ApexList => new ApexList({ kind: 'platform', name, args: [] }, [...items]);
 
 const leavesOf = (part: MailPart): readonly MailPart[] => (part.parts.length === 0 ? [part] : part.parts.flatMap(leavesOf));
-const headersOf = ({ headers }: MailPart): ApexList => listOf(`${EMAIL}.Header`, headers.map(({ name, value }) => new Holder(`${EMAIL}.Header`, { name, value })));
+const headersOf = ({ headers }: MailPart): ApexList =>
+  listOf(
+    `${EMAIL}.Header`,
+    headers.map(({ name, value }) => new Holder(`${EMAIL}.Header`, { name, value })),
+  );
 
 /** `Ada Lovelace <ada@example.com>, b@example.com`. */
 function addresses(text: string | undefined): readonly { readonly name: string | null; readonly address: string }[] {
@@ -26,7 +30,14 @@ function addresses(text: string | undefined): readonly { readonly name: string |
 function attachment(part: MailPart): Holder {
   const [main = '', subType = ''] = part.type.split('/');
   const facts = { fileName: part.fileName ?? null, mimeTypeSubType: `${main}/${subType}`, headers: headersOf(part) };
-  return main === 'text' ? new Holder(`${EMAIL}.TextAttachment`, { ...facts, body: decodeText(part.bytes, part.charset), bodyIsTruncated: false, charset: part.charset }) : new Holder(`${EMAIL}.BinaryAttachment`, { ...facts, body: new ApexBlob(part.bytes) });
+  return main === 'text'
+    ? new Holder(`${EMAIL}.TextAttachment`, {
+        ...facts,
+        body: decodeText(part.bytes, part.charset),
+        bodyIsTruncated: false,
+        charset: part.charset,
+      })
+    : new Holder(`${EMAIL}.BinaryAttachment`, { ...facts, body: new ApexBlob(part.bytes) });
 }
 
 function extract(source: ApexValue, includesForwarded: boolean): Holder {
@@ -34,7 +45,11 @@ function extract(source: ApexValue, includesForwarded: boolean): Holder {
   const mail = parseMail(Buffer.from(source.bytes));
   const leaves = leavesOf(mail).filter(({ type }) => includesForwarded || type !== 'message/rfc822');
   const attached = leaves.filter(({ isAttachment }) => isAttachment).map(attachment);
-  const textOf = (type: string): string | null => leaves.filter((part) => part.type === type && !part.isAttachment).map((part) => decodeText(part.bytes, part.charset)).at(0) ?? null;
+  const textOf = (type: string): string | null =>
+    leaves
+      .filter((part) => part.type === type && !part.isAttachment)
+      .map((part) => decodeText(part.bytes, part.charset))
+      .at(0) ?? null;
   const [from] = addresses(headerOf(mail, 'from'));
   const [replyTo] = addresses(headerOf(mail, 'reply-to'));
   return new Holder(EMAIL, {
@@ -52,8 +67,14 @@ function extract(source: ApexValue, includesForwarded: boolean): Holder {
     plainTextBodyIsTruncated: false,
     htmlBody: textOf('text/html'),
     htmlBodyIsTruncated: false,
-    textAttachments: listOf(`${EMAIL}.TextAttachment`, attached.filter(({ typeName }) => typeName.endsWith('TextAttachment'))),
-    binaryAttachments: listOf(`${EMAIL}.BinaryAttachment`, attached.filter(({ typeName }) => typeName.endsWith('BinaryAttachment'))),
+    textAttachments: listOf(
+      `${EMAIL}.TextAttachment`,
+      attached.filter(({ typeName }) => typeName.endsWith('TextAttachment')),
+    ),
+    binaryAttachments: listOf(
+      `${EMAIL}.BinaryAttachment`,
+      attached.filter(({ typeName }) => typeName.endsWith('BinaryAttachment')),
+    ),
   });
 }
 

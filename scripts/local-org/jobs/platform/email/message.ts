@@ -65,18 +65,44 @@ function accessors(names: readonly string[]): Parameters<typeof definePlatformCl
   type Holder = Record<string, ApexValue>;
   return {
     name: '',
-    methods: Object.fromEntries(names.flatMap((name) => [
-      [`get${name}`, (self: Holder) => self[name] ?? null],
-      [`is${name}`, (self: Holder) => self[name] ?? null],
-      [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = value)],
-    ])),
-    fields: Object.fromEntries(names.map((name) => [name, { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = value) }])),
+    methods: Object.fromEntries(
+      names.flatMap((name) => [
+        [`get${name}`, (self: Holder) => self[name] ?? null],
+        [`is${name}`, (self: Holder) => self[name] ?? null],
+        [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = value)],
+      ]),
+    ),
+    fields: Object.fromEntries(
+      names.map((name) => [
+        name,
+        { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = value) },
+      ]),
+    ),
   };
 }
 const propertiesOf = (sample: object): readonly string[] => Object.keys(sample).filter((name) => name !== 'typeName');
 const emailMembers = accessors(propertiesOf(new SingleEmail()));
 
-definePlatformClass({ ...emailMembers, name: 'Messaging.SingleEmailMessage', instances: SingleEmail, constructors: { '*': () => new SingleEmail() } });
-definePlatformClass({ ...emailMembers, name: 'Messaging.Email', isInstance: (value) => value instanceof SingleEmail || value instanceof MassEmail });
-definePlatformClass({ ...accessors(propertiesOf(new MassEmail())), name: 'Messaging.MassEmailMessage', instances: MassEmail, constructors: { '*': () => new MassEmail() } });
-definePlatformClass({ ...accessors(propertiesOf(new FileAttachment())), name: 'Messaging.EmailFileAttachment', instances: FileAttachment, constructors: { '*': () => new FileAttachment() } });
+definePlatformClass({
+  ...emailMembers,
+  name: 'Messaging.SingleEmailMessage',
+  instances: SingleEmail,
+  constructors: { '*': () => new SingleEmail() },
+});
+definePlatformClass({
+  ...emailMembers,
+  name: 'Messaging.Email',
+  isInstance: (value) => value instanceof SingleEmail || value instanceof MassEmail,
+});
+definePlatformClass({
+  ...accessors(propertiesOf(new MassEmail())),
+  name: 'Messaging.MassEmailMessage',
+  instances: MassEmail,
+  constructors: { '*': () => new MassEmail() },
+});
+definePlatformClass({
+  ...accessors(propertiesOf(new FileAttachment())),
+  name: 'Messaging.EmailFileAttachment',
+  instances: FileAttachment,
+  constructors: { '*': () => new FileAttachment() },
+});

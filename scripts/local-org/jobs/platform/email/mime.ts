@@ -72,11 +72,19 @@ function decoded(body: string, encoding: string): Buffer {
       return Buffer.from(body, 'latin1');
   }
 }
-const quotedPrintable = (text: string): Buffer => Buffer.from(text.replaceAll(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
+const quotedPrintable = (text: string): Buffer =>
+  Buffer.from(
+    text.replaceAll(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 
 /** `=?utf-8?B?w7w=?=`; blanks between two of them are no part of the text. */
 function decodeWords(text: string): string {
-  return text.replaceAll(/\?=\s+=\?/g, '?==?').replaceAll(/=\?([^?]+)\?([BQ])\?([^?]*)\?=/gi, (_whole, charset: string, how: string, word: string) => decodeText(how.toUpperCase() === 'B' ? Buffer.from(word, 'base64') : quotedPrintable(word.replaceAll('_', ' ')), charset));
+  return text
+    .replaceAll(/\?=\s+=\?/g, '?==?')
+    .replaceAll(/=\?([^?]+)\?([BQ])\?([^?]*)\?=/gi, (_whole, charset: string, how: string, word: string) =>
+      decodeText(how.toUpperCase() === 'B' ? Buffer.from(word, 'base64') : quotedPrintable(word.replaceAll('_', ' ')), charset),
+    );
 }
 
 /** Text of an unknown character set is read as UTF-8. */

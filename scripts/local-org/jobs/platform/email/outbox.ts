@@ -20,30 +20,73 @@ export class Outbox {
   constructor(data: DataAccess, now: () => number) {
     this.data = data;
     this.now = now;
-    data.store.database.exec('CREATE TABLE IF NOT EXISTS _email (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, recipients TEXT, subject TEXT, body TEXT)');
-    data.store.database.exec('CREATE TABLE IF NOT EXISTS _bell (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, user TEXT, type TEXT, title TEXT, body TEXT, target TEXT)');
+    data.store.database.exec(
+      'CREATE TABLE IF NOT EXISTS _email (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, recipients TEXT, subject TEXT, body TEXT)',
+    );
+    data.store.database.exec(
+      'CREATE TABLE IF NOT EXISTS _bell (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, user TEXT, type TEXT, title TEXT, body TEXT, target TEXT)',
+    );
   }
   add(email: SingleEmail): void {
-    const recipients = [email.TargetObjectId, ...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].filter((one) => one !== null);
-    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipients.join(', '), email.Subject, email.PlainTextBody ?? email.HtmlBody]);
+    const recipients = [
+      email.TargetObjectId,
+      ...(email.ToAddresses?.items ?? []),
+      ...(email.CcAddresses?.items ?? []),
+      ...(email.BccAddresses?.items ?? []),
+    ].filter((one) => one !== null);
+    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
+      this.now(),
+      recipients.join(', '),
+      email.Subject,
+      email.PlainTextBody ?? email.HtmlBody,
+    ]);
   }
   /** To one person of a mass email. */
   addMass(email: MassEmail, recipient: string, subject: string, body: string): void {
-    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipient, email.Subject ?? subject, body]);
+    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
+      this.now(),
+      recipient,
+      email.Subject ?? subject,
+      body,
+    ]);
   }
   /** Of a workflow rule or an approval. */
   addAlert(recipients: readonly string[], subject: string, body: string | null): void {
-    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [this.now(), recipients.join(', '), subject, body]);
+    this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
+      this.now(),
+      recipients.join(', '),
+      subject,
+      body,
+    ]);
   }
   notify({ userId, type, title, body, target }: Omit<Notification, 'sentAt'>): void {
-    this.data.store.run('INSERT INTO _bell (sent, user, type, title, body, target) VALUES (?, ?, ?, ?, ?, ?)', [this.now(), userId, type, title, body, target]);
+    this.data.store.run('INSERT INTO _bell (sent, user, type, title, body, target) VALUES (?, ?, ?, ?, ?, ?)', [
+      this.now(),
+      userId,
+      type,
+      title,
+      body,
+      target,
+    ]);
   }
   /** Newest first; everybody's without a user. */
   notifications(userId?: string): readonly Notification[] {
-    return this.data.store.all('SELECT * FROM _bell WHERE user = ?1 OR ?1 IS NULL ORDER BY number DESC', [userId ?? null]).map((row) => ({ sentAt: Number(row['sent']), userId: String(row['user']), type: String(row['type']), title: String(row['title']), body: String(row['body']), target: String(row['target']) }));
+    return this.data.store.all('SELECT * FROM _bell WHERE user = ?1 OR ?1 IS NULL ORDER BY number DESC', [userId ?? null]).map((row) => ({
+      sentAt: Number(row['sent']),
+      userId: String(row['user']),
+      type: String(row['type']),
+      title: String(row['title']),
+      body: String(row['body']),
+      target: String(row['target']),
+    }));
   }
   all(): readonly { readonly sentAt: number; readonly recipients: string; readonly subject: string; readonly body: string }[] {
-    return this.data.store.all('SELECT * FROM _email ORDER BY number').map((row) => ({ sentAt: Number(row['sent']), recipients: String(row['recipients']), subject: String(row['subject'] ?? ''), body: String(row['body'] ?? '') }));
+    return this.data.store.all('SELECT * FROM _email ORDER BY number').map((row) => ({
+      sentAt: Number(row['sent']),
+      recipients: String(row['recipients']),
+      subject: String(row['subject'] ?? ''),
+      body: String(row['body'] ?? ''),
+    }));
   }
 }
 

@@ -44,7 +44,11 @@ class SendResult {
     return `${this.typeName}[getErrors=${this.Errors.toApexText()};isSuccess=${String(this.Success)};]`;
   }
 }
-definePlatformClass({ name: 'Messaging.SendEmailResult', instances: SendResult, methods: { isSuccess: (self: SendResult) => self.Success, getErrors: (self: SendResult) => self.Errors } });
+definePlatformClass({
+  name: 'Messaging.SendEmailResult',
+  instances: SendResult,
+  methods: { isSuccess: (self: SendResult) => self.Success, getErrors: (self: SendResult) => self.Errors },
+});
 definePlatformClass({
   name: 'Messaging.SendEmailError',
   instances: SendError,
@@ -62,38 +66,68 @@ function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | unde
   const ids = TargetObjectIds?.items.map(String) ?? [];
   const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
   if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
-  if (ids.length > MOST_MASS_RECIPIENTS) return { code: 'LIMIT_EXCEEDED', message: `The number of target objects is more than ${String(MOST_MASS_RECIPIENTS)}`, fields: ['targetObjectIds'] };
-  if (wrong !== undefined) return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
-  return TemplateId === null || data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0 ? { code: 'REQUIRED_FIELD_MISSING', message: 'A mass email needs a template', fields: ['templateId'] } : undefined;
+  if (ids.length > MOST_MASS_RECIPIENTS)
+    return {
+      code: 'LIMIT_EXCEEDED',
+      message: `The number of target objects is more than ${String(MOST_MASS_RECIPIENTS)}`,
+      fields: ['targetObjectIds'],
+    };
+  if (wrong !== undefined)
+    return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
+  return TemplateId === null || data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0
+    ? { code: 'REQUIRED_FIELD_MISSING', message: 'A mass email needs a template', fields: ['templateId'] }
+    : undefined;
 }
 function sendMass(email: MassEmail): void {
-  const [template] = data().store.all('SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html FROM "EmailTemplate" WHERE "Id" = ?', [email.TemplateId]);
-  for (const id of email.TargetObjectIds?.items ?? []) outboxOf(transaction()).addMass(email, String(id), String(template?.['subject'] ?? ''), String(template?.['body'] ?? template?.['html'] ?? ''));
+  const [template] = data().store.all(
+    'SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html FROM "EmailTemplate" WHERE "Id" = ?',
+    [email.TemplateId],
+  );
+  for (const id of email.TargetObjectIds?.items ?? [])
+    outboxOf(transaction()).addMass(
+      email,
+      String(id),
+      String(template?.['subject'] ?? ''),
+      String(template?.['body'] ?? template?.['html'] ?? ''),
+    );
 }
 
 /** A template's merge fields need a person. */
 function templateProblem({ TemplateId, TargetObjectId }: SingleEmail): Problem | undefined {
   if (TemplateId === null) return undefined;
   if (TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing targetObjectId with template', fields: [] };
-  return stored(TemplateId) === undefined ? { code: 'INVALID_ID_FIELD', message: 'Invalid template id', fields: ['templateId', TemplateId] } : undefined;
+  return stored(TemplateId) === undefined
+    ? { code: 'INVALID_ID_FIELD', message: 'Invalid template id', fields: ['templateId', TemplateId] }
+    : undefined;
 }
 /** Emails to users are kept nowhere and are about no record. Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity and setWhatId. */
 function userProblem({ TargetObjectId, SaveAsActivity, WhatId }: SingleEmail): Problem | undefined {
   if (TargetObjectId?.startsWith('005') !== true) return undefined;
-  if (SaveAsActivity === true) return { code: 'INVALID_SAVE_AS_ACTIVITY_FLAG', message: 'saveAsActivity must be false when sending mail to users.', fields: ['saveAsActivity', 'true'] };
-  return WhatId === null ? undefined : { code: 'INVALID_ID_FIELD', message: 'WhatId is not available for sending emails to UserIds.', fields: ['whatId', WhatId] };
+  if (SaveAsActivity === true)
+    return {
+      code: 'INVALID_SAVE_AS_ACTIVITY_FLAG',
+      message: 'saveAsActivity must be false when sending mail to users.',
+      fields: ['saveAsActivity', 'true'],
+    };
+  return WhatId === null
+    ? undefined
+    : { code: 'INVALID_ID_FIELD', message: 'WhatId is not available for sending emails to UserIds.', fields: ['whatId', WhatId] };
 }
 
 function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   if (email instanceof MassEmail) return massProblem(email);
 
-  const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(String);
+  const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(
+    String,
+  );
   const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
   if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
-  if (recipients.length === 0 && email.TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+  if (recipients.length === 0 && email.TargetObjectId === null)
+    return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
   const other = templateProblem(email) ?? userProblem(email);
   if (other !== undefined) return other;
-  if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText', fields: [] };
+  if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
+    return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText', fields: [] };
   return undefined;
 }
 
@@ -102,7 +136,12 @@ function withTemplate(email: SingleEmail): SingleEmail {
   const template = email.TemplateId === null ? undefined : stored(email.TemplateId);
   if (template === undefined) return email;
   const { subject, text, html } = filled(template, email.TargetObjectId, email.WhatId);
-  return Object.assign(new SingleEmail(), { ...email, Subject: email.Subject ?? subject, PlainTextBody: email.PlainTextBody ?? text, HtmlBody: email.HtmlBody ?? html });
+  return Object.assign(new SingleEmail(), {
+    ...email,
+    Subject: email.Subject ?? subject,
+    PlainTextBody: email.PlainTextBody ?? text,
+    HtmlBody: email.HtmlBody ?? html,
+  });
 }
 
 export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
@@ -112,15 +151,30 @@ export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue 
   const row = problems.findIndex((problem) => problem !== undefined);
   const first = problems[row];
   if (allOrNone && first !== undefined) {
-    const outcomes = problems.map((problem) => ({ id: null, errors: problem === undefined ? [] : [rowError(problem.code, problem.message, problem.fields)] }));
-    throwRows('System.EmailException', `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`, outcomes);
+    const outcomes = problems.map((problem) => ({
+      id: null,
+      errors: problem === undefined ? [] : [rowError(problem.code, problem.message, problem.fields)],
+    }));
+    throwRows(
+      'System.EmailException',
+      `SendEmail failed. First exception on row ${String(row)}; first error: ${first.code}, ${first.message}: [${first.fields.join(', ')}]`,
+      outcomes,
+    );
   }
-  return new ApexList(RESULT, emails.items.map((email, index) => {
-    const problem = problems[index];
-    if (problem === undefined && email instanceof MassEmail) sendMass(email);
-    else if (problem === undefined) outboxOf(transaction()).add(withTemplate(email as SingleEmail));
-    return new SendResult(problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)]);
-  }));
+  return new ApexList(
+    RESULT,
+    emails.items.map((email, index) => {
+      const problem = problems[index];
+      if (problem === undefined && email instanceof MassEmail) sendMass(email);
+      else if (problem === undefined) outboxOf(transaction()).add(withTemplate(email as SingleEmail));
+      return new SendResult(
+        problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)],
+      );
+    }),
+  );
 }
 
-definePlatformClass({ name: 'System.Messaging', statics: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined } });
+definePlatformClass({
+  name: 'System.Messaging',
+  statics: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined },
+});

@@ -40,7 +40,9 @@ function sourcesOf(whoId: string | null, whatId: string | null): Sources {
 
 /** Fields of records that are not given are left empty. */
 function merged(text: string, sources: Sources): string {
-  return text.replaceAll(MERGE, (_whole, classic: string | undefined, lightning: string | undefined) => valueAt((classic ?? lightning ?? '').trim(), sources));
+  return text.replaceAll(MERGE, (_whole, classic: string | undefined, lightning: string | undefined) =>
+    valueAt((classic ?? lightning ?? '').trim(), sources),
+  );
 }
 function valueAt(path: string, sources: Sources): string {
   const [first = '', ...rest] = path.split('.');
@@ -57,9 +59,13 @@ function fieldPath(record: SObjectValue, path: readonly string[]): string {
 
 /** Errors: NotImplemented for Visualforce templates. */
 export function stored(templateId: string): Template | undefined {
-  const [row] = data().store.all('SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html, "TemplateType" AS type, "Name" AS name FROM "EmailTemplate" WHERE "Id" = ?', [templateId]);
+  const [row] = data().store.all(
+    'SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html, "TemplateType" AS type, "Name" AS name FROM "EmailTemplate" WHERE "Id" = ?',
+    [templateId],
+  );
   if (row === undefined) return undefined;
-  if (String(row['type']).toLowerCase() === 'visualforce') throw new NotImplemented(`the Visualforce email template ${String(row['name'])}`);
+  if (String(row['type']).toLowerCase() === 'visualforce')
+    throw new NotImplemented(`the Visualforce email template ${String(row['name'])}`);
   const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value as string));
   return { subject: text(row['subject']) ?? '', text: text(row['body']), html: text(row['html']) };
 }
@@ -88,11 +94,19 @@ const RESULT = { kind: 'platform', name: 'Messaging.RenderEmailTemplateBodyResul
 const ERROR = { kind: 'platform', name: 'Messaging.RenderEmailTemplateError', args: [] } as const;
 function render(whoId: string | null, whatId: string | null, bodies: ApexList): ApexList {
   const sources = sourcesOf(whoId, whatId);
-  return new ApexList(RESULT, bodies.items.map((body) => new Holder(RESULT.name, { Success: true, MergedBody: merged(String(body), sources), Errors: new ApexList(ERROR) })));
+  return new ApexList(
+    RESULT,
+    bodies.items.map(
+      (body) => new Holder(RESULT.name, { Success: true, MergedBody: merged(String(body), sources), Errors: new ApexList(ERROR) }),
+    ),
+  );
 }
-
 
 definePlatformClass({
   name: 'System.Messaging',
-  statics: { renderStoredEmailTemplate: (templateId: string, whoId: string | null, whatId: string | null, ..._options: ApexValue[]) => renderStored(templateId, whoId, whatId), renderEmailTemplate: render },
+  statics: {
+    renderStoredEmailTemplate: (templateId: string, whoId: string | null, whatId: string | null, ..._options: ApexValue[]) =>
+      renderStored(templateId, whoId, whatId),
+    renderEmailTemplate: render,
+  },
 });

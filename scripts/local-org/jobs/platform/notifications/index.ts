@@ -18,7 +18,11 @@ const part = (self: Holder, name: (typeof PARTS)[number]): string => String(held
 /** Users, and the members of groups and queues. Inactive users get nothing. */
 function recipients(ids: readonly string[]): readonly string[] {
   const { store } = data();
-  const users = ids.flatMap((id) => (id.startsWith('00G') ? store.all('SELECT "UserOrGroupId" AS id FROM "GroupMember" WHERE "GroupId" = ?', [id]).map((row) => String(row['id'])) : [id]));
+  const users = ids.flatMap((id) =>
+    id.startsWith('00G')
+      ? store.all('SELECT "UserOrGroupId" AS id FROM "GroupMember" WHERE "GroupId" = ?', [id]).map((row) => String(row['id']))
+      : [id],
+  );
   return [...new Set(users)].filter((id) => store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 1', [id]).length > 0);
 }
 
@@ -28,17 +32,35 @@ export function sendNotification(self: Holder, users: ApexValue): void {
   const refuse = (message: string): never => raise('System.HandledException', message);
   if (ids.length === 0) refuse('Specify at least one recipient for the notification.');
   if (ids.length > MOST_RECIPIENTS) refuse(`A notification has at most ${String(MOST_RECIPIENTS)} recipients.`);
-  const [type] = data().store.all('SELECT "CustomNotifTypeName" AS name FROM "CustomNotificationType" WHERE "Id" = ?', [part(self, 'NotificationTypeId')]);
+  const [type] = data().store.all('SELECT "CustomNotifTypeName" AS name FROM "CustomNotificationType" WHERE "Id" = ?', [
+    part(self, 'NotificationTypeId'),
+  ]);
   if (type === undefined) return refuse('The notification type does not exist. Specify the Id of a CustomNotificationType.');
-  if (part(self, 'Title') === '' || part(self, 'Title').length > MOST_TITLE) refuse(`A notification needs a title of at most ${String(MOST_TITLE)} characters.`);
-  if (part(self, 'Body') === '' || part(self, 'Body').length > MOST_BODY) refuse(`A notification needs a body of at most ${String(MOST_BODY)} characters.`);
-  if (part(self, 'TargetId') === '' && part(self, 'TargetPageRef') === '') refuse('A notification needs a target: set targetId or targetPageRef.');
-  for (const userId of recipients(ids)) outboxOf(transaction()).notify({ userId, type: String(type['name']), title: part(self, 'Title'), body: part(self, 'Body'), target: part(self, 'TargetId') || part(self, 'TargetPageRef') });
+  if (part(self, 'Title') === '' || part(self, 'Title').length > MOST_TITLE)
+    refuse(`A notification needs a title of at most ${String(MOST_TITLE)} characters.`);
+  if (part(self, 'Body') === '' || part(self, 'Body').length > MOST_BODY)
+    refuse(`A notification needs a body of at most ${String(MOST_BODY)} characters.`);
+  if (part(self, 'TargetId') === '' && part(self, 'TargetPageRef') === '')
+    refuse('A notification needs a target: set targetId or targetPageRef.');
+  for (const userId of recipients(ids))
+    outboxOf(transaction()).notify({
+      userId,
+      type: String(type['name']),
+      title: part(self, 'Title'),
+      body: part(self, 'Body'),
+      target: part(self, 'TargetId') || part(self, 'TargetPageRef'),
+    });
 }
 
 definePlatformClass({
   name: NAME,
   isInstance: (value) => value instanceof Holder && value.typeName === NAME,
-  constructors: { '()': () => new Holder(NAME), '*': (...values: ApexValue[]) => new Holder(NAME, Object.fromEntries(PARTS.map((name, index) => [name, values[index] ?? null]))) },
-  methods: { send: sendNotification, ...Object.fromEntries(PARTS.map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)])) },
+  constructors: {
+    '()': () => new Holder(NAME),
+    '*': (...values: ApexValue[]) => new Holder(NAME, Object.fromEntries(PARTS.map((name, index) => [name, values[index] ?? null]))),
+  },
+  methods: {
+    send: sendNotification,
+    ...Object.fromEntries(PARTS.map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)])),
+  },
 });

@@ -13,20 +13,56 @@ const NAME = 'Messaging.PushNotification';
 type Entries = readonly (readonly [string, ApexValue])[];
 
 function mapOf(entries: Entries): ApexMap {
-  return new ApexMap(primitiveType('String'), primitiveType('Object'), entries.filter(([, value]) => value !== null));
+  return new ApexMap(
+    primitiveType('String'),
+    primitiveType('Object'),
+    entries.filter(([, value]) => value !== null),
+  );
 }
 
 /** Apple's shape: the alert and how it shows in `aps`, the app's own data beside it. */
 function apple(alert: ApexValue, sound: ApexValue, badge: ApexValue, own: ApexMap | null): ApexMap {
-  const aps = mapOf([['alert', alert], ['badge', badge], ['sound', sound]]);
+  const aps = mapOf([
+    ['alert', alert],
+    ['badge', badge],
+    ['sound', sound],
+  ]);
   return mapOf([['aps', aps], ...((own === null ? [] : [...own.pairs()]) as Entries)]);
 }
 
-function appleParts(body: string | null, action: string | null, key: string | null, args: ApexList | null, image: string | null, sound: string | null, badge: number | null, own: ApexMap | null): ApexMap {
-  return apple(mapOf([['body', body], ['action-loc-key', action], ['loc-key', key], ['loc-args', args], ['launch-image', image]]), sound, badge, own);
+function appleParts(
+  body: string | null,
+  action: string | null,
+  key: string | null,
+  args: ApexList | null,
+  image: string | null,
+  sound: string | null,
+  badge: number | null,
+  own: ApexMap | null,
+): ApexMap {
+  return apple(
+    mapOf([
+      ['body', body],
+      ['action-loc-key', action],
+      ['loc-key', key],
+      ['loc-args', args],
+      ['launch-image', image],
+    ]),
+    sound,
+    badge,
+    own,
+  );
 }
 
-definePlatformClass({ name: 'Messaging.PushNotificationPayload', statics: { apple: (...args: never[]) => (args.length === 4 ? apple(...(args as unknown as Parameters<typeof apple>)) : appleParts(...(args as unknown as Parameters<typeof appleParts>))) } });
+definePlatformClass({
+  name: 'Messaging.PushNotificationPayload',
+  statics: {
+    apple: (...args: never[]) =>
+      args.length === 4
+        ? apple(...(args as unknown as Parameters<typeof apple>))
+        : appleParts(...(args as unknown as Parameters<typeof appleParts>)),
+  },
+});
 definePlatformClass({
   name: NAME,
   isInstance: (value) => value instanceof Holder && value.typeName === NAME,

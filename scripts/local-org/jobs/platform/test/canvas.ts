@@ -5,9 +5,28 @@ import { callBridge } from '../../bridge.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 
 type Texts = ReadonlyMap<string, string | null>;
-const KEYS = ['KEY_CANVAS_URL', 'KEY_DEVELOPER_NAME', 'KEY_DISPLAY_LOCATION', 'KEY_LOCATION_URL', 'KEY_NAME', 'KEY_NAMESPACE', 'KEY_SUB_LOCATION', 'KEY_VERSION'] as const;
-const STANDARD: Texts = new Map([['KEY_CANVAS_URL', 'https://canvas.example/app'], ['KEY_DEVELOPER_NAME', 'App'], ['KEY_NAME', 'App'], ['KEY_NAMESPACE', ''], ['KEY_VERSION', '1.0'], ['KEY_DISPLAY_LOCATION', 'Chatter'], ['KEY_LOCATION_URL', 'https://org.example/'], ['KEY_SUB_LOCATION', null]]);
-const textsOf = (map: ApexMap | null): Texts => new Map([...STANDARD, ...[...(map?.pairs() ?? [])].map(([key, value]) => [String(key), value as string | null] as const)]);
+const KEYS = [
+  'KEY_CANVAS_URL',
+  'KEY_DEVELOPER_NAME',
+  'KEY_DISPLAY_LOCATION',
+  'KEY_LOCATION_URL',
+  'KEY_NAME',
+  'KEY_NAMESPACE',
+  'KEY_SUB_LOCATION',
+  'KEY_VERSION',
+] as const;
+const STANDARD: Texts = new Map([
+  ['KEY_CANVAS_URL', 'https://canvas.example/app'],
+  ['KEY_DEVELOPER_NAME', 'App'],
+  ['KEY_NAME', 'App'],
+  ['KEY_NAMESPACE', ''],
+  ['KEY_VERSION', '1.0'],
+  ['KEY_DISPLAY_LOCATION', 'Chatter'],
+  ['KEY_LOCATION_URL', 'https://org.example/'],
+  ['KEY_SUB_LOCATION', null],
+]);
+const textsOf = (map: ApexMap | null): Texts =>
+  new Map([...STANDARD, ...[...(map?.pairs() ?? [])].map(([key, value]) => [String(key), value as string | null] as const)]);
 
 class Application {
   readonly typeName = 'Canvas.ApplicationContext';
@@ -50,11 +69,16 @@ definePlatformClass({
   name: 'Canvas.Test',
   statics: {
     mockRenderContext: (application: ApexMap | null, environment: ApexMap | null) => new Render(textsOf(application), textsOf(environment)),
-    testCanvasLifecycle: (handler: ApexValue, context: ApexValue) => void callBridge(handler, 'canvas.canvaslifecyclehandler#onrender/1', context ?? new Render(STANDARD, STANDARD)),
+    testCanvasLifecycle: (handler: ApexValue, context: ApexValue) =>
+      void callBridge(handler, 'canvas.canvaslifecyclehandler#onrender/1', context ?? new Render(STANDARD, STANDARD)),
   },
   staticFields: Object.fromEntries(KEYS.map((key) => [key, () => key])),
 });
-definePlatformClass({ name: 'Canvas.RenderContext', instances: Render, methods: { getApplicationContext: (self: Render) => self.application, getEnvironmentContext: (self: Render) => self.environment } });
+definePlatformClass({
+  name: 'Canvas.RenderContext',
+  instances: Render,
+  methods: { getApplicationContext: (self: Render) => self.application, getEnvironmentContext: (self: Render) => self.environment },
+});
 definePlatformClass({
   name: 'Canvas.ApplicationContext',
   instances: Application,

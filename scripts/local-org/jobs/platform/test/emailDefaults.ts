@@ -17,7 +17,10 @@ function defaultsFor(contextId: string | null, replyToId: string | null): Holder
 
 function ownAddresses(): ApexList {
   const rows = data().store.all('SELECT "Email" AS address FROM "User" WHERE "Id" = ?', [transaction().user.id]);
-  return new ApexList(primitiveType('String'), rows.map(({ address }) => String(address)));
+  return new ApexList(
+    primitiveType('String'),
+    rows.map(({ address }) => String(address)),
+  );
 }
 
 definePlatformClass({ name: 'System.Test', statics: { newSendEmailQuickActionDefaults: defaultsFor } });

@@ -11,7 +11,11 @@ const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).qu
 definePlatformClass({
   name: 'System.Test',
   statics: {
-    enqueueBatchJobs: (count: number) => new ApexList(ID, Array.from({ length: count }, () => queue().enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions))),
+    enqueueBatchJobs: (count: number) =>
+      new ApexList(
+        ID,
+        Array.from({ length: count }, () => queue().enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions)),
+      ),
     getFlexQueueOrder: () => new ApexList(ID, [...queue().flexOrder()]),
   },
 });

@@ -25,25 +25,41 @@ class SandboxContext {
     this.sandboxName = sandboxName;
   }
 }
-const shared = { organizationId: () => transaction().org.id, installerId: () => transaction().user.id, uninstallerId: () => transaction().user.id };
+const shared = {
+  organizationId: () => transaction().org.id,
+  installerId: () => transaction().user.id,
+  uninstallerId: () => transaction().user.id,
+};
 
 for (const name of ['System.InstallContext', 'System.UninstallContext']) {
   definePlatformClass({
     name,
     isInstance: (value) => value instanceof InstallContext && value.typeName === name,
-    methods: { ...shared, isPush: (self: InstallContext) => self.isPush, isUpgrade: (self: InstallContext) => self.previousVersion !== null, previousVersion: (self: InstallContext) => self.previousVersion },
+    methods: {
+      ...shared,
+      isPush: (self: InstallContext) => self.isPush,
+      isUpgrade: (self: InstallContext) => self.previousVersion !== null,
+      previousVersion: (self: InstallContext) => self.previousVersion,
+    },
   });
 }
 definePlatformClass({
   name: 'System.SandboxContext',
   instances: SandboxContext,
-  methods: { organizationId: (self: SandboxContext) => self.organizationId, sandboxId: (self: SandboxContext) => self.sandboxId, sandboxName: (self: SandboxContext) => self.sandboxName },
+  methods: {
+    organizationId: (self: SandboxContext) => self.organizationId,
+    sandboxId: (self: SandboxContext) => self.sandboxId,
+    sandboxName: (self: SandboxContext) => self.sandboxName,
+  },
 });
 definePlatformClass({
   name: 'System.Test',
   statics: {
-    testInstall: (handler: ApexValue, version: ApexValue, isPush = false) => void callBridge(handler, 'system.installhandler#oninstall/1', new InstallContext('System.InstallContext', version, isPush)),
-    testUninstall: (handler: ApexValue) => void callBridge(handler, 'system.uninstallhandler#onuninstall/1', new InstallContext('System.UninstallContext', null, false)),
-    testSandboxPostCopyScript: (script: ApexValue, organizationId: string, sandboxId: string, name: string) => void callBridge(script, 'system.sandboxpostcopy#runapexclass/1', new SandboxContext(organizationId, sandboxId, name)),
+    testInstall: (handler: ApexValue, version: ApexValue, isPush = false) =>
+      void callBridge(handler, 'system.installhandler#oninstall/1', new InstallContext('System.InstallContext', version, isPush)),
+    testUninstall: (handler: ApexValue) =>
+      void callBridge(handler, 'system.uninstallhandler#onuninstall/1', new InstallContext('System.UninstallContext', null, false)),
+    testSandboxPostCopyScript: (script: ApexValue, organizationId: string, sandboxId: string, name: string) =>
+      void callBridge(script, 'system.sandboxpostcopy#runapexclass/1', new SandboxContext(organizationId, sandboxId, name)),
   },
 });

@@ -35,7 +35,7 @@ definePlatformClass({
   statics: {
     loadData: (type: ApexValue, resource: string) => {
       const data = transaction().org.data as DataAccess;
-      const object = (type as unknown as { readonly objectName?: string; readonly schema?: { readonly name: string } });
+      const object = type as unknown as { readonly objectName?: string; readonly schema?: { readonly name: string } };
       const name = object.schema?.name ?? object.objectName ?? '';
       const bytes = staticResource(resource);
       if (bytes === undefined) raise('System.StaticResourceException', `Unable to find static resource: ${resource}`);

@@ -4,7 +4,14 @@ import { transaction } from '../../../platform/core/current.ts';
 import { ApexThrow } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { NO_MESSAGE } from '../../../platform/exceptions/platform.ts';
-import { addPageError, addPageMessage, clearPageMessages, listOfPageMessages, PageMessage, pageMessages } from '../../../platform/pages/messages.ts';
+import {
+  addPageError,
+  addPageMessage,
+  clearPageMessages,
+  listOfPageMessages,
+  PageMessage,
+  pageMessages,
+} from '../../../platform/pages/messages.ts';
 import { ApexPageReference } from '../../../platform/system/pageReference.ts';
 
 const PAGE = Symbol('current page');
@@ -31,8 +38,16 @@ export function setPage(page: ApexValue): void {
 definePlatformClass({
   name: 'ApexPages.Message',
   instances: PageMessage,
-  constructors: { '*': (severity: ApexValue, summary: string | null, detail?: string | null, label?: string | null) => new PageMessage(severity, summary, detail ?? summary, label) },
-  methods: { getSeverity: (self: PageMessage) => self.severity, getSummary: (self: PageMessage) => self.summary, getDetail: (self: PageMessage) => self.detail, getComponentLabel: (self: PageMessage) => self.componentLabel },
+  constructors: {
+    '*': (severity: ApexValue, summary: string | null, detail?: string | null, label?: string | null) =>
+      new PageMessage(severity, summary, detail ?? summary, label),
+  },
+  methods: {
+    getSeverity: (self: PageMessage) => self.severity,
+    getSummary: (self: PageMessage) => self.summary,
+    getDetail: (self: PageMessage) => self.detail,
+    getComponentLabel: (self: PageMessage) => self.componentLabel,
+  },
 });
 definePlatformClass({
   name: 'System.ApexPages',
@@ -47,4 +62,7 @@ definePlatformClass({
   },
 });
 definePlatformClass({ name: 'System.System', statics: { currentPageReference: currentPage } });
-definePlatformClass({ name: 'System.Test', statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: clearPageMessages } });
+definePlatformClass({
+  name: 'System.Test',
+  statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: clearPageMessages },
+});

@@ -27,7 +27,10 @@ function row({ schema }: SObjectTypeToken, values: ApexMap | null): SObjectValue
 }
 
 function rows(token: SObjectTypeToken, list: ApexList): ApexList {
-  return new ApexList({ kind: 'sobject', name: token.schema.name }, list.items.map((values) => row(token, values as ApexMap | null)));
+  return new ApexList(
+    { kind: 'sobject', name: token.schema.name },
+    list.items.map((values) => row(token, values as ApexMap | null)),
+  );
 }
 
 function createSoqlStub(token: SObjectTypeToken | null, provider: ApexValue): void {
@@ -35,4 +38,12 @@ function createSoqlStub(token: SObjectTypeToken | null, provider: ApexValue): vo
   stubQueries(data().schema.get(token.schema.name), provider);
 }
 
-definePlatformClass({ name: 'System.Test', statics: { createSoqlStub, createStubQueryRow: row, createStubQueryRows: rows, isSoqlStubDefined: ({ schema }: SObjectTypeToken) => isStubbed(schema) } });
+definePlatformClass({
+  name: 'System.Test',
+  statics: {
+    createSoqlStub,
+    createStubQueryRow: row,
+    createStubQueryRows: rows,
+    isSoqlStubDefined: ({ schema }: SObjectTypeToken) => isStubbed(schema),
+  },
+});

@@ -10,14 +10,9 @@ const ivBytes = 16;
 function cipherOf(algorithm: string, key: ApexBlob, iv: Uint8Array): string {
   const size =
     keyBytes[algorithm.toUpperCase()] ??
-    raise(
-      'System.InvalidParameterValueException',
-      `Invalid algorithm ${algorithm}. Must be AES128, AES192, or AES256.`,
-    );
-  if (key.bytes.length !== size)
-    raise('System.InvalidParameterValueException', `Invalid private key. Must be ${size} bytes.`);
-  if (iv.length !== ivBytes)
-    raise('System.InvalidParameterValueException', `Invalid initialization vector. Must be ${ivBytes} bytes.`);
+    raise('System.InvalidParameterValueException', `Invalid algorithm ${algorithm}. Must be AES128, AES192, or AES256.`);
+  if (key.bytes.length !== size) raise('System.InvalidParameterValueException', `Invalid private key. Must be ${size} bytes.`);
+  if (iv.length !== ivBytes) raise('System.InvalidParameterValueException', `Invalid initialization vector. Must be ${ivBytes} bytes.`);
   return `aes-${size * 8}-cbc`;
 }
 

@@ -33,10 +33,7 @@ const signatures: Readonly<Record<string, string>> = {
 };
 
 function named(names: Readonly<Record<string, string>>, algorithm: string): string {
-  return (
-    names[algorithm.toUpperCase()] ??
-    raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`)
-  );
+  return names[algorithm.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`);
 }
 
 export function digest(algorithm: string, input: ApexBlob): ApexBlob {
@@ -56,9 +53,7 @@ export function verifyMac(algorithm: string, input: ApexBlob, key: ApexBlob, exp
 export function signWith(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
   const hash = named(signatures, algorithm);
   return new ApexBlob(
-    secure(() =>
-      sign(hash, input.bytes, fit(algorithm, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' }))),
-    ),
+    secure(() => sign(hash, input.bytes, fit(algorithm, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })))),
   );
 }
 

@@ -21,8 +21,7 @@ export function formatPattern(value: ApexDatetime, pattern: string, zone: string
 }
 
 type Token =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'letter'; readonly letter: string; readonly width: number };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'letter'; readonly letter: string; readonly width: number };
 const tokenCache = new Map<string, readonly Token[]>();
 
 function tokensOf(pattern: string): readonly Token[] {

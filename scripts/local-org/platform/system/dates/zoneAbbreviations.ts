@@ -34,6 +34,4 @@ const names =
   'West Greenland Standard Time:WGT|West Kazakhstan Time:AQTT|Western European Standard Time:WET|Western European Summer Time:WEST|' +
   'Western Indonesia Time:WIB|Yakutsk Standard Time:YAKT|Yekaterinburg Standard Time:YEKT|Yukon Time:MST';
 
-export const abbreviations: ReadonlyMap<string, string> = new Map(
-  names.split('|').map((entry) => entry.split(':') as [string, string]),
-);
+export const abbreviations: ReadonlyMap<string, string> = new Map(names.split('|').map((entry) => entry.split(':') as [string, string]));

@@ -24,9 +24,7 @@ function ask(zone: string, utcMs: number, style: 'short' | 'long'): string {
 /** The host has no names for the time before 1971 and long from now, Java uses today's names for all times: those moments are asked for the season of 2024 that has the same offset. */
 function namedMoment(zone: string, utcMs: number): number {
   if (utcMs >= year1971 && utcMs < year2100) return utcMs;
-  return (
-    [january2024, july2024].find((moment) => zoneOffsetMs(zone, moment) === zoneOffsetMs(zone, utcMs)) ?? january2024
-  );
+  return [january2024, july2024].find((moment) => zoneOffsetMs(zone, moment) === zoneOffsetMs(zone, utcMs)) ?? january2024;
 }
 const year1971 = 31_536_000_000;
 const year2100 = 4_102_444_800_000;

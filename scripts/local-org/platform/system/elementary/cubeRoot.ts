@@ -26,7 +26,10 @@ function highWord(x: number): number {
 export function cubeRoot(x: number): number {
   if (x === 0 || !Number.isFinite(x)) return x;
   const size = Math.abs(x);
-  const guess = size < SUBNORMAL ? ofWords(Math.trunc(highWord(size * 2 ** 54) / 3) + GUESS_SCALED, 0) : ofWords(Math.trunc(highWord(size) / 3) + GUESS, 0);
+  const guess =
+    size < SUBNORMAL
+      ? ofWords(Math.trunc(highWord(size * 2 ** 54) / 3) + GUESS_SCALED, 0)
+      : ofWords(Math.trunc(highWord(size) / 3) + GUESS, 0);
   const shift = 19 / 35 + ((guess * guess) / size) * guess;
   const near = guess * (5 / 14 + 45 / 28 / (shift + 99 / 70 + -864 / 1225 / shift));
   const cut = ofWords(highWord(near) + 1, 0);

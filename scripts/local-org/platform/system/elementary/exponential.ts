@@ -14,8 +14,7 @@ function exponential(x: Pair): { readonly value: Pair; readonly twos: number } {
   const rest = add(x, negated(multiply(pair(twos), LN2)));
   const small = scaled(rest, 2 ** -HALVINGS);
   let value = pair(1);
-  for (let term = TERMS; term >= 1; term--)
-    value = add(pair(1), multiply(multiply(small, value), RECIPROCALS[term] as Pair));
+  for (let term = TERMS; term >= 1; term--) value = add(pair(1), multiply(multiply(small, value), RECIPROCALS[term] as Pair));
   for (let doubling = 0; doubling < HALVINGS; doubling++) value = multiply(value, value);
   return { value, twos };
 }

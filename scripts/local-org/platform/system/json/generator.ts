@@ -78,8 +78,7 @@ export class ApexJsonGenerator {
   private startValue(): void {
     const { level } = this;
     if (this.isClosed) raise('System.JSONException', 'Generator is closed');
-    if (level.kind === 'object' && !level.isNamed)
-      raise('System.JSONException', 'Can not write value, expecting field name');
+    if (level.kind === 'object' && !level.isNamed) raise('System.JSONException', 'Can not write value, expecting field name');
     if (level.kind === 'array') this.text += (level.count > 0 ? ',' : '') + (this.isPretty ? ' ' : '');
     if (level.kind === 'root' && level.count > 0) this.text += ' ';
     level.count++;

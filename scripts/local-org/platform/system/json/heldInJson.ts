@@ -15,7 +15,11 @@ export function isHeldInJson(name: string): boolean {
 }
 
 /** A new one with what the object says; undefined for classes whose values are not only held. */
-export function readHeld(tree: JsonTree & { readonly kind: 'object' }, name: string, read: (tree: JsonTree, type: ApexType) => ApexValue): Holder | undefined {
+export function readHeld(
+  tree: JsonTree & { readonly kind: 'object' },
+  name: string,
+  read: (tree: JsonTree, type: ApexType) => ApexValue,
+): Holder | undefined {
   const type = signatureOf(name);
   const made = (derive(name) ?? platformClass(name))?.constructors?.['()']?.();
   if (type === undefined || type.isAbstract || !(made instanceof Holder)) return undefined;

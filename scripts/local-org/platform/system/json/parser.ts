@@ -70,10 +70,7 @@ export class ApexJsonParser {
     const isNumber = current?.kind === 'VALUE_NUMBER_INT' || current?.kind === 'VALUE_NUMBER_FLOAT';
     const wantsNumber = name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
     if (current === undefined || (wantsNumber && !isNumber))
-      raise(
-        'System.JSONException',
-        `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`,
-      );
+      raise('System.JSONException', `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
     if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE')
       raise('System.JSONException', `Current token (${current.kind}) not of boolean type`);
     if (!wantsNumber && name !== 'Boolean' && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')

@@ -35,11 +35,7 @@ export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): Ap
         type.key,
         type.value,
         entriesOf(tree).map(
-          ([key, value]) =>
-            [
-              readTyped({ kind: 'string', text: key }, type.key, isStrict),
-              readTyped(value, type.value, isStrict),
-            ] as const,
+          ([key, value]) => [readTyped({ kind: 'string', text: key }, type.key, isStrict), readTyped(value, type.value, isStrict)] as const,
         ),
       );
     case 'sobject':
@@ -124,9 +120,7 @@ export function fieldOf(type: UserType, name: string): UserType['fields'][number
 
 function readEnum(tree: JsonTree, type: UserType): ApexValue {
   const name = tree.kind === 'string' ? tree.text : '';
-  const constant = type.constants.find(
-    (candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase(),
-  );
+  const constant = type.constants.find((candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase());
   return constant ?? raise('System.JSONException', `The type ${type.name} does not have an enum value ${name}`);
 }
 
@@ -134,7 +128,10 @@ function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platfor
   const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
   const fromJson = platformClass(type.name)?.fromJson;
   if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
-  const made = tree.kind === 'object' && isHeldInJson(type.name) ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, false)) : undefined;
+  const made =
+    tree.kind === 'object' && isHeldInJson(type.name)
+      ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, false))
+      : undefined;
   if (made !== undefined) return made;
   if (signatureOf(type.name)?.isAbstract === true) abstractType(type.name);
   return constant ?? unsupported(type);

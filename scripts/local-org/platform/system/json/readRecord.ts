@@ -17,8 +17,7 @@ type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;
 export function readRecord(entries: Entries, wanted: string, isStrict: boolean, read: Read): ApexValue {
   const name = wanted === 'SObject' ? toldObject(entries) : wanted;
   const schema =
-    recordSchema(name) ??
-    raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
+    recordSchema(name) ?? raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
   for (const [key, tree] of inTableOrder(entries, schema)) {
     if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read) && isStrict) {
@@ -46,10 +45,7 @@ function orderOf(keys: readonly string[], schema: RecordSchema): readonly number
   const names = keys.map((key) => schema.fields.get(key.toLowerCase())?.name);
   const positions = [...keys.keys()];
   const fields = positions.filter((index) => names[index] !== undefined);
-  return [
-    ...tableOrder(fields, (index) => names[index] ?? ''),
-    ...positions.filter((index) => names[index] === undefined),
-  ];
+  return [...tableOrder(fields, (index) => names[index] ?? ''), ...positions.filter((index) => names[index] === undefined)];
 }
 
 const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] =>
@@ -60,21 +56,11 @@ function toldObject(entries: Entries): string {
   const type = attributes?.kind === 'object' ? attributes.entries.find(([key]) => key === 'type')?.[1] : undefined;
   return type?.kind === 'string'
     ? type.text
-    : raise(
-        'System.JSONException',
-        'Nested object for polymorphic foreign key must have an attributes field before any other fields.',
-      );
+    : raise('System.JSONException', 'Nested object for polymorphic foreign key must have an attributes field before any other fields.');
 }
 
 /** @return whether the object has such a member. */
-function readMember(
-  record: RecordValue,
-  schema: RecordSchema,
-  key: string,
-  tree: JsonTree,
-  isStrict: boolean,
-  read: Read,
-): boolean {
+function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean, read: Read): boolean {
   const lower = key.toLowerCase();
   const field = schema.fields.get(lower);
   if (field !== undefined) {
@@ -108,12 +94,7 @@ function readMember(
  * Ids that are none stay as they were written: only what is done with them later complains. Source: what the tests of public builders of records assert.
  */
 function fieldValue(tree: JsonTree, type: ApexType, read: (type: ApexType) => ApexValue): ApexValue {
-  if (
-    tree.kind === 'string' &&
-    type.kind === 'primitive' &&
-    type.name === 'Date' &&
-    !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(tree.text)
-  )
+  if (tree.kind === 'string' && type.kind === 'primitive' && type.name === 'Date' && !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(tree.text))
     raise(
       'System.JSONException',
       `Cannot deserialize instance of date from VALUE_STRING value ${tree.text} or request may be missing a required field`,

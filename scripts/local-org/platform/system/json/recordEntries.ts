@@ -13,8 +13,7 @@ const apiVersion = 'v65.0';
 export function recordEntries(record: RecordValue): (readonly [string, JsonMember])[] {
   const entries: (readonly [string, JsonMember])[] = [['attributes', attributes(record)]];
   for (const [key, value] of record.values) {
-    if (value !== null || !record.isQueried)
-      entries.push([record.nameOf(key), fieldMember(value)]);
+    if (value !== null || !record.isQueried) entries.push([record.nameOf(key), fieldMember(value)]);
   }
   for (const [key, parent] of record.parents) {
     if (parent !== null) entries.push([relationName(record, key), parent]);
@@ -38,9 +37,7 @@ function fieldMember(value: ApexValue): JsonMember {
 }
 
 function relationName(record: RecordValue, key: string): string {
-  const field = [...record.schema.fields.values()].find(
-    ({ relationshipName }) => relationshipName?.toLowerCase() === key,
-  );
+  const field = [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key);
   return field?.relationshipName ?? key;
 }
 

@@ -69,17 +69,11 @@ function illegal(): never {
 
 function readBoolean(tree: Scalar): boolean {
   if (tree.kind === 'boolean') return tree.value;
-  if (tree.text !== 'true' && tree.text !== 'false')
-    raise('System.JSONException', `Illegal value for boolean: ${tree.text}`);
+  if (tree.text !== 'true' && tree.text !== 'false') raise('System.JSONException', `Illegal value for boolean: ${tree.text}`);
   return tree.text === 'true';
 }
 
-function readWhole<Whole extends number | bigint>(
-  text: string,
-  min: Whole,
-  max: Whole,
-  convert: (text: string) => Whole,
-): Whole {
+function readWhole<Whole extends number | bigint>(text: string, min: Whole, max: Whole, convert: (text: string) => Whole): Whole {
   const value = /^-?\d+$/.test(text) ? convert(text) : undefined;
   if (value === undefined || value < min || value > max) raise('System.JSONException', `For input string: "${text}"`);
   return value;
@@ -113,10 +107,5 @@ function zoneMs(zone: string): number {
 export function readTime(text: string): ApexTime {
   const match = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?Z?$/.exec(text);
   if (match === null) raise('System.JSONException', `Invalid format: "${text}"`);
-  return ApexTime.of(
-    Number(match[1]),
-    Number(match[2]),
-    Number(match[3] ?? 0),
-    Number((match[4] ?? '0').padEnd(3, '0')),
-  );
+  return ApexTime.of(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
 }

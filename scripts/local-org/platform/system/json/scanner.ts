@@ -58,8 +58,7 @@ export class JsonScanner {
     if (this.at >= this.text.length) return this.end();
     const character = this.text[this.at] as string;
     if (this.expected === 'nothing') this.unexpected('expected end of content');
-    if ((character === '}' && this.canClose('{')) || (character === ']' && this.canClose('[')))
-      return this.close(character);
+    if ((character === '}' && this.canClose('{')) || (character === ']' && this.canClose('['))) return this.close(character);
     if (this.expected === 'name' || this.expected === 'name-or-end') return this.name(character);
     return this.value(character);
   }
@@ -72,8 +71,7 @@ export class JsonScanner {
 
   private canClose(bracket: '{' | '['): boolean {
     return (
-      this.open.at(-1) === bracket &&
-      (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator')
+      this.open.at(-1) === bracket && (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator')
     );
   }
 
@@ -113,8 +111,7 @@ export class JsonScanner {
   private scalar(character: string): JsonTokenValue {
     if (character === '"') return { kind: 'VALUE_STRING', text: this.string() };
     const number = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y);
-    if (number !== undefined)
-      return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
+    if (number !== undefined) return { kind: /[.eE]/.test(number) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number };
     if (this.match(/-?0(?=\d)/y) !== undefined)
       raise('System.JSONException', `Invalid numeric value: Leading zeroes not allowed at ${this.place(this.at)}`);
     const word = this.match(/(?:true|false|null)(?!\w)/y);
@@ -144,10 +141,7 @@ export class JsonScanner {
         result += this.text.slice(from, this.at) + this.escape();
         from = this.at;
       } else if (Number.isNaN(code)) {
-        raise(
-          'System.JSONException',
-          `Unexpected end-of-input: was expecting closing quote for a string value at ${this.endPlace()}`,
-        );
+        raise('System.JSONException', `Unexpected end-of-input: was expecting closing quote for a string value at ${this.endPlace()}`);
       } else if (code < 0x20) {
         raise(
           'System.JSONException',
@@ -167,10 +161,7 @@ export class JsonScanner {
     if (simple !== undefined) return simple;
     const hex = letter === 'u' ? this.match(/[0-9a-fA-F]{4}/y) : undefined;
     if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    return raise(
-      'System.JSONException',
-      `Unrecognized character escape ${shownCharacter(letter)} at ${this.place(this.at)}`,
-    );
+    return raise('System.JSONException', `Unrecognized character escape ${shownCharacter(letter)} at ${this.place(this.at)}`);
   }
 
   private match(sticky: RegExp): string | undefined {
@@ -225,10 +216,7 @@ export class JsonScanner {
 
   private unexpected(description: string): never {
     const character = this.text[this.at] ?? '';
-    raise(
-      'System.JSONException',
-      `Unexpected character (${shownCharacter(character)}): ${description} at ${this.place(this.at + 1)}`,
-    );
+    raise('System.JSONException', `Unexpected character (${shownCharacter(character)}): ${description} at ${this.place(this.at + 1)}`);
   }
 
   /** `input location [line,column]` outside of everything, `[line:n, column:n]` within. */

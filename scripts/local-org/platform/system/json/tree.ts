@@ -41,14 +41,12 @@ export function readTree(token: JsonTokenValue | undefined, next: NextToken): Js
 
 function readObject(next: NextToken): JsonTree {
   const entries: (readonly [string, JsonTree])[] = [];
-  for (let token = next(); token?.kind === 'FIELD_NAME'; token = next())
-    entries.push([token.text, readTree(next(), next)]);
+  for (let token = next(); token?.kind === 'FIELD_NAME'; token = next()) entries.push([token.text, readTree(next(), next)]);
   return { kind: 'object', entries };
 }
 
 function readArray(next: NextToken): JsonTree {
   const items: JsonTree[] = [];
-  for (let token = next(); token !== undefined && token.kind !== 'END_ARRAY'; token = next())
-    items.push(readTree(token, next));
+  for (let token = next(); token !== undefined && token.kind !== 'END_ARRAY'; token = next()) items.push(readTree(token, next));
   return { kind: 'array', items };
 }

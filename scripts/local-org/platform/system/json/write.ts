@@ -53,10 +53,8 @@ export class JsonWriter {
   }
 
   private writeContainer(value: object): string {
-    if (value instanceof ApexList || value instanceof ApexSet)
-      return this.layout.array([...value], (item) => this.write(item));
-    if (value instanceof ApexMap)
-      return this.entries([...value.pairs()].reverse().map(([key, item]) => [keyText(key), item] as const));
+    if (value instanceof ApexList || value instanceof ApexSet) return this.layout.array([...value], (item) => this.write(item));
+    if (value instanceof ApexMap) return this.entries([...value.pairs()].reverse().map(([key, item]) => [keyText(key), item] as const));
     if (isRecord(value))
       return this.layout.object(recordEntries(value), (item) =>
         typeof item === 'function' ? item(this.layout, (inner) => this.write(inner)) : this.write(item),
@@ -91,8 +89,7 @@ function scalarText(value: object): string | undefined {
 }
 
 function keyText(key: ApexValue): string {
-  if (key === null)
-    raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
+  if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
   if (key instanceof ApexDate) return key.toText();
   return key instanceof ApexDatetime ? key.toIsoText() : toText(key);
 }

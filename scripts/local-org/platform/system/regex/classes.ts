@@ -27,16 +27,13 @@ function readItem(scanner: RegexScanner, flags: RegexFlags): string {
     return '';
   }
   if (scanner.take('[')) return readClass(scanner, flags);
-  if (scanner.take('\\Q'))
-    return [...quoted(scanner)].map((character) => single(character.codePointAt(0) as number, flags)).join('');
+  if (scanner.take('\\Q')) return [...quoted(scanner)].map((character) => single(character.codePointAt(0) as number, flags)).join('');
   const set = readSetEscape(scanner, flags);
   if (set !== undefined) return set;
   const from = readCode(scanner);
-  if (scanner.peek() !== '-' || scanner.peek(1) === ']' || scanner.peek(1) === '[' || scanner.peek(1) === '')
-    return single(from, flags);
+  if (scanner.peek() !== '-' || scanner.peek(1) === ']' || scanner.peek(1) === '[' || scanner.peek(1) === '') return single(from, flags);
   scanner.at++;
-  if (/^\\[dDwWsSpPhHvV]/.test(scanner.pattern.slice(scanner.at, scanner.at + 2)))
-    scanner.fail('Illegal character range', scanner.at + 1);
+  if (/^\\[dDwWsSpPhHvV]/.test(scanner.pattern.slice(scanner.at, scanner.at + 2))) scanner.fail('Illegal character range', scanner.at + 1);
   const to = readCode(scanner);
   if (to < from) scanner.fail('Illegal character range', scanner.at - 1);
   return rangeSource(from, to, flags);

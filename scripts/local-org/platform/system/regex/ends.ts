@@ -81,8 +81,7 @@ class Walker {
   }
 
   match(node: RegexNode, at: number, next: Next): boolean {
-    if (++this.steps > mostSteps)
-      throw new NotImplemented('System.Matcher.hitEnd of a match that takes a million steps');
+    if (++this.steps > mostSteps) throw new NotImplemented('System.Matcher.hitEnd of a match that takes a million steps');
     switch (node.kind) {
       case 'atom':
         return this.atom(node.source, at, next);
@@ -101,9 +100,7 @@ class Walker {
       case 'look':
         return this.look(node, at) && next(at);
       case 'repeat':
-        return node.mode === 'possessive'
-          ? this.once({ ...node, mode: 'greedy' }, at, next)
-          : this.repeat(node, 0, at, next);
+        return node.mode === 'possessive' ? this.once({ ...node, mode: 'greedy' }, at, next) : this.repeat(node, 0, at, next);
     }
   }
 
@@ -166,8 +163,7 @@ class Walker {
 
   private look(node: RegexNode & { readonly kind: 'look' }, at: number): boolean {
     if (node.operator === '!' && at === this.text.length) this.requireEnd = true;
-    if (node.operator === '=' || node.operator === '!')
-      return this.match(node.body, at, () => true) === (node.operator === '=');
+    if (node.operator === '=' || node.operator === '!') return this.match(node.body, at, () => true) === (node.operator === '=');
     const { source } = writeRegex({ root: node, groupCount: 0, groupByName: new Map() });
     return this.lengthOf(source, at) !== undefined;
   }

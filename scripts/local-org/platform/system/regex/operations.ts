@@ -36,8 +36,7 @@ export function replaceMatches(regex: CompiledRegex, text: string, replacement: 
   let done = 0;
   for (const match of matchesOf(regex, text)) {
     result +=
-      text.slice(done, match.index) +
-      expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
+      text.slice(done, match.index) + expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
     done = match.index + match[0].length;
     if (isFirstOnly) break;
   }

@@ -57,8 +57,7 @@ class RegexParser {
     const items: RegexNode[] = [];
     for (;;) {
       this.skipComments();
-      if (this.scanner.isAtEnd || this.scanner.peek() === '|' || this.scanner.peek() === ')')
-        return { kind: 'sequence', items };
+      if (this.scanner.isAtEnd || this.scanner.peek() === '|' || this.scanner.peek() === ')') return { kind: 'sequence', items };
       const atoms = this.atoms();
       const last = atoms.pop();
       items.push(...atoms);
@@ -73,8 +72,7 @@ class RegexParser {
   /** One atom; `\Q...\E` is many, a flag group is none. */
   private atoms(): RegexNode[] {
     const { scanner } = this;
-    if (scanner.take('\\Q'))
-      return [...quoted(scanner)].map((character) => this.character(character.codePointAt(0) as number));
+    if (scanner.take('\\Q')) return [...quoted(scanner)].map((character) => this.character(character.codePointAt(0) as number));
     if (scanner.take('(')) return this.group();
     if (scanner.take('[')) return [{ kind: 'atom', source: readClass(scanner, this.flags) }];
     if (scanner.take('\\')) return [this.escape()];
@@ -111,8 +109,7 @@ class RegexParser {
     const [min = '', max] = text.slice(1).split(',');
     if (Number(min) > maxInteger || Number(max ?? 0) > maxInteger) scanner.fail('Illegal repetition range', open + 10);
     if (!scanner.take('}')) scanner.fail('Unclosed counted closure');
-    if (max !== undefined && max !== '' && Number(max) < Number(min))
-      scanner.fail('Illegal repetition range', scanner.at - 1);
+    if (max !== undefined && max !== '' && Number(max) < Number(min)) scanner.fail('Illegal repetition range', scanner.at - 1);
     return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? undefined : Number(max) };
   }
 
@@ -167,11 +164,9 @@ class RegexParser {
 
   private groupName(): string {
     const name =
-      this.scanner.takeMatch(/[A-Za-z][A-Za-z0-9]*/y) ??
-      this.scanner.fail('capturing group name does not start with a Latin letter');
+      this.scanner.takeMatch(/[A-Za-z][A-Za-z0-9]*/y) ?? this.scanner.fail('capturing group name does not start with a Latin letter');
     if (!this.scanner.take('>')) this.scanner.fail("named capturing group is missing trailing '>'");
-    if (this.groupByName.has(name))
-      this.scanner.fail(`Named capturing group <${name}> is already defined`, this.scanner.at - 1);
+    if (this.groupByName.has(name)) this.scanner.fail(`Named capturing group <${name}> is already defined`, this.scanner.at - 1);
     return name;
   }
 

@@ -40,23 +40,11 @@ const named: Readonly<Record<string, string>> = {
   L1: '\\x00-\\xff',
   LD: '\\p{L}\\p{Nd}',
 };
-const bothCases = new Set([
-  'Lower',
-  'Upper',
-  'javaLowerCase',
-  'javaUpperCase',
-  'IsLowercase',
-  'IsUppercase',
-  'Lu',
-  'Ll',
-  'IsLu',
-  'IsLl',
-]);
+const bothCases = new Set(['Lower', 'Upper', 'javaLowerCase', 'javaUpperCase', 'IsLowercase', 'IsUppercase', 'Lu', 'Ll', 'IsLu', 'IsLl']);
 
 /** @return the class part, or `undefined` for a property that is not known. */
 export function propertyClass(name: string, ignoreCase: boolean): string | undefined {
-  if (ignoreCase && bothCases.has(name))
-    return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
+  if (ignoreCase && bothCases.has(name)) return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
   const known = named[name] ?? blockClass(name);
   if (known !== undefined) return known;
   const [, prefix, value = ''] = /^(Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name) ?? [];

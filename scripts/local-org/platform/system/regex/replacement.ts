@@ -3,11 +3,7 @@ import { raise } from '../../core/error.ts';
 import type { CompiledRegex } from './compile.ts';
 
 /** @return the text that replaces one match; `group` gives a group's text or null. */
-export function expandReplacement(
-  replacement: string,
-  regex: CompiledRegex,
-  group: (index: number) => string | null,
-): string {
+export function expandReplacement(replacement: string, regex: CompiledRegex, group: (index: number) => string | null): string {
   if (!/[\\$]/.test(replacement)) return replacement;
   let result = '';
   for (let at = 0; at < replacement.length; at++) {

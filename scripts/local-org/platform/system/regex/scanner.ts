@@ -71,9 +71,7 @@ export class RegexScanner {
   /** `{Name}` or one letter after `\p`; the class part, negated when asked. */
   takeProperty(isNegated: boolean, ignoreCase: boolean): string {
     if (this.isAtEnd) this.fail('Unknown character property name { }');
-    const name = this.take('{')
-      ? this.takeUntil('}', 'Unclosed character family')
-      : String.fromCodePoint(this.takeCode());
+    const name = this.take('{') ? this.takeUntil('}', 'Unclosed character family') : String.fromCodePoint(this.takeCode());
     const isCaret = name.startsWith('^');
     const set = propertyClass(isCaret ? name.slice(1) : name, ignoreCase);
     if (set === undefined) this.fail(`Unknown character property name {${name}}`, this.at - 1);
@@ -88,8 +86,7 @@ export class RegexScanner {
       const octal = this.takeMatch(/[0-3]?[0-7]{1,2}/y) ?? this.fail('Illegal octal escape sequence');
       return Number.parseInt(octal, 8);
     }
-    if (letter === 'x' && this.take('{'))
-      return Number.parseInt(this.takeUntil('}', 'Unclosed hexadecimal escape sequence'), 16);
+    if (letter === 'x' && this.take('{')) return Number.parseInt(this.takeUntil('}', 'Unclosed hexadecimal escape sequence'), 16);
     const digits = this.takeMatch(letter === 'x' ? /[0-9a-fA-F]{0,2}/y : /[0-9a-fA-F]{0,4}/y) ?? '';
     if (letter === 'x' && digits.length < 2) this.fail('Illegal hexadecimal escape sequence');
     if (letter === 'u' && digits.length < 4) this.fail('Illegal Unicode escape sequence');

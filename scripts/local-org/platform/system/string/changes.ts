@@ -33,9 +33,7 @@ function repeat(self: string, first: number | string, second?: number): string {
 }
 
 function swapCase(self: string): string {
-  return [...self]
-    .map((character) => (/[\p{Lu}\p{Lt}]/u.test(character) ? lowerCharacter(character) : upperCharacter(character)))
-    .join('');
+  return [...self].map((character) => (/[\p{Lu}\p{Lt}]/u.test(character) ? lowerCharacter(character) : upperCharacter(character))).join('');
 }
 
 /** A language such as `tr` changes case by its own rules. */

@@ -16,8 +16,8 @@ export function lowerCharacter(character: string): string {
 const sameLength = (before: string, after: string): string => (after.length === before.length ? after : before);
 
 const titleByDigraph: Readonly<Record<string, string>> = Object.fromEntries(
-  ['\u01c4\u01c5\u01c6', '\u01c7\u01c8\u01c9', '\u01ca\u01cb\u01cc', '\u01f1\u01f2\u01f3'].flatMap(
-    ([upper = '', title = '', lower = '']) => [upper, title, lower].map((character) => [character, title]),
+  ['\u01c4\u01c5\u01c6', '\u01c7\u01c8\u01c9', '\u01ca\u01cb\u01cc', '\u01f1\u01f2\u01f3'].flatMap(([upper = '', title = '', lower = '']) =>
+    [upper, title, lower].map((character) => [character, title]),
   ),
 );
 export function titleCharacter(character: string): string {
@@ -26,7 +26,5 @@ export function titleCharacter(character: string): string {
 
 /** A text to compare without case, as long as the text itself. */
 export function folded(text: string): string {
-  return /^[\0-\x7f]*$/.test(text)
-    ? text.toLowerCase()
-    : [...text].map((character) => lowerCharacter(upperCharacter(character))).join('');
+  return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : [...text].map((character) => lowerCharacter(upperCharacter(character))).join('');
 }

@@ -4,8 +4,7 @@ import { folded } from './characters.ts';
 
 function substring(self: string, start: number, end?: number): string {
   if (start < 0 || start > self.length) raise('System.StringException', `Starting position out of bounds: ${start}`);
-  if (end !== undefined && (end < start || end > self.length))
-    raise('System.StringException', `Ending position out of bounds: ${end}`);
+  if (end !== undefined && (end < start || end > self.length)) raise('System.StringException', `Ending position out of bounds: ${end}`);
   return self.slice(start, end);
 }
 
@@ -50,23 +49,20 @@ export const cutMethods = {
   abbreviate,
   difference,
   left: (self: string, length: number) => self.slice(0, Math.max(length, 0)),
-  mid: (self: string, start: number, length: number) =>
-    length < 0 ? '' : self.slice(Math.max(start, 0), Math.max(start, 0) + length),
+  mid: (self: string, start: number, length: number) => (length < 0 ? '' : self.slice(Math.max(start, 0), Math.max(start, 0) + length)),
   right: (self: string, length: number) => (length <= 0 ? '' : self.slice(-length)),
   remove: (self: string, part: string) => (part === '' ? self : self.replaceAll(part, () => '')),
   removeEnd,
   removeEndIgnoreCase: (self: string, part: string) =>
     folded(self).endsWith(folded(part)) ? self.slice(0, self.length - part.length) : self,
   removeStart,
-  removeStartIgnoreCase: (self: string, part: string) =>
-    folded(self).startsWith(folded(part)) ? self.slice(part.length) : self,
+  removeStartIgnoreCase: (self: string, part: string) => (folded(self).startsWith(folded(part)) ? self.slice(part.length) : self),
   stripHtmlTags: (self: string) => self.replace(/<[^>]*>/g, ''),
   substring,
   substringAfter: (self: string, separator: string) => after(self, self.indexOf(separator), separator.length),
   substringAfterLast: (self: string, separator: string) =>
     separator === '' ? '' : after(self, self.lastIndexOf(separator), separator.length),
-  substringBefore: (self: string, separator: string) =>
-    self.includes(separator) ? self.slice(0, self.indexOf(separator)) : self,
+  substringBefore: (self: string, separator: string) => (self.includes(separator) ? self.slice(0, self.indexOf(separator)) : self),
   substringBeforeLast: (self: string, separator: string) =>
     separator !== '' && self.includes(separator) ? self.slice(0, self.lastIndexOf(separator)) : self,
   substringBetween,

@@ -28,14 +28,11 @@ function literal(special: string): (self: string) => string {
 }
 
 function unescapeLiteral(self: string): string {
-  return self.replace(
-    /\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|([\s\S]))/g,
-    (_, unicode?: string, octal?: string, other = '') => {
-      if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      return ({ b: '\b', n: '\n', t: '\t', f: '\f', r: '\r' } as Record<string, string>)[other] ?? other;
-    },
-  );
+  return self.replace(/\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|([\s\S]))/g, (_, unicode?: string, octal?: string, other = '') => {
+    if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    return ({ b: '\b', n: '\n', t: '\t', f: '\f', r: '\r' } as Record<string, string>)[other] ?? other;
+  });
 }
 
 function entities(names: ReadonlyMap<string, string>): (self: string) => string {
@@ -52,14 +49,11 @@ function entities(names: ReadonlyMap<string, string>): (self: string) => string 
 function withoutEntities(names: ReadonlyMap<string, string>): (self: string) => string {
   const characterByName = new Map([...names].map(([character, name]) => [name, character]));
   return (self) =>
-    self.replace(
-      /&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
-      (whole: string, hexadecimal?: string, decimal?: string, name = '') => {
-        if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        return characterByName.get(name) ?? whole;
-      },
-    );
+    self.replace(/&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole: string, hexadecimal?: string, decimal?: string, name = '') => {
+      if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return characterByName.get(name) ?? whole;
+    });
 }
 
 function escapeCsv(self: string): string {

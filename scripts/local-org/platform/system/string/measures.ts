@@ -41,8 +41,7 @@ function countMatches(self: string, part: string): number {
 export const measureMethods = {
   compareTo: compareText,
   countMatches,
-  getChars: (self: string): ApexList =>
-    integerList(Array.from({ length: self.length }, (_, index) => self.charCodeAt(index))),
+  getChars: (self: string): ApexList => integerList(Array.from({ length: self.length }, (_, index) => self.charCodeAt(index))),
   getLevenshteinDistance: levenshtein,
   hashCode: stringHash,
   length: (self: string) => self.length,

@@ -15,5 +15,7 @@ function once(url: string, make: () => HTMLElement): Promise<void> {
   return promise;
 }
 
-export const loadScript = (_component: unknown, url: string): Promise<void> => once(url, () => Object.assign(document.createElement('script'), { src: url }));
-export const loadStyle = (_component: unknown, url: string): Promise<void> => once(url, () => Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }));
+export const loadScript = (_component: unknown, url: string): Promise<void> =>
+  once(url, () => Object.assign(document.createElement('script'), { src: url }));
+export const loadStyle = (_component: unknown, url: string): Promise<void> =>
+  once(url, () => Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }));

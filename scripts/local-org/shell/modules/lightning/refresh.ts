@@ -20,7 +20,8 @@ const handlers = new Map<number, { readonly element: Element; readonly handler: 
 let lastId = 0;
 
 /** A component's own element. */
-const elementOf = (context: unknown): Element => ((context as { readonly template?: { readonly host?: Element } }).template?.host ?? context) as Element;
+const elementOf = (context: unknown): Element =>
+  ((context as { readonly template?: { readonly host?: Element } }).template?.host ?? context) as Element;
 
 export function registerRefreshContainer(context: unknown, notify: Container['notify'] = () => undefined): number {
   const element = elementOf(context);
@@ -49,8 +50,17 @@ export function unregisterRefreshHandler(id: number): void {
 }
 
 async function refreshWithin(element: Element): Promise<string> {
-  const inside = [...handlers.values()].filter((one) => isWithin(one.element, element)).sort((a, b) => depthOf(a.element) - depthOf(b.element));
-  const answers = await Promise.all(inside.map(({ handler }) => handler().then((answer) => answer ?? REFRESH_COMPLETE, () => REFRESH_ERROR)));
+  const inside = [...handlers.values()]
+    .filter((one) => isWithin(one.element, element))
+    .sort((a, b) => depthOf(a.element) - depthOf(b.element));
+  const answers = await Promise.all(
+    inside.map(({ handler }) =>
+      handler().then(
+        (answer) => answer ?? REFRESH_COMPLETE,
+        () => REFRESH_ERROR,
+      ),
+    ),
+  );
   return answers.every((answer) => answer === REFRESH_COMPLETE || answer === true) ? REFRESH_COMPLETE : REFRESH_COMPLETE_WITH_ERRORS;
 }
 

@@ -3,11 +3,18 @@ import { read, UI_API } from 'localorg/http';
 import { cache, fieldPath, objectInfo, objectName, type FieldReference, type ObjectReference } from 'localorg/records';
 import { hasThese } from 'localorg/wire';
 
-export const getObjectInfo = cache.adapter('getObjectInfo', { isComplete: hasThese('objectApiName'), read: ({ objectApiName }) => objectInfo(objectName(objectApiName as ObjectReference)) });
+export const getObjectInfo = cache.adapter('getObjectInfo', {
+  isComplete: hasThese('objectApiName'),
+  read: ({ objectApiName }) => objectInfo(objectName(objectApiName as ObjectReference)),
+});
 
 export const getObjectInfos = cache.adapter('getObjectInfos', {
   isComplete: hasThese('objectApiNames'),
-  read: async ({ objectApiNames }) => ({ results: (await Promise.all((objectApiNames as readonly ObjectReference[]).map((name) => objectInfo(objectName(name))))).map((result) => ({ statusCode: 200, result })) }),
+  read: async ({ objectApiNames }) => ({
+    results: (await Promise.all((objectApiNames as readonly ObjectReference[]).map((name) => objectInfo(objectName(name))))).map(
+      (result) => ({ statusCode: 200, result }),
+    ),
+  }),
 });
 
 export const getPicklistValues = cache.adapter('getPicklistValues', {
@@ -20,5 +27,6 @@ export const getPicklistValues = cache.adapter('getPicklistValues', {
 
 export const getPicklistValuesByRecordType = cache.adapter('getPicklistValuesByRecordType', {
   isComplete: hasThese('objectApiName', 'recordTypeId'),
-  read: ({ objectApiName, recordTypeId }) => read(`${UI_API}/object-info/${objectName(objectApiName as ObjectReference)}/picklist-values/${String(recordTypeId)}`),
+  read: ({ objectApiName, recordTypeId }) =>
+    read(`${UI_API}/object-info/${objectName(objectApiName as ObjectReference)}/picklist-values/${String(recordTypeId)}`),
 });

@@ -7,7 +7,11 @@ export const getRelatedListRecords = cache.adapter('getRelatedListRecords', {
   isComplete: hasThese('parentRecordId', 'relatedListId'),
   read: ({ parentRecordId, relatedListId, fields, optionalFields, sortBy, pageSize, pageToken }) =>
     read(`${UI_API}/related-list-records/${String(parentRecordId)}/${String(relatedListId)}`, {
-      fields: fieldList(fields).join(','), optionalFields: fieldList(optionalFields).join(','), sortBy: fieldList(sortBy).join(','), pageSize: pageSize as number | undefined, pageToken: pageToken as string | undefined,
+      fields: fieldList(fields).join(','),
+      optionalFields: fieldList(optionalFields).join(','),
+      sortBy: fieldList(sortBy).join(','),
+      pageSize: pageSize as number | undefined,
+      pageToken: pageToken as string | undefined,
     }),
 });
 

@@ -18,7 +18,16 @@ export interface AppInfo {
   readonly items: readonly string[];
 }
 export interface ShellContext {
-  readonly user: { readonly id: string; readonly name: string; readonly username: string; readonly email: string; readonly profile: string; readonly timeZone: string; readonly locale: string; readonly isAdmin: boolean };
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly username: string;
+    readonly email: string;
+    readonly profile: string;
+    readonly timeZone: string;
+    readonly locale: string;
+    readonly isAdmin: boolean;
+  };
   readonly org: { readonly id: string; readonly name: string };
   readonly apps: readonly AppInfo[];
   /** Every tab that the user may see, by name. */
@@ -43,7 +52,23 @@ export const formFactor: 'Large' | 'Small' = matchMedia('(max-width: 47.9375em)'
 
 export const itemNamed = (name: string): NavItem | undefined => context.items.find((item) => item.name === name);
 
-const STANDARD_ICONS: ReadonlySet<string> = new Set(['account', 'asset', 'campaign', 'case', 'contact', 'contract', 'event', 'lead', 'opportunity', 'order', 'product', 'report', 'dashboard', 'task', 'user']);
+const STANDARD_ICONS: ReadonlySet<string> = new Set([
+  'account',
+  'asset',
+  'campaign',
+  'case',
+  'contact',
+  'contract',
+  'event',
+  'lead',
+  'opportunity',
+  'order',
+  'product',
+  'report',
+  'dashboard',
+  'task',
+  'user',
+]);
 
 /** The icon of an object's records. */
 export function iconOf(objectApiName: string): string {

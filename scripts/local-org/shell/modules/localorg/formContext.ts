@@ -31,4 +31,5 @@ export function formOf(element: EventTarget): Form {
 }
 
 /** `Contact.Email`, `Email` and schema imports are one field. */
-export const nameOfField = (field: unknown): string => (typeof field === 'string' ? field : (field as { readonly fieldApiName: string }).fieldApiName).replace(/^.*\./, '');
+export const nameOfField = (field: unknown): string =>
+  (typeof field === 'string' ? field : (field as { readonly fieldApiName: string }).fieldApiName).replace(/^.*\./, '');

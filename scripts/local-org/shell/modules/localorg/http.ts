@@ -23,7 +23,10 @@ export async function request(method: string, path: string, body?: unknown): Pro
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(method === 'GET' ? {} : { 'x-csrf-token': context.csrfToken }) },
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' ? {} : { 'x-csrf-token': context.csrfToken }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -32,7 +35,8 @@ export async function request(method: string, path: string, body?: unknown): Pro
   return answer;
 }
 
-export const read = (path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<unknown> => request('GET', withQuery(path, query));
+export const read = (path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<unknown> =>
+  request('GET', withQuery(path, query));
 
 function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
@@ -41,10 +45,22 @@ function withQuery(path: string, query: Readonly<Record<string, string | number 
 
 /** The words in an error's body: of the UI API, of the REST API's list, of Apex. */
 function messageOf(body: unknown): string | undefined {
-  if (Array.isArray(body)) return body.map((one) => messageOf(one)).filter((text) => text !== undefined).join('; ') || undefined;
+  if (Array.isArray(body))
+    return (
+      body
+        .map((one) => messageOf(one))
+        .filter((text) => text !== undefined)
+        .join('; ') || undefined
+    );
   if (typeof body === 'string') return body;
   if (typeof body !== 'object' || body === null) return undefined;
-  const { message, output } = body as { readonly message?: string; readonly output?: { readonly errors?: readonly { readonly message: string }[]; readonly fieldErrors?: Readonly<Record<string, readonly { readonly message: string }[]>> } };
+  const { message, output } = body as {
+    readonly message?: string;
+    readonly output?: {
+      readonly errors?: readonly { readonly message: string }[];
+      readonly fieldErrors?: Readonly<Record<string, readonly { readonly message: string }[]>>;
+    };
+  };
   const details = [...(output?.errors ?? []), ...Object.values(output?.fieldErrors ?? {}).flat()].map((one) => one.message);
   return details.length > 0 ? details.join(' ') : message;
 }

@@ -23,5 +23,7 @@ export interface LayoutSection {
 }
 
 export async function fullLayout(objectApiName: string, mode: 'View' | 'Edit' | 'Create'): Promise<readonly LayoutSection[]> {
-  return ((await read(`${UI_API}/layout/${objectApiName}`, { layoutType: 'Full', mode })) as { readonly sections: readonly LayoutSection[] }).sections;
+  return (
+    (await read(`${UI_API}/layout/${objectApiName}`, { layoutType: 'Full', mode })) as { readonly sections: readonly LayoutSection[] }
+  ).sections;
 }

@@ -9,6 +9,11 @@ export function actionsOf({ properties }: PageItem): readonly ListValue[] | unde
 
 /** Those that a whole page names, whoever may see them. */
 export function configuredActions({ regions }: PageTree): readonly string[] | undefined {
-  const all = (items: readonly PageItem[]): readonly PageItem[] => items.flatMap((item) => [item, ...Object.values(item.facets).flatMap((below) => all(below ?? []))]);
-  return regions.flatMap(({ items }) => all(items)).map(actionsOf).find((actions) => actions !== undefined)?.map(({ value }) => value);
+  const all = (items: readonly PageItem[]): readonly PageItem[] =>
+    items.flatMap((item) => [item, ...Object.values(item.facets).flatMap((below) => all(below ?? []))]);
+  return regions
+    .flatMap(({ items }) => all(items))
+    .map(actionsOf)
+    .find((actions) => actions !== undefined)
+    ?.map(({ value }) => value);
 }

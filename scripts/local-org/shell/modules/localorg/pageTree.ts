@@ -38,13 +38,16 @@ export interface PageTree {
 /** The fields of the record that rules ask for, for example `Status__c` or `Account.Type`. */
 export function ruleFields(items: readonly PageItem[]): readonly string[] {
   const own = items.flatMap(({ rule, properties, facets }) => [
-    ...[rule, ...Object.values(properties).flatMap((value) => (typeof value === 'string' ? [] : value.map((one) => one.rule)))].flatMap(recordFields),
+    ...[rule, ...Object.values(properties).flatMap((value) => (typeof value === 'string' ? [] : value.map((one) => one.rule)))].flatMap(
+      recordFields,
+    ),
     ...Object.values(facets).flatMap((below) => ruleFields(below ?? [])),
   ]);
   return [...new Set(own)];
 }
 
-const recordFields = (rule: VisibilityRule | null): readonly string[] => (rule?.criteria ?? []).flatMap(({ left }) => /^\{!Record\.(.+)\}$/i.exec(left)?.[1] ?? []);
+const recordFields = (rule: VisibilityRule | null): readonly string[] =>
+  (rule?.criteria ?? []).flatMap(({ left }) => /^\{!Record\.(.+)\}$/i.exec(left)?.[1] ?? []);
 
 /** @param valueOf a field of the page's record. Source: Salesforce Help, "Dynamic Lightning Pages". */
 export function isShown(rule: VisibilityRule | null, valueOf: (field: string) => unknown): boolean {

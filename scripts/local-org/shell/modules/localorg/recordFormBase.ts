@@ -1,6 +1,14 @@
 /** What view forms and edit forms share: the record, its object, and the fields that joined. */
 import { FIND_FORM, type Form, type FormField, type FormState } from 'localorg/formContext';
-import { objectInfo, objectName, onRecordsChanged, readRecord, type ObjectInfo, type ObjectReference, type UiRecord } from 'localorg/records';
+import {
+  objectInfo,
+  objectName,
+  onRecordsChanged,
+  readRecord,
+  type ObjectInfo,
+  type ObjectReference,
+  type UiRecord,
+} from 'localorg/records';
 
 export class FormCore implements Form {
   record: UiRecord | undefined;
@@ -70,7 +78,16 @@ export class FormCore implements Form {
         const paths = [...this.fields].flatMap(({ fieldName }) => {
           const info = this.info?.fields[fieldName];
           const parent = info?.relationshipName;
-          return info === undefined ? [] : [`${name}.${fieldName}`, ...(info.reference && parent !== null && parent !== undefined ? [`${name}.${parent}.${info.referenceToInfos.length > 1 ? 'Name' : (info.referenceToInfos[0]?.nameFields.at(-1) ?? 'Name')}`] : [])];
+          return info === undefined
+            ? []
+            : [
+                `${name}.${fieldName}`,
+                ...(info.reference && parent !== null && parent !== undefined
+                  ? [
+                      `${name}.${parent}.${info.referenceToInfos.length > 1 ? 'Name' : (info.referenceToInfos[0]?.nameFields.at(-1) ?? 'Name')}`,
+                    ]
+                  : []),
+              ];
         });
         this.record = await readRecord(this.recordId, { optionalFields: paths });
       }

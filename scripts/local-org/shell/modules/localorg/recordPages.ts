@@ -15,9 +15,15 @@ async function openDialog({ type, attributes, state }: PageReference): Promise<v
     rename(toUrl({ type, attributes: { objectApiName, actionName: 'home' } }));
     const id = await openRecordForm({ objectApiName, defaults });
     if (id !== undefined) navigate({ type: 'standard__recordPage', attributes: { objectApiName, recordId: id, actionName: 'view' } });
-  } else if (type === 'standard__recordPage' && recordId !== undefined && objectApiName !== '' && (actionName === 'edit' || actionName === 'clone')) {
+  } else if (
+    type === 'standard__recordPage' &&
+    recordId !== undefined &&
+    objectApiName !== '' &&
+    (actionName === 'edit' || actionName === 'clone')
+  ) {
     rename(toUrl({ type, attributes: { objectApiName, recordId, actionName: 'view' } }));
     const id = await openRecordForm({ objectApiName, recordId, isClone: actionName === 'clone', defaults });
-    if (id !== undefined && id !== recordId) navigate({ type: 'standard__recordPage', attributes: { objectApiName, recordId: id, actionName: 'view' } });
+    if (id !== undefined && id !== recordId)
+      navigate({ type: 'standard__recordPage', attributes: { objectApiName, recordId: id, actionName: 'view' } });
   }
 }

@@ -42,7 +42,11 @@ export interface ObjectInfo {
   readonly fields: Readonly<Record<string, FieldInfo | undefined>>;
   readonly nameFields: readonly string[];
   readonly defaultRecordTypeId: string;
-  readonly childRelationships: readonly { readonly childObjectApiName: string; readonly fieldName: string; readonly relationshipName: string }[];
+  readonly childRelationships: readonly {
+    readonly childObjectApiName: string;
+    readonly fieldName: string;
+    readonly relationshipName: string;
+  }[];
 }
 export type FieldReference = string | { readonly fieldApiName: string; readonly objectApiName: string };
 export type ObjectReference = string | { readonly objectApiName: string };
@@ -50,7 +54,8 @@ export type ObjectReference = string | { readonly objectApiName: string };
 export const cache = new WireCache();
 
 /** `Account.Name`, whatever way the field is given. */
-export const fieldPath = (field: FieldReference): string => (typeof field === 'string' ? field : `${field.objectApiName}.${field.fieldApiName}`);
+export const fieldPath = (field: FieldReference): string =>
+  typeof field === 'string' ? field : `${field.objectApiName}.${field.fieldApiName}`;
 export const objectName = (object: ObjectReference): string => (typeof object === 'string' ? object : object.objectApiName);
 /** One field, several, or a text with commas. */
 export const fieldList = (fields: unknown): readonly string[] => {
@@ -59,8 +64,21 @@ export const fieldList = (fields: unknown): readonly string[] => {
   return typeof fields === 'string' ? fields.split(',').map((field) => field.trim()) : [fieldPath(fields as FieldReference)];
 };
 
-export async function readRecord(recordId: string, query: { readonly fields?: readonly string[]; readonly optionalFields?: readonly string[]; readonly layoutTypes?: string; readonly modes?: string }): Promise<UiRecord> {
-  return (await read(`${UI_API}/records/${recordId}`, { fields: query.fields?.join(','), optionalFields: query.optionalFields?.join(','), layoutTypes: query.layoutTypes, modes: query.modes })) as UiRecord;
+export async function readRecord(
+  recordId: string,
+  query: {
+    readonly fields?: readonly string[];
+    readonly optionalFields?: readonly string[];
+    readonly layoutTypes?: string;
+    readonly modes?: string;
+  },
+): Promise<UiRecord> {
+  return (await read(`${UI_API}/records/${recordId}`, {
+    fields: query.fields?.join(','),
+    optionalFields: query.optionalFields?.join(','),
+    layoutTypes: query.layoutTypes,
+    modes: query.modes,
+  })) as UiRecord;
 }
 
 const infos = new Map<string, Promise<ObjectInfo>>();
@@ -107,6 +125,12 @@ export function onRecordsChanged(listener: () => void): () => void {
 export async function changed(ids: readonly string[]): Promise<void> {
   const short = new Set(ids.map((id) => id.slice(0, 15)));
   for (const listener of listeners) listener();
-  await cache.refresh(({ recordId, parentRecordId, records, objectApiName, listViewApiName }) =>
-    short.has(String(recordId ?? '').slice(0, 15)) || short.has(String(parentRecordId ?? '').slice(0, 15)) || parentRecordId !== undefined || records !== undefined || (objectApiName !== undefined && listViewApiName !== undefined));
+  await cache.refresh(
+    ({ recordId, parentRecordId, records, objectApiName, listViewApiName }) =>
+      short.has(String(recordId ?? '').slice(0, 15)) ||
+      short.has(String(parentRecordId ?? '').slice(0, 15)) ||
+      parentRecordId !== undefined ||
+      records !== undefined ||
+      (objectApiName !== undefined && listViewApiName !== undefined),
+  );
 }

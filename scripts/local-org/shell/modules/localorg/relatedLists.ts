@@ -7,7 +7,12 @@ export interface RelatedListInfo {
   readonly label: string;
   readonly objectApiNames: readonly string[];
   readonly fieldApiName: string;
-  readonly displayColumns: readonly { readonly fieldApiName: string; readonly label: string; readonly sortable: boolean; readonly lookupId: string | null }[];
+  readonly displayColumns: readonly {
+    readonly fieldApiName: string;
+    readonly label: string;
+    readonly sortable: boolean;
+    readonly lookupId: string | null;
+  }[];
   readonly createable: boolean;
 }
 export interface RecordPageData {
@@ -18,5 +23,7 @@ export interface RecordPageData {
   readonly currentPageToken: string;
 }
 
-export const relatedLists = async (objectApiName: string): Promise<readonly RelatedListInfo[]> => ((await read(`${UI_API}/related-list-info/${objectApiName}`)) as { readonly relatedLists: readonly RelatedListInfo[] }).relatedLists;
-export const relatedList = async (objectApiName: string, id: string): Promise<RelatedListInfo> => (await read(`${UI_API}/related-list-info/${objectApiName}/${id}`)) as RelatedListInfo;
+export const relatedLists = async (objectApiName: string): Promise<readonly RelatedListInfo[]> =>
+  ((await read(`${UI_API}/related-list-info/${objectApiName}`)) as { readonly relatedLists: readonly RelatedListInfo[] }).relatedLists;
+export const relatedList = async (objectApiName: string, id: string): Promise<RelatedListInfo> =>
+  (await read(`${UI_API}/related-list-info/${objectApiName}/${id}`)) as RelatedListInfo;

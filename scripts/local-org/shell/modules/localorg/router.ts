@@ -48,7 +48,14 @@ window.addEventListener('popstate', announce);
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link === undefined || (link.target !== '' && link.target !== '_self') || link.origin !== location.origin || !link.pathname.startsWith('/lightning') || link.hasAttribute('download')) return;
+  if (
+    link === undefined ||
+    (link.target !== '' && link.target !== '_self') ||
+    link.origin !== location.origin ||
+    !link.pathname.startsWith('/lightning') ||
+    link.hasAttribute('download')
+  )
+    return;
   event.preventDefault();
   go(link.href);
 });

@@ -9,5 +9,13 @@ export async function queryRows(soql: string): Promise<readonly Row[]> {
 }
 
 function flat(record: Row, prefix: string): Row {
-  return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (name === 'attributes' ? [] : typeof value === 'object' && value !== null ? Object.entries(flat(value as Row, `${prefix}${name}.`)) : [[`${prefix}${name}`, value]])));
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      name === 'attributes'
+        ? []
+        : typeof value === 'object' && value !== null
+          ? Object.entries(flat(value as Row, `${prefix}${name}.`))
+          : [[`${prefix}${name}`, value]],
+    ),
+  );
 }

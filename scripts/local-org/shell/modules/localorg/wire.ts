@@ -119,7 +119,10 @@ export async function refreshProvisioned(value: unknown): Promise<void> {
 /** Every parameter has a value. */
 export const hasAll = (config: Config): boolean => Object.values(config).every((value) => value !== undefined);
 /** These parameters have values. */
-export const hasThese = (...names: readonly string[]) => (config: Config): boolean => names.every((name) => config[name] !== undefined && config[name] !== null && config[name] !== '');
+export const hasThese =
+  (...names: readonly string[]) =>
+  (config: Config): boolean =>
+    names.every((name) => config[name] !== undefined && config[name] !== null && config[name] !== '');
 
 /** What a wire gives is read-only, as on the platform. */
 export function frozen<Value>(value: Value): Value {
@@ -130,5 +133,9 @@ export function frozen<Value>(value: Value): Value {
 
 /** JSON with sorted keys: equal configurations have equal texts. */
 function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one));
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 }

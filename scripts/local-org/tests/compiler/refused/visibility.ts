@@ -28,7 +28,9 @@ export const VISIBILITY: readonly Row[] = [
   row('void go() { Object a = Other.Kind.X; }', '2:24 Type is not visible: Other.Kind'),
   row('void go() { Other.Seen a; }', '2:13 Type is not visible: Other.Seen'),
   row('@IsTest private class Wrong { void go() { Other.Seen a = new Other.Seen(); Other.seen(); new Other.Open().seen(); } }'),
-  row('public class Wrong extends Other { void go() { Other.Kept a = new Other.Kept(); Integer b = this.kept; keep(); } Wrong() { super(1); } }'),
+  row(
+    'public class Wrong extends Other { void go() { Other.Kept a = new Other.Kept(); Integer b = this.kept; keep(); } Wrong() { super(1); } }',
+  ),
   row('void go() { new Other.Open(1); }', '2:13 Method is not visible: void Other.Open.<init>(Integer)'),
   row("public class Wrong extends Other { Wrong() { super('a'); } }", '1:46 Method is not visible: void Other.<init>(String)'),
   row('void go() { new Other.Open().hush(); }', '2:30 Method is not visible: void Other.Open.hush()'),
@@ -40,6 +42,14 @@ export const VISIBILITY: readonly Row[] = [
   row('void go() { new Other().readable = 1; }', '2:25 Variable is not visible: Other.readable'),
   row('void go() { Integer a = new Other().readable; }'),
 
-  row('void go() { new Other().own = 2; Other a; a.own++; }', '2:25 Variable is not visible: Other.own', '2:45 Variable is not visible: Other.own'),
-  row('List<Other.Hidden> go() { Object a = new List<Other.Hidden>(); return null; }', '2:20 Type is not visible: List<Other.Hidden>', '2:38 Type is not visible: Other.Hidden'),
+  row(
+    'void go() { new Other().own = 2; Other a; a.own++; }',
+    '2:25 Variable is not visible: Other.own',
+    '2:45 Variable is not visible: Other.own',
+  ),
+  row(
+    'List<Other.Hidden> go() { Object a = new List<Other.Hidden>(); return null; }',
+    '2:20 Type is not visible: List<Other.Hidden>',
+    '2:38 Type is not visible: Other.Hidden',
+  ),
 ];

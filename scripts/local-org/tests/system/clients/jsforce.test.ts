@@ -5,12 +5,25 @@ import { waitFor } from '../waitFor.ts';
 import { openFrontDoor } from '../../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
-const xml = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+const xml = (type: string, body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const files = {
-  'objects/Book__c/Book__c.object-meta.xml': xml('CustomObject', '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>'),
-  'objects/Book__c/fields/Isbn__c.field-meta.xml': xml('CustomField', '<fullName>Isbn__c</fullName><label>ISBN</label><type>Text</type><length>20</length><externalId>true</externalId><unique>true</unique>'),
-  'objects/Book__c/fields/Pages__c.field-meta.xml': xml('CustomField', '<fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>5</precision><scale>0</scale><required>true</required>'),
-  'objects/Book__c/fields/Account__c.field-meta.xml': xml('CustomField', '<fullName>Account__c</fullName><label>Publisher</label><type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Books</relationshipName>'),
+  'objects/Book__c/Book__c.object-meta.xml': xml(
+    'CustomObject',
+    '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>',
+  ),
+  'objects/Book__c/fields/Isbn__c.field-meta.xml': xml(
+    'CustomField',
+    '<fullName>Isbn__c</fullName><label>ISBN</label><type>Text</type><length>20</length><externalId>true</externalId><unique>true</unique>',
+  ),
+  'objects/Book__c/fields/Pages__c.field-meta.xml': xml(
+    'CustomField',
+    '<fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>5</precision><scale>0</scale><required>true</required>',
+  ),
+  'objects/Book__c/fields/Account__c.field-meta.xml': xml(
+    'CustomField',
+    '<fullName>Account__c</fullName><label>Publisher</label><type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Books</relationshipName>',
+  ),
   'classes/Shelf.cls': `@RestResource(urlMapping='/shelf/*') global class Shelf {
     @HttpGet global static String look() { RestContext.response.addHeader('X-Shelf', 'yes'); return RestContext.request.requestURI + '|' + RestContext.request.params.get('q'); }
     @HttpPost global static Bound put(String title, Integer pages) { Bound bound = new Bound(); bound.title = title; bound.pages = pages + 1; return bound; }
@@ -18,7 +31,8 @@ const files = {
     @HttpPatch global static void gone() { throw new IllegalArgumentException('no'); }
     global class Bound { global String title; global Integer pages; }
   }`,
-  'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); Assert.areEqual(2, Shelf.put('a', 1).pages); } @IsTest static void fails() { Assert.fail('as meant'); } }",
+  'classes/ShelfTest.cls':
+    "@IsTest private class ShelfTest { @IsTest static void passes() { Assert.areEqual(0, [SELECT COUNT() FROM Account]); Assert.areEqual(2, Shelf.put('a', 1).pages); } @IsTest static void fails() { Assert.fail('as meant'); } }",
 };
 
 let scratch: ScratchOrg;
@@ -58,10 +72,18 @@ test('logs in through a browser, with a code that proves its key once', async ()
   const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' });
   const target = new URL(pressed.headers.get('location') ?? '');
   expect([target.origin, target.searchParams.get('state')]).toEqual(['http://localhost:1717', 's1']);
-  const redeem = async (form: Readonly<Record<string, string>>): Promise<Response> => fetch(`${door.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
-  const form = { grant_type: 'authorization_code', code: target.searchParams.get('code') ?? '', redirect_uri: redirect, code_verifier: verifier };
+  const redeem = async (form: Readonly<Record<string, string>>): Promise<Response> =>
+    fetch(`${door.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+  const form = {
+    grant_type: 'authorization_code',
+    code: target.searchParams.get('code') ?? '',
+    redirect_uri: redirect,
+    code_verifier: verifier,
+  };
   const tokens = (await (await redeem(form)).json()) as { access_token: string; refresh_token: string };
-  expect((await new Connection({ instanceUrl: door.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
+  expect(
+    (await new Connection({ instanceUrl: door.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize,
+  ).toBe(1);
   expect((await redeem(form)).status).toBe(400);
   expect((await redeem({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token })).status).toBe(200);
   expect((await fetch(url.replace('localhost%3A1717', 'evil.example'))).status).toBe(400);
@@ -76,8 +98,17 @@ test('creates, reads, updates and deletes a record', async () => {
   const { id = '', success } = await connection.sobject('Account').create({ Name: 'Press', NumberOfEmployees: 3 });
   expect(success).toBe(true);
   await connection.sobject('Account').update({ Id: id, Name: 'New Press' });
-  expect(await connection.sobject('Account').retrieve(id)).toMatchObject({ Id: id, Name: 'New Press', NumberOfEmployees: 3, attributes: { type: 'Account', url: `/services/data/v62.0/sobjects/Account/${id}` } });
-  await connection.request({ method: 'DELETE', url: `/services/data/v62.0/sobjects/Account/${id}`, headers: { 'content-type': 'application/json' } });
+  expect(await connection.sobject('Account').retrieve(id)).toMatchObject({
+    Id: id,
+    Name: 'New Press',
+    NumberOfEmployees: 3,
+    attributes: { type: 'Account', url: `/services/data/v62.0/sobjects/Account/${id}` },
+  });
+  await connection.request({
+    method: 'DELETE',
+    url: `/services/data/v62.0/sobjects/Account/${id}`,
+    headers: { 'content-type': 'application/json' },
+  });
   await expect(connection.sobject('Account').retrieve(id)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
 });
 
@@ -88,8 +119,14 @@ test('upserts by external id, and finds parents by one', async () => {
   expect([first.success, second.id]).toEqual([true, first.id]);
   const { records } = await connection.query('SELECT Name, Pages__c, Account__r.Name FROM Book__c');
   expect(records).toMatchObject([{ Name: 'One', Pages__c: 11, Account__r: { Name: 'House', attributes: { type: 'Account' } } }]);
-  const { records: parents } = await connection.query('SELECT Name, (SELECT Name FROM Books__r) FROM Account WHERE Name = \'House\'');
-  expect(parents).toEqual([{ attributes: expect.anything(), Name: 'House', Books__r: { totalSize: 1, done: true, records: [{ attributes: expect.anything(), Name: 'One' }] } }]);
+  const { records: parents } = await connection.query("SELECT Name, (SELECT Name FROM Books__r) FROM Account WHERE Name = 'House'");
+  expect(parents).toEqual([
+    {
+      attributes: expect.anything(),
+      Name: 'House',
+      Books__r: { totalSize: 1, done: true, records: [{ attributes: expect.anything(), Name: 'One' }] },
+    },
+  ]);
 });
 
 test('saves many at once, and says which were refused', async () => {
@@ -104,10 +141,23 @@ test('queries in pages, until all are there', async () => {
   const rows = Array.from({ length: 450 }, (_, index) => ({ LastName: `Reader ${String(index).padStart(3, '0')}` }));
   await connection.sobject('Contact').create(rows, { allowRecursive: true });
   const names: string[] = [];
-  const query = connection.query<{ LastName: string }>('SELECT LastName FROM Contact ORDER BY LastName', { headers: { 'Sforce-Query-Options': 'batchSize=200' }, autoFetch: true, maxFetch: 1000 });
+  const query = connection.query<{ LastName: string }>('SELECT LastName FROM Contact ORDER BY LastName', {
+    headers: { 'Sforce-Query-Options': 'batchSize=200' },
+    autoFetch: true,
+    maxFetch: 1000,
+  });
   for (const { LastName } of (await query).records) names.push(LastName);
-  const page = await connection.request<{ totalSize: number; done: boolean; nextRecordsUrl: string; records: unknown[] }>({ method: 'GET', url: `/services/data/v62.0/query?q=${encodeURIComponent('SELECT Id FROM Contact')}`, headers: { 'Sforce-Query-Options': 'batchSize=200' } });
-  expect({ ...page, records: page.records.length, nextRecordsUrl: 0 }).toEqual({ totalSize: 450, done: false, records: 200, nextRecordsUrl: 0 });
+  const page = await connection.request<{ totalSize: number; done: boolean; nextRecordsUrl: string; records: unknown[] }>({
+    method: 'GET',
+    url: `/services/data/v62.0/query?q=${encodeURIComponent('SELECT Id FROM Contact')}`,
+    headers: { 'Sforce-Query-Options': 'batchSize=200' },
+  });
+  expect({ ...page, records: page.records.length, nextRecordsUrl: 0 }).toEqual({
+    totalSize: 450,
+    done: false,
+    records: 200,
+    nextRecordsUrl: 0,
+  });
   const next = await connection.queryMore(page.nextRecordsUrl);
   expect([next.records.length, next.done]).toEqual([200, false]);
   expect((await connection.queryMore(next.nextRecordsUrl ?? '')).done).toBe(true);
@@ -116,8 +166,12 @@ test('queries in pages, until all are there', async () => {
 
 test('counts and groups', async () => {
   expect((await connection.query('SELECT COUNT() FROM Contact')).totalSize).toBe(450);
-  expect((await connection.query('SELECT COUNT(Id) total FROM Contact')).records).toMatchObject([{ attributes: { type: 'AggregateResult' }, total: 450 }]);
-  expect((await connection.query('SELECT AccountId, COUNT(Id) FROM Contact GROUP BY AccountId')).records).toEqual([{ attributes: { type: 'AggregateResult' }, AccountId: null, expr0: 450 }]);
+  expect((await connection.query('SELECT COUNT(Id) total FROM Contact')).records).toMatchObject([
+    { attributes: { type: 'AggregateResult' }, total: 450 },
+  ]);
+  expect((await connection.query('SELECT AccountId, COUNT(Id) FROM Contact GROUP BY AccountId')).records).toEqual([
+    { attributes: { type: 'AggregateResult' }, AccountId: null, expr0: 450 },
+  ]);
 });
 
 test('a wrong query says what is wrong', async () => {
@@ -131,24 +185,64 @@ test('describes the org and its objects', async () => {
   expect(sobjects.find(({ name }) => name === 'Book__c')).toMatchObject({ label: 'Book', custom: true, queryable: true, createable: true });
   const book = await connection.describe('Book__c');
   expect(book.fields.find(({ name }) => name === 'Isbn__c')).toMatchObject({ type: 'string', externalId: true, unique: true, length: 20 });
-  expect(book.fields.find(({ name }) => name === 'Account__c')).toMatchObject({ type: 'reference', referenceTo: ['Account'], relationshipName: 'Account__r' });
-  expect((await connection.describe('Account')).childRelationships).toContainEqual(expect.objectContaining({ childSObject: 'Book__c', field: 'Account__c', relationshipName: 'Books__r' }));
+  expect(book.fields.find(({ name }) => name === 'Account__c')).toMatchObject({
+    type: 'reference',
+    referenceTo: ['Account'],
+    relationshipName: 'Account__r',
+  });
+  expect((await connection.describe('Account')).childRelationships).toContainEqual(
+    expect.objectContaining({ childSObject: 'Book__c', field: 'Account__c', relationshipName: 'Books__r' }),
+  );
 });
 
 test('composite requests refer to earlier ones, and are undone together', async () => {
   const url = '/services/data/v62.0/sobjects';
-  const good = await connection.requestPost<{ compositeResponse: { httpStatusCode: number }[] }>('/services/data/v62.0/composite', { allOrNone: true, compositeRequest: [{ method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Ref' } }, { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'Of ref', Pages__c: 1, Account__c: '@{a.id}' } }] });
+  const good = await connection.requestPost<{ compositeResponse: { httpStatusCode: number }[] }>('/services/data/v62.0/composite', {
+    allOrNone: true,
+    compositeRequest: [
+      { method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Ref' } },
+      { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'Of ref', Pages__c: 1, Account__c: '@{a.id}' } },
+    ],
+  });
   expect(good.compositeResponse.map(({ httpStatusCode }) => httpStatusCode)).toEqual([201, 201]);
-  await connection.requestPost('/services/data/v62.0/composite', { allOrNone: true, compositeRequest: [{ method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Undone' } }, { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'No pages' } }] });
+  await connection.requestPost('/services/data/v62.0/composite', {
+    allOrNone: true,
+    compositeRequest: [
+      { method: 'POST', url: `${url}/Account`, referenceId: 'a', body: { Name: 'Undone' } },
+      { method: 'POST', url: `${url}/Book__c`, referenceId: 'b', body: { Name: 'No pages' } },
+    ],
+  });
   expect((await connection.query("SELECT COUNT() FROM Account WHERE Name = 'Undone'")).totalSize).toBe(0);
 });
 
 test('a composite request tells of references that lead nowhere, and takes 25 requests', async () => {
   const url = '/services/data/v62.0';
-  const { compositeResponse: [, second] } = await connection.requestPost<{ compositeResponse: { httpStatusCode: number; body: unknown }[] }>(`${url}/composite`, { compositeRequest: [{ method: 'POST', url: `${url}/sobjects/Book__c`, referenceId: 'a', body: { Name: 'No pages' } }, { method: 'GET', url: `${url}/sobjects/Book__c/@{a.id}`, referenceId: 'b' }] });
+  const {
+    compositeResponse: [, second],
+  } = await connection.requestPost<{ compositeResponse: { httpStatusCode: number; body: unknown }[] }>(`${url}/composite`, {
+    compositeRequest: [
+      { method: 'POST', url: `${url}/sobjects/Book__c`, referenceId: 'a', body: { Name: 'No pages' } },
+      { method: 'GET', url: `${url}/sobjects/Book__c/@{a.id}`, referenceId: 'b' },
+    ],
+  });
   expect(second).toMatchObject({ httpStatusCode: 400, body: [{ errorCode: 'PROCESSING_HALTED' }] });
-  await expect(connection.requestPost(`${url}/composite`, { compositeRequest: Array.from({ length: 26 }, (_none, index) => ({ method: 'GET', url: `${url}/limits`, referenceId: `r${String(index)}` })) })).rejects.toMatchObject({ errorCode: 'LIMIT_EXCEEDED' });
-  const { results } = await connection.requestPost<{ results: { statusCode: number }[] }>(`${url}/composite/batch`, { haltOnError: true, batchRequests: [{ method: 'GET', url: 'v62.0/limits' }, { method: 'GET', url: 'v62.0/nothing' }, { method: 'GET', url: 'v62.0/limits' }] });
+  await expect(
+    connection.requestPost(`${url}/composite`, {
+      compositeRequest: Array.from({ length: 26 }, (_none, index) => ({
+        method: 'GET',
+        url: `${url}/limits`,
+        referenceId: `r${String(index)}`,
+      })),
+    }),
+  ).rejects.toMatchObject({ errorCode: 'LIMIT_EXCEEDED' });
+  const { results } = await connection.requestPost<{ results: { statusCode: number }[] }>(`${url}/composite/batch`, {
+    haltOnError: true,
+    batchRequests: [
+      { method: 'GET', url: 'v62.0/limits' },
+      { method: 'GET', url: 'v62.0/nothing' },
+      { method: 'GET', url: 'v62.0/limits' },
+    ],
+  });
   expect(results.map(({ statusCode }) => statusCode)).toEqual([200, 404, 412]);
 });
 
@@ -156,11 +250,23 @@ test('parents, children and files of a record have addresses', async () => {
   const { id: publisher = '' } = await connection.sobject('Account').create({ Name: 'Parent House' });
   const { id: book = '' } = await connection.sobject('Book__c').create({ Name: 'Child', Pages__c: 1, Account__c: publisher });
   const url = '/services/data/v62.0/sobjects';
-  expect(await connection.request(`${url}/Book__c/${book}/Account__r`)).toMatchObject({ Name: 'Parent House', attributes: { type: 'Account' } });
-  expect(await connection.request(`${url}/Account/${publisher}/Books__r?fields=Name`)).toMatchObject({ totalSize: 1, records: [{ Name: 'Child' }] });
+  expect(await connection.request(`${url}/Book__c/${book}/Account__r`)).toMatchObject({
+    Name: 'Parent House',
+    attributes: { type: 'Account' },
+  });
+  expect(await connection.request(`${url}/Account/${publisher}/Books__r?fields=Name`)).toMatchObject({
+    totalSize: 1,
+    records: [{ Name: 'Child' }],
+  });
   await expect(connection.request(`${url}/Account/${publisher}/Nothing__r`)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
-  const { id: file = '' } = await connection.sobject('Attachment').create({ ParentId: publisher, Name: 'a.txt', Body: Buffer.from('hello').toString('base64') });
-  expect(await (await fetch(`${door.url}${url}/Attachment/${file}/Body`, { headers: { authorization: `Bearer ${connection.accessToken ?? ''}` } })).text()).toBe('hello');
+  const { id: file = '' } = await connection
+    .sobject('Attachment')
+    .create({ ParentId: publisher, Name: 'a.txt', Body: Buffer.from('hello').toString('base64') });
+  expect(
+    await (
+      await fetch(`${door.url}${url}/Attachment/${file}/Body`, { headers: { authorization: `Bearer ${connection.accessToken ?? ''}` } })
+    ).text(),
+  ).toBe('hello');
 });
 
 test('tells what changed in a time, and what went', async () => {
@@ -174,8 +280,12 @@ test('tells what changed in a time, and what went', async () => {
 
 test('describes layouts, and explains a query', async () => {
   const { layouts } = await connection.sobject('Account').layouts();
-  expect(layouts[0]?.detailLayoutSections[0]?.layoutRows[0]?.layoutItems.map(({ label }) => label)).toEqual(['Owner', 'Rating'].map((label) => expect.stringContaining(label)));
-  expect((await connection.sobject('Account').compactLayouts()).compactLayouts[0]?.fieldItems[0]).toMatchObject({ layoutComponents: [{ value: 'Name' }] });
+  expect(layouts[0]?.detailLayoutSections[0]?.layoutRows[0]?.layoutItems.map(({ label }) => label)).toEqual(
+    ['Owner', 'Rating'].map((label) => expect.stringContaining(label)),
+  );
+  expect((await connection.sobject('Account').compactLayouts()).compactLayouts[0]?.fieldItems[0]).toMatchObject({
+    layoutComponents: [{ value: 'Name' }],
+  });
   const { plans } = await connection.query("SELECT Id FROM Book__c WHERE Isbn__c = 'none'").explain();
   expect(plans[0]).toMatchObject({ leadingOperationType: 'Index', fields: ['Isbn__c'], sobjectType: 'Book__c', cardinality: 0 });
 });
@@ -184,35 +294,82 @@ test('calls Apex REST', async () => {
   expect(await connection.apex.get('/shelf/7?q=x')).toBe('/shelf/7|x');
   expect(await connection.apex.post('/shelf/', { title: 'T', pages: 1 })).toEqual({ title: 'T', pages: 2 });
   expect(await connection.apex.put('/shelf/', { a: 1 })).toEqual({ was: { a: 1 } });
-  await expect(connection.apex.patch('/shelf/1', {})).rejects.toMatchObject({ errorCode: 'APEX_ERROR', message: expect.stringMatching(/^System.IllegalArgumentException: no\n\nClass.Shelf.gone: line 5, column \d+$/) });
-  await expect(connection.apex.post('/shelf/', { title: 'T', pages: 1, more: 2 })).rejects.toMatchObject({ errorCode: 'JSON_PARSER_ERROR', message: 'Unexpected parameter encountered during deserialization: more' });
+  await expect(connection.apex.patch('/shelf/1', {})).rejects.toMatchObject({
+    errorCode: 'APEX_ERROR',
+    message: expect.stringMatching(/^System.IllegalArgumentException: no\n\nClass.Shelf.gone: line 5, column \d+$/),
+  });
+  await expect(connection.apex.post('/shelf/', { title: 'T', pages: 1, more: 2 })).rejects.toMatchObject({
+    errorCode: 'JSON_PARSER_ERROR',
+    message: 'Unexpected parameter encountered during deserialization: more',
+  });
   await expect(connection.apex.delete('/shelf/1')).rejects.toMatchObject({ errorCode: 'METHOD_NOT_ALLOWED' });
   await expect(connection.apex.get('/nothing/')).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
 });
 
 test('runs anonymous Apex and tests', async () => {
-  expect(await connection.tooling.executeAnonymous("insert new Account(Name = 'Anonymous');")).toMatchObject({ compiled: true, success: true });
-  expect(await connection.tooling.executeAnonymous('Integer x = 1 / 0;')).toMatchObject({ compiled: true, success: false, exceptionMessage: 'System.MathException: Divide by 0' });
+  expect(await connection.tooling.executeAnonymous("insert new Account(Name = 'Anonymous');")).toMatchObject({
+    compiled: true,
+    success: true,
+  });
+  expect(await connection.tooling.executeAnonymous('Integer x = 1 / 0;')).toMatchObject({
+    compiled: true,
+    success: false,
+    exceptionMessage: 'System.MathException: Divide by 0',
+  });
   expect(await connection.tooling.executeAnonymous('nonsense')).toMatchObject({ compiled: false, success: false });
   const run = await connection.requestPost('/services/data/v62.0/tooling/runTestsSynchronous', { tests: [{ className: 'ShelfTest' }] });
-  expect(run).toMatchObject({ numTestsRun: 2, numFailures: 1, successes: [{ methodName: 'passes' }], failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] });
+  expect(run).toMatchObject({
+    numTestsRun: 2,
+    numFailures: 1,
+    successes: [{ methodName: 'passes' }],
+    failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }],
+  });
 });
 
 test('runs tests as a job, with the coverage of classes and of each test', async () => {
-  const job = await connection.requestPost<string>('/services/data/v62.0/tooling/runTestsAsynchronous/', { tests: [{ className: 'ShelfTest', testMethods: ['passes'] }] });
+  const job = await connection.requestPost<string>('/services/data/v62.0/tooling/runTestsAsynchronous/', {
+    tests: [{ className: 'ShelfTest', testMethods: ['passes'] }],
+  });
   expect(job).toMatch(/^707/);
-  const [run] = await waitFor(async () => (await connection.tooling.query(`SELECT Status, MethodsCompleted FROM ApexTestRunResult WHERE AsyncApexJobId = '${job}' AND Status = 'Completed'`)).records);
+  const [run] = await waitFor(
+    async () =>
+      (
+        await connection.tooling.query(
+          `SELECT Status, MethodsCompleted FROM ApexTestRunResult WHERE AsyncApexJobId = '${job}' AND Status = 'Completed'`,
+        )
+      ).records,
+  );
   expect(run).toMatchObject({ MethodsCompleted: 1 });
-  expect((await connection.tooling.query(`SELECT MethodName, Outcome, ApexClass.Name, QueueItem.Status FROM ApexTestResult WHERE AsyncApexJobId = '${job}'`)).records).toMatchObject([{ MethodName: 'passes', Outcome: 'Pass', ApexClass: { Name: 'ShelfTest' }, QueueItem: { Status: 'Completed' } }]);
-  expect((await connection.tooling.query("SELECT TestMethodName, NumLinesCovered, Coverage, ApexClassOrTrigger.Name FROM ApexCodeCoverage")).records).toMatchObject([{ TestMethodName: 'passes', NumLinesCovered: 1, Coverage: { coveredLines: [3] }, ApexClassOrTrigger: { Name: 'Shelf' } }]);
-  expect((await connection.tooling.query('SELECT PercentCovered FROM ApexOrgWideCoverage')).records).toMatchObject([{ PercentCovered: 20 }]);
+  expect(
+    (
+      await connection.tooling.query(
+        `SELECT MethodName, Outcome, ApexClass.Name, QueueItem.Status FROM ApexTestResult WHERE AsyncApexJobId = '${job}'`,
+      )
+    ).records,
+  ).toMatchObject([{ MethodName: 'passes', Outcome: 'Pass', ApexClass: { Name: 'ShelfTest' }, QueueItem: { Status: 'Completed' } }]);
+  expect(
+    (await connection.tooling.query('SELECT TestMethodName, NumLinesCovered, Coverage, ApexClassOrTrigger.Name FROM ApexCodeCoverage'))
+      .records,
+  ).toMatchObject([
+    { TestMethodName: 'passes', NumLinesCovered: 1, Coverage: { coveredLines: [3] }, ApexClassOrTrigger: { Name: 'Shelf' } },
+  ]);
+  expect((await connection.tooling.query('SELECT PercentCovered FROM ApexOrgWideCoverage')).records).toMatchObject([
+    { PercentCovered: 20 },
+  ]);
   await expect(connection.query('SELECT Id FROM ApexCodeCoverage')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
-  await expect(connection.requestPost('/services/data/v62.0/tooling/runTestsAsynchronous', { tests: [{ className: 'Shelf' }] })).rejects.toMatchObject({ errorCode: 'INVALID_INPUT' });
+  await expect(
+    connection.requestPost('/services/data/v62.0/tooling/runTestsAsynchronous', { tests: [{ className: 'Shelf' }] }),
+  ).rejects.toMatchObject({ errorCode: 'INVALID_INPUT' });
 });
 
 test('a link logs a browser in once, and leads nowhere else', async () => {
   const headers = { authorization: `Bearer ${connection.accessToken ?? ''}` };
-  const linkTo = async (path: string): Promise<string> => ((await (await fetch(`${door.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as { frontdoor_uri: string }).frontdoor_uri;
+  const linkTo = async (path: string): Promise<string> =>
+    (
+      (await (await fetch(`${door.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as {
+        frontdoor_uri: string;
+      }
+    ).frontdoor_uri;
   const link = await linkTo('/lightning/n/Home');
   const first = await fetch(link, { redirect: 'manual' });
   expect([first.status, first.headers.get('location')]).toEqual([302, '/lightning/n/Home']);
@@ -222,7 +379,9 @@ test('a link logs a browser in once, and leads nowhere else', async () => {
 });
 
 test('counts the records of objects', async () => {
-  expect(await connection.request('/services/data/v62.0/limits/recordCount?sObjects=Contact,Nothing')).toEqual({ sObjects: [{ name: 'Contact', count: 450 }] });
+  expect(await connection.request('/services/data/v62.0/limits/recordCount?sObjects=Contact,Nothing')).toEqual({
+    sObjects: [{ name: 'Contact', count: 450 }],
+  });
 });
 
 test('tells limits and versions', async () => {
@@ -238,10 +397,25 @@ test('pages of other sites are turned away', async () => {
 
 test('searches with SOSL, and by parameters', async () => {
   await connection.sobject('Lead').create({ LastName: 'Quixote', Company: 'La Mancha', Email: 'quixote@example.com' });
-  expect((await connection.search("FIND {quixote} IN ALL FIELDS RETURNING Lead(Id, LastName)")).searchRecords).toMatchObject([{ attributes: { type: 'Lead' }, LastName: 'Quixote' }]);
-  const asked = await connection.request<{ searchRecords: unknown[] }>('/services/data/v62.0/parameterizedSearch/?q=Quixote&sobject=Lead&Lead.fields=LastName,Company&Lead.limit=10');
+  expect((await connection.search('FIND {quixote} IN ALL FIELDS RETURNING Lead(Id, LastName)')).searchRecords).toMatchObject([
+    { attributes: { type: 'Lead' }, LastName: 'Quixote' },
+  ]);
+  const asked = await connection.request<{ searchRecords: unknown[] }>(
+    '/services/data/v62.0/parameterizedSearch/?q=Quixote&sobject=Lead&Lead.fields=LastName,Company&Lead.limit=10',
+  );
   expect(asked.searchRecords).toMatchObject([{ LastName: 'Quixote', Company: 'La Mancha' }]);
-  const posted = await connection.request<{ searchRecords: unknown[] }>({ method: 'POST', url: '/services/data/v62.0/parameterizedSearch', body: JSON.stringify({ q: 'quixote@example.com', in: 'EMAIL', fields: ['Email'], sobjects: [{ name: 'Lead' }, { name: 'Contact' }], overallLimit: 5 }), headers: { 'content-type': 'application/json' } });
+  const posted = await connection.request<{ searchRecords: unknown[] }>({
+    method: 'POST',
+    url: '/services/data/v62.0/parameterizedSearch',
+    body: JSON.stringify({
+      q: 'quixote@example.com',
+      in: 'EMAIL',
+      fields: ['Email'],
+      sobjects: [{ name: 'Lead' }, { name: 'Contact' }],
+      overallLimit: 5,
+    }),
+    headers: { 'content-type': 'application/json' },
+  });
   expect(posted.searchRecords).toMatchObject([{ Email: 'quixote@example.com' }]);
   await expect(connection.request('/services/data/v62.0/parameterizedSearch')).rejects.toMatchObject({ errorCode: 'MALFORMED_SEARCH' });
 });
@@ -269,20 +443,26 @@ describe('a user who may read little', () => {
   });
 
   test('queries only objects and fields of theirs', async () => {
-    expect((await reader.query("SELECT Name, Pages__c FROM Book__c WHERE Name = 'Secret'")).records).toMatchObject([{ Name: 'Secret', Pages__c: 7 }]);
+    expect((await reader.query("SELECT Name, Pages__c FROM Book__c WHERE Name = 'Secret'")).records).toMatchObject([
+      { Name: 'Secret', Pages__c: 7 },
+    ]);
     await expect(reader.query('SELECT Isbn__c FROM Book__c')).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
     await expect(reader.query("SELECT Id FROM Book__c WHERE Isbn__c = 's-1'")).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
     await expect(reader.query('SELECT Id FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
   });
 
   test('reads a row without the fields that are not theirs, and no other row', async () => {
-    const { records: [book] } = await reader.query<{ Id: string }>("SELECT Id FROM Book__c WHERE Name = 'Secret'");
+    const {
+      records: [book],
+    } = await reader.query<{ Id: string }>("SELECT Id FROM Book__c WHERE Name = 'Secret'");
     const row = await reader.sobject('Book__c').retrieve(book?.Id ?? '');
     expect(row).toMatchObject({ Name: 'Secret', Pages__c: 7 });
     expect(row).not.toHaveProperty('Isbn__c');
     const [{ Id: account = '' } = {}] = (await connection.query<{ Id: string }>('SELECT Id FROM Account LIMIT 1')).records;
     await expect(reader.sobject('Account').retrieve(account)).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
-    await expect(reader.sobject('Book__c').update({ Id: book?.Id ?? '', Name: 'Mine' })).rejects.toMatchObject({ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY' });
+    await expect(reader.sobject('Book__c').update({ Id: book?.Id ?? '', Name: 'Mine' })).rejects.toMatchObject({
+      errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY',
+    });
   });
 
   test('is described what is theirs', async () => {

@@ -27,7 +27,11 @@ const reportNamed = async (name: string): Promise<ReturnType<Connection['analyti
 test('lists, describes and runs reports', async () => {
   const report = await reportNamed('All Contacts');
   const described = await report.describe();
-  expect(described.reportMetadata).toMatchObject({ reportFormat: 'TABULAR', reportType: { type: 'ContactList' }, detailColumns: ['FIRST_NAME', 'LAST_NAME', 'EMAIL', 'ACCOUNT.NAME', 'HAS_OPTED_OUT_OF_EMAIL'] });
+  expect(described.reportMetadata).toMatchObject({
+    reportFormat: 'TABULAR',
+    reportType: { type: 'ContactList' },
+    detailColumns: ['FIRST_NAME', 'LAST_NAME', 'EMAIL', 'ACCOUNT.NAME', 'HAS_OPTED_OUT_OF_EMAIL'],
+  });
   expect(described.reportExtendedMetadata.detailColumnInfo['EMAIL']).toMatchObject({ label: 'Email', dataType: 'email' });
   const result = await report.execute({ details: true });
   expect(result.allData).toBe(true);
@@ -37,7 +41,10 @@ test('lists, describes and runs reports', async () => {
 
 test('runs a report with other filters', async () => {
   const report = await reportNamed('All Contacts');
-  const filtered = await report.execute({ details: true, metadata: { reportMetadata: { reportFilters: [{ column: 'EMAIL', operator: 'contains', value: 'ana' }] } } as never });
+  const filtered = await report.execute({
+    details: true,
+    metadata: { reportMetadata: { reportFilters: [{ column: 'EMAIL', operator: 'contains', value: 'ana' }] } } as never,
+  });
   expect(filtered.factMap['T!T']?.rows).toHaveLength(1);
 });
 
@@ -63,17 +70,25 @@ test('copies and deletes a report', async () => {
 
 test('names the filter that is wrong', async () => {
   const report = await reportNamed('All Contacts');
-  await expect(report.execute({ metadata: { reportMetadata: { reportFilters: [{ column: 'NO_SUCH', operator: 'equals', value: 'x' }] } } as never })).rejects.toMatchObject({ errorCode: 'BAD_REQUEST', message: expect.stringContaining('NO_SUCH') as string });
+  await expect(
+    report.execute({ metadata: { reportMetadata: { reportFilters: [{ column: 'NO_SUCH', operator: 'equals', value: 'x' }] } } as never }),
+  ).rejects.toMatchObject({ errorCode: 'BAD_REQUEST', message: expect.stringContaining('NO_SUCH') as string });
 });
 
 test('list views tell what they are and what they show', async () => {
-  const { listviews } = await connection.request<{ listviews: { id: string; label: string; describeUrl: string; resultsUrl: string }[] }>('/services/data/v62.0/sobjects/Shop__c/listviews');
+  const { listviews } = await connection.request<{ listviews: { id: string; label: string; describeUrl: string; resultsUrl: string }[] }>(
+    '/services/data/v62.0/sobjects/Shop__c/listviews',
+  );
   expect(listviews).toMatchObject([{ label: 'Big or Old', developerName: 'Big_or_Old', soqlCompatible: true }]);
   const described = await connection.request<{ query: string; columns: { fieldNameOrPath: string }[] }>(listviews[0]?.describeUrl ?? '');
   expect(described.columns.map(({ fieldNameOrPath }) => fieldNameOrPath)).toEqual(['Name', 'Owner.Alias', 'CreatedDate', 'Id']);
   expect(described.query).toContain("WHERE Name LIKE 'Big%' OR (Name LIKE '%old%' OR Name LIKE '%ancient%')");
   expect((await connection.query(described.query)).totalSize).toBe(1);
-  const results = await connection.request<{ size: number; done: boolean; records: { columns: { fieldNameOrPath: string; value: string }[] }[] }>(listviews[0]?.resultsUrl ?? '');
+  const results = await connection.request<{
+    size: number;
+    done: boolean;
+    records: { columns: { fieldNameOrPath: string; value: string }[] }[];
+  }>(listviews[0]?.resultsUrl ?? '');
   expect(results).toMatchObject({ size: 1, done: true });
   expect(results.records[0]?.columns).toContainEqual({ fieldNameOrPath: 'Name', value: 'Big shop' });
 });

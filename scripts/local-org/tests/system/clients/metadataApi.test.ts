@@ -4,12 +4,16 @@ import { packed } from '../../../platform/compression/archive.ts';
 import { openFrontDoor } from '../../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
-const xml = (type: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+const xml = (type: string, body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const classMeta = xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>');
 const files = {
   'classes/Shelf.cls': 'public class Shelf { public static Integer doubled(Integer n) { return n * 2; } }',
   'classes/Reader.cls': 'public class Reader { public static Integer four() { return Shelf.doubled(2); } }',
-  'objects/Book__c/Book__c.object-meta.xml': xml('CustomObject', '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>'),
+  'objects/Book__c/Book__c.object-meta.xml': xml(
+    'CustomObject',
+    '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>',
+  ),
 };
 let scratch: ScratchOrg;
 let door: Awaited<ReturnType<typeof openFrontDoor>>;
@@ -34,42 +38,113 @@ interface Result {
   readonly numberTestsCompleted: number;
   readonly details: { readonly componentSuccesses?: unknown; readonly componentFailures?: unknown; readonly runTestResult?: unknown };
 }
-async function deploy(members: Readonly<Record<string, string>>, types: Readonly<Record<string, readonly string[]>>, options: object): Promise<Result> {
-  const manifest = xml('Package', `${Object.entries(types).map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`).join('')}<version>62.0</version>`);
-  const zip = packed(Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({ name, comment: '', content: new Uint8Array(Buffer.from(text)), isDeflated: true, modifiedMs: 0 })), -1);
+async function deploy(
+  members: Readonly<Record<string, string>>,
+  types: Readonly<Record<string, readonly string[]>>,
+  options: object,
+): Promise<Result> {
+  const manifest = xml(
+    'Package',
+    `${Object.entries(types)
+      .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
+      .join('')}<version>62.0</version>`,
+  );
+  const zip = packed(
+    Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({
+      name,
+      comment: '',
+      content: new Uint8Array(Buffer.from(text)),
+      isDeflated: true,
+      modifiedMs: 0,
+    })),
+    -1,
+  );
   return (await connection.metadata.deploy(Buffer.from(zip), { singlePackage: true, ...options }).complete(true)) as unknown as Result;
 }
 
 test('a package that compiles with the org is found good, field and test included', async () => {
-  const result = await deploy({
-    'classes/ShelfTest.cls': "@IsTest private class ShelfTest { @IsTest static void counts() { insert new Book__c(Name = 'B', Pages__c = Shelf.doubled(2)); } }",
-    'classes/ShelfTest.cls-meta.xml': classMeta,
-    'objects/Book__c.object': xml('CustomObject', '<fields><fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>5</precision><scale>0</scale></fields>'),
-  }, { ApexClass: ['ShelfTest'], CustomField: ['Book__c.Pages__c'] }, { checkOnly: true, testLevel: 'RunSpecifiedTests', runTests: ['ShelfTest'] });
-  expect(result).toMatchObject({ status: 'Succeeded', numberTestsCompleted: 1, details: { componentSuccesses: [{ fullName: 'ShelfTest', componentType: 'ApexClass', fileName: 'classes/ShelfTest.cls' }, { fullName: 'Book__c.Pages__c', componentType: 'CustomField', fileName: 'objects/Book__c.object' }] } });
+  const result = await deploy(
+    {
+      'classes/ShelfTest.cls':
+        "@IsTest private class ShelfTest { @IsTest static void counts() { insert new Book__c(Name = 'B', Pages__c = Shelf.doubled(2)); } }",
+      'classes/ShelfTest.cls-meta.xml': classMeta,
+      'objects/Book__c.object': xml(
+        'CustomObject',
+        '<fields><fullName>Pages__c</fullName><label>Pages</label><type>Number</type><precision>5</precision><scale>0</scale></fields>',
+      ),
+    },
+    { ApexClass: ['ShelfTest'], CustomField: ['Book__c.Pages__c'] },
+    { checkOnly: true, testLevel: 'RunSpecifiedTests', runTests: ['ShelfTest'] },
+  );
+  expect(result).toMatchObject({
+    status: 'Succeeded',
+    numberTestsCompleted: 1,
+    details: {
+      componentSuccesses: [
+        { fullName: 'ShelfTest', componentType: 'ApexClass', fileName: 'classes/ShelfTest.cls' },
+        { fullName: 'Book__c.Pages__c', componentType: 'CustomField', fileName: 'objects/Book__c.object' },
+      ],
+    },
+  });
   expect(scratch.org.data.schema.get('Book__c').fields.has('pages__c')).toBe(false);
   expect(scratch.org.executeAnonymous("System.debug(Type.forName('ShelfTest'));").at(-1)?.message).toBe('null');
 }, 120_000);
 
 test('what does not compile is told with its place, in the package and in what depends on it', async () => {
-  const broken = await deploy({ 'classes/Shelf.cls': "public class Shelf {\n  public Integer no() { return 'text'; }\n}", 'classes/Shelf.cls-meta.xml': classMeta }, { ApexClass: ['Shelf'] }, { checkOnly: true });
+  const broken = await deploy(
+    { 'classes/Shelf.cls': "public class Shelf {\n  public Integer no() { return 'text'; }\n}", 'classes/Shelf.cls-meta.xml': classMeta },
+    { ApexClass: ['Shelf'] },
+    { checkOnly: true },
+  );
   expect(broken).toMatchObject({ status: 'Failed', success: false });
-  expect(broken.details.componentFailures).toContainEqual(expect.objectContaining({ fullName: 'Shelf', componentType: 'ApexClass', fileName: 'classes/Shelf.cls', lineNumber: 2 }));
+  expect(broken.details.componentFailures).toContainEqual(
+    expect.objectContaining({ fullName: 'Shelf', componentType: 'ApexClass', fileName: 'classes/Shelf.cls', lineNumber: 2 }),
+  );
   expect(broken.details.componentFailures).toContainEqual(expect.objectContaining({ fullName: 'Reader', componentType: 'ApexClass' }));
 }, 120_000);
 
 test('a package must hold what it names, and a failed test fails it', async () => {
-  expect(await deploy({}, { ApexClass: ['Absent'] }, { checkOnly: true })).toMatchObject({ status: 'Failed', details: { componentFailures: [{ fullName: 'Absent', problem: "An object 'Absent' of type ApexClass was named in package.xml, but was not found in zipped directory" }] } });
-  const failed = await deploy({ 'classes/BadTest.cls': "@IsTest private class BadTest { @IsTest static void fails() { Assert.fail('as meant'); } }", 'classes/BadTest.cls-meta.xml': classMeta }, { ApexClass: ['BadTest'] }, { checkOnly: true, testLevel: 'RunSpecifiedTests', runTests: ['BadTest'] });
-  expect(failed).toMatchObject({ status: 'Failed', details: { runTestResult: { failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] } } });
+  expect(await deploy({}, { ApexClass: ['Absent'] }, { checkOnly: true })).toMatchObject({
+    status: 'Failed',
+    details: {
+      componentFailures: [
+        {
+          fullName: 'Absent',
+          problem: "An object 'Absent' of type ApexClass was named in package.xml, but was not found in zipped directory",
+        },
+      ],
+    },
+  });
+  const failed = await deploy(
+    {
+      'classes/BadTest.cls': "@IsTest private class BadTest { @IsTest static void fails() { Assert.fail('as meant'); } }",
+      'classes/BadTest.cls-meta.xml': classMeta,
+    },
+    { ApexClass: ['BadTest'] },
+    { checkOnly: true, testLevel: 'RunSpecifiedTests', runTests: ['BadTest'] },
+  );
+  expect(failed).toMatchObject({
+    status: 'Failed',
+    details: { runTestResult: { failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] } },
+  });
 }, 120_000);
 
 test('to deploy for good is said not to be built', async () => {
-  expect(await deploy({}, {}, { checkOnly: false })).toMatchObject({ status: 'Failed', success: false, errorMessage: expect.stringMatching(/^not implemented: deploying/) });
+  expect(await deploy({}, {}, { checkOnly: false })).toMatchObject({
+    status: 'Failed',
+    success: false,
+    errorMessage: expect.stringMatching(/^not implemented: deploying/),
+  });
 });
 
 test('what the org has is listed', async () => {
-  expect(await connection.metadata.list({ type: 'ApexClass' })).toMatchObject([{ fullName: 'Reader' }, { fullName: 'Shelf', fileName: 'classes/Shelf.cls' }]);
-  expect((await connection.metadata.describe()).metadataObjects.map(({ xmlName }) => xmlName).sort()).toEqual(['ApexClass', 'CustomObject']);
+  expect(await connection.metadata.list({ type: 'ApexClass' })).toMatchObject([
+    { fullName: 'Reader' },
+    { fullName: 'Shelf', fileName: 'classes/Shelf.cls' },
+  ]);
+  expect((await connection.metadata.describe()).metadataObjects.map(({ xmlName }) => xmlName).sort()).toEqual([
+    'ApexClass',
+    'CustomObject',
+  ]);
   await expect(connection.metadata.read('CustomObject', 'Book__c')).rejects.toThrow('not implemented: the SOAP call readMetadata');
 });

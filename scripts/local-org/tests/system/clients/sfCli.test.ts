@@ -10,7 +10,18 @@ import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
 const SF = fileURLToPath(new URL('../../../../../node_modules/.bin/sf', import.meta.url));
 /** Quiet, without the developer's own orgs, and without a proxy that would take what is for loopback. */
-const QUIET = { SF_DISABLE_TELEMETRY: 'true', SF_DISABLE_AUTOUPDATE: 'true', SF_SKIP_NEW_VERSION_CHECK: 'true', SF_HIDE_RELEASE_NOTES: 'true', SF_USE_GENERIC_UNIX_KEYCHAIN: 'true', SF_DOMAIN_RETRY: '0', http_proxy: '', https_proxy: '', HTTP_PROXY: '', HTTPS_PROXY: '' };
+const QUIET = {
+  SF_DISABLE_TELEMETRY: 'true',
+  SF_DISABLE_AUTOUPDATE: 'true',
+  SF_SKIP_NEW_VERSION_CHECK: 'true',
+  SF_HIDE_RELEASE_NOTES: 'true',
+  SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
+  SF_DOMAIN_RETRY: '0',
+  http_proxy: '',
+  https_proxy: '',
+  HTTP_PROXY: '',
+  HTTPS_PROXY: '',
+};
 const files = {
   'classes/Shelf.cls': `public class Shelf {
     public static Integer doubled(Integer n) { return n * 2; }
@@ -28,8 +39,24 @@ beforeAll(async () => {
   door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(join(home, 'any.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  writeFileSync(join(home, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: '.', default: true }], sourceApiVersion: '65.0' }));
-  await sf('org', 'login', 'jwt', '--client-id', 'any', '--jwt-key-file', join(home, 'any.key'), '--username', 'admin@local.example', '--instance-url', door.url.replace('127.0.0.1', 'localhost'), '--set-default');
+  writeFileSync(
+    join(home, 'sfdx-project.json'),
+    JSON.stringify({ packageDirectories: [{ path: '.', default: true }], sourceApiVersion: '65.0' }),
+  );
+  await sf(
+    'org',
+    'login',
+    'jwt',
+    '--client-id',
+    'any',
+    '--jwt-key-file',
+    join(home, 'any.key'),
+    '--username',
+    'admin@local.example',
+    '--instance-url',
+    door.url.replace('127.0.0.1', 'localhost'),
+    '--set-default',
+  );
 }, 60_000);
 afterAll(async () => {
   await door.close();
@@ -39,7 +66,10 @@ afterAll(async () => {
 
 /** What a command answers with `--json`. Errors: throws with the output of a command that fails. */
 async function sf(...args: readonly string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [SF, ...args, '--json'], { cwd: home, env: { ...process.env, ...QUIET, NODE_OPTIONS: '', HOME: home } });
+  const child = spawn(process.execPath, [SF, ...args, '--json'], {
+    cwd: home,
+    env: { ...process.env, ...QUIET, NODE_OPTIONS: '', HOME: home },
+  });
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
   await new Promise((resolve) => child.once('close', resolve));
@@ -50,21 +80,41 @@ async function sf(...args: readonly string[]): Promise<unknown> {
 }
 
 test('tests run as a job, with the coverage of each class', async () => {
-  const result = (await sf('apex', 'run', 'test', '--class-names', 'ShelfTest', '--code-coverage', '--wait', '1')) as { readonly summary: unknown; readonly coverage: { readonly coverage: readonly unknown[] } };
+  const result = (await sf('apex', 'run', 'test', '--class-names', 'ShelfTest', '--code-coverage', '--wait', '1')) as {
+    readonly summary: unknown;
+    readonly coverage: { readonly coverage: readonly unknown[] };
+  };
   expect(result.summary).toMatchObject({ outcome: 'Passed', testsRan: 1, passing: 1, orgWideCoverage: '50%' });
   expect(result.coverage.coverage).toMatchObject([{ name: 'Shelf', totalCovered: 1, coveredPercent: 50 }]);
 }, 60_000);
 
 test('rows come in and go out in bulk', async () => {
   writeFileSync(join(home, 'people.csv'), 'LastName,Email\nOne,one@example.com\nTwo,two@example.com\n');
-  expect(await sf('data', 'import', 'bulk', '--sobject', 'Contact', '--file', 'people.csv', '--wait', '1')).toMatchObject({ processedRecords: 2, successfulRecords: 2 });
-  await sf('data', 'export', 'bulk', '--query', 'SELECT LastName FROM Contact ORDER BY LastName', '--output-file', 'out.csv', '--wait', '1');
+  expect(await sf('data', 'import', 'bulk', '--sobject', 'Contact', '--file', 'people.csv', '--wait', '1')).toMatchObject({
+    processedRecords: 2,
+    successfulRecords: 2,
+  });
+  await sf(
+    'data',
+    'export',
+    'bulk',
+    '--query',
+    'SELECT LastName FROM Contact ORDER BY LastName',
+    '--output-file',
+    'out.csv',
+    '--wait',
+    '1',
+  );
   expect(readFileSync(join(home, 'out.csv'), 'utf8').split('\n')).toEqual(['"LastName"', '"One"', '"Two"', '']);
 }, 60_000);
 
 test('anonymous Apex runs and tells its log, and a link opens the page', async () => {
   writeFileSync(join(home, 'hello.apex'), "System.debug('hello from sf');");
-  expect(await sf('apex', 'run', '--file', 'hello.apex')).toMatchObject({ success: true, compiled: true, logs: expect.stringContaining('hello from sf') });
+  expect(await sf('apex', 'run', '--file', 'hello.apex')).toMatchObject({
+    success: true,
+    compiled: true,
+    logs: expect.stringContaining('hello from sf'),
+  });
   const { url } = (await sf('org', 'open', '--url-only')) as { readonly url: string };
   expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/');
 }, 60_000);
@@ -72,6 +122,13 @@ test('anonymous Apex runs and tells its log, and a link opens the page', async (
 test('a package is validated', async () => {
   mkdirSync(join(home, 'classes'));
   writeFileSync(join(home, 'classes', 'Fresh.cls'), 'public class Fresh { public Integer n = Shelf.doubled(1); }');
-  writeFileSync(join(home, 'classes', 'Fresh.cls-meta.xml'), '<?xml version="1.0" encoding="UTF-8"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>');
-  expect(await sf('project', 'deploy', 'start', '--dry-run', '--source-dir', 'classes', '--wait', '1')).toMatchObject({ success: true, status: 'Succeeded', numberComponentsDeployed: 1 });
+  writeFileSync(
+    join(home, 'classes', 'Fresh.cls-meta.xml'),
+    '<?xml version="1.0" encoding="UTF-8"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>',
+  );
+  expect(await sf('project', 'deploy', 'start', '--dry-run', '--source-dir', 'classes', '--wait', '1')).toMatchObject({
+    success: true,
+    status: 'Succeeded',
+    numberComponentsDeployed: 1,
+  });
 }, 60_000);

@@ -47,9 +47,7 @@ function compute(operation: string, operands: readonly string[]): string {
     case 'divide':
       return number(second).unscaled === 0n ? 'error' : divideDecimals(x, number(second)).toText();
     case 'divideToScale':
-      return number(second).unscaled === 0n
-        ? 'error'
-        : (divideToScale(x, number(second), 4, 'HALF_EVEN')?.toText() ?? 'error');
+      return number(second).unscaled === 0n ? 'error' : (divideToScale(x, number(second), 4, 'HALF_EVEN')?.toText() ?? 'error');
     default:
       throw new Error(`The table has an operation that this test does not know: ${operation}`);
   }
@@ -57,19 +55,14 @@ function compute(operation: string, operands: readonly string[]): string {
 
 const rows = goldenRows<string[]>('decimals');
 
-test.each([...new Set(rows.map(([operation]) => operation as string))])(
-  'Decimal %s answers as BigDecimal does',
-  (operation) => {
-    const wrong = rows
-      .filter((row) => row[0] === operation)
-      .map((row) => ({
-        operands: row.slice(1, -1),
-        expected: row.at(-1) as string,
-        actual: compute(operation, row.slice(1, -1)),
-      }))
-      .filter(({ expected, actual }) =>
-        operation === 'double' ? Number(expected) !== Number(actual) : expected !== actual,
-      );
-    expect(wrong).toEqual([]);
-  },
-);
+test.each([...new Set(rows.map(([operation]) => operation as string))])('Decimal %s answers as BigDecimal does', (operation) => {
+  const wrong = rows
+    .filter((row) => row[0] === operation)
+    .map((row) => ({
+      operands: row.slice(1, -1),
+      expected: row.at(-1) as string,
+      actual: compute(operation, row.slice(1, -1)),
+    }))
+    .filter(({ expected, actual }) => (operation === 'double' ? Number(expected) !== Number(actual) : expected !== actual));
+  expect(wrong).toEqual([]);
+});

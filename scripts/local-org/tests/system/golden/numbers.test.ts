@@ -58,16 +58,12 @@ test('functions whose result has no end are rounded as in Java, but for one in a
       name: 'pow',
       x: `${x} ${y}`,
       expected,
-      actual: text(
-        staticMember('System.Math', 'pow', 'pow(Double,Double)')(new ApexDouble(Number(x)), new ApexDouble(Number(y))),
-      ),
+      actual: text(staticMember('System.Math', 'pow', 'pow(Double,Double)')(new ApexDouble(Number(x)), new ApexDouble(Number(y)))),
     }));
   const wrong = [...answers, ...powers].filter(({ expected, actual }) => expected !== actual);
   expect(answers.length).toBeGreaterThan(500);
   expect(wrong.length).toBeLessThan(answers.length / 100);
-  expect(wrong.filter(({ expected, actual }) => Math.abs(Number(actual) / Number(expected) - 1) > 2 ** -52)).toEqual(
-    [],
-  );
+  expect(wrong.filter(({ expected, actual }) => Math.abs(Number(actual) / Number(expected) - 1) > 2 ** -52)).toEqual([]);
 });
 
 test('a power with a whole exponent is exact to the last digit, as in Java', () => {

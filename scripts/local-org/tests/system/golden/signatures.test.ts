@@ -21,7 +21,10 @@ const elements = (node: DomNode): DomNode[] => [node, ...node.elements.flatMap(e
 const named = (root: DomNode, name: string): DomNode => elements(root).find((node) => node.name === name) as DomNode;
 const canonicalNamed = (text: string, name: string): string => {
   const all = elements(parseDom(text));
-  return canonicalElement(text, all.findIndex((node) => node.name === name));
+  return canonicalElement(
+    text,
+    all.findIndex((node) => node.name === name),
+  );
 };
 
 test.each(rows)('the JDK digests what we call canonical ($algorithm)', ({ algorithm, text, signed }) => {
@@ -38,7 +41,14 @@ test.each(rows)('the JDK has signed what we call canonical ($algorithm)', ({ alg
 test.each(rows)('we sign the same words as the JDK ($algorithm)', ({ algorithm, text, signed }) => {
   const root = parseDom(text);
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  signNode({ algorithm, node: root, idAttribute: null, before: null, certificate: 'Signing', key: privateKey.export({ type: 'pkcs8', format: 'der' }) });
+  signNode({
+    algorithm,
+    node: root,
+    idAttribute: null,
+    before: null,
+    certificate: 'Signing',
+    key: privateKey.export({ type: 'pkcs8', format: 'der' }),
+  });
   const written = writeDom(root);
   expect(canonicalNamed(written, 'SignedInfo')).toBe(canonicalNamed(signed, 'SignedInfo'));
   const certificate = new X509Certificate(Buffer.from(named(root, 'X509Certificate').content, 'base64'));

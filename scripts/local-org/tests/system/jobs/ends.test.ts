@@ -23,13 +23,10 @@ function answer(pattern: string, input: string): unknown[] {
 
 const rows = goldenRows<Row>('ends');
 
-test.each([...new Set(rows.map(([pattern]) => pattern))])(
-  'a match of %j says as in Java whether it looked beyond the end',
-  (pattern) => {
-    const wrong = rows
-      .filter((row) => row[0] === pattern)
-      .map(([, input, ...expected]) => ({ input, expected, actual: answer(pattern, input) }))
-      .filter(({ expected, actual }) => JSON.stringify(expected) !== JSON.stringify(actual));
-    expect(wrong).toEqual([]);
-  },
-);
+test.each([...new Set(rows.map(([pattern]) => pattern))])('a match of %j says as in Java whether it looked beyond the end', (pattern) => {
+  const wrong = rows
+    .filter((row) => row[0] === pattern)
+    .map(([, input, ...expected]) => ({ input, expected, actual: answer(pattern, input) }))
+    .filter(({ expected, actual }) => JSON.stringify(expected) !== JSON.stringify(actual));
+  expect(wrong).toEqual([]);
+});

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratchOrg, type ScratchOrg } from '../clients/scratchOrg.ts';
 
-const meta = (behaviour: string): string => `<?xml version="1.0" encoding="UTF-8"?><CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>E</label><pluralLabel>E</pluralLabel><publishBehavior>${behaviour}</publishBehavior></CustomObject>`;
-const field = '<?xml version="1.0" encoding="UTF-8"?><CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Text__c</fullName><label>Text</label><length>80</length><type>Text</type></CustomField>';
+const meta = (behaviour: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>E</label><pluralLabel>E</pluralLabel><publishBehavior>${behaviour}</publishBehavior></CustomObject>`;
+const field =
+  '<?xml version="1.0" encoding="UTF-8"?><CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Text__c</fullName><label>Text</label><length>80</length><type>Text</type></CustomField>';
 const files = {
   'classes/Work.cls': `public class Work {
     public static Integer used = 0;
@@ -27,12 +29,16 @@ const files = {
   'objects/Now__e/fields/Text__c.field-meta.xml': field,
   'objects/Late__e/Late__e.object-meta.xml': meta('PublishAfterCommit'),
   'objects/Late__e/fields/Text__c.field-meta.xml': field,
-  'platformEventSubscriberConfigs/Few.platformEventSubscriberConfig-meta.xml': '<?xml version="1.0" encoding="UTF-8"?><PlatformEventSubscriberConfig xmlns="http://soap.sforce.com/2006/04/metadata"><batchSize>2</batchSize><masterLabel>Few</masterLabel><platformEventConsumer>Fews</platformEventConsumer><user>admin@local.example</user></PlatformEventSubscriberConfig>',
+  'platformEventSubscriberConfigs/Few.platformEventSubscriberConfig-meta.xml':
+    '<?xml version="1.0" encoding="UTF-8"?><PlatformEventSubscriberConfig xmlns="http://soap.sforce.com/2006/04/metadata"><batchSize>2</batchSize><masterLabel>Few</masterLabel><platformEventConsumer>Fews</platformEventConsumer><user>admin@local.example</user></PlatformEventSubscriberConfig>',
   'objects/Few__e/Few__e.object-meta.xml': meta('PublishImmediately'),
   'objects/Few__e/fields/Text__c.field-meta.xml': field,
-  'triggers/Fews.trigger': "trigger Fews on Few__e (after insert) { insert new Account(Name = 'few ' + Trigger.size, Description = UserInfo.getUserName()); }",
-  'triggers/Nows.trigger': "trigger Nows on Now__e (after insert) { for (Now__e e : Trigger.new) { insert new Account(Name = 'now ' + e.Text__c, Description = UserInfo.getName()); } }",
-  'triggers/Lates.trigger': "trigger Lates on Late__e (after insert) { for (Late__e e : Trigger.new) { insert new Account(Name = 'late ' + e.Text__c); } }",
+  'triggers/Fews.trigger':
+    "trigger Fews on Few__e (after insert) { insert new Account(Name = 'few ' + Trigger.size, Description = UserInfo.getUserName()); }",
+  'triggers/Nows.trigger':
+    "trigger Nows on Now__e (after insert) { for (Now__e e : Trigger.new) { insert new Account(Name = 'now ' + e.Text__c, Description = UserInfo.getName()); } }",
+  'triggers/Lates.trigger':
+    "trigger Lates on Late__e (after insert) { for (Late__e e : Trigger.new) { insert new Account(Name = 'late ' + e.Text__c); } }",
 };
 
 let scratch: ScratchOrg;
@@ -41,16 +47,20 @@ beforeEach(() => {
 });
 afterEach(async () => scratch.close());
 
-const names = (): readonly string[] => scratch.org.data.store.all('SELECT "Name" FROM "Account" ORDER BY "Id"').map((row) => String(row['Name']));
-const statuses = (): readonly string[] => scratch.org.data.store.all('SELECT "Status" FROM "AsyncApexJob" ORDER BY "Id"').map((row) => String(row['Status']));
+const names = (): readonly string[] =>
+  scratch.org.data.store.all('SELECT "Name" FROM "Account" ORDER BY "Id"').map((row) => String(row['Name']));
+const statuses = (): readonly string[] =>
+  scratch.org.data.store.all('SELECT "Status" FROM "AsyncApexJob" ORDER BY "Id"').map((row) => String(row['Status']));
 const run = (apex: string): void => {
   scratch.org.executeAnonymous(apex);
   scratch.org.runJobsUntilIdle();
 };
 
 test('a chain of queueables goes on as deep as it likes, each with statics of its own', () => {
-  run('System.enqueueJob(new Work.Chain(4)); System.enqueueJob(new Work.Note(\'x\')); System.enqueueJob(new Work.Note(\'y\'));');
-  const rows = scratch.org.data.store.all('SELECT "Name", "NumberOfEmployees" AS n FROM "Account" ORDER BY "Name"').map((row) => `${String(row['Name'])} ${String(row['n'])}`);
+  run("System.enqueueJob(new Work.Chain(4)); System.enqueueJob(new Work.Note('x')); System.enqueueJob(new Work.Note('y'));");
+  const rows = scratch.org.data.store
+    .all('SELECT "Name", "NumberOfEmployees" AS n FROM "Account" ORDER BY "Name"')
+    .map((row) => `${String(row['Name'])} ${String(row['n'])}`);
   expect(rows).toEqual(['link 1 4', 'link 2 3', 'link 3 2', 'link 4 1', 'x 1', 'y 1']);
 });
 
@@ -77,7 +87,13 @@ test('a failed chunk is rolled back alone, counted, and keeps its state from bef
   run("Database.executeBatch(new Chunks(6, 'c'), 2);");
   expect(names()).toEqual(['c0', 'c4', 'c done']);
   const [job] = scratch.org.data.store.all('SELECT * FROM "AsyncApexJob"');
-  expect(job).toMatchObject({ Status: 'Completed', TotalJobItems: 3, JobItemsProcessed: 3, NumberOfErrors: 1, ExtendedStatus: 'First error: three' });
+  expect(job).toMatchObject({
+    Status: 'Completed',
+    TotalJobItems: 3,
+    JobItemsProcessed: 3,
+    NumberOfErrors: 1,
+    ExtendedStatus: 'First error: three',
+  });
   expect(scratch.org.data.store.all(`SELECT "NumberOfEmployees" AS n FROM "Account" WHERE "Name" = 'c done'`)[0]?.['n']).toBe(4);
 });
 
@@ -90,7 +106,9 @@ test('five batches take turns, the sixth waits in the flex queue', () => {
 });
 
 test('events published immediately outlive a rollback, those after commit do not', () => {
-  expect(() => run("EventBus.publish(new Now__e(Text__c = 'kept')); EventBus.publish(new Late__e(Text__c = 'lost')); Integer broken = 1 / 0;")).toThrow();
+  expect(() =>
+    run("EventBus.publish(new Now__e(Text__c = 'kept')); EventBus.publish(new Late__e(Text__c = 'lost')); Integer broken = 1 / 0;"),
+  ).toThrow();
   scratch.org.runJobsUntilIdle();
   run("EventBus.publish(new Late__e(Text__c = 'committed'));");
   expect(names()).toEqual(['now kept', 'late committed']);
@@ -104,7 +122,9 @@ test('a finalizer may start the failed job again', () => {
 });
 
 test('time that passes brings delayed and scheduled work at its moment', () => {
-  scratch.org.executeAnonymous("System.enqueueJob(new Work.Note('delayed'), 5); System.schedule('hourly', '0 30 * * * ?', new Work.Tick());");
+  scratch.org.executeAnonymous(
+    "System.enqueueJob(new Work.Note('delayed'), 5); System.schedule('hourly', '0 30 * * * ?', new Work.Tick());",
+  );
   scratch.org.runJobsUntilIdle();
   expect(names()).toEqual([]);
   scratch.org.advance(5 * 60_000);
@@ -116,7 +136,9 @@ test('time that passes brings delayed and scheduled work at its moment', () => {
 });
 
 test('queued work, schedules and the clock outlive the process', async () => {
-  scratch.org.executeAnonymous("Work.later('future'); System.enqueueJob(new Work.Note('queueable')); Database.executeBatch(new Chunks(2, 'c'), 1); System.schedule('hourly', '0 0 * * * ?', new Work.Tick());");
+  scratch.org.executeAnonymous(
+    "Work.later('future'); System.enqueueJob(new Work.Note('queueable')); Database.executeBatch(new Chunks(2, 'c'), 1); System.schedule('hourly', '0 0 * * * ?', new Work.Tick());",
+  );
   for (let turn = 0; turn < 4; turn += 1) scratch.org.runner.step();
   scratch.org.advanceClock(86_400_000);
   scratch = await scratch.reopen();
@@ -139,9 +161,13 @@ test('every transaction that says something leaves a log that a person can read'
   scratch.org.executeAnonymous("System.debug('hello'); insert new Account(Name = 'x');");
   expect(() => scratch.org.executeAnonymous('Integer broken = 1 / 0;')).toThrow();
   const folder = join(scratch.folder, 'state', 'logs');
-  const logs = readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  const logs = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
   expect(logs.length).toBe(2);
-  expect(logs[0]).toMatch(/ANONYMOUS, user 005\w{15}, request 4\w+, \d+ ms, committed\nUSER_DEBUG\|DEBUG.*\|hello\nLIMITS\n[^]*dmlRows: 1 of 10000/);
+  expect(logs[0]).toMatch(
+    /ANONYMOUS, user 005\w{15}, request 4\w+, \d+ ms, committed\nUSER_DEBUG\|DEBUG.*\|hello\nLIMITS\n[^]*dmlRows: 1 of 10000/,
+  );
   expect(logs[1]).toContain('rolled back\nFATAL_ERROR|System.MathException: Divide by 0');
 });
 
@@ -154,7 +180,9 @@ test('a finalizer enqueues a failed queueable again five times in a row, and no 
   });
   org.executeAnonymous('System.enqueueJob(new Stubborn());');
   org.runJobsUntilIdle();
-  expect(org.query("SELECT Status FROM AsyncApexJob WHERE JobType = 'Queueable'").map((row) => row.get('Status'))).toEqual(Array.from({ length: 6 }, () => 'Failed'));
+  expect(org.query("SELECT Status FROM AsyncApexJob WHERE JobType = 'Queueable'").map((row) => row.get('Status'))).toEqual(
+    Array.from({ length: 6 }, () => 'Failed'),
+  );
   expect(reports.filter((line) => line.includes('finalizer')).at(-1)).toContain('5 times in a row');
   expect(org.query('SELECT Id FROM Account')).toEqual([]);
   await close();
@@ -162,20 +190,30 @@ test('a finalizer enqueues a failed queueable again five times in a row, and no 
 
 test('a trigger gets as many events at a time as its configuration says, and runs as its user', () => {
   run("EventBus.publish(new List<Few__e>{ new Few__e(Text__c = 'a'), new Few__e(Text__c = 'b'), new Few__e(Text__c = 'c') });");
-  expect(scratch.org.data.store.all('SELECT "Name", "Description" FROM "Account" ORDER BY "Id"').map((row) => `${String(row['Name'])} ${String(row['Description'])}`)).toEqual(['few 2 admin@local.example', 'few 1 admin@local.example']);
+  expect(
+    scratch.org.data.store
+      .all('SELECT "Name", "Description" FROM "Account" ORDER BY "Id"')
+      .map((row) => `${String(row['Name'])} ${String(row['Description'])}`),
+  ).toEqual(['few 2 admin@local.example', 'few 1 admin@local.example']);
 });
 
 test('every transaction of a job counts for the day, and a used up day refuses more', () => {
   run("Database.executeBatch(new Chunks(3, 'c'), 2); System.enqueueJob(new Work.Note('n')); Work.later('f');");
-  const used = (): string => scratch.org.executeAnonymous("System.debug(OrgLimits.getMap().get('DailyAsyncApexExecutions').getValue());").at(-1)?.message ?? '';
+  const used = (): string =>
+    scratch.org.executeAnonymous("System.debug(OrgLimits.getMap().get('DailyAsyncApexExecutions').getValue());").at(-1)?.message ?? '';
   expect(used()).toBe('6');
   scratch.org.orgLimits.set('DailyAsyncApexExecutions', 6);
-  for (const apex of ["Database.executeBatch(new Chunks(3, 'c'));", "System.enqueueJob(new Work.Note('n'));", "Work.later('f');"]) expect(() => scratch.org.executeAnonymous(apex)).toThrow('AsyncApexExecutions Limit exceeded.');
+  for (const apex of ["Database.executeBatch(new Chunks(3, 'c'));", "System.enqueueJob(new Work.Note('n'));", "Work.later('f');"])
+    expect(() => scratch.org.executeAnonymous(apex)).toThrow('AsyncApexExecutions Limit exceeded.');
   scratch.org.clock.advance(25 * 3_600_000);
   expect(used()).toBe('0');
 });
 
 test('an iterable comes in chunks as large as asked, rows of a query in 2,000 at most', () => {
   run("Database.executeBatch(new Chunks(5000, 'big'), 5000);");
-  expect(scratch.org.data.store.all('SELECT "TotalJobItems" AS n FROM "AsyncApexJob" WHERE "JobType" = \'BatchApex\'').map((row) => Number(row['n']))).toEqual([1]);
+  expect(
+    scratch.org.data.store
+      .all('SELECT "TotalJobItems" AS n FROM "AsyncApexJob" WHERE "JobType" = \'BatchApex\'')
+      .map((row) => Number(row['n'])),
+  ).toEqual([1]);
 });

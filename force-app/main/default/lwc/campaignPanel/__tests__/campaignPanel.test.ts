@@ -6,8 +6,28 @@ import getTracking from '@salesforce/apex/RecordController.getTracking';
 jest.mock('@salesforce/apex/RecordController.getCampaign', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getTracking', () => ({ default: jest.fn() }), { virtual: true });
 
-const SUMMARY = { name: 'March', sentAt: '2026-03-04T04:06:00.000Z', webVersionUrl: null, recipients: 110, opens: 80, uniqueOpens: 50, clicks: 20, bounces: 10, unsubscribes: 2, spamComplaints: 1 };
-const row = (id: string): object => ({ id, email: `${id}@example.org`, activity: 'Opened', occurredAt: '2026-03-04T04:06:00.000Z', detail: null, campaignName: 'March', personId: id === 'a' ? 'p1' : null, personName: 'Ada' });
+const SUMMARY = {
+    name: 'March',
+    sentAt: '2026-03-04T04:06:00.000Z',
+    webVersionUrl: null,
+    recipients: 110,
+    opens: 80,
+    uniqueOpens: 50,
+    clicks: 20,
+    bounces: 10,
+    unsubscribes: 2,
+    spamComplaints: 1,
+};
+const row = (id: string): object => ({
+    id,
+    email: `${id}@example.org`,
+    activity: 'Opened',
+    occurredAt: '2026-03-04T04:06:00.000Z',
+    detail: null,
+    campaignName: 'March',
+    personId: id === 'a' ? 'p1' : null,
+    personName: 'Ada',
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -45,7 +65,9 @@ describe('c-campaign-panel', () => {
     it('shows one kind of activity from its beginning', async () => {
         tracking.mockResolvedValue({ rows: [], next: null });
         const element = await show();
-        element.shadowRoot?.querySelector('[data-id="activity"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Clicked' } }));
+        element.shadowRoot
+            ?.querySelector('[data-id="activity"]')
+            ?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Clicked' } }));
         await settle();
         expect(tracking).toHaveBeenLastCalledWith({ campaignId: 'c1', activity: 'Clicked', after: null });
         expect(element.shadowRoot?.querySelector('[data-id="no-rows"]')).not.toBeNull();

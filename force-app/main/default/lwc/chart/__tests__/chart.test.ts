@@ -23,7 +23,13 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 async function show(properties: object): Promise<HTMLElement> {
     const element = createElement('c-chart', { is: Chart });
-    Object.assign(element, { heading: 'Members', categoryHeading: 'Day', categories: ['Mon', 'Tue'], series: [{ label: 'Active', values: [10, 1200] }], ...properties });
+    Object.assign(element, {
+        heading: 'Members',
+        categoryHeading: 'Day',
+        categories: ['Mon', 'Tue'],
+        series: [{ label: 'Active', values: [10, 1200] }],
+        ...properties,
+    });
     document.body.appendChild(element);
     await settle();
     await settle();
@@ -51,7 +57,10 @@ describe('c-chart', () => {
 
     it('writes values as people read them', async () => {
         await show({ type: 'bar', isHorizontal: true });
-        const options = drawn[0]?.configuration.options as { scales: { x: { ticks: { callback(value: number): string } } }; plugins: { tooltip: { callbacks: { label(item: object): string } } } };
+        const options = drawn[0]?.configuration.options as {
+            scales: { x: { ticks: { callback(value: number): string } } };
+            plugins: { tooltip: { callbacks: { label(item: object): string } } };
+        };
         expect(options.scales.x.ticks.callback(1200)).toBe('1.2K');
         expect(options.plugins.tooltip.callbacks.label({ dataset: { label: 'Active' }, raw: 1200, label: 'Tue' })).toBe(' Active: 1,200');
     });

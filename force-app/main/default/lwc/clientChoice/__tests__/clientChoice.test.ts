@@ -9,7 +9,13 @@ jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jes
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
-const client = (clientId: string, status: string, isVisible = true): object => ({ clientId, name: `Client ${clientId}`, status, isVisible, accountId: null });
+const client = (clientId: string, status: string, isVisible = true): object => ({
+    clientId,
+    name: `Client ${clientId}`,
+    status,
+    isVisible,
+    accountId: null,
+});
 async function show(clients: object[]): Promise<HTMLElement> {
     (getClients as unknown as jest.Mock).mockResolvedValue(clients);
     const element = createElement('c-client-choice', { is: ClientChoice });
@@ -18,7 +24,8 @@ async function show(clients: object[]): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const group = (element: HTMLElement): HTMLElement & { value: string[]; options: { label: string }[] } => element.shadowRoot?.querySelector('lightning-checkbox-group') as never;
+const group = (element: HTMLElement): HTMLElement & { value: string[]; options: { label: string }[] } =>
+    element.shadowRoot?.querySelector('lightning-checkbox-group') as never;
 
 describe('c-client-choice', () => {
     afterEach(() => document.body.replaceChildren());

@@ -13,11 +13,20 @@ jest.mock('@salesforce/apex/ConnectController.completeOAuth', () => ({ default: 
 jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
-for (const name of ['changeSyncUser', 'disconnect']) jest.mock(`@salesforce/apex/ConnectController.${name}`, () => ({ default: jest.fn() }), { virtual: true });
+for (const name of ['changeSyncUser', 'disconnect'])
+    jest.mock(`@salesforce/apex/ConnectController.${name}`, () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
-const screen = (values: object): object => ({ isAdmin: true, status: { isConnected: false }, administrators: ['Ada'], redirectUri: 'https://org/apex/Page', hasRun: false, prefix: '', ...values });
+const screen = (values: object): object => ({
+    isAdmin: true,
+    status: { isConnected: false },
+    administrators: ['Ada'],
+    redirectUri: 'https://org/apex/Page',
+    hasRun: false,
+    prefix: '',
+    ...values,
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -67,7 +76,9 @@ describe('c-connect-home', () => {
         mock(completeOAuth).mockClear();
         mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
         const element = await show();
-        (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: { [`${prefix}code`]: 'c1', [`${prefix}state`]: 's1' } });
+        (CurrentPageReference as unknown as { emit(page: object): void }).emit({
+            state: { [`${prefix}code`]: 'c1', [`${prefix}state`]: 's1' },
+        });
         await settle();
         (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state: {} });
         await settle();

@@ -14,7 +14,8 @@ function show(): HTMLElement {
     return element;
 }
 const find = (element: HTMLElement, id: string): HTMLElement => element.shadowRoot?.querySelector(`[data-id="${id}"]`) as HTMLElement;
-const type = (element: HTMLElement, id: string, value: string): boolean => find(element, id).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+const type = (element: HTMLElement, id: string, value: string): boolean =>
+    find(element, id).dispatchEvent(new CustomEvent('change', { detail: { value } }));
 
 describe('c-connect-method', () => {
     afterEach(() => {
@@ -40,7 +41,9 @@ describe('c-connect-method', () => {
         const element = show();
         const leave = jest.fn();
         element.addEventListener('leave', leave);
-        element.shadowRoot?.querySelector('lightning-radio-group')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'oauth' } }));
+        element.shadowRoot
+            ?.querySelector('lightning-radio-group')
+            ?.dispatchEvent(new CustomEvent('change', { detail: { value: 'oauth' } }));
         await settle();
         expect((find(element, 'redirect') as unknown as { value: string }).value).toBe('https://org/apex/Page');
         type(element, 'client-id', 'id1');
@@ -58,6 +61,8 @@ describe('c-connect-method', () => {
         type(element, 'api-key', 'x');
         find(element, 'connect').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: unknown }).error).toEqual({ body: { message: 'Invalid key' } });
+        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: unknown }).error).toEqual({
+            body: { message: 'Invalid key' },
+        });
     });
 });

@@ -7,7 +7,15 @@ jest.mock('@salesforce/customPermission/ImportToCampaignMonitor', () => ({ defau
 jest.mock('@salesforce/customPermission/ViewCampaignMonitor', () => ({ default: true }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 
-const screen = (values: object): object => ({ isAdmin: true, status: { isConnected: true }, administrators: ['Ada', 'Bo'], redirectUri: null, hasRun: true, prefix: '', ...values });
+const screen = (values: object): object => ({
+    isAdmin: true,
+    status: { isConnected: true },
+    administrators: ['Ada', 'Bo'],
+    redirectUri: null,
+    hasRun: true,
+    prefix: '',
+    ...values,
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -44,7 +52,7 @@ describe('c-connection-gate', () => {
 
     it.each([
         ['admin', 'c.NoPermission'],
-        ['import', 'c.NoImportPermission']
+        ['import', 'c.NoImportPermission'],
     ])('says plainly that a page for %s is not for this user, and asks Apex nothing', async (needs, words) => {
         (getScreen as unknown as jest.Mock).mockClear();
         const element = await show(Promise.resolve(screen({})), needs);

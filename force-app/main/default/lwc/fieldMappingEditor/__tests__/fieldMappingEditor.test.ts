@@ -10,15 +10,38 @@ jest.mock('@salesforce/apex/PersonSetupController.removeMapping', () => ({ defau
 jest.mock('@salesforce/apex/PersonSetupController.saveMapping', () => ({ default: jest.fn() }), { virtual: true });
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
-const MAPPING = { mappingId: 'm1', listId: 'l1', source: '[city]', objectName: 'Contact', field: 'MailingCity', conflictRule: 'Fill blanks only', isActive: true, problem: null };
+const MAPPING = {
+    mappingId: 'm1',
+    listId: 'l1',
+    source: '[city]',
+    objectName: 'Contact',
+    field: 'MailingCity',
+    conflictRule: 'Fill blanks only',
+    isActive: true,
+    problem: null,
+};
 const SCREEN = {
     listName: 'Newsletter',
     isVisible: true,
     isEditable: true,
     isUpdatingPeople: false,
     sources: [{ value: '[City]', label: 'City', dataType: 'Text' }],
-    targets: [{ value: 'Contact', label: 'Contact', objectName: 'Contact', isCreatable: true, recordTypes: [], mappedFields: [], fields: [{ name: 'MailingCity', label: 'Mailing City', kind: 'Text', isRequired: false, accepts: ['Text'], options: [] }] }],
-    mappings: [MAPPING, { ...MAPPING, mappingId: 'm2', source: '[Gone]', field: 'Gone__c', problem: 'The list no longer has it' }, { ...MAPPING, mappingId: 'm3', isActive: false, conflictRule: 'Odd', objectName: 'Lead' }]
+    targets: [
+        {
+            value: 'Contact',
+            label: 'Contact',
+            objectName: 'Contact',
+            isCreatable: true,
+            recordTypes: [],
+            mappedFields: [],
+            fields: [{ name: 'MailingCity', label: 'Mailing City', kind: 'Text', isRequired: false, accepts: ['Text'], options: [] }],
+        },
+    ],
+    mappings: [
+        MAPPING,
+        { ...MAPPING, mappingId: 'm2', source: '[Gone]', field: 'Gone__c', problem: 'The list no longer has it' },
+        { ...MAPPING, mappingId: 'm3', isActive: false, conflictRule: 'Odd', objectName: 'Lead' },
+    ],
 };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -30,7 +53,9 @@ async function show(): Promise<HTMLElement & { recordId: string }> {
     await settle();
     return element;
 }
-const all = (element: HTMLElement, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const all = (element: HTMLElement, selector: string): HTMLElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 async function press(element: HTMLElement, selector: string): Promise<void> {
     all(element, selector)[0]?.dispatchEvent(new CustomEvent('click'));
     await settle();
@@ -60,7 +85,9 @@ describe('c-field-mapping-editor', () => {
         const saved = jest.fn();
         element.addEventListener('saved', saved);
         await press(element, '[data-id="add"]');
-        expect(open.mock.calls[0]?.[0]).toMatchObject({ mapping: { mappingId: null, listId: 'l1', objectName: 'Contact', conflictRule: 'Fill blanks only' } });
+        expect(open.mock.calls[0]?.[0]).toMatchObject({
+            mapping: { mappingId: null, listId: 'l1', objectName: 'Contact', conflictRule: 'Fill blanks only' },
+        });
         expect(all(element, '[data-id="row"]')).toHaveLength(1);
         await press(element, '[data-action="edit"]');
         expect(open.mock.calls[1]?.[0]).toMatchObject({ mapping: MAPPING });
@@ -78,7 +105,9 @@ describe('c-field-mapping-editor', () => {
 
     it('removes after a question, and tells why it could not', async () => {
         const open = jest.spyOn(LightningConfirm, 'open').mockResolvedValueOnce(false).mockResolvedValue(true);
-        mock(removeMapping).mockResolvedValueOnce({ ...SCREEN, mappings: [] }).mockRejectedValueOnce({ body: { message: 'gone' } });
+        mock(removeMapping)
+            .mockResolvedValueOnce({ ...SCREEN, mappings: [] })
+            .mockRejectedValueOnce({ body: { message: 'gone' } });
         const element = await show();
         const toast = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
@@ -95,7 +124,9 @@ describe('c-field-mapping-editor', () => {
     });
 
     it('offers no change to those who may only look, and nothing to those who may not', async () => {
-        mock(getMappings).mockResolvedValueOnce({ ...SCREEN, isEditable: false }).mockResolvedValueOnce({ ...SCREEN, isVisible: false, mappings: [], targets: [] });
+        mock(getMappings)
+            .mockResolvedValueOnce({ ...SCREEN, isEditable: false })
+            .mockResolvedValueOnce({ ...SCREEN, isVisible: false, mappings: [], targets: [] });
         const element = await show();
         expect(all(element, '[data-action], [data-id="add"]')).toHaveLength(0);
         element.recordId = 'l2';

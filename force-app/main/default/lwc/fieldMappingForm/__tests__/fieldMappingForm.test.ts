@@ -11,16 +11,32 @@ interface Form extends HTMLElement {
     targets: object[];
     closedWith: unknown;
 }
-const field = (name: string, ...accepts: string[]): object => ({ name, label: name, kind: 'Text', isRequired: false, accepts, options: [] });
+const field = (name: string, ...accepts: string[]): object => ({
+    name,
+    label: name,
+    kind: 'Text',
+    isRequired: false,
+    accepts,
+    options: [],
+});
 const SOURCES = [
     { value: '[City]', label: 'City', dataType: 'Text' },
-    { value: '[Visits]', label: 'Visits', dataType: 'Number' }
+    { value: '[Visits]', label: 'Visits', dataType: 'Number' },
 ];
 const TARGETS = [
     { objectName: 'Contact', label: 'Contact', fields: [field('MailingCity', 'Text'), field('Description', 'Text', 'Number')] },
-    { objectName: 'Lead', label: 'Lead', fields: [field('Description', 'Text', 'Number')] }
+    { objectName: 'Lead', label: 'Lead', fields: [field('Description', 'Text', 'Number')] },
 ];
-const MAPPING = { mappingId: null, listId: 'l1', source: '', objectName: 'Contact', field: '', conflictRule: 'Fill blanks only', isActive: true, problem: null };
+const MAPPING = {
+    mappingId: null,
+    listId: 'l1',
+    source: '',
+    objectName: 'Contact',
+    field: '',
+    conflictRule: 'Fill blanks only',
+    isActive: true,
+    problem: null,
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -31,12 +47,14 @@ async function show(mapping: object = MAPPING): Promise<Form> {
     await settle();
     return element;
 }
-const find = <Type extends HTMLElement>(element: HTMLElement, id: string): Type => element.shadowRoot?.querySelector(`[data-id="${id}"]`) as Type;
+const find = <Type extends HTMLElement>(element: HTMLElement, id: string): Type =>
+    element.shadowRoot?.querySelector(`[data-id="${id}"]`) as Type;
 async function choose(element: HTMLElement, id: string, detail: object): Promise<void> {
     find(element, id).dispatchEvent(new CustomEvent('change', { detail }));
     await settle();
 }
-const options = (element: HTMLElement): string[] => find<HTMLElement & { options: { value: string }[] }>(element, 'field').options.map(({ value }) => value);
+const options = (element: HTMLElement): string[] =>
+    find<HTMLElement & { options: { value: string }[] }>(element, 'field').options.map(({ value }) => value);
 const chosen = (element: HTMLElement): string => find<HTMLElement & { value: string }>(element, 'field').value;
 
 describe('c-field-mapping-form', () => {
@@ -74,7 +92,9 @@ describe('c-field-mapping-form', () => {
     });
 
     it('closes with what was saved, and stays open with the reason when it was refused', async () => {
-        (saveMapping as unknown as jest.Mock).mockRejectedValueOnce({ body: { message: 'filled already' } }).mockResolvedValueOnce({ mappings: [] });
+        (saveMapping as unknown as jest.Mock)
+            .mockRejectedValueOnce({ body: { message: 'filled already' } })
+            .mockResolvedValueOnce({ mappings: [] });
         const element = await show();
         expect(find<HTMLElement & { disabled: boolean }>(element, 'save').disabled).toBe(true);
         await choose(element, 'source', { value: '[City]' });

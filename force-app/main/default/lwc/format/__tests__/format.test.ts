@@ -1,4 +1,17 @@
-import { fill, formatClock, formatCompact, formatDay, formatDecimal, formatDuration, formatMoment, formatNumber, formatRelative, formatShare, formatShortDay, shareOf } from 'c/format';
+import {
+    fill,
+    formatClock,
+    formatCompact,
+    formatDay,
+    formatDecimal,
+    formatDuration,
+    formatMoment,
+    formatNumber,
+    formatRelative,
+    formatShare,
+    formatShortDay,
+    shareOf,
+} from 'c/format';
 
 const NOON = '2026-03-04T12:00:00.000Z';
 const at = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
@@ -33,7 +46,7 @@ describe('c-format', () => {
         [-2, '2 minutes ago'],
         [-125, '2 hours ago'],
         [30, 'in 30 minutes'],
-        [60 * 48, 'in 2 days']
+        [60 * 48, 'in 2 days'],
     ])('tells how far away %s minutes are', (minutes, expected) => {
         expect(formatRelative(at(minutes), Date.parse(NOON))).toBe(expected);
     });

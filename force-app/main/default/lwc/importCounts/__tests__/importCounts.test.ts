@@ -8,7 +8,8 @@ function show(counts: object): HTMLElement {
     document.body.appendChild(element);
     return element;
 }
-const shown = (element: HTMLElement): (string | undefined)[] => [...(element.shadowRoot?.querySelectorAll('.count') ?? [])].map((count) => (count as HTMLElement).dataset.id);
+const shown = (element: HTMLElement): (string | undefined)[] =>
+    [...(element.shadowRoot?.querySelectorAll('.count') ?? [])].map((count) => (count as HTMLElement).dataset.id);
 
 describe('c-import-counts', () => {
     afterEach(() => document.body.replaceChildren());

@@ -10,7 +10,12 @@ jest.mock('@salesforce/apex/ListController.createField', () => ({ default: jest.
 const column = (name: string, type = 'STRING', label = name): object => ({ name, label, type, isEmail: type === 'EMAIL' });
 const field = (label: string, dataType: string, options: string[] = []): object => ({ target: `[${label}]`, label, dataType, options });
 const check = (columns: object[]): never => ({ columns, rowCount: 3, explanation: 'x', sampleColumns: [], sampleRows: [] }) as never;
-const CHECK = check([column('Email', 'EMAIL'), column('LastName', 'STRING', 'Last Name'), column('Born__c', 'DATE', 'Account: Born'), column('Notes__c', 'TEXTAREA')]);
+const CHECK = check([
+    column('Email', 'EMAIL'),
+    column('LastName', 'STRING', 'Last Name'),
+    column('Born__c', 'DATE', 'Account: Born'),
+    column('Notes__c', 'TEXTAREA'),
+]);
 const chosen = new ImportSteps().choose({ sourceType: 'SOQL', sourceQuery: 'q', listId: 'l1' }).readSource(CHECK);
 const heard = jest.fn();
 const settle = async (): Promise<void> => {
@@ -20,14 +25,17 @@ type Fields = HTMLElement & { steps: ImportSteps };
 async function show(steps: ImportSteps): Promise<Fields> {
     const element = createElement('c-import-fields', { is: ImportFields }) as Fields;
     element.steps = steps;
-    for (const name of ['choose', 'map', 'fieldsread', 'fieldmade']) element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail));
+    for (const name of ['choose', 'map', 'fieldsread', 'fieldmade'])
+        element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail));
     document.body.appendChild(element);
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { options: { value: string; label: string }[]; error?: Error } => element.shadowRoot?.querySelector(selector) as never;
+const part = (element: HTMLElement, selector: string): HTMLElement & { options: { value: string; label: string }[]; error?: Error } =>
+    element.shadowRoot?.querySelector(selector) as never;
 const press = (element: HTMLElement): boolean => part(element, 'lightning-button').dispatchEvent(new CustomEvent('click'));
-const notes = (element: HTMLElement): string => [...(element.shadowRoot?.querySelectorAll('[data-id="line"] span') ?? [])].map(({ textContent }) => textContent).join('|');
+const notes = (element: HTMLElement): string =>
+    [...(element.shadowRoot?.querySelectorAll('[data-id="line"] span') ?? [])].map(({ textContent }) => textContent).join('|');
 
 describe('c-import-fields', () => {
     beforeEach(() => (getListFields as unknown as jest.Mock).mockResolvedValue([]));
@@ -49,19 +57,50 @@ describe('c-import-fields', () => {
     });
 
     it('offers addresses first, texts behind them, and no dates', async () => {
-        expect(part(await show(chosen), 'lightning-combobox').options.map(({ label }) => label)).toEqual(['Email', 'Last Name (LastName)', 'Notes__c']);
+        expect(part(await show(chosen), 'lightning-combobox').options.map(({ label }) => label)).toEqual([
+            'Email',
+            'Last Name (LastName)',
+            'Notes__c',
+        ]);
     });
 
     it('offers the address of person accounts and of parents', async () => {
-        const steps = new ImportSteps().choose({ sourceType: 'List View', sourceId: '00B', listId: 'l1' }).readSource(check([column('Name'), column('Owner.Email', 'EMAIL'), column('PersonEmail', 'EMAIL', 'Email'), column('Assistant__pc', 'EMAIL', 'Assistant')]));
+        const steps = new ImportSteps()
+            .choose({ sourceType: 'List View', sourceId: '00B', listId: 'l1' })
+            .readSource(
+                check([
+                    column('Name'),
+                    column('Owner.Email', 'EMAIL'),
+                    column('PersonEmail', 'EMAIL', 'Email'),
+                    column('Assistant__pc', 'EMAIL', 'Assistant'),
+                ]),
+            );
         const element = await show(steps);
         expect(steps.draft.emailColumn).toBe('PersonEmail');
-        expect(part(element, 'lightning-combobox').options.slice(0, 3).map(({ value }) => value)).toEqual(['Owner.Email', 'PersonEmail', 'Assistant__pc']);
+        expect(
+            part(element, 'lightning-combobox')
+                .options.slice(0, 3)
+                .map(({ value }) => value),
+        ).toEqual(['Owner.Email', 'PersonEmail', 'Assistant__pc']);
     });
 
     it('warns where a value cannot fit, and says what becomes of others', async () => {
-        const steps = chosen.readFields([field('Born', 'Date'), field('Rank', 'Number'), field('Format', 'MultiSelectOne', ['A', 'B', 'C', 'D', 'E']), field('City', 'Text')] as never).choose({ mapping: [] });
-        const element = await show(steps.map('[Born]', 'Notes__c').map('[Rank]', 'LastName').map('[Format]', 'Notes__c').map('[City]', 'LastName').map('MobileNumber', 'LastName'));
+        const steps = chosen
+            .readFields([
+                field('Born', 'Date'),
+                field('Rank', 'Number'),
+                field('Format', 'MultiSelectOne', ['A', 'B', 'C', 'D', 'E']),
+                field('City', 'Text'),
+            ] as never)
+            .choose({ mapping: [] });
+        const element = await show(
+            steps
+                .map('[Born]', 'Notes__c')
+                .map('[Rank]', 'LastName')
+                .map('[Format]', 'Notes__c')
+                .map('[City]', 'LastName')
+                .map('MobileNumber', 'LastName'),
+        );
         expect(element.shadowRoot?.querySelectorAll('lightning-icon')).toHaveLength(2);
         expect(notes(element)).toContain('c.ImportNoteMobile');
         expect(notes(element)).toContain('c.ImportNoteOption');
@@ -84,7 +123,9 @@ describe('c-import-fields', () => {
         part(element, '[data-id="from-column"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'Born__c' } }));
         await settle();
         const form = part(element, 'c-list-field-form');
-        const [name, type] = ['name', 'type'].map((id) => (form.shadowRoot?.querySelector(`[data-id="${id}"]`) as unknown as { value: string }).value);
+        const [name, type] = ['name', 'type'].map(
+            (id) => (form.shadowRoot?.querySelector(`[data-id="${id}"]`) as unknown as { value: string }).value,
+        );
         expect([name, type]).toEqual(['Born', 'Date']);
         await expect(element).toBeAccessible();
         form.dispatchEvent(new CustomEvent('saved', { detail: field('Born', 'Date') }));

@@ -2,10 +2,53 @@ import { createElement } from 'lwc';
 import { CurrentPageReference } from 'lightning/navigation';
 import ImportHome from 'c/importHome';
 
-jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ isAdmin: false, hasRun: true, status: { isConnected: true }, administrators: [] }) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ConnectController.getScreen',
+    () => ({ default: jest.fn().mockResolvedValue({ isAdmin: false, hasRun: true, status: { isConnected: true }, administrators: [] }) }),
+    { virtual: true },
+);
 jest.mock('@salesforce/apex/ImportRunController.getImports', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
-for (const name of ['approveRemoval', 'declineRemoval', 'getCsv', 'getHistory', 'getResults', 'getRun', 'remove', 'resume', 'retry', 'runNow', 'setActive', 'stop', 'takeOver', 'undo']) jest.mock(`@salesforce/apex/ImportRunController.${name}`, () => ({ default: jest.fn().mockReturnValue(new Promise(() => undefined)) }), { virtual: true });
-for (const name of ['checkSource', 'finish', 'getCampaigns', 'getCampaignStatuses', 'getDraft', 'getListFields', 'getLists', 'getListViews', 'getObjects', 'getPreview', 'getReports', 'preview', 'saveDraft']) jest.mock(`@salesforce/apex/ImportWizardController.${name}`, () => ({ default: jest.fn().mockReturnValue(new Promise(() => undefined)) }), { virtual: true });
+for (const name of [
+    'approveRemoval',
+    'declineRemoval',
+    'getCsv',
+    'getHistory',
+    'getResults',
+    'getRun',
+    'remove',
+    'resume',
+    'retry',
+    'runNow',
+    'setActive',
+    'stop',
+    'takeOver',
+    'undo',
+])
+    jest.mock(
+        `@salesforce/apex/ImportRunController.${name}`,
+        () => ({ default: jest.fn().mockReturnValue(new Promise(() => undefined)) }),
+        { virtual: true },
+    );
+for (const name of [
+    'checkSource',
+    'finish',
+    'getCampaigns',
+    'getCampaignStatuses',
+    'getDraft',
+    'getListFields',
+    'getLists',
+    'getListViews',
+    'getObjects',
+    'getPreview',
+    'getReports',
+    'preview',
+    'saveDraft',
+])
+    jest.mock(
+        `@salesforce/apex/ImportWizardController.${name}`,
+        () => ({ default: jest.fn().mockReturnValue(new Promise(() => undefined)) }),
+        { virtual: true },
+    );
 
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -64,7 +107,11 @@ describe('c-import-home', () => {
         expect(part(element, 'c-import-list')).not.toBeNull();
     });
 
-    it.each([[{ c__import: 'i1' }, 'c-import-wizard'], [{ c__run: 'r1' }, 'c-import-result'], [{ c__campaign: '701' }, 'c-import-wizard']])('opens what the address asks for: %j', async (state, selector) => {
+    it.each([
+        [{ c__import: 'i1' }, 'c-import-wizard'],
+        [{ c__run: 'r1' }, 'c-import-result'],
+        [{ c__campaign: '701' }, 'c-import-wizard'],
+    ])('opens what the address asks for: %j', async (state, selector) => {
         expect(part(await show(state as Record<string, string>), selector)).not.toBeNull();
     });
 });

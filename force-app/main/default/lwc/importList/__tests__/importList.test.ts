@@ -15,8 +15,32 @@ jest.mock('@salesforce/apex/ImportRunController.setActive', () => ({ default: je
 jest.mock('@salesforce/apex/ImportRunController.takeOver', () => ({ default: jest.fn() }), { virtual: true });
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const RUN = { id: 'r1', name: 'IR-0001', kind: 'Import', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', added: 3, updated: 0, refused: 1, removed: 0, resubscribed: 0 };
-const ROW = { id: 'i1', title: 'Readers', listTitle: 'News', sourceType: 'Report', sourceName: 'Readers Report', isDraft: false, isActive: true, ownerName: 'Ada', isOwnerActive: true, isMine: true, nextRunAt: '2026-03-05T04:00:00.000Z', lastRun: RUN };
+const RUN = {
+    id: 'r1',
+    name: 'IR-0001',
+    kind: 'Import',
+    state: 'Completed',
+    startedAt: '2026-03-04T04:06:00.000Z',
+    added: 3,
+    updated: 0,
+    refused: 1,
+    removed: 0,
+    resubscribed: 0,
+};
+const ROW = {
+    id: 'i1',
+    title: 'Readers',
+    listTitle: 'News',
+    sourceType: 'Report',
+    sourceName: 'Readers Report',
+    isDraft: false,
+    isActive: true,
+    ownerName: 'Ada',
+    isOwnerActive: true,
+    isMine: true,
+    nextRunAt: '2026-03-05T04:00:00.000Z',
+    lastRun: RUN,
+};
 const heard = jest.fn();
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
@@ -29,8 +53,10 @@ async function show(...rows: object[]): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } => element.shadowRoot?.querySelector(selector) as never;
-const actions = (element: HTMLElement): string[] => [...(element.shadowRoot?.querySelectorAll('lightning-menu-item') ?? [])].map((item) => (item as unknown as { value: string }).value);
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } =>
+    element.shadowRoot?.querySelector(selector) as never;
+const actions = (element: HTMLElement): string[] =>
+    [...(element.shadowRoot?.querySelectorAll('lightning-menu-item') ?? [])].map((item) => (item as unknown as { value: string }).value);
 async function act(element: HTMLElement, action: string): Promise<void> {
     part(element, 'lightning-button-menu').dispatchEvent(new CustomEvent('select', { detail: { value: action } }));
     await settle();
@@ -53,7 +79,11 @@ describe('c-import-list', () => {
     });
 
     it('tells where each stands', async () => {
-        const element = await show({}, { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL', lastRun: null }, { id: 'i3', isActive: false, isOwnerActive: false, isMine: false });
+        const element = await show(
+            {},
+            { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL', lastRun: null },
+            { id: 'i3', isActive: false, isOwnerActive: false, isMine: false },
+        );
         const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="import"]') ?? [])].map(({ textContent }) => textContent);
         expect(texts[0]).toContain('Report: Readers Report');
         expect(texts[0]).toContain('c.ImportStateCompleted, ');
@@ -96,9 +126,14 @@ describe('c-import-list', () => {
 
     it('shows the runs of an import and hides them again', async () => {
         const element = await show({});
-        mocked(getHistory).mockResolvedValue([RUN, { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Undo', state: 'Stopped', removed: 2, resubscribed: 1 }]);
+        mocked(getHistory).mockResolvedValue([
+            RUN,
+            { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Undo', state: 'Stopped', removed: 2, resubscribed: 1 },
+        ]);
         await act(element, 'history');
-        const lines = [...(element.shadowRoot?.querySelectorAll('[data-id="history"] tbody tr') ?? [])].map(({ textContent }) => textContent);
+        const lines = [...(element.shadowRoot?.querySelectorAll('[data-id="history"] tbody tr') ?? [])].map(
+            ({ textContent }) => textContent,
+        );
         expect(lines[0]).not.toContain('Removed');
         expect(lines[1]).toMatch(/c\.ImportStateStopped.*c\.ImportRunSummary, c\.ImportRunSummaryRemoved, c\.ImportRunSummaryReturned/s);
         await expect(element).toBeAccessible();

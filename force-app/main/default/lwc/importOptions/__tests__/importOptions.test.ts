@@ -15,7 +15,9 @@ describe('c-import-options', () => {
     });
 
     it('warns before it hurts', async () => {
-        const element = show(new ImportSteps().choose({ isRemoving: true, removalLimit: null, removalLimitPercent: null, isRespectingOptOut: false }));
+        const element = show(
+            new ImportSteps().choose({ isRemoving: true, removalLimit: null, removalLimitPercent: null, isRespectingOptOut: false }),
+        );
         expect(element.shadowRoot?.querySelectorAll('[data-id="warnings"] li')).toHaveLength(3);
         await expect(element).toBeAccessible();
     });
@@ -24,7 +26,9 @@ describe('c-import-options', () => {
         const element = show(new ImportSteps());
         const heard = jest.fn();
         element.addEventListener('choose', (event) => heard((event as CustomEvent).detail));
-        const box = element.shadowRoot?.querySelector('lightning-input[name="isRemoving"]') ?? element.shadowRoot?.querySelectorAll('lightning-input')[2];
+        const box =
+            element.shadowRoot?.querySelector('lightning-input[name="isRemoving"]') ??
+            element.shadowRoot?.querySelectorAll('lightning-input')[2];
         Object.assign(box as object, { name: 'isRemoving', checked: true });
         box?.dispatchEvent(new CustomEvent('change'));
         expect(heard).toHaveBeenCalledWith({ isRemoving: true });

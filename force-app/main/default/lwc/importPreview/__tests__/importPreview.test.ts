@@ -9,7 +9,21 @@ jest.mock('@salesforce/apex/ImportWizardController.preview', () => ({ default: j
 jest.mock('@salesforce/apex/ImportRunController.stop', () => ({ default: jest.fn() }), { virtual: true });
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const RUN = { id: 'r1', state: 'Completed', error: null, total: 4000, rowsRead: 4000, added: 1, updated: 0, unchanged: 0, resubscribed: 0, removed: 0, refused: 0, duplicates: 0, warnings: 0 };
+const RUN = {
+    id: 'r1',
+    state: 'Completed',
+    error: null,
+    total: 4000,
+    rowsRead: 4000,
+    added: 1,
+    updated: 0,
+    unchanged: 0,
+    resubscribed: 0,
+    removed: 0,
+    refused: 0,
+    duplicates: 0,
+    warnings: 0,
+};
 const answer = (run: object, isDone: boolean, samples: object[] = []): object => ({ run: { ...RUN, ...run }, isDone, samples });
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 12; turn++) await Promise.resolve();
@@ -21,7 +35,8 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: unknown; value: number } => element.shadowRoot?.querySelector(selector) as never;
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: unknown; value: number } =>
+    element.shadowRoot?.querySelector(selector) as never;
 async function press(element: HTMLElement): Promise<void> {
     part(element, 'lightning-button').dispatchEvent(new CustomEvent('click'));
     await settle();
@@ -49,7 +64,9 @@ describe('c-import-preview', () => {
     it('follows a large source until it is looked at, and no further once the step is left', async () => {
         jest.useFakeTimers();
         mocked(preview).mockResolvedValue(answer({ state: 'Running', rowsRead: 1000 }, false));
-        mocked(getPreview).mockResolvedValueOnce(answer({ state: 'Running', rowsRead: 2000 }, false)).mockResolvedValue(answer({}, true));
+        mocked(getPreview)
+            .mockResolvedValueOnce(answer({ state: 'Running', rowsRead: 2000 }, false))
+            .mockResolvedValue(answer({}, true));
         const element = await show();
         expect(part(element, 'lightning-progress-bar').value).toBe(25);
         jest.advanceTimersByTime(1000);

@@ -24,10 +24,37 @@ jest.mock('../download', () => ({ download: (name: string, parts: readonly strin
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
 const RUN = {
-    id: 'r1', name: 'IR-0001', importTitle: 'Readers', kind: 'Import', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: '2026-03-04T04:07:00.000Z', error: null, total: 10, rowsRead: 10,
-    added: 1, updated: 0, unchanged: 0, resubscribed: 0, removed: 0, refused: 0, duplicates: 0, warnings: 0, toRemove: 0, isLost: false, canResume: false, canUndo: false
+    id: 'r1',
+    name: 'IR-0001',
+    importTitle: 'Readers',
+    kind: 'Import',
+    state: 'Completed',
+    startedAt: '2026-03-04T04:06:00.000Z',
+    finishedAt: '2026-03-04T04:07:00.000Z',
+    error: null,
+    total: 10,
+    rowsRead: 10,
+    added: 1,
+    updated: 0,
+    unchanged: 0,
+    resubscribed: 0,
+    removed: 0,
+    refused: 0,
+    duplicates: 0,
+    warnings: 0,
+    toRemove: 0,
+    isLost: false,
+    canResume: false,
+    canUndo: false,
 };
-const row = (id: number): object => ({ id: `x${String(id)}`, email: `p${String(id)}@example.org`, outcome: 'Refused', reason: 'Bounced.', fix: '', sourceId: null });
+const row = (id: number): object => ({
+    id: `x${String(id)}`,
+    email: `p${String(id)}@example.org`,
+    outcome: 'Refused',
+    reason: 'Bounced.',
+    fix: '',
+    sourceId: null,
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 16; turn++) await Promise.resolve();
 };
@@ -43,10 +70,15 @@ async function show(run: object): Promise<Result> {
 }
 const part = (element: HTMLElement, selector: string): Part => element.shadowRoot?.querySelector(selector) as never;
 const buttons = (element: HTMLElement): Part[] => [...(element.shadowRoot?.querySelectorAll('lightning-button') ?? [])] as never;
-const errors = (element: HTMLElement): unknown[] => [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])].map((panel) => (panel as unknown as Part).error).filter((error) => error !== undefined);
+const errors = (element: HTMLElement): unknown[] =>
+    [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])]
+        .map((panel) => (panel as unknown as Part).error)
+        .filter((error) => error !== undefined);
 const offered = (element: HTMLElement): string[] => buttons(element).map(({ label }) => label.replace(/^c\.Import/, ''));
 async function press(element: HTMLElement, label: string): Promise<void> {
-    buttons(element).find((button) => button.label === `c.Import${label}`)?.dispatchEvent(new CustomEvent('click'));
+    buttons(element)
+        .find((button) => button.label === `c.Import${label}`)
+        ?.dispatchEvent(new CustomEvent('click'));
     await settle();
 }
 
@@ -140,7 +172,10 @@ describe('c-import-result', () => {
         expect(getRun).toHaveBeenLastCalledWith({ runId: 'r3' });
     });
 
-    it.each([['Approve', approveRemoval], ['Decline', declineRemoval]] as const)('asks before it removes many: %s', async (label, method) => {
+    it.each([
+        ['Approve', approveRemoval],
+        ['Decline', declineRemoval],
+    ] as const)('asks before it removes many: %s', async (label, method) => {
         const element = await show({ state: 'Waiting for Approval', toRemove: 3 });
         expect(part(element, '[data-id="waiting"]').textContent).toContain('c.ImportApproveAsk');
         await expect(element).toBeAccessible();

@@ -12,7 +12,8 @@ function show(patch: object, isRunningNow = true): Schedule {
     document.body.appendChild(element);
     return element;
 }
-const part = (element: HTMLElement, tag: string): HTMLElement & { value: unknown; options: { label: string }[] } => element.shadowRoot?.querySelector(tag) as never;
+const part = (element: HTMLElement, tag: string): HTMLElement & { value: unknown; options: { label: string }[] } =>
+    element.shadowRoot?.querySelector(tag) as never;
 const change = (element: HTMLElement, value: unknown): boolean => element.dispatchEvent(new CustomEvent('change', { detail: { value } }));
 
 describe('c-import-schedule', () => {
@@ -30,9 +31,16 @@ describe('c-import-schedule', () => {
         await expect(element).toBeAccessible();
     });
 
-    it.each([['schedule', true, false], ['both', true, true], ['now', false, true]] as const)('takes %s', (when, isActive, isRunningNow) => {
+    it.each([
+        ['schedule', true, false],
+        ['both', true, true],
+        ['now', false, true],
+    ] as const)('takes %s', (when, isActive, isRunningNow) => {
         change(part(show({}), 'lightning-radio-group'), when);
-        expect(heard.mock.calls).toEqual([['choose', { isActive }], ['when', isRunningNow]]);
+        expect(heard.mock.calls).toEqual([
+            ['choose', { isActive }],
+            ['when', isRunningNow],
+        ]);
     });
 
     it('asks for hours and days in their order', async () => {
@@ -42,7 +50,10 @@ describe('c-import-schedule', () => {
         expect([hours?.options.length, days?.options[0]?.label]).toEqual([24, 'Monday']);
         change(hours as HTMLElement, ['17', '8']);
         change(days as HTMLElement, ['SUN', 'MON']);
-        expect(heard.mock.calls).toEqual([['choose', { scheduleHours: [8, 17] }], ['choose', { scheduleDays: ['MON', 'SUN'] }]]);
+        expect(heard.mock.calls).toEqual([
+            ['choose', { scheduleHours: [8, 17] }],
+            ['choose', { scheduleDays: ['MON', 'SUN'] }],
+        ]);
         await expect(element).toBeAccessible();
     });
 });

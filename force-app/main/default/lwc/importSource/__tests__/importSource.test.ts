@@ -19,7 +19,13 @@ jest.mock('@salesforce/apex/ImportWizardController.getReports', () => ({ default
 type Source = HTMLElement & { steps: ImportSteps };
 type Part = HTMLElement & { options: { value: string; label: string }[]; error?: Error; disabled: boolean };
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const CHECK = { columns: [], rowCount: 2, explanation: 'Two readers.', sampleColumns: ['Email'], sampleRows: [['ada@example.org'], ['bob@example.org']] };
+const CHECK = {
+    columns: [],
+    rowCount: 2,
+    explanation: 'Two readers.',
+    sampleColumns: ['Email'],
+    sampleRows: [['ada@example.org'], ['bob@example.org']],
+};
 const choice = (value: string, label: string, detail: string | null = null): object => ({ value, label, detail });
 const read = jest.fn();
 const settle = async (): Promise<void> => {
@@ -80,7 +86,9 @@ describe('c-import-source', () => {
         await change(part(element, 'lightning-combobox'), 'Bikes');
         expect(labels(last(element, 'lightning-combobox'))).toEqual(['Riders']);
         await change(last(element, 'lightning-combobox'), 'r2');
-        expect(checkSource).toHaveBeenCalledWith({ draft: expect.objectContaining({ sourceType: 'Report', sourceId: 'r2', sourceName: 'Riders' }) });
+        expect(checkSource).toHaveBeenCalledWith({
+            draft: expect.objectContaining({ sourceType: 'Report', sourceId: 'r2', sourceName: 'Riders' }),
+        });
         expect(element.shadowRoot?.querySelectorAll('[data-id="sample-row"]')).toHaveLength(2);
         expect(part(element, '[data-id="explanation"]').textContent).toContain('Two readers.');
         await expect(element).toBeAccessible();

@@ -22,7 +22,8 @@ async function show(): Promise<HTMLElement> {
     return element;
 }
 const part = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
-const options = (element: HTMLElement): { label: string }[] => (part(element, 'lightning-combobox') as unknown as { options: { label: string }[] }).options;
+const options = (element: HTMLElement): { label: string }[] =>
+    (part(element, 'lightning-combobox') as unknown as { options: { label: string }[] }).options;
 
 describe('c-import-target', () => {
     afterEach(() => {

@@ -2,7 +2,21 @@ import { ImportSteps, NEW_DRAFT, STEPS } from '../importSteps';
 import { suggestEmail, suggestMapping } from '../suggestions';
 
 const column = (name: string, type = 'STRING', label = name) => ({ name, label, type, isEmail: type === 'EMAIL' });
-const check = { columns: [column('Account.Email__c', 'EMAIL'), column('Email', 'EMAIL'), column('FirstName'), column('LastName'), column('MobilePhone', 'PHONE'), column('Birthdate', 'DATE'), column('City__c')], rowCount: 3, explanation: 'x', sampleColumns: [], sampleRows: [] };
+const check = {
+    columns: [
+        column('Account.Email__c', 'EMAIL'),
+        column('Email', 'EMAIL'),
+        column('FirstName'),
+        column('LastName'),
+        column('MobilePhone', 'PHONE'),
+        column('Birthdate', 'DATE'),
+        column('City__c'),
+    ],
+    rowCount: 3,
+    explanation: 'x',
+    sampleColumns: [],
+    sampleRows: [],
+};
 const field = (label: string, dataType: string) => ({ target: `[${label}]`, label, dataType, options: [] });
 const chosen = new ImportSteps().choose({ sourceType: 'SOQL', sourceQuery: 'SELECT Email FROM Contact' }).readSource(check);
 
@@ -35,7 +49,10 @@ describe('the steps of an import', () => {
     });
 
     it('drop fields that another list does not have', () => {
-        const mapped = chosen.choose({ listId: 'a' }).readFields([field('City', 'Text')]).map('[City]', 'City__c');
+        const mapped = chosen
+            .choose({ listId: 'a' })
+            .readFields([field('City', 'Text')])
+            .map('[City]', 'City__c');
         const other = mapped.choose({ listId: 'b' }).readFields([field('Town', 'Text')]);
         expect(other.draft.mapping.some(({ target }) => target === '[City]')).toBe(false);
     });
@@ -71,7 +88,7 @@ describe('suggestions', () => {
             { column: 'FirstName', target: 'Name' },
             { column: 'LastName', target: 'Name' },
             { column: 'MobilePhone', target: 'MobileNumber' },
-            { column: 'City__c', target: '[City]' }
+            { column: 'City__c', target: '[City]' },
         ]);
     });
 });

@@ -17,7 +17,11 @@ jest.mock('@salesforce/apex/ImportWizardController.getCampaigns', () => ({ defau
 jest.mock('@salesforce/apex/ImportWizardController.getCampaignStatuses', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getDraft', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getListFields', () => ({ default: async () => Promise.resolve([]) }), { virtual: true });
-jest.mock('@salesforce/apex/ImportWizardController.getLists', () => ({ default: async () => Promise.resolve([{ value: 'l1', label: 'News', detail: 'Books' }]) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ImportWizardController.getLists',
+    () => ({ default: async () => Promise.resolve([{ value: 'l1', label: 'News', detail: 'Books' }]) }),
+    { virtual: true },
+);
 jest.mock('@salesforce/apex/ImportWizardController.getListViews', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getObjects', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportWizardController.getPreview', () => ({ default: jest.fn() }), { virtual: true });
@@ -30,8 +34,24 @@ jest.mock('@salesforce/apex/ListController.createList', () => ({ default: jest.f
 jest.mock('@salesforce/apex/ListController.getAccounts', () => ({ default: jest.fn() }), { virtual: true });
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const CHECK = { columns: [{ name: 'Email', label: 'Email', type: 'EMAIL', isEmail: true }], rowCount: 1, explanation: 'One.', sampleColumns: ['Email'], sampleRows: [['ada@example.org']] };
-const STORED: Draft = { ...NEW_DRAFT, id: 'i1', title: 'Readers', step: 'options', sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: 'SELECT Email FROM Contact', listId: 'l1', emailColumn: 'Email' };
+const CHECK = {
+    columns: [{ name: 'Email', label: 'Email', type: 'EMAIL', isEmail: true }],
+    rowCount: 1,
+    explanation: 'One.',
+    sampleColumns: ['Email'],
+    sampleRows: [['ada@example.org']],
+};
+const STORED: Draft = {
+    ...NEW_DRAFT,
+    id: 'i1',
+    title: 'Readers',
+    step: 'options',
+    sourceType: 'SOQL',
+    sourceName: 'SOQL',
+    sourceQuery: 'SELECT Email FROM Contact',
+    listId: 'l1',
+    emailColumn: 'Email',
+};
 const heard = jest.fn();
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -39,15 +59,20 @@ const settle = async (): Promise<void> => {
 async function show(properties: { importId?: string; preset?: Partial<Draft> } = {}): Promise<HTMLElement> {
     const element = createElement('c-import-wizard', { is: ImportWizard });
     Object.assign(element, properties);
-    for (const name of ['finished', 'closed']) element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail ?? undefined));
+    for (const name of ['finished', 'closed'])
+        element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail ?? undefined));
     document.body.appendChild(element);
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } => element.shadowRoot?.querySelector(selector) as never;
-const buttons = (element: HTMLElement): (HTMLElement & { label: string; disabled: boolean })[] => [...(element.shadowRoot?.querySelectorAll('.footer lightning-button') ?? [])] as never;
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } =>
+    element.shadowRoot?.querySelector(selector) as never;
+const buttons = (element: HTMLElement): (HTMLElement & { label: string; disabled: boolean })[] =>
+    [...(element.shadowRoot?.querySelectorAll('.footer lightning-button') ?? [])] as never;
 async function press(element: HTMLElement, label: string): Promise<void> {
-    buttons(element).find((button) => button.label === `c.Import${label}`)?.dispatchEvent(new CustomEvent('click'));
+    buttons(element)
+        .find((button) => button.label === `c.Import${label}`)
+        ?.dispatchEvent(new CustomEvent('click'));
     await settle();
 }
 async function choose(element: HTMLElement, step: string, patch: Partial<Draft>): Promise<void> {
@@ -221,7 +246,12 @@ describe('c-import-wizard', () => {
         mocked(getDraft).mockResolvedValue({ ...STORED, isDraft: false });
         const element = await show({ importId: 'i1' });
         expect(part(element, '[data-id="in-use"]').textContent).toBe('c.ImportInUse');
-        expect(buttons(element).map(({ label, disabled }) => [label, disabled])).toEqual(expect.arrayContaining([['c.ImportSaveChanges', true], ['c.ImportDiscardChanges', true]]));
+        expect(buttons(element).map(({ label, disabled }) => [label, disabled])).toEqual(
+            expect.arrayContaining([
+                ['c.ImportSaveChanges', true],
+                ['c.ImportDiscardChanges', true],
+            ]),
+        );
         await choose(element, 'options', { isClearingBlanks: true });
         await press(element, 'SaveChanges');
         expect(finish).toHaveBeenCalledWith({ draft: expect.objectContaining({ id: 'i1', isClearingBlanks: true }) });
@@ -240,7 +270,9 @@ describe('c-import-wizard', () => {
     });
 
     it('goes back to what runs know when changes are discarded', async () => {
-        mocked(getDraft).mockResolvedValueOnce({ ...STORED, isDraft: false, title: 'Changed', hasUnfinishedChanges: true }).mockResolvedValue({ ...STORED, isDraft: false });
+        mocked(getDraft)
+            .mockResolvedValueOnce({ ...STORED, isDraft: false, title: 'Changed', hasUnfinishedChanges: true })
+            .mockResolvedValue({ ...STORED, isDraft: false });
         const element = await show({ importId: 'i1' });
         await press(element, 'DiscardChanges');
         expect(discardChanges).toHaveBeenCalledWith({ importId: 'i1' });

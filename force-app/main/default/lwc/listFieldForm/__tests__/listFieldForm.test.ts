@@ -8,7 +8,15 @@ jest.mock('@salesforce/apex/ListController.changeField', () => ({ default: jest.
 jest.mock('@salesforce/apex/ListController.createField', () => ({ default: jest.fn() }), { virtual: true });
 
 type Form = HTMLElement & { suggest(name: string, dataType: string): void };
-const FIELD = { id: 'f1', name: 'City', tag: '[City,fallback=]', dataType: 'MultiSelectOne', options: ['Perth'], isVisible: true, mappings: 2 };
+const FIELD = {
+    id: 'f1',
+    name: 'City',
+    tag: '[City,fallback=]',
+    dataType: 'MultiSelectOne',
+    options: ['Perth'],
+    isVisible: true,
+    mappings: 2,
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -19,8 +27,10 @@ async function show(properties: object): Promise<Form> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, id: string): HTMLElement & { disabled: boolean } => element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never;
-const choose = (element: HTMLElement, id: string, detail: object): boolean => part(element, id).dispatchEvent(new CustomEvent('change', { detail }));
+const part = (element: HTMLElement, id: string): HTMLElement & { disabled: boolean } =>
+    element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never;
+const choose = (element: HTMLElement, id: string, detail: object): boolean =>
+    part(element, id).dispatchEvent(new CustomEvent('change', { detail }));
 async function save(element: HTMLElement): Promise<void> {
     part(element, 'save').dispatchEvent(new CustomEvent('click'));
     await settle();
@@ -30,7 +40,12 @@ describe('c-list-field-form', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('makes a field with what a column suggests, once it has options', async () => {
-        (createField as unknown as jest.Mock).mockResolvedValue({ target: '[Town]', label: 'Town', dataType: 'MultiSelectOne', options: ['Perth', 'Ayr'] });
+        (createField as unknown as jest.Mock).mockResolvedValue({
+            target: '[Town]',
+            label: 'Town',
+            dataType: 'MultiSelectOne',
+            options: ['Perth', 'Ayr'],
+        });
         const saved = jest.fn();
         const element = await show({});
         element.addEventListener('saved', (event) => saved((event as CustomEvent).detail));
@@ -43,7 +58,9 @@ describe('c-list-field-form', () => {
         await settle();
         await expect(element).toBeAccessible();
         await save(element);
-        expect(createField).toHaveBeenCalledWith({ draft: { listId: 'l1', fieldId: null, name: 'Town', dataType: 'MultiSelectOne', options: ['Perth', 'Ayr'], isVisible: true } });
+        expect(createField).toHaveBeenCalledWith({
+            draft: { listId: 'l1', fieldId: null, name: 'Town', dataType: 'MultiSelectOne', options: ['Perth', 'Ayr'], isVisible: true },
+        });
         expect(saved).toHaveBeenCalledWith(expect.objectContaining({ target: '[Town]' }));
     });
 

@@ -10,7 +10,15 @@ jest.mock('@salesforce/apex/ListController.getFields', () => ({ default: jest.fn
 jest.mock('@salesforce/apex/ListController.mayChange', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ListController.removeField', () => ({ default: jest.fn() }), { virtual: true });
 
-const FIELD = { id: 'f1', name: 'City', tag: '[City,fallback=]', dataType: 'MultiSelectOne', options: ['Perth', 'Ayr'], isVisible: false, mappings: 2 };
+const FIELD = {
+    id: 'f1',
+    name: 'City',
+    tag: '[City,fallback=]',
+    dataType: 'MultiSelectOne',
+    options: ['Perth', 'Ayr'],
+    isVisible: false,
+    mappings: 2,
+};
 const fields = getFields as unknown as jest.Mock;
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));

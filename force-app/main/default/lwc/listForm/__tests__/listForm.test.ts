@@ -17,8 +17,10 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { disabled: boolean } => element.shadowRoot?.querySelector(selector) as never;
-const type = (element: HTMLElement, name: string, value: string): boolean => part(element, `[data-name="${name}"]`).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+const part = (element: HTMLElement, selector: string): HTMLElement & { disabled: boolean } =>
+    element.shadowRoot?.querySelector(selector) as never;
+const type = (element: HTMLElement, name: string, value: string): boolean =>
+    part(element, `[data-name="${name}"]`).dispatchEvent(new CustomEvent('change', { detail: { value } }));
 
 describe('c-list-form', () => {
     beforeEach(() => (getAccounts as unknown as jest.Mock).mockResolvedValue([{ value: 'a1', label: 'Books', detail: null }]));
@@ -38,7 +40,16 @@ describe('c-list-form', () => {
         await expect(element).toBeAccessible();
         part(element, '[data-id="create"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(create).toHaveBeenCalledWith({ draft: { accountId: 'a1', title: ' Fresh ', isConfirmed: true, unsubscribeScope: 'OnlyThisList', unsubscribePage: 'https://example.org/bye', confirmationPage: '' } });
+        expect(create).toHaveBeenCalledWith({
+            draft: {
+                accountId: 'a1',
+                title: ' Fresh ',
+                isConfirmed: true,
+                unsubscribeScope: 'OnlyThisList',
+                unsubscribePage: 'https://example.org/bye',
+                confirmationPage: '',
+            },
+        });
         expect(made).toHaveBeenCalledWith({ listId: 'l9', title: 'Fresh' });
     });
 

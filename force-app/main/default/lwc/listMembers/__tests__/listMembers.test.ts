@@ -4,12 +4,25 @@ import getMembers from '@salesforce/apex/RecordController.getMembers';
 
 jest.mock('@salesforce/apex/RecordController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
 
-const row = (id: string): object => ({ id, key: id, email: `${id}@example.org`, fullName: 'Ada', status: 'Bounced', statusChangedAt: '2026-03-04T04:06:00.000Z', joinedAt: null, listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' });
+const row = (id: string): object => ({
+    id,
+    key: id,
+    email: `${id}@example.org`,
+    fullName: 'Ada',
+    status: 'Bounced',
+    statusChangedAt: '2026-03-04T04:06:00.000Z',
+    joinedAt: null,
+    listId: 'l1',
+    listName: 'News',
+    personId: 'p1',
+    personName: 'Ada',
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 const members = getMembers as unknown as jest.Mock;
-const table = (element: HTMLElement): HTMLElement & { rows: object[]; hasMore: boolean } => element.shadowRoot?.querySelector('c-record-table') as never;
+const table = (element: HTMLElement): HTMLElement & { rows: object[]; hasMore: boolean } =>
+    element.shadowRoot?.querySelector('c-record-table') as never;
 async function show(): Promise<HTMLElement> {
     const element = createElement('c-list-members', { is: ListMembers });
     element.recordId = 'l1';

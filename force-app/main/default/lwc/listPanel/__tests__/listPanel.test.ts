@@ -8,7 +8,13 @@ jest.mock('@salesforce/apex/SyncHomeController.fullSyncList', () => ({ default: 
 jest.mock('@salesforce/apex/RecordController.getListGrowth', () => ({ default: jest.fn() }), { virtual: true });
 
 const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
-const GROWTH = { active: 12, unsubscribed: 4, bounced: 2, deleted: 1, periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })) };
+const GROWTH = {
+    active: 12,
+    unsubscribed: 4,
+    bounced: 2,
+    deleted: 1,
+    periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })),
+};
 const growth = getListGrowth as unknown as jest.Mock;
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -37,7 +43,12 @@ describe('c-list-panel', () => {
         growth.mockResolvedValue(GROWTH);
         const element = await show();
         const toasts: string[] = [];
-        element.addEventListener('lightning__showtoast', (event) => toasts.push((event as CustomEvent<{ title: string; message?: string }>).detail.message ?? (event as CustomEvent<{ title: string }>).detail.title));
+        element.addEventListener('lightning__showtoast', (event) =>
+            toasts.push(
+                (event as CustomEvent<{ title: string; message?: string }>).detail.message ??
+                    (event as CustomEvent<{ title: string }>).detail.title,
+            ),
+        );
         const button = element.shadowRoot?.querySelector('[data-id="full-sync"]') as HTMLElement;
         button.dispatchEvent(new CustomEvent('click'));
         await settle();

@@ -6,11 +6,35 @@ import getLists from '@salesforce/apex/ListController.getLists';
 
 jest.mock('@salesforce/apex/ListController.getHome', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ListController.getLists', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ status: { isConnected: true }, hasRun: true, isAdmin: false }) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ConnectController.getScreen',
+    () => ({ default: jest.fn().mockResolvedValue({ status: { isConnected: true }, hasRun: true, isAdmin: false }) }),
+    { virtual: true },
+);
 
 const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
-const HOME = { listCount: 2, mayChange: true, growth: { active: 12, unsubscribed: 4, bounced: 2, deleted: 1, periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })) } };
-const list = (id: string): object => ({ id, title: `List ${id}`, accountName: 'Books', active: 1200, joinedThisWeek: id === 'a' ? 3 : 0, unsubscribed: 4, bounced: 2, optInType: 'Single', isSynced: id === 'a' });
+const HOME = {
+    listCount: 2,
+    mayChange: true,
+    growth: {
+        active: 12,
+        unsubscribed: 4,
+        bounced: 2,
+        deleted: 1,
+        periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })),
+    },
+};
+const list = (id: string): object => ({
+    id,
+    title: `List ${id}`,
+    accountName: 'Books',
+    active: 1200,
+    joinedThisWeek: id === 'a' ? 3 : 0,
+    unsubscribed: 4,
+    bounced: 2,
+    optInType: 'Single',
+    isSynced: id === 'a',
+});
 const home = getHome as unknown as jest.Mock;
 const lists = getLists as unknown as jest.Mock;
 const settle = async (): Promise<void> => {
@@ -22,7 +46,8 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const table = (element: HTMLElement): HTMLElement & { rows: Record<string, string>[] } => element.shadowRoot?.querySelector('c-record-table') as never;
+const table = (element: HTMLElement): HTMLElement & { rows: Record<string, string>[] } =>
+    element.shadowRoot?.querySelector('c-record-table') as never;
 
 describe('c-lists-home', () => {
     beforeEach(() => {

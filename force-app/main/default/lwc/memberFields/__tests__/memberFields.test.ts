@@ -15,13 +15,17 @@ async function fieldsOf(memberId?: string): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const texts = (element: HTMLElement): (string | undefined)[] => [...(element.shadowRoot?.querySelectorAll('[data-id="field"]') ?? [])].map((field) => field.textContent?.trim());
+const texts = (element: HTMLElement): (string | undefined)[] =>
+    [...(element.shadowRoot?.querySelectorAll('[data-id="field"]') ?? [])].map((field) => field.textContent?.trim());
 
 describe('c-member-fields', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('shows what the member says, by name', async () => {
-        answer.mockResolvedValue([{ name: 'City', value: 'Łódź' }, { name: 'Topics', value: 'Art, Food' }]);
+        answer.mockResolvedValue([
+            { name: 'City', value: 'Łódź' },
+            { name: 'Topics', value: 'Art, Food' },
+        ]);
         const element = await fieldsOf('m1');
         expect(texts(element)).toEqual(['CityŁódź', 'TopicsArt, Food']);
         await expect(element).toBeAccessible();

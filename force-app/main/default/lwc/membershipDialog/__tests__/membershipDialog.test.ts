@@ -21,12 +21,22 @@ const settle = async (): Promise<void> => {
 };
 async function show(change: string): Promise<Dialog> {
     const element = createElement('c-membership-dialog', { is: MembershipDialog }) as Dialog;
-    Object.assign(element, { label: 'Change', change, who: 'Ada', recordIds: ['p1'], memberId: 'm1', listId: 'l1', listName: 'News', action: 'Do it' });
+    Object.assign(element, {
+        label: 'Change',
+        change,
+        who: 'Ada',
+        recordIds: ['p1'],
+        memberId: 'm1',
+        listId: 'l1',
+        listName: 'News',
+        action: 'Do it',
+    });
     document.body.appendChild(element);
     await settle();
     return element;
 }
-const part = (element: Dialog, id: string): HTMLElement & { disabled: boolean; options: { label: string; value: string }[] } => element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never;
+const part = (element: Dialog, id: string): HTMLElement & { disabled: boolean; options: { label: string; value: string }[] } =>
+    element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never;
 async function choose(element: Dialog, id: string, detail: object): Promise<void> {
     part(element, id).dispatchEvent(new CustomEvent('change', { detail }));
     await settle();
@@ -42,7 +52,7 @@ describe('c-membership-dialog', () => {
         mocked(getLists).mockResolvedValue([
             { value: 'l1', label: 'News', detail: 'Books' },
             { value: 'l2', label: 'Offers', detail: 'Books' },
-            { value: 'l3', label: 'Offers', detail: 'Shop' }
+            { value: 'l3', label: 'Offers', detail: 'Shop' },
         ]);
     });
     afterEach(() => document.body.replaceChildren());
@@ -53,7 +63,7 @@ describe('c-membership-dialog', () => {
         expect(part(element, 'act').disabled).toBe(true);
         expect(part(element, 'list').options).toEqual([
             { value: 'l2', label: 'Offers (Books)' },
-            { value: 'l3', label: 'Offers (Shop)' }
+            { value: 'l3', label: 'Offers (Shop)' },
         ]);
         await choose(element, 'list', { value: 'l2' });
         await choose(element, 'tracking', { value: 'Yes' });
@@ -61,7 +71,9 @@ describe('c-membership-dialog', () => {
         await choose(element, 'consent', { checked: true });
         await expect(element).toBeAccessible();
         await act(element);
-        expect(addToList).toHaveBeenCalledWith({ request: { memberId: 'm1', recordIds: ['p1'], listId: 'l2', newAddress: '', hasConsent: true, consentToTrack: 'Yes' } });
+        expect(addToList).toHaveBeenCalledWith({
+            request: { memberId: 'm1', recordIds: ['p1'], listId: 'l2', newAddress: '', hasConsent: true, consentToTrack: 'Yes' },
+        });
         expect(element.closedWith).toBe(true);
     });
 
@@ -81,7 +93,7 @@ describe('c-membership-dialog', () => {
         ['unsubscribe', unsubscribe],
         ['resubscribe', resubscribe],
         ['move', moveToList],
-        ['address', changeAddress]
+        ['address', changeAddress],
     ])('asks what %s needs, and does it', async (kind, method) => {
         mocked(method).mockResolvedValue(null);
         const element = await show(kind);
@@ -99,7 +111,9 @@ describe('c-membership-dialog', () => {
         mocked(unsubscribe).mockRejectedValue(new Error('Nobody confirmed this org'));
         const element = await show('unsubscribe');
         await act(element);
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe('Nobody confirmed this org');
+        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe(
+            'Nobody confirmed this org',
+        );
         part(element, 'cancel').dispatchEvent(new CustomEvent('click'));
         expect(element.closedWith).toBeUndefined();
     });

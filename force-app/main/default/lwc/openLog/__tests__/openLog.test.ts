@@ -1,7 +1,15 @@
 import { createElement } from 'lwc';
 import OpenLog from 'c/openLog';
 
-const ENTRY = { id: 'l1', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z', retry: null };
+const ENTRY = {
+    id: 'l1',
+    level: 'Error',
+    area: 'Members',
+    message: 'Refused',
+    fix: 'Mend it',
+    happenedAt: '2026-03-04T04:06:00.000Z',
+    retry: null,
+};
 function show(entries: object[], isAdmin: boolean): HTMLElement {
     const element = createElement('c-open-log', { is: OpenLog });
     Object.assign(element, { entries, isAdmin });
@@ -23,7 +31,14 @@ describe('c-open-log', () => {
     });
 
     it('lets an administrator try again where that is possible, and says what it starts', async () => {
-        const element = show([{ ...ENTRY, retry: 'Run' }, { ...ENTRY, id: 'l2', area: 'Import' }, { ...ENTRY, id: 'l3', retry: 'Later kind' }], true);
+        const element = show(
+            [
+                { ...ENTRY, retry: 'Run' },
+                { ...ENTRY, id: 'l2', area: 'Import' },
+                { ...ENTRY, id: 'l3', retry: 'Later kind' },
+            ],
+            true,
+        );
         const retry = jest.fn();
         element.addEventListener('retry', retry);
         const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-retry]') ?? [])];

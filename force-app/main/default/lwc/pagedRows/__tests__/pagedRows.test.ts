@@ -2,7 +2,11 @@ import { PagedRows } from 'c/pagedRows';
 
 describe('PagedRows', () => {
     it('goes on where the page before ended, and begins again', async () => {
-        const read = jest.fn().mockResolvedValueOnce({ rows: [1], next: 'a' }).mockResolvedValueOnce({ rows: [2], next: null }).mockResolvedValueOnce({ rows: [3], next: null });
+        const read = jest
+            .fn()
+            .mockResolvedValueOnce({ rows: [1], next: 'a' })
+            .mockResolvedValueOnce({ rows: [2], next: null })
+            .mockResolvedValueOnce({ rows: [3], next: null });
         const pages = new PagedRows<number>(read);
         await pages.restart();
         expect(pages.hasMore).toBe(true);

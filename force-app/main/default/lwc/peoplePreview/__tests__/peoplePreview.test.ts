@@ -1,7 +1,15 @@
 import { createElement } from 'lwc';
 import PeoplePreview from 'c/peoplePreview';
 
-const sample = (part: object): object => ({ email: 'ann@example.org', fullName: 'Ann Hale', recordId: null, changes: [], reason: null, fix: null, ...part });
+const sample = (part: object): object => ({
+    email: 'ann@example.org',
+    fullName: 'Ann Hale',
+    recordId: null,
+    changes: [],
+    reason: null,
+    fix: null,
+    ...part,
+});
 
 describe('c-people-preview', () => {
     afterEach(() => document.body.replaceChildren());
@@ -14,17 +22,45 @@ describe('c-people-preview', () => {
                 tried: 200,
                 note: 'This org is not confirmed',
                 outcomes: [
-                    { kind: 'Create', title: 'Contacts created', count: 120, samples: [sample({ changes: [{ field: 'City', before: null, after: 'Perth' }, { field: 'Title', before: 'Editor', after: null }] })] },
-                    { kind: 'Refuse', title: 'Refused', count: 1, samples: [sample({ fullName: null, reason: 'A rule says no', fix: 'Change the rule' })] },
-                    { kind: 'Odd', title: 'Odd', count: 0, samples: [] }
-                ]
-            }
+                    {
+                        kind: 'Create',
+                        title: 'Contacts created',
+                        count: 120,
+                        samples: [
+                            sample({
+                                changes: [
+                                    { field: 'City', before: null, after: 'Perth' },
+                                    { field: 'Title', before: 'Editor', after: null },
+                                ],
+                            }),
+                        ],
+                    },
+                    {
+                        kind: 'Refuse',
+                        title: 'Refused',
+                        count: 1,
+                        samples: [sample({ fullName: null, reason: 'A rule says no', fix: 'Change the rule' })],
+                    },
+                    { kind: 'Odd', title: 'Odd', count: 0, samples: [] },
+                ],
+            },
         });
         document.body.appendChild(element);
         const text = element.shadowRoot?.textContent ?? '';
         expect(element.shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('c.PreviewFirst');
         expect(element.shadowRoot?.querySelectorAll('[data-id="outcome"]')).toHaveLength(3);
-        for (const word of ['This org is not confirmed', 'Contacts created', '120', 'Ann Hale', 'c.PreviewSet', 'c.PreviewChange', 'A rule says no', 'Change the rule', 'c.PreviewSamples']) expect(text).toContain(word);
+        for (const word of [
+            'This org is not confirmed',
+            'Contacts created',
+            '120',
+            'Ann Hale',
+            'c.PreviewSet',
+            'c.PreviewChange',
+            'A rule says no',
+            'Change the rule',
+            'c.PreviewSamples',
+        ])
+            expect(text).toContain(word);
         await expect(element).toBeAccessible();
     });
 

@@ -10,10 +10,42 @@ jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest
 jest.mock('@salesforce/label/c.OpenedShare', () => ({ default: '{0} of {1} emails opened' }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.fn() }), { virtual: true });
 
-const MEMBER = { id: 'm1', key: 'k', email: 'ada@example.org', fullName: 'Ada', status: 'Active', statusChangedAt: null, joinedAt: '2026-03-04T04:06:00.000Z', listId: 'l1', listName: 'News', personId: 'p1', personName: 'Ada' };
-const EVENT = { id: 'e1', email: 'ada@example.org', activity: 'Clicked', occurredAt: '2026-03-04T04:06:00.000Z', detail: 'https://example.org', campaignName: 'March', personId: 'p1', personName: 'Ada' };
+const MEMBER = {
+    id: 'm1',
+    key: 'k',
+    email: 'ada@example.org',
+    fullName: 'Ada',
+    status: 'Active',
+    statusChangedAt: null,
+    joinedAt: '2026-03-04T04:06:00.000Z',
+    listId: 'l1',
+    listName: 'News',
+    personId: 'p1',
+    personName: 'Ada',
+};
+const EVENT = {
+    id: 'e1',
+    email: 'ada@example.org',
+    activity: 'Clicked',
+    occurredAt: '2026-03-04T04:06:00.000Z',
+    detail: 'https://example.org',
+    campaignName: 'March',
+    personId: 'p1',
+    personName: 'Ada',
+};
 const NOTHING = { isPerson: true, name: 'Ada', memberships: [], pending: [], mayChange: false, activities: [], history: [] };
-const PENDING = { id: 'a1', action: 'Move to List', state: 'Waiting', listId: 'l1', listName: 'News', email: 'ada@example.org', target: 'Offers', requestedAt: '2026-03-04T04:06:00.000Z', requestedBy: 'Mara', error: null };
+const PENDING = {
+    id: 'a1',
+    action: 'Move to List',
+    state: 'Waiting',
+    listId: 'l1',
+    listName: 'News',
+    email: 'ada@example.org',
+    target: 'Offers',
+    requestedAt: '2026-03-04T04:06:00.000Z',
+    requestedBy: 'Mara',
+    error: null,
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -29,8 +61,24 @@ describe('c-person-panel', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('shows lists, history, and why the status is what it is', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, memberships: [MEMBER], activities: [{ activity: 'Clicked', count: 3, emails: 1 }], history: [EVENT] });
-        (getJournal as unknown as jest.Mock).mockResolvedValue([{ id: 'j1', before: 'Unconfirmed', after: 'Active', changedAt: '2026-03-04T04:06:00.000Z', source: 'Sync', reason: null, causeId: 'r', causeName: 'Run 000001' }]);
+        (getPerson as unknown as jest.Mock).mockResolvedValue({
+            ...NOTHING,
+            memberships: [MEMBER],
+            activities: [{ activity: 'Clicked', count: 3, emails: 1 }],
+            history: [EVENT],
+        });
+        (getJournal as unknown as jest.Mock).mockResolvedValue([
+            {
+                id: 'j1',
+                before: 'Unconfirmed',
+                after: 'Active',
+                changedAt: '2026-03-04T04:06:00.000Z',
+                source: 'Sync',
+                reason: null,
+                causeId: 'r',
+                causeName: 'Run 000001',
+            },
+        ]);
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="membership"]')?.textContent).toContain('News');
         expect(element.shadowRoot?.querySelectorAll('[data-id="event"]')).toHaveLength(1);
@@ -43,7 +91,14 @@ describe('c-person-panel', () => {
     });
 
     it('counts an email that was opened twice as one', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, activities: [{ activity: 'Opened', count: 4, emails: 1 }, { activity: 'Sent', count: 3, emails: 3 }], history: [EVENT] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue({
+            ...NOTHING,
+            activities: [
+                { activity: 'Opened', count: 4, emails: 1 },
+                { activity: 'Sent', count: 3, emails: 3 },
+            ],
+            history: [EVENT],
+        });
         expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('1 of 3 emails opened');
     });
 
@@ -71,10 +126,16 @@ describe('c-person-panel', () => {
     });
 
     it('offers what the status allows, and reads again what waits then', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, mayChange: true, memberships: [MEMBER, { ...MEMBER, id: 'm2', status: 'Bounced' }, { ...MEMBER, id: 'm3', status: 'Unsubscribed' }] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue({
+            ...NOTHING,
+            mayChange: true,
+            memberships: [MEMBER, { ...MEMBER, id: 'm2', status: 'Bounced' }, { ...MEMBER, id: 'm3', status: 'Unsubscribed' }],
+        });
         const element = await show();
         const menus = [...(element.shadowRoot?.querySelectorAll('lightning-button-menu') ?? [])];
-        const values = menus.map((menu) => [...menu.querySelectorAll('lightning-menu-item')].map((item) => (item as unknown as { value: string }).value));
+        const values = menus.map((menu) =>
+            [...menu.querySelectorAll('lightning-menu-item')].map((item) => (item as unknown as { value: string }).value),
+        );
         expect(values).toEqual([['unsubscribe', 'move', 'address'], ['address'], ['resubscribe', 'address']]);
         const open = jest.spyOn(MembershipDialog, 'open').mockResolvedValue(true);
         (getPerson as unknown as jest.Mock).mockClear();

@@ -11,9 +11,34 @@ interface Editor extends HTMLElement {
     refresh(): Promise<void>;
 }
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
-const field = (name: string, kind: string, isRequired = false, options: object[] = []): object => ({ name, label: name, kind, isRequired, accepts: [], options });
-const RULE = { listId: 'l1', creates: 'Nothing', recordTypeId: null, ownerId: null, accountStrategy: 'None', accountId: null, accountNamePattern: null, isCreateOnly: false, defaults: [] };
-const target = (value: string, objectName: string, fields: object[], recordTypes: object[] = []): object => ({ value, label: value, objectName, isCreatable: value !== 'Person account', recordTypes, fields, mappedFields: ['Title'] });
+const field = (name: string, kind: string, isRequired = false, options: object[] = []): object => ({
+    name,
+    label: name,
+    kind,
+    isRequired,
+    accepts: [],
+    options,
+});
+const RULE = {
+    listId: 'l1',
+    creates: 'Nothing',
+    recordTypeId: null,
+    ownerId: null,
+    accountStrategy: 'None',
+    accountId: null,
+    accountNamePattern: null,
+    isCreateOnly: false,
+    defaults: [],
+};
+const target = (value: string, objectName: string, fields: object[], recordTypes: object[] = []): object => ({
+    value,
+    label: value,
+    objectName,
+    isCreatable: value !== 'Person account',
+    recordTypes,
+    fields,
+    mappedFields: ['Title'],
+});
 const SCREEN = {
     listName: 'Newsletter',
     isVisible: true,
@@ -21,11 +46,18 @@ const SCREEN = {
     isUpdatingPeople: false,
     rule: RULE,
     targets: [
-        target('Contact', 'Contact', [field('Title', 'Text', true), field('LeadSource', 'Picklist', false, [{ value: 'Web', label: 'Web' }]), field('Vip', 'Checkbox'), field('Born', 'Date'), field('Met', 'DateTime'), field('Boss', 'Reference')]),
+        target('Contact', 'Contact', [
+            field('Title', 'Text', true),
+            field('LeadSource', 'Picklist', false, [{ value: 'Web', label: 'Web' }]),
+            field('Vip', 'Checkbox'),
+            field('Born', 'Date'),
+            field('Met', 'DateTime'),
+            field('Boss', 'Reference'),
+        ]),
         target('Lead', 'Lead', [field('Company', 'Text', true), field('LeadSource', 'Picklist')], [{ value: 'r1', label: 'Reader' }]),
-        target('Person account', 'Contact', [], [{ value: 'r2', label: 'Person' }])
+        target('Person account', 'Contact', [], [{ value: 'r2', label: 'Person' }]),
     ],
-    sources: [{ value: '[Company]', label: 'Company', dataType: 'Text' }]
+    sources: [{ value: '[Company]', label: 'Company', dataType: 'Text' }],
 };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -85,27 +117,56 @@ describe('c-person-rule-editor', () => {
         await send(element, '[data-name="ownerId"]', 'change', { recordId: 'u1' });
         await send(element, '[data-id="create-only"]', 'change', { checked: true });
         await send(element, '[data-id="save"]', 'click');
-        expect(mock(saveRule).mock.calls[0]?.[0].rule).toMatchObject({ creates: 'Contact', accountStrategy: 'By pattern', accountId: 'a1', accountNamePattern: '{Company}', ownerId: 'u1', isCreateOnly: true });
+        expect(mock(saveRule).mock.calls[0]?.[0].rule).toMatchObject({
+            creates: 'Contact',
+            accountStrategy: 'By pattern',
+            accountId: 'a1',
+            accountNamePattern: '{Company}',
+            ownerId: 'u1',
+            isCreateOnly: true,
+        });
     });
 
     it('offers a control that suits the field of a default value', async () => {
-        const element = await show({ ...SCREEN, rule: { ...RULE, creates: 'Contact', defaults: ['LeadSource', 'Vip', 'Born', 'Met'].map((name) => ({ field: name, value: '' })) } });
-        const controls = [...(element.shadowRoot?.querySelectorAll<HTMLElement & { type: string; options: object[] }>('[data-part="value"]') ?? [])];
+        const element = await show({
+            ...SCREEN,
+            rule: {
+                ...RULE,
+                creates: 'Contact',
+                defaults: ['LeadSource', 'Vip', 'Born', 'Met'].map((name) => ({ field: name, value: '' })),
+            },
+        });
+        const controls = [
+            ...(element.shadowRoot?.querySelectorAll<HTMLElement & { type: string; options: object[] }>('[data-part="value"]') ?? []),
+        ];
         expect(controls.map(({ tagName, type }) => [tagName, type])).toEqual([
             ['LIGHTNING-COMBOBOX', undefined],
             ['LIGHTNING-COMBOBOX', undefined],
             ['LIGHTNING-INPUT', 'date'],
-            ['LIGHTNING-INPUT', 'text']
+            ['LIGHTNING-INPUT', 'text'],
         ]);
         await send(element, '[data-part="remove"]', 'click');
         expect(element.shadowRoot?.querySelectorAll('[data-id="default"]')).toHaveLength(3);
         await send(element, '[data-id="discard"]', 'click');
         expect(element.shadowRoot?.querySelectorAll('[data-id="default"]')).toHaveLength(4);
-        expect(find<{ options: { value: string }[] }>(element, '[data-part="field"]').options.map(({ value }) => value)).toEqual(['Title', 'LeadSource']);
+        expect(find<{ options: { value: string }[] }>(element, '[data-part="field"]').options.map(({ value }) => value)).toEqual([
+            'Title',
+            'LeadSource',
+        ]);
     });
 
     it('drops default values that the other kind has no field for', async () => {
-        const element = await show({ ...SCREEN, rule: { ...RULE, creates: 'Contact', defaults: [{ field: 'Title', value: 'x' }, { field: 'LeadSource', value: 'Web' }] } });
+        const element = await show({
+            ...SCREEN,
+            rule: {
+                ...RULE,
+                creates: 'Contact',
+                defaults: [
+                    { field: 'Title', value: 'x' },
+                    { field: 'LeadSource', value: 'Web' },
+                ],
+            },
+        });
         await creates(element, 'Lead');
         await send(element, '[data-id="save"]', 'click');
         expect(mock(saveRule).mock.calls[0]?.[0].rule.defaults).toEqual([{ field: 'LeadSource', value: 'Web' }]);

@@ -3,10 +3,20 @@ import PersonSetup from 'c/personSetup';
 import getLists from '@salesforce/apex/PersonSetupController.getLists';
 
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/PersonSetupController.getRule', () => ({ default: jest.fn().mockResolvedValue({ isVisible: false }) }), { virtual: true });
-jest.mock('@salesforce/apex/PersonSetupController.getMappings', () => ({ default: jest.fn().mockResolvedValue({ isVisible: false }) }), { virtual: true });
+jest.mock('@salesforce/apex/PersonSetupController.getRule', () => ({ default: jest.fn().mockResolvedValue({ isVisible: false }) }), {
+    virtual: true,
+});
+jest.mock('@salesforce/apex/PersonSetupController.getMappings', () => ({ default: jest.fn().mockResolvedValue({ isVisible: false }) }), {
+    virtual: true,
+});
 
-const list = (listId: string, creates = 'Nothing'): object => ({ listId, name: `List ${listId}`, accountName: 'Harbour', creates, mappings: 2 });
+const list = (listId: string, creates = 'Nothing'): object => ({
+    listId,
+    name: `List ${listId}`,
+    accountName: 'Harbour',
+    creates,
+    mappings: 2,
+});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };

@@ -3,7 +3,16 @@ import RecordTable from 'c/recordTable';
 
 function show(properties: object): HTMLElement {
     const element = createElement('c-record-table', { is: RecordTable });
-    Object.assign(element, { label: 'Members', columns: [{ name: 'email', label: 'Address', kind: 'record', noteName: 'note' }, { name: 'status', label: 'Status', kind: 'status' }, { name: 'who', label: 'Person', kind: 'record', idName: 'personId' }, { name: 'count', label: 'Count', kind: 'number' }], ...properties });
+    Object.assign(element, {
+        label: 'Members',
+        columns: [
+            { name: 'email', label: 'Address', kind: 'record', noteName: 'note' },
+            { name: 'status', label: 'Status', kind: 'status' },
+            { name: 'who', label: 'Person', kind: 'record', idName: 'personId' },
+            { name: 'count', label: 'Count', kind: 'number' },
+        ],
+        ...properties,
+    });
     document.body.appendChild(element);
     return element;
 }
@@ -12,7 +21,9 @@ describe('c-record-table', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('links records, shows badges and notes, and leaves out what is not there', async () => {
-        const element = show({ rows: [{ id: 'm1', email: 'ada@example.org', note: 'not copied', status: 'Active', who: null, personId: null, count: '12' }] });
+        const element = show({
+            rows: [{ id: 'm1', email: 'ada@example.org', note: 'not copied', status: 'Active', who: null, personId: null, count: '12' }],
+        });
         const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
         expect(links.map(({ textContent }) => textContent)).toEqual(['ada@example.org']);
         expect(element.shadowRoot?.querySelector('th[scope="row"]')?.textContent).toContain('not copied');

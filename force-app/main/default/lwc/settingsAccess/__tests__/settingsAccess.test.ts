@@ -8,7 +8,16 @@ jest.mock('@salesforce/apex/SettingsController.assign', () => ({ default: jest.f
 jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.remove', () => ({ default: jest.fn() }), { virtual: true });
 
-const ADA = { userId: 'u1', name: 'Ada', userName: 'ada@example.org', isActive: true, isAdmin: true, isMarketing: false, isViewer: false, isSync: false };
+const ADA = {
+    userId: 'u1',
+    name: 'Ada',
+    userName: 'ada@example.org',
+    isActive: true,
+    isAdmin: true,
+    isMarketing: false,
+    isViewer: false,
+    isSync: false,
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };

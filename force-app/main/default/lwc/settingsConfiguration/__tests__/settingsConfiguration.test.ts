@@ -15,7 +15,8 @@ function show(): HTMLElement {
     document.body.appendChild(element);
     return element;
 }
-const press = (element: HTMLElement, id: string): boolean | undefined => element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
+const press = (element: HTMLElement, id: string): boolean | undefined =>
+    element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
 
 describe('c-settings-configuration', () => {
     afterEach(() => document.body.replaceChildren());

@@ -6,14 +6,27 @@ import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import disconnect from '@salesforce/apex/ConnectController.disconnect';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
 
-jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: jest.fn().mockResolvedValue([{ name: 'Campaign Monitor', severity: 'ok', sentence: 'Works', fix: null }]) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ConnectController.checkHealth',
+    () => ({ default: jest.fn().mockResolvedValue([{ name: 'Campaign Monitor', severity: 'ok', sentence: 'Works', fix: null }]) }),
+    { virtual: true },
+);
 jest.mock('@salesforce/apex/ConnectController.changeSyncUser', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.disconnect', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 
-const STATUS = { isConnected: true, method: 'API key', connectedByName: 'Ada', connectedAt: '2026-03-04T04:06:00.000Z', syncUserName: 'Ada', isSyncUserActive: false, activeClients: 2, archivedClients: 1 };
+const STATUS = {
+    isConnected: true,
+    method: 'API key',
+    connectedByName: 'Ada',
+    connectedAt: '2026-03-04T04:06:00.000Z',
+    syncUserName: 'Ada',
+    isSyncUserActive: false,
+    activeClients: 2,
+    archivedClients: 1,
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -24,7 +37,8 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const press = (element: HTMLElement, id: string): boolean | undefined => element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
+const press = (element: HTMLElement, id: string): boolean | undefined =>
+    element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
 
 describe('c-settings-connection', () => {
     afterEach(() => {
@@ -56,7 +70,10 @@ describe('c-settings-connection', () => {
         document.dispatchEvent(new CustomEvent('visibilitychange'));
         await settle();
         expect(element.shadowRoot?.querySelector('c-connect-method')).not.toBeNull();
-        (getScreen as unknown as jest.Mock).mockResolvedValue({ status: { ...STATUS, connectedAt: '2026-03-05T04:06:00.000Z' }, redirectUri: null });
+        (getScreen as unknown as jest.Mock).mockResolvedValue({
+            status: { ...STATUS, connectedAt: '2026-03-05T04:06:00.000Z' },
+            redirectUri: null,
+        });
         document.dispatchEvent(new CustomEvent('visibilitychange'));
         await settle();
         expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
@@ -83,10 +100,14 @@ describe('c-settings-connection', () => {
         element.addEventListener('reconnected', reconnected);
         press(element, 'reconnect');
         await settle();
-        (checkHealth as unknown as jest.Mock).mockResolvedValueOnce([{ name: 'Campaign Monitor', severity: 'error', sentence: 'The key is wrong', fix: 'Enter it again' }]);
+        (checkHealth as unknown as jest.Mock).mockResolvedValueOnce([
+            { name: 'Campaign Monitor', severity: 'error', sentence: 'The key is wrong', fix: 'Enter it again' },
+        ]);
         element.shadowRoot?.querySelector('c-connect-method')?.dispatchEvent(new CustomEvent('connected'));
         await settle();
-        const told = [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])].map((panel) => (panel as unknown as { error?: string }).error);
+        const told = [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])].map(
+            (panel) => (panel as unknown as { error?: string }).error,
+        );
         expect(told).toContain('The key is wrong Enter it again');
         expect(element.shadowRoot?.querySelector('c-connect-method')).not.toBeNull();
         expect(toast).not.toHaveBeenCalled();

@@ -1,21 +1,38 @@
 import { createElement } from 'lwc';
 import SettingsGroup from 'c/settingsGroup';
 
-const item = (name: string, kind: string): object => ({ name, kind, label: name, help: `About ${name}`, options: [{ label: 'A', value: 'a' }], isDangerous: kind === 'toggle' });
+const item = (name: string, kind: string): object => ({
+    name,
+    kind,
+    label: name,
+    help: `About ${name}`,
+    options: [{ label: 'A', value: 'a' }],
+    isDangerous: kind === 'toggle',
+});
 
 describe('c-settings-group', () => {
     it('shows each setting with its consequence, and tells what is wanted', async () => {
         const element = createElement('c-settings-group', { is: SettingsGroup });
-        Object.assign(element, { heading: 'Parts', catalog: [item('one', 'toggle'), item('two', 'choice'), item('three', 'checks'), item('four', 'number'), item('five', 'text')], values: { one: true, two: 'a', three: [], four: 1, five: '' } });
+        Object.assign(element, {
+            heading: 'Parts',
+            catalog: [item('one', 'toggle'), item('two', 'choice'), item('three', 'checks'), item('four', 'number'), item('five', 'text')],
+            values: { one: true, two: 'a', three: [], four: 1, five: '' },
+        });
         document.body.appendChild(element);
         const told: object[] = [];
         element.addEventListener('change', (event) => told.push((event as CustomEvent<object>).detail));
-        const set = (name: string, detail: object): boolean | undefined => element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail }));
+        const set = (name: string, detail: object): boolean | undefined =>
+            element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail }));
         set('one', { checked: false });
         set('two', { value: 'b' });
         set('four', { value: '12' });
         set('four', { value: '' });
-        expect(told).toEqual([{ name: 'one', value: false }, { name: 'two', value: 'b' }, { name: 'four', value: 12 }, { name: 'four', value: null }]);
+        expect(told).toEqual([
+            { name: 'one', value: false },
+            { name: 'two', value: 'b' },
+            { name: 'four', value: 12 },
+            { name: 'four', value: null },
+        ]);
         expect(element.shadowRoot?.querySelectorAll('[data-id="item"]')).toHaveLength(5);
         await expect(element).toBeAccessible();
     });
@@ -23,10 +40,15 @@ describe('c-settings-group', () => {
     it('offers fields by name, and says when there are none', async () => {
         const element = createElement('c-settings-group', { is: SettingsGroup });
         const none = { ...item('none', 'fields'), options: [], noOptions: 'No field' };
-        Object.assign(element, { heading: 'Fields', catalog: [item('some', 'fields'), none, { ...item('tried', 'toggle'), hasPreview: true }], values: { some: 'a, b', none: null } });
+        Object.assign(element, {
+            heading: 'Fields',
+            catalog: [item('some', 'fields'), none, { ...item('tried', 'toggle'), hasPreview: true }],
+            values: { some: 'a, b', none: null },
+        });
         document.body.appendChild(element);
         const told: object[] = [];
-        for (const name of ['change', 'preview']) element.addEventListener(name, (event) => told.push((event as CustomEvent<object>).detail));
+        for (const name of ['change', 'preview'])
+            element.addEventListener(name, (event) => told.push((event as CustomEvent<object>).detail));
         const group = element.shadowRoot?.querySelector('[data-name="some"]') as HTMLElement & { value: string[] };
         expect(group.value).toEqual(['a', 'b']);
         expect(element.shadowRoot?.textContent).toContain('No field');

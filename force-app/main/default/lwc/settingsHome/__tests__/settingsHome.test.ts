@@ -13,15 +13,35 @@ jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jes
 jest.mock('@salesforce/apex/SettingsController.saveGeneral', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.saveSchedule', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
-for (const name of ['Campaigns', 'OptOut', 'People', 'Unsubscribes']) jest.mock(`@salesforce/apex/SettingsController.preview${name}`, () => ({ default: jest.fn() }), { virtual: true });
+for (const name of ['Campaigns', 'OptOut', 'People', 'Unsubscribes'])
+    jest.mock(`@salesforce/apex/SettingsController.preview${name}`, () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
-jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ isAdmin: true, hasRun: true, status: { isConnected: true } }) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ConnectController.getScreen',
+    () => ({ default: jest.fn().mockResolvedValue({ isAdmin: true, hasRun: true, status: { isConnected: true } }) }),
+    { virtual: true },
+);
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
 const GENERAL = { isSyncingMembers: true, skippedActivities: [], trackingMonths: 24, optOutFromService: 'Never', isUpdatingPeople: false };
-const SCHEDULE = { frequency: 'Hourly', everyHours: 2, startHour: 2, weekDay: 'MON', quietFromHour: null, quietToHour: null, timeZone: 'GMT' };
-const SCREEN = { general: GENERAL, schedule: SCHEDULE, storage: { usedMb: 1, limitMb: 10, rowsAMonth: 5, mbAMonth: 0.1, choices: [] }, isOutwardConfirmed: false, isSandbox: true, orgName: 'Harbour' };
+const SCHEDULE = {
+    frequency: 'Hourly',
+    everyHours: 2,
+    startHour: 2,
+    weekDay: 'MON',
+    quietFromHour: null,
+    quietToHour: null,
+    timeZone: 'GMT',
+};
+const SCREEN = {
+    general: GENERAL,
+    schedule: SCHEDULE,
+    storage: { usedMb: 1, limitMb: 10, rowsAMonth: 5, mbAMonth: 0.1, choices: [] },
+    isOutwardConfirmed: false,
+    isSandbox: true,
+    orgName: 'Harbour',
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -32,7 +52,8 @@ async function show(): Promise<HTMLElement> {
     return element;
 }
 const find = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
-const change = (element: HTMLElement, name: string, value: unknown): boolean => find(element, 'c-settings-group').dispatchEvent(new CustomEvent('change', { detail: { name, value } }));
+const change = (element: HTMLElement, name: string, value: unknown): boolean =>
+    find(element, 'c-settings-group').dispatchEvent(new CustomEvent('change', { detail: { name, value } }));
 
 describe('c-settings-home', () => {
     beforeEach(() => {
@@ -95,7 +116,11 @@ describe('c-settings-home', () => {
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(open).toHaveBeenCalledTimes(1);
-        expect(open.mock.calls[0]?.[0]).toMatchObject({ word: 'c.ConfirmWord', risks: [{ name: 'optOutFromService' }], settings: { optOutFromService: 'Any list' } });
+        expect(open.mock.calls[0]?.[0]).toMatchObject({
+            word: 'c.ConfirmWord',
+            risks: [{ name: 'optOutFromService' }],
+            settings: { optOutFromService: 'Any list' },
+        });
         expect(saveGeneral).not.toHaveBeenCalled();
         open.mockResolvedValue(true);
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
@@ -117,7 +142,10 @@ describe('c-settings-home', () => {
 
     it('asks for the field to order by only where it matters', async () => {
         const element = await show();
-        const names = (): string[] => [...(element.shadowRoot?.querySelectorAll('c-settings-group') ?? [])].flatMap((group) => (group as unknown as { catalog: { name: string }[] }).catalog.map(({ name }) => name));
+        const names = (): string[] =>
+            [...(element.shadowRoot?.querySelectorAll('c-settings-group') ?? [])].flatMap((group) =>
+                (group as unknown as { catalog: { name: string }[] }).catalog.map(({ name }) => name),
+            );
         expect(names()).not.toContain('matchOrderField');
         change(element, 'matchOrder', 'By field');
         await settle();

@@ -2,11 +2,23 @@ import { createElement } from 'lwc';
 import SettingsHome from 'c/settingsHome';
 
 jest.mock('@salesforce/client/formFactor', () => ({ default: 'Small' }), { virtual: true });
-jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ general: {}, schedule: {}, storage: { choices: [] }, isOutwardConfirmed: true, orgName: 'Harbour' }) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/SettingsController.getScreen',
+    () => ({
+        default: jest
+            .fn()
+            .mockResolvedValue({ general: {}, schedule: {}, storage: { choices: [] }, isOutwardConfirmed: true, orgName: 'Harbour' }),
+    }),
+    { virtual: true },
+);
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
-jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn().mockResolvedValue({ isAdmin: true, hasRun: true, status: { isConnected: true } }) }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/ConnectController.getScreen',
+    () => ({ default: jest.fn().mockResolvedValue({ isAdmin: true, hasRun: true, status: { isConnected: true } }) }),
+    { virtual: true },
+);
 
 describe('c-settings-home on a phone', () => {
     it('has its tabs above what they show, not beside it', async () => {

@@ -31,22 +31,49 @@ async function show(names: string[], settings: object, word = 'change'): Promise
     return element;
 }
 const find = <Type = HTMLElement>(element: HTMLElement, selector: string): Type => element.shadowRoot?.querySelector(selector) as Type;
-const all = (element: HTMLElement, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const all = (element: HTMLElement, selector: string): HTMLElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 
 describe('c-settings-preview', () => {
-    beforeEach(() => [previewCampaigns, previewChangedAddresses, previewDeletions, previewOptOut, previewPeople, previewUnsubscribes].forEach((method) => mock(method).mockResolvedValue(PREVIEW)));
+    beforeEach(() =>
+        [previewCampaigns, previewChangedAddresses, previewDeletions, previewOptOut, previewPeople, previewUnsubscribes].forEach((method) =>
+            mock(method).mockResolvedValue(PREVIEW),
+        ),
+    );
     afterEach(() => {
         document.body.replaceChildren();
         jest.clearAllMocks();
     });
 
     it('tries each risk as it would be saved', async () => {
-        const element = await show(['isUpdatingPeople', 'optOutFromService', 'isBounceOptingOut', 'isOptOutUnsubscribing', 'salesforceCampaigns', 'isChangingAddresses', 'isDeletingSubscribers', 'isUntried'], { optOutFromService: 'Any list', isBounceOptingOut: true, salesforceCampaigns: 'First only' });
+        const element = await show(
+            [
+                'isUpdatingPeople',
+                'optOutFromService',
+                'isBounceOptingOut',
+                'isOptOutUnsubscribing',
+                'salesforceCampaigns',
+                'isChangingAddresses',
+                'isDeletingSubscribers',
+                'isUntried',
+            ],
+            { optOutFromService: 'Any list', isBounceOptingOut: true, salesforceCampaigns: 'First only' },
+        );
         expect(mock(previewOptOut).mock.calls[0]?.[0].settings).toMatchObject({ optOutFromService: 'Any list', isBounceOptingOut: true });
         expect(previewCampaigns).toHaveBeenCalledWith({ choice: 'First only' });
         expect(previewPeople).toHaveBeenCalledTimes(1);
         for (const tried of [previewUnsubscribes, previewChangedAddresses, previewDeletions]) expect(tried).toHaveBeenCalledTimes(1);
-        expect(all(element, 'c-people-preview').map((one) => (one as unknown as { preview?: object }).preview !== undefined)).toEqual([true, true, true, true, true, true, true, false]);
+        expect(all(element, 'c-people-preview').map((one) => (one as unknown as { preview?: object }).preview !== undefined)).toEqual([
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            false,
+        ]);
         await expect(element).toBeAccessible();
     });
 

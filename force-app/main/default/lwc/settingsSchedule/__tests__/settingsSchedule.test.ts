@@ -8,7 +8,8 @@ function show(draft: object): HTMLElement {
     document.body.appendChild(element);
     return element;
 }
-const names = (element: HTMLElement): (string | undefined)[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-name]') ?? [])].map(({ dataset }) => dataset.name);
+const names = (element: HTMLElement): (string | undefined)[] =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-name]') ?? [])].map(({ dataset }) => dataset.name);
 
 describe('c-settings-schedule', () => {
     afterEach(() => document.body.replaceChildren());
@@ -17,7 +18,7 @@ describe('c-settings-schedule', () => {
         ['Hourly', ['frequency', 'quietFromHour', 'quietToHour']],
         ['Every N hours', ['frequency', 'everyHours', 'quietFromHour', 'quietToHour']],
         ['Daily', ['frequency', 'startHour', 'quietFromHour', 'quietToHour']],
-        ['Weekly', ['frequency', 'startHour', 'weekDay', 'quietFromHour', 'quietToHour']]
+        ['Weekly', ['frequency', 'startHour', 'weekDay', 'quietFromHour', 'quietToHour']],
     ])('asks for %s only what it needs', async (frequency, expected) => {
         const element = show({ ...DRAFT, frequency });
         expect(names(element)).toEqual(expected);
@@ -28,7 +29,8 @@ describe('c-settings-schedule', () => {
         const element = show(DRAFT);
         const told: object[] = [];
         element.addEventListener('change', (event) => told.push((event as CustomEvent<object>).detail));
-        const set = (name: string, value: string): boolean | undefined => element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        const set = (name: string, value: string): boolean | undefined =>
+            element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
         set('frequency', 'Off');
         set('startHour', '7');
         set('quietFromHour', '');

@@ -4,7 +4,16 @@ import StorageForecast from 'c/storageForecast';
 describe('c-storage-forecast', () => {
     it('marks the choice that is made, and warns when storage runs out', async () => {
         const element = createElement('c-storage-forecast', { is: StorageForecast });
-        element.forecast = { usedMb: 90, limitMb: 100, rowsAMonth: 1000, mbAMonth: 2, choices: [{ months: 12, detailMb: 24, mbAMonthAfter: 0.5, isChosen: false }, { months: 24, detailMb: 48, mbAMonthAfter: 0.5, isChosen: true }] };
+        element.forecast = {
+            usedMb: 90,
+            limitMb: 100,
+            rowsAMonth: 1000,
+            mbAMonth: 2,
+            choices: [
+                { months: 12, detailMb: 24, mbAMonthAfter: 0.5, isChosen: false },
+                { months: 24, detailMb: 48, mbAMonthAfter: 0.5, isChosen: true },
+            ],
+        };
         document.body.appendChild(element);
         const rows = element.shadowRoot?.querySelectorAll('[data-id="choice"]');
         expect(rows?.[0]?.className).toBe('');

@@ -25,11 +25,47 @@ jest.mock('@salesforce/apex/SyncHomeController.stop', () => ({ default: jest.fn(
 jest.mock('@salesforce/apex/SyncHomeController.syncNow', () => ({ default: jest.fn() }), { virtual: true });
 
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
-const RUN = { id: 'r', name: 'Run 000001', kind: 'Manual', state: 'Completed', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: '2026-03-04T04:07:00.000Z', error: null, steps: [] };
-const OVERVIEW = { accounts: [{ id: 'a', name: 'Harbour Books', lists: 4, members: 5000 }], runs: [RUN], nextStartAt: '2026-03-04T05:00:00.000Z', isRunning: false, isPaused: false, pauseReason: null, isAdmin: true, syncUserName: 'Ada' };
+const RUN = {
+    id: 'r',
+    name: 'Run 000001',
+    kind: 'Manual',
+    state: 'Completed',
+    startedAt: '2026-03-04T04:06:00.000Z',
+    finishedAt: '2026-03-04T04:07:00.000Z',
+    error: null,
+    steps: [],
+};
+const OVERVIEW = {
+    accounts: [{ id: 'a', name: 'Harbour Books', lists: 4, members: 5000 }],
+    runs: [RUN],
+    nextStartAt: '2026-03-04T05:00:00.000Z',
+    isRunning: false,
+    isPaused: false,
+    pauseReason: null,
+    isAdmin: true,
+    syncUserName: 'Ada',
+};
 const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
-const INSIGHTS = { growth: { active: 5000, unsubscribed: 0, bounced: 0, deleted: 0, periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })) }, openEntries: 1, entries: [{ id: 'l', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z' }], storage: null };
-const SCREEN = { isAdmin: true, status: { isConnected: true }, administrators: ['Ada'], redirectUri: 'https://x/apex/y', hasRun: true, prefix: '' };
+const INSIGHTS = {
+    growth: {
+        active: 5000,
+        unsubscribed: 0,
+        bounced: 0,
+        deleted: 0,
+        periods: ['Year', 'Month', 'Week', 'Yesterday', 'Today'].map((name) => ({ name, ...PERIOD })),
+    },
+    openEntries: 1,
+    entries: [{ id: 'l', level: 'Error', area: 'Members', message: 'Refused', fix: 'Mend it', happenedAt: '2026-03-04T04:06:00.000Z' }],
+    storage: null,
+};
+const SCREEN = {
+    isAdmin: true,
+    status: { isConnected: true },
+    administrators: ['Ada'],
+    redirectUri: 'https://x/apex/y',
+    hasRun: true,
+    prefix: '',
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -40,7 +76,8 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const button = (element: HTMLElement, id: string): Element | null | undefined => element.shadowRoot?.querySelector(`lightning-button[data-id="${id}"]`);
+const button = (element: HTMLElement, id: string): Element | null | undefined =>
+    element.shadowRoot?.querySelector(`lightning-button[data-id="${id}"]`);
 
 describe('c-sync-home', () => {
     beforeEach(() => {

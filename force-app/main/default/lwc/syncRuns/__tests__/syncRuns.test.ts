@@ -4,8 +4,29 @@ import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
 
-const step = (name: string, values: object): object => ({ id: name, name, isFinished: true, callouts: 2, rowsRead: 10, created: 3, updated: 4, unchanged: 3, failed: 0, error: null, ...values });
-const RUN = { id: 'r', name: 'Run 000001', kind: 'Manual', state: 'Running', startedAt: '2026-03-04T04:06:00.000Z', finishedAt: null, error: 'One step failed', steps: [step('Lists', {}), step('Members', { error: 'Too busy' }), step('Journeys', { isFinished: false })] };
+const step = (name: string, values: object): object => ({
+    id: name,
+    name,
+    isFinished: true,
+    callouts: 2,
+    rowsRead: 10,
+    created: 3,
+    updated: 4,
+    unchanged: 3,
+    failed: 0,
+    error: null,
+    ...values,
+});
+const RUN = {
+    id: 'r',
+    name: 'Run 000001',
+    kind: 'Manual',
+    state: 'Running',
+    startedAt: '2026-03-04T04:06:00.000Z',
+    finishedAt: null,
+    error: 'One step failed',
+    steps: [step('Lists', {}), step('Members', { error: 'Too busy' }), step('Journeys', { isFinished: false })],
+};
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };

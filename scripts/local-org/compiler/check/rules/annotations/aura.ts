@@ -9,12 +9,19 @@ const NO_OVERLOADS = 55;
 
 export function auraProblems(world: World, info: TypeInfo, apiVersion: number): readonly Problem[] {
   const methods = methodsWith(info, 'auraenabled');
-  return [...methods.flatMap((method) => methodProblems(world, method)), ...(apiVersion < NO_OVERLOADS ? [] : overloads(methods)), ...fieldsWith(info, 'auraenabled').flatMap((field) => fieldProblems(world, field))];
+  return [
+    ...methods.flatMap((method) => methodProblems(world, method)),
+    ...(apiVersion < NO_OVERLOADS ? [] : overloads(methods)),
+    ...fieldsWith(info, 'auraenabled').flatMap((field) => fieldProblems(world, field)),
+  ];
 }
 
 function overloads(methods: readonly MethodInfo[]): readonly Problem[] {
-  const isRepeated = ({ name, range }: MethodInfo): boolean => methods.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.range.start !== range.start);
-  return methods.filter(isRepeated).flatMap((method) => problemsOf(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`));
+  const isRepeated = ({ name, range }: MethodInfo): boolean =>
+    methods.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.range.start !== range.start);
+  return methods
+    .filter(isRepeated)
+    .flatMap((method) => problemsOf(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`));
 }
 
 function methodProblems(world: World, method: MethodInfo): readonly Problem[] {

@@ -26,8 +26,11 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
 
 /** Every list of modifiers of a type, its members and their parameters; inner types have their own. */
 export function declaredAnnotations(declaration: TypeDeclaration): readonly Modifiers[] {
-  const members = declaration.kind === 'class' ? declaration.members.filter((member) => member.kind !== 'initializer' && !isInner(member)) : [];
-  return [declaration, ...members.flatMap((member) => [member, ...('parameters' in member ? member.parameters : [])])].flatMap((one) => ('modifiers' in one ? [one.modifiers] : []));
+  const members =
+    declaration.kind === 'class' ? declaration.members.filter((member) => member.kind !== 'initializer' && !isInner(member)) : [];
+  return [declaration, ...members.flatMap((member) => [member, ...('parameters' in member ? member.parameters : [])])].flatMap((one) =>
+    'modifiers' in one ? [one.modifiers] : [],
+  );
 }
 
 export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {

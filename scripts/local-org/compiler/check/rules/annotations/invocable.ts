@@ -6,7 +6,13 @@ import { flowLists, flowVariables, unsupported } from './support.ts';
 
 export function invocableProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = methodsWith(info, 'invocablemethod');
-  return [...methods.flatMap((method) => problemsOf(method, ...problems(world, method))), ...onlyOne(info, methods, 'InvocableMethod'), ...fieldsWith(info, 'invocablevariable').flatMap((field) => (field.isProperty ? [] : problemsOf(field, ...variableProblems(world, field))))];
+  return [
+    ...methods.flatMap((method) => problemsOf(method, ...problems(world, method))),
+    ...onlyOne(info, methods, 'InvocableMethod'),
+    ...fieldsWith(info, 'invocablevariable').flatMap((field) =>
+      field.isProperty ? [] : problemsOf(field, ...variableProblems(world, field)),
+    ),
+  ];
 }
 
 function variableProblems(world: World, field: FieldInfo): readonly (string | undefined)[] {
@@ -21,13 +27,19 @@ function variableProblems(world: World, field: FieldInfo): readonly (string | un
 /** Flows hand over a list of requests and expect one of as many answers. */
 function problems(world: World, method: MethodInfo): readonly (string | undefined)[] {
   const [first, ...more] = method.parameters;
-  const others = method.modifiers.annotations.filter(({ name }) => !['invocablemethod', 'deprecated', 'suppresswarnings', 'testvisible', 'namespaceaccessible'].includes(name.toLowerCase()));
+  const others = method.modifiers.annotations.filter(
+    ({ name }) => !['invocablemethod', 'deprecated', 'suppresswarnings', 'testvisible', 'namespaceaccessible'].includes(name.toLowerCase()),
+  );
   return [
     method.isStatic ? undefined : 'InvocableMethod methods must be declared as static',
     isOpen(method) ? undefined : 'InvocableMethod methods require at least one of the following global, public',
     others.length === 0 ? undefined : 'The only annotation that can be used with InvocableMethod is Deprecated',
     more.length === 0 ? undefined : 'Only one parameter is supported on methods with @Invocable annotation',
-    first === undefined || more.length > 0 || first.type.kind === 'list' ? undefined : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
-    ...(first === undefined || (more.length === 0 && first.type.kind === 'list') ? unsupported(world, method, 'InvocableMethod', flowLists) : []),
+    first === undefined || more.length > 0 || first.type.kind === 'list'
+      ? undefined
+      : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
+    ...(first === undefined || (more.length === 0 && first.type.kind === 'list')
+      ? unsupported(world, method, 'InvocableMethod', flowLists)
+      : []),
   ];
 }

@@ -31,5 +31,7 @@ export function annotationProblem({ name, parameters, parameterRanges, range }: 
   if (!Object.hasOwn(KNOWN, lower)) return { range, message: `Annotation does not exist: ${name}` };
   const properties = KNOWN[lower];
   const foreign = properties === undefined ? undefined : Object.keys(parameters).find((property) => !properties.includes(property));
-  return foreign === undefined ? undefined : { range: parameterRanges[foreign] ?? range, message: `No such property, ${foreign}, defined on this annotation: ${name}` };
+  return foreign === undefined
+    ? undefined
+    : { range: parameterRanges[foreign] ?? range, message: `No such property, ${foreign}, defined on this annotation: ${name}` };
 }

@@ -17,7 +17,10 @@ const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly ref
   httppost: { name: 'HttpPost', refused: METHODS_ONLY },
   httpput: { name: 'HttpPut', refused: METHODS_ONLY },
   invocablemethod: { name: 'InvocableMethod', refused: METHODS_ONLY },
-  invocablevariable: { name: 'InvocableVariable', refused: refusing(...TYPES, 'constructors', 'methods', 'properties', 'locals', 'parameters') },
+  invocablevariable: {
+    name: 'InvocableVariable',
+    refused: refusing(...TYPES, 'constructors', 'methods', 'properties', 'locals', 'parameters'),
+  },
   istest: { name: 'IsTest', refused: refusing('interfaces', 'enums', 'constructors', ...MEMBERS_OF_DATA, 'parameters') },
   jsonaccess: { name: 'JsonAccess', refused: refusing('interfaces', 'enums', 'constructors', 'methods', ...MEMBERS_OF_DATA, 'parameters') },
   namespaceaccessible: { name: 'NamespaceAccessible', refused: refusing('locals', 'parameters') },
@@ -57,7 +60,9 @@ function problemsOf({ name, parameters }: Annotation, place: Place): readonly st
   if (known === undefined) return [];
   const properties = Object.keys(parameters).flatMap((property) => {
     const found = PROPERTIES[`${key}.${property}`];
-    return found === undefined || found.at === place ? [] : [`Annotation property, ${found.name} on ${known.name}, is not allowed on ${place}`];
+    return found === undefined || found.at === place
+      ? []
+      : [`Annotation property, ${found.name} on ${known.name}, is not allowed on ${place}`];
   });
   return [...(known.refused.has(place) ? [`${known.name} is not allowed on ${place}`] : []), ...properties];
 }

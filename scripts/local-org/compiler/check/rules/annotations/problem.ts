@@ -7,19 +7,28 @@ export interface Problem {
   readonly message: string;
 }
 
-export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] => [...info.methods.values()].flat().filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
+export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] =>
+  [...info.methods.values()].flat().filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
 
-export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldInfo[] => [...info.fields.values()].filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
+export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldInfo[] =>
+  [...info.fields.values()].filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
 
-export const isInner = (member: Member): member is TypeDeclaration => member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
+export const isInner = (member: Member): member is TypeDeclaration =>
+  member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
 
 /** Says so itself, whatever else it says. */
-export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>): boolean => words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
+export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>): boolean =>
+  words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
 
 /** @return one problem for each message */
-export const problemsOf = ({ nameRange }: { readonly nameRange: Range }, ...messages: readonly (string | undefined)[]): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
+export const problemsOf = (
+  { nameRange }: { readonly nameRange: Range },
+  ...messages: readonly (string | undefined)[]
+): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
 
 /** Told at the type's name, however many there are. */
 export function onlyOne(info: TypeInfo, methods: readonly MethodInfo[], annotation: string): readonly Problem[] {
-  return methods.length < 2 ? [] : [{ range: info.declaration.nameRange, message: `Only one method per type can be defined with: ${annotation}` }];
+  return methods.length < 2
+    ? []
+    : [{ range: info.declaration.nameRange, message: `Only one method per type can be defined with: ${annotation}` }];
 }

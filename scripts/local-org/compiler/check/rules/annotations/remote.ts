@@ -20,10 +20,13 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
 }
 
 function readOnlyProblem(method: MethodInfo): string | undefined {
-  const isCalled = method.modifiers.words.includes('webservice') || READING.some((annotation) => hasAnnotation(method.modifiers, annotation));
+  const isCalled =
+    method.modifiers.words.includes('webservice') || READING.some((annotation) => hasAnnotation(method.modifiers, annotation));
   if (isCalled) return undefined;
-  if (method.isStatic) return 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
+  if (method.isStatic)
+    return 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
   const [context] = method.parameters;
-  const isSchedule = method.name.toLowerCase() === 'execute' && context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';
+  const isSchedule =
+    method.name.toLowerCase() === 'execute' && context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';
   return isSchedule ? undefined : 'Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly';
 }

@@ -13,8 +13,12 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   const message = path === undefined ? undefined : pathProblem(path);
   return [
     ...(message === undefined ? [] : [{ range: nameRange, message }]),
-    ...(isResource && info.access !== 'global' ? [{ range: nameRange, message: `RestResource ${info.kind === 'class' ? 'classes' : `${info.kind}s`} must be declared as global` }] : []),
-    ...methodsWith(info, 'restresource').flatMap((method) => (method.access === 'global' ? [] : problemsOf(method, 'RestResource methods must be declared as global'))),
+    ...(isResource && info.access !== 'global'
+      ? [{ range: nameRange, message: `RestResource ${info.kind === 'class' ? 'classes' : `${info.kind}s`} must be declared as global` }]
+      : []),
+    ...methodsWith(info, 'restresource').flatMap((method) =>
+      method.access === 'global' ? [] : problemsOf(method, 'RestResource methods must be declared as global'),
+    ),
     ...METHODS.flatMap((annotation) => {
       const methods = methodsWith(info, annotation.toLowerCase());
       return [
@@ -24,7 +28,9 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
             isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
             method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
-            ...(takesNone(annotation) && method.parameters.length > 0 ? [`${annotation} methods do not support parameters`] : unsupported(world, method, annotation, rest)),
+            ...(takesNone(annotation) && method.parameters.length > 0
+              ? [`${annotation} methods do not support parameters`]
+              : unsupported(world, method, annotation, rest)),
           ),
         ),
         ...onlyOne(info, methods, annotation),
@@ -43,5 +49,7 @@ function pathProblem(path: string): string | undefined {
   if (path.length > LONGEST_PATH) return `Rest Resource url cannot be longer than ${String(LONGEST_PATH)} characters`;
   if (!path.startsWith('/')) return "Rest Resource url must begin with a forward slash, '/'";
   if (/[^/]\*/.test(path)) return "Rest Resource url wildcard, '*', must be preceded by a forward slash, '/'";
-  return /\*[^/]/.test(path) ? "Rest Resource url wildcard, '*', must be followed by a forward slash, '/', or be the last character" : undefined;
+  return /\*[^/]/.test(path)
+    ? "Rest Resource url wildcard, '*', must be followed by a forward slash, '/', or be the last character"
+    : undefined;
 }

@@ -26,15 +26,30 @@ const flows: Supports = (world, type) => {
   if (element.kind === 'platform') return !element.name.startsWith('System.') && !element.name.startsWith('Schema.');
   const info = userType(world, element);
   if (element.kind === 'user' && info === undefined) return writtenName(element) === undefined; // a class that could not be read
-  return element.kind === 'sobject' || (info?.kind === 'class' && !info.isAbstract && isOpen(info.declaration) && [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')));
+  return (
+    element.kind === 'sobject' ||
+    (info?.kind === 'class' &&
+      !info.isAbstract &&
+      isOpen(info.declaration) &&
+      [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')))
+  );
 };
 
 export const flowLists: Supports = (world, type) => type.kind === 'list' && flows(world, type.element);
 
 export const flowVariables: Supports = (world, type) => {
   if (writtenName(type) !== undefined) return false;
-  if (type.kind === 'list') return type.element.kind === 'list' ? type.element.element.kind !== 'list' && flowVariables(world, type.element.element) : flowVariables(world, type.element);
-  return type.kind !== 'set' && type.kind !== 'map' && !isObject(type) && !isException(type) && !(type.kind === 'platform' && type.name === 'System.Iterable');
+  if (type.kind === 'list')
+    return type.element.kind === 'list'
+      ? type.element.element.kind !== 'list' && flowVariables(world, type.element.element)
+      : flowVariables(world, type.element);
+  return (
+    type.kind !== 'set' &&
+    type.kind !== 'map' &&
+    !isObject(type) &&
+    !isException(type) &&
+    !(type.kind === 'platform' && type.name === 'System.Iterable')
+  );
 };
 
 export const visualforce: Supports = (_world, type) => !isException(type) && writtenName(type) === undefined;
@@ -44,8 +59,12 @@ export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
   if (type.kind === 'user' && info === undefined) return true;
-  if (info !== undefined) return info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)));
-  if (type.kind === 'platform') return !/Exception$/.test(type.name) && !['System.Iterable', 'System.Iterator', 'Schema.SObjectType'].includes(type.name);
+  if (info !== undefined)
+    return (
+      info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)))
+    );
+  if (type.kind === 'platform')
+    return !/Exception$/.test(type.name) && !['System.Iterable', 'System.Iterator', 'Schema.SObjectType'].includes(type.name);
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
 
@@ -62,7 +81,7 @@ export const rest: Supports = (world, type) => {
 
 /** Primitive values and collections of them: a record could have changed by the time that the method runs. */
 export const later: Supports = (_world, type) => {
-  const isPlain = (one: ApexType): boolean => (one.kind === 'primitive' && !isObject(one));
+  const isPlain = (one: ApexType): boolean => one.kind === 'primitive' && !isObject(one);
   if (type.kind === 'list' || type.kind === 'set') return isPlain(type.element);
   return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);
 };
@@ -76,5 +95,8 @@ export function unsupportedParameter(world: World, method: MethodInfo, mark: str
 /** @return the complaints about what cannot be handed over, there and back */
 export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
   const isReturned = method.returns.kind === 'void' || supports(world, method.returns);
-  return [unsupportedParameter(world, method, mark, supports), isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`];
+  return [
+    unsupportedParameter(world, method, mark, supports),
+    isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`,
+  ];
 }

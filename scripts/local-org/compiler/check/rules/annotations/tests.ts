@@ -10,24 +10,32 @@ const ONE_SETUP = 39;
 
 export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   const isInner = info.outer !== undefined && isTestClass(info);
-  return [...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []), ...testMethodProblems(info, apiVersion), ...setupProblems(info, apiVersion)];
+  return [
+    ...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []),
+    ...testMethodProblems(info, apiVersion),
+    ...setupProblems(info, apiVersion),
+  ];
 }
 
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
 
 function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
-  return [...info.methods.values()].flat().filter(({ modifiers }) => isTestMethod(modifiers)).flatMap((method) => {
-    const { words } = method.modifiers;
-    const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
-    if (words.includes('testmethod') && hasAnnotation(method.modifiers, 'istest')) return problemsOf(method, 'testMethod are by default IsTest');
-    if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
-    return problemsOf(
-      method,
-      isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-      words.includes('static') ? undefined : `${mark} methods must be declared as static`,
-      method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
-    );
-  });
+  return [...info.methods.values()]
+    .flat()
+    .filter(({ modifiers }) => isTestMethod(modifiers))
+    .flatMap((method) => {
+      const { words } = method.modifiers;
+      const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
+      if (words.includes('testmethod') && hasAnnotation(method.modifiers, 'istest'))
+        return problemsOf(method, 'testMethod are by default IsTest');
+      if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
+      return problemsOf(
+        method,
+        isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
+        words.includes('static') ? undefined : `${mark} methods must be declared as static`,
+        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+      );
+    });
 }
 
 /** Setup and the org's own data exclude each other. */
@@ -47,10 +55,19 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
     ),
     ...problemsOf(
       info.declaration,
-      setups.length > 0 && seeing.length === 0 && seesAllData(info.declaration.modifiers) ? 'Test class cannot be annotated with @isTest(SeeAllData=true)' : undefined,
-      seeing.length > 0 ? 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined,
+      setups.length > 0 && seeing.length === 0 && seesAllData(info.declaration.modifiers)
+        ? 'Test class cannot be annotated with @isTest(SeeAllData=true)'
+        : undefined,
+      seeing.length > 0
+        ? 'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)'
+        : undefined,
     ),
-    ...problemsOf(info.declaration, isParallel(info.declaration.modifiers) && methodsWith(info, 'istest').some(({ modifiers }) => seesAllData(modifiers)) ? 'Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)' : undefined),
+    ...problemsOf(
+      info.declaration,
+      isParallel(info.declaration.modifiers) && methodsWith(info, 'istest').some(({ modifiers }) => seesAllData(modifiers))
+        ? 'Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)'
+        : undefined,
+    ),
     ...(apiVersion < ONE_SETUP ? [] : onlyOne(info, setups, 'TestSetup')),
   ];
 }

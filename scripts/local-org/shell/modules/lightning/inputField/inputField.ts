@@ -44,7 +44,12 @@ export default class InputField extends LightningElement {
 
   connectedCallback(): void {
     this.form = formOf(this as unknown as EventTarget);
-    this.leave = this.form.join({ fieldName: this.name, show: (state) => this.show(state), reportValidity: () => this.reportValidity(), reset: () => this.reset() });
+    this.leave = this.form.join({
+      fieldName: this.name,
+      show: (state) => this.show(state),
+      reportValidity: () => this.reportValidity(),
+      reset: () => this.reset(),
+    });
     if (this.preset !== undefined) this.form.change(this.name, this.preset);
   }
   disconnectedCallback(): void {

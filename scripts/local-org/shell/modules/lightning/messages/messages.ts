@@ -5,14 +5,20 @@ export default class Messages extends LightningElement {
   @api error?: string;
   private form?: HTMLElement | null;
   private readonly handleError = (event: Event): void => {
-    this.error = String((event as CustomEvent<{ detail?: string; message?: string }>).detail.detail ?? (event as CustomEvent<{ message?: string }>).detail.message ?? '');
+    this.error = String(
+      (event as CustomEvent<{ detail?: string; message?: string }>).detail.detail ??
+        (event as CustomEvent<{ message?: string }>).detail.message ??
+        '',
+    );
   };
   private readonly handleSuccess = (): void => {
     this.error = undefined as never;
   };
 
   connectedCallback(): void {
-    this.form = (this as unknown as HTMLElement).closest?.('lightning-record-edit-form') ?? (this.template?.host.closest('lightning-record-edit-form') as HTMLElement | null);
+    this.form =
+      (this as unknown as HTMLElement).closest?.('lightning-record-edit-form') ??
+      (this.template?.host.closest('lightning-record-edit-form') as HTMLElement | null);
     this.form?.addEventListener('error', this.handleError);
     this.form?.addEventListener('success', this.handleSuccess);
   }

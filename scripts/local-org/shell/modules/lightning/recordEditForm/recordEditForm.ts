@@ -7,7 +7,19 @@ import { saveErrors } from 'localorg/saveErrors';
 export default class RecordEditForm extends LightningElement {
   @api density = 'comfy';
   @api recordTypeId?: string;
-  private readonly core = new FormCore('create', () => this.dispatchEvent(new CustomEvent('load', { detail: { record: this.core.record, objectInfos: this.core.info === undefined ? {} : { [this.core.info.apiName]: this.core.info } } })), (error) => this.dispatchEvent(new CustomEvent('error', { detail: error })));
+  private readonly core = new FormCore(
+    'create',
+    () =>
+      this.dispatchEvent(
+        new CustomEvent('load', {
+          detail: {
+            record: this.core.record,
+            objectInfos: this.core.info === undefined ? {} : { [this.core.info.apiName]: this.core.info },
+          },
+        }),
+      ),
+    (error) => this.dispatchEvent(new CustomEvent('error', { detail: error })),
+  );
 
   @api get objectApiName(): ObjectReference {
     return this.core.objectApiName;
@@ -58,14 +70,26 @@ export default class RecordEditForm extends LightningElement {
   private async save(fields: Readonly<Record<string, unknown>>): Promise<void> {
     try {
       const { recordId } = this.core;
-      const record = recordId === undefined || recordId === '' ? await createRecord({ apiName: objectName(this.core.objectApiName), fields }) : await updateRecord({ fields: { ...fields, Id: recordId } });
+      const record =
+        recordId === undefined || recordId === ''
+          ? await createRecord({ apiName: objectName(this.core.objectApiName), fields })
+          : await updateRecord({ fields: { ...fields, Id: recordId } });
       this.core.draft = {};
       this.dispatchEvent(new CustomEvent('success', { detail: record }));
     } catch (error) {
       this.core.errors = saveErrors(error).fields;
       this.core.tell();
       const { body } = error as { readonly body?: { readonly message?: string; readonly output?: object } };
-      this.dispatchEvent(new CustomEvent('error', { detail: { ...body, message: body?.message ?? saveErrors(error).page, detail: saveErrors(error).page, output: body?.output ?? { errors: [], fieldErrors: {} } } }));
+      this.dispatchEvent(
+        new CustomEvent('error', {
+          detail: {
+            ...body,
+            message: body?.message ?? saveErrors(error).page,
+            detail: saveErrors(error).page,
+            output: body?.output ?? { errors: [], fieldErrors: {} },
+          },
+        }),
+      );
     }
   }
 }

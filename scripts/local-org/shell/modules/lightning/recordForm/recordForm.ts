@@ -54,6 +54,14 @@ export default class RecordForm extends LightningElement {
   }
   private async loadLayout(): Promise<void> {
     const sections = await fullLayout(objectName(this.objectApiName), 'Edit');
-    this.byLayout = sections.flatMap(({ layoutRows }) => layoutRows.flatMap(({ layoutItems }) => layoutItems.flatMap(({ layoutComponents }) => layoutComponents.flatMap(({ apiName, parts }) => (this.recordId === undefined || this.isEditing) && parts.length > 0 ? parts : [apiName]))));
+    this.byLayout = sections.flatMap(({ layoutRows }) =>
+      layoutRows.flatMap(({ layoutItems }) =>
+        layoutItems.flatMap(({ layoutComponents }) =>
+          layoutComponents.flatMap(({ apiName, parts }) =>
+            (this.recordId === undefined || this.isEditing) && parts.length > 0 ? parts : [apiName],
+          ),
+        ),
+      ),
+    );
   }
 }

@@ -5,7 +5,11 @@ import type { ObjectReference } from 'localorg/records';
 /** Shows the `lightning-output-field`s inside it. Source: Component Library, "Record View Form". */
 export default class RecordViewForm extends LightningElement {
   @api density = 'comfy';
-  private readonly core = new FormCore('view', () => this.dispatchEvent(new CustomEvent('load')), (error) => this.dispatchEvent(new CustomEvent('error', { detail: error })));
+  private readonly core = new FormCore(
+    'view',
+    () => this.dispatchEvent(new CustomEvent('load')),
+    (error) => this.dispatchEvent(new CustomEvent('error', { detail: error })),
+  );
 
   @api get objectApiName(): ObjectReference {
     return this.core.objectApiName;

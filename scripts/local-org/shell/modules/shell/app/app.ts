@@ -57,7 +57,10 @@ export default class ShellApp extends LightningElement {
       const [first] = this.app?.items ?? [];
       const item = context.items.find(({ name }) => name === first);
       if (item !== undefined) {
-        const target = item.kind === 'object' ? { type: 'standard__objectPage', attributes: { objectApiName: item.target, actionName: 'home' } } : { type: 'standard__navItemPage', attributes: { apiName: item.name } };
+        const target =
+          item.kind === 'object'
+            ? { type: 'standard__objectPage', attributes: { objectApiName: item.target, actionName: 'home' } }
+            : { type: 'standard__navItemPage', attributes: { apiName: item.name } };
         rename(toUrl(target));
         this.page = { state: {}, ...target };
         return;
@@ -83,5 +86,14 @@ function showToast(event: Event): void {
   if (detail.toast !== undefined) return;
   event.stopImmediatePropagation();
   const { title = '', message, messageData = [], variant = 'info', mode = 'dismissible' } = detail;
-  Toast.show({ label: title, ...(message === undefined ? {} : { message }), messageLinks: messageData, variant, mode: mode === 'sticky' ? 'sticky' : 'dismissible' }, target);
+  Toast.show(
+    {
+      label: title,
+      ...(message === undefined ? {} : { message }),
+      messageLinks: messageData,
+      variant,
+      mode: mode === 'sticky' ? 'sticky' : 'dismissible',
+    },
+    target,
+  );
 }

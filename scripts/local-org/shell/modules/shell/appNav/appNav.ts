@@ -48,7 +48,8 @@ export default class AppNav extends LightningElement {
   }
 
   renderedCallback(): void {
-    for (const item of this.template?.querySelectorAll<HTMLElement>('li[data-item]') ?? []) this.widths.set(item.dataset['item'] ?? '', item.offsetWidth);
+    for (const item of this.template?.querySelectorAll<HTMLElement>('li[data-item]') ?? [])
+      this.widths.set(item.dataset['item'] ?? '', item.offsetWidth);
     if (this.observer === undefined) {
       this.observer = new ResizeObserver(() => this.fit());
       const nav = this.template?.querySelector('nav');
@@ -84,7 +85,9 @@ export default class AppNav extends LightningElement {
 }
 
 const hrefOf = (item: NavItem): string =>
-  item.kind === 'object' ? toUrl({ type: 'standard__objectPage', attributes: { objectApiName: item.target, actionName: 'home' } }) : toUrl({ type: 'standard__navItemPage', attributes: { apiName: item.name } });
+  item.kind === 'object'
+    ? toUrl({ type: 'standard__objectPage', attributes: { objectApiName: item.target, actionName: 'home' } })
+    : toUrl({ type: 'standard__navItemPage', attributes: { apiName: item.name } });
 
 function activeItem(page: PageReference | undefined): NavItem | undefined {
   if (page === undefined) return undefined;

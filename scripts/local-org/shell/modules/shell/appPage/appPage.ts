@@ -14,7 +14,13 @@ export default class AppPage extends LightningElement {
   }
   get regions() {
     const regions = this.page?.regions ?? [];
-    return regions.map((region) => ({ ...region, className: regionClass(region.name, regions.map(({ name }) => name)) }));
+    return regions.map((region) => ({
+      ...region,
+      className: regionClass(
+        region.name,
+        regions.map(({ name }) => name),
+      ),
+    }));
   }
   private async load(): Promise<void> {
     try {

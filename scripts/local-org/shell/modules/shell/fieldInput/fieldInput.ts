@@ -11,7 +11,19 @@ interface Input {
   reportValidity(): boolean;
   focus(): void;
 }
-const TYPES: Readonly<Record<string, string>> = { Email: 'email', Phone: 'tel', Url: 'url', Date: 'date', DateTime: 'datetime', Time: 'time', Int: 'number', Long: 'number', Double: 'number', Currency: 'number', Percent: 'number' };
+const TYPES: Readonly<Record<string, string>> = {
+  Email: 'email',
+  Phone: 'tel',
+  Url: 'url',
+  Date: 'date',
+  DateTime: 'datetime',
+  Time: 'time',
+  Int: 'number',
+  Long: 'number',
+  Double: 'number',
+  Currency: 'number',
+  Percent: 'number',
+};
 const FORMATTERS: Readonly<Record<string, string>> = { Currency: 'currency', Percent: 'percent-fixed' };
 /** Of objects without record types of their own. */
 const MASTER_RECORD_TYPE = '012000000000000AAA';
@@ -75,7 +87,10 @@ export default class FieldInput extends LightningElement {
     return this.type === 'number' || length === 0 ? undefined : length;
   }
   get options(): readonly Option[] {
-    const known = this.choices.some(({ value }) => value === this.value) || this.value === null || this.value === undefined || this.value === '' ? [] : [{ label: String(this.value), value: String(this.value) }];
+    const known =
+      this.choices.some(({ value }) => value === this.value) || this.value === null || this.value === undefined || this.value === ''
+        ? []
+        : [{ label: String(this.value), value: String(this.value) }];
     return [...(this.required ? [] : [{ label: '--None--', value: '' }]), ...this.choices, ...known];
   }
   get activeOptions(): readonly Option[] {
@@ -85,7 +100,9 @@ export default class FieldInput extends LightningElement {
     return String(this.value ?? '');
   }
   get multiValue(): readonly string[] {
-    return String(this.value ?? '').split(';').filter((one) => one !== '');
+    return String(this.value ?? '')
+      .split(';')
+      .filter((one) => one !== '');
   }
 
   connectedCallback(): void {
@@ -134,7 +151,9 @@ export default class FieldInput extends LightningElement {
     if (this.text !== undefined && this.text !== '') control.reportValidity();
   }
   private async loadChoices(): Promise<void> {
-    const { values } = (await read(`${UI_API}/object-info/${this.objectApiName}/picklist-values/${this.recordTypeId ?? MASTER_RECORD_TYPE}/${this.name}`)) as { readonly values: readonly Option[] };
+    const { values } = (await read(
+      `${UI_API}/object-info/${this.objectApiName}/picklist-values/${this.recordTypeId ?? MASTER_RECORD_TYPE}/${this.name}`,
+    )) as { readonly values: readonly Option[] };
     this.choices = values;
   }
 }

@@ -19,7 +19,9 @@ export default class FieldValue extends LightningElement {
   }
   get link(): string | undefined {
     const parent = this.parent;
-    return parent === undefined ? undefined : toUrl({ type: 'standard__recordPage', attributes: { recordId: parent.id, objectApiName: parent.apiName, actionName: 'view' } });
+    return parent === undefined
+      ? undefined
+      : toUrl({ type: 'standard__recordPage', attributes: { recordId: parent.id, objectApiName: parent.apiName, actionName: 'view' } });
   }
   get isEmpty(): boolean {
     return this.value === null || this.value === undefined || this.value === '';

@@ -25,7 +25,8 @@ export default class GlobalHeader extends LightningElement {
   handleUser(event: CustomEvent<{ value: string }>): void {
     const { value } = event.detail;
     if (value === 'slds1' || value === 'slds2') void useTheme(value);
-    else if (value === 'record') navigate({ type: 'standard__recordPage', attributes: { recordId: context.user.id, objectApiName: 'User', actionName: 'view' } });
+    else if (value === 'record')
+      navigate({ type: 'standard__recordPage', attributes: { recordId: context.user.id, objectApiName: 'User', actionName: 'view' } });
     else void logInAs(value.replace(/^user:/, ''));
   }
 

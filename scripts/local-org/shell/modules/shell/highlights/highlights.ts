@@ -15,7 +15,11 @@ interface Action {
   readonly isHeadless: boolean;
 }
 interface Layout {
-  readonly sections: readonly { readonly layoutRows: readonly { readonly layoutItems: readonly { readonly layoutComponents: readonly { readonly apiName: string; readonly label: string }[] }[] }[] }[];
+  readonly sections: readonly {
+    readonly layoutRows: readonly {
+      readonly layoutItems: readonly { readonly layoutComponents: readonly { readonly apiName: string; readonly label: string }[] }[];
+    }[];
+  }[];
 }
 const SHOWN = 3;
 
@@ -30,7 +34,12 @@ export default class Highlights extends LightningElement {
   headless?: string;
   private info?: ObjectInfo;
   private fields: readonly { readonly apiName: string; readonly label: string }[] = [];
-  private access: { readonly edit: boolean; readonly delete: boolean; readonly create: boolean; readonly excludedButtons: readonly string[] } = { edit: false, delete: false, create: false, excludedButtons: [] };
+  private access: {
+    readonly edit: boolean;
+    readonly delete: boolean;
+    readonly create: boolean;
+    readonly excludedButtons: readonly string[];
+  } = { edit: false, delete: false, create: false, excludedButtons: [] };
 
   connectedCallback(): void {
     void this.load();
@@ -48,10 +57,12 @@ export default class Highlights extends LightningElement {
   }
   get details() {
     const name = this.info?.nameFields.at(-1);
-    return this.fields.filter(({ apiName }) => apiName !== name).flatMap(({ apiName, label }) => {
-      const info: FieldInfo | undefined = this.info?.fields[apiName];
-      return info === undefined ? [] : [{ name: apiName, label, info }];
-    });
+    return this.fields
+      .filter(({ apiName }) => apiName !== name)
+      .flatMap(({ apiName, label }) => {
+        const info: FieldInfo | undefined = this.info?.fields[apiName];
+        return info === undefined ? [] : [{ name: apiName, label, info }];
+      });
   }
   get actionProperties(): object {
     return { recordId: this.recordId, objectApiName: this.objectApiName };
@@ -86,7 +97,10 @@ export default class Highlights extends LightningElement {
       ...(this.access.delete ? [{ name: 'Delete', label: 'Delete' }] : []),
       ...(this.access.create ? [{ name: 'Clone', label: 'Clone' }] : []),
     ];
-    return this.actionNames?.flatMap((name) => all.filter((one) => one.name === name)) ?? all.filter(({ name }) => !this.access.excludedButtons.includes(name));
+    return (
+      this.actionNames?.flatMap((name) => all.filter((one) => one.name === name)) ??
+      all.filter(({ name }) => !this.access.excludedButtons.includes(name))
+    );
   }
 
   private async act(name: string): Promise<void> {
@@ -108,19 +122,34 @@ export default class Highlights extends LightningElement {
   }
 
   private async remove(): Promise<void> {
-    if (!(await LightningConfirm.open({ label: `Delete ${this.objectLabel}`, message: `Are you sure you want to delete this ${this.objectLabel}?`, theme: 'warning' }))) return;
+    if (
+      !(await LightningConfirm.open({
+        label: `Delete ${this.objectLabel}`,
+        message: `Are you sure you want to delete this ${this.objectLabel}?`,
+        theme: 'warning',
+      }))
+    )
+      return;
     try {
       await deleteRecord(this.recordId);
       this.dispatchEvent(new ShowToastEvent({ title: `${this.objectLabel} "${this.title}" was deleted.`, variant: 'success' }));
       navigate({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'home' } });
     } catch (error) {
-      this.dispatchEvent(new ShowToastEvent({ title: 'The record was not deleted', message: errorText(error), variant: 'error', mode: 'sticky' }));
+      this.dispatchEvent(
+        new ShowToastEvent({ title: 'The record was not deleted', message: errorText(error), variant: 'error', mode: 'sticky' }),
+      );
     }
   }
 
   private async load(): Promise<void> {
-    const [info, layout, access] = await Promise.all([objectInfo(this.objectApiName), read(`${UI_API}/layout/${this.objectApiName}`, { layoutType: 'Compact' }), read(`${UI_API}/record-access/${this.recordId}`)]);
-    this.fields = (layout as Layout).sections.flatMap(({ layoutRows }) => layoutRows.flatMap(({ layoutItems }) => layoutItems.flatMap(({ layoutComponents }) => layoutComponents)));
+    const [info, layout, access] = await Promise.all([
+      objectInfo(this.objectApiName),
+      read(`${UI_API}/layout/${this.objectApiName}`, { layoutType: 'Compact' }),
+      read(`${UI_API}/record-access/${this.recordId}`),
+    ]);
+    this.fields = (layout as Layout).sections.flatMap(({ layoutRows }) =>
+      layoutRows.flatMap(({ layoutItems }) => layoutItems.flatMap(({ layoutComponents }) => layoutComponents)),
+    );
     this.access = access as Highlights['access'];
     this.info = info;
   }

@@ -26,29 +26,55 @@ export default class ListTable extends LightningElement {
     const fields = this.columns.map(({ fieldApiName, label, sortable, lookupId }) =>
       lookupId === null
         ? { label, fieldName: key(fieldApiName), sortable: sortable && !this.isCompact, ...typeOf(this.records, fieldApiName) }
-        : { label, fieldName: `${key(fieldApiName)}Url`, type: 'url', sortable: sortable && !this.isCompact, typeAttributes: { label: { fieldName: key(fieldApiName) }, target: '_self', tooltip: { fieldName: key(fieldApiName) } } },
+        : {
+            label,
+            fieldName: `${key(fieldApiName)}Url`,
+            type: 'url',
+            sortable: sortable && !this.isCompact,
+            typeAttributes: { label: { fieldName: key(fieldApiName) }, target: '_self', tooltip: { fieldName: key(fieldApiName) } },
+          },
     );
-    const actions = [...(this.canEdit ? [{ label: 'Edit', name: 'edit' }] : []), ...(this.canDelete ? [{ label: 'Delete', name: 'delete' }] : [])];
+    const actions = [
+      ...(this.canEdit ? [{ label: 'Edit', name: 'edit' }] : []),
+      ...(this.canDelete ? [{ label: 'Delete', name: 'delete' }] : []),
+    ];
     return actions.length === 0 ? fields : [...fields, { type: 'action', typeAttributes: { rowActions: actions } }];
   }
 
   get rows() {
     return this.records.map((record) => ({
       id: record.id,
-      ...Object.fromEntries(this.columns.flatMap(({ fieldApiName, lookupId }) => {
-        const field = cell(record, fieldApiName);
-        const shown = typeof field?.value === 'boolean' ? field.value : (field?.displayValue ?? field?.value ?? '');
-        if (lookupId === null) return [[key(fieldApiName), shown]];
-        const target = lookupId === 'Id' ? record : (record.fields[lookupId.split('.')[0] ?? '']?.value as UiRecord | null | undefined);
-        return [[key(fieldApiName), shown], [`${key(fieldApiName)}Url`, target === null || target === undefined ? '' : toUrl({ type: 'standard__recordPage', attributes: { recordId: target.id, objectApiName: target.apiName, actionName: 'view' } })]];
-      })),
+      ...Object.fromEntries(
+        this.columns.flatMap(({ fieldApiName, lookupId }) => {
+          const field = cell(record, fieldApiName);
+          const shown = typeof field?.value === 'boolean' ? field.value : (field?.displayValue ?? field?.value ?? '');
+          if (lookupId === null) return [[key(fieldApiName), shown]];
+          const target = lookupId === 'Id' ? record : (record.fields[lookupId.split('.')[0] ?? '']?.value as UiRecord | null | undefined);
+          return [
+            [key(fieldApiName), shown],
+            [
+              `${key(fieldApiName)}Url`,
+              target === null || target === undefined
+                ? ''
+                : toUrl({
+                    type: 'standard__recordPage',
+                    attributes: { recordId: target.id, objectApiName: target.apiName, actionName: 'view' },
+                  }),
+            ],
+          ];
+        }),
+      ),
     }));
   }
 
   handleSort(event: CustomEvent<{ fieldName: string; sortDirection: string }>): void {
     const name = event.detail.fieldName.replace(/Url$/, '');
     const column = this.columns.find(({ fieldApiName }) => key(fieldApiName) === name);
-    this.dispatchEvent(new CustomEvent('sortchange', { detail: { field: column?.fieldApiName, fieldName: event.detail.fieldName, direction: event.detail.sortDirection } }));
+    this.dispatchEvent(
+      new CustomEvent('sortchange', {
+        detail: { field: column?.fieldApiName, fieldName: event.detail.fieldName, direction: event.detail.sortDirection },
+      }),
+    );
   }
   handleAction(event: CustomEvent<{ action: { name: string }; row: { id: string } }>): void {
     this.dispatchEvent(new CustomEvent('rowaction', { detail: { name: event.detail.action.name, id: event.detail.row.id } }));

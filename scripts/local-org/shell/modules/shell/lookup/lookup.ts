@@ -140,7 +140,10 @@ export default class Lookup extends LightningElement {
   private async load(term: string): Promise<void> {
     this.searches += 1;
     const search = this.searches;
-    const path = this.fieldApiName === '' ? `${UI_API}/lookups/${this.target ?? ''}/Id` : `${UI_API}/lookups/${this.objectApiName}/${this.fieldApiName}`;
+    const path =
+      this.fieldApiName === ''
+        ? `${UI_API}/lookups/${this.target ?? ''}/Id`
+        : `${UI_API}/lookups/${this.objectApiName}/${this.fieldApiName}`;
     const found = (await read(path, { q: term, target: this.target })) as Found;
     if (search !== this.searches) return;
     this.targetName = found.objectApiName;
@@ -151,4 +154,8 @@ export default class Lookup extends LightningElement {
   }
 }
 
-const nameOf = (record: UiRecord): string => String((record.fields['Name'] ?? record.fields['CaseNumber'] ?? record.fields['Subject'] ?? Object.values(record.fields)[0])?.value ?? record.id);
+const nameOf = (record: UiRecord): string =>
+  String(
+    (record.fields['Name'] ?? record.fields['CaseNumber'] ?? record.fields['Subject'] ?? Object.values(record.fields)[0])?.value ??
+      record.id,
+  );

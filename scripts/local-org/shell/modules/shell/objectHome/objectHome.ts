@@ -87,7 +87,11 @@ export default class ObjectHome extends LightningElement {
     const { totalCount } = this.page;
     const items = totalCount > 2000 ? '2,000+ items' : totalCount === 1 ? '1 item' : `${totalCount.toLocaleString('en-US')} items`;
     const sorted = this.columns.find(({ fieldApiName }) => fieldApiName === this.sortField);
-    return [items, ...(sorted === undefined ? [] : [`Sorted by ${sorted.label}`]), ...(this.selected.length === 0 ? [] : [`${String(this.selected.length)} selected`])].join(' • ');
+    return [
+      items,
+      ...(sorted === undefined ? [] : [`Sorted by ${sorted.label}`]),
+      ...(this.selected.length === 0 ? [] : [`${String(this.selected.length)} selected`]),
+    ].join(' • ');
   }
   get canCreate(): boolean {
     return this.info?.createable === true && !this.excluded.includes('New');
@@ -103,11 +107,18 @@ export default class ObjectHome extends LightningElement {
   }
 
   handleList(event: CustomEvent<{ value: string }>): void {
-    go(toUrl({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'list' }, state: { filterName: event.detail.value } }));
+    go(
+      toUrl({
+        type: 'standard__objectPage',
+        attributes: { objectApiName: this.objectApiName, actionName: 'list' },
+        state: { filterName: event.detail.value },
+      }),
+    );
   }
   async handleNew(): Promise<void> {
     const id = await openRecordForm({ objectApiName: this.objectApiName });
-    if (id !== undefined) navigate({ type: 'standard__recordPage', attributes: { objectApiName: this.objectApiName, recordId: id, actionName: 'view' } });
+    if (id !== undefined)
+      navigate({ type: 'standard__recordPage', attributes: { objectApiName: this.objectApiName, recordId: id, actionName: 'view' } });
   }
   handleSearch(event: CustomEvent<{ value: string }>): void {
     this.term = event.detail.value;
@@ -152,7 +163,10 @@ export default class ObjectHome extends LightningElement {
     }
     try {
       const listViewId = this.known.find(({ apiName }) => apiName === this.current)?.id;
-      const { url } = (await request('POST', `/page/list-buttons/${this.objectApiName}/${button.name}`, { listViewId, ids: this.selected })) as { readonly url: string };
+      const { url } = (await request('POST', `/page/list-buttons/${this.objectApiName}/${button.name}`, {
+        listViewId,
+        ids: this.selected,
+      })) as { readonly url: string };
       go(url);
     } catch (error) {
       this.dispatchEvent(new ShowToastEvent({ title: button.label, message: errorText(error), variant: 'error', mode: 'sticky' }));
@@ -166,15 +180,24 @@ export default class ObjectHome extends LightningElement {
       for (const id of ids) await deleteRecord(id);
       this.selected = [];
     } catch (error) {
-      this.dispatchEvent(new ShowToastEvent({ title: 'Not everything was deleted', message: errorText(error), variant: 'error', mode: 'sticky' }));
+      this.dispatchEvent(
+        new ShowToastEvent({ title: 'Not everything was deleted', message: errorText(error), variant: 'error', mode: 'sticky' }),
+      );
     }
   }
 
   private async start(): Promise<void> {
     try {
-      const [info, lists, own] = await Promise.all([objectInfo(this.objectApiName), read(`${UI_API}/list-info/${this.objectApiName}`), read(`/page/list-buttons/${this.objectApiName}`)]);
+      const [info, lists, own] = await Promise.all([
+        objectInfo(this.objectApiName),
+        read(`${UI_API}/list-info/${this.objectApiName}`),
+        read(`/page/list-buttons/${this.objectApiName}`),
+      ]);
       this.info = info;
-      ({ buttons: this.buttons, excluded: this.excluded } = own as { readonly buttons: readonly ListButton[]; readonly excluded: readonly string[] });
+      ({ buttons: this.buttons, excluded: this.excluded } = own as {
+        readonly buttons: readonly ListButton[];
+        readonly excluded: readonly string[];
+      });
       this.known = (lists as { readonly lists: ObjectHome['known'] }).lists;
       document.title = `${info.labelPlural} | Salesforce`;
     } catch (error) {
@@ -182,7 +205,11 @@ export default class ObjectHome extends LightningElement {
       return;
     }
     const last = remember<string>(`list:${this.objectApiName}`).get();
-    const chosen = [this.wanted, last].find((name) => this.known.some(({ apiName }) => apiName === name)) ?? this.known.find(({ apiName }) => apiName === 'All' || apiName.startsWith('All'))?.apiName ?? this.known[0]?.apiName ?? '';
+    const chosen =
+      [this.wanted, last].find((name) => this.known.some(({ apiName }) => apiName === name)) ??
+      this.known.find(({ apiName }) => apiName === 'All' || apiName.startsWith('All'))?.apiName ??
+      this.known[0]?.apiName ??
+      '';
     await this.show(chosen);
   }
 
@@ -192,9 +219,19 @@ export default class ObjectHome extends LightningElement {
     this.token = '0';
     this.sortField = undefined as never;
     this.sortedBy = undefined as never;
-    rename(toUrl({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'list' }, state: { filterName: apiName } }));
+    rename(
+      toUrl({
+        type: 'standard__objectPage',
+        attributes: { objectApiName: this.objectApiName, actionName: 'list' },
+        state: { filterName: apiName },
+      }),
+    );
     try {
-      this.columns = ((await read(`${UI_API}/list-info/${this.objectApiName}/${apiName}`)) as { readonly displayColumns: RelatedListInfo['displayColumns'] }).displayColumns;
+      this.columns = (
+        (await read(`${UI_API}/list-info/${this.objectApiName}/${apiName}`)) as {
+          readonly displayColumns: RelatedListInfo['displayColumns'];
+        }
+      ).displayColumns;
     } catch (error) {
       this.error = errorText(error);
       this.isBusy = false;
@@ -208,7 +245,12 @@ export default class ObjectHome extends LightningElement {
     this.isBusy = true;
     const [list, term, token] = [this.current, this.term, this.token];
     try {
-      const page = (await read(`${UI_API}/list-records/${this.objectApiName}/${list}`, { pageSize: SIZE, pageToken: token, searchTerm: term, sortBy: this.sortField === undefined ? undefined : `${this.direction === 'desc' ? '-' : ''}${this.sortField}` })) as RecordPageData;
+      const page = (await read(`${UI_API}/list-records/${this.objectApiName}/${list}`, {
+        pageSize: SIZE,
+        pageToken: token,
+        searchTerm: term,
+        sortBy: this.sortField === undefined ? undefined : `${this.direction === 'desc' ? '-' : ''}${this.sortField}`,
+      })) as RecordPageData;
       // a slow answer to an older question is dropped
       if (list !== this.current || term !== this.term || token !== this.token) return;
       this.page = page;

@@ -4,7 +4,12 @@ import { isShown, type ListValue, type PageItem, type VisibilityRule } from 'loc
 import type { UiRecord } from 'localorg/records';
 
 /** Standard titles of tabs. */
-const TITLES: Readonly<Record<string, string>> = { 'Standard.Tab.detail': 'Details', 'Standard.Tab.relatedLists': 'Related', 'Standard.Tab.activity': 'Activity', 'Standard.Tab.collaborate': 'Chatter' };
+const TITLES: Readonly<Record<string, string>> = {
+  'Standard.Tab.detail': 'Details',
+  'Standard.Tab.relatedLists': 'Related',
+  'Standard.Tab.activity': 'Activity',
+  'Standard.Tab.collaborate': 'Chatter',
+};
 
 /** The items of a region or facet of a Lightning page. What the shell has no component for says so in its place. */
 export default class PageItems extends LightningElement {
@@ -28,7 +33,11 @@ export default class PageItems extends LightningElement {
       key: item.key,
       className: 'slds-m-bottom_x-small',
       component,
-      own: { ...this.typed(properties), recordId: this.recordId === '' ? undefined : this.recordId, objectApiName: this.objectApiName === '' ? undefined : this.objectApiName },
+      own: {
+        ...this.typed(properties),
+        recordId: this.recordId === '' ? undefined : this.recordId,
+        objectApiName: this.objectApiName === '' ? undefined : this.objectApiName,
+      },
       isHighlights: own === 'highlightsPanel',
       actionNames: this.shownOf(actionsOf(item)),
       isTabset: isPlatform && own === 'tabset',
@@ -42,7 +51,11 @@ export default class PageItems extends LightningElement {
       text: String(properties['richTextValue'] ?? ''),
       missing: `not implemented: the page component ${component === '' ? `field ${item.field ?? ''}` : component}`,
       activeTab: tabs.find(({ properties: one }) => one['active'] === 'true')?.key ?? tabs[0]?.key,
-      tabs: tabs.map((tab) => ({ key: tab.key, label: TITLES[String(tab.properties['title'])] ?? String(tab.properties['title'] ?? tab.properties['label'] ?? 'Tab'), items: tab.facets['body'] ?? [] })),
+      tabs: tabs.map((tab) => ({
+        key: tab.key,
+        label: TITLES[String(tab.properties['title'])] ?? String(tab.properties['title'] ?? tab.properties['label'] ?? 'Tab'),
+        items: tab.facets['body'] ?? [],
+      })),
     };
   }
 
@@ -67,7 +80,9 @@ export default class PageItems extends LightningElement {
 
   /** Properties of a page are texts; components get booleans, numbers and lists as such. */
   private typed(properties: PageItem['properties']): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, typeof value === 'string' ? typedText(value) : this.shownOf(value)]));
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, value]) => [name, typeof value === 'string' ? typedText(value) : this.shownOf(value)]),
+    );
   }
 }
 

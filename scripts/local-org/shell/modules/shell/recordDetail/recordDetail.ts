@@ -70,7 +70,11 @@ export default class RecordDetail extends LightningElement {
   }
 
   private async load(): Promise<void> {
-    const [sections, info, access] = await Promise.all([fullLayout(this.objectApiName, 'View'), objectInfo(this.objectApiName), read(`${UI_API}/record-access/${this.recordId}`)]);
+    const [sections, info, access] = await Promise.all([
+      fullLayout(this.objectApiName, 'View'),
+      objectInfo(this.objectApiName),
+      read(`${UI_API}/record-access/${this.recordId}`),
+    ]);
     this.sections = sections;
     this.info = info;
     this.canEdit = (access as { readonly edit: boolean }).edit;

@@ -27,7 +27,10 @@ export default class RecordFields extends LightningElement {
   get shownSections() {
     return this.sections.map((section) => ({
       ...section,
-      rows: section.layoutRows.map(({ layoutItems }, index) => ({ key: `${section.id}-${String(index)}`, items: layoutItems.map((item, place) => this.itemOf(item, `${section.id}-${String(index)}-${String(place)}`, section.columns)) })),
+      rows: section.layoutRows.map(({ layoutItems }, index) => ({
+        key: `${section.id}-${String(index)}`,
+        items: layoutItems.map((item, place) => this.itemOf(item, `${section.id}-${String(index)}-${String(place)}`, section.columns)),
+      })),
     }));
   }
 
@@ -38,14 +41,30 @@ export default class RecordFields extends LightningElement {
     const isInput = this.mode !== 'view' && isEditable && info !== undefined;
     const names = component === undefined || !isInput ? [] : component.parts.length > 0 ? component.parts : [component.apiName];
     return {
-      key, name: component?.apiName ?? '', label: item.label, info, help: info?.inlineHelpText ?? undefined,
+      key,
+      name: component?.apiName ?? '',
+      label: item.label,
+      info,
+      help: info?.inlineHelpText ?? undefined,
       className: `slds-col slds-size_1-of-1 slds-medium-size_1-of-${String(columns)}`,
       isShown: info !== undefined && !isInput && this.mode !== 'create',
       canEdit: this.canEdit && this.mode === 'view' && item.editableForUpdate,
       editTitle: `Edit ${item.label}`,
       inputs: names.flatMap((name) => {
         const own = this.info?.fields[name];
-        return own === undefined ? [] : [{ name, info: own, label: name === component?.apiName ? item.label : own.label, value: this.valueOf(name), valueName: this.nameOf(own), required: name === component?.apiName ? item.required : own.required, message: this.errors[name] }];
+        return own === undefined
+          ? []
+          : [
+              {
+                name,
+                info: own,
+                label: name === component?.apiName ? item.label : own.label,
+                value: this.valueOf(name),
+                valueName: this.nameOf(own),
+                required: name === component?.apiName ? item.required : own.required,
+                message: this.errors[name],
+              },
+            ];
       }),
     };
   }
@@ -75,6 +94,8 @@ export default class RecordFields extends LightningElement {
     return name in this.draft ? this.draft[name] : (this.record?.fields[name]?.value ?? null);
   }
   private nameOf(info: FieldInfo): string | null {
-    return info.apiName in this.draft || info.relationshipName === null ? null : (this.record?.fields[info.relationshipName]?.displayValue ?? null);
+    return info.apiName in this.draft || info.relationshipName === null
+      ? null
+      : (this.record?.fields[info.relationshipName]?.displayValue ?? null);
   }
 }

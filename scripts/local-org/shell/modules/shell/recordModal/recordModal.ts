@@ -60,8 +60,12 @@ export default class RecordModal extends LightningModal {
     this.isBusy = true;
     this.pageError = '';
     try {
-      const saved = this.isNew ? await createRecord({ apiName: this.objectApiName, fields: this.newValues }) : await updateRecord({ fields: { Id: this.recordId, ...this.draft } });
-      this.dispatchEvent(new ShowToastEvent({ title: `${this.info?.label ?? 'Record'} was ${this.isNew ? 'created' : 'saved'}.`, variant: 'success' }));
+      const saved = this.isNew
+        ? await createRecord({ apiName: this.objectApiName, fields: this.newValues })
+        : await updateRecord({ fields: { Id: this.recordId, ...this.draft } });
+      this.dispatchEvent(
+        new ShowToastEvent({ title: `${this.info?.label ?? 'Record'} was ${this.isNew ? 'created' : 'saved'}.`, variant: 'success' }),
+      );
       return saved.id;
     } catch (error) {
       const { fields, page } = saveErrors(error);
@@ -75,16 +79,37 @@ export default class RecordModal extends LightningModal {
 
   /** What the form shows and the user may set, before what was typed. */
   private get newValues(): Readonly<Record<string, unknown>> {
-    const shown = this.sections.flatMap(({ layoutRows }) => layoutRows.flatMap(({ layoutItems }) => layoutItems.filter(({ editableForNew }) => editableForNew).flatMap(({ layoutComponents }) => layoutComponents.flatMap(({ apiName, parts }) => (parts.length > 0 ? parts : [apiName])))));
-    const known = Object.fromEntries(shown.flatMap((name) => (this.info?.fields[name]?.createable === true && (this.record?.fields[name]?.value ?? null) !== null ? [[name, this.record?.fields[name]?.value]] : [])));
+    const shown = this.sections.flatMap(({ layoutRows }) =>
+      layoutRows.flatMap(({ layoutItems }) =>
+        layoutItems
+          .filter(({ editableForNew }) => editableForNew)
+          .flatMap(({ layoutComponents }) => layoutComponents.flatMap(({ apiName, parts }) => (parts.length > 0 ? parts : [apiName]))),
+      ),
+    );
+    const known = Object.fromEntries(
+      shown.flatMap((name) =>
+        this.info?.fields[name]?.createable === true && (this.record?.fields[name]?.value ?? null) !== null
+          ? [[name, this.record?.fields[name]?.value]]
+          : [],
+      ),
+    );
     const type = this.record?.recordTypeId ?? null;
     return { ...(type === null ? {} : { RecordTypeId: type }), ...known, ...this.defaults, ...this.draft };
   }
 
   private async load(): Promise<void> {
     try {
-      const source = this.recordId === undefined ? (read(`${UI_API}/record-defaults/create/${this.objectApiName}`) as Promise<{ readonly record: UiRecord }>).then(({ record }) => record) : readRecord(this.recordId, { layoutTypes: 'Full' });
-      const [sections, info, record] = await Promise.all([fullLayout(this.objectApiName, this.isNew ? 'Create' : 'Edit'), objectInfo(this.objectApiName), source]);
+      const source =
+        this.recordId === undefined
+          ? (read(`${UI_API}/record-defaults/create/${this.objectApiName}`) as Promise<{ readonly record: UiRecord }>).then(
+              ({ record }) => record,
+            )
+          : readRecord(this.recordId, { layoutTypes: 'Full' });
+      const [sections, info, record] = await Promise.all([
+        fullLayout(this.objectApiName, this.isNew ? 'Create' : 'Edit'),
+        objectInfo(this.objectApiName),
+        source,
+      ]);
       this.sections = sections;
       this.info = info;
       this.record = record;

@@ -23,7 +23,13 @@ export default class RecordPage extends LightningElement {
   }
   get regions() {
     const regions: readonly PageRegion[] = this.page?.regions ?? [];
-    return regions.map((region) => ({ ...region, className: regionClass(region.name, regions.map(({ name }) => name)) }));
+    return regions.map((region) => ({
+      ...region,
+      className: regionClass(
+        region.name,
+        regions.map(({ name }) => name),
+      ),
+    }));
   }
 
   connectedCallback(): void {
@@ -39,7 +45,10 @@ export default class RecordPage extends LightningElement {
   private async load(): Promise<void> {
     try {
       const record = await readRecord(this.recordId, { layoutTypes: 'Compact' });
-      const { page, actions } = (await read(`/page/record/${record.apiName}`, { app: this.appName })) as { readonly page: PageTree; readonly actions: readonly unknown[] };
+      const { page, actions } = (await read(`/page/record/${record.apiName}`, { app: this.appName })) as {
+        readonly page: PageTree;
+        readonly actions: readonly unknown[];
+      };
       this.actions = actions;
       this.record = await this.readFields(page);
       this.page = page;
@@ -58,7 +67,10 @@ export default class RecordPage extends LightningElement {
     }
   }
   private readFields(page: PageTree): Promise<UiRecord> {
-    return readRecord(this.recordId, { layoutTypes: 'Full,Compact', optionalFields: ruleFields(page.regions.flatMap(({ items }) => items)) });
+    return readRecord(this.recordId, {
+      layoutTypes: 'Full,Compact',
+      optionalFields: ruleFields(page.regions.flatMap(({ items }) => items)),
+    });
   }
 }
 

@@ -69,7 +69,15 @@ export default class RelatedList extends LightningElement {
     return this.list?.createable === true;
   }
   get allHref(): string {
-    return toUrl({ type: 'standard__recordRelationshipPage', attributes: { objectApiName: this.objectApiName, recordId: this.recordId, relationshipApiName: this.list?.relatedListId ?? '', actionName: 'view' } });
+    return toUrl({
+      type: 'standard__recordRelationshipPage',
+      attributes: {
+        objectApiName: this.objectApiName,
+        recordId: this.recordId,
+        relationshipApiName: this.list?.relatedListId ?? '',
+        actionName: 'view',
+      },
+    });
   }
 
   async handleNew(): Promise<void> {
@@ -101,7 +109,11 @@ export default class RelatedList extends LightningElement {
     try {
       this.list ??= await relatedList(this.objectApiName, this.listId ?? '');
       const [page, info] = await Promise.all([
-        read(`${UI_API}/related-list-records/${this.recordId}/${this.list.relatedListId}`, { pageSize: this.isFull ? LONG : SHORT, pageToken: this.token, sortBy: this.sortField === undefined ? undefined : `${this.direction === 'desc' ? '-' : ''}${this.sortField}` }),
+        read(`${UI_API}/related-list-records/${this.recordId}/${this.list.relatedListId}`, {
+          pageSize: this.isFull ? LONG : SHORT,
+          pageToken: this.token,
+          sortBy: this.sortField === undefined ? undefined : `${this.direction === 'desc' ? '-' : ''}${this.sortField}`,
+        }),
         objectInfo(this.child),
       ]);
       this.page = page as RecordPageData;

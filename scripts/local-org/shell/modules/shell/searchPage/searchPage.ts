@@ -32,7 +32,12 @@ export default class SearchPage extends LightningElement {
     this.isBusy = true;
     try {
       const { results } = (await read(`${UI_API}/search`, { q: this.wanted })) as { readonly results: readonly Result[] };
-      this.results = results.map((result) => ({ ...result, icon: iconOf(result.objectApiName), title: `${result.label} (${String(result.totalCount)})`, href: toUrl({ type: 'standard__objectPage', attributes: { objectApiName: result.objectApiName, actionName: 'home' } }) }));
+      this.results = results.map((result) => ({
+        ...result,
+        icon: iconOf(result.objectApiName),
+        title: `${result.label} (${String(result.totalCount)})`,
+        href: toUrl({ type: 'standard__objectPage', attributes: { objectApiName: result.objectApiName, actionName: 'home' } }),
+      }));
       this.error = '';
     } catch (error) {
       this.error = errorText(error);

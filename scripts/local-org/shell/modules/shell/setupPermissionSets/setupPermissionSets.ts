@@ -46,6 +46,11 @@ export default class SetupPermissionSets extends LightningElement {
       queryRows(`SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${this.userId}'`),
     ]);
     const byset = new Map(assigned.map((row) => [row['PermissionSetId'], row['Id']]));
-    this.rows = sets.map((row) => ({ ...row, isAssigned: byset.has(row['Id']), assignmentId: byset.get(row['Id']), action: byset.has(row['Id']) ? 'Remove' : 'Assign' }));
+    this.rows = sets.map((row) => ({
+      ...row,
+      isAssigned: byset.has(row['Id']),
+      assignmentId: byset.get(row['Id']),
+      action: byset.has(row['Id']) ? 'Remove' : 'Assign',
+    }));
   }
 }

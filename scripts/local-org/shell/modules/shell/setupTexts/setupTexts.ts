@@ -38,12 +38,20 @@ export default class SetupTexts extends LightningElement {
     try {
       if (this.kind === 'Emails') {
         const { emails } = (await read('/page/setup/emails')) as Emails;
-        this.items = emails.map(({ sentAt, recipients, subject, body }, index) => ({ key: String(index), label: `${new Date(sentAt).toLocaleString()}  ${recipients}  ${subject}`, text: body }));
+        this.items = emails.map(({ sentAt, recipients, subject, body }, index) => ({
+          key: String(index),
+          label: `${new Date(sentAt).toLocaleString()}  ${recipients}  ${subject}`,
+          text: body,
+        }));
         this.note = emails.length === 0 ? 'No email was sent yet. Emails never leave this machine.' : '';
       } else {
         const { isKept, logs } = (await read('/page/setup/logs')) as Logs;
         this.items = logs.map(({ name, head }) => ({ key: name, label: head, text: 'Loading...' }));
-        this.note = isKept ? (logs.length === 0 ? 'No transaction has written a log yet.' : '') : 'This org is in memory and keeps no logs.';
+        this.note = isKept
+          ? logs.length === 0
+            ? 'No transaction has written a log yet.'
+            : ''
+          : 'This org is in memory and keeps no logs.';
       }
       this.error = '';
     } catch (error) {

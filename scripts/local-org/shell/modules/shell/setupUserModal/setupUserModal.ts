@@ -24,11 +24,23 @@ export default class SetupUserModal extends LightningModal {
     this.close();
   }
   async handleSave(): Promise<void> {
-    const inputs = [...(this.template?.querySelectorAll('lightning-input, lightning-combobox') ?? [])] as unknown as readonly { reportValidity(): boolean }[];
+    const inputs = [...(this.template?.querySelectorAll('lightning-input, lightning-combobox') ?? [])] as unknown as readonly {
+      reportValidity(): boolean;
+    }[];
     if (!inputs.map((input) => input.reportValidity()).every(Boolean)) return;
     try {
       const alias = `${this.values['FirstName']?.[0] ?? ''}${this.values['LastName'] ?? ''}`.toLowerCase().slice(0, 8);
-      await request('POST', `${API}/sobjects/User`, { ...this.values, Username: this.username, ProfileId: this.profileId, Alias: alias, IsActive: true, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', EmailEncodingKey: 'UTF-8', LanguageLocaleKey: 'en_US' });
+      await request('POST', `${API}/sobjects/User`, {
+        ...this.values,
+        Username: this.username,
+        ProfileId: this.profileId,
+        Alias: alias,
+        IsActive: true,
+        TimeZoneSidKey: 'GMT',
+        LocaleSidKey: 'en_US',
+        EmailEncodingKey: 'UTF-8',
+        LanguageLocaleKey: 'en_US',
+      });
       this.close(true);
     } catch (error) {
       this.error = errorText(error);

@@ -4,7 +4,15 @@ import { API, errorText, request } from 'localorg/http';
 import { queryRows, type Row } from 'localorg/rows';
 import { logInAs } from 'localorg/session';
 
-const actionsOf = (row: Row, done: (actions: readonly object[]) => void): void => done([...(row['IsActive'] === true ? [{ label: 'Log In As', name: 'login' }, { label: 'Deactivate', name: 'toggle' }] : [{ label: 'Activate', name: 'toggle' }])]);
+const actionsOf = (row: Row, done: (actions: readonly object[]) => void): void =>
+  done([
+    ...(row['IsActive'] === true
+      ? [
+          { label: 'Log In As', name: 'login' },
+          { label: 'Deactivate', name: 'toggle' },
+        ]
+      : [{ label: 'Activate', name: 'toggle' }]),
+  ]);
 
 /** The org's users: make one, switch one off or on, become one. */
 export default class SetupUsers extends LightningElement {
@@ -39,7 +47,9 @@ export default class SetupUsers extends LightningElement {
   }
 
   private async load(): Promise<void> {
-    const rows = await queryRows(`SELECT Id, Name, Username, Email, Profile.Name, IsActive FROM User WHERE UserType = 'Standard' ORDER BY Name`);
+    const rows = await queryRows(
+      `SELECT Id, Name, Username, Email, Profile.Name, IsActive FROM User WHERE UserType = 'Standard' ORDER BY Name`,
+    );
     this.rows = rows.map((row) => ({ ...row, url: `/lightning/r/User/${String(row['Id'])}/view` }));
   }
 }

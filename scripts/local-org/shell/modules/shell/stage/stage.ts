@@ -4,7 +4,11 @@ import { itemNamed, type AppInfo } from 'localorg/context';
 import type { PageReference } from 'localorg/routes';
 
 type Shown = Readonly<Record<string, unknown>> & { readonly key: string };
-const NO_ACCESS: Shown = { key: 'no-access', heading: 'Page not found', message: 'This page does not exist, or you do not have access to it. Ask your administrator for the permission set that opens it.' };
+const NO_ACCESS: Shown = {
+  key: 'no-access',
+  heading: 'Page not found',
+  message: 'This page does not exist, or you do not have access to it. Ask your administrator for the permission set that opens it.',
+};
 
 /** What a page reference shows. A page with another key is made anew. */
 export default class Stage extends LightningElement {
@@ -20,7 +24,16 @@ export default class Stage extends LightningElement {
 }
 
 function shownOf({ type, attributes, state }: PageReference): Shown {
-  const { apiName = '', componentName = '', path = '', objectApiName, recordId = '', relationshipApiName = '', node = '', pageName = '' } = attributes as Readonly<Record<string, string | undefined>>;
+  const {
+    apiName = '',
+    componentName = '',
+    path = '',
+    objectApiName,
+    recordId = '',
+    relationshipApiName = '',
+    node = '',
+    pageName = '',
+  } = attributes as Readonly<Record<string, string | undefined>>;
   switch (type) {
     case 'standard__navItemPage':
       return tabOf(apiName);
@@ -37,7 +50,9 @@ function shownOf({ type, attributes, state }: PageReference): Shown {
     case 'localorg__setup':
       return { key: `setup/${node}`, isSetup: true, name: node };
     case 'standard__namedPage':
-      return pageName === 'home' ? { key: 'home', heading: 'Nothing to show', message: 'You have no access to an app. Ask your administrator for a permission set.' } : { key: pageName, heading: 'Not built yet', message: `not implemented: the page ${pageName}` };
+      return pageName === 'home'
+        ? { key: 'home', heading: 'Nothing to show', message: 'You have no access to an app. Ask your administrator for a permission set.' }
+        : { key: pageName, heading: 'Not built yet', message: `not implemented: the page ${pageName}` };
     case 'localorg__unknown':
       return { key: path, heading: 'Page not found', message: `There is no page at ${path}.` };
     default:

@@ -2,7 +2,12 @@
 import { row, type Row } from '../row.ts';
 
 export const DECLARATIONS: readonly Row[] = [
-  row('class A { public Integer a select get; }', "1:26 Unexpected token 'a'.", "1:28 Unexpected token 'select'.", "1:38 Unexpected token ';'."),
+  row(
+    'class A { public Integer a select get; }',
+    "1:26 Unexpected token 'a'.",
+    "1:28 Unexpected token 'select'.",
+    "1:38 Unexpected token ';'.",
+  ),
   row('class A { Integer a b; }', "1:19 Unexpected token 'a'."),
   row('class A { Integer a }', "1:19 Unexpected token 'a'.", "1:21 Unexpected token '}'."),
   row('class A { void go() }', "1:21 Unexpected token '}'."),
@@ -115,10 +120,21 @@ export const DECLARATIONS: readonly Row[] = [
   row('class A { void m(@X b) { } }', "1:22 Unexpected token ')'."),
   row('class A { void m(public b c) { } }'),
   row('class A { void m(final final b c) { } }'),
-  row("class A { @X(a=true, b='c') Integer d; }", "1:11 Unexpected token '@'.", "1:15 Unexpected token '='.", "1:23 Unexpected token '='.", "1:29 Unexpected token 'Integer'."),
+  row(
+    "class A { @X(a=true, b='c') Integer d; }",
+    "1:11 Unexpected token '@'.",
+    "1:15 Unexpected token '='.",
+    "1:23 Unexpected token '='.",
+    "1:29 Unexpected token 'Integer'.",
+  ),
   row("class A { @X(a=true b='c') Integer d; }"),
   row("class A { @X('a') Integer d; }"),
-  row("class A { @X(a='b' + 'c') Integer d; }", "1:11 Unexpected token '@'.", "1:15 Unexpected token '='.", "1:27 Unexpected token 'Integer'."),
+  row(
+    "class A { @X(a='b' + 'c') Integer d; }",
+    "1:11 Unexpected token '@'.",
+    "1:15 Unexpected token '='.",
+    "1:27 Unexpected token 'Integer'.",
+  ),
   row('class A { @X(a=B.c) Integer d; }', "1:11 Unexpected token '@'.", "1:15 Unexpected token '='."),
   row('class A { @X(true) Integer d; }', "1:11 Unexpected token '@'.", "1:14 Extra ')', at 'true'."),
   row('class A { B .C d; }', "1:13 Unexpected token '.'."),

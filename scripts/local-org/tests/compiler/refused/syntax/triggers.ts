@@ -21,7 +21,12 @@ export const TRIGGERS: readonly Row[] = [
   row('public trigger a on b (before insert) { }', "1:8 Unexpected token 'trigger'."),
   row('trigger a on b (before, after insert) { }', "1:23 Unexpected token ','."),
   row('trigger a bulk on b (before insert) { }', "1:11 Extra 'ON', at 'bulk'."),
-  row('trigger a on b (before insert) { void m() { a } }', "1:39 Unexpected token 'm'.", "1:40 Unexpected token '('.", "1:47 Missing ';' at '}'"),
+  row(
+    'trigger a on b (before insert) { void m() { a } }',
+    "1:39 Unexpected token 'm'.",
+    "1:40 Unexpected token '('.",
+    "1:47 Missing ';' at '}'",
+  ),
   row('class A { }'),
   row('trigger a on b (before insert); { }', "1:31 Extra '{', at ';'."),
   row('trigger a on b (before insert) { ; }', "1:34 Extra '}', at ';'."),
