@@ -22,6 +22,7 @@ export default class SettingsAccess extends LightningElement {
     error?: unknown;
     isBusy = false;
     private search = '';
+    private questions = 0;
     private readonly pause = new Pause();
 
     connectedCallback(): void {
@@ -95,14 +96,22 @@ export default class SettingsAccess extends LightningElement {
         await this.load();
     }
 
+    /** An answer that a later question has overtaken is not shown. */
     private async load(): Promise<void> {
+        const question = ++this.questions;
         this.isBusy = true;
         try {
-            this.users = await getUsers({ search: this.search });
-            this.error = undefined;
+            const users = await getUsers({ search: this.search });
+            this.answer(question, users, undefined);
         } catch (error) {
+            this.answer(question, this.users, error);
+        }
+    }
+
+    private answer(question: number, users: UserAccess[] | undefined, error: unknown): void {
+        if (question === this.questions) {
+            this.users = users;
             this.error = error;
-        } finally {
             this.isBusy = false;
         }
     }

@@ -64,4 +64,25 @@ describe('c-settings-access', () => {
         await new Promise((resolve) => setTimeout(resolve, 350));
         expect(getUsers).toHaveBeenLastCalledWith({ search: 'Bo' });
     });
+
+    it('leaves out an answer that a later search has overtaken', async () => {
+        const element = await show([]);
+        let answerLate: (users: object[]) => void = () => undefined;
+        (getUsers as unknown as jest.Mock).mockReturnValueOnce(
+            new Promise((resolve) => {
+                answerLate = resolve;
+            }),
+        );
+        const search = async (value: string): Promise<void> => {
+            element.shadowRoot?.querySelector('[data-id="search"]')?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+            await new Promise((resolve) => setTimeout(resolve, 350));
+        };
+        await search('Bo');
+        (getUsers as unknown as jest.Mock).mockResolvedValue([ADA]);
+        await search('Ada');
+        answerLate([{ ...ADA, userId: 'u2', name: 'Bo' }]);
+        await settle();
+        expect(box(element, 'CampaignMonitorAdmin').dataset.user).toBe('u1');
+        expect(element.shadowRoot?.querySelector('lightning-spinner')).toBeNull();
+    });
 });
