@@ -7,7 +7,7 @@ import { definePlatformClass } from '../platform/core/registry.ts';
 import type { Project } from '../data/index.ts';
 import { fromApex, toApex } from './apexValues.ts';
 import { scriptError } from './lexer.ts';
-import { parseScript } from './parser.ts';
+import { parseScript } from './parser/index.ts';
 import { readText } from './readers.ts';
 import { runScript, type Outcome } from './run.ts';
 import type { Value } from './values.ts';
