@@ -4,7 +4,7 @@ import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
 import { INTEGER, numberName, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
-import { targetOf } from './names.ts';
+import { targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
 import { binary } from './operators.ts';
 import { conversionFor } from '../types/subtype.ts';

@@ -17,7 +17,8 @@ import {
 } from '../types/members.ts';
 import { methodKey } from '../types/naming.ts';
 import { isOfEveryObject } from '../rules/overriding.ts';
-import { OBJECT_TOKEN, ofNull, readField, resolveTarget, thisOf } from './names.ts';
+import { ofNull, readField, resolveTarget, thisOf } from './names.ts';
+import { OBJECT_TOKEN } from './orgNames.ts';
 import { isAlikeAtRunTime } from '../types/subtype.ts';
 import {
   apiVersionOf,

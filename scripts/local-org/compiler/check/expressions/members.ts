@@ -1,0 +1,137 @@
+/** What stands behind a dot: fields, relations, statics. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Range } from '../../syntax/ast.ts';
+import { listOf, shown } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { findField, platformOf } from '../types/members.ts';
+import { fromSignature } from '../types/resolve.ts';
+import { supertypes } from '../types/subtype.ts';
+import { type FieldInfo, userType } from '../types/world.ts';
+import { nothing } from './expressions.ts';
+import { ofNull, readField, resolveTarget } from './names.ts';
+import { checkSpecial } from './orgNames.ts';
+
+export type Member = Extract<Expression, { kind: 'member' }>;
+
+export function checkMember(context: Context, expression: Member): IrExpr {
+  const special = checkSpecial(context, expression);
+  if (special !== undefined) return special;
+  const target = resolveTarget(context, expression.target, expression.safe);
+  return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
+}
+
+function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
+  const user = userType(context.world, type);
+  if (user?.kind === 'enum') {
+    const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
+  }
+  const field = findField(context.world, user, name);
+  if (field?.isStatic === true) return readField(context, undefined, field, range, false, nameRange);
+  const platformType = platformOf(context.world, type);
+  const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
+  const member = platformType?.type.fields.find((candidate) => candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
+  if (member !== undefined && platformType !== undefined) {
+    return {
+      kind: 'read-platform',
+      owner: platformType.type.name,
+      name: member.name,
+      safe: false,
+      type: fromSignature(context.world, member.type, platformType.bound),
+      range,
+    };
+  }
+  context.error(nameRange, `Variable does not exist: ${name}`);
+  return nothing(range);
+}
+
+function instanceMember(context: Context, target: IrExpr, { target: written, name, range, nameRange, safe }: Member): IrExpr {
+  const { type } = target;
+  if (type.kind === 'null') return ofNull(context, target);
+  if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
+    return instanceMember(
+      context,
+      { ...target, result: safe ? 'first' : 'single', type: type.element },
+      { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange },
+    );
+  }
+  if (target.kind === 'read-record-field' && type.kind === 'primitive') {
+    context.error(
+      written.kind === 'member' ? written.nameRange : target.range,
+      `A non foreign key field cannot be referenced in a path expression: ${target.fieldName}`,
+    );
+    return nothing(range);
+  }
+  if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
+  const field = findField(context.world, userType(context.world, type), name);
+  if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe, nameRange);
+  for (const level of [type, ...supertypes(context.world, type)]) {
+    const platformType = platformOf(context.world, level);
+    const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (member === undefined || platformType === undefined) continue;
+    return {
+      kind: 'read-platform',
+      target,
+      owner: platformType.type.name,
+      name: member.name,
+      safe,
+      type: fromSignature(context.world, member.type, platformType.bound),
+      range,
+    };
+  }
+  context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
+  return nothing(range);
+}
+
+/** What is said of statics and constants that are asked of a value. */
+function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string): string | undefined {
+  const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const found = field?.name ?? constant;
+  return found === undefined
+    ? undefined
+    : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
+}
+
+function recordMember(
+  context: Context,
+  target: IrExpr,
+  objectName: string,
+  name: string,
+  range: Range,
+  nameRange: Range,
+  safe: boolean,
+): IrExpr {
+  const object = context.world.schema.object(objectName);
+  const field =
+    object?.field(name) ??
+    (objectName === 'SObject' && name.toLowerCase() === 'id'
+      ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const }
+      : undefined);
+  if (field !== undefined) return { kind: 'read-record-field', target, fieldName: field.name, safe, type: field.type, range };
+  const parent = object?.parent(name);
+  if (parent !== undefined)
+    return {
+      kind: 'read-relation',
+      target,
+      relation: parent.name,
+      children: false,
+      safe,
+      type: { kind: 'sobject', name: parent.object },
+      range,
+    };
+  const child = object?.child(name);
+  if (child !== undefined)
+    return {
+      kind: 'read-relation',
+      target,
+      relation: child.name,
+      children: true,
+      safe,
+      type: listOf({ kind: 'sobject', name: child.object }),
+      range,
+    };
+  context.error(nameRange, `Variable does not exist: ${name}`);
+  return nothing(range);
+}

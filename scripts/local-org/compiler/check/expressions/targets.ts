@@ -1,0 +1,121 @@
+/** The places that assignments write to. */
+import type { IrExpr, IrTarget } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Range } from '../../syntax/ast.ts';
+import { shown } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { placeOf } from '../places.ts';
+import { findField } from '../types/members.ts';
+import { getterKey, setterKey } from '../types/naming.ts';
+import { type FieldInfo, userType } from '../types/world.ts';
+import { check } from './expressions.ts';
+
+/** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
+export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
+  const { range } = expression;
+  if (isSafe(expression)) {
+    context.error(
+      expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index'
+        ? expression.nameRange
+        : placeOf(expression.kind === 'member' ? expression.target : expression),
+      'Expression cannot be assigned',
+    );
+    return undefined;
+  }
+  if (expression.kind === 'index') {
+    const indexed = check(context, expression);
+    return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
+  }
+  if (expression.kind === 'name') {
+    const local = context.scope.find(expression.name);
+    // of variables the compiler does not mind `final`
+    if (local !== undefined) return { kind: 'local', jsName: local.jsName, type: local.type };
+  }
+  if (expression.kind !== 'name' && expression.kind !== 'member') {
+    context.error(placeOf(expression), 'Expression cannot be assigned');
+    return undefined;
+  }
+  const before = context.assigned;
+  context.assigned = isRead ? undefined : range;
+  const read = check(context, expression);
+  context.assigned = before;
+  return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range, isRead);
+}
+
+/** Whether a value on the way may be missing. */
+function isSafe(expression: Expression): boolean {
+  if (expression.kind === 'index') return isSafe(expression.target);
+  if (expression.kind !== 'member' && expression.kind !== 'call') return false;
+  return expression.safe || (expression.target !== undefined && isSafe(expression.target));
+}
+
+function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range, isRead: boolean): IrTarget | undefined {
+  switch (read.kind) {
+    case 'read-field':
+    case 'read-static':
+    case 'call-instance':
+    case 'call-static': {
+      const field = findField(
+        context.world,
+        userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner),
+        name,
+      );
+      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
+    }
+    case 'read-record-field':
+      if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false)
+        context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
+      return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
+    case 'read-relation':
+      if (read.children) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.relation}`);
+      return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
+    case 'read-platform':
+      return {
+        kind: 'platform-field',
+        ...(read.target === undefined ? {} : { target: read.target }),
+        owner: read.owner,
+        name: read.name,
+        type: read.type,
+      };
+    case 'constant':
+      return undefined; // an error has been reported
+    default:
+      context.error(range, `Variable is not writeable: ${name}`);
+      return undefined;
+  }
+}
+
+function recordName(type: ApexType): string {
+  return type.kind === 'sobject' ? type.name : '';
+}
+
+function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, isRead: boolean): IrTarget | undefined {
+  const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
+  const isHiddenSetter =
+    field.setAccess !== undefined &&
+    context.canSee(field.access, field.owner, field.isTestVisible) &&
+    !context.canSee(field.setAccess, field.owner, field.isTestVisible);
+  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter)
+    context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+  const isLost = target?.kind === 'this' && context.isStatic; // reported
+  if (
+    field.isFinal &&
+    !isOwnAccessor &&
+    !isLost &&
+    (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))
+  )
+    context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
+  if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
+    return {
+      kind: 'property',
+      ...(target === undefined ? {} : { target }),
+      owner: field.owner.type,
+      getterKey: getterKey(field.name),
+      setterKey: setterKey(field.name),
+      direct: false,
+      type: field.type,
+    };
+  }
+  if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };
+  return { kind: 'field', target, jsName: field.jsName, type: field.type };
+}
