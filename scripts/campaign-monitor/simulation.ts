@@ -33,8 +33,7 @@ export class Simulation {
 
   constructor(options: SimulationOptions) {
     this.options = options;
-    this.clock = new Clock(Date.now, options.now === undefined ? undefined : Date.parse(options.now));
-    this.clock.set({ speed: options.speed });
+    this.clock = new Clock(Date.now, options.now === undefined ? undefined : Date.parse(options.now), options.speed);
     this.faults = new Faults(stream(options.seed));
     this.service = buildScenario(options, this.clock);
     this.oauth = this.newOAuth();

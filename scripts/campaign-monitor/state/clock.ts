@@ -5,13 +5,14 @@ export class Clock {
   private readonly real: () => number;
   private base: number;
   private baseReal: number;
-  private rate = 1;
+  private rate: number;
 
-  /** `real` answers milliseconds; `start` is where the clock begins, in milliseconds. */
-  constructor(real: () => number, start: number = real()) {
+  /** @param real answers milliseconds @param start where the clock begins, in milliseconds @param speed 0 for a clock that stands there from the first moment on */
+  constructor(real: () => number, start: number = real(), speed = 1) {
     this.real = real;
     this.base = start;
     this.baseReal = real();
+    this.rate = speed;
   }
 
   /** The present moment, in whole seconds. */

@@ -1,3 +1,4 @@
+import { Clock } from '../state/clock.ts';
 import { Harness } from './testing/harness.ts';
 import { zoneOf } from '../state/zone.ts';
 import { TIME_ZONES } from '../data/timeZones.ts';
@@ -70,6 +71,12 @@ test('finds rows of the doubled hour by either of its moments', async () => {
   expect((await harness.get(`/lists/${list}/active.json?date=2026-04-05+03:00`)).body).toMatchObject({
     TotalNumberOfRecords: 0,
   });
+});
+
+test('stands where it begins, however long the start takes', () => {
+  let real = 0;
+  const clock = new Clock(() => (real += 1), 5_000, 0);
+  expect([clock.nowMs(), clock.nowMs()]).toEqual([5_000, 5_000]);
 });
 
 test('lets the clock run, stand and jump', async () => {
