@@ -11,8 +11,7 @@ export function mergeRuns(runs: readonly TestRun[]): TestRun {
     return { file, lines, covered: lines - uncovered.length, uncovered };
   });
   return {
-    ...outcomes(runs),
-    durationMs: Math.max(0, ...runs.map(({ durationMs }) => durationMs)),
+    ...outcomes(runs, Math.max(0, ...runs.map(({ durationMs }) => durationMs))),
     coverage,
     compileErrors: first?.compileErrors ?? [],
   };
@@ -21,18 +20,22 @@ export function mergeRuns(runs: readonly TestRun[]): TestRun {
 /** Projects that ran one after the other. */
 export function joinRuns(runs: readonly TestRun[]): TestRun {
   return {
-    ...outcomes(runs),
-    durationMs: sum(runs, ({ durationMs }) => durationMs),
+    ...outcomes(
+      runs,
+      sum(runs, ({ durationMs }) => durationMs),
+    ),
     coverage: runs.flatMap(({ coverage }) => coverage),
     compileErrors: runs.flatMap(({ compileErrors }) => compileErrors),
   };
 }
 
-function outcomes(runs: readonly TestRun[]): Pick<TestRun, 'passed' | 'failed' | 'skipped' | 'tests'> {
+/** In the order in which a run is printed. */
+function outcomes(runs: readonly TestRun[], durationMs: number): Omit<TestRun, 'coverage' | 'compileErrors'> {
   return {
     passed: sum(runs, ({ passed }) => passed),
     failed: sum(runs, ({ failed }) => failed),
     skipped: sum(runs, ({ skipped }) => skipped),
+    durationMs,
     tests: runs.flatMap(({ tests }) => tests),
   };
 }
