@@ -8,10 +8,16 @@ export type Xml = Readonly<Record<string, unknown>>;
 /** @return the content of the document's root element. Errors: throws with line and reason for text that is not well-formed, as a deployment would. */
 export function parseXml(text: string): Xml {
   const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Error(`line ${String(verdict.err.line)}: ${verdict.err.msg}`);
+  if (verdict !== true) throw new Error(`line ${String(verdict.err.line)}: ${reasonOf(verdict.err.msg)}`);
   const document = parser.parse(text) as Record<string, unknown>;
   const root = Object.entries(document).find(([name]) => !name.startsWith('?'))?.[1];
   return typeof root === 'object' && root !== null ? (root as Xml) : {};
+}
+
+/** The validator names the elements that a document leaves open as a JSON list. */
+function reasonOf(message: string): string {
+  const open = /^Invalid '(\[.*\])' found\.$/s.exec(message)?.[1];
+  return open === undefined ? message : `The document ends before these elements are closed: ${(JSON.parse(open) as string[]).join(', ')}.`;
 }
 
 export function many(node: Xml, name: string): readonly Xml[] {

@@ -45,6 +45,7 @@ test('a superclass whose body does not compile takes its subclasses along and no
 test('metadata that cannot be read is reported, and the rest is used', async () => {
   const { tests, compileErrors } = await runOf({
     'objects/Bad__c.object': '<broken',
+    'objects/Cut__c.object': '<CustomObject><label>Cut',
     'objects/Good__c.object':
       '<CustomObject><label>Good</label><fields><fullName>Odd__c</fullName><type>Unheard</type></fields></CustomObject>',
     'T.cls': "@IsTest class T { @IsTest static void free() { insert new Good__c(Name = 'x'); } }",
@@ -52,6 +53,7 @@ test('metadata that cannot be read is reported, and the rest is used', async () 
   expect(tests.map(({ outcome }) => outcome)).toEqual(['pass']);
   expect(compileErrors.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^Not well-formed XML: line 1/),
+    'Not well-formed XML: line 1: The document ends before these elements are closed: CustomObject, label.',
     'not implemented: field type Unheard',
   ]);
 });
