@@ -3,13 +3,14 @@
  * Source: Apex Developer Guide, "Apex Cursors"; Apex Reference Guide, "Cursor Class", "PaginationCursor Class", "CursorFetchResult Class".
  */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
-import { ApexList } from '../../../platform/collections/index.ts';
+import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue, LimitName } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { cursorNamed, nameOfCursor } from './cursorNames.ts';
 
 const idOf = (row: ApexValue): ApexValue => (row instanceof SObjectValue ? (row.values.get('id') ?? null) : null);
 
@@ -33,6 +34,9 @@ abstract class IdCursor {
       found.elementType,
       ids.flatMap((id) => rows.get(id) ?? []),
     );
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [['queryId', nameOfCursor(this)]];
   }
   /** Errors: System.InvalidParameterValueException beyond the rows. */
   protected check(position: number, count: number): void {
@@ -97,6 +101,7 @@ export function opened<Kind extends IdCursor>(cursor: Kind, cursors: LimitName, 
 definePlatformClass({
   name: 'Database.Cursor',
   instances: Cursor,
+  fromJson: (values: ApexMap) => cursorNamed(values.get('queryId'), Cursor),
   methods: {
     getNumRecords: ({ ids }: Cursor) => ids.length,
     fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count),
@@ -105,6 +110,7 @@ definePlatformClass({
 definePlatformClass({
   name: 'Database.PaginationCursor',
   instances: PaginationCursor,
+  fromJson: (values: ApexMap) => cursorNamed(values.get('queryId'), PaginationCursor),
   methods: {
     getNumRecords: ({ ids }: PaginationCursor) => ids.length,
     fetchPage: (self: PaginationCursor, start: number, size: number) => self.fetchPage(start, size),
