@@ -121,6 +121,7 @@ function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | u
     ContentDocumentId: id,
   });
   writer.insert(schema, [version], SYSTEM);
+  table.store.run('UPDATE "ContentVersion" SET "TextPreview" = ? WHERE "Id" = ?', [text(row, 'TextPreview') || null, text(version, 'Id')]);
   table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
 }
 

@@ -386,6 +386,7 @@ export const SERVICE: FactTable = {
       SharingOption: 'picklist~ [A]: *A|R',
       SharingPrivacy: 'picklist~ [N]: *N|P',
       Checksum: 'text(50)-',
+      TextPreview: 'text(255)-',
       ContentUrl: 'url(1333)',
       PublishStatus: 'picklist~-: U|P|R',
     },
