@@ -105,13 +105,17 @@ function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['cr
   return now;
 }
 
-/** Texts lose blanks around them; empty ones are none. Checkboxes are never empty. Moments are kept to the second. Source: Object Reference, "Primitive Data Types", dateTime. */
+/**
+ * Texts lose blanks around them; empty ones are none. Checkboxes are never empty. Moments are kept to the second. Addresses of email fields are lower case.
+ * Source: Object Reference, "Primitive Data Types", dateTime; https://salesforce.stackexchange.com/questions/246995 (email fields).
+ */
 function kept(field: FieldSchema, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'boolean' ? 0 : null;
   if (value instanceof ApexDatetime) return Math.floor(value.ms / 1000) * 1000;
   if (typeof value !== 'string' || !isText(field)) return toSql(value);
   const text = field.kind === 'longtext' ? value : value.trim();
-  return text === '' ? null : text;
+  if (text === '') return null;
+  return field.kind === 'email' ? text.toLowerCase() : text;
 }
 
 function sameSql(a: SqlValue, b: SqlValue): boolean {

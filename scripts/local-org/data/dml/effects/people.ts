@@ -52,6 +52,7 @@ export const PEOPLE: Effects = {
   Contact: {
     before: (table, row, old) => {
       void named.before?.(table, row, old);
+      set(row, { IsEmailBounced: value(row, 'EmailBouncedDate') !== null });
       return beforeContact(table, row, old);
     },
     saved: contactSaved,
