@@ -4,6 +4,7 @@ import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../limits/dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { UNUSED_LIMITS } from './documentedLimits.ts';
 
 const DAY_MS = 86_400_000;
 const TYPE = { kind: 'platform', name: 'System.OrgLimit', args: [] } as const;
@@ -47,6 +48,7 @@ export function orgLimits(): readonly OrgLimit[] {
     new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
     new OrgLimit('FileStorageMB', 0, 10_240),
     new OrgLimit('SingleEmail', count('SELECT COUNT(*) AS n FROM _email WHERE sent >= ?', clock.now() - DAY_MS), 5_000),
+    ...Object.entries(UNUSED_LIMITS).map(([name, limit]) => new OrgLimit(name, 0, limit)),
   ].map(({ name, value, limit }) => new OrgLimit(name, value, changed.get(name) ?? limit));
 }
 
