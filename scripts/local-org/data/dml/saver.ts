@@ -143,7 +143,7 @@ export class Saver {
       raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (operation === 'delete' && NEVER_DELETED.has(object.name))
       raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
-    const mixed = mixedDmlError(object, operation, records);
+    const mixed = mixedDmlError(this.table, object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {
       case 'insert':

@@ -4,6 +4,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { Operation } from '../request.ts';
 import { rowError, type RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
 
 const SETUP = new Set([
   'FieldPermissions',
@@ -30,12 +31,17 @@ interface Saved {
 /** Each `System.runAs` block starts anew: the running user is then another object. */
 const saved = new WeakMap<object, Saved>();
 
-export function mixedDmlError(object: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): RowError | undefined {
+export function mixedDmlError(
+  table: Table,
+  object: ObjectSchema,
+  operation: Operation,
+  records: readonly SObjectValue[],
+): RowError | undefined {
   if (object.kind !== 'object') return undefined;
   const { user } = transaction();
   const state = saved.get(user) ?? {};
   saved.set(user, state);
-  const kind = kindOf(object, operation, records);
+  const kind = kindOf(table, object, operation, records);
   const earlier = kind === 'setup' ? state.other : kind === 'other' ? state.setup : undefined;
   if (kind !== undefined && earlier === undefined) state[kind] ??= object.name;
   return earlier === undefined
@@ -46,9 +52,14 @@ export function mixedDmlError(object: ObjectSchema, operation: Operation, record
       );
 }
 
-/** Users without a role may be inserted beside anything. */
-function kindOf({ name }: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
-  if (name !== 'User') return SETUP.has(name) ? 'setup' : 'other';
+/** Users without a role may be inserted beside anything, and updated where none of those fields becomes another. */
+function kindOf(table: Table, object: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
+  if (object.name !== 'User') return SETUP.has(object.name) ? 'setup' : 'other';
   if (operation === 'insert') return records.some((record) => record.values.get('userroleid') != null) ? 'setup' : undefined;
-  return records.some((record) => USER_FIELDS.some((field) => record.touched.includes(field))) ? 'setup' : undefined;
+  const ids = records.map((record) => record.values.get('id') ?? null);
+  const stored = table.byId(object, ids);
+  const valueOf = (record: SObjectValue | undefined, field: string): string => String(record?.values.get(field) ?? '').toLowerCase();
+  const isChanged = (record: SObjectValue, old: SObjectValue | undefined): boolean =>
+    USER_FIELDS.some((field) => record.touched.includes(field) && valueOf(record, field) !== valueOf(old, field));
+  return records.some((record, index) => isChanged(record, stored.get(String(ids[index])))) ? 'setup' : undefined;
 }
