@@ -14,6 +14,8 @@ declare module '@salesforce/apex/PendingRow' {
         requestedAt: string;
         /** Null when a job asked for it. */
         requestedBy: string | null;
+        /** False for what was ticked or deleted on the record, which is undone there. */
+        mayBeTakenBack: boolean;
         /** Why it was not sent yet, or was refused; null without a reason. */
         error: string | null;
     }

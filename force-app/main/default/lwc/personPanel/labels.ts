@@ -29,6 +29,7 @@ import resubscribe from '@salesforce/label/c.Resubscribe';
 import since from '@salesforce/label/c.Since';
 import takeBack from '@salesforce/label/c.TakeBack';
 import takeBackChange from '@salesforce/label/c.TakeBackChange';
+import untickFirst from '@salesforce/label/c.UntickFirst';
 import takenBack from '@salesforce/label/c.TakenBack';
 import unsubscribe from '@salesforce/label/c.Unsubscribe';
 import waitingToBeSent from '@salesforce/label/c.WaitingToBeSent';
@@ -66,6 +67,7 @@ export const labels = {
     since,
     takeBack,
     takeBackChange,
+    untickFirst,
     takenBack,
     unsubscribe,
     waitingToBeSent,

@@ -118,11 +118,12 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
                 ...row,
                 text,
                 note: [fill(labels.pendingBy, row.requestedBy ?? '–', formatMoment(row.requestedAt)), row.error]
+                    .concat(isWaiting && this.mayChange && !row.mayBeTakenBack ? [labels.untickFirst] : [])
                     .filter((part) => part)
                     .join(' · '),
                 badge: isWaiting ? labels.pendingWaiting : labels.importCountRefused,
                 badgeClass: `slds-badge ${isWaiting ? 'slds-theme_warning' : 'slds-theme_error'}`,
-                canTakeBack: isWaiting && this.mayChange,
+                canTakeBack: isWaiting && this.mayChange && row.mayBeTakenBack,
                 takeBackLabel: fill(labels.takeBackChange, text),
             };
         });

@@ -44,6 +44,7 @@ const PENDING = {
     target: 'Offers',
     requestedAt: '2026-03-04T04:06:00.000Z',
     requestedBy: 'Mara',
+    mayBeTakenBack: true,
     error: null,
 };
 const settle = async (): Promise<void> => {
@@ -149,13 +150,16 @@ describe('c-person-panel', () => {
     });
 
     it('shows what waits and what was refused, and takes back what waits', async () => {
+        const optOut = { ...PENDING, id: 'a3', action: 'Unsubscribe', mayBeTakenBack: false };
         const failed = { ...PENDING, id: 'a2', action: 'Add to List', state: 'Failed', error: 'In suppression list' };
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, mayChange: true, pending: [PENDING, failed] });
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, mayChange: true, pending: [PENDING, failed, optOut] });
         (takeBack as unknown as jest.Mock).mockResolvedValue(null);
         const element = await show();
         const rows = [...(element.shadowRoot?.querySelectorAll('[data-id="pending"]') ?? [])].map(({ textContent }) => textContent ?? '');
         expect(rows[0]).toContain('PendingMove');
+        expect(rows[0]).not.toContain('UntickFirst');
         expect(rows[1]).toContain('In suppression list');
+        expect(rows[2]).toContain('UntickFirst');
         const buttons = [...(element.shadowRoot?.querySelectorAll('[data-action="take-back"]') ?? [])];
         expect(buttons).toHaveLength(1);
         await expect(element).toBeAccessible();
