@@ -42,7 +42,7 @@ const PRINCIPAL = 'CampaignMonitor-Account';
 /** Where the sync stands on a list: nobody's choice. */
 const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed']
   .map((state) => `SubscriberList__c.${state}WatermarkAt__c`)
-  .concat('SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
+  .concat('SubscriberList__c.ListId__c', 'SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
 /** Flows run as whoever saves a record. */
 const FLOW_ACTIONS = ['AddToListAction', 'RemoveFromListAction', 'UnsubscribeAction', 'UpdateSubscriberAction'];
 const READ_TABS = ['SyncHome', 'ListsHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
@@ -92,7 +92,6 @@ export const access: readonly Access[] = [
     objects: {
       ...each(MIRRORED, 'read'),
       SubscriberList__c: 'edit',
-      ListMember__c: 'edit',
       ...each(JOBS, 'read'),
       ...each(IMPORTS, 'read'),
       SubscriberImport__c: 'delete',

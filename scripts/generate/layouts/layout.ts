@@ -18,7 +18,7 @@ export function layout(table: ObjectLayout, facts: ObjectFacts, isMadeByJobs: (o
     );
   const items = (fields: readonly string[]): readonly Item[] => fields.map((field) => [behaviour(table, facts, field), field]);
   const [first, ...more] = table.sections.map((section) => ({ section, items: items(section.fields) }));
-  const rest = [...facts.isRequired.keys()].filter((field) => !placed.includes(field));
+  const rest = [...facts.isRequired.keys()].filter((field) => facts.isRequired.get(field) === true && !placed.includes(field));
   const system = isMetadataType(table.object) ? [] : [{ section: SYSTEM, items: [...items(rest), ...systemItems(facts)] }];
   const named = first === undefined ? [] : [{ ...first, items: [...nameItems(table.object, facts), ...first.items] }];
   const sections = [...named, ...more, ...system].map((one, index) => sectionXml(one.section, one.items, index === 0));

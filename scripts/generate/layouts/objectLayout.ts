@@ -9,7 +9,7 @@ export interface ObjectLayout {
   readonly object: string;
   /** Fields that people may change; the rest is written by jobs. */
   readonly editable: 'all' | readonly string[];
-  /** The first one begins with the name. Fields that no section names come last, under "System Information". */
+  /** The first one begins with the name. Of fields that no section names the required ones come last, under "System Information"; the others are bookkeeping of jobs, and on no page. */
   readonly sections: readonly Section[];
   /** Columns by `Child__c.Lookup__c`. */
   readonly relatedLists: Readonly<Record<string, readonly string[]>>;

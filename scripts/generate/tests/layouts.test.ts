@@ -33,8 +33,21 @@ describe('page layouts from the table', () => {
     expect(layout({ ...thing, editable: 'all' }, facts, byHand)).toContain(item('Edit', 'Note__c'));
   });
 
-  it('hold every field: what no section names comes last, and a required one is required there too', () => {
+  it('hold every required field, last where no section names it, and leave bookkeeping out', () => {
     expect(layout(thing, facts, byHand)).toMatch(new RegExp(`System Information.*${item('Required', 'Key__c')}`));
+    const withMark = { ...facts, isRequired: new Map([...facts.isRequired, ['WatermarkAt__c', false] as const]) };
+    expect(layout(thing, withMark, byHand)).not.toContain('WatermarkAt__c');
+  });
+
+  it('let nobody type over the ids by which jobs know a record', () => {
+    for (const [object, field] of [
+      ['EmailCampaign__c', 'CampaignId__c'],
+      ['SubscriberList__c', 'ListId__c'],
+      ['CampaignMonitorAccount__c', 'ClientId__c'],
+    ] as const) {
+      const name = readdirSync('force-app/main/default/layouts').find((file) => file.startsWith(`${object}-`)) ?? '';
+      expect(readFileSync(join('force-app/main/default/layouts', name), 'utf8').replaceAll(/\s+/g, '')).toContain(item('Readonly', field));
+    }
   });
 
   it('begin with the name, which nobody types when it is a number', () => {

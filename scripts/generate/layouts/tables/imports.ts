@@ -4,7 +4,8 @@ import type { ObjectLayout } from '../objectLayout.ts';
 export const imports: readonly ObjectLayout[] = [
   {
     object: 'SubscriberImport__c',
-    editable: ['Title__c', 'IsActive__c'],
+    // the wizard and the list of imports switch schedules on and off: a record alone starts and stops none
+    editable: ['Title__c'],
     sections: [
       {
         title: 'Information',
@@ -12,7 +13,7 @@ export const imports: readonly ObjectLayout[] = [
         fields: ['Title__c', 'SubscriberList__c', 'IsActive__c', 'RunAs__c', 'LastRunAt__c', 'NextRunAt__c', 'IsDraft__c', 'WizardStep__c'],
       },
       { title: 'Source', columns: 2, fields: ['SourceType__c', 'SourceName__c', 'SourceObject__c', 'SourceId__c', 'EmailColumn__c'] },
-      { title: 'Source Details', columns: 1, fields: ['SourceQuery__c', 'SourceStatuses__c', 'Mapping__c', 'UnfinishedChanges__c'] },
+      { title: 'Source Details', columns: 1, fields: ['SourceQuery__c', 'SourceStatuses__c', 'Mapping__c'] },
       {
         title: 'Options',
         columns: 2,
@@ -46,6 +47,7 @@ export const imports: readonly ObjectLayout[] = [
           'FinishedAt__c',
           'IsDryRun__c',
           'HeartbeatAt__c',
+          'JobId__c',
         ],
       },
       {

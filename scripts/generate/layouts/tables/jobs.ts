@@ -11,7 +11,17 @@ export const jobs: readonly ObjectLayout[] = [
       {
         title: 'Information',
         columns: 2,
-        fields: ['Kind__c', 'State__c', 'StartedAt__c', 'FinishedAt__c', 'CurrentStep__c', 'HeartbeatAt__c', 'IsFull__c', 'AlertedAt__c'],
+        fields: [
+          'Kind__c',
+          'State__c',
+          'StartedAt__c',
+          'FinishedAt__c',
+          'CurrentStep__c',
+          'HeartbeatAt__c',
+          'IsFull__c',
+          'AlertedAt__c',
+          'JobId__c',
+        ],
       },
       { title: 'Error', columns: 1, fields: ['Error__c'] },
     ],

@@ -24,6 +24,7 @@ export const mirrored: readonly ObjectLayout[] = [
           'ContactEmail__c',
           'RecordOwner__c',
           'LastSyncedAt__c',
+          'ClientId__c',
         ],
       },
       { title: 'Totals', columns: 2, fields: ['Lists__c', 'ActiveSubscribers__c', 'SuppressedAddresses__c'] },
@@ -43,7 +44,15 @@ export const mirrored: readonly ObjectLayout[] = [
       {
         title: 'Information',
         columns: 2,
-        fields: ['Title__c', 'Account__c', 'SyncMembers__c', 'OptInType__c', 'UnsubscribeScope__c', 'DeletedInCampaignMonitorAt__c'],
+        fields: [
+          'Title__c',
+          'Account__c',
+          'SyncMembers__c',
+          'OptInType__c',
+          'UnsubscribeScope__c',
+          'ListId__c',
+          'DeletedInCampaignMonitorAt__c',
+        ],
       },
       { title: 'Totals', columns: 2, fields: ['ActiveSubscribers__c', 'Unsubscribes__c', 'Bounces__c', 'Deleted__c'] },
       { title: 'Added and Unsubscribed', columns: 2, fields: byPeriod('Active', 'Unsubscribes') },
@@ -144,6 +153,7 @@ export const mirrored: readonly ObjectLayout[] = [
           'FromEmail__c',
           'ReplyTo__c',
           'SalesforceCampaign__c',
+          'CampaignId__c',
         ],
       },
       {
