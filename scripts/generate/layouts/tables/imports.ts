@@ -47,6 +47,7 @@ export const imports: readonly ObjectLayout[] = [
           'FinishedAt__c',
           'IsDryRun__c',
           'HeartbeatAt__c',
+          'AlertedAt__c',
           'JobId__c',
         ],
       },
