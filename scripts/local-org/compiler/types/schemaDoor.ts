@@ -1,5 +1,6 @@
 /** What the checker asks about records. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
 import type { ApexType } from '../ir/types.ts';
+import type { LiteralValue } from '../syntax/soqlAst.ts';
 
 export interface SchemaDoor {
   object(name: string): RecordType | undefined;
@@ -22,4 +23,8 @@ export interface RecordField {
   readonly isWriteable: boolean;
   /** Records may be told apart by it in an upsert. */
   readonly isKey: boolean;
+  /** @return what an org says of a condition on the field; undefined when it takes it. */
+  comparisonProblem(operator: string, value: ComparedValue): string | undefined;
 }
+/** The other side of a condition: written out, or bound, of which the type is known. */
+export type ComparedValue = LiteralValue | { readonly kind: 'bind'; readonly type: ApexType };

@@ -8,6 +8,7 @@ import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { baseOf, companionOf } from './companions.ts';
 import { CURRENCY_FIELD } from './currency.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
+import { comparisonProblem } from './comparable.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
@@ -325,7 +326,13 @@ function recordType(object: ObjectSchema): RecordType {
       const field = object.fields.get(name.toLowerCase());
       return field === undefined
         ? undefined
-        : { name: field.name, type: field.apexType, isWriteable: isWriteable(object, field), isKey: isKey(field) };
+        : {
+            name: field.name,
+            type: field.apexType,
+            isWriteable: isWriteable(object, field),
+            isKey: isKey(field),
+            comparisonProblem: (operator, value) => comparisonProblem(field, operator, value),
+          };
     },
     parent: (relation) => {
       const field = parentField(object, relation) ?? (relation.toLowerCase() === 'userrecordaccess' ? accessField(object) : undefined);

@@ -5,11 +5,12 @@ import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
 import { isText, isUnfilterable, type FieldSchema } from '../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
+import { operatorProblem, unfilterable } from '../schema/comparable.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
-import { cannotBe, checkOperator, noIdToJoin, semiJoinMismatch } from './messages.ts';
+import { noIdToJoin, refuse, semiJoinMismatch } from './messages.ts';
 import type { Places } from './places.ts';
-import { sqlValue, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** The SQL and column of an inner query of IN. */
@@ -71,11 +72,11 @@ export class Conditions {
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
     const isDistance = left.kind === 'function' && left.name.toLowerCase() === 'distance';
-    if (place.field !== undefined && !isDistance && isUnfilterable(place.field)) cannotBe(place.field.name, 'filtered');
+    if (place.field !== undefined && !isDistance && isUnfilterable(place.field)) refuse(unfilterable(place.field));
     // Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"
     if (isDistance && operator !== '<' && operator !== '>')
       raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
-    if (place.field !== undefined) checkOperator(place.field, operator);
+    if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
@@ -131,9 +132,11 @@ export class Conditions {
     const values =
       right.kind === 'list'
         ? right.values.flatMap((one) =>
-            one.kind === 'bind' ? this.values.list(one).map((item) => sqlValue(item, place.field)) : [this.values.scalar(one, place.field)],
+            one.kind === 'bind' ? this.values.bound(one, place.field) : [this.values.scalar(one, place.field)],
           )
-        : this.values.list(right).map((item) => sqlValue(item, place.field));
+        : right.kind === 'bind'
+          ? this.values.bound(right, place.field)
+          : [this.values.scalar(right, place.field)];
     const known = values.filter((value) => value !== null);
     const mark = this.values.add(JSON.stringify(known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
     const wide = place.field !== undefined && isText(place.field) ? known.filter(isWide).map((value) => String(value).toLowerCase()) : [];

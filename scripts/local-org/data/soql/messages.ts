@@ -1,7 +1,5 @@
 /** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import { raise } from '../../platform/core/error.ts';
-import { isText, type FieldSchema } from '../schema/index.ts';
-import { DISPLAY_OF } from '../schema/types.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
   raise(
@@ -53,23 +51,10 @@ export function noIdToJoin(field: string, side: 'inner' | 'outer'): never {
   );
 }
 /** Long texts of the project's fields take part in no comparison. */
-export function cannotBe(field: string, what: 'filtered' | 'sorted' | 'grouped'): never {
+export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
   raise('System.QueryException', `field '${field}' can not be ${what} in a query call`);
 }
-/** `LIKE` is for texts, `INCLUDES` for picklists of several values. Source: SOQL and SOSL Reference, "Comparison Operators". */
-export function checkOperator(field: FieldSchema, operator: string): void {
-  const { kind } = field;
-  const isFit =
-    operator === 'LIKE'
-      ? kind !== 'multipicklist' && isText(field)
-      : operator === 'INCLUDES' || operator === 'EXCLUDES'
-        ? kind === 'multipicklist'
-        : kind !== 'boolean' || !/[<>]/.test(operator);
-  if (!isFit) raise('System.QueryException', `invalid operator on ${kind === 'reference' ? 'id' : DISPLAY_OF[kind].toLowerCase()} field`);
-}
-export function wrongLiteral(field: string, type: string, quoted: boolean): never {
-  raise(
-    'System.QueryException',
-    `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`,
-  );
+/** Raises what an org says of a condition, where it says something. */
+export function refuse(problem: string | undefined): void {
+  if (problem !== undefined) raise('System.QueryException', problem);
 }

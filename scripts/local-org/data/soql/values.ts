@@ -1,6 +1,8 @@
 /** Literals and binds of a query as SQL values, in the order in which the SQL names them. */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
-import type { LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexType } from '../../compiler/ir/types.ts';
+import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
+import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '../../compiler/types/common.ts';
 import { ApexList, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
@@ -8,21 +10,11 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/va
 import { coerce, SObjectValue } from '../records/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import { toSql, type SqlValue } from '../store/values.ts';
-import { wrongLiteral } from './messages.ts';
+import { bindProblem, literalProblem } from '../schema/comparable.ts';
+import { refuse } from './messages.ts';
 
 type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
-/** What messages call the kinds whose literals are not quoted. */
-const UNQUOTED: Readonly<Record<string, string>> = {
-  boolean: 'boolean',
-  integer: 'int',
-  long: 'long',
-  number: 'double',
-  date: 'date',
-  datetime: 'dateTime',
-  time: 'time',
-};
-
 export class Values {
   readonly sql: SqlValue[] = [];
   private readonly binds: readonly ApexValue[];
@@ -63,21 +55,19 @@ export class Values {
     return found instanceof ApexList || found instanceof ApexSet ? [...found] : [found];
   }
 
-  /** A literal or bind as it compares with a field. Errors: System.QueryException for a literal of another type. */
+  /** The values of a bound collection, or the bound value, as they compare with a field. Errors: System.QueryException for values of another type. */
+  bound(value: BindValue, field: FieldSchema | undefined): readonly SqlValue[] {
+    const found = this.one(value);
+    if (!(found instanceof ApexList || found instanceof ApexSet)) return [boundValue(found, field)];
+    if (field !== undefined && isAnything(found.elementType)) refuse(bindProblem(field, 'IN', found.elementType));
+    return [...found].map((item) => boundValue(item, field));
+  }
+
+  /** A literal or bind as it compares with a field. Errors: System.QueryException for a value of another type. */
   scalar(value: Value, field: FieldSchema | undefined): SqlValue {
-    if (field !== undefined && value.kind === 'string') {
-      const wanted = UNQUOTED[field.kind];
-      if (wanted !== undefined) wrongLiteral(field.name, wanted, false);
-    }
-    if (
-      field !== undefined &&
-      (value.kind === 'number' || value.kind === 'boolean') &&
-      ['text', 'picklist', 'email', 'phone', 'url', 'multipicklist'].includes(field.kind)
-    )
-      wrongLiteral(field.name, 'string', true);
-    if (field?.kind === 'datetime' && value.kind === 'date') wrongLiteral(field.name, 'dateTime', false);
-    if (field?.kind === 'date' && value.kind === 'datetime') wrongLiteral(field.name, 'date', false);
-    return sqlValue(this.one(value), field);
+    if (value.kind === 'bind') return boundValue(this.one(value), field);
+    if (field !== undefined) refuse(literalProblem(field, value));
+    return sqlValue(literalValue(value), field);
   }
 
   /** Errors: System.QueryException for what is no whole number from 0. */
@@ -88,6 +78,27 @@ export class Values {
     if (number < 0) raise('System.QueryException', 'Limit must be greater than or equal to zero');
     return number;
   }
+}
+
+function boundValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+  const type = typeOf(value);
+  if (field !== undefined && type !== undefined) refuse(bindProblem(field, '=', type));
+  return sqlValue(value, field);
+}
+
+const isAnything = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
+
+/** Undefined for null and for values of other types, which are refused when the code is compiled. */
+function typeOf(value: ApexValue): ApexType | undefined {
+  if (typeof value === 'string') return STRING;
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (typeof value === 'number') return INTEGER;
+  if (typeof value === 'bigint') return LONG;
+  if (value instanceof ApexDecimal) return DECIMAL;
+  if (value instanceof ApexDate) return DATE;
+  if (value instanceof ApexDatetime) return DATETIME;
+  if (value instanceof ApexTime) return TIME;
+  return value instanceof SObjectValue ? { kind: 'sobject', name: value.objectName } : undefined;
 }
 
 export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {

@@ -17,6 +17,7 @@ import { ORDER } from './refused/order.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
 import { PLACES } from './refused/places.ts';
+import { QUERIES } from './refused/queries.ts';
 import { READING } from './refused/reading.ts';
 import type { Row } from './refused/row.ts';
 import { STAGES } from './refused/stages.ts';
@@ -46,6 +47,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   missing: MISSING,
   beside: BESIDE,
   order: ORDER,
+  queries: QUERIES,
   reading: READING,
   places: PLACES,
 };

@@ -1,0 +1,127 @@
+/** Fields and relations of a query that exist, and conditions on them that an org takes. */
+import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../syntax/soqlAst.ts';
+import type { Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { UNKNOWN } from '../../types/common.ts';
+import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
+import type { Context } from '../context.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
+/** @return the field, where it is known which one is meant. */
+type CheckField = (field: FieldExpression) => RecordField | undefined;
+
+export class QueryFields {
+  private readonly context: Context;
+  /** The types of what is bound. */
+  private readonly bound: ReadonlyMap<BindValue, ApexType>;
+
+  constructor(context: Context, bound: ReadonlyMap<BindValue, ApexType>) {
+    this.context = context;
+    this.bound = bound;
+  }
+
+  ofQuery(query: SoqlQuery, object: RecordType): void {
+    const aliases = new Set(
+      [query.alias, ...query.select.map((item) => (item.kind === 'field' ? item.alias : undefined))].map((alias) => alias?.toLowerCase()),
+    );
+    const checkField: CheckField = (field) => {
+      if (field.kind === 'function') {
+        for (const arg of field.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
+        return undefined;
+      }
+      const isAliasOnly = field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase());
+      const path = written(query, field.path);
+      return isAliasOnly
+        ? undefined
+        : this.path(object, aliases.has(path[0]?.toLowerCase()) || isObjectName(path, object) ? path.slice(1) : path, field.range);
+    };
+    for (const item of query.select) {
+      if (item.kind === 'field') checkField(item.field);
+      if (item.kind === 'subquery') this.subquery(item.query, object);
+    }
+    if (query.where !== undefined) this.condition(query.where, checkField);
+    if (query.having !== undefined) this.condition(query.having, checkField);
+    for (const item of query.groupBy?.items ?? []) checkField(item);
+    for (const { by } of query.orderBy) checkField(by);
+  }
+
+  /** One object of RETURNING. */
+  ofSearch({ fields, where, orderBy }: SoslQuery['returning'][number], object: RecordType): void {
+    const checkField: CheckField = (field) => {
+      if (field.kind === 'path') return this.path(object, field.path, field.range);
+      for (const arg of field.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
+      return undefined;
+    };
+    for (const field of fields) checkField(field);
+    if (where !== undefined) this.condition(where, checkField);
+    for (const { by } of orderBy) checkField(by);
+  }
+
+  private subquery(query: SoqlQuery, parent: RecordType): void {
+    const relation = parent.child(query.from.split('.').at(-1) ?? '');
+    const object = relation === undefined ? undefined : this.context.world.schema.object(relation.object);
+    if (object === undefined) this.context.error(query.range, noRelation(query.from, 'FROM part of query call'));
+    else this.ofQuery(query, object);
+  }
+
+  private condition(condition: Condition, checkField: CheckField): void {
+    if (condition.kind === 'not') this.condition(condition.term, checkField);
+    else if (condition.kind !== 'compare') for (const term of condition.terms) this.condition(term, checkField);
+    else this.comparison(condition, checkField(condition.left));
+  }
+
+  private comparison({ operator, right, range }: Compare, field: RecordField | undefined): void {
+    if (right.kind === 'subquery') {
+      const object = this.context.world.schema.object(right.query.from);
+      if (object === undefined) this.context.error(right.query.range, `sObject type '${right.query.from}' is not supported.`);
+      else this.ofQuery(right.query, object);
+      return;
+    }
+    for (const value of right.kind === 'list' ? right.values : [right]) {
+      const problem = field?.comparisonProblem(operator, this.compared(value));
+      if (problem !== undefined) this.context.error(value.kind === 'bind' ? value.range : range, problem);
+    }
+  }
+
+  private compared(value: Value): ComparedValue {
+    return value.kind === 'bind' ? { kind: 'bind', type: this.bound.get(value) ?? UNKNOWN } : value;
+  }
+
+  private path(object: RecordType, path: readonly string[], range: Range): RecordField | undefined {
+    let current: RecordType | undefined = object;
+    for (const step of path.slice(0, -1)) {
+      const parent: { readonly object: string } | undefined = current?.parent(step);
+      if (current !== undefined && parent === undefined) {
+        this.context.error(range, noRelation(step, 'field path'));
+        return undefined;
+      }
+      current = parent === undefined ? undefined : this.context.world.schema.object(parent.object);
+    }
+    const last = path.at(-1) ?? '';
+    const field = current?.field(last);
+    if (current !== undefined && field === undefined) {
+      this.context.error(
+        range,
+        `No such column '${last}' on entity '${current.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+      );
+    }
+    return field;
+  }
+}
+
+function noRelation(name: string, place: string): string {
+  return `Didn't understand relationship '${name}' in ${place}. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`;
+}
+
+/** `a.Name` of `FROM Contact c, c.Account a`, without the alias `a`. */
+function written(query: SoqlQuery, path: readonly string[]): readonly string[] {
+  const [first, ...rest] = path;
+  const source = query.moreFrom.find(({ alias }) => alias !== undefined && alias.toLowerCase() === first?.toLowerCase());
+  return source === undefined || rest.length === 0
+    ? path
+    : written({ ...query, moreFrom: query.moreFrom.filter((other) => other !== source) }, [...source.path, ...rest]);
+}
+
+function isObjectName(path: readonly string[], object: RecordType): boolean {
+  return path.length > 1 && path[0]?.toLowerCase() === object.name.toLowerCase() && object.parent(path[0]) === undefined;
+}

@@ -1,0 +1,99 @@
+/**
+ * What may stand beside a field in a condition, and what an org says of what may not. Asked when code is compiled and when a query runs.
+ * Source: SOQL and SOSL Reference, "Comparison Operators" and "fieldExpression"; Apex Developer Guide, "Using Apex Variables in SOQL and SOSL Queries";
+ * the texts of orgs. Which bound types an org takes is told nowhere: only what public reports show to be refused, or no conversion could make fit, is refused.
+ */
+import { typeName, type ApexType } from '../../compiler/ir/types.ts';
+import type { LiteralValue } from '../../compiler/syntax/soqlAst.ts';
+import type { ComparedValue } from '../../compiler/types/schemaDoor.ts';
+import { isText, isUnfilterable, type FieldSchema } from './model.ts';
+import { DISPLAY_OF } from './types.ts';
+
+/** What messages call the kinds whose literals are not quoted. */
+const UNQUOTED: Readonly<Record<string, string>> = {
+  boolean: 'boolean',
+  integer: 'int',
+  long: 'long',
+  number: 'double',
+  date: 'date',
+  datetime: 'dateTime',
+  time: 'time',
+};
+const QUOTED = new Set(['text', 'picklist', 'email', 'phone', 'url', 'multipicklist']);
+/** These ask for any of several values. */
+const ANY_OF = new Set(['=', '!=', 'IN', 'NOT IN', 'LIKE', 'INCLUDES', 'EXCLUDES']);
+
+/** @return why the field cannot be compared so; undefined when it can. */
+export function comparisonProblem(field: FieldSchema, operator: string, value: ComparedValue): string | undefined {
+  if (isUnfilterable(field)) return unfilterable(field);
+  return (
+    operatorProblem(field, operator) ?? (value.kind === 'bind' ? bindProblem(field, operator, value.type) : literalProblem(field, value))
+  );
+}
+
+export const unfilterable = ({ name }: FieldSchema): string => `field '${name}' can not be filtered in a query call`;
+
+/** `LIKE` is for texts, `INCLUDES` for picklists of several values. */
+export function operatorProblem(field: FieldSchema, operator: string): string | undefined {
+  const { kind } = field;
+  const isFit =
+    operator === 'LIKE'
+      ? kind !== 'multipicklist' && isText(field)
+      : operator === 'INCLUDES' || operator === 'EXCLUDES'
+        ? kind === 'multipicklist'
+        : kind !== 'boolean' || !/[<>]/.test(operator);
+  return isFit ? undefined : `invalid operator on ${kind === 'reference' ? 'id' : DISPLAY_OF[kind].toLowerCase()} field`;
+}
+
+export function literalProblem({ name, kind }: FieldSchema, { kind: literal }: LiteralValue): string | undefined {
+  const wanted = UNQUOTED[kind];
+  if (literal === 'string') return wanted === undefined ? undefined : wrongLiteral(name, wanted, false);
+  if (literal === 'number' || literal === 'boolean') return QUOTED.has(kind) ? wrongLiteral(name, 'string', true) : undefined;
+  if ((kind === 'datetime' && literal === 'date') || (kind === 'date' && literal === 'datetime'))
+    return wrongLiteral(name, UNQUOTED[kind] ?? '', false);
+  return undefined;
+}
+
+function wrongLiteral(field: string, type: string, isQuoted: boolean): string {
+  return `value of filter criterion for field '${field}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`;
+}
+
+/** Lists and sets stand for their elements where any of several values may be. */
+export function bindProblem({ apexType: column }: FieldSchema, operator: string, type: ApexType): string | undefined {
+  const isMany = (type.kind === 'list' || type.kind === 'set') && ANY_OF.has(operator);
+  const value = isMany ? type.element : type;
+  if (column.kind !== 'primitive' || fits(value, column.name)) return undefined;
+  return `Invalid bind expression type of ${boundName(value)} for column of type ${column.name}`;
+}
+
+function fits(value: ApexType, column: string): boolean {
+  switch (value.kind) {
+    case 'null':
+    case 'platform':
+      return true;
+    case 'sobject':
+      return column === 'Id';
+    case 'primitive':
+      return value.name === column || (FAMILY[value.name] !== undefined && FAMILY[value.name] === FAMILY[column]);
+    default:
+      return value.kind === 'user' && value.isMissing === true;
+  }
+}
+
+/** Types whose values become one another. */
+const FAMILY: Readonly<Record<string, string>> = {
+  Integer: 'number',
+  Long: 'number',
+  Double: 'number',
+  Decimal: 'number',
+  String: 'text',
+  Id: 'text',
+  Date: 'day',
+  Datetime: 'day',
+};
+/** Types as these messages name them. */
+function boundName(type: ApexType): string {
+  if (type.kind === 'user') return 'APEX_OBJECT';
+  if (type.kind === 'sobject') return `SOBJECT:${type.name}`;
+  return type.kind === 'primitive' && type.name === 'Object' ? 'ANY' : typeName(type);
+}

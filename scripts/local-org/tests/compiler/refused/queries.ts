@@ -1,0 +1,58 @@
+/**
+ * Conditions of static SOQL and SOSL on fields that cannot be compared so. The words are those of orgs; where a list or a class is bound, they rest on public reports.
+ * The place is ours: the condition, or what is bound. Source: `scripts/local-org/data/schema/comparable.ts`.
+ */
+import { inferred, row, type Row } from './row.ts';
+
+const wrong = (field: string, type: string, isQuoted = false): string =>
+  `value of filter criterion for field '${field}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`;
+const bound = (type: string, column: string): string => `Invalid bind expression type of ${type} for column of type ${column}`;
+
+export const QUERIES: readonly Row[] = [
+  inferred("Object a = [SELECT Id FROM Account WHERE NumberOfEmployees = '5'];", `2:42 ${wrong('NumberOfEmployees', 'int')}`),
+  inferred(
+    'Object a = [SELECT Id FROM Account WHERE Name = 5 OR Name = true];',
+    `2:42 ${wrong('Name', 'string', true)}`,
+    `2:54 ${wrong('Name', 'string', true)}`,
+  ),
+  inferred("Object a = [SELECT Id FROM Account WHERE IsDeleted IN ('x')];", `2:42 ${wrong('IsDeleted', 'boolean')}`),
+  inferred('Object a = [SELECT Id FROM Contact WHERE Account.CreatedDate > 2020-01-01];', `2:42 ${wrong('CreatedDate', 'dateTime')}`),
+  inferred("Object a = [SELECT Id FROM Account WHERE NumberOfEmployees LIKE '5%'];", '2:42 invalid operator on integer field'),
+  inferred("Object a = [SELECT Id FROM Account WHERE Description = 'x'];", "2:42 field 'Description' can not be filtered in a query call"),
+  inferred('Object go(Integer b) { return [SELECT Id FROM Account WHERE Name = :b]; }', `2:68 ${bound('Integer', 'String')}`),
+  inferred('Object go(String b) { return [SELECT Id FROM Account WHERE CreatedDate > :b]; }', `2:74 ${bound('String', 'Datetime')}`),
+  inferred('Object go(List<Integer> b) { return [SELECT Id FROM Account WHERE Id IN :b]; }', `2:73 ${bound('Integer', 'Id')}`),
+  inferred(
+    'Object go(List<Decimal> b) { return [SELECT Id FROM Account WHERE AnnualRevenue > :b]; }',
+    `2:83 ${bound('List<Decimal>', 'Decimal')}`,
+  ),
+  inferred('Object go(Map<Id, Account> b) { return [SELECT Id FROM Account WHERE Id IN :b]; }', `2:76 ${bound('Map<Id,Account>', 'Id')}`),
+  inferred('Object go(List<Object> b) { return [SELECT Id FROM Account WHERE Name IN :b]; }', `2:74 ${bound('ANY', 'String')}`),
+  inferred('Object go(Wrong b) { return [SELECT Id FROM Account WHERE Id = :b]; }', `2:64 ${bound('APEX_OBJECT', 'Id')}`),
+  inferred('Object go(Account b) { return [SELECT Id FROM Account WHERE Name = :b]; }', `2:68 ${bound('SOBJECT:Account', 'String')}`),
+  inferred(
+    'Object go(Date b) { return [SELECT Id, (SELECT Id FROM Contacts WHERE LastName = :b) FROM Account]; }',
+    `2:82 ${bound('Date', 'String')}`,
+  ),
+  inferred(
+    'Object go(Boolean b) { return [SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact WHERE Email = :b)]; }',
+    `2:112 ${bound('Boolean', 'String')}`,
+  ),
+  inferred("Object go(Long b) { return [FIND 'x' RETURNING Account(Id WHERE Name = :b)]; }", `2:72 ${bound('Long', 'String')}`),
+  row(
+    "Object a = [FIND 'x' RETURNING Account(Nope)];",
+    "2:40 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
+  row(
+    'Object go(Id a, List<Account> b, Set<String> c) { return [SELECT Id FROM Account WHERE Name = :a AND Id IN :b AND Id = :c AND ParentId != :b[0].Id AND Id = :b[0] AND Name LIKE :c]; }',
+  ),
+  row(
+    'Object go(Integer a, Double b, Long c, Decimal d) { return [SELECT Id FROM Account WHERE AnnualRevenue = :a AND NumberOfEmployees IN (:b, :c) AND AnnualRevenue > :d]; }',
+  ),
+  row(
+    'Object go(Date a, Datetime b) { return [SELECT Id FROM Opportunity WHERE CreatedDate > :a AND CloseDate < :b AND CloseDate = TODAY AND CreatedDate >= :b]; }',
+  ),
+  row(
+    "enum Kind { A } Object go(Kind a) { return [SELECT Id FROM Account WHERE Name = :null AND Type = 'x' AND Industry = :a AND IsDeleted = false]; }",
+  ),
+];
