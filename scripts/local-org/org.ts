@@ -11,6 +11,8 @@ import { Rows } from './data/seed/rows.ts';
 import { seedSetupAccess } from './data/seed/setupAccess.ts';
 import { Labels } from './data/project/labels.ts';
 import { DataAccess, inNamespace, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
+import type { ProjectProblem } from './data/project/problem.ts';
+import { formulaProblems } from './data/formula/problems.ts';
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
@@ -68,6 +70,8 @@ export class LocalOrg implements Org {
   readonly id: string;
   readonly namespace: string | undefined;
   readonly project: Project;
+  /** What of the project cannot be used. */
+  readonly problems: readonly ProjectProblem[];
   readonly projectDirs: readonly string[];
   readonly compiled: CompiledProject;
   readonly program: CompiledProgram;
@@ -122,6 +126,7 @@ export class LocalOrg implements Org {
       signatures,
       now,
     });
+    this.problems = [...this.project.problems, ...formulaProblems(this.project, this.data.schema)];
     this.clock.keepIn(this.data);
     this.debugLogs = options.stateDir === undefined ? undefined : new DebugLogs(join(options.stateDir, 'logs'), now, this.data);
     const cache = new SyntaxCache(join(CACHE, 'syntax'));
@@ -194,7 +199,7 @@ export class LocalOrg implements Org {
     seedStaticResources(this.data, this.project);
     this.runner.delivery.show();
     for (const what of notRun(this.project)) report(`not implemented: ${what}`);
-    for (const { file, line, message } of this.project.problems) report(`${file}:${String(line)} ${message}`);
+    for (const { file, line, message } of this.problems) report(`${file}:${String(line)} ${message}`);
     for (const line of resumeInterrupted(this.queue)) report(line);
   }
 

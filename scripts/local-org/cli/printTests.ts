@@ -19,7 +19,9 @@ export function printTests(run: TestRun, areChosen = false): void {
   if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
   const missing = run.tests.filter(({ notImplemented }) => notImplemented).length;
-  write(`Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${String(broken)} files do not compile.`);
+  write(
+    `Coverage ${percent(covered, lines)} of ${String(lines)} lines; ${broken === 1 ? '1 file has' : `${String(broken)} files have`} errors.`,
+  );
   write(
     `${String(run.passed)} passed, ${String(run.failed)} failed${missing === 0 ? '' : `, ${String(missing)} of them for what is not implemented`}`,
   );

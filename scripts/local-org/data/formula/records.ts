@@ -7,18 +7,24 @@ import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchem
 import { evaluateFormula } from './evaluate.ts';
 import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
 import { globalValue } from './globals.ts';
-import { parseFormula } from './parse.ts';
+import { usableFormula } from './usable.ts';
 import type { FormulaScope } from './scope.ts';
 import type { FormulaValue } from './tree.ts';
 
 /** The value of a formula field of a record. */
 export function formulaFieldOf(record: SObjectValue, field: FieldSchema): ApexValue {
-  return fieldValueOf(field, evaluateFormula(parseFormula(field.formula ?? 'NULL'), scopeOf(record, undefined, field.blankAsZero, false)));
+  return fieldValueOf(
+    field,
+    evaluateFormula(
+      usableFormula(field.formula ?? 'NULL', `${record.objectName}.${field.name}`),
+      scopeOf(record, undefined, field.blankAsZero, false),
+    ),
+  );
 }
 
 /** What a formula over a record says, before it is fitted to a field. Rules and defaults do not read blanks as zero. */
 export function evaluateOn(record: SObjectValue, old: SObjectValue | undefined, source: string): FormulaValue {
-  return evaluateFormula(parseFormula(source), scopeOf(record, old, false, old === undefined));
+  return evaluateFormula(usableFormula(source), scopeOf(record, old, false, old === undefined));
 }
 
 function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZero: boolean, isNew: boolean): FormulaScope {

@@ -6,7 +6,7 @@ import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { evaluateFormula } from './evaluate.ts';
 import { fieldAt, fieldValueOf, formulaValueOf, recordFieldsOf } from './fields.ts';
 import { globalValue } from './globals.ts';
-import { parseFormula } from './parse.ts';
+import { usableFormula } from './usable.ts';
 import type { Formula } from './tree.ts';
 
 export interface SqlFormula {
@@ -36,7 +36,7 @@ export class SqlFormulas {
     const key = `${object.name}.${field.name}`;
     const known = this.byField.get(key);
     if (known !== undefined) return known;
-    const formula = parseFormula(field.formula ?? 'NULL');
+    const formula = usableFormula(field.formula ?? 'NULL', key);
     const reads = recordFieldsOf(formula);
     const entry: Entry = {
       number: this.entries.length,

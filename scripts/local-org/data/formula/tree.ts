@@ -17,6 +17,21 @@ export type Formula =
   | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: Formula }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Formula; readonly right: Formula };
 
+type Call = Extract<Formula, { kind: 'call' }>;
+/** Every call of a function, outer ones first. */
+export function callsOf(formula: Formula): readonly Call[] {
+  switch (formula.kind) {
+    case 'call':
+      return [formula, ...formula.args.flatMap(callsOf)];
+    case 'unary':
+      return callsOf(formula.operand);
+    case 'binary':
+      return [...callsOf(formula.left), ...callsOf(formula.right)];
+    default:
+      return [];
+  }
+}
+
 export function isPlace(value: FormulaValue): value is Place {
   return typeof value === 'object' && value !== null && 'latitude' in value;
 }

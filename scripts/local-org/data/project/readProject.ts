@@ -322,11 +322,11 @@ function readMetadata(path: string, file: string, found: Found): void {
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
   const xml = wellFormed(path, found);
   if (xml === undefined) return;
-  if (kind === 'object') found.definitions.set(name, xml);
+  if (kind === 'object') found.definitions.set(name, { ...xml, '#source': path });
   else if (isPart(kind)) {
     const object = basename(join(path, '..', '..'));
     const parts = found.parts.get(object) ?? new Map<PartKind, Xml[]>();
-    found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), xml]));
+    found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), { ...xml, '#source': path }]));
   } else if (kind === 'labels') readLabels(xml, found);
   else {
     const byName = found.metadata.get(kind) ?? new Map<string, Xml>();

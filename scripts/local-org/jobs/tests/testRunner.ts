@@ -173,7 +173,7 @@ function testNames(org: LocalOrg, typeName: string, file: string): readonly stri
 }
 
 function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
-  const unusable = org.project.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
+  const unusable = org.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
   const contained = org.compiled.files
     .filter(({ unit }) => unit !== undefined)
     .flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'contained'));

@@ -58,6 +58,31 @@ test('metadata that cannot be read is reported, and the rest is used', async () 
   ]);
 });
 
+test('formulas that an org would refuse are told of with their place, and stop only what needs them', async () => {
+  const rule = (name: string, formula: string): string =>
+    `<validationRules><fullName>${name}</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;
+  const field = (name: string, formula: string): string =>
+    `<fields><fullName>${name}</fullName><type>Text</type><formula>${formula}</formula></fields>`;
+  const { tests, compileErrors } = await runOf({
+    'objects/Thing__c.object': `<CustomObject>\n${[field('Cut__c', 'LEFT(Name'), field('Few__c', 'LEFT(Name)'), field('Odd__c', 'LEFTY(Name)'), field('Lost__c', 'Nope__c &amp; Other__r.Name'), field('Good__c', 'LEFT(Name, 1)')].join('\n')}</CustomObject>`,
+    'objects/Other__c.object': `<CustomObject>${rule('Even', "CASE(Name, 'a', true, 'b', true)")}</CustomObject>`,
+    'T.cls':
+      "@IsTest class T { @IsTest static void good() { insert new Thing__c(Name = 'xy'); Assert.areEqual('x', [SELECT Good__c FROM Thing__c].Good__c); } @IsTest static void few() { List<Thing__c> all = [SELECT Few__c FROM Thing__c]; } @IsTest static void ruled() { insert new Other__c(Name = 'x'); } }",
+  });
+  expect(compileErrors.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
+    "1 Other__c.Even: Incorrect number of parameters for function 'CASE()'. Expected 4, received 5",
+    "2 Thing__c.Cut__c: Syntax error. Missing ')'",
+    "3 Thing__c.Few__c: Incorrect number of parameters for function 'LEFT()'. Expected 2, received 1",
+    '4 Thing__c.Odd__c: Unknown function LEFTY. Check spelling.',
+    '5 Thing__c.Lost__c: Field Nope__c does not exist. Check spelling.',
+  ]);
+  expect(tests.map(({ method, outcome, message }) => `${String(method)} ${outcome} ${message ?? ''}`)).toEqual([
+    'good pass ',
+    "few fail The formula of Thing__c.Few__c cannot be used: Incorrect number of parameters for function 'LEFT()'. Expected 2, received 1",
+    "ruled fail The formula CASE(Name, 'a', true, 'b', true) cannot be used: Incorrect number of parameters for function 'CASE()'. Expected 4, received 5",
+  ]);
+});
+
 test('what a package that is not installed would bring is an unknown type, said once where it is written', async () => {
   const { compileErrors } = await runOf({ 'A.cls': 'public class A { void x() { other__Thing__c t = new other__Thing__c(); } }' });
   expect(compileErrors.map(({ message }) => message)).toEqual(['Invalid type: other__Thing__c']);

@@ -11,12 +11,12 @@ import { evaluateFormula } from '../../formula/evaluate.ts';
 import type { FormulaScope } from '../../formula/scope.ts';
 import { textOf } from '../../formula/values.ts';
 import { recordFieldsOf } from '../../formula/fields.ts';
-import { functions } from '../../formula/functions/index.ts';
 import { kindOf, type ResultKind } from '../../formula/infer.ts';
 import { formulaFieldOf } from '../../formula/records.ts';
 import { parseFormula } from '../../formula/parse.ts';
 import { FormulaError } from '../../formula/scan.ts';
 import { fieldsOf, type Formula } from '../../formula/tree.ts';
+import { callProblem } from '../../formula/usable.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { SObjectTypeToken } from '../describe/tokens.ts';
 import { ofType, placeAt, valueAt, type Place } from './context.ts';
@@ -96,25 +96,14 @@ function raiseAgain(error: unknown): never {
 }
 
 function check(formula: Formula, instance: FormulaInstance): void {
-  for (const name of callsIn(formula)) if (functions[name] === undefined) invalid(`Unknown function ${name}. Check spelling.`);
+  const problem = callProblem(formula);
+  if (problem !== undefined) invalid(problem);
   for (const path of fieldsOf(formula)) {
     const [first = ''] = path;
     const isKnown = first.startsWith('$')
       ? instance.settings.globals.has(first.slice(1).toUpperCase())
       : placeAt(instance.start, path) !== undefined;
     if (!isKnown) invalid(`Field ${path.join('.')} does not exist. Check spelling.`);
-  }
-}
-function callsIn(formula: Formula): readonly string[] {
-  switch (formula.kind) {
-    case 'call':
-      return [formula.name, ...formula.args.flatMap(callsIn)];
-    case 'unary':
-      return callsIn(formula.operand);
-    case 'binary':
-      return [...callsIn(formula.left), ...callsIn(formula.right)];
-    default:
-      return [];
   }
 }
 function resultAt({ start }: FormulaInstance, path: readonly string[]): ResultKind | undefined {

@@ -1,0 +1,50 @@
+/** Formulas of a project's metadata that an org would refuse to deploy. The words are those of its formula editor. */
+import { readFileSync } from 'node:fs';
+import type { Project } from '../project/readProject.ts';
+import type { ProjectProblem } from '../project/problem.ts';
+import { text, type Xml } from '../project/xml.ts';
+import { chosenParent, parentField, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { fieldsOf } from './tree.ts';
+import { readFormula } from './usable.ts';
+
+/** Formula fields and validation rules of a project that an org would refuse to deploy. */
+export function formulaProblems(project: Project, schema: Schema): readonly ProjectProblem[] {
+  return project.objects.flatMap((source) => {
+    const object = schema.find(source.name);
+    if (object === undefined) return [];
+    const found = (xml: Xml, formula: string | undefined): readonly ProjectProblem[] => {
+      const problem = formula === undefined ? undefined : problemOf(formula, object, schema);
+      return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
+    };
+    return [
+      ...source.fields.flatMap((xml) => found(xml, text(xml, 'formula'))),
+      ...source.validationRules.flatMap((xml) => found(xml, text(xml, 'errorConditionFormula'))),
+    ];
+  });
+}
+
+/** Where a part of an object stands: a file of its own, or lines of the object's. */
+function at(definition: Xml, part: Xml, message: string): ProjectProblem {
+  const own = text(part, '#source');
+  const file = own ?? text(definition, '#source') ?? '';
+  const lines = own === undefined && file !== '' ? readFileSync(file, 'utf8').split('\n') : [];
+  const line = lines.findIndex((one) => one.includes(`<fullName>${text(part, 'fullName') ?? ''}</fullName>`));
+  return { file, line: Math.max(0, line) + 1, message };
+}
+
+function problemOf(source: string, object: ObjectSchema, schema: Schema): string | undefined {
+  const { formula, problem } = readFormula(source);
+  if (formula === undefined || problem !== undefined) return problem;
+  const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema));
+  return missing === undefined ? undefined : `Field ${missing.join('.')} does not exist. Check spelling.`;
+}
+
+/** Only what the project must bring itself: custom fields and relationships, of the project or of packages. */
+function isMissing([step = '', ...rest]: readonly string[], object: ObjectSchema, schema: Schema): boolean {
+  if (step.startsWith('$')) return false;
+  if (rest.length === 0) return /__c$/i.test(step) && !object.fields.has(step.toLowerCase());
+  const lookup = parentField(object, step);
+  if (lookup === undefined) return /__r$/i.test(step);
+  const parent = schema.find(chosenParent(step) ?? lookup.referenceTo[0] ?? '');
+  return lookup.referenceTo.length === 1 && parent !== undefined && isMissing(rest, parent, schema);
+}
