@@ -205,7 +205,7 @@ function describeType(type: IrType, file: string, compiled: CompiledClass, progr
     isAbstract: type.isAbstract,
     isTest: type.isTest,
     sharing: type.sharing,
-    fields: [...inheritedFields(type, program), ...type.fields.map((field) => fieldOf(field, compiled))],
+    fields: [...inheritedFields(type, program), ...type.fields.map((field) => fieldOf(field, type, compiled))],
     methods: type.methods
       .filter(({ name, methodKey }) => methodKey.startsWith(`m$${name.toLowerCase()}`))
       .map((method) => methodOf(method, compiled)),
@@ -226,7 +226,7 @@ function inheritedFields(type: IrClass, program: CompiledProgram): readonly User
   return parent === undefined ? [] : parent.fields.filter(({ isStatic }) => !isStatic);
 }
 
-function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): UserField {
+function fieldOf(field: IrClass['fields'][number], { name: declaredIn }: IrClass, compiled: CompiledClass): UserField {
   const slots = (instance: UserInstance | null): Record<string, ApexValue> =>
     instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>);
   const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> =>
@@ -238,6 +238,7 @@ function fieldOf(field: IrClass['fields'][number], compiled: CompiledClass): Use
   const { getterKey, setterKey } = field;
   return {
     name: field.name,
+    declaredIn,
     type: field.type,
     isStatic: field.isStatic,
     isTransient: field.isTransient,

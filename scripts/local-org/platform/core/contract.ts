@@ -48,6 +48,8 @@ export interface UserAnnotation {
 }
 export interface UserField {
   readonly name: string;
+  /** Canonical name of the class that has it: a superclass for inherited ones. */
+  readonly declaredIn: string;
   readonly type: ApexType;
   readonly isStatic: boolean;
   readonly isTransient: boolean;

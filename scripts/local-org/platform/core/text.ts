@@ -49,20 +49,30 @@ function objectText(value: object): string {
 
 interface UserFieldLike {
   readonly name: string;
+  readonly declaredIn: string;
   readonly isStatic: boolean;
   readonly slot?: { read(instance: never): ApexValue };
 }
 
-/** `Point:[x=1, y=2]`, as the platform prints an object without a `toString`; an enum constant is its name. */
+const simple = (name: string): string => name.split('.').at(-1) ?? '';
+
+/**
+ * `Point:[x=1, y=2]`, as the platform prints an object without a `toString`: fields by name, inherited ones with the class that has them. An enum constant is its name.
+ * Source: "Apex Design Patterns" (Packt, 2016), "The ignoring toString() method"; inherited ones: outputs in the guides of public libraries.
+ */
 function instanceText(value: {
   readonly $type: { readonly name: string; readonly kind: string; readonly fields: readonly UserFieldLike[] };
   readonly name?: string;
 }): string {
-  if (value.$type.kind === 'enum') return value.name ?? '';
+  const { name: className, kind, fields } = value.$type;
+  if (kind === 'enum') return value.name ?? '';
+  const labelOf = ({ name, declaredIn }: UserFieldLike): string => (declaredIn === className ? name : `${simple(declaredIn)}.${name}`);
   return outputOnce(value, () => {
-    const parts = value.$type.fields
+    const parts = fields
       .filter(({ isStatic }) => !isStatic)
-      .map((field) => `${field.name}=${toText(field.slot?.read(value as never) ?? null)}`);
-    return `${value.$type.name.split('.').at(-1) ?? ''}:[${parts.join(', ')}]`;
+      .map((field) => [labelOf(field), field] as const)
+      .sort(([one], [other]) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1))
+      .map(([label, { slot }]) => `${label}=${toText(slot?.read(value as never) ?? null)}`);
+    return `${simple(className)}:[${parts.join(', ')}]`;
   });
 }
