@@ -43,13 +43,15 @@ function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
   return `A driving SObject type has already been set, all other entity types in the FROM clause must be relationships to the initial object.  The driving object is ${from}.`;
 }
 
-/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours) and "Using Aliases with GROUP BY"; the texts of orgs. */
+/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours), "Considerations for GROUP BY" (LIMIT) and "Using Aliases with GROUP BY"; the texts of orgs. */
 function aggregateProblem(query: SoqlQuery): string | undefined {
   if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query)))
     return 'Only root queries support aggregate expressions';
   if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
   if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
   if (!isAggregate(query)) return undefined;
+  if (query.groupBy === undefined && query.limit !== undefined && !isCount(query))
+    return 'Non-grouped query that uses overall aggregate functions cannot also use LIMIT';
   const seen = new Set<string>();
   for (const item of query.select) {
     if (item.kind !== 'field') continue;

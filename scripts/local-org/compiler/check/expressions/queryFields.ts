@@ -6,6 +6,7 @@ import { UNKNOWN } from '../../types/common.ts';
 import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';
 
+type TypeOf = Extract<SoqlQuery['select'][number], { kind: 'typeof' }>;
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** @return the field, where it is known which one is meant. */
 type CheckField = (field: FieldExpression) => RecordField | undefined;
@@ -38,6 +39,7 @@ export class QueryFields {
     for (const item of query.select) {
       if (item.kind === 'field') checkField(item.field);
       if (item.kind === 'subquery') this.subquery(item.query, object);
+      if (item.kind === 'typeof') this.byType(item, object);
     }
     if (query.where !== undefined) this.condition(query.where, checkField);
     if (query.having !== undefined) this.condition(query.having, checkField);
@@ -64,6 +66,23 @@ export class QueryFields {
     else this.ofQuery(query, object);
   }
 
+  /** The words are ours. Source: SOQL and SOSL Reference, "TYPEOF": `typeOfField` is a polymorphic relationship. */
+  private byType({ path, whens, otherwise, range }: TypeOf, object: RecordType): void {
+    const target = this.parentAt(object, path, range);
+    if (target === undefined) return;
+    if (target.name !== 'Name') this.context.error(range, `TYPEOF is for polymorphic relationships, and ${path.join('.')} is none`);
+    for (const { type, fields } of whens) {
+      const one = this.context.world.schema.object(type);
+      if (one === undefined) this.context.error(range, `sObject type '${type}' is not supported.`);
+      else this.fieldsOf(one, fields);
+    }
+    this.fieldsOf(target, otherwise);
+  }
+
+  private fieldsOf(object: RecordType, fields: readonly FieldExpression[]): void {
+    for (const field of fields) if (field.kind === 'path') this.path(object, field.path, field.range);
+  }
+
   private condition(condition: Condition, checkField: CheckField): void {
     if (condition.kind === 'not') this.condition(condition.term, checkField);
     else if (condition.kind !== 'compare') for (const term of condition.terms) this.condition(term, checkField);
@@ -87,16 +106,23 @@ export class QueryFields {
     return value.kind === 'bind' ? { kind: 'bind', type: this.bound.get(value) ?? UNKNOWN } : value;
   }
 
-  private path(object: RecordType, path: readonly string[], range: Range): RecordField | undefined {
+  /** @return where relationships lead; undefined where that is not known, or there is none of the name. */
+  private parentAt(object: RecordType, steps: readonly string[], range: Range): RecordType | undefined {
     let current: RecordType | undefined = object;
-    for (const step of path.slice(0, -1)) {
-      const parent: { readonly object: string } | undefined = current?.parent(step);
-      if (current !== undefined && parent === undefined) {
+    for (const step of steps) {
+      const parent: { readonly object: string } | undefined = current.parent(step);
+      if (parent === undefined) {
         this.context.error(range, noRelation(step, 'field path'));
         return undefined;
       }
-      current = parent === undefined ? undefined : this.context.world.schema.object(parent.object);
+      current = this.context.world.schema.object(parent.object);
+      if (current === undefined) return undefined;
     }
+    return current;
+  }
+
+  private path(object: RecordType, path: readonly string[], range: Range): RecordField | undefined {
+    const current = this.parentAt(object, path.slice(0, -1), range);
     const last = path.at(-1) ?? '';
     const field = current?.field(last);
     if (current !== undefined && field === undefined) {

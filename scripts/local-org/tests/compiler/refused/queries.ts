@@ -39,6 +39,23 @@ export const QUERIES: readonly Row[] = [
     `2:112 ${bound('Boolean', 'String')}`,
   ),
   inferred("Object go(Long b) { return [FIND 'x' RETURNING Account(Id WHERE Name = :b)]; }", `2:72 ${bound('Long', 'String')}`),
+  inferred(
+    'Object a = [SELECT MAX(CreatedDate) FROM Account LIMIT 1];',
+    '2:13 Non-grouped query that uses overall aggregate functions cannot also use LIMIT',
+  ),
+  row('Object a = [SELECT COUNT() FROM Account LIMIT 1]; Object b = [SELECT Name, MAX(CreatedDate) FROM Account GROUP BY Name LIMIT 5];'),
+  inferred(
+    'Object a = [SELECT TYPEOF Account WHEN Account THEN Phone END FROM Contact];',
+    '2:20 TYPEOF is for polymorphic relationships, and Account is none',
+  ),
+  inferred(
+    'Object a = [SELECT TYPEOF What WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM Task];',
+    "2:50 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    "2:20 sObject type 'Nope' is not supported.",
+  ),
+  row(
+    'Object a = [SELECT TYPEOF What WHEN Account THEN Phone, Owner.Name ELSE Name END, TYPEOF Owner WHEN User THEN Email END FROM Task];',
+  ),
   row(
     "Object a = [FIND 'x' RETURNING Account(Nope)];",
     "2:40 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
