@@ -1,6 +1,6 @@
 /** How Apex values lie in SQLite: texts as text, flags and whole numbers as integers, scaled numbers as reals, moments as milliseconds. */
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../platform/values/index.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale, stripZeros } from '../../platform/values/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
 
 export type SqlValue = string | number | bigint | Uint8Array | null;
@@ -65,7 +65,7 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
     case 'blob':
       return new ApexBlob(value as Uint8Array);
     case 'number':
-      return scaled(field, typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : ApexDecimal.ofNumber(Number(value)));
+      return asSaved(field, typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : ApexDecimal.ofNumber(Number(value)));
     case 'date':
       return ApexDate.parse(String(value));
     case 'datetime':
@@ -75,6 +75,23 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
     default:
       return String(value);
   }
+}
+
+/** Digits that a binary number holds for sure. */
+const SURE_DIGITS = 15;
+
+/**
+ * With the field's digits after the point, or more when more were saved: only people are held to a field's decimal places, Apex is not. What formulas compute is rounded.
+ * Source: Salesforce Help, "Salesforce Number Field Stores More Decimal Places Than Defined When Set via API or Apex".
+ */
+function asSaved(field: FieldSchema, number: ApexDecimal): ApexDecimal {
+  if (field.scale < 0 || field.formula !== undefined) return scaled(field, number);
+  const short = stripZeros(number, field.scale);
+  if (short.scale <= field.scale) return scaled(field, short);
+  const { unscaled, scale } = short;
+  const wholeDigits = String(unscaled < 0n ? -unscaled : unscaled).length - scale;
+  const sure = Math.max(field.scale, SURE_DIGITS - wholeDigits);
+  return sure >= scale ? short : stripZeros(setScale(short, sure, 'HALF_UP') ?? short, field.scale);
 }
 
 /** With the field's digits after the point; a negative scale keeps what there is. */
