@@ -482,16 +482,16 @@ describe('the import wizard', () => {
       await kept;
       await screen.page.close();
       const again = await ImportScreen.open(walk);
-      await again.line('SOQL').getByText('Draft').waitFor();
-      await again.press('SOQL');
+      await again.line('SOQL: Contact').getByText('Draft').waitFor();
+      await again.press('SOQL: Contact');
       await again.heading(SOURCE);
       expect(await again.page.getByRole('textbox', { name: 'Query' }).inputValue()).toBe(
         `SELECT Email FROM Contact WHERE Title = 'Closed'`,
       );
       await again.press('Save and close');
-      await again.act('SOQL', 'Delete');
+      await again.act('SOQL: Contact', 'Delete');
       await again.press('Delete');
-      await again.line('SOQL').waitFor({ state: 'detached' });
+      await again.line('SOQL: Contact').waitFor({ state: 'detached' });
     },
     TIMEOUT,
   );

@@ -70,8 +70,9 @@ export default class ImportPreview extends LightningElement {
         return this.isDone && (this.result?.samples.length ?? 0) > 0;
     }
 
+    /** A look that failed is taken again; the job that it looked for goes on meanwhile. */
     handleAgain(): void {
-        void this.begin();
+        void (this.canCancel ? this.follow() : this.begin());
     }
 
     async handleCancel(): Promise<void> {

@@ -165,6 +165,11 @@ export default class ImportResult extends LightningElement {
         return this.run !== undefined && !this.isRunning;
     }
 
+    handleRefresh(): void {
+        this.error = undefined;
+        void this.load();
+    }
+
     handleOutcome(event: CustomEvent<{ value: string }>): void {
         this.outcome = event.detail.value;
         void this.attempt(() => this.loadRows());

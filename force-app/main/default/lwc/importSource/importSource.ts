@@ -19,6 +19,12 @@ interface Option {
 const ALL = '';
 const optionOf = ({ value, label, detail }: ImportChoice): Option => ({ value, label: detail ? `${label} (${detail})` : label });
 
+/** `SOQL: Contact`, as far as the query is written. */
+function queryName(query: string): string {
+    const [, object] = /\sFROM\s+(\w+)/i.exec(query) ?? [];
+    return object === undefined ? labels.soql : `${labels.soql}: ${object}`;
+}
+
 /** Step 1: chooses the source and shows its first rows. Fires `choose` with what was chosen, and `sourceread` with what the source holds. */
 export default class ImportSource extends LightningElement {
     @api steps!: ImportSteps;
@@ -171,7 +177,7 @@ export default class ImportSource extends LightningElement {
     }
 
     handleQuery(event: CustomEvent<{ value: string }>): void {
-        this.choose({ sourceQuery: event.detail.value, sourceName: labels.soql });
+        this.choose({ sourceQuery: event.detail.value, sourceName: queryName(event.detail.value) });
     }
 
     handleValidate(): void {

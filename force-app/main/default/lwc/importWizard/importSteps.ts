@@ -96,7 +96,9 @@ export class ImportSteps {
     choose(patch: Partial<Draft>): ImportSteps {
         const isOtherSource = SOURCE_KEYS.some((key) => key in patch && JSON.stringify(patch[key]) !== JSON.stringify(this.draft[key]));
         const isOtherList = 'listId' in patch && patch.listId !== this.draft.listId;
-        const draft = { ...this.draft, ...patch };
+        // an import that is called after its source stays so
+        const isCalledAfterSource = 'sourceName' in patch && !('title' in patch) && this.draft.title === this.draft.sourceName;
+        const draft = { ...this.draft, ...patch, ...(isCalledAfterSource ? { title: patch.sourceName ?? null } : {}) };
         return new ImportSteps(draft, isOtherSource ? undefined : this.check, isOtherList ? [] : this.fields, this.current);
     }
 

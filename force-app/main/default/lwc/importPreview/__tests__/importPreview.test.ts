@@ -61,6 +61,20 @@ describe('c-import-preview', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('looks again at a job when a look failed, and does not begin a second one', async () => {
+        jest.useFakeTimers();
+        mocked(preview).mockResolvedValue(answer({ state: 'Running' }, false));
+        mocked(getPreview).mockRejectedValueOnce(new Error('No network')).mockResolvedValue(answer({}, true));
+        const element = await show();
+        await jest.advanceTimersByTimeAsync(1000);
+        const panel = part(element, 'c-error-panel');
+        expect(panel.error).toEqual(new Error('No network'));
+        panel.dispatchEvent(new CustomEvent('retry'));
+        await jest.advanceTimersByTimeAsync(0);
+        expect(part(element, 'c-import-counts')).not.toBeNull();
+        expect(preview).toHaveBeenCalledTimes(1);
+    });
+
     it('follows a large source until it is looked at, and no further once the step is left', async () => {
         jest.useFakeTimers();
         mocked(preview).mockResolvedValue(answer({ state: 'Running', rowsRead: 1000 }, false));

@@ -91,6 +91,18 @@ describe('c-import-result', () => {
         mockSaved.length = 0;
     });
 
+    it('looks at a run again when a look failed', async () => {
+        const element = await show({});
+        mocked(getRun).mockRejectedValueOnce(new Error('No network'));
+        element.runId = 'r2';
+        await settle();
+        expect(errors(element)).toEqual([new Error('No network')]);
+        part(element, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+        await settle();
+        expect(errors(element)).toEqual([]);
+        expect(part(element, '[data-id="state"]')).not.toBeNull();
+    });
+
     it('follows a run until it is over, and puts the focus on its heading once', async () => {
         jest.useFakeTimers();
         const element = await show({ state: 'Running', finishedAt: null, rowsRead: 5 });

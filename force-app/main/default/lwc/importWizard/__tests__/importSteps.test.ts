@@ -21,6 +21,13 @@ const field = (label: string, dataType: string) => ({ target: `[${label}]`, labe
 const chosen = new ImportSteps().choose({ sourceType: 'SOQL', sourceQuery: 'SELECT Email FROM Contact' }).readSource(check);
 
 describe('the steps of an import', () => {
+    it('calls an import after its source until somebody gives it a name', () => {
+        const first = new ImportSteps().choose({ sourceType: 'SOQL', sourceName: 'SOQL' });
+        expect(first.draft.title).toBe('SOQL');
+        expect(first.choose({ sourceName: 'SOQL: Contact' }).draft.title).toBe('SOQL: Contact');
+        expect(first.choose({ title: 'Readers' }).choose({ sourceName: 'SOQL: Contact' }).draft.title).toBe('Readers');
+    });
+
     it('open one after the other', () => {
         const fresh = new ImportSteps();
         expect(fresh.problem('source')).toBe('noSource');
