@@ -29,8 +29,8 @@ declare module '@salesforce/apex/SettingsController.confirmOutward' {
 
 declare module '@salesforce/apex/SettingsController.getUsers' {
     import type { ApexMethod } from '@salesforce/apex';
-    import type { UserAccess } from '@salesforce/apex/UserAccess';
-    const getUsers: ApexMethod<{ search: string | null }, UserAccess[]>;
+    import type { UserAccessPage } from '@salesforce/apex/UserAccessPage';
+    const getUsers: ApexMethod<{ search: string | null }, UserAccessPage>;
     export default getUsers;
 }
 

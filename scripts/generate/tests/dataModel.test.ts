@@ -26,7 +26,7 @@ describe('the page of the data model', () => {
   });
 
   it('says types with lengths, keys and choices', () => {
-    expect(lines.find((line) => line.startsWith('| `MemberKey__c`'))).toContain('| Text(255); unique; external id; required |');
+    expect(lines.find((line) => line.startsWith('| `MemberKey__c`'))).toContain('| Text(255); unique; external id |');
     expect(lines.find((line) => line.startsWith('| `MatchedBy__c`'))).toContain('| Picklist: Salesforce Id, Email |');
     expect(lines.find((line) => line.startsWith('| `ImportRun__c`'))).toContain('MasterDetail to ImportRun__c');
   });

@@ -6,6 +6,7 @@ import accessNotChanged from '@salesforce/label/c.AccessNotChanged';
 import findUser from '@salesforce/label/c.FindUser';
 import findUserHint from '@salesforce/label/c.FindUserHint';
 import loading from '@salesforce/label/c.Loading';
+import moreUsers from '@salesforce/label/c.MoreUsers';
 import noUsers from '@salesforce/label/c.NoUsers';
 import noUsersHelp from '@salesforce/label/c.NoUsersHelp';
 import setAdmin from '@salesforce/label/c.SetAdmin';
@@ -27,6 +28,7 @@ export const labels = {
     findUser,
     findUserHint,
     loading,
+    moreUsers,
     noUsers,
     noUsersHelp,
     setAdmin,

@@ -4,6 +4,7 @@ import assign from '@salesforce/apex/SettingsController.assign';
 import getUsers from '@salesforce/apex/SettingsController.getUsers';
 import remove from '@salesforce/apex/SettingsController.remove';
 import type { UserAccess } from '@salesforce/apex/UserAccess';
+import type { UserAccessPage } from '@salesforce/apex/UserAccessPage';
 import { Pause } from 'c/pause';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
@@ -18,7 +19,7 @@ interface Row extends UserAccess {
 /** Who may use Campaign Monitor: a row a user, a column a permission set; a tick assigns it at once. */
 export default class SettingsAccess extends LightningElement {
     labels = labels;
-    users?: UserAccess[];
+    page?: UserAccessPage;
     error?: unknown;
     isBusy = false;
     private search = '';
@@ -53,7 +54,7 @@ export default class SettingsAccess extends LightningElement {
     }
 
     get rows(): Row[] {
-        return (this.users ?? []).map((user) => ({
+        return (this.page?.users ?? []).map((user) => ({
             ...user,
             nameClass: user.isActive ? '' : 'slds-text-color_weak',
             cells: this.sets.map((set) => ({
@@ -70,7 +71,11 @@ export default class SettingsAccess extends LightningElement {
     }
 
     get isEmpty(): boolean {
-        return this.users?.length === 0;
+        return this.page?.users.length === 0;
+    }
+
+    get hasMore(): boolean {
+        return this.page?.hasMore === true;
     }
 
     handleRetry(): void {
@@ -101,16 +106,15 @@ export default class SettingsAccess extends LightningElement {
         const question = ++this.questions;
         this.isBusy = true;
         try {
-            const users = await getUsers({ search: this.search });
-            this.answer(question, users, undefined);
+            this.answer(question, await getUsers({ search: this.search }), undefined);
         } catch (error) {
-            this.answer(question, this.users, error);
+            this.answer(question, this.page, error);
         }
     }
 
-    private answer(question: number, users: UserAccess[] | undefined, error: unknown): void {
+    private answer(question: number, page: UserAccessPage | undefined, error: unknown): void {
         if (question === this.questions) {
-            this.users = users;
+            this.page = page;
             this.error = error;
             this.isBusy = false;
         }

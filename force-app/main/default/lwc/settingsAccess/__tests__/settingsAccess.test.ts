@@ -21,8 +21,8 @@ const ADA = {
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
-async function show(users: object[]): Promise<HTMLElement> {
-    (getUsers as unknown as jest.Mock).mockResolvedValue(users);
+async function show(users: object[], hasMore = false): Promise<HTMLElement> {
+    (getUsers as unknown as jest.Mock).mockResolvedValue({ users, hasMore });
     const element = createElement('c-settings-access', { is: SettingsAccess });
     document.body.appendChild(element);
     await settle();
@@ -45,6 +45,11 @@ describe('c-settings-access', () => {
         await settle();
         expect(remove).toHaveBeenCalledWith({ userIds: ['u1'], setName: 'CampaignMonitorAdmin' });
         await expect(element).toBeAccessible();
+    });
+
+    it('says when there are more users than it lists', async () => {
+        expect((await show([ADA])).shadowRoot?.querySelector('[data-id="more"]')).toBeNull();
+        expect((await show([ADA], true)).shadowRoot?.querySelector('[data-id="more"]')).not.toBeNull();
     });
 
     it('tells why a change was refused', async () => {
@@ -78,9 +83,9 @@ describe('c-settings-access', () => {
             await new Promise((resolve) => setTimeout(resolve, 350));
         };
         await search('Bo');
-        (getUsers as unknown as jest.Mock).mockResolvedValue([ADA]);
+        (getUsers as unknown as jest.Mock).mockResolvedValue({ users: [ADA], hasMore: false });
         await search('Ada');
-        answerLate([{ ...ADA, userId: 'u2', name: 'Bo' }]);
+        answerLate({ users: [{ ...ADA, userId: 'u2', name: 'Bo' }], hasMore: false });
         await settle();
         expect(box(element, 'CampaignMonitorAdmin').dataset.user).toBe('u1');
         expect(element.shadowRoot?.querySelector('lightning-spinner')).toBeNull();

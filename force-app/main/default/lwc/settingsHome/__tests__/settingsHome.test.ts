@@ -15,7 +15,9 @@ jest.mock('@salesforce/apex/SettingsController.saveSchedule', () => ({ default: 
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 for (const name of ['Campaigns', 'OptOut', 'People', 'Unsubscribes'])
     jest.mock(`@salesforce/apex/SettingsController.preview${name}`, () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn().mockResolvedValue({ users: [], hasMore: false }) }), {
+    virtual: true,
+});
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 jest.mock(
     '@salesforce/apex/ConnectController.getScreen',
