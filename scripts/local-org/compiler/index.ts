@@ -73,6 +73,7 @@ export function compileProject(input: CompileInput): CompiledProject {
     }
     const info = declareType(result.tree.type, file);
     const key = info.name.toLowerCase();
+    if (fileName(file).toLowerCase() !== key) of(file).push(mismatch(file, info.name));
     if (world.types.has(key)) of(file).push({ file, line: 1, column: 1, severity: 'error', message: `Duplicate class name: ${info.name}` });
     else {
       world.types.set(key, info);
@@ -119,13 +120,17 @@ function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[
 
 function nameOf(file: string, tree: CompilationUnit | undefined): string {
   if (tree?.kind === 'class-file') return tree.type.name;
-  if (tree?.kind === 'trigger-file') return tree.trigger.name;
-  return (
-    file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.(cls|trigger)$/, '') ?? file
-  );
+  return tree?.kind === 'trigger-file' ? tree.trigger.name : fileName(file);
+}
+
+function fileName(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  return name.replace(/\.(cls|trigger)$/, '');
+}
+
+/** What an org answers to a deployment. Names compare without case there. */
+function mismatch(file: string, className: string): Diagnostic {
+  return { file, line: 1, column: 1, severity: 'error', message: `File name mismatch with class name: ${className}` };
 }
 
 function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUnit, { kind: 'trigger-file' }>): IrUnit | undefined {

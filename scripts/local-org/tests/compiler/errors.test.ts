@@ -32,6 +32,11 @@ describe('compile errors', () => {
       [3, 12],
     ]);
   });
+
+  it('tell of a class that its file is not called after', async () => {
+    const { compileErrors } = await runOf({ Other: 'public class Wrong { }', same: 'public class Same { }' });
+    expect(compileErrors.map(({ message }) => message)).toEqual(['File name mismatch with class name: Wrong']);
+  });
 });
 
 describe('a class that does not compile', () => {
