@@ -1,8 +1,9 @@
 /** startTest, stopTest and what tests may change. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
 import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
-import { transaction } from '../../../platform/core/current.ts';
+import { SEES_ALL_DATA, transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
@@ -12,6 +13,23 @@ import type { ApexTransaction } from '../../transaction.ts';
 /** How far a test method is. */
 const STAGE = Symbol('test stage');
 const data = (): DataAccess => transaction().org.data as DataAccess;
+
+/**
+ * Source: Apex Reference Guide, "Test", setCreatedDate: neither argument may be null, and tests that see the org's data may not call it. What else an org says
+ * is told nowhere: the words are ours.
+ */
+function setCreatedDate(id: string | null, moment: ApexDatetime | null): void {
+  if (transaction().state.get(SEES_ALL_DATA) === true)
+    raise('System.UnsupportedOperationException', 'setCreatedDate cannot be used in a test that sees all data');
+  const record = id ?? raiseNullArgument(1);
+  const { ms } = moment ?? raiseNullArgument(2);
+  const object = data().schema.byPrefix(record.slice(0, 3));
+  const changed =
+    object?.fields.has('createddate') === true
+      ? data().store.run(`UPDATE "${object.name}" SET "CreatedDate" = ? WHERE "Id" = ?`, [ms, record])
+      : 0;
+  if (changed === 0) raise('System.IllegalArgumentException', `No record of this test has the Id ${record}`);
+}
 
 definePlatformClass({
   name: 'System.Test',
@@ -35,11 +53,7 @@ definePlatformClass({
       }
     },
     getStandardPricebookId: () => '01s000000000001AAA',
-    setCreatedDate: (id: string, moment: ApexDatetime) => {
-      const object = data().schema.byPrefix(id.slice(0, 3));
-      if (object === undefined) raise('System.StringException', `Invalid id: ${id}`);
-      data().store.run(`UPDATE "${object.name}" SET "CreatedDate" = ? WHERE "Id" = ?`, [moment.ms, id]);
-    },
+    setCreatedDate,
     calculatePermissionSetGroup: () => undefined,
   },
 });
