@@ -4,4 +4,5 @@ export type * from './soqlAst.ts';
 export { parseAnonymous, parseClassFile, parseQuery, parseSearch, parseTriggerFile, type ParseResult } from './parse.ts';
 export { SyntaxCache } from './cache.ts';
 export { bindsOf } from './binds.ts';
+export { distanceOperatorProblem, distanceProblem, isDistance } from './distances.ts';
 export { isAggregate, isCount, queryProblem } from './queryProblem.ts';

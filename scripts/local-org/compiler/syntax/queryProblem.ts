@@ -6,7 +6,7 @@ const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max
 
 /** @return what an org says of the query; undefined when it takes it. */
 export function queryProblem(query: SoqlQuery): string | undefined {
-  return semiJoinProblem(query) ?? lockingProblem(query) ?? fromProblem(query) ?? aggregateProblem(query);
+  return semiJoinProblem(query) ?? scopeProblem(query) ?? lockingProblem(query) ?? fromProblem(query) ?? aggregateProblem(query);
 }
 
 /** `SELECT COUNT() FROM x` answers a number, not rows. */
@@ -30,6 +30,22 @@ function hasAggregate(field: FieldExpression): boolean {
     AGGREGATES.has(field.name.toLowerCase()) ||
     field.args.some((arg) => (arg.kind === 'path' || arg.kind === 'function') && hasAggregate(arg))
   );
+}
+
+/** Source: SOQL and SOSL Reference, "USING SCOPE". Others do not compile, whatever the object; which of these an object has shows when the query runs. The words are ours. */
+const SCOPES = new Set([
+  'delegated',
+  'everything',
+  'mine',
+  'mine_and_my_groups',
+  'my_territory',
+  'my_team_territory',
+  'scopingrule',
+  'team',
+]);
+
+function scopeProblem({ usingScope }: SoqlQuery): string | undefined {
+  return usingScope === undefined || SCOPES.has(usingScope.toLowerCase()) ? undefined : `Unsupported scope: ${usingScope}`;
 }
 
 /** The words are ours. Source: SOQL and SOSL Reference, "FOR UPDATE": "You can't use the ORDER BY clause in any SOQL query that uses locking." */

@@ -1,31 +1,37 @@
 /** Source: Apex Reference Guide, "Address Class" and "Location Class". */
-import { ApexDouble } from '../../platform/values/index.ts';
+import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { strictMethods, strictStatics } from '../../platform/system/strict.ts';
+import { ApexDouble, type ApexDecimal } from '../../platform/values/index.ts';
 import { distanceBetween } from '../formula/functions/index.ts';
 import { properties } from './describe/members.ts';
-import { ApexAddress, ApexLocation } from '../records/compounds.ts';
+import { ApexAddress, ApexLocation, isWhole } from '../records/compounds.ts';
 
 const coordinate = (value: number | undefined): ApexDouble | null => (value === undefined ? null : new ApexDouble(value));
-const asNumber = (value: { toNumber?: () => number; value?: number } | number): number =>
-  typeof value === 'number' ? value : (value.value ?? value.toNumber?.() ?? 0);
+const numberOf = (value: ApexDecimal | null): number | undefined => value?.toNumber();
 const part =
   (name: string) =>
   (self: ApexAddress): string | null =>
     self.parts.get(name) ?? null;
 
+/** Null when one of the places lacks a coordinate. Errors: System.IllegalArgumentException for other units; the words are ours. */
+function distance(from: ApexLocation, to: ApexLocation, unit: string): ApexDouble | null {
+  if (unit !== 'mi' && unit !== 'km') raise('System.IllegalArgumentException', `The unit of a distance is 'mi' or 'km': ${unit}`);
+  return isWhole(from) && isWhole(to) ? new ApexDouble(distanceBetween(from, to, unit)) : null;
+}
+
 definePlatformClass({
   name: 'System.Location',
   instances: ApexLocation,
+  constructors: { '()': () => new ApexLocation(undefined, undefined) },
   statics: {
-    newInstance: (latitude: number, longitude: number) => new ApexLocation(asNumber(latitude), asNumber(longitude)),
-    getDistance: (from: ApexLocation, to: ApexLocation, unit: string) =>
-      new ApexDouble(distanceBetween(from, to, unit === 'km' ? 'km' : 'mi')),
+    newInstance: (latitude: ApexDecimal | null, longitude: ApexDecimal | null) => new ApexLocation(numberOf(latitude), numberOf(longitude)),
+    ...strictStatics({ getDistance: distance }),
   },
   methods: {
     getLatitude: (self: ApexLocation) => coordinate(self.latitude),
     getLongitude: (self: ApexLocation) => coordinate(self.longitude),
-    getDistance: (self: ApexLocation, to: ApexLocation, unit: string) =>
-      new ApexDouble(distanceBetween(self, to, unit === 'km' ? 'km' : 'mi')),
+    ...strictMethods({ getDistance: distance }),
   },
   fields: {
     latitude: { get: (self: ApexLocation) => coordinate(self.latitude) },
@@ -48,10 +54,13 @@ const PARTS = {
 definePlatformClass({
   name: 'System.Address',
   instances: ApexAddress,
+  constructors: { '()': () => new ApexAddress(new Map(), undefined) },
   methods: {
     ...PARTS,
-    getDistance: (self: ApexAddress, to: ApexLocation, unit: string) =>
-      self.location === undefined ? null : new ApexDouble(distanceBetween(self.location, to, unit === 'km' ? 'km' : 'mi')),
+    ...strictMethods({
+      getDistance: (self: ApexAddress, to: ApexLocation, unit: string) =>
+        distance(self.location ?? new ApexLocation(undefined, undefined), to, unit),
+    }),
   },
   fields: properties(PARTS),
 });

@@ -6,15 +6,18 @@ import type { SqlValue } from '../store/values.ts';
 
 export class ApexLocation {
   readonly typeName = 'System.Location';
-  readonly latitude: number;
-  readonly longitude: number;
-  constructor(latitude: number, longitude: number) {
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  constructor(latitude: number | undefined, longitude: number | undefined) {
     this.latitude = latitude;
     this.longitude = longitude;
   }
   toApexText(): string {
-    return `API location: [latitude=${String(this.latitude)}, longitude=${String(this.longitude)}]`;
+    return `API location: [latitude=${String(this.latitude ?? null)}, longitude=${String(this.longitude ?? null)}]`;
   }
+}
+export function isWhole(location: ApexLocation): location is ApexLocation & { readonly latitude: number; readonly longitude: number } {
+  return location.latitude !== undefined && location.longitude !== undefined;
 }
 export class ApexAddress {
   readonly typeName = 'System.Address';

@@ -1,4 +1,5 @@
 /** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
+import { distanceOperatorProblem, isDistance } from '../../compiler/syntax/index.ts';
 import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -71,11 +72,8 @@ export class Conditions {
 
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
-    const isDistance = left.kind === 'function' && left.name.toLowerCase() === 'distance';
-    if (place.field !== undefined && !isDistance && isUnfilterable(place.field)) refuse(unfilterable(place.field));
-    // Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"
-    if (isDistance && operator !== '<' && operator !== '>')
-      raise('System.QueryException', 'The DISTANCE function can only be compared with < and >');
+    if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
+    refuse(distanceOperatorProblem(left, operator));
     if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));

@@ -1,11 +1,14 @@
 /** Functions over fields. Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel", "FORMAT". */
-import type { FieldArgument, FieldExpression } from '../../compiler/syntax/soqlAst.ts';
+import { distanceProblem } from '../../compiler/syntax/index.ts';
+import type { FieldArgument, FieldExpression, Value } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { ApexDecimal } from '../../platform/values/index.ts';
+import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
+import { ApexLocation, isWhole } from '../records/compounds.ts';
 import { isLongText, isNumber, type FieldSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import type { Place, PlanContext } from './context.ts';
-import { noAggregate } from './messages.ts';
+import { noAggregate, refuse } from './messages.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 import type { Values } from './values.ts';
 
@@ -75,21 +78,34 @@ function datePart(places: Finder, name: string, arg: FieldArgument | undefined):
   return { sql, field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : WHOLE };
 }
 
-function distance(places: Finder, { args }: Call): Place {
-  const [from, to, unit] = args;
-  if (unit?.kind === 'string' && unit.value !== 'mi' && unit.value !== 'km')
-    raise('System.QueryException', `The unit of DISTANCE is 'mi' or 'km': ${unit.value}`);
+function distance(places: Finder, call: Call): Place {
+  refuse(distanceProblem(call));
+  const [from, to, unit] = call.args;
   const pair = (arg: FieldArgument | undefined): string => {
     if (arg?.kind === 'path') {
       const { sql } = places.of(arg);
       return `${sql}, ${sql.replace('__Latitude__s"', '__Longitude__s"').replace('Latitude"', 'Longitude"')}`;
     }
-    if (arg?.kind !== 'function') throw new NotImplemented('DISTANCE from a bound location');
-    return arg.args.map((part) => (isExpression(part) ? places.of(part).sql : String(numberOf(places.values.one(part))))).join(', ');
+    if (arg?.kind === 'function')
+      return arg.args.map((part) => (isExpression(part) ? places.of(part).sql : coordinate(places, part))).join(', ');
+    return arg === undefined ? 'NULL, NULL' : boundPlace(places.values.one(arg));
   };
   return { sql: `geo_distance(${pair(from)}, ${pair(to)}, '${unit?.kind === 'string' ? unit.value : 'mi'}')`, field: REAL };
 }
 
-function numberOf(value: unknown): number {
-  return value instanceof ApexDecimal ? value.toNumber() : Number(value);
+/** `DISTANCE(Place__c, :location, 'km')`: nothing is near a place that is not known. */
+function boundPlace(value: ApexValue): string {
+  if (value !== null && !(value instanceof ApexLocation)) raise('System.QueryException', 'Only a Location can be bound in DISTANCE');
+  return value === null || !isWhole(value) ? 'NULL, NULL' : `${String(value.latitude)}, ${String(value.longitude)}`;
+}
+
+function coordinate(places: Finder, part: Value): string {
+  const value = numberOf(places.values.one(part));
+  return Number.isNaN(value) ? 'NULL' : String(value);
+}
+
+function numberOf(value: ApexValue): number {
+  if (value === null) return Number.NaN;
+  if (value instanceof ApexDecimal) return value.toNumber();
+  return value instanceof ApexDouble ? value.value : Number(value);
 }

@@ -11,6 +11,7 @@ import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
+import { scopeCondition } from './scopes.ts';
 import { sourceOf } from './sources.ts';
 import { Values } from './values.ts';
 import { parentField } from '../schema/index.ts';
@@ -352,10 +353,10 @@ class Planner {
         `${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`,
       );
     if (this.object.fields.has('isdeleted') && !this.query.allRows) parts.push(`${this.alias}."IsDeleted" = 0`);
-    const scope = this.query.usingScope?.toLowerCase();
-    if (scope !== undefined && !SCOPES.has(scope)) raise('System.QueryException', `Unsupported scope: ${this.query.usingScope ?? ''}`);
-    if (scope === 'mine' && this.object.fields.has('ownerid'))
-      parts.push(`${this.alias}."OwnerId" = ${this.values.add(this.context.userId)}`);
+    const scope = this.query.usingScope;
+    const scoped =
+      scope === undefined ? undefined : scopeCondition(scope, this.object, this.alias, () => this.values.add(this.context.userId));
+    if (scoped !== undefined) parts.push(scoped);
     const seen = [this.context.guard?.rows(this.object, this.alias), hiddenFromTests(this.object, this.alias)];
     parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));
@@ -379,8 +380,6 @@ class Planner {
   }
 }
 
-/** Source: SOQL and SOSL Reference, "USING SCOPE". */
-const SCOPES = new Set(['delegated', 'everything', 'mine', 'mine_and_my_groups', 'my_territory', 'my_team_territory', 'team']);
 const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`);
 
 /** Nulls come first unless said otherwise; picklists by the order of their values. Source: SOQL and SOSL Reference, "ORDER BY". */

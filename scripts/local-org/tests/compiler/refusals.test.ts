@@ -18,6 +18,7 @@ import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
 import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
+import { QUERY_CLAUSES } from './refused/queryClauses.ts';
 import { READING } from './refused/reading.ts';
 import type { Row } from './refused/row.ts';
 import { STAGES } from './refused/stages.ts';
@@ -48,6 +49,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   beside: BESIDE,
   order: ORDER,
   queries: QUERIES,
+  'clauses of queries': QUERY_CLAUSES,
   reading: READING,
   places: PLACES,
 };

@@ -1,7 +1,8 @@
 /** Fields and relations of a query that exist, and conditions on them that an org takes. */
 import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../syntax/soqlAst.ts';
 import type { Range } from '../../syntax/ast.ts';
-import type { ApexType } from '../../ir/types.ts';
+import { distanceOperatorProblem, distanceProblem, isDistance } from '../../syntax/distances.ts';
+import { typeName, type ApexType } from '../../ir/types.ts';
 import { UNKNOWN } from '../../types/common.ts';
 import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';
@@ -26,10 +27,7 @@ export class QueryFields {
       [query.alias, ...query.select.map((item) => (item.kind === 'field' ? item.alias : undefined))].map((alias) => alias?.toLowerCase()),
     );
     const checkField: CheckField = (field) => {
-      if (field.kind === 'function') {
-        for (const arg of field.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
-        return undefined;
-      }
+      if (field.kind === 'function') return this.call(field, checkField);
       const isAliasOnly = field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase());
       const path = written(query, field.path);
       return isAliasOnly
@@ -50,13 +48,23 @@ export class QueryFields {
   /** One object of RETURNING. */
   ofSearch({ fields, where, orderBy }: SoslQuery['returning'][number], object: RecordType): void {
     const checkField: CheckField = (field) => {
-      if (field.kind === 'path') return this.path(object, field.path, field.range);
-      for (const arg of field.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
-      return undefined;
+      return field.kind === 'path' ? this.path(object, field.path, field.range) : this.call(field, checkField);
     };
     for (const field of fields) checkField(field);
     if (where !== undefined) this.condition(where, checkField);
     for (const { by } of orderBy) checkField(by);
+  }
+
+  private call(call: Extract<FieldExpression, { kind: 'function' }>, checkField: CheckField): undefined {
+    for (const arg of call.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
+    if (!isDistance(call)) return;
+    const problem = distanceProblem(call);
+    if (problem !== undefined) this.context.error(call.range, problem);
+    for (const place of call.args) {
+      const type = place.kind === 'bind' ? this.bound.get(place) : undefined;
+      if (place.kind === 'bind' && type?.kind === 'primitive')
+        this.context.error(place.range, `Invalid bind expression type of ${typeName(type)} for column of type Location`);
+    }
   }
 
   private subquery(query: SoqlQuery, parent: RecordType): void {
@@ -89,7 +97,9 @@ export class QueryFields {
     else this.comparison(condition, checkField(condition.left));
   }
 
-  private comparison({ operator, right, range }: Compare, field: RecordField | undefined): void {
+  private comparison({ left, operator, right, range }: Compare, field: RecordField | undefined): void {
+    const wrongOperator = distanceOperatorProblem(left, operator);
+    if (wrongOperator !== undefined) this.context.error(range, wrongOperator);
     if (right.kind === 'subquery') {
       const object = this.context.world.schema.object(right.query.from);
       if (object === undefined) this.context.error(right.query.range, `sObject type '${right.query.from}' is not supported.`);

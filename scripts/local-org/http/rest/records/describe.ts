@@ -3,6 +3,7 @@ import { FieldDescribe } from '../../../data/platform/describe/fields.ts';
 import { ObjectDescribe } from '../../../data/platform/describe/objects.ts';
 import { fieldToken } from '../../../data/platform/describe/tokens.ts';
 import type { FieldSchema, ObjectSchema } from '../../../data/schema/index.ts';
+import { supportedScopes } from '../../../data/soql/scopes.ts';
 import type { ApexFunction, ApexValue } from '../../../platform/core/contract.ts';
 import { instanceMember } from '../../../platform/core/members.ts';
 import { recordTypeInfos } from '../../../data/platform/describe/recordTypes.ts';
@@ -174,14 +175,17 @@ export function objectJson(visible: Visible, call: RestCall, object: ObjectSchem
     })),
     actionOverrides: [],
     namedLayoutInfos: [],
-    supportedScopes: [
-      { label: `All ${object.labelPlural}`, name: 'everything' },
-      { label: `My ${object.labelPlural}`, name: 'mine' },
-    ],
+    supportedScopes: supportedScopes(object).map((name) => ({ label: scopeLabel(name, object.labelPlural), name })),
     compactLayoutable: false,
     searchLayoutable: false,
     lookupLayoutable: null,
     listviewable: null,
     networkScopeFieldName: null,
   };
+}
+
+function scopeLabel(scope: string, records: string): string {
+  if (scope === 'everything') return `All ${records}`;
+  if (scope === 'team') return `My team's ${records}`;
+  return scope === 'delegated' ? `My delegated ${records}` : `My ${records}`;
 }

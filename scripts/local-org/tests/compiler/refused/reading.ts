@@ -96,7 +96,7 @@ export const READING: readonly Row[] = [
   ),
   row('void m() { Object a; Object o = 1 + a instanceof Integer; }', '2:33 Arithmetic expressions must use numeric arguments'),
   row('void m() { Object a; Object o = (Object) a instanceof Integer; }'),
-  row('void m() { Object o = [SELECT Id FROM Account USING SCOPE x]; }'),
+  row('void m() { Object o = [SELECT Id FROM Account USING SCOPE Team]; }'),
   row('void m() { Object o = [SELECT Id FROM Account a, a.Contacts c USING SCOPE mine]; }'),
   row("void m() { Object o = [FIND 'x' WITH DATA CATEGORY a AT b]; }"),
   row("void m() { Object o = [FIND 'x' WITH DATA CATEGORY a AT b AND c BELOW d]; }"),
