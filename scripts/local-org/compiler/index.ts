@@ -6,8 +6,11 @@ import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
 import { checkDeclarations } from './check/declarations.ts';
 import { dependentBody } from './check/expressions/dependent.ts';
+import { tellNesting } from './check/rules/nesting.ts';
 import { checkStatements } from './check/statements/statements.ts';
+import { duplicatesIn } from './check/rules/duplicateVariables.ts';
 import { triggerProblems } from './check/rules/triggerRules.ts';
+import { tellHierarchy } from './check/types/hierarchy.ts';
 import { checkType } from './check/typeBodies.ts';
 import type { TypeInfo, World } from './check/types/world.ts';
 import type { Signatures } from './signatures/index.ts';
@@ -80,7 +83,9 @@ export function compileProject(input: CompileInput): CompiledProject {
       infos.push(info);
     }
   }
-  for (const info of infos) linkSupertypes(world, info, of(info.file));
+  for (const info of infos) linkSupertypes(world, info);
+  for (const info of infos) tellNesting(info, of(info.file));
+  for (const info of infos) tellHierarchy(world, info, of(info.file));
   for (const info of infos) declareMembers(world, info, of(info.file));
   for (const info of infos) checkDeclarations(world, info, of(info.file));
   const units = new Map<string, IrUnit>();
@@ -112,7 +117,9 @@ function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[
     types: new Map(world.types).set(key, info),
     broken: new Map([...world.broken].filter(([name]) => name !== key)),
   };
-  linkSupertypes(around, info, diagnostics);
+  linkSupertypes(around, info);
+  tellNesting(info, diagnostics);
+  tellHierarchy(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
   checkDeclarations(around, info, diagnostics);
   checkType(around, info, diagnostics);
@@ -165,6 +172,7 @@ function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trig
     triggerObject: object?.name ?? trigger.object,
     noResult: 'Trigger bodies must not return a value',
   });
+  for (const problem of duplicatesIn(trigger.statements)) context.error(problem.range, problem.message);
   const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
   return {
     kind: 'trigger',

@@ -57,6 +57,8 @@ export class Context {
   assigned: Range | undefined;
   /** In initialisers: fields that are declared from here on have no value yet. */
   initializing: Range | undefined;
+  /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */
+  isBeforeInstance = false;
   scope = new Scope();
   loopDepth = 0;
   private counter = 0;
@@ -91,10 +93,9 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Declares a local. Errors: `Duplicate variable: x` when this method already sees one of that name. */
+  /** Declares a local. One whose name is taken hides nothing: `duplicateVariables.ts` tells it. */
   declare(name: string, type: ApexType, range: Range): Variable {
     const isTaken = this.scope.find(name) !== undefined;
-    if (isTaken) this.error(range, `Duplicate variable: ${name}`);
     const problem = variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;

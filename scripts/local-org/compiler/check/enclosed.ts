@@ -1,7 +1,10 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
 import { checkDeclarations } from './declarations.ts';
+import { duplicateVariables } from './rules/duplicateVariables.ts';
+import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
+import { tellHierarchy } from './types/hierarchy.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
 const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
@@ -25,9 +28,13 @@ export function declareEnclosed(
   };
   const info = declareType(declaration, file);
   const around: World = { ...world, types: new Map(world.types).set(name.toLowerCase(), info) };
-  linkSupertypes(around, info, diagnostics);
+  linkSupertypes(around, info);
+  tellNesting(info, diagnostics);
+  tellHierarchy(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
   for (const type of info.inner.values()) checkDeclarations(around, type, diagnostics);
+  for (const { range, message } of duplicateVariables(declaration))
+    diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
   return { info, world: around };
 }
 

@@ -1,8 +1,10 @@
-/** What is wrong in the bodies of a type, in the platform's order: its fields' types, its accessors, what it begins with, its methods and constructors, its statics; each as written. */
-import type { Diagnostic, Range } from '../syntax/ast.ts';
+/** What is wrong in the bodies of a type, in the platform's order: itself and its properties' types, its accessors, its fields and what it begins with, its methods and constructors, its statics; each as written. */
+import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
+import { reportName, typeNameProblem } from './rules/identifiers.ts';
 import type { TypeInfo } from './types/world.ts';
 
-type Stage = 'fields' | 'accessors' | 'initializers' | 'members' | 'statics';
+type Field = Extract<Member, { kind: 'field' | 'property' }>;
+type Stage = 'declaration' | 'accessors' | 'initializers' | 'members' | 'statics';
 type Place = Pick<Range, 'line' | 'column'>;
 interface Group {
   readonly stage: Stage;
@@ -10,7 +12,7 @@ interface Group {
   readonly found: Diagnostic[];
 }
 
-const STAGES: readonly Stage[] = ['fields', 'accessors', 'initializers', 'members', 'statics'];
+const STAGES: readonly Stage[] = ['declaration', 'accessors', 'initializers', 'members', 'statics'];
 const compare = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
 export class Told {
@@ -18,7 +20,7 @@ export class Told {
   private readonly groups: Group[] = [];
   /** Where methods and constructors begin, last one first. */
   private readonly callables: readonly Place[];
-  private readonly fieldPlaces: ReadonlySet<string>;
+  private readonly fieldsByPlace: ReadonlyMap<string, Field>;
   constructor(info: TypeInfo) {
     this.info = info;
     this.callables = [
@@ -29,8 +31,10 @@ export class Told {
       info.declaration.kind === 'class'
         ? info.declaration.members.filter((member) => member.kind === 'field' || member.kind === 'property')
         : [];
-    this.fieldPlaces = new Set(
-      fields.flatMap((field) => [field.type.range, field.kind === 'property' ? field.nameRange : field.range]).map(keyOf),
+    this.fieldsByPlace = new Map(
+      fields.flatMap((field) =>
+        [field.type.range, field.kind === 'property' ? field.nameRange : field.range].map((place) => [keyOf(place), field] as const),
+      ),
     );
   }
 
@@ -51,14 +55,25 @@ export class Told {
 
   /** When the declaration of the type and of the one around it are right, else nothing is told. */
   tell(diagnostics: Diagnostic[]): void {
-    if (this.info.isFaulty || this.info.outer?.isFaulty === true) return;
-    const own = this.info.later.filter((one) => this.ownerOf(one) === undefined);
+    const { info } = this;
+    if (info.isFaulty || info.outer?.isFaulty === true) return;
+    const name = typeNameProblem(info.simpleName);
+    // and nothing more of a type whose name is wrong
+    if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
+    for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
     const groups = this.groups.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place));
-    diagnostics.push(...own, ...groups.flatMap(({ found }) => found));
+    diagnostics.push(...groups.flatMap(({ found }) => found));
+  }
+
+  /** Of what the declaration of a field has left for later. */
+  private stageOf(one: Place): Stage {
+    const field = this.fieldsByPlace.get(keyOf(one));
+    if (field === undefined || field.kind === 'property') return 'declaration';
+    return field.modifiers.words.includes('static') ? 'statics' : 'initializers';
   }
 
   private ownerOf(one: Place): Place | undefined {
-    return this.fieldPlaces.has(keyOf(one)) ? undefined : this.callables.find((place) => compare(place, one) <= 0);
+    return this.fieldsByPlace.has(keyOf(one)) ? undefined : this.callables.find((place) => compare(place, one) <= 0);
   }
 }
 

@@ -33,7 +33,10 @@ export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[
     annotations: annotationsOf(info.declaration.modifiers),
     range: info.declaration.range,
   };
-  if (info.kind === 'enum') return { kind: 'enum', ...shared, constants: info.constants };
+  if (info.kind === 'enum') {
+    new Told(info).tell(diagnostics);
+    return { kind: 'enum', ...shared, constants: info.constants };
+  }
   const interfaces = supertypes(world, info.type).filter(
     (type) => (userType(world, type)?.kind ?? platformOf(world, type)?.type.kind) === 'interface',
   );
@@ -154,6 +157,7 @@ function declareAll(
 }
 
 function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
+  if (writtenName(field.type) !== undefined) return []; // reported
   const diagnostics = told.about('accessors', field.nameRange);
   const accessors: IrMethod[] = [];
   const shared = {
@@ -243,7 +247,7 @@ function checkConstructor(world: World, info: TypeInfo, constructor: Constructor
     file: info.file,
     diagnostics,
     owner: info,
-    isStatic: false,
+    isStatic: constructor.isStatic,
     returns: VOID,
     mayInitialize: 'instance',
     noResult: 'Constructors must not return a value',
@@ -280,7 +284,9 @@ function delegateOf(
   const parent = userType(context.world, superType);
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {
     const call = first.expression;
+    context.isBeforeInstance = true;
     const args = call.args.map((arg) => check(context, arg));
+    context.isBeforeInstance = false;
     const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
     if (args.some(({ type }) => isUnknown(type))) return undefined;
     const choice = chooseOverload(context.world, candidates, args, false, apiVersionOf(context.world, context.file));

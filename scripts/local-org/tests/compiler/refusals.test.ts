@@ -16,6 +16,7 @@ import { MODIFIERS } from './refused/modifiers.ts';
 import { ORDER } from './refused/order.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
+import { PHASES } from './refused/phases.ts';
 import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
 import { QUERY_CLAUSES } from './refused/queryClauses.ts';
@@ -52,6 +53,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'clauses of queries': QUERY_CLAUSES,
   reading: READING,
   places: PLACES,
+  phases: PHASES,
 };
 
 let org: LocalOrg;

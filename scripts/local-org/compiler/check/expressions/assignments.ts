@@ -1,7 +1,7 @@
 /** Assignments, simple and compound, and `++`, `--`. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
-import { INTEGER, numberName, shown } from '../../types/common.ts';
+import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
 import { targetOf } from './targets.ts';
@@ -23,7 +23,10 @@ export function checkAssignment(context: Context, expression: Extract<Expression
           binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at),
           target.type,
         );
-  return { kind: 'assign', target, value, post: false, type: target.type, range };
+  // what could not be assigned has no value
+  return isUnknown(written.type) || isUnknown(value.type)
+    ? nothing(range)
+    : { kind: 'assign', target, value, post: false, type: target.type, range };
 }
 
 /** `i += 1.5` on an Integer is refused, `decimal /= 2` keeps its type. */

@@ -17,7 +17,7 @@ import {
 } from '../types/members.ts';
 import { methodKey } from '../types/naming.ts';
 import { isOfEveryObject } from '../rules/overriding.ts';
-import { ofNull, readField, resolveTarget, thisOf } from './names.ts';
+import { noInstance, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { OBJECT_TOKEN } from './orgNames.ts';
 import { isAlikeAtRunTime } from '../types/subtype.ts';
 import {
@@ -84,6 +84,8 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic)
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic && context.isBeforeInstance)
+        return noInstance(context, `methods in a constructor invocation: ${signatureText(method)}`, call.nameRange);
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
   }

@@ -73,7 +73,7 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
   const made = platform === undefined || platform.type.name === 'System.Exception' ? [] : platform.type.constructors;
   if (type.kind === 'primitive' || made.length === 0) {
     context.error(range, `Type cannot be constructed: ${shown(type)}`);
-    return { ...nothing(range), type };
+    return nothing(range);
   }
   const constructors = made.map(({ parameters }) => ({
     signature: signatureOf(

@@ -25,7 +25,7 @@ import { convert, type Context } from '../context.ts';
 import { checkNew } from './creation.ts';
 import { checkInstanceof } from './instanceOf.ts';
 import { checkMember } from './members.ts';
-import { checkName } from './names.ts';
+import { checkName, noInstance } from './names.ts';
 import { placeOf } from '../places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
@@ -46,6 +46,7 @@ export function check(context: Context, expression: Expression): IrExpr {
         context.error(range, 'This cannot be referenced in a static context');
         return nothing(range);
       }
+      if (context.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
       return { kind: 'this', type: context.owner.type, range };
     case 'super':
       return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };

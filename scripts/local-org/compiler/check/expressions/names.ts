@@ -37,7 +37,8 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
   const local = context.scope.find(name);
   if (local !== undefined) return { kind: 'read-local', jsName: local.jsName, type: local.type, range };
   const own = findField(context.world, context.owner, name);
-  if (own !== undefined) {
+  if (own !== undefined && (own.isStatic || !context.isStatic)) {
+    if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
     if (context.isBefore(own)) context.error(range, `Illegal forward reference: ${own.name}`);
     return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
@@ -46,6 +47,12 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     if (field?.isStatic === true) return readField(context, undefined, field, range, false);
   }
   return undefined;
+}
+
+/** Asked for before the constructor that makes it has begun. @param what and whose */
+export function noInstance(context: Context, what: string, range: Range): IrExpr {
+  context.error(range, `Cannot reference instance ${what}`);
+  return nothing(range);
 }
 
 export function thisOf(context: Context, range: Range): IrExpr {
@@ -61,7 +68,6 @@ export function readField(
   safe: boolean,
   nameRange: Range = range,
 ): IrExpr {
-  if (target?.kind === 'this' && context.isStatic) context.error(range, `Variable does not exist: ${field.name}`);
   if (!context.canSee(field.access, field.owner, field.isTestVisible))
     context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;

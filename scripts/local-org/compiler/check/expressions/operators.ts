@@ -183,13 +183,11 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
   const value = check(context, literal);
   if (isUnknown(value.type)) return nothing(range);
   if (operator === '!') {
-    if (value.type.kind === 'null') context.error(range, '! operator can only be applied to boolean expressions');
-    return {
-      kind: 'not',
-      value: context.fit(value, BOOLEAN, range, '! operator can only be applied to boolean expressions'),
-      type: BOOLEAN,
-      range,
-    };
+    const problem = '! operator can only be applied to boolean expressions';
+    if (value.type.kind !== 'null' && distance(context.world, value.type, BOOLEAN) !== undefined)
+      return { kind: 'not', value: convert(value, BOOLEAN), type: BOOLEAN, range };
+    context.error(range, problem);
+    return nothing(range);
   }
   if (operator === '+') return value; // of anything
   const operand = numberName(value.type);

@@ -4,7 +4,7 @@ import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
 import { isAggregate, isCount, queryProblem } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../syntax/ast.ts';
 import type { IrExpr } from '../../ir/ir.ts';
-import { INTEGER, listOf, UNKNOWN } from '../../types/common.ts';
+import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Context } from '../context.ts';
 import { userType } from '../types/world.ts';
@@ -21,6 +21,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   new QueryFields(context, typesOf(context, query, binds)).ofQuery(query, object);
   const problem = queryProblem(query);
   if (problem !== undefined) context.error(query.range, problem);
+  if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };
   const record = isAggregate(query) ? 'AggregateResult' : object.name;
   return { kind: 'soql', query, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };

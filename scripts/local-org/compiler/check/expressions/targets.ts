@@ -97,13 +97,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
     !context.canSee(field.setAccess, field.owner, field.isTestVisible);
   if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter)
     context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
-  const isLost = target?.kind === 'this' && context.isStatic; // reported
-  if (
-    field.isFinal &&
-    !isOwnAccessor &&
-    !isLost &&
-    (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic))
-  )
+  if (field.isFinal && !isOwnAccessor && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic)))
     context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
   if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
     return {

@@ -2,7 +2,7 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
-import { sameType, shown, VOID, writtenName } from '../../types/common.ts';
+import { sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bridges.ts';
 import { signatureText } from '../expressions/calls.ts';
 import { isRooted } from '../types/hierarchy.ts';
@@ -11,10 +11,14 @@ import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts
 import { fromSignature } from '../types/resolve.ts';
 import { distance, supertypes } from '../types/subtype.ts';
 import { canSee } from '../types/visibility.ts';
-import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+
+/** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. It stands nowhere in the text. */
+const NO_EXCEPTION = (name: string): string => `@Override specified for non-overriding method: String ${name}.getTypeName()`;
+const NOWHERE: Range = { line: -1, column: -1, start: 0, end: 0 };
 
 type Report = (message: string, range?: Range) => void;
-/** Methods that override nothing though they say so: they answer for nothing, too. */
+/** Methods that override wrongly or nothing: they answer for nothing, too. */
 type Lost = Set<MethodInfo>;
 
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
@@ -24,11 +28,10 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   };
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
-  if (parent?.kind === 'class' && !parent.isVirtual && isWhole)
-    report(`Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
   const lost: Lost = new Set();
   for (const method of [...info.methods.values()].flat())
-    if (writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+    if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+  if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), NOWHERE);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
 }
 
@@ -40,7 +43,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     known.find((candidate) => hasSameParameters(method, candidate)) ??
     (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
   if (overridden === undefined) {
-    if (isText(method)) checkText(method, report);
+    if (isText(method)) checkText(info, method, report);
     if (
       method.isOverride &&
       !method.isStatic &&
@@ -53,17 +56,16 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     return;
   }
   if (method.isStatic) return;
+  if (overridden.isStatic && method.isOverride)
+    report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
   else if (!overridden.isVirtual)
     report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
-  else if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
-  else if (RANK[method.access] < RANK[overridden.access])
-    report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!sameType(method.returns, overridden.returns))
-    report(
-      `Method return types clash: ${shown(method.returns)} vs ${shown(overridden.returns)} from the type ${info.name}`,
-      method.nameRange,
-    );
+  else if (!method.isOverride || RANK[method.access] < RANK[overridden.access]) {
+    lost.add(method);
+    const problem = method.isOverride ? 'Cannot reduce the visibility of method' : 'Method must use the override keyword';
+    report(`${problem}: ${signatureText(method)}`, method.nameRange);
+  } else if (!sameType(method.returns, overridden.returns)) report(clash(info, method, overridden.returns), method.nameRange);
 }
 
 function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
@@ -78,9 +80,14 @@ function isText({ name, parameters, isStatic }: MethodInfo): boolean {
   return name.toLowerCase() === 'tostring' && parameters.length === 0 && !isStatic;
 }
 
-function checkText(method: MethodInfo, report: Report): void {
+function checkText(info: TypeInfo, method: MethodInfo, report: Report): void {
   if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
   else if (RANK[method.access] < RANK.public) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
+  else if (!sameType(method.returns, STRING)) report(clash(info, method, STRING), method.nameRange);
+}
+
+function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType): string {
+  return `Method return types clash: ${shown(returns)} vs ${shown(promised)} from the type ${name}`;
 }
 
 /** Packages offer global methods that their own subclasses override publicly. */
@@ -89,7 +96,7 @@ const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
-      if (!method.isAbstract || isOfEveryObject(method)) continue;
+      if (!method.isAbstract || method.isStatic || isOfEveryObject(method)) continue;
       const answer = answeredBy(world, info, method);
       if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
@@ -131,7 +138,7 @@ function fulfils(world: World, answer: MethodInfo, { key, parameters, returns }:
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
-  if (method.access === 'public' || method.access === 'global') return;
+  if (method.access === 'global' || method.modifiers.words.some((word) => word === 'public' || word === 'global')) return;
   report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
 }
 

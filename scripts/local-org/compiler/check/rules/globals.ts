@@ -2,8 +2,8 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { Member } from '../../syntax/ast.ts';
 import { shown } from '../../types/common.ts';
-import { isInner, problemsOf, type Problem } from './annotations/problem.ts';
-import { placementProblems, PLACES } from './placement.ts';
+import { problemsOf, type Problem } from './annotations/problem.ts';
+import { placementProblems, PLACES, type Place } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function globalProblems(world: World, info: TypeInfo): readonly Problem[] {
@@ -13,24 +13,17 @@ export function globalProblems(world: World, info: TypeInfo): readonly Problem[]
   const constructors = info.constructors
     .filter(({ access, body }) => access === 'global' && body !== undefined)
     .map(({ range, parameters }) => ({ nameRange: range, parameters, returns: undefined }));
-  return [...enclosingProblems(info), ...[...methods, ...constructors].flatMap((method) => typeProblems(world, method))];
+  return [...methods, ...constructors].flatMap((method) => typeProblems(world, method));
 }
 
-/** All the way out. */
-function enclosingProblems(info: TypeInfo): readonly Problem[] {
-  const { declaration } = info;
-  const outermost = info.outer ?? info;
-  if (declaration.kind !== 'class' || outermost.access === 'global') return [];
-  return declaration.members.flatMap((member) => {
-    if (member.kind === 'initializer' || !member.modifiers.words.includes('global') || isStopped(member)) return [];
-    const places = [PLACES[member.kind], ...(member.kind === 'enum' && member.constants.length > 0 ? ['fields'] : [])];
-    return isInner(member) || info.outer !== undefined
-      ? problemsOf(
-          outermost.declaration,
-          ...places.map((place) => `Enclosing type for global ${place} in apex classes must be declared as global`),
-        )
-      : [];
-  });
+/** What is within something has to be global all the way out. @param declared a member of an inner type, or an inner type itself; @return what is told of the type around all, in the place of that member */
+export function enclosingProblems(
+  { outer }: TypeInfo,
+  declared: Exclude<Member, { kind: 'initializer' }>,
+  place: Place = PLACES[declared.kind],
+): readonly Problem[] {
+  if (outer === undefined || outer.access === 'global' || !declared.modifiers.words.includes('global') || isStopped(declared)) return [];
+  return problemsOf(outer.declaration, `Enclosing type for global ${place} in apex classes must be declared as global`);
 }
 
 /** The compiler asks one word after the other, and nothing more after the first that is wrong. */

@@ -1,26 +1,18 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
-import type {
-  ClassDeclaration,
-  Diagnostic,
-  Member,
-  MethodDeclaration,
-  Modifiers,
-  PropertyDeclaration,
-  Range,
-  TypeDeclaration,
-} from '../../syntax/ast.ts';
+import type { Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
-import { globalProblems } from './globals.ts';
-import { misplacedAnnotations } from './annotations/places.ts';
-import type { Problem } from './annotations/problem.ts';
-import { nameProblem, typeNameProblem, variableNameProblem } from './identifiers.ts';
-import { hierarchyProblems } from '../types/hierarchy.ts';
+import { enclosingProblems, globalProblems } from './globals.ts';
+import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
+import { isInner, type Problem } from './annotations/problem.ts';
+import { nameProblem } from './identifiers.ts';
 import { serviceProblems } from './services.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
-import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from '../types/world.ts';
+import { accessOf, apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
+/** What is wrong with one member, or with what is around it: told in the place of that member. */
+type Noted = Problem & { readonly of: Range };
 
 const MOST_PARAMETERS = 32;
 const MOST_CONSTANTS = 100;
@@ -38,51 +30,96 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   };
   if (declaration.kind === 'enum') checkConstants(declaration, report);
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report, later);
-  const found: Problem[] = [];
-  const note: Report = (range, message) => {
-    if (message !== undefined) found.push({ range, message });
-  };
-  const faulty =
-    declaration.kind === 'class' ? checkMembers(info, declaration, apiVersionOf(world, info.file), note, later) : new Set<Range>();
-  const demands = annotationProblems(world, info).filter(({ range }) => !faulty.has(range));
-  const ofMembers = byMember(declaration, [...found, ...demands.filter(({ range }) => range !== nameRange)]);
-  for (const { range, message } of [...ofMembers, ...globalProblems(world, info), ...serviceProblems(world, info)]) report(range, message);
-  report(nameRange, typeNameProblem(info.simpleName));
-  for (const problem of typeProblems(modifiers, declaration)) report(nameRange, problem);
+  const demands = annotationProblems(world, info);
+  for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
+  for (const { range, message } of globalProblems(world, info)) report(range, message);
+  for (const { range, message } of typeProblems(info)) {
+    info.isFaulty = true;
+    report(range, message);
+  }
   if (info.outer === undefined) for (const problem of topLevelProblems(modifiers, declaration)) report(nameRange, problem);
   if (info.isVirtual && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   for (const { message } of demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
-  for (const { range, message } of hierarchyProblems(world, info)) report(range, message);
   for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
 }
 
-/** Static blocks, then fields and properties, then methods and constructors, each in the order of the text. */
-function byMember(declaration: TypeDeclaration, problems: readonly Problem[]): readonly Problem[] {
-  const members = declaration.kind === 'class' ? declaration.members : [];
-  const first = new Set(members.flatMap((member) => (member.kind === 'initializer' ? [member.body.range] : [])));
-  const fields = new Set(
-    members.flatMap((member) => (member.kind === 'field' ? [member.range] : member.kind === 'property' ? [member.nameRange] : [])),
-  );
-  const rank = ({ range }: Problem): number => (first.has(range) ? 0 : fields.has(range) ? 1 : 2);
-  return problems.toSorted((a, b) => rank(a) - rank(b) || a.range.line - b.range.line || a.range.column - b.range.column);
+/** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together. */
+function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[], later: Report): readonly Problem[] {
+  const { declaration } = info;
+  const ofWords: Noted[] = [];
+  const inTheEnd: Noted[] = [];
+  const isLast = (message: string, member: Exclude<Member, { kind: 'initializer' }>): boolean =>
+    message === ONE_SCOPE || misplacedProperties(member.modifiers, PLACES[member.kind]).includes(message);
+  const faulty = new Set<Range>();
+  for (const member of declaration.kind === 'class' ? declaration.members : []) {
+    const of = rangeOf(member);
+    if (member.kind === 'initializer') {
+      if (member.isStatic && info.outer !== undefined)
+        ofWords.push({ of, range: of, message: 'Inner types are not allowed to have static blocks' });
+      continue;
+    }
+    if (isInner(member) || isRepeated(info, member)) continue;
+    const problems = wordProblems(info, member, apiVersionOf(world, info.file));
+    const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
+    const isUnknownResult = hasUnknownResult(info, member);
+    if (isUnknownResult || problems.some((problem) => !isLast(problem, member) && !misplaced.has(problem))) faulty.add(of);
+    for (const message of isUnknownResult ? [] : problems) (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
+    ofWords.push(...enclosingProblems(info, member).map((problem) => ({ ...problem, of })));
+    checkBody(member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
+  }
+  const demanded = [
+    ...demands.filter(({ range }) => range !== declaration.nameRange && !faulty.has(range)),
+    ...serviceProblems(world, info),
+  ];
+  return byMember(declaration, [...ofWords, ...demanded.map((problem) => ({ ...problem, of: problem.range })), ...inTheEnd]);
 }
 
-/** The constants of an enum are static final fields with the words and annotations of their enum. */
-function typeProblems(modifiers: Modifiers, declaration: TypeDeclaration): readonly string[] {
-  const problems = placementProblems(modifiers, PLACES[declaration.kind]);
-  const isConstantly = declaration.kind === 'enum' && declaration.constants.length > 0;
-  const ofConstants = isConstantly
-    ? placementProblems({ ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] }, 'fields')
-    : [];
-  return [...ofConstants.filter((problem) => !problems.includes(problem)), ...problems];
+/** Where a member's problems are told. */
+function rangeOf(member: Member): Range {
+  if (member.kind === 'initializer') return member.body.range;
+  return 'nameRange' in member ? member.nameRange : member.range;
+}
+
+/** Static blocks, then fields and properties, then methods and constructors, each in the order of the text. */
+function byMember(declaration: TypeDeclaration, problems: readonly Noted[]): readonly Problem[] {
+  const members = declaration.kind === 'class' ? declaration.members : [];
+  const ranks = new Map(
+    members.map((member) => [
+      rangeOf(member),
+      member.kind === 'initializer' ? 0 : member.kind === 'field' || member.kind === 'property' ? 1 : 2,
+    ]),
+  );
+  const rank = ({ of }: Noted): number => ranks.get(of) ?? 2;
+  return problems.toSorted((a, b) => rank(a) - rank(b) || a.of.line - b.of.line || a.of.column - b.of.column);
+}
+
+/** What stands in a type without words of its own has the type's: the methods of an interface, the constants of an enum. */
+function typeProblems(info: TypeInfo): readonly Problem[] {
+  const { declaration } = info;
+  const { modifiers, nameRange } = declaration;
+  const own = placementProblems(modifiers, PLACES[declaration.kind]);
+  const ofConstants = declaration.kind === 'enum' ? placementProblems(asConstants(modifiers), 'fields') : [];
+  const here = (messages: readonly string[]): readonly Problem[] => messages.map((message) => ({ range: nameRange, message }));
+  return [
+    ...(declaration.kind === 'interface' && declaration.methods.length > 0 ? enclosingProblems(info, declaration, 'methods') : []),
+    ...(declaration.kind === 'enum' && declaration.constants.length > 0
+      ? [...enclosingProblems(info, declaration, 'fields'), ...here(ofConstants.filter((problem) => !own.includes(problem)))]
+      : []),
+    ...enclosingProblems(info, declaration),
+    ...here(own),
+  ];
+}
+
+/** They are static and final. */
+function asConstants(modifiers: Modifiers): Modifiers {
+  return { ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] };
 }
 
 function topLevelProblems(modifiers: Modifiers, { kind }: TypeDeclaration): readonly string[] {
   const isTransient = kind !== 'class' && modifiers.words.includes('transient');
-  const access = accessOf(modifiers, 'private');
   // Tests may be private.
-  const isHidden = access !== 'public' && access !== 'global' && !hasAnnotation(modifiers, 'istest');
+  const isHidden = !modifiers.words.some((word) => word === 'public' || word === 'global') && !hasAnnotation(modifiers, 'istest');
   return [
     ...(isTransient ? [`transient is not allowed on ${PLACES[kind]}`] : []),
     ...(isHidden ? ['Top-level type must have public or global visibility'] : []),
@@ -91,47 +128,6 @@ function topLevelProblems(modifiers: Modifiers, { kind }: TypeDeclaration): read
 
 function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kind: 'enum' }>, report: Report): void {
   if (constants.length > MOST_CONSTANTS) report(nameRange, `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}`);
-  const seen = new Set<string>();
-  for (const { name, range } of constants) {
-    report(range, variableNameProblem(name) ?? (seen.has(name.toLowerCase()) ? `Duplicate field: ${name}` : undefined));
-    seen.add(name.toLowerCase());
-  }
-}
-
-/** @return where members stand whose words are wrong: what their annotations demand is not asked then */
-function checkMembers(
-  info: TypeInfo,
-  declaration: ClassDeclaration,
-  apiVersion: number,
-  report: Report,
-  later: Report,
-): ReadonlySet<Range> {
-  const names = new Set([info.outer === undefined ? info.simpleName.toLowerCase() : '']);
-  const faulty = new Set<Range>();
-  for (const member of declaration.members) {
-    if (member.kind === 'initializer') {
-      if (member.isStatic && info.outer !== undefined) report(member.body.range, 'Inner types are not allowed to have static blocks');
-      continue;
-    }
-    if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
-      if (info.outer !== undefined) report(member.range, 'Inner types are not allowed to have inner types');
-      else if (names.has(member.name.toLowerCase()))
-        report(
-          member.nameRange,
-          `Type name already in use: ${member.name.toLowerCase() === info.simpleName.toLowerCase() ? member.name : `${info.name}.${member.name}`}`,
-        );
-      names.add(member.name.toLowerCase());
-      continue;
-    }
-    const range = 'nameRange' in member ? member.nameRange : member.range;
-    const problems = wordProblems(info, member, apiVersion);
-    const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
-    if (problems.some((problem) => problem !== ONE_SCOPE && !misplaced.has(problem)) || hasUnknownResult(info, member)) faulty.add(range);
-    if (!hasUnknownResult(info, member)) for (const problem of problems) report(range, problem);
-    if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report, later);
-    if (member.kind === 'property') checkAccessors(member, report, later);
-  }
-  return faulty;
 }
 
 function wordProblems(
@@ -150,14 +146,18 @@ function wordProblems(
   return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;
 }
 
+function isRepeated(info: TypeInfo, member: Member): boolean {
+  return member.kind === 'method' && infoOf(info, member)?.isRepeated === true;
+}
+
 /** Of a method whose result is of no type there is, nothing else is said. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
-  return (
-    member.kind === 'method' &&
-    info.methods
-      .get(member.name.toLowerCase())
-      ?.some(({ nameRange, returns }) => nameRange === member.nameRange && writtenName(returns) !== undefined) === true
-  );
+  const method = member.kind === 'method' ? infoOf(info, member) : undefined;
+  return method !== undefined && writtenName(method.returns) !== undefined;
+}
+
+function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodInfo | undefined {
+  return info.methods.get(name.toLowerCase())?.find((method) => method.nameRange === nameRange);
 }
 
 /** A method of an interface. */
@@ -170,6 +170,11 @@ function checkParameters(parameters: MethodDeclaration['parameters'], range: Ran
   if (parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
   for (const { modifiers, nameRange } of parameters)
     for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
+}
+
+function checkBody(member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>, range: Range, report: Report, later: Report): void {
+  if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report, later);
+  if (member.kind === 'property') checkAccessors(member, report, later);
 }
 
 function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report, later: Report): void {

@@ -1,6 +1,6 @@
 /** Modifiers: which may stand where, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
 import type { Member, Modifiers } from '../../syntax/ast.ts';
-import { misplacedAnnotations } from './annotations/places.ts';
+import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
 
@@ -50,7 +50,7 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
       problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
-  return [...misplacedAnnotations(modifiers, place), ...problems, ...(isTorn ? [ONE_SCOPE] : [])];
+  return [...misplacedAnnotations(modifiers, place), ...problems, ...misplacedProperties(modifiers, place), ...(isTorn ? [ONE_SCOPE] : [])];
 }
 
 function duplicates(words: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Statement } from '../../syntax/ast.ts';
-import { isUnknown, shown } from '../../types/common.ts';
+import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
 
@@ -11,16 +11,13 @@ type Dml = Extract<Statement, { kind: 'dml' }>;
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
     const value = check(context, expression);
-    const isIds =
-      statement.operation === 'merge' &&
-      (value.type.kind === 'primitive' || (value.type.kind === 'list' && value.type.element.kind === 'primitive'));
-    if (recordOf(value.type) === undefined && value.type.kind !== 'null' && !isIds)
+    if (statement.operation !== 'merge' && recordOf(value.type) === undefined && value.type.kind !== 'null')
       context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
     return value;
   };
   const target = record(statement.target);
   const second = statement.second === undefined ? undefined : record(statement.second);
-  if (statement.operation === 'merge') checkMerge(context, statement, target.type);
+  if (statement.operation === 'merge') checkMerge(context, statement, target.type, second?.type);
   const field = statement.upsertField?.split('.').at(-1);
   if (field !== undefined) checkUpsertField(context, statement, target.type, field);
   return {
@@ -43,10 +40,17 @@ function recordOf(type: ApexType): string | undefined {
 /** Source: Apex Developer Guide, "Merging Records". */
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case']);
 
-function checkMerge(context: Context, { range }: Dml, type: ApexType): void {
-  if (type.kind !== 'sobject') return;
-  if (type.name === 'SObject') context.error(range, 'Merge requires a concrete SObject type: SObject');
+function checkMerge(context: Context, { range }: Dml, type: ApexType, second: ApexType | undefined): void {
+  if (type.kind === 'null' || (second !== undefined && isUnknown(second))) return;
+  if (type.kind !== 'sobject' || type.name === 'SObject') context.error(range, `Merge requires a concrete SObject type: ${shown(type)}`);
   else if (!MERGED.has(type.name)) context.error(range, `Specified type ${type.name} cannot be merged`);
+  else if (second !== undefined && !isDuplicate(second)) context.error(range, 'Invalid type for duplicate records');
+}
+
+/** Records, ids, or lists of them. */
+function isDuplicate(type: ApexType): boolean {
+  const one = type.kind === 'list' ? type.element : type;
+  return one.kind === 'sobject' || one.kind === 'null' || isPrimitive(one, 'Id', 'String');
 }
 
 /** Source: Apex Developer Guide, "Upserting Records". */

@@ -24,13 +24,10 @@ export function checkBlock(context: Context, block: Block): IrBody {
 }
 
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
-  const checked: IrStatement[] = [];
+  const checked = statements.flatMap((statement) => checkStatement(context, statement));
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
-  for (const [index, statement] of statements.entries()) {
-    checked.push(...checkStatement(context, statement));
-    if (end !== -1 && index === end + 1)
-      context.error(statement.kind === 'expression' ? placeOf(statement.expression) : statement.range, 'Unreachable statement');
-  }
+  const lost = end === -1 ? undefined : statements[end + 1];
+  if (lost !== undefined) context.error(lost.kind === 'expression' ? placeOf(lost.expression) : lost.range, 'Unreachable statement');
   return checked;
 }
 

@@ -5,6 +5,7 @@ import type {
   Accessor,
   ClassDeclaration,
   Diagnostic,
+  EnumDeclaration,
   Member,
   MethodDeclaration,
   Parameter,
@@ -12,13 +13,14 @@ import type {
   TypeDeclaration,
   TypeRef,
 } from '../../syntax/ast.ts';
-import { EXCEPTION, shown, STRING, VOID, writtenName } from '../../types/common.ts';
+import { EXCEPTION, shown, STRING, VOID } from '../../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
+import { isInner } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
 import { missingType, resolveType, typeProblem } from './resolve.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
-import { accessOf, hasAnnotation, isException, userType, type TypeInfo, type World } from './world.ts';
+import { accessOf, hasAnnotation, isException, isNamedException, type FieldInfo, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */
 export function declareType(declaration: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
@@ -49,41 +51,46 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
   };
   if (declaration.kind === 'class') {
     for (const member of declaration.members) {
-      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum')
+      if (isInner(member) && !info.inner.has(member.name.toLowerCase()))
         info.inner.set(member.name.toLowerCase(), declareType(member, file, info));
     }
   }
   return info;
 }
 
-/** Resolves supertypes; a second step, because they may name any type of the project. */
-export function linkSupertypes(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+/** Resolves supertypes; a second step, because they may name any type of the project. What is wrong with them is told by `types/hierarchy.ts`. */
+export function linkSupertypes(world: World, info: TypeInfo): void {
   const { declaration } = info;
-  const before = diagnostics.length;
-  const resolve = (ref: TypeRef): ApexType => resolved(world, ref, info.outer ?? info, info.file, diagnostics);
+  const scope = info.outer ?? info;
+  const resolve = (ref: TypeRef): ApexType => resolveType(world, ref, scope) ?? missingType(world, ref, scope);
   if (declaration.kind === 'class') {
     if (declaration.extends !== undefined) info.superclass = resolve(declaration.extends);
     info.interfaces = declaration.implements.map(resolve);
-    for (const type of [info.superclass, ...info.interfaces]) {
-      if (type?.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined)
-        report(diagnostics, info.file, declaration.nameRange, `Dependent class is invalid and needs recompilation: Class ${type.name}`);
-    }
   }
   if (declaration.kind === 'interface') info.interfaces = declaration.extends.map(resolve);
-  if (diagnostics.length > before) info.isFaulty = true;
-  for (const inner of info.inner.values()) linkSupertypes(world, inner, diagnostics);
+  for (const inner of info.inner.values()) linkSupertypes(world, inner);
 }
 
 /** Fields, properties, methods and constructors. */
 export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration } = info;
   for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
+  if (declaration.kind === 'enum') declareConstants(info, declaration, diagnostics);
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {
     const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
     for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))])
       declareMember(world, info, member, diagnostics);
     addInheritedConstructors(world, info, declaration, diagnostics);
+  }
+}
+
+function declareConstants(info: TypeInfo, { constants }: EnumDeclaration, diagnostics: Diagnostic[]): void {
+  const seen = new Set<string>();
+  for (const { name, range } of constants) {
+    if (seen.has(name.toLowerCase())) report(diagnostics, info.file, range, `Duplicate field: ${name}`);
+    seen.add(name.toLowerCase());
+    reportName(variableNameProblem(name), info.file, range, info.later);
   }
 }
 
@@ -107,6 +114,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       info.constructors.push({
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
+        isStatic: member.modifiers.words.includes('static'),
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
         parameters,
         written: member.parameters,
@@ -120,10 +128,10 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       const key = member.name.toLowerCase();
       const place = member.kind === 'property' ? member.nameRange : member.range;
       if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
-      reportName(variableNameProblem(member.name), info.file, place, diagnostics);
+      reportName(variableNameProblem(member.name), info.file, place, info.later);
       const access = accessOf(member.modifiers, 'private');
       const isProperty = member.kind === 'property';
-      info.fields.set(key, {
+      const field: FieldInfo = {
         name: member.name,
         jsName:
           access === 'private' && !member.modifiers.words.includes('static')
@@ -146,7 +154,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         hasSetter: !isProperty || member.setter !== undefined,
         range: member.range,
         nameRange: place,
-      });
+      };
+      if (!info.fields.has(key)) info.fields.set(key, field);
       return;
     }
     default:
@@ -170,7 +179,8 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const isOwn = access === 'private' && !words.some((word) => ['static', 'virtual', 'abstract', 'override', 'testmethod'].includes(word));
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
-  if (existing.some((other) => isAlike(other.parameters, parameters))) {
+  const isRepeated = existing.some((other) => isAlike(other.parameters, parameters));
+  if (isRepeated) {
     report(
       diagnostics,
       info.file,
@@ -179,6 +189,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     );
   }
   existing.push({
+    isRepeated,
     name: method.name,
     methodKey: key,
     owner: info,
@@ -203,11 +214,12 @@ const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
 
 /** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
 function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
-  const inherited = isException(world, info)
-    ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
-    : info.constructors.length === 0
-      ? [[]]
-      : [];
+  const inherited =
+    isNamedException(info) || isException(world, info)
+      ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
+      : info.constructors.length === 0
+        ? [[]]
+        : [];
   for (const types of inherited) {
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
@@ -223,6 +235,7 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
     info.constructors.push({
       methodKey: key,
       access: 'public',
+      isStatic: false,
       isTestVisible: false,
       parameters,
       written: [],

@@ -1,29 +1,77 @@
 /** What types may extend and implement, and what they may be called. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
 import type { ApexType } from '../../ir/types.ts';
 import type { PlatformType } from '../../signatures/index.ts';
+import type { Diagnostic, TypeRef } from '../../syntax/ast.ts';
 import { sameType, shown, writtenName } from '../../types/common.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
-import { typeText } from './resolve.ts';
-import { isException, lineage, userType, type TypeInfo, type World } from './world.ts';
+import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { hiddenType } from './visibility.ts';
+import { isException, isNamedException, lineage, userType, type TypeInfo, type World } from './world.ts';
 
-/** @return what is wrong with the supertypes of a type, and where */
-export function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
-  const here = (message: string): Problem => ({ range: info.declaration.nameRange, message });
+/** Tells what is wrong with the supertypes of a type and of the types in it, outer ones first: before any member is read. */
+export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  for (const { range, message } of hierarchyProblems(world, info)) {
+    info.isFaulty = true;
+    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+  }
+  for (const inner of info.inner.values()) tellHierarchy(world, inner, diagnostics);
+}
+
+/** Where the class that is extended is wrong, nobody asks for interfaces. */
+function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const parent = parentProblem(world, info);
+  return parent === undefined ? interfaceProblems(world, info) : [parent];
+}
+
+/** Whether a type extends what can be extended, if anything: only then is it asked what it owes. */
+export function isRooted(world: World, info: TypeInfo): boolean {
+  return parentProblem(world, info) === undefined;
+}
+
+function parentProblem(world: World, info: TypeInfo): Problem | undefined {
+  const { declaration, superclass } = info;
+  const here = (message: string): Problem => ({ range: declaration.nameRange, message });
+  const extended = declaration.kind === 'class' ? declaration.extends : undefined;
   const circle = circleOf(world, info);
-  if (circle !== undefined) return [here(`Circular definition: ${circle.name}`)];
-  const twice = info.interfaces.findIndex((type, index) => info.interfaces.findIndex((other) => sameType(type, other)) < index);
-  const written =
-    info.declaration.kind === 'class'
-      ? info.declaration.implements[twice]
-      : info.declaration.kind === 'interface'
-        ? info.declaration.extends[twice]
-        : undefined;
-  return [
-    ...parentProblems(world, info),
-    ...innerProblems(info).map(here),
-    ...(written === undefined ? [] : [{ range: written.range, message: `Interface already implemented: ${typeText(written)}` }]),
-    ...nameProblems(world, info).map(here),
-  ];
+  if (circle !== undefined) return here(`Circular definition: ${circle.name}`);
+  const unresolved = extended === undefined ? undefined : typeRefProblem(world, info, extended);
+  if (extended !== undefined && unresolved !== undefined) return { range: extended.range, message: unresolved };
+  const broken = [superclass, ...info.interfaces].find((type) => type !== undefined && isBroken(world, type));
+  if (broken !== undefined) return here(`Dependent class is invalid and needs recompilation: Class ${shown(broken)}`);
+  const name = nameProblem(world, info);
+  if (name !== undefined) return here(name);
+  if (extended === undefined || superclass === undefined) return undefined;
+  const parent = userType(world, superclass);
+  if (isPlain(superclass) || (parent?.kind === 'class' && !parent.isVirtual))
+    return here(`Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}`);
+  return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
+}
+
+function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const { declaration, interfaces } = info;
+  const written = declaration.kind === 'class' ? declaration.implements : declaration.kind === 'interface' ? declaration.extends : [];
+  return written.flatMap((ref, index): readonly Problem[] => {
+    const type = interfaces[index];
+    const unresolved = typeRefProblem(world, info, ref);
+    if (unresolved !== undefined) return [{ range: ref.range, message: unresolved }];
+    if (info.outer !== undefined && type?.kind === 'platform' && TOP_LEVEL.has(type.name))
+      return [{ range: declaration.nameRange, message: `Only top-level classes can implement ${shown(type)}` }];
+    if (!isOfKind(world, type, 'interface')) return [{ range: ref.range, message: `Invalid interface: ${typeText(ref)}` }];
+    const isRepeated = interfaces.slice(0, index).some((other) => type !== undefined && sameType(type, other));
+    return isRepeated ? [{ range: ref.range, message: `Interface already implemented: ${typeText(ref)}` }] : [];
+  });
+}
+
+function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): string | undefined {
+  const scope = info.outer ?? info;
+  const type = resolveType(world, ref, scope);
+  if (type === undefined) return typeProblem(world, ref, scope);
+  return hiddenType(world, scope, type) === undefined ? undefined : `Type is not visible: ${shown(type)}`;
+}
+
+/** A class that could not be read. */
+function isBroken(world: World, type: ApexType): boolean {
+  return type.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined;
 }
 
 /** The supertype through which a type would be its own ancestor. */
@@ -33,23 +81,8 @@ function circleOf(world: World, info: TypeInfo): TypeInfo | undefined {
     .find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
 }
 
-/** Whether a type extends what can be extended, if anything: only then is it asked what it owes. */
-export function isRooted(world: World, info: TypeInfo): boolean {
-  const { superclass } = info;
-  return (
-    superclass === undefined || (!isUnknown(superclass) && isOfKind(world, superclass, 'class') && circleOf(world, info) === undefined)
-  );
-}
-
 /** What the platform makes objects of by the name of their class. */
 const TOP_LEVEL = new Set(['Database.Batchable', 'Messaging.InboundEmailHandler']);
-
-function innerProblems({ outer, interfaces }: TypeInfo): readonly string[] {
-  if (outer === undefined) return [];
-  return interfaces.flatMap((type) =>
-    type.kind === 'platform' && TOP_LEVEL.has(type.name) ? [`Only top-level classes can implement ${shown(type)}`] : [],
-  );
-}
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {
   seen.add(from);
@@ -57,23 +90,6 @@ function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<Type
     const parent = userType(world, type);
     return parent !== undefined && (parent === to || (!seen.has(parent) && leadsTo(world, parent, to, seen)));
   });
-}
-
-function parentProblems(world: World, { declaration, superclass, interfaces }: TypeInfo): readonly Problem[] {
-  const extended = declaration.kind === 'class' ? declaration.extends : undefined;
-  const implemented = declaration.kind === 'class' ? declaration.implements : declaration.kind === 'interface' ? declaration.extends : [];
-  const problems = implemented.flatMap((ref, index) =>
-    isOfKind(world, interfaces[index], 'interface') ? [] : [{ range: ref.range, message: `Invalid interface: ${typeText(ref)}` }],
-  );
-  if (extended === undefined || superclass === undefined) return problems;
-  if (isPlain(superclass))
-    return [
-      { range: declaration.nameRange, message: `Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}` },
-      ...problems,
-    ];
-  return isOfKind(world, superclass, 'class')
-    ? problems
-    : [{ range: extended.range, message: `Invalid class: ${typeText(extended)}` }, ...problems];
 }
 
 /** The stubs call some interfaces of the platform classes; its exceptions are. */
@@ -100,11 +116,15 @@ function isUnknown(type: ApexType): boolean {
   return writtenName(type) !== undefined || (type.kind === 'primitive' && type.name === 'Object');
 }
 
-function nameProblems(world: World, info: TypeInfo): readonly string[] {
-  if (info.kind !== 'class') return [];
-  const isNamedSo = /exception$/i.test(info.simpleName);
+/** Classes are called exceptions exactly where they are some. */
+function nameProblem(world: World, info: TypeInfo): string | undefined {
+  if (info.kind !== 'class') return undefined;
+  const isNamedSo = isNamedException(info);
   const descends = isException(world, info);
-  if (descends && !isNamedSo) return [`Classes extending Exception must have a name ending in Exception: ${info.name}`];
-  const isKnown = [...lineage(world, info)].every(({ superclass }) => superclass === undefined || superclass.kind === 'user');
-  return isNamedSo && !descends && isKnown ? [`Exception class must extend another Exception class: ${info.name}`] : [];
+  if (descends && !isNamedSo) return `Classes extending Exception must have a name ending in Exception: ${info.name}`;
+  const isKnown = [...lineage(world, info)].every(
+    ({ superclass }) => superclass === undefined || (!isUnknown(superclass) && !isBroken(world, superclass)),
+  );
+  if (!isNamedSo || descends || !isKnown) return undefined;
+  return `Exception class must extend another Exception class: ${info.superclass === undefined ? info.name : shown(info.superclass)}`;
 }

@@ -86,11 +86,17 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
   for (const { args } of ref.names)
     for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
   const found = ref.names.at(-1)?.args.length ?? 0;
-  if (expected === undefined) return found > 0 ? `Type arguments provided for a non-parameterized type: ${name}` : `Invalid type: ${name}`;
-  return found === 0
-    ? `No type arguments provided for a parameterized type: ${name}`
-    : `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
+  const wanted = plain?.kind === 'platform' ? (world.signatures.type(plain.name)?.typeParameters.length ?? 0) : 0;
+  if (wanted > 0) return countProblem(name, wanted, found);
+  if (expected === undefined)
+    return found > 0
+      ? `Type arguments provided for a non-parameterized type: ${plain === undefined ? name : shown(plain)}`
+      : `Invalid type: ${name}`;
+  return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : countProblem(name, expected, found);
 }
+
+const countProblem = (name: string, expected: number, found: number): string =>
+  `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
 
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
 
@@ -154,14 +160,14 @@ function simplePlatformType(world: World, name: string, args: readonly ApexType[
   if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
   return (
     platformType(world, `System.${name}`, args) ??
-    recordType(world, name) ??
+    recordType(world, name, args) ??
     platformType(world, `Schema.${name}`, args) ??
     platformType(world, `Database.${name}`, args)
   );
 }
 
-function recordType(world: World, name: string): ApexType | undefined {
-  const object = world.schema.object(name);
+function recordType(world: World, name: string, args: readonly ApexType[] = []): ApexType | undefined {
+  const object = args.length > 0 ? undefined : world.schema.object(name);
   return object === undefined ? undefined : { kind: 'sobject', name: object.name };
 }
 

@@ -1,7 +1,7 @@
 /** Which value fits where, how well, and what must be done to it. */
 import type { Conversion } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
-import { isUnknown, numberName, sameType, type NumberName } from '../../types/common.ts';
+import { isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
 import { fromSignature } from './resolve.ts';
 import { userType, type World } from './world.ts';
 
@@ -17,6 +17,7 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (from.kind === 'null') return 1;
   if (to.kind === 'null') return isUnknown(to) ? AS_OBJECT : undefined;
+  if (isObject(to) && writtenName(from) !== undefined) return undefined; // what is not there is nothing
   if (isObject(to)) return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
   const numbers = numberDistance(from, to);
   if (numbers !== undefined) return numbers;

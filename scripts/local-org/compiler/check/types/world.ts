@@ -28,6 +28,8 @@ export interface FieldInfo {
   readonly nameRange: Range;
 }
 export interface MethodInfo {
+  /** There is one like it before it: it counts for nothing, but has a body. */
+  readonly isRepeated: boolean;
   readonly name: string;
   readonly methodKey: string;
   readonly owner: TypeInfo;
@@ -49,6 +51,8 @@ export interface ConstructorInfo {
   readonly methodKey: string;
   readonly access: Access;
   readonly isTestVisible: boolean;
+  /** As it was written, though none may be. */
+  readonly isStatic: boolean;
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
   readonly written: readonly Parameter[];
   readonly body: Block | undefined;
@@ -124,6 +128,11 @@ export function isException(world: World, info: TypeInfo): boolean {
   for (const type of lineage(world, info))
     if (type.superclass?.kind === 'platform' && /Exception$/i.test(type.superclass.name)) return true;
   return false;
+}
+
+/** Whether a class is called as the platform wants its exceptions to be called, and nothing else. */
+export function isNamedException({ kind, simpleName }: TypeInfo): boolean {
+  return kind === 'class' && /exception$/i.test(simpleName);
 }
 
 /** `with sharing`, ... of a class; inner classes do not take the outer's. */

@@ -38,7 +38,11 @@ export const DECLARATIONS: readonly Row[] = [
   row('class A extends String { }', '2:7 Non-virtual and non-abstract type cannot be extended: String'),
   row('class A extends Exception { }', '2:7 Classes extending Exception must have a name ending in Exception: Wrong.A'),
   row('class AException extends Exception { }'),
-  row('class AException { }', '2:7 Exception class must extend another Exception class: Wrong.AException'),
+  row(
+    'class AException { }',
+    '2:7 Exception class must extend another Exception class: Wrong.AException',
+    '-1:-1 @Override specified for non-overriding method: String Wrong.AException.getTypeName()',
+  ),
   row('virtual class AException extends Exception { } class BException extends AException { }'),
   row(
     'class AException extends Exception { AException(String text) { } }',

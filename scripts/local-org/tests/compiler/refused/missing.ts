@@ -33,10 +33,10 @@ export const MISSING: readonly Row[] = [
     "Nope m() { } List<Nope> o() { return new List<Integer>(); } static Nope s = 1; Map<String, Nope> u = new Map<String, Nope>{ 'a' => 1 };",
     '2:6 Invalid type: Nope',
     '2:25 Invalid type: Nope',
-    '2:68 Invalid type: Nope',
     '2:80 Invalid type: Nope',
     '2:6 Missing return statement required return type: Nope',
     '2:31 Illegal conversion from List<Integer> to List<Nope>',
+    '2:68 Invalid type: Nope',
   ),
   row(
     'void a() { Nope x; insert x; switch on x { when 1 { } } x[0] = 1; System.runAs(x) { } List<Account> l = new List<Account>(x); Object o = new Account(Name = x); o = new Wrong(x); o = -x; x += 1; o = x << 1; }',
@@ -110,8 +110,8 @@ export const MISSING: readonly Row[] = [
   row(
     "void b(Integer a) { String a; a = 'x'; Integer z = a; } void c(Integer b) { for (String b : new List<String>()) { b.length(); } }",
     '2:28 Duplicate variable: a',
-    '2:31 Illegal assignment from String to Integer',
     '2:89 Duplicate variable: b',
+    '2:31 Illegal assignment from String to Integer',
     '2:117 Method does not exist or incorrect signature: void length() from the type Integer',
   ),
   row(

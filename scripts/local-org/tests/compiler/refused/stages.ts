@@ -27,8 +27,8 @@ export const STAGES: readonly Row[] = [
     '@HttpGet static virtual void a() { } @Future transient void b() { } @AuraEnabled public private void c() { } @Future public static Integer d() { return 1; }',
     '2:30 static methods cannot be virtual',
     '2:61 transient is not allowed on methods',
-    '2:102 Declarations can only have one scope',
     "2:102 Non static AuraEnabled methods must be named with a prefix 'get'",
+    '2:102 Declarations can only have one scope',
     '2:140 Future methods do not support return type of Integer',
   ),
   row(
@@ -45,8 +45,8 @@ export const STAGES: readonly Row[] = [
   ),
   row(
     '@AuraEnabled(cacheable=true) public static Integer a; @AuraEnabled protected public Integer b;',
-    '2:52 Annotation property, cacheable on AuraEnabled, is not allowed on fields',
     '2:52 AuraEnabled fields cannot be static',
+    '2:52 Annotation property, cacheable on AuraEnabled, is not allowed on fields',
   ),
   row(
     'enum K { A } static enum L { A } @Future enum M { A } virtual enum N { } abstract enum O { B }',
@@ -65,7 +65,7 @@ export const STAGES: readonly Row[] = [
     '2:46 webService methods must be declared as static',
     '2:46 Defining type for webService methods must be declared as global',
     '2:92 Defining type for webService methods must be declared as global',
-    '2:92 Declarations can only have one scope',
     '2:92 webService methods do not support return type of Set<String>',
+    '2:92 Declarations can only have one scope',
   ),
 ];

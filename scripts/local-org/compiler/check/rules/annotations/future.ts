@@ -9,8 +9,8 @@ export function futureProblems(world: World, info: TypeInfo): readonly Problem[]
     problemsOf(
       method,
       method.isStatic ? undefined : 'Future methods must be declared as static',
-      method.returns.kind === 'void' ? undefined : `Future methods do not support return type of ${shown(method.returns)}`,
       unsupportedParameter(world, method, 'Future', later),
+      method.returns.kind === 'void' ? undefined : `Future methods do not support return type of ${shown(method.returns)}`,
     ),
   );
 }

@@ -53,16 +53,22 @@ export function misplacedAnnotations({ annotations }: Modifiers, place: Place): 
   });
 }
 
-function problemsOf({ name, parameters }: Annotation, place: Place): readonly string[] {
+function problemsOf({ name }: Annotation, place: Place): readonly string[] {
   const key = name.toLowerCase();
   const known = ANNOTATIONS[key];
   if (key === 'namespaceguard') return ['NamespaceGuard annotation can only be used by Salesforce code'];
-  if (known === undefined) return [];
-  const properties = Object.keys(parameters).flatMap((property) => {
-    const found = PROPERTIES[`${key}.${property}`];
-    return found === undefined || found.at === place
-      ? []
-      : [`Annotation property, ${found.name} on ${known.name}, is not allowed on ${place}`];
-  });
-  return [...(known.refused.has(place) ? [`${known.name} is not allowed on ${place}`] : []), ...properties];
+  return known?.refused.has(place) === true ? [`${known.name} is not allowed on ${place}`] : [];
+}
+
+/** @return which properties of the annotations have no meaning there: told after all else that is wrong with the annotations */
+export function misplacedProperties({ annotations }: Modifiers, place: Place): readonly string[] {
+  return annotations.flatMap(({ name, parameters }) =>
+    Object.keys(parameters).flatMap((property) => {
+      const key = name.toLowerCase();
+      const found = PROPERTIES[`${key}.${property}`];
+      return found === undefined || found.at === place
+        ? []
+        : [`Annotation property, ${found.name} on ${ANNOTATIONS[key]?.name ?? name}, is not allowed on ${place}`];
+    }),
+  );
 }

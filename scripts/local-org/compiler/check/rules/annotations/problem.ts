@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] =>
-  [...info.methods.values()].flat().filter(({ modifiers }) => hasAnnotation(modifiers, annotation));
+  [...info.methods.values()].flat().filter(({ modifiers, isRepeated }) => !isRepeated && hasAnnotation(modifiers, annotation));
 
 export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldInfo[] =>
   [...info.fields.values()].filter(({ modifiers }) => hasAnnotation(modifiers, annotation));

@@ -10,8 +10,8 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
     ...methodsWith(info, 'remoteaction').flatMap((method) =>
       problemsOf(
         method,
-        isOpen(method) ? undefined : 'RemoteAction methods require at least one of the following global, public',
         method.isStatic ? undefined : 'RemoteAction methods must be declared as static',
+        isOpen(method) ? undefined : 'RemoteAction methods require at least one of the following global, public',
         ...unsupported(world, method, 'RemoteAction', visualforce),
       ),
     ),

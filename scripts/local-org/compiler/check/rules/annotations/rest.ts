@@ -25,9 +25,9 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
         ...methods.flatMap((method) =>
           problemsOf(
             method,
-            isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
             method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
+            isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
             ...(takesNone(annotation) && method.parameters.length > 0
               ? [`${annotation} methods do not support parameters`]
               : unsupported(world, method, annotation, rest)),

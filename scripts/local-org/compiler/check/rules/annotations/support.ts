@@ -13,6 +13,8 @@ const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
 const isException = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
 export const components: Supports = (world, type) => {
+  // of what is not there the platform asks for what it holds
+  if (type.kind === 'user' && writtenName(type) !== undefined) return /^(?!set<).*</i.test(type.name);
   if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return components(world, type.element);
   if (type.kind === 'map') return components(world, type.value);
@@ -81,6 +83,7 @@ export const rest: Supports = (world, type) => {
 
 /** Primitive values and collections of them: a record could have changed by the time that the method runs. */
 export const later: Supports = (_world, type) => {
+  if (/^(?:list|set|map)</i.test(writtenName(type) ?? '') && type.kind === 'user') return true; // with too many or too few types
   const isPlain = (one: ApexType): boolean => one.kind === 'primitive' && !isObject(one);
   if (type.kind === 'list' || type.kind === 'set') return isPlain(type.element);
   return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);

@@ -31,8 +31,8 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
       if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
       return problemsOf(
         method,
-        isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
         words.includes('static') ? undefined : `${mark} methods must be declared as static`,
+        isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
         method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
       );
     });
@@ -49,8 +49,8 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
         isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
         method.isStatic ? undefined : 'TestSetup methods must be declared as static',
         hasAnnotation(method.modifiers, 'istest') ? 'TestSetup methods cannot be IsTest' : undefined,
-        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
         method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
+        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
       ),
     ),
     ...problemsOf(
