@@ -6,7 +6,14 @@ const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max
 
 /** @return what an org says of the query; undefined when it takes it. */
 export function queryProblem(query: SoqlQuery): string | undefined {
-  return semiJoinProblem(query) ?? scopeProblem(query) ?? lockingProblem(query) ?? fromProblem(query) ?? aggregateProblem(query);
+  return (
+    semiJoinProblem(query) ??
+    scopeProblem(query) ??
+    withProblem(query) ??
+    lockingProblem(query) ??
+    fromProblem(query) ??
+    aggregateProblem(query)
+  );
 }
 
 /** `SELECT COUNT() FROM x` answers a number, not rows. */
@@ -46,6 +53,11 @@ const SCOPES = new Set([
 
 function scopeProblem({ usingScope }: SoqlQuery): string | undefined {
   return usingScope === undefined || SCOPES.has(usingScope.toLowerCase()) ? undefined : `Unsupported scope: ${usingScope}`;
+}
+
+/** Only feeds that nobody has here are read WITH conditions. Source: Object Reference, "UserProfileFeed"; the words are ours. */
+function withProblem({ from, withClause }: SoqlQuery): string | undefined {
+  return withClause?.kind === 'filter' ? `WITH ${withClause.text} is not supported in a query of ${from}` : undefined;
 }
 
 /** The words are ours. Source: SOQL and SOSL Reference, "FOR UPDATE": "You can't use the ORDER BY clause in any SOQL query that uses locking." */

@@ -23,7 +23,9 @@ export interface SoqlQuery {
 }
 export type WithClause =
   | { readonly kind: 'access'; readonly mode: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' }
-  | { readonly kind: 'data-category'; readonly text: string };
+  | { readonly kind: 'data-category'; readonly text: string }
+  /** `WITH UserId = :userId`. */
+  | { readonly kind: 'filter'; readonly condition: Condition; readonly text: string };
 
 export type SelectItem =
   | { readonly kind: 'field'; readonly field: FieldExpression; readonly alias?: string }

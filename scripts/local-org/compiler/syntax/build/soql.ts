@@ -105,7 +105,10 @@ function withOf(context: WithClauseContext): WithClause {
   if (context.USER_MODE() != null) return { kind: 'access', mode: 'USER_MODE' };
   if (context.SYSTEM_MODE() != null) return { kind: 'access', mode: 'SYSTEM_MODE' };
   if (context.SECURITY_ENFORCED() != null) return { kind: 'access', mode: 'SECURITY_ENFORCED' };
-  return { kind: 'data-category', text: sourceText(context) };
+  const filter = context.logicalExpression();
+  return filter == null
+    ? { kind: 'data-category', text: sourceText(context) }
+    : { kind: 'filter', condition: condition(filter), text: sourceText(filter) };
 }
 
 function groupBy(context: GroupByClauseContext): NonNullable<SoqlQuery['groupBy']> {

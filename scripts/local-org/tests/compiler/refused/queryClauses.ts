@@ -5,6 +5,13 @@ export const QUERY_CLAUSES: readonly Row[] = [
   inferred('Object a = [SELECT Id FROM Account USING SCOPE Queue];', '2:13 Unsupported scope: Queue'),
   row('Object a = [SELECT Id FROM Account USING SCOPE My_Territory];'),
   inferred(
+    'Object go() { return [SELECT Id FROM Account WITH UserId = :nobody]; }',
+    '2:61 Variable does not exist: nobody',
+    '2:22 WITH UserId = :nobody is not supported in a query of Account',
+  ),
+  inferred("Object a = [SELECT Id FROM Account WITH Name = 'x'];", "2:13 WITH Name = 'x' is not supported in a query of Account"),
+  row('Object a = [SELECT Id FROM Account WITH DATA CATEGORY Places__c AT Europe__c];'),
+  inferred(
     "Object a = [SELECT Id FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(1, 2), 'ft') < 5];",
     "2:42 The unit of DISTANCE is 'mi' or 'km': ft",
   ),

@@ -45,7 +45,7 @@ wholeNumber: ( '+' | '-' )? INTEGER_LITERAL #integer ;
 
 with: WITH ( ~( DATA CATEGORY ) DATA CATEGORY category ( AND category )* | withSetting ) ;
 withSetting: identifier ( withValue )?! ;
-withValue: '=' queryLiteral | '(' withPair ( ',' withPair )* ')' ;
+withValue: '=' ( ':' expression | queryLiteral ) | '(' withPair ( ',' withPair )* ')' ;
 withPair: identifier '=' ( STRING_LITERAL | TRUE | FALSE | INTEGER_LITERAL ) ;
 category: queryName ( AT | ABOVE | BELOW | ABOVE_OR_BELOW ) ( queryName | '(' queryNames ')' ) ;
 grouping: GROUP BY ( ~( ( ROLLUP | CUBE ) '(' groupedField ( ',' | ')' ) ) ( ROLLUP | CUBE ) '(' fields ')' | fields ) ( HAVING conditions )? ;
