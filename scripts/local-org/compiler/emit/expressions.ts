@@ -157,6 +157,9 @@ function chain(w: Writer, e: IrExpr, rest: (text: string) => string): string {
   return chain(w, link.target, (text) => nullSafe(w, text, (name) => rest(link.use(name))));
 }
 
+const relationReader = ({ children, isWalked }: Extract<IrExpr, { kind: 'read-relation' }>): string =>
+  children ? (isWalked === true ? 'walkedChildren' : 'children') : 'parent';
+
 /** A Blob is an argument of its methods, which have words of their own for null. */
 const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && e.owner === 'System.Blob';
 
@@ -182,7 +185,7 @@ function linkOf(
       return {
         target: e.target,
         safe: e.safe,
-        use: (target) => `rt.${e.children ? 'children' : 'parent'}(${target},${JSON.stringify(e.relation)})`,
+        use: (target) => `rt.${relationReader(e)}(${target},${JSON.stringify(e.relation)})`,
       };
     case 'read-platform':
       return e.target === undefined

@@ -57,6 +57,7 @@ interface RecordLike {
   getParent(relation: string): ApexValue;
   putParent(relation: string, value: ApexValue): void;
   getChildren(relation: string): ApexValue;
+  walkChildren(relation: string): ApexValue;
 }
 
 /** @param links finds a project class by lower-case canonical name. `platformConstants` the constants of a platform enum. */
@@ -114,6 +115,7 @@ export function createRuntime(
       return value;
     },
     children: (record: RecordLike, name: string) => record.getChildren(name),
+    walkedChildren: (record: RecordLike, name: string) => record.walkChildren(name),
     setItem: (list: ApexList, index: number, value: ApexValue) => {
       list.set(index, value);
       return value;

@@ -110,11 +110,12 @@ function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void
   const value = s.convert === undefined ? item : `rt.convert(${JSON.stringify(s.convert)},${item})`;
   const isQuery = s.iterable.kind === 'soql' && (s.over === 'soql-rows' || s.over === 'soql-chunks');
   const over = w.temporary();
+  const iterable: IrExpr = s.iterable.kind === 'read-relation' ? { ...s.iterable, isWalked: true } : s.iterable;
   const source = isQuery
     ? `rt.${s.over === 'soql-rows' ? 'rows' : 'chunks'}(${w.hoist(`rt.parsed(${JSON.stringify(s.iterable.query)})`)},[${args(w, s.iterable.binds)}])`
     : s.over === 'list-chunks'
       ? `rt.inChunks(${present(w, s.iterable)})`
-      : present(w, s.iterable);
+      : present(w, iterable);
   w.statement(`{const ${over}=${source};`, s.range);
   const isMarked = !isQuery && s.over !== 'old-set';
   if (isMarked) w.line('try{');

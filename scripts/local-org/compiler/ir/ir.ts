@@ -249,6 +249,8 @@ export type IrExprNode =
       readonly target: IrExpr;
       readonly relation: string;
       readonly children: boolean;
+      /** Children that a loop goes through one by one: there may be any number of them. */
+      readonly isWalked?: true;
       readonly safe: boolean;
     }
   /** A field of a platform class's instance, or a static of one (`target` absent): `ConnectApi.CredentialInput.externalCredential`, `Math.PI`. */

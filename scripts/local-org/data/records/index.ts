@@ -25,6 +25,11 @@ const NOTHING: readonly string[] = [];
 const NO_ERRORS: readonly RecordError[] = [];
 const AUDIT = new Set(['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp']);
 
+/** Source: Apex Developer Guide, "SOQL For Loops": more children than these can only be walked over. */
+const MOST_HELD = 200;
+export const TOO_MANY_ROWS = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+const LOOP_ROWS = new WeakSet<SObjectValue>();
+
 /** A record: its set fields by lower-case name, parents and children by relationship. */
 export class SObjectValue {
   readonly schema: ObjectSchema;
@@ -169,8 +174,21 @@ export class SObjectValue {
     return (namespace === undefined ? relation : prefixed(namespace, relation)).toLowerCase();
   }
 
-  /** Children that were not asked for are an empty list. */
+  /** Errors: System.QueryException for more children of a loop's row than it holds at once. */
   getChildren(relation: string): ApexValue {
+    const children = this.walkChildren(relation);
+    if (children instanceof ApexList && children.items.length > MOST_HELD && LOOP_ROWS.has(this))
+      raise('System.QueryException', TOO_MANY_ROWS);
+    return children;
+  }
+
+  /** Notes that a SOQL for loop brought the record. */
+  markLoopRow(): void {
+    LOOP_ROWS.add(this);
+  }
+
+  /** Children that were not asked for are an empty list. */
+  walkChildren(relation: string): ApexValue {
     const known = this.children.get(this.relationKey(relation));
     if (known !== undefined) return known;
     const child = this.schema.children.get(relation.toLowerCase());

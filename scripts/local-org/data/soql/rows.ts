@@ -10,7 +10,7 @@ import { asksForAccess } from './accessRelation.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
-import { SObjectValue } from '../records/index.ts';
+import { SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
@@ -57,8 +57,7 @@ export class QueryRunner {
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     transaction().count('queryRows', records.length);
-    if (plan.isAggregate && records.length > MOST_GROUPS)
-      raise('System.QueryException', 'Aggregate query has too many rows for direct assignment, use FOR loop');
+    if (plan.isAggregate && records.length > MOST_GROUPS) raise('System.QueryException', TOO_MANY_ROWS);
     if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update'))
       noteViewed(
         this.store,
@@ -95,6 +94,7 @@ export class QueryRunner {
       const part = this.records(context, plan, rows.slice(start, start + size), query, binds);
       context.guard?.verdict();
       transaction().count('queryRows', part.length);
+      if (plan.subqueries.length > 0) for (const record of part) record.markLoopRow();
       yield* part;
     }
   }
