@@ -7,7 +7,7 @@ export const QUERY_CLAUSES: readonly Row[] = [
   inferred(
     'Object go() { return [SELECT Id FROM Account WITH UserId = :nobody]; }',
     '2:61 Variable does not exist: nobody',
-    '2:22 WITH UserId = :nobody is not supported in a query of Account',
+    '2:23 WITH UserId = :nobody is not supported in a query of Account',
   ),
   inferred("Object a = [SELECT Id FROM Account WITH Name = 'x'];", "2:13 WITH Name = 'x' is not supported in a query of Account"),
   row('Object a = [SELECT Id FROM Account WITH DATA CATEGORY Places__c AT Europe__c];'),

@@ -1,5 +1,5 @@
 /** What the parser library reads and the platform does not, and the reverse; what both read stands beside it. */
-import { row, type Row } from './row.ts';
+import { inferred, row, type Row } from './row.ts';
 
 export const READING: readonly Row[] = [
   row('List<String>[] a;', "2:5 Unexpected token '<'.", "2:12 Unexpected token '>'.", "2:17 Unexpected token ';'."),
@@ -172,12 +172,18 @@ export const READING: readonly Row[] = [
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = null)]; }', "2:58 Unexpected token 'null'."),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = 1.5)]; }', "2:58 Unexpected token '1.5'."),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = -1)]; }', "2:58 Unexpected token '-'."),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = null]; }'),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = 1.5]; }'),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = 1]; }'),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = true]; }'),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = 2020-01-02]; }'),
-  row('void m() { Object o = [SELECT Id FROM Account WITH x = TODAY]; }'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = null]; }', '2:24 WITH x = null is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1.5]; }', '2:24 WITH x = 1.5 is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1]; }', '2:24 WITH x = 1 is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = true]; }', '2:24 WITH x = true is not supported in a query of Account'),
+  inferred(
+    'void m() { Object o = [SELECT Id FROM Account WITH x = 2020-01-02]; }',
+    '2:24 WITH x = 2020-01-02 is not supported in a query of Account',
+  ),
+  inferred(
+    'void m() { Object o = [SELECT Id FROM Account WITH x = TODAY]; }',
+    '2:24 WITH x = TODAY is not supported in a query of Account',
+  ),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = TODAY)]; }', "2:58 Unexpected token 'TODAY'."),
   row(
     'void m() { Object o = [SELECT Id FROM Account WITH RecordVisibilityContext(maxDescriptorPerRecord=100, supportsDomains=true, supportsDelegates=false)]; }',
