@@ -39,6 +39,8 @@ const OWNER = system('OwnerId', 'reference', 'Owner ID', 'Owner');
 const VIEWED = ['LastViewedDate', 'LastReferencedDate'].map((name) =>
   makeField({ name, kind: 'datetime', label: name.replace(/(Date)$/, ' $1'), isCreateable: false }),
 );
+/** Of objects that allow activities. Source: Metadata API Developer Guide, "CustomObject", enableActivities. */
+const LAST_ACTIVITY = makeField({ name: 'LastActivityDate', kind: 'date', label: 'Last Activity Date', isCreateable: false });
 const METADATA_FIELDS: readonly FieldSchema[] = [
   system('Id', 'id', 'Record ID'),
   makeField({ name: 'DeveloperName', kind: 'text', label: 'Custom Metadata Record Name', length: 40, isNillable: false }),
@@ -177,7 +179,14 @@ function standardFields(
     referenceTo: ['RecordType'],
     relationshipName: 'RecordType',
   });
-  return [...SYSTEM_FIELDS, nameField(definition), ...(isDetail ? [] : [OWNER]), ...(hasRecordTypes ? [recordType] : []), ...VIEWED];
+  return [
+    ...SYSTEM_FIELDS,
+    nameField(definition),
+    ...(isDetail ? [] : [OWNER]),
+    ...(hasRecordTypes ? [recordType] : []),
+    ...(flag(definition, 'enableActivities') ? [LAST_ACTIVITY] : []),
+    ...VIEWED,
+  ];
 }
 
 function nameField(definition: Xml): FieldSchema {

@@ -9,6 +9,7 @@ import type { Table } from '../table.ts';
 import { relateActivity } from './activityRelations.ts';
 import { relateReceivers } from './emails.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
+import { noteLastActivity } from './lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from './invitees.ts';
 import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from './recurrence.ts';
 
@@ -108,8 +109,12 @@ export const SERVICE: Effects = {
       relateActivity(writer, row, old);
       makeOccurrences(writer, row, old);
       repeatTask(writer, row, old);
+      noteLastActivity(writer, row, old);
     },
-    deleted: deleteOccurrences,
+    deleted: (writer, row) => {
+      deleteOccurrences(writer, row);
+      noteLastActivity(writer, row, undefined);
+    },
   },
   Event: {
     before: (table, row, old) => {
@@ -128,10 +133,12 @@ export const SERVICE: Effects = {
       relateActivity(writer, row, old);
       makeOccurrences(writer, row, old);
       if (old !== undefined) tellInvitees(writer, row);
+      noteLastActivity(writer, row, old);
     },
     deleted: (writer, row) => {
       deleteOccurrences(writer, row);
       endInvitations(writer, row);
+      noteLastActivity(writer, row, undefined);
     },
   },
   Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
