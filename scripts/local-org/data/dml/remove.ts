@@ -12,6 +12,7 @@ import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts'
 import type { Table } from './table.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { refusalOf, type Writer } from './write.ts';
+import { SYSTEM } from './writing.ts';
 
 export class Remover {
   private readonly table: Table;
@@ -23,6 +24,7 @@ export class Remover {
     this.userMode = userMode;
     this.writer = writer;
     this.locks = locks;
+    writer.delete = (object, records) => this.delete(object, records, SYSTEM);
     table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
     makeEmptiedTable(table);
   }

@@ -40,6 +40,8 @@ export class Writer implements RecordWriter {
   private readonly locks: RecordLocks;
   readonly workflows = new WorkflowRun(this);
   readonly ruleShares: RuleShares;
+  /** Set by the one that removes records. */
+  delete: RecordWriter['delete'] = () => [];
   constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks, sharing: Sharing) {
     this.table = table;
     this.ruleShares = new RuleShares(table, sharing);

@@ -28,6 +28,7 @@ export interface RecordWriter {
   readonly ruleShares: RuleShares;
   insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
   update(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
+  delete(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[];
   /** Saves field updates: the update triggers run again, rules do not. @return what triggers refuse, by row. */
   saveUpdates(object: ObjectSchema, changed: readonly ChangedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]>;
 }

@@ -7,6 +7,7 @@ import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
@@ -82,11 +83,15 @@ export const AGREEMENTS: Effects = {
   },
   QuoteLineItem: {
     before: (table, row, old) => ofPriceBook(table, row, 'Quote') ?? priceLine(table, row, old),
-    after: (writer, row) => {
+    after: (writer, row, old) => {
       takePriceBook(writer.table, row, 'Quote');
       quoteTotals(writer, row);
+      syncLine(writer, row, old);
     },
-    deleted: quoteTotals,
+    deleted: (writer, row) => {
+      quoteTotals(writer, row);
+      unsyncLine(writer, row);
+    },
   },
   Asset: {
     before: (table, row) => {

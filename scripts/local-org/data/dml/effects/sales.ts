@@ -8,6 +8,7 @@ import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
@@ -83,15 +84,6 @@ function onePrimary({ table }: RecordWriter, role: SObjectValue): void {
   ]);
 }
 
-/** Source: Object Reference, "Opportunity", SyncedQuoteId, and "Quote", IsSyncing: one quote of an opportunity syncs. */
-function syncQuote({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
-  if (old === undefined || !changed(deal, old, 'SyncedQuoteId')) return;
-  table.store.run('UPDATE "Quote" SET "IsSyncing" = ("Id" IS ?1) WHERE "OpportunityId" = ?2', [
-    text(deal, 'SyncedQuoteId') || null,
-    text(deal, 'Id'),
-  ]);
-}
-
 export const SALES: Effects = {
   Opportunity: {
     before: (table, row, old) => {
@@ -119,8 +111,10 @@ export const SALES: Effects = {
       });
       return undefined;
     },
-    after: (writer, row) => {
+    after: (writer, row, old) => {
       takePriceBook(writer.table, row, 'Opportunity');
+      syncLine(writer, row, old);
     },
+    deleted: unsyncLine,
   },
 };
