@@ -7,6 +7,8 @@ import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Saver } from './saver.ts';
 
 const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
+/** Relations follow what they relate, nobody moves them. */
+const FOLLOWERS = new Set(['AccountContactRelation', 'TaskRelation', 'EventRelation']);
 export interface MergeOutcome extends RowOutcome {
   readonly merged: readonly string[];
   readonly moved: readonly string[];
@@ -39,8 +41,7 @@ export function mergeRecords(
     pointersTo(table, object).flatMap(({ child, field }) => {
       const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
       if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
-      // relations follow their contacts, nobody moves them
-      return child.name === 'AccountContactRelation' ? [] : ids;
+      return FOLLOWERS.has(child.name) ? [] : ids;
     }),
   );
   const losers = others.map((id) => {

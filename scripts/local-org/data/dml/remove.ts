@@ -121,7 +121,10 @@ export class Remover {
     }
     const binned = new Map([...found].filter(([id]) => !hidden.has(id)));
     for (const id of binned.keys()) {
-      store.run(`UPDATE "${object.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [id]);
+      store.run(
+        `UPDATE "${object.name}" SET ${object.fields.has('masterrecordid') ? '"MasterRecordId" = NULL, ' : ''}"IsDeleted" = 0 WHERE "Id" = ?`,
+        [id],
+      );
       for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
         const child = this.table.schema.byPrefix(String(row['child']).slice(0, 3));
         if (child?.fields.has('isdeleted') === true)
@@ -132,7 +135,10 @@ export class Remover {
       store.run('DELETE FROM _cascade WHERE root = ?', [id]);
     }
     const rows = [...binned.values()];
-    for (const row of rows) row.load('isdeleted', false);
+    for (const row of rows) {
+      row.load('isdeleted', false);
+      if (object.fields.has('masterrecordid')) row.load('masterrecordid', null);
+    }
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
     noteChanges(
       object,

@@ -23,7 +23,7 @@ export class Upserter {
       field === undefined ||
       !(field.kind === 'id' || field.isExternalId || field.isUnique || field.name === object.nameField || field.kind === 'email')
     ) {
-      raise('System.SObjectException', `Invalid field ${name} for upsert on ${object.name}: it is neither an external id nor unique`);
+      raise('System.SObjectException', `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`);
     }
     const keys = field.kind === 'id' ? undefined : new UpsertKeys(this.table, object, field, records);
     const outcomes = new Map<SObjectValue, RowOutcome>();

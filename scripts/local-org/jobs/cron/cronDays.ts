@@ -4,11 +4,12 @@ import { numbersOf, WEEKDAYS } from './cronNumbers.ts';
 
 export type DayRule = (date: Date) => boolean;
 const isOpen = (text: string): boolean => text === '*' || text === '?';
+const BOTH = 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
+const NEITHER = "'?' can only be specified for Day-of-Month -OR- Day-of-Week.";
 
-/** Whether a day (midnight, UTC) is meant. One of the fields must be open. */
+/** Whether a day (midnight, UTC) is meant. Exactly one of the fields is `?`. Source: Apex Developer Guide, "Apex Scheduler": "To specify ? in either". */
 export function dayRule(days: string, weekdays: string): DayRule {
-  if (!isOpen(days) && !isOpen(weekdays))
-    raise('System.StringException', 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
+  if ((days === '?') === (weekdays === '?')) raise('System.StringException', days === '?' ? NEITHER : BOTH);
   if (!isOpen(days)) return monthDay(days);
   return isOpen(weekdays) ? () => true : weekDay(weekdays);
 }

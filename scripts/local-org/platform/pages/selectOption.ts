@@ -1,12 +1,20 @@
-/** Source: Apex Reference Guide, "SelectOption Class". */
-import { defineHolder, Holder } from '../core/holder.ts';
+/** Source: Apex Reference Guide, "SelectOption Class"; what debug logs show of one: Apex Developer Guide, "Sorting Lists". */
+import { defineHolder, held, Holder } from '../core/holder.ts';
 
 const NAME = 'System.SelectOption';
+class SelectOption extends Holder {
+  toApexText(): string {
+    const shown = ['value', 'label', 'disabled'].map(
+      (name) => `${name}="${String(held(this, name.charAt(0).toUpperCase() + name.slice(1)))}"`,
+    );
+    return `${NAME}[${shown.join(', ')}]`;
+  }
+}
 defineHolder(NAME, {
   accessors: ['Value', 'Label', 'Disabled', 'EscapeItem'],
   parts: {
     constructors: {
-      '*': (Value: string, Label: string, Disabled = false) => new Holder(NAME, { Value, Label, Disabled, EscapeItem: true }),
+      '*': (Value: string, Label: string, Disabled = false) => new SelectOption(NAME, { Value, Label, Disabled, EscapeItem: true }),
     },
   },
 });

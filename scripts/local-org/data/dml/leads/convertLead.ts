@@ -132,12 +132,22 @@ class Converter {
       AccountId: accountId,
       LeadSource: lead.values.get('leadsource') ?? null,
       OwnerId: ownerId,
+      CampaignId: this.lastCampaign(),
       ...this.mapped(lead, 'Opportunity'),
     };
     const id = this.make('Opportunity', values, this.wish.newOpportunity);
     if (id !== null && contactId !== null)
       this.make('OpportunityContactRole', { OpportunityId: id, ContactId: contactId, IsPrimary: true });
     return id;
+  }
+
+  /** The primary campaign source is the one that the lead was associated with last. Source: Salesforce Help, "Primary Campaign Source". */
+  private lastCampaign(): string | null {
+    const [row] = this.saver.table.store.all(
+      'SELECT "CampaignId" AS id FROM "CampaignMember" WHERE "LeadId" = ? ORDER BY "CreatedDate" DESC, "Id" DESC LIMIT 1',
+      [this.wish.leadId],
+    );
+    return (row?.['id'] ?? null) as string | null;
   }
 
   /** What the project's lead conversion settings map. */

@@ -19,7 +19,12 @@ function round(value: ApexDecimal, digits: number, mode: RoundingModeName): Apex
   return setScale(value, digits, mode) ?? value;
 }
 const whole = (mode: RoundingModeName) => ofNumbers((value) => round(value, 0, mode));
-const real = (apply: (value: number) => number) => ofNumbers((value) => number(apply(value.toNumber())));
+/** Blank where there is no result, as of the root of -1. */
+const real = (apply: (value: number) => number) =>
+  ofNumbers((value) => {
+    const result = apply(value.toNumber());
+    return Number.isFinite(result) ? number(result) : null;
+  });
 
 export const MATH: FunctionTable = {
   ABS: ofNumbers((value) => absoluteDecimal(value)),

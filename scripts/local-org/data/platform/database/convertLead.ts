@@ -1,6 +1,7 @@
 /** Database.convertLead. Source: Apex Reference Guide, "LeadConvert Class" and "LeadConvertResult Class". */
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexThrow, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
@@ -98,11 +99,15 @@ function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
   );
 }
 
-/** All or none unless told otherwise. Errors: System.DmlException. */
+/** All or none unless told otherwise; one statement, however many leads. Errors: System.DmlException. */
 function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
   const requests = target instanceof ApexList ? (target.items as LeadConvert[]) : [target as unknown as LeadConvert];
   const mode = accessOf(rest)?.accessMode ?? 'system';
   const mayFail = rest.some((one) => one === false);
+  const tx = transaction();
+  tx.count('dmlStatements');
+  tx.count('dmlRows', requests.length);
+  tx.hasUncommittedWork = true;
   data().begin();
   const results = requests.map((request) => convert(request, mode));
   const row = results.findIndex(({ errors }) => errors.length > 0);

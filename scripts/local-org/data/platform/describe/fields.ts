@@ -62,6 +62,8 @@ const isKind =
 const isCompound = isKind('address', 'location');
 const isLarge = isKind('longtext', 'encrypted', 'blob');
 const isFormula = ({ field }: FieldDescribe): boolean => field.formula !== undefined;
+/** Whole numbers that hold less than the usual nine digits. Source: SOAP API Developer Guide, "describeSObjects()", digits. */
+const EIGHT_DIGITS = new Set(['NumberOfEmployees', 'CallDurationInSeconds']);
 const lengthOf = ({ field }: FieldDescribe): number =>
   isText(field) || field.kind === 'id' || field.kind === 'reference'
     ? field.kind === 'reference' || field.kind === 'id'
@@ -129,7 +131,7 @@ const methods = {
   getByteLength: (self: FieldDescribe) => (isKind('id', 'reference')(self) ? 18 : lengthOf(self) * 3),
   getPrecision: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.precision : 0),
   getScale: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.scale : 0),
-  getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? 9 : 0),
+  getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? (EIGHT_DIGITS.has(field.name) ? 8 : 9) : 0),
   getType: ({ field }: FieldDescribe) => enumConstant('Schema.DisplayType', field.display),
   getSoapType: ({ field }: FieldDescribe) => enumConstant('Schema.SoapType', SOAP[field.kind] ?? 'STRING'),
   getSObjectField: ({ token }: FieldDescribe) => token,

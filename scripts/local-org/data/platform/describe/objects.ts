@@ -52,6 +52,7 @@ function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolea
   if (withDefaults) {
     if (id !== null) takeRecordType(record, id);
     data().applyDefaults(record);
+    for (const key of record.values.keys()) if (schema.fields.get(key)?.isCreateable !== true) record.values.delete(key);
     if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
   } else if (id !== null) record.put('Id', id);
   return record;

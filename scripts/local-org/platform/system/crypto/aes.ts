@@ -2,10 +2,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { raise } from '../../core/error.ts';
 import { ApexBlob } from '../../values/index.ts';
-import { secure } from './digests.ts';
 
 const keyBytes: Readonly<Record<string, number>> = { AES128: 16, AES192: 24, AES256: 32 };
 const ivBytes = 16;
+/** The platform passes on what Java's cipher says. */
+const BAD_PADDING = 'Given final block not properly padded. Such issues can arise if a bad key is used during decryption.';
+const UNEVEN = 'Input length must be multiple of 16 when decrypting with padded cipher';
 
 function cipherOf(algorithm: string, key: ApexBlob, iv: Uint8Array): string {
   const size =
@@ -24,7 +26,13 @@ export function encrypt(algorithm: string, key: ApexBlob, iv: Uint8Array, clear:
 /** Errors: System.SecurityException when the text was not encrypted with this key. */
 export function decrypt(algorithm: string, key: ApexBlob, iv: Uint8Array, secret: Uint8Array): ApexBlob {
   const cipher = createDecipheriv(cipherOf(algorithm, key, iv), key.bytes, iv);
-  return new ApexBlob(secure(() => Buffer.concat([cipher.update(secret), cipher.final()])));
+  if (secret.length % ivBytes !== 0) raise('System.SecurityException', UNEVEN);
+  try {
+    return new ApexBlob(Buffer.concat([cipher.update(secret), cipher.final()]));
+  } catch (error) {
+    if ((error as { readonly code?: string }).code !== 'ERR_OSSL_BAD_DECRYPT') throw error;
+    raise('System.SecurityException', BAD_PADDING);
+  }
 }
 
 /** The vector is random and stands before the encrypted bytes. */
