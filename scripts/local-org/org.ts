@@ -346,26 +346,32 @@ export class LocalOrg implements Org {
   private registerClasses(): void {
     const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
     const versions = new Map(this.project.sources.map(({ path, apiVersion }) => [path, apiVersion]));
+    const rows = new Rows(this.data.store, this.data.schema, this.clock.now());
+    rows.by(this.data.seed.adminUserId);
     this.data.begin();
     for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name)))
-      this.register('ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
+      this.register(rows, 'ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
     const { triggers, inactiveTriggers } = this.program;
     for (const trigger of [...triggers, ...inactiveTriggers]) {
       const { name, file, object, events } = trigger;
-      this.register('ApexTrigger', name, texts.get(file) ?? '', {
+      this.register(rows, 'ApexTrigger', name, texts.get(file) ?? '', {
         TableEnumOrId: object,
         ...usageOf(events),
         ApiVersion: versions.get(file) ?? 65,
         Status: triggers.includes(trigger) ? 'Active' : 'Inactive',
       });
     }
-    seedSetupAccess(new Rows(this.data.store, this.data.schema, this.clock.now()), this.project);
+    seedSetupAccess(rows, this.project);
     this.data.commit();
   }
-  private register(object: 'ApexClass' | 'ApexTrigger', name: string, body: string, more: Readonly<Record<string, string | number>>): void {
-    const [known] = this.data.store.all(`SELECT "Id" FROM "${object}" WHERE "Name" = ?`, [name]);
-    const id = known === undefined ? this.data.store.newId(this.data.schema.get(object)) : String(known['Id']);
-    if (known === undefined) this.data.store.run(`INSERT INTO "${object}" ("Id", "Name") VALUES (?, ?)`, [id, name]);
+  private register(
+    rows: Rows,
+    object: 'ApexClass' | 'ApexTrigger',
+    name: string,
+    body: string,
+    more: Readonly<Record<string, string | number>>,
+  ): void {
+    const id = rows.ensure(object, { Name: name });
     const values = {
       Body: body,
       LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length,

@@ -10,15 +10,22 @@ export class Rows {
   readonly schema: Schema;
   private readonly moment: number;
   private creator: string | null = null;
+  /** Objects whose rows came before there was a user. */
+  private readonly nameless = new Set<string>();
   constructor(store: Store, schema: Schema, now: number) {
     this.store = store;
     this.schema = schema;
     this.moment = Math.floor(now / 1000) * 1000;
   }
 
-  /** Whose name stands under what follows. */
+  /** Whose name stands under what follows, and under what came before there was anybody. Source: Object Reference, "System Fields": audit fields are never empty. */
   by(userId: string): void {
     this.creator = userId;
+    for (const object of this.nameless)
+      for (const field of ['CreatedById', 'LastModifiedById'])
+        if (this.schema.get(object).fields.has(field.toLowerCase()))
+          this.store.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" IS NULL`, [userId]);
+    this.nameless.clear();
   }
 
   /** The Id of the row that has these values, made with the rest when there is none. */
@@ -32,6 +39,7 @@ export class Rows {
   }
 
   add(object: string, values: Values): string {
+    if (this.creator === null) this.nameless.add(object);
     const target = this.schema.get(object);
     const id = typeof values['Id'] === 'string' ? values['Id'] : this.store.newId(target);
     const audit = {
