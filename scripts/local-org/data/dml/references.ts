@@ -77,9 +77,9 @@ export function forgetReferences(table: Table, id: string): void {
   table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
-/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; and deals that were won. */
+/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; deals that were won; what was ordered. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
-  return wonDeals(table, object, row) ?? usersOf(table, object, row, String(row.values.get('id')));
+  return wonDeals(table, object, row) ?? orderedProduct(table, object, row) ?? usersOf(table, object, row, String(row.values.get('id')));
 }
 
 function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: string): RowError | undefined {
@@ -111,6 +111,15 @@ function fullName(row: SObjectValue): string {
   return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' ');
+}
+
+/** Source: Salesforce Help, "Editing and Deletion Considerations for Order Products": products of an activated order stay. */
+function orderedProduct(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
+  if (object.name !== 'OrderItem') return undefined;
+  const [order] = table.store.all('SELECT 1 AS found FROM "Order" WHERE "Id" = ? AND "StatusCode" = \'Activated\'', [
+    String(row.values.get('orderid')),
+  ]);
+  return order === undefined ? undefined : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 }
 
 /** Source: Salesforce Help, "Considerations for Deleting Accounts". */

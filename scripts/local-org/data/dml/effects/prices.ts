@@ -2,6 +2,7 @@
 import { ApexDecimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../../../platform/values/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { sameValue } from '../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { STANDARD_PRICEBOOK } from '../../seed/lookups.ts';
 import { rowError, type RowError } from '../rowError.ts';
@@ -39,8 +40,9 @@ export function takePriceBook(table: Table, line: SObjectValue, holder: Holder):
 export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
-  if (entry === undefined && product === undefined)
-    return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
+  if (entry === undefined && product === undefined) return productError(line);
+  if (isPricedTwice(line, old))
+    return rowError('INVALID_FIELD', "Cannot change both 'UnitPrice' and 'TotalPrice' in update call", ['UnitPrice']);
   const list = entry === undefined ? null : value(entry, 'UnitPrice');
   const price = unitPrice(line, old, list);
   set(line, {
@@ -59,6 +61,23 @@ export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | 
       discount instanceof ApexDecimal ? divideDecimals(multiplyDecimals(subtotal, subtractDecimals(HUNDRED, discount)), HUNDRED) : subtotal,
   });
   return undefined;
+}
+
+/** Source: Salesforce Help, "OpportunityLineItem Insert Field Integrity Error". */
+function productError({ objectName }: SObjectValue): RowError {
+  return objectName === 'OpportunityLineItem'
+    ? rowError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        'field integrity exception: PricebookEntryId, unknown (versions 3.0 and higher must specify pricebook entry id; others must specify product id)',
+        ['PricebookEntryId', 'unknown'],
+      )
+    : rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
+}
+
+/** An update says the price of one or the total. Source: Object Reference, "OpportunityLineItem", TotalPrice, Usage. */
+function isPricedTwice(line: SObjectValue, old: SObjectValue | undefined): boolean {
+  if (line.objectName !== 'OpportunityLineItem' || old === undefined) return false;
+  return ['UnitPrice', 'TotalPrice'].every((name) => value(line, name) !== null && changed(line, old, name));
 }
 
 /** A total that is given, or changed alone, tells the price of one. */
@@ -82,7 +101,14 @@ function entryError(table: Table, row: SObjectValue): RowError | undefined {
   if (text(row, 'Pricebook2Id') === STANDARD_PRICEBOOK) return undefined;
   const standard = prices.find(({ book }) => book === STANDARD_PRICEBOOK);
   if (standard === undefined) return rowError('STANDARD_PRICE_NOT_DEFINED', 'No standard price defined for this product');
-  if (value(row, 'UseStandardPrice') === true) set(row, { UnitPrice: ApexDecimal.ofNumber(Number(standard['price'])) });
+  return value(row, 'UseStandardPrice') === true ? takeStandardPrice(row, ApexDecimal.ofNumber(Number(standard['price']))) : undefined;
+}
+
+/** Source: Object Reference, "PricebookEntry", UseStandardPrice: no other price may be given then. */
+function takeStandardPrice(row: SObjectValue, price: ApexDecimal): RowError | undefined {
+  const own = value(row, 'UnitPrice');
+  if (own !== null && !sameValue(own, price)) return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception');
+  set(row, { UnitPrice: price });
   return undefined;
 }
 
