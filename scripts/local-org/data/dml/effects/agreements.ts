@@ -1,4 +1,4 @@
-/** Contracts, orders, quotes and assets. Source: Object Reference, "Contract", "Order", "OrderItem", "Quote", "QuoteLineItem", "Asset". */
+/** Contracts, orders, quotes and assets. Source: Object Reference, "Contract", "Order", "OrderItem", "Quote", "QuoteLineItem", "ServiceContract", "ContractLineItem", "Asset". */
 import { transaction } from '../../../platform/core/current.ts';
 import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
@@ -38,16 +38,22 @@ function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
   );
 }
 
-function quoteTotals({ table }: RecordWriter, line: SObjectValue): void {
-  const [sums] = table.store.all(
-    'SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "QuoteLineItem" WHERE "QuoteId" = ? AND "IsDeleted" = 0',
-    [text(line, 'QuoteId')],
-  );
-  table.store.run(
-    'UPDATE "Quote" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4',
-    [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, 'QuoteId')],
-  );
-}
+/** What the lines of a quote or a service contract come to. */
+const holderTotals =
+  (holder: 'Quote' | 'ServiceContract', lines: 'QuoteLineItem' | 'ContractLineItem') =>
+  ({ table }: RecordWriter, line: SObjectValue): void => {
+    const [sums] = table.store.all(
+      `SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "${lines}" WHERE "${holder}Id" = ? AND "IsDeleted" = 0`,
+      [text(line, `${holder}Id`)],
+    );
+    table.store.run(
+      `UPDATE "${holder}" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4`,
+      [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, `${holder}Id`)],
+    );
+  };
+const quoteTotals = holderTotals('Quote', 'QuoteLineItem');
+const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
+const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } as const;
 
 export const AGREEMENTS: Effects = {
   Contract: {
@@ -77,7 +83,7 @@ export const AGREEMENTS: Effects = {
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
       set(row, {
         AccountId: deal === undefined ? null : value(deal, 'AccountId'),
-        ...(old === undefined ? { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } : {}),
+        ...(old === undefined ? NO_LINES : {}),
       });
     },
   },
@@ -92,6 +98,19 @@ export const AGREEMENTS: Effects = {
       quoteTotals(writer, row);
       unsyncLine(writer, row);
     },
+  },
+  ServiceContract: {
+    before: (_table, row, old) => {
+      if (old === undefined) set(row, NO_LINES);
+    },
+  },
+  ContractLineItem: {
+    before: (table, row, old) => ofPriceBook(table, row, 'ServiceContract') ?? priceLine(table, row, old),
+    after: (writer, row) => {
+      takePriceBook(writer.table, row, 'ServiceContract');
+      contractTotals(writer, row);
+    },
+    deleted: contractTotals,
   },
   Asset: {
     before: (table, row) => {

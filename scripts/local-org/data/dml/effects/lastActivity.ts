@@ -2,6 +2,8 @@
  * When a record was last dealt with: the day of its latest event or closed task. Those of its contacts and deals count for an account.
  * Source: Object Reference, "Account" and "Opportunity", LastActivityDate; "Task" and "Event", AccountId.
  */
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { RecordWriter } from '../writing.ts';
 import { text } from './effect.ts';
@@ -17,11 +19,17 @@ const LATEST = `SELECT MAX("day") FROM (${[
   )
   .join(' UNION ALL ')})`;
 
+/** Whether somebody still has to do something, as far as saved activities tell. Source: Object Reference, "Opportunity", HasOpenActivity, HasOverdueTask. */
+const TODO = `UPDATE "Opportunity" SET "HasOpenActivity" = EXISTS (SELECT 1 FROM "Task" WHERE "WhatId" = ?1 AND "IsClosed" = 0 AND "IsDeleted" = 0) OR EXISTS (SELECT 1 FROM "Event" WHERE "WhatId" = ?1 AND "ActivityDate" >= ?2 AND "IsDeleted" = 0), "HasOverdueTask" = EXISTS (SELECT 1 FROM "Task" WHERE "WhatId" = ?1 AND "IsClosed" = 0 AND "ActivityDate" < ?2 AND "IsDeleted" = 0) WHERE "Id" = ?1`;
+
 export function noteLastActivity({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const { org, user } = transaction();
+  const today = new ApexDatetime(org.clock.now()).dateIn(user.timeZone).toText();
   const ids = [row, ...(old === undefined ? [] : [old])].flatMap((one) => LOOKUPS.map((lookup) => text(one, lookup)));
   for (const id of new Set(ids)) {
     const object = table.schema.byPrefix(id.slice(0, 3));
     if (object?.fields.has('lastactivitydate') !== true) continue;
     table.store.run(`UPDATE "${object.name}" SET "LastActivityDate" = (${LATEST}) WHERE "Id" = ?1`, [id]);
+    if (object.name === 'Opportunity') table.store.run(TODO, [id, today]);
   }
 }

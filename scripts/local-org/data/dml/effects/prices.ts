@@ -11,7 +11,7 @@ import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
-type Holder = 'Opportunity' | 'Order' | 'Quote';
+type Holder = 'Opportunity' | 'Order' | 'Quote' | 'ServiceContract';
 
 /** All lines of a deal come from one price book. */
 export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): RowError | undefined {

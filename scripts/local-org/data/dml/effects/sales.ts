@@ -1,5 +1,6 @@
 /** Opportunities, their line items and contact roles. Source: Object Reference, "Opportunity", "OpportunityLineItem", "OpportunityContactRole". */
-import { ApexDate, ApexDecimal, divideDecimals, multiplyDecimals } from '../../../platform/values/index.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, divideDecimals, multiplyDecimals } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { fiscalPlace } from '../../schema/fiscalYear.ts';
 import { stageOf } from '../../seed/lookups.ts';
@@ -14,6 +15,19 @@ import { dealTotals } from './totals.ts';
 const HUNDRED = ApexDecimal.ofInteger(100);
 /** What the two fields of a forecast category call it. */
 const CATEGORIES: Readonly<Record<string, string>> = { BestCase: 'Best Case', MostLikely: 'Most Likely', Forecast: 'Commit' };
+
+/** When the stage last changed, and how often the deal was put off to another month. Source: Object Reference, "Opportunity", LastStageChangeDate; Salesforce Help, "Opportunity Fields", Push Count. */
+function progress(row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined) {
+    set(row, { PushCount: 0 });
+    return;
+  }
+  if (changed(row, old, 'StageName')) set(row, { LastStageChangeDate: new ApexDatetime(transaction().org.clock.now()) });
+  const [from, to] = [old, row].map((one) => value(one, 'CloseDate'));
+  if (from instanceof ApexDate && to instanceof ApexDate && monthOf(to) > monthOf(from))
+    set(row, { PushCount: Number(value(old, 'PushCount') ?? 0) + 1 });
+}
+const monthOf = (day: ApexDate): string => day.toText().slice(0, 7);
 
 function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {
   if (changed(row, old, 'StageName')) {
@@ -88,6 +102,7 @@ export const SALES: Effects = {
   Opportunity: {
     before: (table, row, old) => {
       opportunity(table, row, old);
+      progress(row, old);
       return otherPriceBook(row, old);
     },
     after: (writer, row, old) => {
