@@ -56,6 +56,7 @@ const registerReset = (app: FastifyInstance, simulation: Simulation): void => {
 
 const registerFaults = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control/faults', () => simulation.faults.list());
+  app.get('/_control/faults/kinds', () => ({ kinds: FAULT_KINDS, codes: errorCodes() }));
   app.post('/_control/faults', (request, reply) => {
     const order = bodyOf(request) as unknown as FaultOrder;
     if (!FAULT_KINDS.includes(order.kind)) return reply.code(400).send({ error: `kind must be one of ${FAULT_KINDS.join(', ')}` });

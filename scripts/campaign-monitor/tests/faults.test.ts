@@ -28,6 +28,13 @@ test('fails, answers a page of a proxy, nothing, or half of it', async () => {
   expect(refusal(await read())).toBe('401/121');
 });
 
+test('tells which faults and codes there are, so that its page offers them all', async () => {
+  const { kinds, codes } = (await harness.control('GET', 'faults/kinds')) as { kinds: string[]; codes: number[] };
+  for (const kind of kinds) await order({ kind, code: codes[0], count: 1 });
+  expect(kinds).toContain('problem');
+  expect(await harness.control('GET', 'faults')).toHaveLength(kinds.length);
+});
+
 test('drops the connection', async () => {
   await order({ kind: 'dropped', count: 1 });
   await expect(read()).rejects.toThrow('fetch failed');
