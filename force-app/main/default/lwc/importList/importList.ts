@@ -37,6 +37,10 @@ const stateName = (state: string): string =>
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
+/** `Report: Readers`; the name of a query begins with its type. */
+const sourceOf = ({ sourceType, sourceName }: Row): string =>
+    `${sourceName}: `.startsWith(`${sourceType}: `) ? sourceName : [sourceType, sourceName].filter((part) => part).join(': ');
+
 /** What is rare is told only where it happened. */
 const summary = ({ added, updated, refused, removed, resubscribed }: ImportRunView): string =>
     [
@@ -85,7 +89,7 @@ export default class ImportList extends LightningElement {
     get rows(): ShownRow[] {
         return (this.imports ?? []).map((row) => ({
             ...row,
-            source: [row.sourceType, row.sourceName === row.sourceType ? null : row.sourceName].filter((part) => part).join(': '),
+            source: sourceOf(row),
             last: row.lastRun === null ? labels.never : `${stateName(row.lastRun.state)}, ${formatMoment(row.lastRun.startedAt)}`,
             lastSummary: row.lastRun === null ? '' : summary(row.lastRun),
             next: row.isDraft ? labels.draft : row.isActive ? formatMoment(row.nextRunAt) : labels.off,

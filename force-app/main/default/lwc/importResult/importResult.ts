@@ -132,7 +132,9 @@ export default class ImportResult extends LightningElement {
     }
 
     get canRetry(): boolean {
-        return !this.isRunning && (this.run?.refused ?? 0) > 0 && this.run?.kind !== 'Undo' && this.run?.kind !== 'Preview';
+        return (
+            !this.isRunning && !this.isWaiting && (this.run?.refused ?? 0) > 0 && this.run?.kind !== 'Undo' && this.run?.kind !== 'Preview'
+        );
     }
 
     get canResume(): boolean {

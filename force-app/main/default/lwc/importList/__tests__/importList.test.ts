@@ -81,13 +81,14 @@ describe('c-import-list', () => {
     it('tells where each stands', async () => {
         const element = await show(
             {},
-            { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL', lastRun: null },
+            { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL: Contact', lastRun: null },
             { id: 'i3', isActive: false, isOwnerActive: false, isMine: false },
         );
         const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="import"]') ?? [])].map(({ textContent }) => textContent);
         expect(texts[0]).toContain('Report: Readers Report');
         expect(texts[0]).toContain('c.ImportStateCompleted, ');
-        expect(texts[1]).toMatch(/SOQL.*c\.ImportNever.*c\.ImportDraft/s);
+        expect(texts[1]).not.toContain('SOQL: SOQL');
+        expect(texts[1]).toMatch(/SOQL: Contact.*c\.ImportNever.*c\.ImportDraft/s);
         expect(texts[2]).toMatch(/c\.ImportNotScheduled.*c\.ImportOwnerGone/s);
         await expect(element).toBeAccessible();
     });

@@ -188,7 +188,8 @@ describe('c-import-result', () => {
         ['Approve', approveRemoval],
         ['Decline', declineRemoval],
     ] as const)('asks before it removes many: %s', async (label, method) => {
-        const element = await show({ state: 'Waiting for Approval', toRemove: 3 });
+        const element = await show({ state: 'Waiting for Approval', toRemove: 3, refused: 1 });
+        expect(offered(element)).not.toContain('Retry');
         expect(part(element, '[data-id="waiting"]').textContent).toContain('c.ImportApproveAsk');
         await expect(element).toBeAccessible();
         await press(element, label);
