@@ -136,7 +136,14 @@ export class LocalOrg implements Org {
       isActive,
       apiVersion,
     }));
-    this.compiled = compileProject({ files, signatures, schema: this.data.schema, namespace: this.namespace, labels: this.labels.names });
+    this.compiled = compileProject({
+      files,
+      signatures,
+      schema: this.data.schema,
+      namespace: this.namespace,
+      labels: this.labels.names,
+      staticProblem: (query) => this.data.staticProblem(query),
+    });
     this.program = new CompiledProgram(this.compiled);
     this.id = this.data.seed.organizationId;
     this.credentials = new Credentials(

@@ -38,6 +38,7 @@ export interface CompileInput {
   readonly namespace: string | undefined;
   /** Names of the custom labels, lower case. */
   readonly labels: ReadonlySet<string>;
+  readonly staticProblem: World['staticProblem'];
 }
 export interface CompiledFile {
   readonly file: string;
@@ -62,6 +63,7 @@ export function compileProject(input: CompileInput): CompiledProject {
     signatures: input.signatures,
     schema: input.schema,
     labels: input.labels,
+    staticProblem: input.staticProblem,
     apiVersions: new Map(input.files.flatMap(({ file, apiVersion }) => (apiVersion === undefined ? [] : [[file, apiVersion]]))),
     types: new Map(),
     broken: new Map(),

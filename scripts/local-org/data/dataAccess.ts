@@ -75,6 +75,10 @@ export class DataAccess extends StoredData implements DataDoor {
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
     return this.queries.stream(query, binds, options?.accessMode);
   }
+  /** @return what an org says of the query when it compiles the class that it stands in. */
+  staticProblem(query: SoqlQuery): string | undefined {
+    return this.queries.staticProblem(query);
+  }
   /** It shows what the class may see that asks for it, whoever walks its rows. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
     checkLocator(query);

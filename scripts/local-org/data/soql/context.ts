@@ -76,4 +76,6 @@ export interface PlanContext {
   readonly now: number;
   readonly userId: string;
   readonly guard: QueryGuard | undefined;
+  /** Whether a test asks that has data of its own. */
+  readonly isSiloed: boolean;
 }

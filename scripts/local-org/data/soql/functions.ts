@@ -31,6 +31,13 @@ export function isAggregateCall(expression: FieldExpression): boolean {
 }
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
+/** The field whose name a column has: of `toLabel(Status)` it is `Status`. */
+export function shownField(field: FieldExpression): Extract<FieldExpression, { kind: 'path' }> | undefined {
+  if (field.kind === 'path') return field;
+  const [inner] = field.args;
+  return /^(format|tolabel|convertcurrency)$/i.test(field.name) && isExpression(inner) ? shownField(inner) : undefined;
+}
+
 export function functionPlace(places: Finder, call: Call): Place {
   const name = call.name.toUpperCase();
   const [arg] = call.args;

@@ -3,14 +3,10 @@
  * Test.getStandardPricebookId, its row is found once the test has saved it.
  * Source: Apex Developer Guide, "Isolation of Test Data from Organization Data in Unit Tests"; Apex Reference Guide, "Test", getStandardPricebookId.
  */
-import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 
-/** @return a condition on the rows of FROM, `undefined` when all may be seen. */
+/** @return a condition on the rows of FROM for tests with data of their own, `undefined` when all may be seen. */
 export function hiddenFromTests(object: ObjectSchema, alias: string): string | undefined {
   if (object.name !== 'Pricebook2') return undefined;
-  const { isTest, state } = transaction();
-  return isTest && state.get(SEES_ALL_DATA) !== true
-    ? `(${alias}."IsStandard" = 0 OR ${alias}."Id" IN (SELECT id FROM _saved_by_test))`
-    : undefined;
+  return `(${alias}."IsStandard" = 0 OR ${alias}."Id" IN (SELECT id FROM _saved_by_test))`;
 }

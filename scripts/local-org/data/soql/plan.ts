@@ -5,7 +5,7 @@ import { raise } from '../../platform/core/error.ts';
 import { isText, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
-import { isAggregateCall, isExpression } from './functions.ts';
+import { isAggregateCall, isExpression, shownField } from './functions.ts';
 import { isCount } from '../../compiler/syntax/index.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
@@ -226,13 +226,10 @@ class Planner {
   }
 
   private selectField(item: Extract<SelectItem, { kind: 'field' }>, asked: Set<string>): void {
-    const key = item.field.kind === 'path' ? this.places.plainPath(item.field.path).join('.').toLowerCase() : '';
-    if (key !== '' && asked.has(key) && item.alias === undefined)
-      raise(
-        'System.QueryException',
-        `duplicate field selected: ${this.places.plainPath(item.field.kind === 'path' ? item.field.path : []).join('.')}`,
-      );
-    asked.add(key);
+    const named = shownField(item.field);
+    const name = item.alias === undefined && named !== undefined ? this.places.plainPath(named.path).join('.') : '';
+    if (name !== '' && asked.has(name.toLowerCase())) raise('System.QueryException', `duplicate field selected: ${name}`);
+    asked.add(name.toLowerCase());
     if (item.alias !== undefined && item.field.kind === 'path')
       raise('System.QueryException', 'only aggregate expressions use field aliasing');
     this.field(item.field, item.alias);
@@ -357,7 +354,10 @@ class Planner {
     const scoped =
       scope === undefined ? undefined : scopeCondition(scope, this.object, this.alias, () => this.values.add(this.context.userId));
     if (scoped !== undefined) parts.push(scoped);
-    const seen = [this.context.guard?.rows(this.object, this.alias), hiddenFromTests(this.object, this.alias)];
+    const seen = [
+      this.context.guard?.rows(this.object, this.alias),
+      this.context.isSiloed ? hiddenFromTests(this.object, this.alias) : undefined,
+    ];
     parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;

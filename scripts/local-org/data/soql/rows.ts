@@ -2,7 +2,7 @@
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
+import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import { parseQuery } from '../../compiler/syntax/index.ts';
@@ -19,6 +19,7 @@ import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
 import { NO_MORE_GROUPS } from './readLater.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
+import { staticProblem } from './staticQueries.ts';
 import { stubbedRows } from './stubs.ts';
 import { Values } from './values.ts';
 import { noteViewed } from './viewed.ts';
@@ -99,6 +100,12 @@ export class QueryRunner {
     }
   }
 
+  /** @return what an org says of the query when it compiles the class that it stands in. */
+  staticProblem(query: SoqlQuery): string | undefined {
+    const { schema, formulas } = this;
+    return staticProblem({ schema, formulas, zone: 'GMT', now: 0, userId: '', guard: undefined, isSiloed: false }, query);
+  }
+
   /** The Ids of the rows alone: what a cursor holds. */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
     transaction().count('queries');
@@ -151,7 +158,7 @@ export class QueryRunner {
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     checkNeededFilter(query);
-    const { org, user } = transaction();
+    const { org, user, isTest, state } = transaction();
     return {
       schema: this.schema,
       formulas: this.formulas,
@@ -159,6 +166,7 @@ export class QueryRunner {
       now: org.clock.now(),
       userId: user.id,
       guard: this.guards.forQuery(query, mode),
+      isSiloed: isTest && state.get(SEES_ALL_DATA) !== true,
     };
   }
 

@@ -18,8 +18,10 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
     context.error(range, `Invalid type: Schema.${query.from}`);
     return nothing(range);
   }
+  const told = context.diagnostics.length;
   new QueryFields(context, typesOf(context, query, binds)).ofQuery(query, object);
-  const problem = queryProblem(query);
+  const isKnown = context.diagnostics.length === told;
+  const problem = queryProblem(query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
   if (problem !== undefined) context.error(query.range, problem);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };

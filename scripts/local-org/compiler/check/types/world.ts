@@ -4,6 +4,7 @@ import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDe
 import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { SchemaDoor } from '../../types/schemaDoor.ts';
+import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 
 export interface FieldInfo {
   readonly name: string;
@@ -91,6 +92,8 @@ export interface World {
   readonly schema: SchemaDoor;
   /** Names of the custom labels, lower case. */
   readonly labels: ReadonlySet<string>;
+  /** What the data layer says of a static query whose names are right; undefined when it takes it. */
+  readonly staticProblem: (query: SoqlQuery) => string | undefined;
   /** What each file's `-meta.xml` says. */
   readonly apiVersions: ReadonlyMap<string, number>;
   /** Outer types by lower-case name. */

@@ -114,7 +114,7 @@ export const PLACES: readonly Row[] = [
     'public class Wrong { void m() { Object o = [SELECT Industry, GROUPING(Industry) g FROM Account GROUP BY ROLLUP(Industry) ORDER BY GROUPING(Industry)]; } }',
   ),
   row(
-    'public class Wrong { void m() { Object o = [SELECT Name end FROM Account]; o = [SELECT COUNT(Id) group FROM Account]; o = [SELECT COUNT(Id) order FROM Account]; o = [SELECT COUNT(Id) total, MAX(Name) last1, MIN(Name) first1 FROM Account]; } }',
+    'public class Wrong { void m() { Object o = [SELECT MAX(Name) end FROM Account]; o = [SELECT COUNT(Id) group FROM Account]; o = [SELECT COUNT(Id) order FROM Account]; o = [SELECT COUNT(Id) total, MAX(Name) last1, MIN(Name) first1 FROM Account]; } }',
   ),
   row('public class Wrong { void m() { Object o = [SELECT COUNT(Id) count FROM Account]; } }', "1:62 Extra 'FROM', at 'count'."),
   row('public class Wrong { void m() { Object o = [SELECT COUNT(Id) last FROM Account]; } }', "1:62 Extra 'FROM', at 'last'."),

@@ -26,4 +26,29 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     "Object go(Location b, Decimal c) { return [SELECT DISTANCE(BillingAddress, :b, 'mi') far FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(:c, -1.5), 'km') < :c]; }",
   ),
+  inferred('Object a = [SELECT Id, Id FROM Account];', '2:13 duplicate field selected: Id'),
+  inferred('Object a = [SELECT Industry, toLabel(Industry) FROM Account];', '2:13 duplicate field selected: Industry'),
+  row('Object a = [SELECT Industry, toLabel(Industry) shown FROM Account];'),
+  inferred('Object a = [SELECT Name n FROM Account];', '2:13 only aggregate expressions use field aliasing'),
+  inferred('Object a = [SELECT AVG(CreatedDate) FROM Account];', '2:13 field CreatedDate does not support aggregate operator AVG'),
+  inferred('Object a = [SELECT Name, COUNT(Id) FROM Account];', '2:13 Field must be grouped or aggregated: Name'),
+  inferred(
+    "Object go(String b) { return [SELECT Industry FROM Account WHERE Name = :b GROUP BY Industry HAVING Name = 'x']; }",
+    '2:31 Field must be grouped or aggregated: Name',
+  ),
+  inferred(
+    'Object a = [SELECT COUNT(Id) FROM Account GROUP BY ROLLUP(Industry, Type, Rating, Ownership)];',
+    '2:13 At most 3 fields can be in GROUP BY ROLLUP and GROUP BY CUBE',
+  ),
+  inferred(
+    'Object go(Integer b) { return [SELECT Id, (SELECT Id FROM Contacts ORDER BY Description LIMIT :b) FROM Account LIMIT :b]; }',
+    "2:32 field 'Description' can not be sorted in a query call",
+  ),
+  inferred(
+    'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT Id FROM Contact)];',
+    "2:13 The selected field 'Id' in the subquery and the left operand field in the where expression in the outer query 'Id' should point to the same object type",
+  ),
+  row(
+    'Object go(Integer b, Id c, List<String> d) { return [SELECT Id, (SELECT Id FROM Contacts LIMIT :b) FROM Account WHERE Id = :c AND Industry IN :d AND CreatedDate > YESTERDAY LIMIT :b OFFSET :b]; }',
+  ),
 ];

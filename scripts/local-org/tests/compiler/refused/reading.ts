@@ -49,7 +49,10 @@ export const READING: readonly Row[] = [
   row('void m() { Object o = [SELECT Id FROM Account USING SCOPE mine]; }'),
   row("void m() { Object o = [SELECT Id FROM Account USING SCOPE everything WHERE Name='x']; }"),
   row('void m() { Object o = [select Format(Name) n from User]; }'),
-  row('void m() { Object o = [select sum(Name) from User, User.Contacts c]; }'),
+  inferred(
+    'void m() { Object o = [select sum(Name) from User, User.Contacts c]; }',
+    '2:24 field Name does not support aggregate operator SUM',
+  ),
   row('static { inherited sharing Integer a; }', '2:36 inheritedSharing is not allowed on locals'),
   row('void m() { inherited sharing Integer a; }', '2:38 inheritedSharing is not allowed on locals'),
   row('void m() { with sharing Integer a; }', '2:33 withSharing is not allowed on locals'),
