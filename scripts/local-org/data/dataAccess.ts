@@ -13,7 +13,6 @@ import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
-import { checkGeneric } from './dml/rules/genericLists.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
 import type { RecordLocks } from './dml/rules/locks.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
@@ -97,7 +96,6 @@ export class DataAccess extends StoredData implements DataDoor {
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     const records = recordsIn(target);
-    checkGeneric(operation, target);
     throwFirst(
       operation,
       records,

@@ -35,18 +35,21 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   return { records: items, isList: true };
 }
 
+/** Options that say nothing of it let a part succeed; without options all is saved or nothing. Source: Apex Developer Guide, "Setting DML Options", `optAllOrNone`. */
+const isAllOrNone = (options: DmlOptions | undefined): boolean => options === undefined || options.OptAllOrNone === true;
+
 /** Since this API version results of updates name the record that was refused. Source: Apex Reference Guide, "SaveResult Class", `getId`, versioned behavior changes. */
 const NAMES_REFUSED = 53;
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     const access = accessOf(rest);
-    if (access === undefined) checkGeneric(operation, target);
-    const { records, isList } = recordsOf(target);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
+    if (field !== undefined && access === undefined) checkGeneric(target);
+    const { records, isList } = recordsOf(target);
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
-    const allOrNone = typeof flag === 'boolean' ? flag : (options?.OptAllOrNone ?? true);
+    const allOrNone = typeof flag === 'boolean' ? flag : isAllOrNone(options);
     const outcomes = data().saveRecords({
       operation,
       records,
