@@ -19,6 +19,16 @@ const UNQUOTED: Readonly<Record<string, string>> = {
   datetime: 'dateTime',
   time: 'time',
 };
+/** The literals that these take. */
+const LITERALS: Readonly<Record<string, readonly LiteralValue['kind'][]>> = {
+  boolean: ['boolean'],
+  integer: ['number'],
+  long: ['number'],
+  number: ['number', 'currency'],
+  date: ['date', 'date-literal'],
+  datetime: ['datetime', 'date-literal'],
+  time: ['time'],
+};
 const QUOTED = new Set(['text', 'picklist', 'email', 'phone', 'url', 'multipicklist']);
 /** These ask for any of several values. */
 const ANY_OF = new Set(['=', '!=', 'IN', 'NOT IN', 'LIKE', 'INCLUDES', 'EXCLUDES']);
@@ -46,12 +56,10 @@ export function operatorProblem(field: FieldSchema, operator: string): string | 
 }
 
 export function literalProblem({ name, kind }: FieldSchema, { kind: literal }: LiteralValue): string | undefined {
+  if (literal === 'null') return undefined;
+  if (QUOTED.has(kind)) return literal === 'string' ? undefined : wrongLiteral(name, 'string', true);
   const wanted = UNQUOTED[kind];
-  if (literal === 'string') return wanted === undefined ? undefined : wrongLiteral(name, wanted, false);
-  if (literal === 'number' || literal === 'boolean') return QUOTED.has(kind) ? wrongLiteral(name, 'string', true) : undefined;
-  if ((kind === 'datetime' && literal === 'date') || (kind === 'date' && literal === 'datetime'))
-    return wrongLiteral(name, UNQUOTED[kind] ?? '', false);
-  return undefined;
+  return wanted === undefined || LITERALS[kind]?.includes(literal) === true ? undefined : wrongLiteral(name, wanted, false);
 }
 
 function wrongLiteral(field: string, type: string, isQuoted: boolean): string {

@@ -1,6 +1,6 @@
 /** Functions over fields. Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel", "FORMAT". */
 import { distanceProblem } from '../../compiler/syntax/index.ts';
-import type { FieldArgument, FieldExpression, Value } from '../../compiler/syntax/soqlAst.ts';
+import type { Condition, FieldArgument, FieldExpression, Value } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
@@ -31,6 +31,14 @@ export function isAggregateCall(expression: FieldExpression): boolean {
 }
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
+/** Errors: System.QueryException for a condition on groups among those on rows; the words are ours. */
+export function withoutAggregates(condition: Condition): Condition {
+  if (condition.kind === 'compare') {
+    if (isAggregateCall(condition.left)) raise('System.QueryException', 'Aggregate functions belong in HAVING, not in WHERE');
+  } else for (const term of condition.kind === 'not' ? [condition.term] : condition.terms) withoutAggregates(term);
+  return condition;
+}
+
 /** The field whose name a column has: of `toLabel(Status)` it is `Status`. */
 export function shownField(field: FieldExpression): Extract<FieldExpression, { kind: 'path' }> | undefined {
   if (field.kind === 'path') return field;
@@ -44,6 +52,8 @@ export function functionPlace(places: Finder, call: Call): Place {
   if (name === 'DISTANCE') return distance(places, call);
   if (isDateFunction(name)) return datePart(places, name, arg);
   const inner = isExpression(arg) ? places.of(arg) : undefined;
+  if (AGGREGATES.has(call.name.toLowerCase()) && inner?.field !== undefined && !isAggregatable(inner.field))
+    noAggregate(inner.field.name, name);
   switch (name) {
     case 'COUNT':
       return { sql: inner === undefined ? 'COUNT(*)' : `COUNT(${inner.sql})`, field: WHOLE };
@@ -57,7 +67,6 @@ export function functionPlace(places: Finder, call: Call): Place {
       return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
     case 'MIN':
     case 'MAX':
-      if (inner?.field !== undefined && (inner.field.kind === 'boolean' || isLongText(inner.field))) noAggregate(inner.field.name, name);
       return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
     case 'TOLABEL':
     case 'FORMAT':
@@ -76,13 +85,27 @@ function numberLike(field: FieldSchema | undefined): FieldSchema | undefined {
   return field === undefined ? undefined : field.kind === 'integer' ? { ...field, kind: 'number', scale: 0 } : field;
 }
 
+/** Source: SOQL and SOSL Reference, "Support for Field Types in Aggregate Functions". */
+function isAggregatable(field: FieldSchema): boolean {
+  return !isLongText(field) && !['boolean', 'time', 'blob', 'address', 'location'].includes(field.kind);
+}
+
+/** For fields with a time only. Source: SOQL and SOSL Reference, "Date Functions"; the words are ours. */
+const OF_MOMENTS = new Set(['DAY_ONLY', 'HOUR_IN_DAY']);
+
 /** Dates in UTC; `convertTimezone` moves them to the user's zone. */
 function datePart(places: Finder, name: string, arg: FieldArgument | undefined): Place {
   const isLocal = arg?.kind === 'function' && arg.name.toLowerCase() === 'converttimezone';
   const field = isLocal ? arg.args[0] : arg;
   if (!isExpression(field)) throw new NotImplemented(`${name} of this`);
-  const sql = `date_part('${name}', ${places.of(field).sql}, '${isLocal ? places.context.zone : 'GMT'}')`;
-  return { sql, field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : WHOLE };
+  const { sql, field: dated } = places.of(field);
+  const hasTime = dated?.kind === 'datetime';
+  if (dated !== undefined && !hasTime && (dated.kind !== 'date' || isLocal || OF_MOMENTS.has(name)))
+    raise('System.QueryException', `field ${dated.name} does not support the date function ${isLocal ? 'convertTimezone' : name}`);
+  return {
+    sql: `date_part('${name}', ${sql}, '${isLocal ? places.context.zone : 'GMT'}')`,
+    field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : { ...WHOLE, name: dated?.name ?? name },
+  };
 }
 
 function distance(places: Finder, call: Call): Place {

@@ -5,7 +5,7 @@ import { raise } from '../../platform/core/error.ts';
 import { isText, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
-import { isAggregateCall, isExpression, shownField } from './functions.ts';
+import { isAggregateCall, isExpression, shownField, withoutAggregates } from './functions.ts';
 import { isCount } from '../../compiler/syntax/index.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
@@ -359,7 +359,7 @@ class Planner {
       this.context.isSiloed ? hiddenFromTests(this.object, this.alias) : undefined,
     ];
     parts.push(...seen.filter((condition) => condition !== undefined));
-    if (this.query.where !== undefined) parts.push(this.conditions.of(this.query.where));
+    if (this.query.where !== undefined) parts.push(this.conditions.of(withoutAggregates(this.query.where)));
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   }
 

@@ -8,6 +8,9 @@ import type { ComparedValue, RecordField, RecordType } from '../../types/schemaD
 import type { Context } from '../context.ts';
 
 type TypeOf = Extract<SoqlQuery['select'][number], { kind: 'typeof' }>;
+/** A Long or an Object may hold what is wanted: that shows when the query runs. */
+const COUNTS: ReadonlySet<string> = new Set(['Integer', 'Long', 'Object']);
+
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** @return the field, where it is known which one is meant. */
 type CheckField = (field: FieldExpression) => RecordField | undefined;
@@ -43,6 +46,8 @@ export class QueryFields {
     if (query.having !== undefined) this.condition(query.having, checkField);
     for (const item of query.groupBy?.items ?? []) checkField(item);
     for (const { by } of query.orderBy) checkField(by);
+    this.rowCount(query.limit, 'Limit');
+    this.rowCount(query.offset, 'Offset');
   }
 
   /** One object of RETURNING. */
@@ -65,6 +70,13 @@ export class QueryFields {
       if (place.kind === 'bind' && type?.kind === 'primitive')
         this.context.error(place.range, `Invalid bind expression type of ${typeName(type)} for column of type Location`);
     }
+  }
+
+  /** What LIMIT or OFFSET binds. */
+  private rowCount(value: Value | undefined, clause: 'Limit' | 'Offset'): void {
+    const type = value?.kind === 'bind' ? this.bound.get(value) : undefined;
+    if (value?.kind !== 'bind' || type?.kind !== 'primitive' || COUNTS.has(type.name)) return;
+    this.context.error(value.range, `${clause} expression must be of type Integer`);
   }
 
   private subquery(query: SoqlQuery, parent: RecordType): void {

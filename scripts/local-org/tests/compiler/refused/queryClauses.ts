@@ -51,4 +51,27 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     'Object go(Integer b, Id c, List<String> d) { return [SELECT Id, (SELECT Id FROM Contacts LIMIT :b) FROM Account WHERE Id = :c AND Industry IN :d AND CreatedDate > YESTERDAY LIMIT :b OFFSET :b]; }',
   ),
+  inferred('Object a = [SELECT COUNT(IsDeleted) FROM Account];', '2:13 field IsDeleted does not support aggregate operator COUNT'),
+  inferred(
+    'Object a = [SELECT DAY_ONLY(CloseDate), COUNT(Id) FROM Opportunity GROUP BY DAY_ONLY(CloseDate)];',
+    '2:13 field CloseDate does not support the date function DAY_ONLY',
+  ),
+  inferred(
+    'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(Name) = 2020];',
+    '2:13 field Name does not support the date function CALENDAR_YEAR',
+  ),
+  inferred('Object a = [SELECT Id FROM Account WHERE COUNT(Id) > 1];', '2:13 Aggregate functions belong in HAVING, not in WHERE'),
+  inferred('Object go(String b) { return [SELECT Id FROM Account LIMIT :b]; }', '2:60 Limit expression must be of type Integer'),
+  inferred('Object go(Decimal b) { return [SELECT Id FROM Account OFFSET :b]; }', '2:62 Offset expression must be of type Integer'),
+  inferred(
+    'Object a = [SELECT Id FROM Opportunity WHERE Name = TODAY];',
+    "2:46 value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes",
+  ),
+  inferred(
+    'Object a = [SELECT Id FROM Opportunity WHERE Amount > TODAY];',
+    "2:46 value of filter criterion for field 'Amount' must be of type double and should not be enclosed in quotes",
+  ),
+  row(
+    'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(convertTimezone(CreatedDate)) = 2020 AND HOUR_IN_DAY(CreatedDate) > 5 AND DAY_ONLY(CreatedDate) = TODAY AND Amount > USD5 AND IsWon = true AND CloseDate IN (TODAY, 2020-01-01)];',
+  ),
 ];
