@@ -1,14 +1,17 @@
-/** Test.loadData: records from a static resource in CSV. Source: Apex Developer Guide, "Loading Test Data". */
+/** Test.loadData: records from a static resource in CSV; the ids in it are any texts, by which later files name these records. Source: Apex Developer Guide, "Loading Test Data"; https://salesforce.stackexchange.com/questions/54527 */
 import { parseCsv } from '../../../data/project/csv.ts';
 import type { DataAccess } from '../../../data/index.ts';
 import type { FieldSchema } from '../../../data/schema/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { transaction } from '../../../platform/core/current.ts';
+import { perTransaction, transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
 import { staticResource } from '../../../http/staticResources.ts';
+
+/** The ids of what was loaded before, by the texts that stand for them. */
+const loadedIds = perTransaction('loaded ids', () => new Map<string, ApexValue>());
 
 function valueOf(field: FieldSchema, text: string): ApexValue {
   if (text === '') return null;
@@ -25,6 +28,8 @@ function valueOf(field: FieldSchema, text: string): ApexValue {
       return new ApexDatetime(Date.parse(text));
     case 'time':
       return new ApexTime(Date.parse(`1970-01-01T${text}`));
+    case 'reference':
+      return loadedIds().get(text) ?? text;
     default:
       return text;
   }
@@ -49,6 +54,8 @@ definePlatformClass({
       });
       const list = new ApexList({ kind: 'sobject', name }, records);
       data.save('insert', list, { accessMode: 'system', allOrNone: true });
+      const idColumn = header.findIndex((column) => column.toLowerCase() === 'id');
+      if (idColumn >= 0) for (const [index, record] of records.entries()) loadedIds().set(rows[index]?.[idColumn] ?? '', record.get('Id'));
       return list;
     },
   },
