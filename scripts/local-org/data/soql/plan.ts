@@ -365,6 +365,7 @@ class Planner {
 
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
+      if (isAggregateCall(item.by)) notGrouped(this.columns[0]?.name ?? 'Id');
       const { sql, field } = this.groupedPlace(item.by);
       return sortTerm(item, sql, field);
     });

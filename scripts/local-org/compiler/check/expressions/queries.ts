@@ -35,9 +35,20 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
     if (object === undefined) context.error(query.range, `sObject type '${part.object}' is not supported.`);
-    else fields.ofSearch(part, object);
+    else {
+      const told = context.diagnostics.length;
+      fields.ofSearch(part, object);
+      const problem = context.diagnostics.length === told ? context.world.staticProblem(rowsOf(part, query)) : undefined;
+      if (problem !== undefined) context.error(query.range, problem);
+    }
   }
   return { kind: 'sosl', query, binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
+}
+
+/** What one object of RETURNING asks for, as a query. */
+function rowsOf({ object, fields, where, orderBy }: SoslQuery['returning'][number], { range }: SoslQuery): SoqlQuery {
+  const select = fields.map((field) => ({ kind: 'field', field }) as const);
+  return { select, from: object, moreFrom: [], ...(where === undefined ? {} : { where }), orderBy, allRows: false, forClauses: [], range };
 }
 
 /** The types of what is bound. What a database would make of an enum is told nowhere: nothing is said of it. */

@@ -74,4 +74,13 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(convertTimezone(CreatedDate)) = 2020 AND HOUR_IN_DAY(CreatedDate) > 5 AND DAY_ONLY(CreatedDate) = TODAY AND Amount > USD5 AND IsWon = true AND CloseDate IN (TODAY, 2020-01-01)];',
   ),
+  inferred('Object a = [SELECT Name FROM Account ORDER BY COUNT(Id)];', '2:13 Field must be grouped or aggregated: Name'),
+  inferred(
+    "Object a = [FIND 'x' RETURNING Contact, Account(Id ORDER BY Description)];",
+    "2:12 field 'Description' can not be sorted in a query call",
+  ),
+  inferred("Object a = [FIND 'x' RETURNING Account(Id, Name, name)];", '2:12 duplicate field selected: name'),
+  row(
+    'Object go(String b) { return [FIND :b IN NAME FIELDS RETURNING Account(Id, toLabel(Industry) WHERE Name LIKE :b ORDER BY Name LIMIT 5), Contact]; }',
+  ),
 ];
