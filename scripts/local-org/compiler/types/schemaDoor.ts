@@ -26,5 +26,5 @@ export interface RecordField {
   /** @return what an org says of a condition on the field; undefined when it takes it. */
   comparisonProblem(operator: string, value: ComparedValue): string | undefined;
 }
-/** The other side of a condition: written out, or bound, of which the type is known. */
-export type ComparedValue = LiteralValue | { readonly kind: 'bind'; readonly type: ApexType };
+/** The other side of a condition: written out, or bound, of which the type is known. `isListed`: one of several in brackets. */
+export type ComparedValue = LiteralValue | { readonly kind: 'bind'; readonly type: ApexType; readonly isListed: boolean };

@@ -29,7 +29,7 @@ const LITERALS: Readonly<Record<string, readonly LiteralValue['kind'][]>> = {
   datetime: ['datetime', 'date-literal'],
   time: ['time'],
 };
-const QUOTED = new Set(['text', 'picklist', 'email', 'phone', 'url', 'multipicklist']);
+const QUOTED = new Set(['id', 'reference', 'text', 'picklist', 'email', 'phone', 'url', 'multipicklist']);
 /** These ask for any of several values. */
 const ANY_OF = new Set(['=', '!=', 'IN', 'NOT IN', 'LIKE', 'INCLUDES', 'EXCLUDES']);
 
@@ -37,7 +37,8 @@ const ANY_OF = new Set(['=', '!=', 'IN', 'NOT IN', 'LIKE', 'INCLUDES', 'EXCLUDES
 export function comparisonProblem(field: FieldSchema, operator: string, value: ComparedValue): string | undefined {
   if (isUnfilterable(field)) return unfilterable(field);
   return (
-    operatorProblem(field, operator) ?? (value.kind === 'bind' ? bindProblem(field, operator, value.type) : literalProblem(field, value))
+    operatorProblem(field, operator) ??
+    (value.kind === 'bind' ? bindProblem(field, operator, value.type, value.isListed) : literalProblem(field, value))
   );
 }
 
@@ -66,9 +67,9 @@ function wrongLiteral(field: string, type: string, isQuoted: boolean): string {
   return `value of filter criterion for field '${field}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`;
 }
 
-/** Lists and sets stand for their elements where any of several values may be. */
-export function bindProblem({ apexType: column }: FieldSchema, operator: string, type: ApexType): string | undefined {
-  const isMany = (type.kind === 'list' || type.kind === 'set') && ANY_OF.has(operator);
+/** Lists and sets stand for their elements where any of several values may be, but not among them: `IN (:names)`. */
+export function bindProblem({ apexType: column }: FieldSchema, operator: string, type: ApexType, isListed = false): string | undefined {
+  const isMany = (type.kind === 'list' || type.kind === 'set') && ANY_OF.has(operator) && !isListed;
   const value = isMany ? type.element : type;
   if (column.kind !== 'primitive' || fits(value, column.name)) return undefined;
   return `Invalid bind expression type of ${boundName(value)} for column of type ${column.name}`;

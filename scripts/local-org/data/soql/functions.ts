@@ -113,7 +113,9 @@ function distance(places: Finder, call: Call): Place {
   const [from, to, unit] = call.args;
   const pair = (arg: FieldArgument | undefined): string => {
     if (arg?.kind === 'path') {
-      const { sql } = places.of(arg);
+      const { sql, field } = places.of(arg);
+      if (field !== undefined && field.kind !== 'address' && field.kind !== 'location')
+        raise('System.QueryException', `field ${field.name} is no location: it has no DISTANCE`);
       return `${sql}, ${sql.replace('__Latitude__s"', '__Longitude__s"').replace('Latitude"', 'Longitude"')}`;
     }
     if (arg?.kind === 'function')

@@ -1,6 +1,6 @@
 /** Literals and binds of a query as SQL values, in the order in which the SQL names them. */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../compiler/ir/types.ts';
 import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '../../compiler/types/common.ts';
 import { ApexList, ApexSet } from '../../platform/collections/index.ts';
@@ -61,6 +61,15 @@ export class Values {
     if (!(found instanceof ApexList || found instanceof ApexSet)) return [boundValue(found, field)];
     if (field !== undefined && isAnything(found.elementType)) refuse(bindProblem(field, 'IN', found.elementType));
     return [...found].map((item) => boundValue(item, field));
+  }
+
+  /** One of the values in brackets after IN. Errors: System.QueryException for a bound collection, as for a value of another type. */
+  listed(value: Value, field: FieldSchema | undefined): SqlValue {
+    if (value.kind === 'bind' && field !== undefined && this.isMany(value))
+      refuse(
+        `Invalid bind expression type of ${this.one(value) instanceof ApexList ? 'List' : 'Set'} for column of type ${typeName(field.apexType)}`,
+      );
+    return this.scalar(value, field);
   }
 
   /** A literal or bind as it compares with a field. Errors: System.QueryException for a value of another type. */

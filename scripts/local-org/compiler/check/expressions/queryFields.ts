@@ -118,14 +118,21 @@ export class QueryFields {
       else this.ofQuery(right.query, object);
       return;
     }
+    const isListed = right.kind === 'list' && operator.endsWith('IN');
     for (const value of right.kind === 'list' ? right.values : [right]) {
-      const problem = field?.comparisonProblem(operator, this.compared(value));
+      const problem = this.notIterable(operator, right, value) ?? field?.comparisonProblem(operator, this.compared(value, isListed));
       if (problem !== undefined) this.context.error(value.kind === 'bind' ? value.range : range, problem);
     }
   }
 
-  private compared(value: Value): ComparedValue {
-    return value.kind === 'bind' ? { kind: 'bind', type: this.bound.get(value) ?? UNKNOWN } : value;
+  /** One value takes brackets after IN. */
+  private notIterable(operator: string, right: Compare['right'], value: Value): string | undefined {
+    const type = right === value && value.kind === 'bind' && operator.endsWith('IN') ? this.bound.get(value) : undefined;
+    return type?.kind === 'primitive' && type.name !== 'Object' ? 'IN operator must be used with an iterable expression' : undefined;
+  }
+
+  private compared(value: Value, isListed: boolean): ComparedValue {
+    return value.kind === 'bind' ? { kind: 'bind', type: this.bound.get(value) ?? UNKNOWN, isListed } : value;
   }
 
   /** @return where relationships lead; undefined where that is not known, or there is none of the name. */

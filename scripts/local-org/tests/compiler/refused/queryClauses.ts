@@ -83,4 +83,22 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     'Object go(String b) { return [FIND :b IN NAME FIELDS RETURNING Account(Id, toLabel(Industry) WHERE Name LIKE :b ORDER BY Name LIMIT 5), Contact]; }',
   ),
+  inferred(
+    'Object go(String b) { return [SELECT Id FROM Account WHERE Name IN :b OR Name NOT IN :b]; }',
+    '2:68 IN operator must be used with an iterable expression',
+    '2:86 IN operator must be used with an iterable expression',
+  ),
+  inferred(
+    'Object go(Set<Id> b) { return [SELECT Id FROM Account WHERE Id IN (:b)]; }',
+    '2:68 Invalid bind expression type of Set<Id> for column of type Id',
+  ),
+  row('Object go(String b, Object c, Set<Id> d) { return [SELECT Id FROM Account WHERE Name IN (:b) AND Id IN :d AND ParentId = :d]; }'),
+  inferred(
+    'Object a = [SELECT Id FROM Account WHERE OwnerId = 5];',
+    "2:42 value of filter criterion for field 'OwnerId' must be of type string and should be enclosed in quotes",
+  ),
+  inferred(
+    "Object a = [SELECT Id FROM Account ORDER BY DISTANCE(Name, GEOLOCATION(1, 1), 'km')];",
+    '2:13 field Name is no location: it has no DISTANCE',
+  ),
 ];
