@@ -22,7 +22,11 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'set':
       return value instanceof ApexSet && isAssignable(type, { kind: 'set', element: value.elementType });
     case 'map':
-      return value instanceof ApexMap && isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType });
+      return (
+        value instanceof ApexMap &&
+        isKeyedBy(value, type.key) &&
+        isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType })
+      );
     case 'user':
       return isUserInstance(value, type.name);
     case 'platform':
@@ -32,6 +36,11 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     default:
       return false;
   }
+}
+
+/** Values of a map may be wider than they were written, keys may not: a `Map<String, String>` is a `Map<String, Object>`, never a `Map<Object, Object>`. Source: Salesforce Stack Exchange, question 106068. */
+function isKeyedBy(map: ApexMap, key: ApexType): boolean {
+  return typeName(key) !== 'Object' || typeName(map.keyType) === 'Object';
 }
 
 function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean {
