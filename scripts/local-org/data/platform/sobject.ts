@@ -23,7 +23,7 @@ const nameOf = (field: ApexValue): string => {
 };
 /** Errors: SObjectException for a token of another object's field. */
 function ownFieldName(self: SObjectValue, field: ApexValue): string {
-  if (field instanceof FieldToken && field.object.name !== self.schema.name && self.schema.name !== 'AggregateResult')
+  if (field instanceof FieldToken && field.object.name !== self.schema.name)
     raise('System.SObjectException', `${field.object.name}.${field.field.name} does not belong to SObject type ${self.schema.name}`);
   return nameOf(field);
 }
