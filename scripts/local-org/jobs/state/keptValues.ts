@@ -1,6 +1,7 @@
 /** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexUrl } from '../../platform/system/url.ts';
+import { AsyncOptions, DuplicateSignature } from '../platform/asyncOptions.ts';
 import { LeadConvertResult } from '../../data/platform/database/convertLead.ts';
 import { Cursor, PaginationCursor } from '../../data/platform/database/cursors.ts';
 import { MergeResult } from '../../data/platform/database/merge.ts';
@@ -18,6 +19,8 @@ const KEPT = {
   Cursor,
   PaginationCursor,
   ApexUrl,
+  AsyncOptions,
+  DuplicateSignature,
 };
 type Kept = keyof typeof KEPT;
 type Encode<Tagged> = (value: ApexValue) => Tagged;
