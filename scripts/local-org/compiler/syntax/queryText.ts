@@ -65,7 +65,7 @@ function itemText(item: SelectItem, bound: BindText): string {
   }
 }
 
-function fieldText(field: FieldExpression, bound: BindText): string {
+export function fieldText(field: FieldExpression, bound: BindText = unbound): string {
   return field.kind === 'path'
     ? field.path.join('.')
     : `${field.name}(${field.args.map((argument) => argumentText(argument, bound)).join(', ')})`;

@@ -1,6 +1,6 @@
 /**
  * Where a query may ask another one with IN or NOT IN.
- * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column each.
+ * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each.
  */
 import type { Condition, SoqlQuery } from './soqlAst.ts';
 
@@ -17,7 +17,17 @@ export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined 
     return 'The inner and outer selects should not be on the same object type';
   if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
   if (inner.some(({ select }) => select.length !== 1)) return 'Semi join sub-selects can only query one field';
+  const far = inner.map(parentPath).find((path) => path !== undefined);
+  if (far !== undefined) return `Semi join sub-selects can only query id fields, cannot use: '${far}'`;
   return where !== undefined && isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;
+}
+
+/** What the query asks of a parent, past its own name and alias. */
+function parentPath({ select: [item], from, alias }: SoqlQuery): string | undefined {
+  if (item?.kind !== 'field' || item.field.kind !== 'path') return undefined;
+  const [first = '', ...rest] = item.field.path;
+  const isOwn = [from, alias].some((name) => name?.toLowerCase() === first.toLowerCase());
+  return rest.length > (isOwn ? 1 : 0) ? item.field.path.join('.') : undefined;
 }
 
 function innerQueries(condition: Condition): readonly SoqlQuery[] {

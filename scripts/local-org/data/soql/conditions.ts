@@ -6,7 +6,7 @@ import { raise } from '../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../platform/values/index.ts';
 import { isText, isUnfilterable, type FieldSchema } from '../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values.ts';
-import { operatorProblem, unfilterable } from '../schema/comparable.ts';
+import { literalProblem, operatorProblem, unfilterable } from '../schema/comparable.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from './messages.ts';
@@ -80,7 +80,10 @@ export class Conditions {
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
     if (operator === 'LIKE') return this.like(place, this.values.list(right));
-    if (right.kind === 'date-literal') return this.dateComparison(place, operator, right);
+    if (right.kind === 'date-literal') {
+      if (place.field !== undefined) refuse(literalProblem(place.field, right));
+      return this.dateComparison(place, operator, right);
+    }
     if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
       return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
     return this.scalar(place, operator, this.values.scalar(right, place.field));

@@ -29,12 +29,15 @@ export function isAggregateCall(expression: FieldExpression): boolean {
     (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)))
   );
 }
+const isCall = (expression: FieldExpression, name: string): boolean =>
+  expression.kind === 'function' && expression.name.toLowerCase() === name;
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
-/** Errors: System.QueryException for a condition on groups among those on rows; the words are ours. */
+/** Errors: System.QueryException for conditions in WHERE on groups, and on converted amounts ("convertCurrency()"); the words are ours. */
 export function withoutAggregates(condition: Condition): Condition {
   if (condition.kind === 'compare') {
     if (isAggregateCall(condition.left)) raise('System.QueryException', 'Aggregate functions belong in HAVING, not in WHERE');
+    if (isCall(condition.left, 'convertcurrency')) raise('System.QueryException', 'convertCurrency cannot be used in WHERE');
   } else for (const term of condition.kind === 'not' ? [condition.term] : condition.terms) withoutAggregates(term);
   return condition;
 }

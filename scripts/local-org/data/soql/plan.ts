@@ -7,10 +7,12 @@ import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression, shownField, withoutAggregates } from './functions.ts';
 import { isCount } from '../../compiler/syntax/index.ts';
+import { fieldText } from '../../compiler/syntax/queryText.ts';
 import { groupingSets } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
+import { isDateFunction } from './sqlFunctions.ts';
 import { scopeCondition } from './scopes.ts';
 import { sourceOf } from './sources.ts';
 import { Values } from './values.ts';
@@ -183,7 +185,8 @@ class Planner {
         item.field.kind === 'function' && /^(format|tolabel|convertcurrency)$/i.test(item.field.name) && isExpression(item.field.args[0])
           ? item.field.args[0]
           : item.field;
-      if (inner.kind === 'path' && !items.includes(this.places.of(inner).sql)) notGrouped(inner.path.join('.'));
+      const isTold = inner.kind === 'path' || isDateFunction(inner.name.toUpperCase());
+      if (isTold && !items.includes(this.places.of(inner).sql)) notGrouped(fieldText(inner));
     }
   }
 

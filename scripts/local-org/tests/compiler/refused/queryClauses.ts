@@ -101,4 +101,20 @@ export const QUERY_CLAUSES: readonly Row[] = [
     "Object a = [SELECT Id FROM Account ORDER BY DISTANCE(Name, GEOLOCATION(1, 1), 'km')];",
     '2:13 field Name is no location: it has no DISTANCE',
   ),
+  inferred(
+    'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT Account.ParentId FROM Contact)];',
+    "2:13 Semi join sub-selects can only query id fields, cannot use: 'Account.ParentId'",
+  ),
+  row(
+    'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT c.AccountId FROM Contact c) AND Id NOT IN (SELECT Case.AccountId FROM Case)];',
+  ),
+  inferred(
+    'Object a = [SELECT CALENDAR_YEAR(CreatedDate) FROM Account GROUP BY CALENDAR_MONTH(CreatedDate)];',
+    '2:13 Field must be grouped or aggregated: CALENDAR_YEAR(CreatedDate)',
+  ),
+  inferred(
+    'Object a = [SELECT Id FROM Account WHERE CALENDAR_YEAR(CreatedDate) = TODAY];',
+    "2:13 value of filter criterion for field 'CreatedDate' must be of type int and should not be enclosed in quotes",
+  ),
+  inferred('Object a = [SELECT Id FROM Account WHERE convertCurrency(AnnualRevenue) > 5];', '2:13 convertCurrency cannot be used in WHERE'),
 ];
