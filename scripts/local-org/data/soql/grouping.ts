@@ -14,3 +14,26 @@ export function groupingSets(kind: 'rollup' | 'cube', size: number): readonly Re
     (_value, mask) => new Set(Array.from({ length: size }, (_item, index) => index).filter((index) => (mask & (1 << index)) === 0)),
   );
 }
+
+/** Stands for GROUPING of a group until it is known which groups a subtotal keeps. */
+export const groupingOf = (sql: string): string => `/*grouping*/(${sql})`;
+/** Stands for a group in HAVING: one that a subtotal sums over is null there. */
+export const groupOf = (sql: string): string => `/*group*/(${sql})`;
+
+/** HAVING of one set of kept groups. */
+export function filterOf(having: string, items: readonly string[], kept: ReadonlySet<number>): string {
+  return items.reduce((sql, item, index) => {
+    const told = sql.replaceAll(groupingOf(item), kept.has(index) ? '0' : '1');
+    return kept.has(index) ? told : told.replaceAll(groupOf(item), 'NULL');
+  }, having);
+}
+
+/** A selected column in a subtotal: groups that are summed over are null, GROUPING tells which. */
+export function withoutGroups(text: string, items: readonly string[], kept: ReadonlySet<number>): string {
+  const alias = text.slice(text.lastIndexOf(' AS '));
+  const sql = text.slice(0, text.lastIndexOf(' AS '));
+  const grouping = /^\/\*grouping\*\/\((.*)\)$/s.exec(sql)?.[1];
+  const index = items.indexOf(grouping ?? sql);
+  if (grouping !== undefined) return `${kept.has(index) ? '0' : '1'}${alias}`;
+  return index === -1 || kept.has(index) ? text : `NULL${alias}`;
+}

@@ -8,7 +8,7 @@ import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan }
 import { isAggregateCall, isExpression, shownField, withoutAggregates } from './functions.ts';
 import { isCount } from '../../compiler/syntax/index.ts';
 import { fieldText } from '../../compiler/syntax/queryText.ts';
-import { groupingSets } from './grouping.ts';
+import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
 import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
 import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
@@ -395,25 +395,4 @@ function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field: FieldS
   if (values.length === 0) return `sort_key(${sql}) ${tail}`;
   const rank = `CASE ${sql} ${values.map(({ value }, index) => `WHEN '${value.replaceAll("'", "''")}' THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
   return `${rank} ${tail}`;
-}
-
-const groupingOf = (sql: string): string => `/*grouping*/(${sql})`;
-const groupOf = (sql: string): string => `/*group*/(${sql})`;
-
-/** HAVING of one set of kept groups. */
-function filterOf(having: string, items: readonly string[], kept: ReadonlySet<number>): string {
-  return items.reduce((sql, item, index) => {
-    const told = sql.replaceAll(groupingOf(item), kept.has(index) ? '0' : '1');
-    return kept.has(index) ? told : told.replaceAll(groupOf(item), 'NULL');
-  }, having);
-}
-
-/** A selected column in a subtotal: groups that are summed over are null, GROUPING tells which. */
-function withoutGroups(text: string, items: readonly string[], kept: ReadonlySet<number>): string {
-  const alias = text.slice(text.lastIndexOf(' AS '));
-  const sql = text.slice(0, text.lastIndexOf(' AS '));
-  const grouping = /^\/\*grouping\*\/\((.*)\)$/s.exec(sql)?.[1];
-  const index = items.indexOf(grouping ?? sql);
-  if (grouping !== undefined) return `${kept.has(index) ? '0' : '1'}${alias}`;
-  return index === -1 || kept.has(index) ? text : `NULL${alias}`;
 }
