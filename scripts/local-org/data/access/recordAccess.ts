@@ -2,7 +2,7 @@
 import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
-import type { Schema } from '../schema/index.ts';
+import { isNeverDeleted, type Schema } from '../schema/index.ts';
 import { Values } from '../soql/values.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
@@ -52,7 +52,7 @@ export class RecordAccess {
     if (object === undefined) return [0, 0, 0, 0, 0];
     const rights = this.permissions.of(userId).object(object);
     const reaches = (need: 'read' | 'edit' | 'own'): boolean => this.sharing.reaches(object, id, userId, need);
-    const owns = reaches('own');
+    const owns = reaches('own') && !isNeverDeleted(object);
     const answers = [
       owns && rights.delete && rights.edit,
       owns && rights.edit,

@@ -6,12 +6,13 @@ import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
 import type { RecordLocks } from './rules/locks.ts';
-import { clearReferences, forgetReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
+import { clearReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { refusalOf, type Writer } from './write.ts';
+import { inBin, openBin, throwAway } from './recycleBin.ts';
 import { SYSTEM } from './writing.ts';
 
 export class Remover {
@@ -27,6 +28,7 @@ export class Remover {
     writer.delete = (object, records) => this.delete(object, records, SYSTEM);
     table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
     makeEmptiedTable(table);
+    openBin(table);
   }
 
   /** @param masterId of a merge: the record that the deleted ones went into. */
@@ -107,13 +109,11 @@ export class Remover {
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
     const { store } = this.table;
-    const found = object.fields.has('isdeleted')
-      ? this.table.byId(
-          object,
-          records.map((record) => record.values.get('id') ?? null),
-          true,
-        )
-      : new Map<string, SObjectValue>();
+    const found = inBin(
+      this.table,
+      object,
+      records.map((record) => record.values.get('id') ?? null),
+    );
     const hidden = new Map<string, RowError>();
     for (const id of found.keys()) {
       const error = this.userMode.binnedError(object, id, mode);
@@ -155,18 +155,15 @@ export class Remover {
     });
   }
 
-  /** Database.emptyRecycleBin: the rows are gone for good. */
+  /** Database.emptyRecycleBin: nobody brings the rows back, which ALL ROWS finds for a while. */
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
     if (records.length === 0) return [];
     transaction().count('dmlStatements');
     transaction().count('dmlRows', records.length);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
-      const isBinned = record.schema.fields.has('isdeleted') && this.table.byId(record.schema, [id], true).size > 0;
-      if (isBinned) {
-        this.table.drop(record.schema, id);
-        forgetReferences(this.table, id);
-      }
+      const isBinned = inBin(this.table, record.schema, [id]).size > 0;
+      if (isBinned) throwAway(this.table, id);
       return isBinned ? { id, created: false, errors: [] } : failed(rowError('INVALID_ID_FIELD', 'Record is not in the recycle bin'), id);
     });
   }

@@ -28,7 +28,17 @@ import { standardValueSetFields } from '../project/valueSets.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
 
 export type * from './model.ts';
-export { halfOf, isCalculated, isLongText, isNumber, isText, isUnfilterable, isUngroupable, isUnsortable } from './model.ts';
+export {
+  halfOf,
+  isCalculated,
+  isLongText,
+  isNeverDeleted,
+  isNumber,
+  isText,
+  isUnfilterable,
+  isUngroupable,
+  isUnsortable,
+} from './model.ts';
 
 export class Schema implements SchemaDoor {
   private readonly objects = new Map<string, ObjectSchema | undefined>();

@@ -14,6 +14,7 @@ import { SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
+import { countQuery } from './countedQueries.ts';
 import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
@@ -45,7 +46,7 @@ export class QueryRunner {
 
   query(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     const query = withOwnNames(written, this.schema.namespace);
-    transaction().count('queries');
+    countQuery(this.schema, query);
     const stubbed = stubbedRows(this.schema, query, binds);
     if (stubbed !== undefined) {
       transaction().count('queryRows', stubbed.items.length);
@@ -72,7 +73,7 @@ export class QueryRunner {
 
   count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
     const query = withOwnNames(written, this.schema.namespace);
-    transaction().count('queries');
+    countQuery(this.schema, query);
     const plan = this.plan(this.context(query, mode), query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
     const [row] = this.store.all(plan.sql, plan.values);
@@ -84,7 +85,7 @@ export class QueryRunner {
   /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
   *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     const query = withOwnNames(written, this.schema.namespace);
-    transaction().count('queries');
+    countQuery(this.schema, query);
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
@@ -108,7 +109,7 @@ export class QueryRunner {
 
   /** The Ids of the rows alone: what a cursor holds. */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
-    transaction().count('queries');
+    countQuery(this.schema, query);
     const plan = this.plan(this.context(query, mode), query, binds);
     const column =
       plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ??

@@ -245,14 +245,17 @@ function isNarrowing(from: ApexType, to: ApexType): boolean {
   return isPrimitive(from, 'Decimal') && isPrimitive(to, 'Double');
 }
 
-/** A query literal also fits where one record is wanted. */
+/** Farther than any list: a query is read as a record only where none of its lists is wanted, and before it is taken for any Object. */
+const AS_ONE_RECORD = 15;
+
+/** A query literal also fits where one record is wanted. Source: Apex Developer Guide, "SOQL and SOSL Queries": its value is a list first. */
 function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | undefined {
   if (isAlikeAtRunTime(arg.type, to)) return 0;
   const found = distance(world, arg.type, to);
   if (found !== undefined) return found;
   const ofOne =
     arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
-  return ofOne === undefined ? undefined : ofOne + 1;
+  return ofOne === undefined ? undefined : ofOne + AS_ONE_RECORD;
 }
 
 /** `(Integer, String)`: the argument types of a call, for messages. */

@@ -5,7 +5,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import type { ObjectSchema } from '../../schema/index.ts';
+import { isNeverDeleted, type ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -59,7 +59,6 @@ function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolea
 }
 
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
-const NOT_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'PricebookEntry']);
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
 const SEARCHED = new Set([
   'Account',
@@ -115,7 +114,7 @@ const methods = {
   isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && userAccess().object(schema).create,
   isUpdateable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && userAccess().object(schema).edit,
   isDeletable: ({ schema }: ObjectDescribe) =>
-    isSaved(schema) && schema.kind !== 'event' && !NOT_DELETED.has(schema.name) && userAccess().object(schema).delete,
+    isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>
     schema.kind === 'object' && !schema.isSetup && isSaved(schema) && userAccess().object(schema).delete,
   isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,

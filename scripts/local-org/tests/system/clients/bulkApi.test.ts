@@ -115,7 +115,7 @@ test('an upsert goes by the external id, for the row and for its parent', async 
 test('rows are removed by their Ids, for good when asked', async () => {
   const { id = '' } = await connection.sobject('Lead').create({ LastName: 'Gone', Company: 'House' });
   await connection.bulk2.loadAndWaitForResults({ object: 'Lead', operation: 'hardDelete', input: `Id\n${id}\n` });
-  expect(scratch.org.data.store.all('SELECT 1 FROM "Lead" WHERE "Id" = ?', [id])).toEqual([]);
+  expect(scratch.org.data.store.all('SELECT id FROM _purged WHERE id = ?', [id])).toHaveLength(1);
   const { failedResults } = await connection.bulk2.loadAndWaitForResults({
     object: 'Lead',
     operation: 'delete',

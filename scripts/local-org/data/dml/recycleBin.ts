@@ -1,0 +1,31 @@
+/** What was thrown out of the recycle bin: queries of all rows find it for about a day. Source: SOAP API Developer Guide, "emptyRecycleBin()". */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import { forgetReferences } from './references.ts';
+import type { Table } from './table.ts';
+
+/** What an earlier run of a kept org threw away is gone by now. */
+export function openBin(table: Table): void {
+  const { database } = table.store;
+  database.exec('CREATE TABLE IF NOT EXISTS _purged (id TEXT NOT NULL PRIMARY KEY)');
+  for (const row of table.store.all('SELECT id FROM _purged')) {
+    const id = String(row['id']);
+    const object = table.schema.byPrefix(id.slice(0, 3));
+    if (object !== undefined) table.drop(object, id);
+  }
+  database.exec('DELETE FROM _purged');
+}
+
+/** The rows with these Ids that can be brought back. */
+export function inBin(table: Table, object: ObjectSchema, ids: readonly ApexValue[]): Map<string, SObjectValue> {
+  if (!object.fields.has('isdeleted')) return new Map();
+  const binned = table.byId(object, ids, true);
+  for (const id of binned.keys()) if (table.store.all('SELECT 1 FROM _purged WHERE id = ?', [id]).length > 0) binned.delete(id);
+  return binned;
+}
+
+export function throwAway(table: Table, id: string): void {
+  table.store.run('INSERT OR IGNORE INTO _purged VALUES (?)', [id]);
+  forgetReferences(table, id);
+}

@@ -1,0 +1,22 @@
+/** Queries that count towards the limit of a transaction. */
+import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { isLongText, type ObjectSchema, type Schema } from '../schema/index.ts';
+
+export function countQuery(schema: Schema, query: SoqlQuery): void {
+  const object = schema.find(query.from);
+  if (object?.kind !== 'custom-metadata' || readsLongText(object, query)) transaction().count('queries');
+}
+
+/** Queries of custom metadata are free unless they read long text areas. Source: Salesforce Help, "Custom Metadata Allocations and Usage Calculations". */
+function readsLongText(object: ObjectSchema, { select }: SoqlQuery): boolean {
+  const isLong = (name: string): boolean => {
+    const field = object.fields.get(name.toLowerCase());
+    return field !== undefined && isLongText(field);
+  };
+  return select.some((item) => {
+    if (item.kind !== 'field') return false;
+    if (item.field.kind === 'path') return isLong(item.field.path.at(-1) ?? '');
+    return item.field.name.toLowerCase() === 'fields' && [...object.fields.keys()].some(isLong);
+  });
+}
