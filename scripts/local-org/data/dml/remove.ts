@@ -3,7 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { automate, noteChanges } from './automation/automation.ts';
-import { afterDelete } from './effects/index.ts';
+import { afterDelete, afterUndelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
 import type { RecordLocks } from './rules/locks.ts';
 import { clearReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
@@ -140,6 +140,7 @@ export class Remover {
       if (object.fields.has('masterrecordid')) row.load('masterrecordid', null);
     }
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
+    for (const row of rows) if (!refused.has(row)) afterUndelete(this.writer, row);
     noteChanges(
       object,
       'UNDELETE',

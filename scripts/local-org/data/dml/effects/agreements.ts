@@ -77,6 +77,7 @@ export const AGREEMENTS: Effects = {
       orderTotal(writer, row);
     },
     deleted: orderTotal,
+    restored: orderTotal,
   },
   Quote: {
     before: (table, row, old) => {
@@ -98,6 +99,7 @@ export const AGREEMENTS: Effects = {
       quoteTotals(writer, row);
       unsyncLine(writer, row);
     },
+    restored: quoteTotals,
   },
   ServiceContract: {
     before: (_table, row, old) => {
@@ -111,6 +113,7 @@ export const AGREEMENTS: Effects = {
       contractTotals(writer, row);
     },
     deleted: contractTotals,
+    restored: contractTotals,
   },
   Asset: {
     before: (table, row) => {

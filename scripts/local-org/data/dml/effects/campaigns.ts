@@ -112,5 +112,6 @@ export const CAMPAIGNS: Effects = {
     },
     after: (writer, row) => count(writer, text(row, 'CampaignId')),
     deleted: (writer, row) => count(writer, text(row, 'CampaignId')),
+    restored: (writer, row) => count(writer, text(row, 'CampaignId')),
   },
 };

@@ -13,6 +13,8 @@ export interface Effect {
   readonly saved?: (table: Table, row: SObjectValue) => void;
   readonly after?: (writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly deleted?: (writer: RecordWriter, row: SObjectValue) => void;
+  /** Out of the recycle bin. */
+  readonly restored?: (writer: RecordWriter, row: SObjectValue) => void;
 }
 export type Effects = Readonly<Record<string, Effect>>;
 

@@ -47,3 +47,6 @@ export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectV
 export function afterDelete(writer: RecordWriter, row: SObjectValue): void {
   effectOf(row.objectName)?.deleted?.(writer, row);
 }
+export function afterUndelete(writer: RecordWriter, row: SObjectValue): void {
+  effectOf(row.objectName)?.restored?.(writer, row);
+}

@@ -110,6 +110,7 @@ export const SALES: Effects = {
       syncQuote(writer, row, old);
     },
     deleted: (writer, row) => campaignTotals(writer, row, undefined),
+    restored: (writer, row) => campaignTotals(writer, row, undefined),
   },
   OpportunityContactRole: { after: onePrimary },
   OpportunityLineItem: {

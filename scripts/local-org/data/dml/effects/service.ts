@@ -115,6 +115,7 @@ export const SERVICE: Effects = {
       deleteOccurrences(writer, row);
       noteLastActivity(writer, row, undefined);
     },
+    restored: (writer, row) => noteLastActivity(writer, row, undefined),
   },
   Event: {
     before: (table, row, old) => {
@@ -140,6 +141,7 @@ export const SERVICE: Effects = {
       endInvitations(writer, row);
       noteLastActivity(writer, row, undefined);
     },
+    restored: (writer, row) => noteLastActivity(writer, row, undefined),
   },
   Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
   EventRelation: { before: beforeInvitation, after: inviteUser, deleted: endInvitation },
