@@ -8,6 +8,7 @@ import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import { SYSTEM, type RecordWriter } from '../writing.ts';
+import { noteAttached } from './emails.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -192,7 +193,11 @@ export const CONTENT: Effects = {
         ]);
     },
   },
-  ContentDocumentLink: { before: (table, row, old) => (old === undefined ? linkError(table, row) : undefined) },
+  ContentDocumentLink: {
+    before: (table, row, old) => (old === undefined ? linkError(table, row) : undefined),
+    after: (writer, row) => noteAttached(writer, text(row, 'LinkedEntityId')),
+    deleted: (writer, row) => noteAttached(writer, text(row, 'LinkedEntityId')),
+  },
   Document: {
     before: (_table, row, old) => {
       const body = value(row, 'Body');
@@ -238,5 +243,8 @@ export const CONTENT: Effects = {
       const body = value(row, 'Body');
       if (body instanceof ApexBlob) set(row, { BodyLength: body.bytes.length });
     },
+    after: (writer, row) => noteAttached(writer, text(row, 'ParentId')),
+    deleted: (writer, row) => noteAttached(writer, text(row, 'ParentId')),
+    restored: (writer, row) => noteAttached(writer, text(row, 'ParentId')),
   },
 };

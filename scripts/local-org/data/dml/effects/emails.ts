@@ -47,3 +47,12 @@ function relate({ table }: RecordWriter, email: SObjectValue, type: string, { id
   });
   table.insert(relation, row);
 }
+
+/** Whether a message has files. Source: Object Reference, "EmailMessage", HasAttachment. */
+export function noteAttached({ table }: RecordWriter, messageId: string): void {
+  if (table.schema.byPrefix(messageId.slice(0, 3))?.name !== 'EmailMessage') return;
+  table.store.run(
+    'UPDATE "EmailMessage" SET "HasAttachment" = EXISTS (SELECT 1 FROM "Attachment" WHERE "ParentId" = ?1 AND "IsDeleted" = 0) OR EXISTS (SELECT 1 FROM "ContentDocumentLink" WHERE "LinkedEntityId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [messageId],
+  );
+}
