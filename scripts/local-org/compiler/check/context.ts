@@ -49,8 +49,8 @@ export class Context {
   /** Inside constructors and initialisers final fields may be set. */
   readonly mayInitialize: Initializes;
   readonly triggerObject: string | undefined;
-  /** What is said of a value that is returned where none may be. */
-  readonly noResult: string;
+  /** What is said of a value that is returned where none may be, if anything. */
+  readonly noResult: string | undefined;
   /** Not from an initialiser of instances. */
   readonly mayReturn: boolean;
   /** What is only written at the moment, so that nobody needs to be able to read it. */
@@ -73,7 +73,7 @@ export class Context {
     property?: string | undefined;
     mayInitialize?: Initializes;
     triggerObject?: string;
-    noResult?: string;
+    noResult?: string | undefined;
     mayReturn?: boolean;
   }) {
     this.world = options.world;
@@ -86,7 +86,7 @@ export class Context {
     this.mayInitialize = options.mayInitialize ?? 'nothing';
     this.triggerObject = options.triggerObject;
     this.mayReturn = options.mayReturn ?? true;
-    this.noResult = options.noResult ?? 'Void method must not return a value';
+    this.noResult = 'noResult' in options ? options.noResult : 'Void method must not return a value';
   }
 
   error(range: Range, message: string): void {

@@ -250,7 +250,8 @@ function checkConstructor(world: World, info: TypeInfo, constructor: Constructor
     isStatic: constructor.isStatic,
     returns: VOID,
     mayInitialize: 'instance',
-    noResult: 'Constructors must not return a value',
+    // what has not the name of its class makes nothing
+    noResult: constructor.isNamed ? 'Constructors must not return a value' : undefined,
   });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   told.addLater(diagnostics, constructor.range);
@@ -280,6 +281,7 @@ function delegateOf(
   first: Statement | undefined,
 ): IrConstructor['delegate'] {
   const { range } = constructor;
+  if (constructor.isBodiless) return undefined; // nothing is asked of it
   const superType = info.superclass;
   const parent = userType(context.world, superType);
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {

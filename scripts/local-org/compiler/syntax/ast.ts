@@ -119,7 +119,8 @@ export interface ConstructorDeclaration {
   readonly name: string;
   readonly modifiers: Modifiers;
   readonly parameters: readonly Parameter[];
-  readonly body: Block;
+  /** Absent where it was left out, which is wrong. */
+  readonly body?: Block;
   readonly range: Range;
 }
 /** One declarator: `Integer a = 1, b;` becomes two of these. */

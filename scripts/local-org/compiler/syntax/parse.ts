@@ -86,7 +86,7 @@ function parseSource<Context extends ApexParserRuleContext>(
     const diagnostics = errors.map((found) => diagnostic(file, found));
     return isLeft ? { tree: left.tree, diagnostics, rest: left.tree } : { tree: parse(file, text, read, build).tree, diagnostics };
   }
-  const { tree, diagnostics } = parse(file, text, read, build);
+  const { tree, diagnostics } = parse(file, rest?.text ?? text, read, build, { thoughtOf: rest?.thoughtOf ?? [] });
   // Some of what the library can't read the platform refuses when it looks names up.
   return { tree, diagnostics: diagnostics.length > 0 && later.length > 0 ? later.map((found) => diagnostic(file, found)) : diagnostics };
 }

@@ -21,6 +21,7 @@ import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
 import { QUERY_CLAUSES } from './refused/queryClauses.ts';
 import { READING } from './refused/reading.ts';
+import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
@@ -54,6 +55,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   reading: READING,
   places: PLACES,
   phases: PHASES,
+  remains: REMAINS,
 };
 
 let org: LocalOrg;

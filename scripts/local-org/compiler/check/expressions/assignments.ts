@@ -11,6 +11,7 @@ import { conversionFor } from '../types/subtype.ts';
 
 export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const { range, operator } = expression;
+  if (!isPlace(expression.target)) return refused(context, expression);
   const target = targetOf(context, expression.target, operator !== '=');
   const written = check(context, expression.value);
   if (target === undefined) return nothing(range);
@@ -27,6 +28,21 @@ export function checkAssignment(context: Context, expression: Extract<Expression
   return isUnknown(written.type) || isUnknown(value.type)
     ? nothing(range)
     : { kind: 'assign', target, value, post: false, type: target.type, range };
+}
+
+/** What may be written to, as far as its kind tells. */
+function isPlace({ kind }: Expression): boolean {
+  return kind === 'name' || kind === 'member' || kind === 'index';
+}
+
+/** `1 += 'x'`: both sides are values, and are asked whether the operator could be. */
+function refused(context: Context, { range, operator, target, value }: Extract<Expression, { kind: 'assign' }>): IrExpr {
+  const at = placeOf(target);
+  const left = operator === '=' ? undefined : check(context, target);
+  const right = check(context, value);
+  if (left !== undefined) binary(context, operator.slice(0, -1) as BinaryOperator, left, right, at);
+  context.error(at, 'Expression cannot be assigned');
+  return nothing(range);
 }
 
 /** `i += 1.5` on an Integer is refused, `decimal /= 2` keeps its type. */

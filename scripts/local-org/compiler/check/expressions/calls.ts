@@ -33,14 +33,14 @@ import {
 type Call = Extract<Expression, { kind: 'call' }>;
 
 export function checkCall(context: Context, call: Call): IrExpr {
+  const target = call.target === undefined || call.target.kind === 'super' ? undefined : resolveTarget(context, call.target, call.safe);
   const args = call.args.map((arg) => check(context, arg));
   const isReported = args.some(({ type }) => isUnknown(type));
   if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
-  if (call.target.kind === 'super') {
+  if (target === undefined) {
     if (context.isStatic) context.error(call.target.range, 'Super cannot be referenced in a static context');
     return context.isStatic || isReported ? nothing(call.range) : superCall(context, call, args);
   }
-  const target = resolveTarget(context, call.target, call.safe);
   if (isReported) return nothing(call.range);
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);

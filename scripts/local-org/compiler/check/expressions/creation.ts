@@ -8,13 +8,18 @@ import type { Context } from '../context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
-import { fromSignature } from '../types/resolve.ts';
+import { bareCollection, fromSignature } from '../types/resolve.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
+  const bare = bareCollection(expression.type);
+  if (bare !== undefined) {
+    context.error(expression.range, bare);
+    return nothing(expression.range);
+  }
   const type = typeOf(context, expression.type, expression.range);
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
     return unlessRefused(context, () => newCollection(context, expression, type), type);
@@ -119,6 +124,14 @@ function newComponent(context: Context, { creator, range }: New, type: ApexType)
   return { kind: 'new-platform', owner: platform.type.name, signature: '(name=value)', args, type, range };
 }
 
+/** Of a record with fields that there are not, the values are not told of. */
+function silently(context: Context, make: () => IrExpr): IrExpr {
+  const before = context.diagnostics.length;
+  const made = make();
+  context.diagnostics.length = before;
+  return made;
+}
+
 function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
   const object = context.world.schema.object(type.name);
   if (object === undefined) {
@@ -128,9 +141,11 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
   if (creator.kind === 'constructor' && creator.args.length > 0)
     context.error(range, `Type requires name=value pair construction: ${object.name}`);
   if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
+  const missing = creator.fields.filter(({ name }) => object.field(name) === undefined && object.parent(name) === undefined);
+  for (const { name } of missing) context.error(range, `Field does not exist: ${name} on ${object.name}`);
   const seen = new Set<string>();
   const fields = creator.fields.map((field) => {
-    const value = check(context, field.value);
+    const value = missing.length > 0 ? silently(context, () => check(context, field.value)) : check(context, field.value);
     const found = object.field(field.name);
     const isRepeated = seen.has(field.name.toLowerCase());
     if (isRepeated) context.error(range, `Duplicate field initialization: ${field.name}`);
@@ -139,7 +154,6 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
     if (found?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${found.name}`);
     if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
     const parent = object.parent(field.name);
-    if (parent === undefined) context.error(range, `Field does not exist: ${field.name} on ${object.name}`);
     return {
       name: parent?.name ?? field.name,
       isRelation: true,
@@ -159,23 +173,17 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
         return made({ kind: 'empty' });
       }
-      return made({
-        kind: 'elements',
-        elements: creator.elements.map((element) => initial(context, check(context, element), type.element, range)),
-      });
+      const elements = creator.elements.map((element) => check(context, element));
+      const isWhole = !elements.some((element) => isUnknown(element.type));
+      const from = made({ kind: 'elements', elements: elements.map((element) => initial(context, element, type.element, range)) });
+      return isWhole ? from : nothing(range);
     }
     case 'map-entries':
       if (type.kind !== 'map') {
         context.error(range, `Illegal map entries for ${shown(type)}`);
         return made({ kind: 'empty' });
       }
-      return made({
-        kind: 'entries',
-        entries: creator.entries.map(({ key, value }) => ({
-          key: entryPart(context, check(context, key), type.key, 'key'),
-          value: entryPart(context, check(context, value), type.value, 'value'),
-        })),
-      });
+      return newEntries(context, creator.entries, type, made);
     case 'named-fields':
       context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
       return made({ kind: 'empty' });
@@ -189,6 +197,23 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         ),
       );
   }
+}
+
+function newEntries(
+  context: Context,
+  written: Extract<New['creator'], { kind: 'map-entries' }>['entries'],
+  type: Extract<ApexType, { kind: 'map' }>,
+  made: (from: NewCollection) => IrExpr,
+): IrExpr {
+  let isWhole = true;
+  const part = (expression: Expression, to: ApexType, name: 'key' | 'value'): IrExpr => {
+    const value = check(context, expression);
+    if (isUnknown(value.type)) isWhole = false;
+    return entryPart(context, value, to, name);
+  };
+  const entries = written.map(({ key, value }) => ({ key: part(key, type.key, 'key'), value: part(value, type.value, 'value') }));
+  const from = made({ kind: 'entries', entries });
+  return isWhole ? from : nothing(from.range);
 }
 
 function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {

@@ -9,12 +9,16 @@ import { fromSignature } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
-import { ofNull, readField, resolveTarget } from './names.ts';
+import { isBlank, ofNull, readField, resolveTarget } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
 
 export function checkMember(context: Context, expression: Member): IrExpr {
+  if (isBlank(expression.name)) {
+    resolveTarget(context, expression.target, expression.safe);
+    return nothing(expression.range);
+  }
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
   const target = resolveTarget(context, expression.target, expression.safe);

@@ -16,7 +16,17 @@ export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { read
 
 /** What stood there could not be read, and that has been told. */
 export function isUnreadable(expression: Expression): boolean {
-  return expression.kind === 'name' && expression.name === '';
+  return expression.kind === 'name' && isBlank(expression.name);
+}
+
+/** Nothing could be read where a value may stand. */
+export function isAbsent(expression: Expression | undefined): expression is undefined {
+  return expression === undefined || (expression.kind === 'name' && expression.name === ' ');
+}
+
+/** Stands for what could not be read; a name without letters is another thing. */
+export function isBlank(name: string): boolean {
+  return name !== '' && name.trim() === '';
 }
 
 export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {

@@ -7,6 +7,7 @@ import { misplacedAnnotations, misplacedProperties } from './annotations/places.
 import { isInner, type Problem } from './annotations/problem.ts';
 import { nameProblem } from './identifiers.ts';
 import { serviceProblems } from './services.ts';
+import { localWords } from './localWords.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
@@ -57,6 +58,7 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     if (member.kind === 'initializer') {
       if (member.isStatic && info.outer !== undefined)
         ofWords.push({ of, range: of, message: 'Inner types are not allowed to have static blocks' });
+      inTheEnd.push(...localWords(member).map((problem) => ({ ...problem, of })));
       continue;
     }
     if (isInner(member) || isRepeated(info, member)) continue;
@@ -66,7 +68,8 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     if (isUnknownResult || problems.some((problem) => !isLast(problem, member) && !misplaced.has(problem))) faulty.add(of);
     for (const message of isUnknownResult ? [] : problems) (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
     ofWords.push(...enclosingProblems(info, member).map((problem) => ({ ...problem, of })));
-    checkBody(member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
+    checkBody(info, member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
+    inTheEnd.push(...localWords(member).map((problem) => ({ ...problem, of })));
   }
   const demanded = [
     ...demands.filter(({ range }) => range !== declaration.nameRange && !faulty.has(range)),
@@ -172,20 +175,41 @@ function checkParameters(parameters: MethodDeclaration['parameters'], range: Ran
     for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
 }
 
-function checkBody(member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>, range: Range, report: Report, later: Report): void {
-  if (member.kind === 'method' || member.kind === 'constructor') checkCallable(member, range, report, later);
+function checkBody(
+  info: TypeInfo,
+  member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>,
+  range: Range,
+  report: Report,
+  later: Report,
+): void {
+  if (member.kind === 'method' || member.kind === 'constructor') checkCallable(info, member, range, report, later);
   if (member.kind === 'property') checkAccessors(member, report, later);
 }
 
-function checkCallable(member: Extract<Member, { kind: 'method' | 'constructor' }>, range: Range, report: Report, later: Report): void {
+function checkCallable(
+  info: TypeInfo,
+  member: Extract<Member, { kind: 'method' | 'constructor' }>,
+  range: Range,
+  report: Report,
+  later: Report,
+): void {
   checkParameters(member.parameters, range, report);
-  if (member.kind === 'constructor') return;
+  if (member.kind === 'constructor') {
+    if (member.body === undefined && isOf(info, member)) later(range, NO_BODY);
+    return;
+  }
   later(range, nameProblem(member.name));
   const isAbstract = member.modifiers.words.includes('abstract');
   if (isAbstract && member.body !== undefined) later(range, EMPTY);
-  if (!isAbstract && member.body === undefined) later(range, 'Method must have a body');
+  if (!isAbstract && member.body === undefined) later(range, NO_BODY);
 }
 
+/** Whether it has the name of its class. */
+function isOf({ simpleName }: TypeInfo, { name }: { readonly name: string }): boolean {
+  return name.toLowerCase() === simpleName.toLowerCase();
+}
+
+const NO_BODY = 'Method must have a body';
 const EMPTY = 'Abstract methods cannot have a body';
 
 const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;

@@ -1,6 +1,6 @@
 /** Modifiers: which may stand where, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
 import type { Member, Modifiers } from '../../syntax/ast.ts';
-import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
+import { misplacedAnnotations, misplacedProperties, repeatedAnnotations } from './annotations/places.ts';
 
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
 
@@ -40,7 +40,7 @@ export interface Owner {
 
 export const ONE_SCOPE = 'Declarations can only have one scope';
 
-/** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for */
+/** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for; annotations come behind words */
 export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
   const { words } = modifiers;
   const problems = [...duplicates(words)];
@@ -50,7 +50,13 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
       problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
-  return [...misplacedAnnotations(modifiers, place), ...problems, ...misplacedProperties(modifiers, place), ...(isTorn ? [ONE_SCOPE] : [])];
+  return [
+    ...repeatedAnnotations(modifiers),
+    ...problems,
+    ...misplacedAnnotations(modifiers, place),
+    ...misplacedProperties(modifiers, place),
+    ...(isTorn ? [ONE_SCOPE] : []),
+  ];
 }
 
 function duplicates(words: readonly string[]): readonly string[] {

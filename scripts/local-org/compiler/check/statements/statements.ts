@@ -7,9 +7,8 @@ import { unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
-import { isUnreadable } from '../expressions/names.ts';
+import { isAbsent } from '../expressions/names.ts';
 import { asCondition } from '../expressions/operators.ts';
-import { placementProblems } from '../rules/placement.ts';
 import { placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from '../types/subtype.ts';
@@ -66,10 +65,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
       const type = typeOf(context, statement.type);
-      const misplaced = placementProblems(statement.modifiers, 'locals');
       for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
-        for (const problem of misplaced) context.error(declarator.range, problem);
         const value =
           declarator.initializer === undefined || writtenName(type) !== undefined
             ? undefined
@@ -171,14 +168,14 @@ function checkReturn(context: Context, statement: Extract<Statement, { kind: 're
       context.error(range, 'Return must be called from a method');
     return { kind: 'return', range };
   }
-  if (statement.value === undefined || isUnreadable(statement.value)) {
+  if (isAbsent(statement.value)) {
     if (context.returns.kind !== 'void') context.error(range, `Missing return statement required return type: ${shown(context.returns)}`);
     return { kind: 'return', range };
   }
   const value = check(context, statement.value);
   if (isUnknown(value.type)) return { kind: 'return', range };
   if (context.returns.kind === 'void') {
-    context.error(range, context.noResult);
+    if (context.noResult !== undefined) context.error(range, context.noResult);
     return { kind: 'return', range };
   }
   return {

@@ -100,8 +100,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       addMethod(world, info, member, diagnostics);
       return;
     case 'constructor': {
-      if (member.name.toLowerCase() !== info.simpleName.toLowerCase())
-        report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
+      const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
+      if (!isNamed) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters);
       const key = constructorKey(parameters);
       if (info.constructors.some((other) => isAlike(other.parameters, parameters)))
@@ -115,6 +115,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         methodKey: key,
         access: accessOf(member.modifiers, 'private'),
         isStatic: member.modifiers.words.includes('static'),
+        isNamed,
+        isBodiless: member.body === undefined,
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
         parameters,
         written: member.parameters,
@@ -236,6 +238,8 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
       methodKey: key,
       access: 'public',
       isStatic: false,
+      isNamed: true,
+      isBodiless: false,
       isTestVisible: false,
       parameters,
       written: [],

@@ -98,6 +98,15 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
 const countProblem = (name: string, expected: number, found: number): string =>
   `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
 
+/** The compile error of a collection that is made without saying of what. */
+export function bareCollection({ names }: TypeRef): string | undefined {
+  const [only] = names;
+  const expected = ARITY[only?.name.toLowerCase() ?? ''];
+  return only === undefined || names.length > 1 || only.args.length > 0 || expected === undefined
+    ? undefined
+    : countProblem(only.name, expected, 0);
+}
+
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
 
 /** A dotted name with its type arguments. */

@@ -57,6 +57,10 @@ export interface ConstructorInfo {
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
   readonly written: readonly Parameter[];
   readonly body: Block | undefined;
+  /** As its class is. */
+  readonly isNamed: boolean;
+  /** It was declared and its body left out; others without a body nobody has written. */
+  readonly isBodiless: boolean;
   readonly range: Range;
 }
 /** A class, interface or enum of the project. Members are filled in by the declaration pass. */

@@ -29,7 +29,7 @@ import type {
 } from '../ast.ts';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
-import { rangeOf } from './range.ts';
+import { isThoughtOf, rangeOf } from './range.ts';
 import { mixedBody, type MixedBody } from './mixedBody.ts';
 import { block } from './statements.ts';
 import { typeList, typeRef } from './typeRefs.ts';
@@ -95,7 +95,7 @@ export function member(
         name: constructor.qualifiedName().getText(),
         modifiers: words,
         parameters: parameters(constructor.formalParameters()),
-        body: block(constructor.block()),
+        ...(isThoughtOf(constructor.block().start) ? {} : { body: block(constructor.block()) }),
         range: rangeOf(constructor),
       },
     ];

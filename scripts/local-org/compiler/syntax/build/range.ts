@@ -11,6 +11,11 @@ export function rangeBetween(start: ApexToken, stop: ApexToken): Range {
   return { line: start.line, column: start.column + 1, start: start.start, end: Math.max(stop.stop, start.start - 1) + 1 };
 }
 
+/** Whether a token stands in no text. */
+export function isThoughtOf({ start, stop }: ApexToken): boolean {
+  return stop < start;
+}
+
 /** The node as written, blanks and all. */
 export function sourceText(context: ApexParserRuleContext): string {
   return context.start.getInputStream().getText(context.start.start, (context.stop ?? context.start).stop);

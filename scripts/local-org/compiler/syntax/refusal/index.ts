@@ -17,7 +17,7 @@ export interface Reading {
   readonly errors: readonly Found[];
   /** Where all fits, what it will refuse later, as far as the tokens show it. */
   readonly later: readonly Found[];
-  /** What the platform goes on with after the errors. */
+  /** What the platform goes on with after the errors; also where a text without any is read by the library in another form. */
   readonly rest: Rest | undefined;
 }
 
@@ -33,7 +33,7 @@ export function syntaxErrors(text: string, start: Start): Reading {
   return {
     errors: withoutRepeats(found),
     later: withoutRepeats(machine.later),
-    rest: found.length > 0 ? machine.remains.read(text) : undefined,
+    rest: found.length > 0 || machine.remains.isChanged ? machine.remains.read(text) : undefined,
   };
 }
 

@@ -14,8 +14,12 @@ type Thought = Omit<ThoughtOf, 'offset'>;
 
 const sign = (text: string): Thought => ({ text, isName: false });
 const named = (text: string): Thought => ({ text, isName: true });
+/** A value that is not there. */
+const NOTHING = named(' ');
 /** A value that nothing is known of. */
-const NOTHING = named('');
+const ANYTHING = named('  ');
+/** What a dotted name that ends with its dot ends with. */
+const NO_NAME = named('');
 
 const words = (text: string): readonly string[] => text.split(' ');
 const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [string, readonly Thought[]])[] =>
@@ -23,27 +27,35 @@ const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [s
 /** What stands where a rule has failed. */
 const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all(
-    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal creation nameOrCall',
+    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal nameOrCall',
     [NOTHING],
   ),
+  ...all('creation', [ANYTHING]),
   ...all(
     'statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration',
     [NOTHING, sign(';')],
   ),
   ...all('optionalBlock', [sign(';')]),
+  ...all('parameters', [sign('('), sign(')')]),
   ...all('member annotation interfaceMember catch', []),
 ]);
 /** What such a rule had read stays, and is brought to an end. */
 const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
-  ...all('arguments', [sign(')')]),
-  ...all('collection entries classType', [sign('}')]),
+  ...all('arguments parameters fieldValues', [sign(')')]),
+  ...all('collection entries classType interfaceType enumType', [sign('}')]),
   ...all('ternary', [sign(':'), NOTHING]),
 ]);
 const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
+/** One of several between commas: it goes with a comma beside it. */
+const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue']);
+/** What stands in for the body of a constructor that has none: constructors are read with bodies only. */
+const NO_BODY: readonly Thought[] = [sign('{'), sign('}')];
 
 interface Piece {
   readonly from: number;
   readonly to: number;
+  /** Where the thoughts stand, if not at the beginning. */
+  readonly offset?: number;
   readonly thoughts: readonly Thought[];
 }
 interface OpenRule {
@@ -51,6 +63,8 @@ interface OpenRule {
   readonly from: number;
   /** How many pieces there were when it began. */
   readonly before: number;
+  /** Something in it is missing that nothing can stand for: it has to go, too. */
+  isHoled: boolean;
 }
 
 /** Watches a reading. Places are numbers of tokens. */
@@ -58,19 +72,27 @@ export class Remains {
   private readonly tokens: readonly Token[];
   private readonly pieces: Piece[] = [];
   private readonly open: OpenRule[] = [];
-  /** Something is missing that nothing can stand for: what it is part of has to go. */
+  /** Nothing is left of the text. */
   private isHoled = false;
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
   enter(name: string, from: number): void {
-    this.open.push({ name, from, before: this.pieces.length });
+    this.open.push({ name, from, before: this.pieces.length, isHoled: false });
+  }
+
+  /** Whether anything has been thought away or of. */
+  get isChanged(): boolean {
+    return this.isHoled || this.pieces.length > 0;
   }
 
   leave(at: number): void {
     const rule = this.open.pop();
-    if (rule !== undefined && this.isHoled) this.replace(rule, at);
+    if (rule === undefined) return;
+    if (rule.isHoled) this.replace(rule, at);
+    else if (rule.name === 'identifier') this.keepName(rule, at);
+    else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
   }
 
   /** @param at where the rule failed; @param to where reading goes on */
@@ -78,13 +100,12 @@ export class Remains {
     const rule = this.open.pop();
     if (rule === undefined) return;
     const ending = ENDINGS.get(rule.name);
-    if (ending !== undefined && at > rule.from && !this.isHoled) this.pieces.push({ from: at, to, thoughts: ending });
-    else if (NAMES.has(rule.name)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
-    else if (rule.name === 'parameter') this.putListed(rule, to);
-    else {
-      this.isHoled = true;
-      this.replace(rule, to);
-    }
+    if (rule.name === 'unit' && !rule.isHoled) this.pieces.push({ from: at, to: this.tokens.length, thoughts: [] });
+    else if (ending !== undefined && at > rule.from && !rule.isHoled)
+      this.pieces.push({ from: at, to, thoughts: this.hasOpened(rule, ending, at) ? ending : [sign('{'), ...ending] });
+    else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
+    else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
+    else this.replace(rule, to);
   }
 
   drop(at: number): void {
@@ -92,7 +113,8 @@ export class Remains {
   }
 
   thinkOf(at: number, type: string): void {
-    this.pieces.push({ from: at, to: at, thoughts: [type === 'IDENTIFIER' ? NOTHING : sign(type)] });
+    if (type === END) this.pieces.push({ from: at, to: this.tokens.length, thoughts: [] });
+    else this.pieces.push({ from: at, to: at, thoughts: [type === 'IDENTIFIER' ? NOTHING : sign(type)] });
   }
 
   /** @return undefined where nothing is left */
@@ -102,16 +124,48 @@ export class Remains {
     const blank = text.replaceAll(/[^\r\n]/g, ' ');
     let rest = '';
     for (const { start, end } of kept) rest += blank.slice(rest.length, start) + text.slice(start, end);
-    const thoughtOf = this.pieces.flatMap(({ from, thoughts }) =>
-      thoughts.map((thought) => ({ offset: this.tokens[from]?.start ?? text.length, ...thought })),
+    const thoughtOf = this.pieces.flatMap(({ from, offset, thoughts }) =>
+      thoughts.map((thought) => ({ offset: offset ?? this.tokens[from]?.start ?? text.length, ...thought })),
     );
     return { text: rest + blank.slice(rest.length), thoughtOf };
   }
 
   private replace(rule: OpenRule, to: number): void {
-    const isBody = rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock';
-    const thoughts = isBody ? [sign(';')] : STAND_INS.get(rule.name);
+    if (LISTED.has(rule.name)) return this.putListed(rule, to);
+    const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
+    const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
+    const thoughts = isBody ? (this.isOfConstructor() ? NO_BODY : [sign(';')]) : isQuery ? [ANYTHING] : STAND_INS.get(rule.name);
+    const around = this.open.at(-1);
     if (thoughts !== undefined) this.put(rule, to, thoughts);
+    else if (around !== undefined) around.isHoled = true;
+    else this.isHoled = true;
+  }
+
+  /** What the library reads otherwise: `void` as a name, and a name that ends with its dot. */
+  private keepName(rule: OpenRule, at: number): void {
+    const token = this.tokens[rule.from];
+    if (token === undefined) return;
+    if (/^void$/i.test(token.text) && !this.isOfType()) this.put(rule, at, [named(token.text)]);
+    if (token.text.endsWith('.')) this.pieces.push({ from: at, to: at, offset: token.end, thoughts: [NO_NAME] });
+  }
+
+  /** A name that fails is still one where something is declared. */
+  private isDeclared({ name, isHoled }: OpenRule): boolean {
+    return NAMES.has(name) && !isHoled && this.open.at(-1)?.name !== 'nameOrCall';
+  }
+
+  /** `void` is a type there, and a name elsewhere. */
+  private isOfType(): boolean {
+    return this.open.at(-1)?.name === 'dotted' && this.open.at(-2)?.name === 'userType';
+  }
+
+  private isOfConstructor(): boolean {
+    return this.open.findLast(({ name }) => name !== 'optionalBlock')?.name === 'constructor';
+  }
+
+  /** A type may fail before its body. */
+  private hasOpened({ from }: OpenRule, ending: readonly Thought[], at: number): boolean {
+    return ending[0]?.text !== '}' || this.tokens.slice(from, at).some(({ type }) => type === '{');
   }
 
   /** With a comma beside it. */
@@ -124,6 +178,5 @@ export class Remains {
   private put({ from, before }: OpenRule, to: number, thoughts: readonly Thought[]): void {
     this.pieces.length = before;
     this.pieces.push({ from, to, thoughts });
-    this.isHoled = false;
   }
 }

@@ -2,7 +2,7 @@
 export interface ThoughtOf {
   /** Of what it stands before. */
   readonly offset: number;
-  /** The sign, word or name; empty for what could not be read. */
+  /** The sign, word or name; blanks for what could not be read. */
   readonly text: string;
   readonly isName: boolean;
 }

@@ -42,15 +42,19 @@ function refusing(...places: readonly Place[]): ReadonlySet<Place> {
   return new Set(places);
 }
 
-/** @return what is wrong with the annotations in front of a declaration */
-export function misplacedAnnotations({ annotations }: Modifiers, place: Place): readonly string[] {
-  const seen = new Set<string>();
-  return annotations.flatMap((annotation) => {
-    const key = annotation.name.toLowerCase();
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    return isRepeated ? [`Duplicate modifier: ${ANNOTATIONS[key]?.name ?? annotation.name}`] : problemsOf(annotation, place);
+export function repeatedAnnotations({ annotations }: Modifiers): readonly string[] {
+  const keys = annotations.map(({ name }) => name.toLowerCase());
+  return annotations.flatMap(({ name }, index) => {
+    const key = name.toLowerCase();
+    return keys.indexOf(key) < index ? [`Duplicate modifier: ${ANNOTATIONS[key]?.name ?? name}`] : [];
   });
+}
+
+/** @return which annotations may not stand in front of a declaration of the kind */
+export function misplacedAnnotations({ annotations }: Modifiers, place: Place): readonly string[] {
+  return [...new Map(annotations.map((annotation) => [annotation.name.toLowerCase(), annotation])).values()].flatMap((annotation) =>
+    problemsOf(annotation, place),
+  );
 }
 
 function problemsOf({ name }: Annotation, place: Place): readonly string[] {
