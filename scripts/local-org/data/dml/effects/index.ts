@@ -10,6 +10,7 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
 import type { Effect, Effects } from './effect.ts';
+import { GRANTS } from './grants.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 import { PRICES } from './prices.ts';
@@ -30,6 +31,7 @@ const ALL: Effects = {
   ...CHATTER,
   ...KNOWLEDGE,
   ...SETUP,
+  ...GRANTS,
 };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);

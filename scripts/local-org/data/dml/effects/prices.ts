@@ -43,6 +43,11 @@ export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | 
   if (entry === undefined && product === undefined) return productError(line);
   if (isPricedTwice(line, old))
     return rowError('INVALID_FIELD', "Cannot change both 'UnitPrice' and 'TotalPrice' in update call", ['UnitPrice']);
+  if (old === undefined && value(line, 'UnitPrice') !== null && value(line, 'TotalPrice') !== null)
+    return rowError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      'field integrity exception: unknown (only one of unit price or total price may be specified)',
+    );
   const list = entry === undefined ? null : value(entry, 'UnitPrice');
   const price = unitPrice(line, old, list);
   set(line, {

@@ -131,17 +131,15 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   return undefined;
 }
 
-/** What arrives: the template's texts where the message has none of its own. */
-function withTemplate(email: SingleEmail): SingleEmail {
+/** Sending gives a message the texts of its template where it has none of its own; code reads them from it afterwards. */
+function takeTemplate(email: SingleEmail): SingleEmail {
   const template = email.TemplateId === null ? undefined : stored(email.TemplateId);
   if (template === undefined) return email;
   const { subject, text, html } = filled(template, email.TargetObjectId, email.WhatId);
-  return Object.assign(new SingleEmail(), {
-    ...email,
-    Subject: email.Subject ?? subject,
-    PlainTextBody: email.PlainTextBody ?? text,
-    HtmlBody: email.HtmlBody ?? html,
-  });
+  email.Subject ??= subject;
+  email.PlainTextBody ??= text;
+  email.HtmlBody ??= html;
+  return email;
 }
 
 export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
@@ -166,7 +164,7 @@ export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue 
     emails.items.map((email, index) => {
       const problem = problems[index];
       if (problem === undefined && email instanceof MassEmail) sendMass(email);
-      else if (problem === undefined) outboxOf(transaction()).add(withTemplate(email as SingleEmail));
+      else if (problem === undefined) outboxOf(transaction()).add(takeTemplate(email as SingleEmail));
       return new SendResult(
         problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)],
       );
