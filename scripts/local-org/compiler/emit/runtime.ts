@@ -54,6 +54,7 @@ let ticks = 0;
 interface RecordLike {
   get(field: string): ApexValue;
   put(field: string, value: ApexValue): void;
+  assign(field: string, value: ApexValue): void;
   getParent(relation: string): ApexValue;
   putParent(relation: string, value: ApexValue): void;
   getChildren(relation: string): ApexValue;
@@ -106,7 +107,7 @@ export function createRuntime(
     },
     field: (record: RecordLike, name: string) => record.get(name),
     setField: (record: RecordLike, name: string, value: ApexValue) => {
-      record.put(name, value);
+      record.assign(name, value);
       return value;
     },
     parent: (record: RecordLike, name: string) => record.getParent(name),

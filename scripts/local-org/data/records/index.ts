@@ -5,6 +5,7 @@ import { hashKey, sameElement } from '../../platform/core/equality.ts';
 import { raise } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
 import { prefixed } from '../project/namespace.ts';
+import { isFrozen } from '../schema/frozen.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { coerce } from './coerce.ts';
 import { compoundOf } from './compounds.ts';
@@ -127,6 +128,14 @@ export class SObjectValue {
     if (field.kind === 'id' && typeof fitting === 'string') checkOwnId(this.schema, fitting);
     this.values.set(field.key, fitting);
     this.touch(field.key);
+  }
+
+  /** What code assigns. Errors: those of `put`; System.SObjectException for a frozen field of a record that has an Id, be the value the same. */
+  assign(name: string, value: ApexValue): void {
+    const field = this.schema.fields.get(name.toLowerCase());
+    if (field !== undefined && this.schema.kind === 'object' && isFrozen(field) && this.values.get('id') != null)
+      raise('System.SObjectException', `Field is not writeable: ${this.schema.name}.${field.name}`);
+    this.put(name, value);
   }
 
   /** Sets a value that is known to fit: rows from the database. */

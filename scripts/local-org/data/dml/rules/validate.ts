@@ -6,6 +6,7 @@ import { toText } from '../../../platform/core/text.ts';
 import { evaluateOn } from '../../formula/records.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { isFrozen } from '../../schema/frozen.ts';
 import { passes } from '../automation/filter.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
@@ -219,10 +220,7 @@ export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined):
     .map((rule) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]));
 }
 
-const isFrozen = (field: FieldSchema): boolean =>
-  field.isMasterDetail ? !field.isReparentable : field.isCreateable && !field.isUpdateable;
-
-/** What stays as it was inserted: master-detail parents that may not move, and fields that are only created. */
+/** Errors of a frozen field whose value would change. */
 export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {
   const frozen = [...record.touched]
     .map((key) => object.fields.get(key))
