@@ -113,7 +113,7 @@ function kept(field: FieldSchema, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'boolean' ? 0 : null;
   if (value instanceof ApexDatetime) return Math.floor(value.ms / 1000) * 1000;
   if (typeof value !== 'string' || !isText(field)) return toSql(value);
-  const text = field.kind === 'longtext' ? value : value.trim();
+  const text = value.trim();
   if (text === '') return null;
   return field.kind === 'email' ? text.toLowerCase() : text;
 }

@@ -36,7 +36,7 @@ export class JobRows {
     });
   }
   /** What works off a batch's chunks has a row of its own. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
-  createWorker(batchId: string): string {
+  createWorker(batchId: string, chunks: number): string {
     const [batch] = this.data.store.all('SELECT "ApexClassId", "CreatedById" FROM "AsyncApexJob" WHERE "Id" = ?', [batchId]);
     return insertRow(this.data, 'AsyncApexJob', {
       ...batch,
@@ -44,7 +44,7 @@ export class JobRows {
       Status: 'Processing',
       ParentJobId: batchId,
       JobItemsProcessed: 0,
-      TotalJobItems: 0,
+      TotalJobItems: chunks,
       NumberOfErrors: 0,
       CreatedDate: this.second(),
     });
@@ -62,12 +62,19 @@ export class JobRows {
       id,
     ]);
   }
-  add(id: string, field: 'JobItemsProcessed' | 'NumberOfErrors'): void {
-    this.data.store.run(`UPDATE "AsyncApexJob" SET "${field}" = "${field}" + 1 WHERE "Id" = ?`, [id]);
+  /** One chunk more, of the batch and of its worker. */
+  addChunk(batchId: string): void {
+    this.data.store.run(
+      `UPDATE "AsyncApexJob" SET "JobItemsProcessed" = "JobItemsProcessed" + 1 WHERE "Id" = ?1 OR ("ParentJobId" = ?1 AND "JobType" = 'BatchApexWorker')`,
+      [batchId],
+    );
+  }
+  addError(id: string): void {
+    this.data.store.run('UPDATE "AsyncApexJob" SET "NumberOfErrors" = "NumberOfErrors" + 1 WHERE "Id" = ?', [id]);
   }
   /** The first error stays. */
   fail(id: string, message: string): void {
-    this.add(id, 'NumberOfErrors');
+    this.addError(id);
     this.data.store.run('UPDATE "AsyncApexJob" SET "ExtendedStatus" = COALESCE("ExtendedStatus", ?) WHERE "Id" = ?', [
       `First error: ${message}`.slice(0, STATUS_LENGTH),
       id,

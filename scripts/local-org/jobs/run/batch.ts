@@ -56,7 +56,7 @@ export class BatchRun {
         );
         if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
         queue.keepChunks(job.id, chunks, query);
-        if (chunks.length > 0) queue.rows.createWorker(job.id);
+        if (chunks.length > 0) queue.rows.createWorker(job.id, chunks.length);
         queue.move(job.id, 'execute', serialize(batch));
         queue.rows.update(job.id, { Status: 'Processing' });
       },
@@ -103,7 +103,7 @@ export class BatchRun {
     }
     const count = (): void => {
       queue.dropChunk(job.id, chunk.number);
-      queue.rows.add(job.id, 'JobItemsProcessed');
+      queue.rows.addChunk(job.id);
     };
     this.attempt(
       job,

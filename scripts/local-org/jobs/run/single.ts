@@ -55,12 +55,12 @@ export class SingleRun {
     const { queue } = this.parts;
     const message = error === null ? null : statusText(error);
     if (frame.finalizer === undefined) {
-      if (error !== null) queue.rows.add(job.id, 'NumberOfErrors');
+      if (error !== null) queue.rows.addError(job.id);
       queue.end(job.id, error === null ? 'Completed' : 'Failed', message);
       return;
     }
     const pending: Pending = { finalizer: serialize(frame.finalizer), requestId, error: error === null ? null : exceptionOf(error) };
-    if (error !== null) queue.rows.add(job.id, 'NumberOfErrors');
+    if (error !== null) queue.rows.addError(job.id);
     queue.rows.end(job.id, error === null ? 'Completed' : 'Failed', message);
     queue.move(job.id, 'finalize', JSON.stringify(pending));
   }
@@ -105,7 +105,7 @@ export class SingleRun {
         { job, phase: 'execute', chained: 0 },
       );
     } catch (error) {
-      queue.rows.add(job.id, 'NumberOfErrors');
+      queue.rows.addError(job.id);
       queue.end(job.id, 'Failed', statusText(error));
       failed(`future ${job.className}.${job.options.method?.name ?? ''} failed`, error);
     }
