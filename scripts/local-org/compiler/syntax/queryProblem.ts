@@ -60,9 +60,18 @@ function withProblem({ from, withClause }: SoqlQuery): string | undefined {
   return withClause?.kind === 'filter' ? `WITH ${withClause.text} is not supported in a query of ${from}` : undefined;
 }
 
-/** The words are ours. Source: SOQL and SOSL Reference, "FOR UPDATE": "You can't use the ORDER BY clause in any SOQL query that uses locking." */
-function lockingProblem({ orderBy, forClauses }: SoqlQuery): string | undefined {
-  return orderBy.length > 0 && forClauses.includes('update') ? 'ORDER BY is not allowed in a query with FOR UPDATE' : undefined;
+/** Source: SOQL and SOSL Reference, "FOR UPDATE"; the texts of orgs. */
+function lockingProblem({ orderBy, offset, forClauses }: SoqlQuery): string | undefined {
+  if (!forClauses.includes('update')) return undefined;
+  if (orderBy.length > 0) return 'Explicit ORDER BY not allowed when locking rows (Id order is implied)';
+  return offset === undefined ? undefined : 'FOR UPDATE cannot be used in conjunction with the OFFSET clause';
+}
+
+/** What Apex takes less of than the REST API. Source: SOQL and SOSL Reference, "FIELDS()"; the text of orgs. */
+export function apexQueryProblem(query: SoqlQuery): string | undefined {
+  return query.select.some((item) => item.kind === 'fields-of' && item.which !== 'STANDARD')
+    ? 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.'
+    : queryProblem(query);
 }
 
 /** Source: SOQL and SOSL Reference, "Alias Notation": further objects of FROM are relationships of the first. */
@@ -78,8 +87,9 @@ function aggregateProblem(query: SoqlQuery): string | undefined {
   if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
   if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
   if (!isAggregate(query)) return undefined;
-  if (query.groupBy === undefined && query.limit !== undefined && !isCount(query))
-    return 'Non-grouped query that uses overall aggregate functions cannot also use LIMIT';
+  const cut = query.limit !== undefined ? 'LIMIT' : query.offset !== undefined ? 'OFFSET' : undefined;
+  if (query.groupBy === undefined && cut !== undefined && !isCount(query))
+    return `Non-grouped query that uses overall aggregate functions cannot also use ${cut}`;
   const seen = new Set<string>();
   for (const item of query.select) {
     if (item.kind !== 'field') continue;

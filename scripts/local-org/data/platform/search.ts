@@ -6,7 +6,8 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
-import { accessOf, tokenAt } from './database/index.ts';
+import { accessOf } from './database/index.ts';
+import { tokenAt } from './database/queryText.ts';
 import { SObjectValue } from '../records/index.ts';
 import { fixSearchResults } from '../sosl/search.ts';
 

@@ -79,6 +79,7 @@ export class Conditions {
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
+    if (operator === 'LIKE' && right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
     if (operator === 'LIKE') return this.like(place, this.values.list(right));
     if (right.kind === 'date-literal') {
       if (place.field !== undefined) refuse(literalProblem(place.field, right));

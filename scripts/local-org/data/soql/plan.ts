@@ -303,7 +303,7 @@ class Planner {
   /** All fields at once only with few rows. Source: SOQL and SOSL Reference, "FIELDS()". */
   private checkFieldsFunction(): void {
     const isOpen = this.query.select.some((item) => item.kind === 'fields-of' && item.which !== 'STANDARD');
-    if (isOpen && (this.query.limit === undefined || this.values.wholeNumber(this.query.limit) > 200))
+    if (isOpen && (this.query.limit === undefined || this.values.wholeNumber(this.query.limit, 'Limit') > 200))
       raise('System.QueryException', 'The SOQL FIELDS function must have a LIMIT of at most 200');
   }
 
@@ -378,9 +378,9 @@ class Planner {
   private limits(): string {
     const { limit, offset } = this.query;
     if ((limit === undefined && offset === undefined) || (this.restrict !== undefined && this.restrict.field !== 'Id')) return '';
-    const from = offset === undefined ? 0 : this.values.wholeNumber(offset);
-    if (from > 2000) raise('System.QueryException', 'Maximum SOQL offset allowed is 2000');
-    return ` LIMIT ${String(limit === undefined ? -1 : this.values.wholeNumber(limit))}${from === 0 ? '' : ` OFFSET ${String(from)}`}`;
+    const from = offset === undefined ? 0 : this.values.wholeNumber(offset, 'Offset');
+    if (from > 2000) raise('System.QueryException', `Maximum SOQL offset allowed for apiName ${this.query.from} is 2000`);
+    return ` LIMIT ${String(limit === undefined ? -1 : this.values.wholeNumber(limit, 'Limit'))}${from === 0 ? '' : ` OFFSET ${String(from)}`}`;
   }
 }
 

@@ -55,7 +55,7 @@ export class QueryRunner {
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
-    transaction().count('aggregateQueries', (plan.isAggregate ? 1 : 0) + plan.subqueries.length);
+    transaction().count('aggregateQueries', plan.subqueries.length);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
     transaction().count('queryRows', records.length);
@@ -244,8 +244,8 @@ export class QueryRunner {
       subquery.query,
       bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null),
     );
-    const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset);
-    const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit);
+    const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset, 'Offset');
+    const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit, 'Limit');
     const byParent = new Map<string, SObjectValue[]>();
     for (const child of this.records(context, plan, this.store.all(plan.sql, plan.values), subquery.query, inner)) {
       const parent = String(child.values.get(subquery.field.toLowerCase()));

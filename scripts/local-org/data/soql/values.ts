@@ -76,15 +76,19 @@ export class Values {
   scalar(value: Value, field: FieldSchema | undefined): SqlValue {
     if (value.kind === 'bind') return boundValue(this.one(value), field);
     if (field !== undefined) refuse(literalProblem(field, value));
+    if (value.kind === 'string' && value.value !== '' && isId(field) && !ID.test(value.value))
+      raise('System.QueryException', `invalid ID field: ${value.value}`);
     return sqlValue(literalValue(value), field);
   }
 
-  /** Errors: System.QueryException for what is no whole number from 0. */
-  wholeNumber(value: Value): number {
+  /** The number of a LIMIT or OFFSET. Errors: System.QueryException for what is no whole number from 0; null is de-referenced. Source: results of orgs. */
+  wholeNumber(value: Value, clause: 'Limit' | 'Offset'): number {
     const found = this.one(value);
-    const number = found instanceof ApexDecimal ? found.toNumber() : Number(found);
-    if (found === null || !Number.isInteger(number)) raise('System.QueryException', `Invalid value: ${String(found)}`);
-    if (number < 0) raise('System.QueryException', 'Limit must be greater than or equal to zero');
+    if (found === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+    const number = found instanceof ApexDecimal ? found.toNumber() : found;
+    if (typeof number !== 'number' || !Number.isInteger(number))
+      raise('System.QueryException', `${clause} expression must be of type Integer`);
+    if (number < 0) raise('System.QueryException', `${clause === 'Limit' ? 'Limit' : 'SOQL offset'} must be a non-negative value`);
     return number;
   }
 }
@@ -110,14 +114,16 @@ function typeOf(value: ApexValue): ApexType | undefined {
   return value instanceof SObjectValue ? { kind: 'sobject', name: value.objectName } : undefined;
 }
 
+const isId = (field: FieldSchema | undefined): boolean => field?.kind === 'id' || field?.kind === 'reference';
+
+/** A bound text that is no Id equals none. */
 export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
   if (value === null) return null;
   if (value instanceof SObjectValue) return toSql(value.values.get('id') ?? null);
   if (typeof value === 'string') {
-    if (field?.kind !== 'id' && field?.kind !== 'reference') return value === '' ? null : value;
     if (value === '') return null;
-    if (!ID.test(value)) raise('System.QueryException', `invalid ID field: ${value}`);
-    return toSql(coerce(field, value));
+    if (field === undefined || !isId(field)) return value;
+    return ID.test(value) ? toSql(coerce(field, value)) : value;
   }
   if (field?.kind === 'datetime' || field?.kind === 'date') return toSql(coerce(field, value));
   return toSql(value);

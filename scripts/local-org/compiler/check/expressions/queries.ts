@@ -1,7 +1,7 @@
 /** SOQL and SOSL literals: fields and relations that exist, binds that are values, the type of what comes back. */
 import { bindsOf } from '../../syntax/binds.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
-import { isAggregate, isCount, queryProblem } from '../../syntax/queryProblem.ts';
+import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../syntax/ast.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
@@ -21,7 +21,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const told = context.diagnostics.length;
   new QueryFields(context, typesOf(context, query, binds)).ofQuery(query, object);
   const isKnown = context.diagnostics.length === told;
-  const problem = queryProblem(query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
+  const problem = apexQueryProblem(query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
   if (problem !== undefined) context.error(query.range, problem);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };

@@ -1,8 +1,7 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
-import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
-import { bindsOf, parseQuery, queryProblem } from '../../../compiler/syntax/index.ts';
+import { bindsOf } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -16,6 +15,7 @@ import { DmlResult } from '../results.ts';
 import { Cursor, opened, PaginationCursor } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 import { checkCursor } from '../../soql/readLater.ts';
+import { askFor, queryOf } from './queryText.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
@@ -73,14 +73,10 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
 /** A query text and its binds from the caller's variables or from a map. Errors: System.QueryException for a text that is no query. */
 function prepared(
   text: string,
-  source: QueryScope | ApexMap | undefined,
+  source: QueryScope | ApexMap | null | undefined,
 ): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
-  if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
-  const { tree, diagnostics } = parseQuery(text);
-  const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
-  const refusal = queryProblem(tree);
-  if (refusal !== undefined) raise('System.QueryException', refusal);
+  const tree = queryOf(text);
+  if (source === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
   if (source instanceof ApexMap) checkBindKeys(source);
   return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
 }
@@ -95,13 +91,6 @@ function checkBindKeys(map: ApexMap): void {
       raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${before}, ${name}]`);
     seen.set(name.toLowerCase(), name);
   }
-}
-
-/** The word or sign that the parser did not expect. */
-export function tokenAt(text: string, problem: Diagnostic | undefined): string {
-  const lines = text.split('\n').slice((problem?.line ?? Number.POSITIVE_INFINITY) - 1);
-  const rest = lines.join('\n').slice((problem?.column ?? 1) - 1);
-  return /^\s*(\w+|\S)/.exec(rest)?.[1] ?? '<EOF>';
 }
 
 function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
@@ -173,19 +162,19 @@ const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]
 const STATICS = {
   query: (text: string, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, scopeOf(rest));
-    return data().query(query, binds, accessOf(rest));
+    return data().query(askFor('rows', query), binds, accessOf(rest));
   },
   queryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, map);
-    return data().query(query, binds, accessOf(rest));
+    return data().query(askFor('rows', query), binds, accessOf(rest));
   },
   countQuery: (text: string, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, scopeOf(rest));
-    return data().count(query, binds, accessOf(rest));
+    return data().count(askFor('count', query), binds, accessOf(rest));
   },
   countQueryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, map);
-    return data().count(query, binds, accessOf(rest));
+    return data().count(askFor('count', query), binds, accessOf(rest));
   },
   'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
     const { query, binds } = prepared(text, scopeOf(rest));

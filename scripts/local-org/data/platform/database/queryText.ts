@@ -1,0 +1,91 @@
+/** Query texts that are given at run time: their trees, or what an org says of what is none. Source: results of orgs; SOQL and SOSL Reference. */
+import { apexQueryProblem, isCount, parseQuery } from '../../../compiler/syntax/index.ts';
+import type { Condition, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
+import { raise } from '../../../platform/core/error.ts';
+
+/** Errors: System.QueryException for a text that is no query; System.NullPointerException without one. */
+export function queryOf(text: string): SoqlQuery {
+  if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  const early = misplaced(text);
+  if (early !== undefined) raise('System.QueryException', early);
+  const { tree, diagnostics } = parseQuery(text);
+  const [problem] = diagnostics;
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
+  const refusal = apexQueryProblem(tree) ?? dateProblem(tree.where);
+  if (refusal !== undefined) raise('System.QueryException', refusal);
+  return tree;
+}
+
+/** `SELECT COUNT()` answers a number, all else rows. */
+export function askFor(what: 'rows' | 'count', query: SoqlQuery): SoqlQuery {
+  if (isCount(query) === (what === 'count')) return query;
+  return raise(
+    'System.QueryException',
+    what === 'rows' ? 'use countQuery() for [select count()...] queries' : 'Use query() for non-count queries',
+  );
+}
+
+/** Texts without what stands in quotes: `''` keeps its place. */
+const withoutTexts = (text: string): string => text.replace(/'(?:\\.|[^'\\])*'/g, (quoted) => `'${' '.repeat(quoted.length - 2)}'`);
+
+/** What an org's reading stops at where ours would go on to a later word. */
+const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [/^\s*SELECT\s+(FROM\b|\*)/i, ([, what]) => `unexpected token: 'SELECT ${String(what)}'`],
+  [/,\s*(FROM)\b/i, ([, word]) => `unexpected token: '${String(word)}'`],
+  [/([\w.]+)\s+(NOT\s+)?IN\s*\(\s*\)/i, ([found]) => `unexpected token: '${found.replaceAll(/\s+/g, ' ')}'`],
+  [/\b(?:LIMIT|OFFSET)\s+([+-]?\d+\.\d+)/i, ([, number]) => `unexpected token: '${String(number)}'`],
+  [/\bLIMIT\s+-\d/i, () => 'Limit must be a non-negative value'],
+  [/\bOFFSET\s+-\d/i, () => 'SOQL offset must be a non-negative value'],
+  [/\bNULLS\s+(?!FIRST\b|LAST\b)(\w+)/i, ([, word]) => `missing value at '${String(word)}'`],
+  [
+    /\bFIELDS\s*\(\s*(?!ALL\b|CUSTOM\b|STANDARD\b)(\w+)\s*\)/i,
+    ([, name]) => `The SOQL FIELDS function only supports arguments of (all), (custom), (standard); (${String(name)}) is not supported.`,
+  ],
+  [/\bFOR\s+UPDATE\s+(FOR)\b/i, ([, word]) => `unexpected token: '${String(word)}'`],
+  [/\bFOR\s+(?:VIEW|REFERENCE)\s+FOR\s+(\w+)/i, ([, word]) => `unexpected token: '${String(word)}'`],
+  [/\b(?:WHERE|ORDER\s+BY|GROUP\s+BY)\s*$/i, () => "unexpected token: '<EOF>'"],
+];
+
+function misplaced(text: string): string | undefined {
+  const bare = withoutTexts(text);
+  if ((bare.match(/'/g)?.length ?? 0) % 2 === 1) return "unexpected token: '<EOF>'";
+  const ungrouped = /\bGROUP\s+BY\b/i.test(bare) ? null : /\b(HAVING)\b/i.exec(bare);
+  if (ungrouped !== null) return `unexpected token: '${String(ungrouped[1])}'`;
+  for (const [sign, words] of MISPLACED) {
+    const found = sign.exec(bare);
+    if (found !== null) return words(found);
+  }
+  return undefined;
+}
+
+/** The word or sign that the parser did not expect. */
+export function tokenAt(text: string, problem: Diagnostic | undefined): string {
+  const lines = text.split('\n').slice((problem?.line ?? Number.POSITIVE_INFINITY) - 1);
+  const rest = lines.join('\n').slice((problem?.column ?? 1) - 1);
+  return /^\s*(\w+|\S)/.exec(rest)?.[1] ?? '<EOF>';
+}
+
+/** Days that no calendar has. */
+function dateProblem(condition: Condition | undefined): string | undefined {
+  switch (condition?.kind) {
+    case undefined:
+      return undefined;
+    case 'not':
+      return dateProblem(condition.term);
+    case 'and':
+    case 'or':
+      return condition.terms.map(dateProblem).find((problem) => problem !== undefined);
+    case 'compare': {
+      const { right } = condition;
+      if (right.kind === 'subquery') return dateProblem(right.query.where);
+      const wrong = (right.kind === 'list' ? right.values : [right]).find(isNoDay);
+      return wrong?.kind === 'date' ? `Invalid date: ${wrong.text}` : undefined;
+    }
+  }
+}
+function isNoDay(value: Value): boolean {
+  if (value.kind !== 'date') return false;
+  const day = new Date(`${value.text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value.text;
+}
