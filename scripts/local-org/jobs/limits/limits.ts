@@ -34,7 +34,6 @@ const rules: Readonly<Record<LimitName, LimitRule>> = {
   emailInvocations: same(10, counted('Email Invocations')),
   mobilePushCalls: same(10, counted('mobile push calls')),
   publishImmediateDml: same(150, counted('publish immediate DML statements')),
-  savepoints: same(150, counted('DML statements')),
   cursors: same(10_000, counted('Apex cursors')),
   cursorRows: same(50_000_000, counted('Apex cursor rows')),
   cursorFetches: same(100, counted('fetch calls on Apex cursors')),

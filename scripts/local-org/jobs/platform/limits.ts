@@ -1,4 +1,4 @@
-/** Source: Apex Reference Guide, "Limits Class". Resources that nothing here uses up stand with their cap. */
+/** Source: Apex Reference Guide, "Limits Class"; savepoints, rollbacks and runAs count as DML statements. Resources that nothing here uses up stand with their cap. */
 import type { LimitName } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
@@ -19,7 +19,9 @@ const COUNTED: Readonly<Record<string, LimitName>> = {
   QueryLocatorRows: 'queryLocatorRows',
   MobilePushApexCalls: 'mobilePushCalls',
   PublishImmediateDML: 'publishImmediateDml',
-  Savepoints: 'savepoints',
+  RunAs: 'dmlStatements',
+  Savepoints: 'dmlStatements',
+  SavepointRollbacks: 'dmlStatements',
   ApexCursors: 'cursors',
   ApexCursorRows: 'cursorRows',
   FetchCallsOnApexCursor: 'cursorFetches',
@@ -29,10 +31,8 @@ const COUNTED: Readonly<Record<string, LimitName>> = {
 /** Never used up here; the describe limits and script statements exist in name only since 2015. */
 const IDLE: Readonly<Record<string, number>> = {
   AsyncCalls: 200,
-  FindSimilarCalls: 10,
-  RunAs: 20,
-  SavepointRollbacks: 150,
-  DatabaseTime: 120_000,
+  FindSimilarCalls: 20,
+  DatabaseTime: 0,
   FieldSetsDescribes: 100,
   FieldsDescribes: 100,
   ChildRelationshipsDescribes: 100,

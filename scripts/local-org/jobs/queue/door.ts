@@ -94,10 +94,10 @@ export class LocalJobs implements JobDoor {
       user.timeZone,
     );
   }
-  /** That a test's batch may not even put one off when it finishes rests on what a public project recorded of an org. */
+  /** Source: Apex Developer Guide, "Using Batch Apex": jobs are begun where a batch finishes, not where it starts or works. */
   scheduleBatch(job: UserInstance, name: string, minutes: number, scopeSize: number): string {
-    const { frame, isTest, quiddity } = current();
-    if (quiddity === 'FUTURE' || (isBatch(quiddity) && (isTest || frame?.phase !== 'finish')))
+    const { frame, quiddity } = current();
+    if (quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish'))
       raise('System.AsyncException', 'System.scheduleBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireFreeName(name);
     const { user, org } = transaction();

@@ -168,7 +168,6 @@ export type LimitName =
   | 'emailInvocations'
   | 'mobilePushCalls'
   | 'publishImmediateDml'
-  | 'savepoints'
   | 'cursors'
   | 'cursorRows'
   | 'cursorFetches'

@@ -50,10 +50,9 @@ function enumStatics({ name: typeName, constants }: PlatformType): NonNullable<P
   return {
     values: () => new ApexList({ kind: 'platform', name: typeName, args: [] }, [...all()]),
     valueOf: (wanted: string | null) => {
-      if (wanted === null) raise('System.NullPointerException', 'Argument cannot be null.');
       return (
-        all().find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ??
-        raise('System.NoSuchElementException', `No enum constant ${typeName}.${wanted}`)
+        all().find(({ name }) => name.toLowerCase() === wanted?.toLowerCase()) ??
+        raise('System.NoSuchElementException', `No enum value found called ${String(wanted)}`)
       );
     },
   };

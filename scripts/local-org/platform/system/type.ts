@@ -4,7 +4,7 @@ import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../core/contract.ts';
 import { describeToken } from '../core/describeHook.ts';
 import { derive } from '../core/derived.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseNullPointer } from '../core/error.ts';
 import { qualifiedTypeName } from '../core/qualified.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/typeLookup.ts';
@@ -43,7 +43,7 @@ export class ApexTypeValue {
 /** By name, or by namespace and name; null when there is none. */
 function forName(first: string | null, second?: string | null): ApexTypeValue | null {
   const name = second === undefined ? first : second;
-  if (name === null) return null;
+  if (name === null) raiseNullPointer();
   const qualified = second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
   const type = qualified ?? parseTypeName(name);
   return type === undefined ? null : new ApexTypeValue(type);
@@ -75,12 +75,12 @@ export function newInstance({ type, name }: ApexTypeValue): ApexValue {
 function newUser(type: UserType | undefined, name: string): UserInstance {
   const constructor = type?.constructors.find(({ parameters }) => parameters.length === 0);
   if (type === undefined || type.isAbstract) return notConstructible(name);
-  if (constructor === undefined) raise('System.TypeException', `Class does not have a default constructor: ${name}`);
+  if (constructor === undefined) raise('System.TypeException', `${name} does not have a no-arg constructor`);
   return type.construct(constructor, []);
 }
 
 function notConstructible(name: string): never {
-  raise('System.TypeException', `Type cannot be constructed: ${name}`);
+  raise('System.TypeException', `${name} cannot be constructed`);
 }
 
 definePlatformClass({

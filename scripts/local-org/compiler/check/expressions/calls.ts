@@ -23,6 +23,7 @@ import { isAlikeAtRunTime } from '../types/subtype.ts';
 import {
   apiVersionOf,
   isException,
+  lineage,
   userType,
   type ConstructorInfo,
   type FieldInfo,
@@ -53,6 +54,23 @@ function methodsOf(context: Context, info: TypeInfo | undefined, name: string): 
   );
 }
 
+/**
+ * The one of a class's methods that fits best. Static ones are looked for class by class: one that fits hides all that the class inherits.
+ * Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ */
+function chooseOwn(context: Context, info: TypeInfo, name: string, args: readonly IrExpr[]): Choice<MethodInfo> | undefined {
+  const version = apiVersionOf(context.world, context.file);
+  const methods = methodsOf(context, info, name);
+  const choice = chooseOverload(context.world, methods, args, false, version);
+  if (choice === undefined || (!choice.isTied && !choice.chosen.isStatic)) return choice;
+  for (const level of lineage(context.world, info)) {
+    const statics = methods.filter(({ owner, isStatic }) => owner === level && isStatic);
+    const nearest = chooseOverload(context.world, statics, args, false, version);
+    if (nearest !== undefined) return nearest;
+  }
+  return choice;
+}
+
 /** The one that a call means of a class's methods. Errors: several are equally near. */
 function own<Candidate extends MethodInfo>(context: Context, call: Call, choice: Choice<Candidate>, args: readonly IrExpr[]): Candidate {
   if (choice.isTied) context.error(call.nameRange, ambiguous(call.name, args));
@@ -73,13 +91,7 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = chooseOverload(
-      context.world,
-      methodsOf(context, around, call.name),
-      args,
-      false,
-      apiVersionOf(context.world, context.file),
-    );
+    const choice = chooseOwn(context, around, call.name, args);
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic)
@@ -121,7 +133,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   const { world } = context;
   const user = userType(world, type);
   if (user !== undefined) {
-    const choice = chooseOverload(world, methodsOf(context, user, call.name), args, false, apiVersionOf(world, context.file));
+    const choice = chooseOwn(context, user, call.name, args);
     if (choice !== undefined) {
       const method = own(context, call, choice, args);
       if (!method.isStatic)

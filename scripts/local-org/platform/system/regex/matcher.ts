@@ -59,7 +59,7 @@ export class ApexMatcher {
   }
 
   group(index = 0): string | null {
-    return this.found()[this.groupAt(index)] ?? null;
+    return this.found('No match found')[this.groupAt(index)] ?? null;
   }
 
   start(index = 0): number {
@@ -107,8 +107,8 @@ export class ApexMatcher {
     return this.match !== null;
   }
 
-  private found(): RegExpExecArray {
-    return this.match ?? raise('System.StringException', 'No match found');
+  private found(complaint: string): RegExpExecArray {
+    return this.match ?? raise('System.StringException', complaint);
   }
 
   private groupAt(index: number): number {
@@ -116,7 +116,7 @@ export class ApexMatcher {
   }
 
   private bounds(index: number): readonly [number, number] {
-    const bounds = this.found().indices?.[this.groupAt(index)];
+    const bounds = this.found('No match available').indices?.[this.groupAt(index)];
     return bounds === undefined ? [-1, -1] : [bounds[0] + this.base, bounds[1] + this.base];
   }
 }
