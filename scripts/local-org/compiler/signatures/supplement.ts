@@ -296,6 +296,9 @@ const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType
   'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
 };
 
+/** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
+const SILENT = new Set(['System.NullPointerException']);
+
 function withLater(constants: readonly string[], later: readonly string[] | undefined): readonly string[] {
   return later === undefined ? constants : [...constants, ...later].sort((a, b) => a.localeCompare(b));
 }
@@ -308,6 +311,7 @@ export function supplemented(type: PlatformType): PlatformType {
     ...type,
     ...(parent === undefined ? {} : { extends: { name: parent, args: [] } }),
     ...(contract === undefined ? {} : { implements: [{ name: contract, args: [] }] }),
+    constructors: SILENT.has(type.name) ? type.constructors.filter(({ parameters }) => parameters.length === 0) : type.constructors,
     constants: CONSTANTS[type.name] ?? withLater(type.constants, LATER_CONSTANTS[type.name]),
     fields: type.fields.map((field) => ({
       ...field,

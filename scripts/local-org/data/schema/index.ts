@@ -101,13 +101,15 @@ export class Schema implements SchemaDoor {
     this.openTargets();
     this.tooling = toolingObjects();
     for (const object of this.tooling) this.put(toolingName(object.name), object);
+    const status = this.get('CaseStatus');
+    // rows of groups have an Id, which is null
     this.put('aggregateresult', {
-      ...this.get('CaseStatus'),
+      ...status,
       name: 'AggregateResult',
       label: 'Aggregate Result',
       labelPlural: 'Aggregate Results',
       keyPrefix: '',
-      fields: new Map(),
+      fields: new Map([...status.fields].filter(([key]) => key === 'id')),
       children: new Map(),
     });
   }

@@ -34,14 +34,8 @@ function objectText(value: object): string {
   if (own !== undefined) return toText(apart(() => own.call(value)));
   if ('toApexText' in value)
     return 'isContainer' in value ? outputOnce(value, () => (value as Textual).toApexText()) : (value as Textual).toApexText();
-  if ('typeName' in value && 'message' in value) return `${String(value.typeName)}: ${String(value.message ?? 'Script-thrown exception')}`;
-  if ('$type' in value)
-    return instanceText(
-      value as {
-        readonly $type: { readonly name: string; readonly kind: string; readonly fields: readonly UserFieldLike[] };
-        readonly name?: string;
-      },
-    );
+  if ('typeName' in value && 'message' in value) return exceptionText(value as ExceptionLike);
+  if ('$type' in value) return instanceText(value as InstanceLike);
   if ('typeName' in value && 'ordinal' in value && 'name' in value) return String(value.name);
   const name = 'typeName' in value ? String(value.typeName) : value.constructor.name;
   return `${name}@${identityOf(value).toString(16)}`;
@@ -54,16 +48,30 @@ interface UserFieldLike {
   readonly slot?: { read(instance: never): ApexValue };
 }
 
+interface InstanceLike {
+  readonly $type: { readonly name: string; readonly kind: string; readonly fields: readonly UserFieldLike[] };
+  readonly name?: string;
+}
+
+interface ExceptionLike extends Partial<InstanceLike> {
+  readonly typeName: string;
+  readonly message: string | null;
+}
+
+/** `System.MathException: Divide by 0`; exceptions of the project print as objects do before what they say: `OrderException:[number=1]: Sold out`. Source: what orgs print. */
+export function exceptionText(exception: ExceptionLike): string {
+  const { $type, typeName, message } = exception;
+  const name = $type === undefined ? typeName : instanceText(exception as ExceptionLike & InstanceLike);
+  return `${name}: ${message ?? 'Script-thrown exception'}`;
+}
+
 const simple = (name: string): string => name.split('.').at(-1) ?? '';
 
 /**
  * `Point:[x=1, y=2]`, as the platform prints an object without a `toString`: fields by name, inherited ones with the class that has them. An enum constant is its name.
  * Source: "Apex Design Patterns" (Packt, 2016), "The ignoring toString() method"; inherited ones: outputs in the guides of public libraries.
  */
-function instanceText(value: {
-  readonly $type: { readonly name: string; readonly kind: string; readonly fields: readonly UserFieldLike[] };
-  readonly name?: string;
-}): string {
+function instanceText(value: InstanceLike): string {
   const { name: className, kind, fields } = value.$type;
   if (kind === 'enum') return value.name ?? '';
   const labelOf = ({ name, declaredIn }: UserFieldLike): string => (declaredIn === className ? name : `${simple(declaredIn)}.${name}`);

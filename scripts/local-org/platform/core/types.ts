@@ -20,11 +20,15 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'list':
       return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType });
     case 'set':
-      return value instanceof ApexSet && isAssignable(type, { kind: 'set', element: value.elementType });
+      return (
+        value instanceof ApexSet &&
+        isAsWide(type.element, value.elementType) &&
+        isAssignable(type, { kind: 'set', element: value.elementType })
+      );
     case 'map':
       return (
         value instanceof ApexMap &&
-        isKeyedBy(value, type.key) &&
+        isAsWide(type.key, value.keyType) &&
         isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType })
       );
     case 'user':
@@ -38,9 +42,12 @@ export function isType(value: ApexValue, type: ApexType): boolean {
   }
 }
 
-/** Values of a map may be wider than they were written, keys may not: a `Map<String, String>` is a `Map<String, Object>`, never a `Map<Object, Object>`. Source: Salesforce Stack Exchange, question 106068. */
-function isKeyedBy(map: ApexMap, key: ApexType): boolean {
-  return typeName(key) !== 'Object' || typeName(map.keyType) === 'Object';
+/**
+ * Values of a map may be wider than they were written; keys, and what sets hold, may not: a `Map<String, String>` is a `Map<String, Object>`,
+ * never a `Map<Object, Object>`, and a `Set<String>` no `Set<Object>`. Source: Salesforce Stack Exchange, question 106068; results of orgs.
+ */
+function isAsWide(wanted: ApexType, given: ApexType): boolean {
+  return typeName(wanted) !== 'Object' || typeName(given) === 'Object';
 }
 
 function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean {

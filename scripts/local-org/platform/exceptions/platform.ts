@@ -3,6 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { type ApexExceptionValue, PlatformException } from '../core/error.ts';
 import { qualifiedName } from '../core/qualified.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { exceptionText } from '../core/text.ts';
 import { apexFrames, stackText } from '../core/stack.ts';
 
 /** What an exception without a message says. */
@@ -25,7 +26,7 @@ definePlatformClass({
     getTypeName: (self: ApexExceptionValue) => shownName(self),
     getStackTraceString: (self: ApexExceptionValue) => traceOf(self),
     getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown ?? self.made)[0]?.line ?? null,
-    toString: (self: ApexExceptionValue) => `${shownName(self)}: ${self.message ?? NO_MESSAGE}`,
+    toString: (self: ApexExceptionValue) => exceptionText(self),
   },
 });
 

@@ -10,10 +10,12 @@ import { today } from './date.ts';
 import { now } from './datetime.ts';
 import { hashCode } from './hashCode.ts';
 import { isReadOnly } from './readOnlyMode.ts';
+import { raiseNullArgument } from './strict.ts';
 import { ApexVersion } from './version.ts';
 
 /** `debug(message)` or `debug(level, message)`. */
 function debug(first: ApexValue, second?: ApexValue): void {
+  if (second !== undefined && first === null) raiseNullArgument(1);
   const level = second === undefined ? 'DEBUG' : (first as PlatformEnumValue).name;
   transaction().log({ category: `USER_DEBUG|${level}`, message: toText(second === undefined ? first : second) });
 }

@@ -355,7 +355,13 @@ function userCall(
 /** Members that read query texts see the caller's locals as binds. */
 const READS_LOCALS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor']);
 
+/** Members that newer code has no more. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
+const UNTIL_30 = /^get(limit)?((childrelationships|fields|fieldsets|picklist|recordtypes)describes|scriptstatements)$/;
+const API_30 = 30;
+
 function platformCall(context: Context, target: IrExpr | undefined, method: PlatformMethod, call: Call, args: readonly IrExpr[]): IrExpr {
+  if (method.owner === 'System.Limits' && UNTIL_30.test(method.name.toLowerCase()) && apiVersionOf(context.world, context.file) > API_30)
+    context.error(call.nameRange, `Method was removed after version 30.0: ${method.name}`);
   const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
   if (locator !== undefined) return locator;
   const readsLocals = method.owner === 'System.Database' && READS_LOCALS.has(method.name.toLowerCase());

@@ -138,6 +138,10 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
     context.error(range, `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
   }
+  if (object.name === 'AggregateResult') {
+    context.error(range, 'SObject is not constructable: AggregateResult');
+    return { ...nothing(range), type };
+  }
   if (creator.kind === 'constructor' && creator.args.length > 0)
     context.error(range, `Type requires name=value pair construction: ${object.name}`);
   if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };

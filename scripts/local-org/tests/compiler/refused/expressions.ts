@@ -329,6 +329,12 @@ export const CREATIONS: readonly Row[] = [
     '2:24 Illegal assignment from Integer to String',
     '2:24 Duplicate field initialization: Name',
   ),
+  inferred('void go() { Object a = new AggregateResult(); }', '2:24 SObject is not constructable: AggregateResult'),
+  inferred(
+    "void go() { Object a = new NullPointerException('x'); }",
+    '2:24 Constructor not defined: [System.NullPointerException].<Constructor>(String)',
+  ),
+  inferred('Integer a = Limits.getScriptStatements();', '2:20 Method was removed after version 30.0: getScriptStatements'),
 ];
 
 export const TRIGGERS: readonly Row[] = [

@@ -72,7 +72,7 @@ describe('c-settings-access', () => {
 
     it('leaves out an answer that a later search has overtaken', async () => {
         const element = await show([]);
-        let answerLate: (users: object[]) => void = () => undefined;
+        let answerLate: (page: object) => void = () => undefined;
         (getUsers as unknown as jest.Mock).mockReturnValueOnce(
             new Promise((resolve) => {
                 answerLate = resolve;
