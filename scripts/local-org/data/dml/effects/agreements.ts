@@ -53,6 +53,18 @@ const holderTotals =
   };
 const quoteTotals = holderTotals('Quote', 'QuoteLineItem');
 const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
+
+/** A line takes its price from the price book of what holds it, and counts for it. */
+const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
+  before: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => ofPriceBook(table, row, holder) ?? priceLine(table, row, old),
+  after: (writer: RecordWriter, row: SObjectValue) => {
+    takePriceBook(writer.table, row, holder);
+    count(writer, row);
+  },
+  deleted: count,
+  restored: count,
+});
+const quoteLine = lineOf('Quote', quoteTotals);
 const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } as const;
 
 export const AGREEMENTS: Effects = {
@@ -70,15 +82,7 @@ export const AGREEMENTS: Effects = {
       return activateOrder(table, row, old);
     },
   },
-  OrderItem: {
-    before: (table, row, old) => ofPriceBook(table, row, 'Order') ?? priceLine(table, row, old),
-    after: (writer, row) => {
-      takePriceBook(writer.table, row, 'Order');
-      orderTotal(writer, row);
-    },
-    deleted: orderTotal,
-    restored: orderTotal,
-  },
+  OrderItem: lineOf('Order', orderTotal),
   Quote: {
     before: (table, row, old) => {
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
@@ -89,32 +93,22 @@ export const AGREEMENTS: Effects = {
     },
   },
   QuoteLineItem: {
-    before: (table, row, old) => ofPriceBook(table, row, 'Quote') ?? priceLine(table, row, old),
+    ...quoteLine,
     after: (writer, row, old) => {
-      takePriceBook(writer.table, row, 'Quote');
-      quoteTotals(writer, row);
+      quoteLine.after(writer, row);
       syncLine(writer, row, old);
     },
     deleted: (writer, row) => {
       quoteTotals(writer, row);
       unsyncLine(writer, row);
     },
-    restored: quoteTotals,
   },
   ServiceContract: {
     before: (_table, row, old) => {
       if (old === undefined) set(row, NO_LINES);
     },
   },
-  ContractLineItem: {
-    before: (table, row, old) => ofPriceBook(table, row, 'ServiceContract') ?? priceLine(table, row, old),
-    after: (writer, row) => {
-      takePriceBook(writer.table, row, 'ServiceContract');
-      contractTotals(writer, row);
-    },
-    deleted: contractTotals,
-    restored: contractTotals,
-  },
+  ContractLineItem: lineOf('ServiceContract', contractTotals),
   Asset: {
     before: (table, row) => {
       if (value(row, 'AccountId') === null && value(row, 'ContactId') === null)

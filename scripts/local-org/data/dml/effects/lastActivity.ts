@@ -20,7 +20,12 @@ const LATEST = `SELECT MAX("day") FROM (${[
   .join(' UNION ALL ')})`;
 
 /** Whether somebody still has to do something, as far as saved activities tell. Source: Object Reference, "Opportunity", HasOpenActivity, HasOverdueTask. */
-const TODO = `UPDATE "Opportunity" SET "HasOpenActivity" = EXISTS (SELECT 1 FROM "Task" WHERE "WhatId" = ?1 AND "IsClosed" = 0 AND "IsDeleted" = 0) OR EXISTS (SELECT 1 FROM "Event" WHERE "WhatId" = ?1 AND "ActivityDate" >= ?2 AND "IsDeleted" = 0), "HasOverdueTask" = EXISTS (SELECT 1 FROM "Task" WHERE "WhatId" = ?1 AND "IsClosed" = 0 AND "ActivityDate" < ?2 AND "IsDeleted" = 0) WHERE "Id" = ?1`;
+const isThere = (activity: 'Task' | 'Event', condition: string): string =>
+  `EXISTS (SELECT 1 FROM "${activity}" WHERE "WhatId" = ?1 AND "IsDeleted" = 0 AND ${condition})`;
+const MARK_OPEN_ACTIVITIES = `UPDATE "Opportunity" SET
+  "HasOpenActivity" = ${isThere('Task', '"IsClosed" = 0')} OR ${isThere('Event', '"ActivityDate" >= ?2')},
+  "HasOverdueTask" = ${isThere('Task', '"IsClosed" = 0 AND "ActivityDate" < ?2')}
+  WHERE "Id" = ?1`;
 
 export function noteLastActivity({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const { org, user } = transaction();
@@ -30,6 +35,6 @@ export function noteLastActivity({ table }: RecordWriter, row: SObjectValue, old
     const object = table.schema.byPrefix(id.slice(0, 3));
     if (object?.fields.has('lastactivitydate') !== true) continue;
     table.store.run(`UPDATE "${object.name}" SET "LastActivityDate" = (${LATEST}) WHERE "Id" = ?1`, [id]);
-    if (object.name === 'Opportunity') table.store.run(TODO, [id, today]);
+    if (object.name === 'Opportunity') table.store.run(MARK_OPEN_ACTIVITIES, [id, today]);
   }
 }
