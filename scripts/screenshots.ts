@@ -15,8 +15,7 @@ const pictures = {
 } as const;
 
 const walk = await runCommand('The walk of the screens', 'npx', ['jest', 'scripts/tests/screens', '--selectProjects', 'tools'], {
-  NODE_OPTIONS: '--import tsx',
-  PICTURES: '1',
+  environment: { NODE_OPTIONS: '--import tsx', PICTURES: '1' },
 });
 if (walk.isPassed) {
   mkdirSync(SHOWN, { recursive: true });

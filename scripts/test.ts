@@ -14,6 +14,8 @@ interface Tally {
 }
 const tally: Tally = { passed: 0, failed: 0 };
 const cores = availableParallelism();
+/** Jest prints a line a test file, the longest takes two minutes: silence means that a worker hangs. */
+const SILENCE_MS = 10 * 60_000;
 
 function note(result: CheckResult): void {
   process.stdout.write(`${result.isPassed ? 'ok  ' : 'FAIL'} ${result.name} (${String(Math.round(result.durationMs / 1000))} s)\n`);
@@ -55,9 +57,9 @@ async function jest(name: string, project: string): Promise<void> {
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
   const result = await runCommand(
     name,
-    'npx',
-    ['jest', '--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`],
-    environment,
+    'node_modules/.bin/jest',
+    ['--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`],
+    { environment, silenceMs: SILENCE_MS },
   );
   const report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number })
