@@ -26,6 +26,8 @@ export default {
       setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/scripts/jest/toBeAccessible.cjs'],
       collectCoverageFrom: ['force-app/main/default/lwc/**/*.ts', '!**/*.d.ts', '!**/__tests__/**'],
       roots: ['<rootDir>/force-app'],
+      // `@import 'c/name'` of styles: a bundle may hold nothing else
+      moduleFileExtensions: [...jestConfig.moduleFileExtensions, 'css'],
       moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal/modal' },
     },
   ],

@@ -27,13 +27,13 @@ export const lwcCompile: Check = {
         const files = deployedFiles(join(folder, name));
         const meta = readFileSync(join(folder, name, `${name}.js-meta.xml`), 'utf8');
         // a bundle whose script is missing would compile as a template without one
-        if (files[`${name}.js`] === undefined)
+        if (files[`${name}.js`] === undefined && !isStyles(name, files))
           return [{ file: `${LWC}/${name}`, line: 1, problem: `There is no ${name}.ts`, mend: 'Add the script of the component.' }];
         const apiVersion = Number(/<apiVersion>(\d+)/.exec(meta)?.[1] ?? 65);
         const { success, diagnostics } = await compile({
           bundle: { namespace: 'c', name, type: 'platform', files, options: { apiVersion } },
         });
-        if (success) return [];
+        if (success) return lostStyles(folder, name, files);
         return diagnostics.map(({ message, filename, location }) => ({
           file: `${LWC}/${name}/${filename ?? ''}`,
           line: location?.line ?? 1,
@@ -46,8 +46,33 @@ export const lwcCompile: Check = {
   },
 };
 
+type Files = Readonly<Record<string, string>>;
+
+/** A bundle may hold rules of style alone, for others to import. Source: LWC Developer Guide, "Share CSS Style Rules". */
+const isStyles = (name: string, files: Files): boolean =>
+  files[`${name}.css`] !== undefined && !Object.keys(files).some((file) => /\.(js|html)$/.test(file));
+
+/** @return imports of styles that lead to no bundle of styles; the compiler sees one bundle at a time. */
+const lostStyles = (folder: string, bundle: string, files: Files): readonly Finding[] =>
+  Object.entries(files)
+    .filter(([file]) => file.endsWith('.css'))
+    .flatMap(([file, text]) =>
+      text.split('\n').flatMap((line, index) => {
+        const wanted = /@import\s+['"]c\/(\w+)['"]/.exec(line)?.[1];
+        if (wanted === undefined || existsSync(join(folder, wanted, `${wanted}.css`))) return [];
+        return [
+          {
+            file: `${LWC}/${bundle}/${file}`,
+            line: index + 1,
+            problem: `There are no styles c/${wanted}`,
+            mend: `Add ${wanted}/${wanted}.css with its js-meta.xml, or correct the name.`,
+          },
+        ];
+      }),
+    );
+
 /** The files that a deployment sends: TypeScript with its types taken off. */
-function deployedFiles(folder: string): Readonly<Record<string, string>> {
+function deployedFiles(folder: string): Files {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { checks } from '../all.ts';
 import { findingText } from '../check.ts';
 import { isAccepted } from '../apexScan/index.ts';
-import { CLASSES, field, labelFile, LABELS, LWC, META, permissionSet, sampleProject, SET, THING } from './sample.ts';
+import { CLASSES, field, labelFile, LABELS, LWC, META, permissionSet, sampleProject, SET, SHARED, STYLES_META, THING } from './sample.ts';
 
 const JAVA_MS = 60_000;
 
@@ -178,6 +178,21 @@ describe('lwc', () => {
 
   it('finds a component without its script', async () => {
     expect(await found('lwc', { [`${LWC}/hello.ts`]: undefined })).toEqual([expect.stringMatching(/There is no hello\.ts/)]);
+  });
+
+  const importing = { [`${LWC}/hello.css`]: "/* hello */\n@import 'c/shared';\n" };
+  const styles = (text: string): Readonly<Record<string, string>> => ({
+    [`${SHARED}/shared.css`]: text,
+    [`${SHARED}/shared.js-meta.xml`]: STYLES_META,
+  });
+
+  it.each(['lwc', 'metadata'])('accepts a bundle of styles alone (%s)', async (name) => {
+    expect(await found(name, { ...importing, ...styles('p {\n    margin: 0;\n}\n') })).toEqual([]);
+  });
+
+  it('finds a mistake in a bundle of styles, and an import that leads nowhere', async () => {
+    expect(await found('lwc', styles('p {\n'))).toEqual([expect.stringMatching(/shared\.css:1 .*Unclosed block/)]);
+    expect(await found('lwc', importing)).toEqual([expect.stringMatching(/hello\.css:2 There are no styles c\/shared/)]);
   });
 });
 

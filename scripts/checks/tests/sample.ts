@@ -11,6 +11,8 @@ export const META = `${HEAD}<ApexClass ${NS}>\n    <apiVersion>65.0</apiVersion>
 export const THING = `${BASE}/objects/Thing__c`;
 export const CLASSES = `${BASE}/classes`;
 export const LWC = `${BASE}/lwc/hello`;
+export const SHARED = `${BASE}/lwc/shared`;
+export const STYLES_META = `${HEAD}<LightningComponentBundle ${NS}>\n    <apiVersion>65.0</apiVersion>\n</LightningComponentBundle>\n`;
 export const SET = `${BASE}/permissionsets/Reader.permissionset-meta.xml`;
 export const LABELS = `${BASE}/labels/CustomLabels.labels-meta.xml`;
 

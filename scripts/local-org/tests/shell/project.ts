@@ -56,6 +56,9 @@ const FILES: Readonly<Record<string, string>> = {
   'classes/DeskController.cls-meta.xml': '<ApexClass><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>',
   'lwc/desk/desk.js-meta.xml':
     '<LightningComponentBundle><apiVersion>65.0</apiVersion><isExposed>true</isExposed></LightningComponentBundle>',
+  'lwc/desk/desk.css': "@import 'c/shared'; p { margin: 0; }",
+  'lwc/shared/shared.js-meta.xml': '<LightningComponentBundle><apiVersion>65.0</apiVersion></LightningComponentBundle>',
+  'lwc/shared/shared.css': 'p { font-style: italic; }',
   'lwc/desk/desk.html':
     '<template><lightning-card title="Desk"><p data-id="count">Books: {count}</p><p>Record: {recordId}</p><lightning-button label="Ask" onclick={handleAsk}></lightning-button><lightning-button label="Again" onclick={handleAgain}></lightning-button></lightning-card></template>',
   'lwc/desk/desk.ts': `import { LightningElement, api, wire } from 'lwc';

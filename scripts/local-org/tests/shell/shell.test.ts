@@ -78,7 +78,7 @@ describe('the shell with a project that it has never seen', () => {
       );
     };
     const scripts = (await asked()).filter((path) => !path.includes('iconSvg'));
-    expect(scripts.map((path) => path.split('/').at(-1)).sort()).toEqual(['base.js', 'desk.js', 'main.js', 'shell.js']);
+    expect(scripts.map((path) => path.split('/').at(-1)).sort()).toEqual(['base.js', 'desk.js', 'main.js', 'shared.js', 'shell.js']);
     expect(await asked()).toEqual([]);
     await first?.close();
   }, 120_000);
@@ -193,6 +193,19 @@ describe('the shell with a project that it has never seen', () => {
     const file = join(root, 'lwc/desk/desk.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Books:', 'Volumes:'));
     await page.getByText('Volumes: 4').waitFor();
+  }, 120_000);
+
+  // Source: LWC Developer Guide, "Share CSS Style Rules"
+  it('applies the rules of a bundle of styles where they are imported, and shows a change of it', async () => {
+    const count = page.locator('[data-id="count"]');
+    const isDrawn = async (style: string): Promise<void> => {
+      for (let drawn = ''; drawn !== style; await page.waitForTimeout(50))
+        drawn = await count.evaluate((paragraph) => getComputedStyle(paragraph).fontStyle).catch(() => '');
+    };
+    await open('/lightning/n/Desk');
+    await isDrawn('italic');
+    writeFileSync(join(root, 'lwc/shared/shared.css'), 'p { font-style: oblique; }');
+    await isDrawn('oblique');
   }, 120_000);
 
   it('shows another user only what a permission set opens', async () => {
