@@ -124,6 +124,13 @@ describe('the import wizard', () => {
           step,
           excess: 0,
         });
+        // a cell that says nothing is left out with its heading
+        expect(
+          await screen.page
+            .locator('.stacks td:visible')
+            .filter({ hasText: /^$/, hasNot: screen.page.locator('*') })
+            .count(),
+        ).toBe(0);
       };
       await screen.newQuery(`SELECT Email, FirstName, LastName FROM Contact WHERE Title = 'Reader'`);
       await screen.toFields('Newsletter', look);
