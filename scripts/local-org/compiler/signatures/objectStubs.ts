@@ -4,7 +4,7 @@ import type { Jar } from './jar.ts';
 import { ROOT } from './javaTypes.ts';
 import type { StandardObject } from './model.ts';
 import { standardObjectOf } from './standardObject.ts';
-import { ADDED_OBJECTS, supplementedObject } from './supplementObjects.ts';
+import { ADDED_OBJECTS, supplementedObject } from './supplement/objects.ts';
 
 const FOLDER = `${ROOT}SObjects/`;
 

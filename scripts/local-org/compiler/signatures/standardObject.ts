@@ -2,7 +2,7 @@
 import { Flag, type ClassFile } from './classFile.ts';
 import { apexName } from './javaTypes.ts';
 import type { StandardField, StandardObject } from './model.ts';
-import { COMPOUND_TYPES } from './supplement.ts';
+import { COMPOUND_TYPES } from './supplement/compoundTypes.ts';
 
 const SCALAR = /^Lcom\/nawforce\/runforce\/System\/(\w+);$/;
 const PARENT = /^Lcom\/nawforce\/runforce\/(?:SObjects|SObjectStubs)\/(\w+);$/;

@@ -5,7 +5,7 @@ import type { Jar } from './jar.ts';
 import { ROOT } from './javaTypes.ts';
 import type { PlatformType } from './model.ts';
 import { platformTypeOf } from './platformType.ts';
-import { ADDED, supplemented } from './supplement.ts';
+import { ADDED_TYPES, supplemented } from './supplement/index.ts';
 
 /** Folders that are no namespaces of Apex: helpers of the stubs, and names of objects that the other jar describes. */
 const NOT_NAMESPACES = new Set(['Internal', 'SObjectStubs']);
@@ -34,7 +34,7 @@ export class TypeStubs {
     const key = qualifiedName.toLowerCase();
     const known = this.read.get(key);
     const file = this.files.get(key);
-    if (known !== undefined || file === undefined) return known ?? ADDED.get(key) ?? this.component(key);
+    if (known !== undefined || file === undefined) return known ?? ADDED_TYPES.get(key) ?? this.component(key);
     const bytes = this.jar.read(file.entry);
     if (bytes === undefined) return undefined;
     const type = withHangers(supplemented(platformTypeOf(readClassFile(bytes))));
@@ -57,7 +57,7 @@ export class TypeStubs {
 
   typesIn(namespace: string): readonly string[] {
     const key = namespace.toLowerCase();
-    const added = [...ADDED.values()].map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(`${key}.`));
+    const added = [...ADDED_TYPES.values()].map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(`${key}.`));
     return [...[...this.byNamespace].flatMap(([name, types]) => (name.toLowerCase() === key ? types : [])), ...added];
   }
 }

@@ -1,6 +1,6 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
-import type { StandardField, StandardObject } from './model.ts';
+import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] =>

@@ -1,5 +1,5 @@
 /** Standard objects that are written down here, because the stubs leave them out. */
-import type { StandardObject } from './model.ts';
+import type { StandardObject } from '../model.ts';
 
 const STAMPS = {
   Id: ['Id', 'CreatedById', 'LastModifiedById'],

@@ -1,0 +1,26 @@
+/** Constants of enums that the stubs leave out, or list in another order than `values()` and `ordinal()`. */
+import { LATER_STATUS_CODES } from './statusCodes.ts';
+
+/** The stubs list the constants of most enums by the alphabet. */
+const ORDERED: Readonly<Record<string, readonly string[]>> = {
+  // Source: Apex Reference Guide, "TriggerOperation Enum" ("listed by their ordinal value").
+  'System.TriggerOperation': [
+    'BEFORE_INSERT',
+    'AFTER_INSERT',
+    'BEFORE_UPDATE',
+    'AFTER_UPDATE',
+    'BEFORE_DELETE',
+    'AFTER_DELETE',
+    'AFTER_UNDELETE',
+  ],
+  // Source: what orgs print for `LoggingLevel.values()`; logging libraries compare ordinals and rely on ERROR being the highest.
+  'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
+};
+/** Constants that are younger than the stubs, among the others by the alphabet. */
+const LATER: Readonly<Record<string, readonly string[]>> = { 'System.StatusCode': LATER_STATUS_CODES };
+
+/** @param listed what the stub lists */
+export function constantsOf(type: string, listed: readonly string[]): readonly string[] {
+  const later = LATER[type];
+  return ORDERED[type] ?? (later === undefined ? listed : [...listed, ...later].sort((a, b) => a.localeCompare(b)));
+}

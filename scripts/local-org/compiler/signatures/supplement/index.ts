@@ -1,0 +1,36 @@
+/** Where the stubs differ from the platform. Each entry says how it is known. */
+import type { PlatformType } from '../model.ts';
+import { constantsOf } from './constants.ts';
+import { ADDED_METHODS, FIELD_TYPES, METHOD_NAMES, SILENT, WITH_STATIC_FIELDS } from './members.ts';
+import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
+import { typed } from './signature.ts';
+
+export { ADDED_TYPES } from './types.ts';
+
+/** A stub's type, with what the stubs leave out. */
+export function supplemented(type: PlatformType): PlatformType {
+  const parent = SUPERCLASSES[type.name];
+  const contract = IMPLEMENTED[type.name];
+  return asKind({
+    ...type,
+    ...(parent === undefined ? {} : { extends: typed(parent) }),
+    ...(contract === undefined ? {} : { implements: [typed(contract)] }),
+    constructors: SILENT.has(type.name) ? type.constructors.filter(({ parameters }) => parameters.length === 0) : type.constructors,
+    constants: constantsOf(type.name, type.constants),
+    fields: type.fields.map((field) => ({
+      ...field,
+      isStatic: field.isStatic || WITH_STATIC_FIELDS.has(type.name),
+      type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
+    })),
+    methods: [
+      ...type.methods.map((method) => ({ ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
+      ...(ADDED_METHODS[type.name] ?? []),
+    ],
+  });
+}
+
+function asKind(type: PlatformType): PlatformType {
+  if (!INTERFACES.has(type.name)) return type;
+  const methods = type.methods.map((method) => ({ ...method, isAbstract: true }));
+  return { ...type, kind: 'interface', isAbstract: true, constructors: [], methods };
+}

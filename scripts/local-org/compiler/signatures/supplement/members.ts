@@ -1,0 +1,86 @@
+/** Methods, fields and constructors that the stubs leave out, or spell or type otherwise. */
+import type { PlatformType, SignatureType } from '../model.ts';
+import { method, statics, typed } from './signature.ts';
+
+/** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class". */
+export const METHOD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'System.System': { Assert: 'assert' },
+  'DataSource.Column': { $boolean: 'boolean' },
+};
+
+const verification = ['method', 'Auth.VerificationMethod'] as const;
+const level = ['accessLevel', 'System.AccessLevel'] as const;
+const query = ['query', 'System.String'] as const;
+const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
+const code = ['code', 'System.String'] as const;
+const identifier = ['identifier', 'System.String'] as const;
+
+/** Several keys at once. Source: Apex Reference Guide, "Org Class", "Session Class", "Partition Class". */
+const keys = [['keys', 'System.Set<System.String>']] as const;
+const CACHE_SETS = [
+  method('contains', 'System.Map<System.String,System.Boolean>', keys),
+  method('get', 'System.Map<System.String,System.Object>', keys),
+];
+
+/** Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class", "StandardController Class", "PageReference Class". */
+export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  'cache.Org': statics(...CACHE_SETS),
+  'cache.Partition': CACHE_SETS,
+  'cache.Session': statics(...CACHE_SETS),
+  'ApexPages.StandardController': [method('reset', undefined)],
+  'System.PageReference': [
+    method('getRedirectCode', 'System.Integer'),
+    method('setRedirectCode', 'System.PageReference', [['redirectCode', 'System.Integer']]),
+  ],
+  // Source: Apex Developer Guide, "Mock SOQL Tests for External Objects", example
+  'System.Test': statics(method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']])),
+  'System.UserManagement': statics(
+    method('initPasswordlessLogin', 'System.String', [['userId', 'System.Id'], verification]),
+    method('verifyPasswordlessLogin', 'Auth.VerificationResult', [
+      ['userId', 'System.Id'],
+      verification,
+      identifier,
+      code,
+      ['startUrl', 'System.String'],
+    ]),
+    method('initVerificationMethod', 'System.String', [verification]),
+    method('initVerificationMethod', 'System.String', [
+      verification,
+      ['actionName', 'System.String'],
+      ['extras', 'System.Map<System.String,System.String>'],
+    ]),
+    method('verifyVerificationMethod', 'Auth.VerificationResult', [identifier, code, verification]),
+    method('initRegisterVerificationMethod', 'System.String', [verification]),
+    method('verifyRegisterVerificationMethod', 'System.String', [code, verification]),
+  ),
+  'System.System': statics(method('getQuiddityShortCode', 'System.String', [['quiddity', 'System.Quiddity']])),
+  'System.Database': statics(
+    method('getPaginationCursor', 'Database.PaginationCursor', [query]),
+    method('getPaginationCursor', 'Database.PaginationCursor', [query, level]),
+    method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level]),
+  ),
+  'System.Limits': statics(
+    ...['ApexCursors', 'ApexPaginationCursors', 'ApexPaginationCursorRows'].flatMap((name) => [
+      method(`get${name}`, 'System.Integer'),
+      method(`getLimit${name}`, 'System.Integer'),
+    ]),
+  ),
+  // Source: Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`)
+  'System.QueueableDuplicateSignature': statics(method('Builder', 'System.QueueableDuplicateSignature.Builder')),
+};
+
+/** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */
+export const WITH_STATIC_FIELDS: ReadonlySet<string> = new Set(['Canvas.Test']);
+
+/** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability". */
+export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
+  'ConnectApi.ChatterLikesCapability': {
+    likesMessage: typed('ConnectApi.MessageBody'),
+    myLike: typed('ConnectApi.Reference'),
+    page: typed('ConnectApi.ChatterLikePage'),
+  },
+  'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
+};
+
+/** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
+export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);

@@ -1,0 +1,34 @@
+/** Superclasses and interfaces that the stubs leave out. */
+
+/** Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"). */
+const BASES: Readonly<Record<string, string>> = {
+  'Database.DuplicateError': 'Database.Error',
+  'reports.ReportFactWithDetails': 'reports.ReportFact',
+  'reports.ReportFactWithSummaries': 'reports.ReportFact',
+  'reports.StandardFilterInfoPicklist': 'reports.StandardFilterInfo',
+  'cache.OrgPartition': 'cache.Partition',
+  'cache.SessionPartition': 'cache.Partition',
+};
+/** Source: Apex Reference Guide, "ConnectApi Output Classes" ("Subclass of ..."); "QuickActionDefaultsHandler Interface" (its example casts). */
+const OUTPUTS: Readonly<Record<string, string>> = {
+  'ConnectApi.ActorWithId': 'ConnectApi.Actor',
+  'ConnectApi.RecordSummary': 'ConnectApi.ActorWithId',
+  'ConnectApi.User': 'ConnectApi.ActorWithId',
+  'ConnectApi.UserSummary': 'ConnectApi.User',
+  'ConnectApi.UserDetail': 'ConnectApi.User',
+  'ConnectApi.ChatterGroup': 'ConnectApi.ActorWithId',
+  'ConnectApi.ChatterGroupSummary': 'ConnectApi.ChatterGroup',
+  'ConnectApi.ChatterGroupDetail': 'ConnectApi.ChatterGroup',
+  'QuickAction.SendEmailQuickActionDefaults': 'QuickAction.QuickActionDefaults',
+};
+export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS };
+
+/** What a test hands to a job. */
+export const IMPLEMENTED: Readonly<Record<string, string>> = {
+  'Database.BatchableContextImpl': 'Database.BatchableContext',
+  'System.QueueableContextImpl': 'System.QueueableContext',
+  'System.SchedulableContextImpl': 'System.SchedulableContext',
+};
+
+/** Interfaces that the stubs take for classes. Source: Apex Reference Guide, "RegistrationHandler Interface". */
+export const INTERFACES: ReadonlySet<string> = new Set(['Auth.RegistrationHandler']);

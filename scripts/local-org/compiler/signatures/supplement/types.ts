@@ -1,0 +1,80 @@
+/** Types that the stubs leave out. */
+import type { PlatformType } from '../model.ts';
+import { classOf, exceptionOf, interfaceOf, method, typed } from './signature.ts';
+
+const page = [
+  ['start', 'System.Integer'],
+  ['pageSize', 'System.Integer'],
+] as const;
+
+/** Source: Apex Reference Guide, "PaginationCursor Class", "CursorFetchResult Class". */
+const CURSORS = [
+  classOf('Database.PaginationCursor', [
+    method('fetchDeleted', 'System.Integer', page),
+    method('fetchPage', 'Database.CursorFetchResult', page),
+    method('getNumRecords', 'System.Integer'),
+  ]),
+  classOf('Database.CursorFetchResult', [
+    method('getNextIndex', 'System.Integer'),
+    method('getNumDeletedRecords', 'System.Integer'),
+    method('getRecords', 'System.List<System.SObject>'),
+    method('isDone', 'System.Boolean'),
+  ]),
+];
+
+/** Source: Apex Reference Guide, "EventCondition Interface", "ConfirmUserRegistrationHandler Interface". */
+const INTERFACES = [
+  interfaceOf('TxnSecurity.EventCondition', [method('evaluate', 'System.Boolean', [['event', 'System.SObject']])]),
+  interfaceOf('Auth.ConfirmUserRegistrationHandler', [
+    method('confirmUser', 'System.Id', [
+      ['userId', 'System.Id'],
+      ['tpalId', 'System.Id'],
+      ['portalId', 'System.Id'],
+      ['userData', 'Auth.UserData'],
+    ]),
+  ]),
+];
+
+/** Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class", "Cache Exceptions", "Site Exceptions", "DataWeaveScriptException Class". */
+const EXCEPTIONS = [
+  ...[
+    'System.FormulaValidationException',
+    'System.FormulaEvaluationException',
+    'System.DataWeaveScriptException',
+    'cache.Session.SessionCacheException',
+    'cache.Session.SessionCacheNoSessionException',
+    'cache.BulkApiKeysLimitExceededException',
+    'cache.CacheBuilderExecutionException',
+  ].map((name) => exceptionOf(name)),
+  exceptionOf('Site.ExternalUserCreateException', [method('getDisplayMessages', 'System.List<System.String>')]),
+];
+
+/** Source: Apex Reference Guide, "ConnectApi.ChatterGroup". */
+const GROUP: PlatformType = {
+  ...classOf('ConnectApi.ChatterGroup', [], 'ConnectApi.ActorWithId'),
+  isAbstract: true,
+  fields: Object.entries({
+    additionalLabel: 'System.String',
+    announcement: 'ConnectApi.Announcement',
+    bannerPhoto: 'ConnectApi.BannerPhoto',
+    canHaveChatterGuests: 'System.Boolean',
+    community: 'ConnectApi.Reference',
+    description: 'System.String',
+    emailToChatterAddress: 'System.String',
+    isArchived: 'System.Boolean',
+    isAutoArchiveDisabled: 'System.Boolean',
+    isBroadcast: 'System.Boolean',
+    lastFeedElementPostDate: 'System.Datetime',
+    lastFeedItemPostDate: 'System.Datetime',
+    memberCount: 'System.Integer',
+    myRole: 'ConnectApi.GroupMembershipType',
+    owner: 'ConnectApi.UserSummary',
+    photo: 'ConnectApi.Photo',
+    visibility: 'ConnectApi.GroupVisibilityType',
+  }).map(([name, type]) => ({ name, isStatic: false, isFinal: false, type: typed(type) })),
+};
+
+/** By lower-case name. */
+export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
+  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, GROUP].map((type) => [type.name.toLowerCase(), type]),
+);
