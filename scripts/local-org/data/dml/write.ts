@@ -6,6 +6,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
+import { padded } from '../store/values.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { applyDefaults, defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
@@ -283,7 +284,11 @@ function newRow(given: SObjectValue, takesAll: boolean, recordType: string | und
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
   const { uncreateable } = shapeOf(given.schema);
-  if (!takesAll) for (const key of row.values.keys()) if (uncreateable.has(key)) row.values.delete(key);
+  for (const [key, value] of row.values) {
+    const field = given.schema.fields.get(key);
+    if (!takesAll && uncreateable.has(key)) row.values.delete(key);
+    else if (field !== undefined) row.values.set(key, padded(field, value));
+  }
   row.isQueried = false;
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
@@ -299,6 +304,9 @@ function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): 
   const row = old.cloned(true, false, true, true);
   row.isClone = false;
   row.isQueried = false;
-  for (const [key, value] of given.values) if (takesAll || given.schema.fields.get(key)?.isUpdateable === true) row.load(key, value);
+  for (const [key, value] of given.values) {
+    const field = given.schema.fields.get(key);
+    if (takesAll || field?.isUpdateable === true) row.load(key, field === undefined ? value : padded(field, value));
+  }
   return withFormulas(row);
 }

@@ -48,13 +48,18 @@ function refuseLoss({ kind }: FieldSchema, value: ApexValue): void {
   if (kind === 'integer' && (value instanceof ApexDecimal || value instanceof ApexDouble))
     raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to Integer`);
 }
+/** Rows of triggers hold a value for each field, but only those that have one count, and those that the trigger emptied. */
+function held(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
+  const values = record.populated();
+  return record.compute === undefined ? values : values.filter(([key, value]) => value !== null || record.touched.includes(key));
+}
 /** Fields, then related records and lists, under their proper names. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string =>
     [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ??
     record.schema.children.get(key)?.name ??
     key;
-  const own = record.populated().map(([key, value]) => [record.nameOf(key), value] as const);
+  const own = held(record).map(([key, value]) => [record.nameOf(key), value] as const);
   if (record.parents.size + record.children.size === 0) return own;
   return [
     ...own,

@@ -94,6 +94,11 @@ function asSaved(field: FieldSchema, number: ApexDecimal): ApexDecimal {
   return sure >= scale ? short : stripZeros(setScale(short, sure, 'HALF_UP') ?? short, field.scale);
 }
 
+/** With at least the field's digits after the point: how triggers see a number that is about to be saved. */
+export function padded(field: FieldSchema, value: ApexValue): ApexValue {
+  return value instanceof ApexDecimal && value.scale < field.scale ? scaled(field, value) : value;
+}
+
 /** With the field's digits after the point; a negative scale keeps what there is. */
 export function scaled(field: FieldSchema, number: ApexDecimal): ApexDecimal {
   return field.scale < 0 ? number : (setScale(number, field.scale, 'HALF_UP') ?? number);
