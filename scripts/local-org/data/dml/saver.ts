@@ -13,7 +13,7 @@ import { publishEvents } from './automation/automation.ts';
 import { RecordLocks } from './rules/locks.ts';
 import { mixedDmlError } from './rules/mixed.ts';
 import { Remover } from './remove.ts';
-import type { SaveRequest } from './request.ts';
+import type { Operation, SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { refuseDuplicates } from './rules/sameRecords.ts';
 import { Table } from './table.ts';
@@ -23,6 +23,8 @@ import { Writer } from './write.ts';
 
 export type { Operation, SaveRequest } from './request.ts';
 const CHUNK = 200;
+/** Deletes and undeletes run their triggers once, for all rows. */
+const UNCHUNKED: readonly Operation[] = ['delete', 'undelete'];
 const MOST_ATTEMPTS = 3;
 /** Source: Object Reference, "User", "Organization", "Profile", "RecordType", supported calls. */
 const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType']);
@@ -87,13 +89,14 @@ export class Saver {
   }
 
   private inChunks(request: SaveRequest): readonly RowOutcome[] {
-    const { records } = request;
+    const { records, operation } = request;
+    const longest = UNCHUNKED.includes(operation) ? records.length : CHUNK;
     const outcomes: RowOutcome[] = [];
     let changes = 0;
     for (let start = 0; start < records.length;) {
       const object = records[start]?.schema;
       let end = start;
-      while (end < records.length && end - start < CHUNK && records[end]?.schema === object) end += 1;
+      while (end < records.length && end - start < longest && records[end]?.schema === object) end += 1;
       if (start > 0 && records[start - 1]?.schema !== object) changes += 1;
       if (changes >= MOST_CHUNKS)
         raise(
@@ -119,16 +122,16 @@ export class Saver {
       const left = records.filter((record) => !refused.has(record));
       store.begin();
       const outcomes = left.length === 0 ? [] : this.saveChunk(request, object, left);
-      const good = new Map(left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries())] as const));
+      const good = new Map(left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries(request.operation))] as const));
       if (outcomes.every(({ errors }) => errors.length === 0)) {
         store.commit();
-        return records.map((record) => refused.get(record) ?? good.get(record) ?? failed(tooManyRetries()));
+        return records.map((record) => refused.get(record) ?? good.get(record) ?? failed(tooManyRetries(request.operation)));
       }
       store.rollback();
       for (const [record, outcome] of good) {
         if (outcome.created && outcome.errors.length === 0) record.values.delete('id');
         if (attempt === MOST_ATTEMPTS && outcome.errors.length === 0)
-          refused.set(record, failed(tooManyRetries(), request.operation === 'insert' ? null : outcome.id));
+          refused.set(record, failed(tooManyRetries(request.operation), request.operation === 'insert' ? null : outcome.id));
         if (outcome.errors.length > 0) refused.set(record, outcome);
       }
     }
@@ -171,6 +174,11 @@ function isFieldHistory({ name, fields }: ObjectSchema): boolean {
 function hasTriggers({ name }: ObjectSchema): boolean {
   return transaction().org.program.triggers.some(({ object }) => object.toLowerCase() === name.toLowerCase());
 }
-function tooManyRetries(): RowError {
-  return rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', 'Too many batch retries in the presence of Apex triggers and partial failures.');
+function tooManyRetries(operation: Operation): RowError {
+  const code = { delete: 'DELETE_FAILED', undelete: 'UNDELETE_FAILED' }[String(operation)] ?? 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY';
+  return rowError(
+    code,
+    'Too many retries of batch save in the presence of Apex triggers with failures: when triggers are present partial save requires that some ' +
+      `subset of rows save without any errors in order to avoid inconsistent side effects from those triggers. Number of retries: ${String(MOST_ATTEMPTS - 1)}`,
+  );
 }

@@ -2,7 +2,7 @@
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { hashKey, sameElement } from '../../platform/core/equality.ts';
-import { raise } from '../../platform/core/error.ts';
+import { raise, raiseSealed } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
 import { prefixed } from '../project/namespace.ts';
 import { isFrozen } from '../schema/frozen.ts';
@@ -122,7 +122,7 @@ export class SObjectValue {
 
   /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */
   put(name: string, value: ApexValue): void {
-    if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
+    if (this.isReadOnly) raiseSealed('Record is read-only');
     const field = this.fieldNamed(name);
     const fitting = coerce(field, value);
     if (field.kind === 'id' && typeof fitting === 'string') checkOwnId(this.schema, fitting);
@@ -174,7 +174,7 @@ export class SObjectValue {
   }
 
   putParent(relation: string, value: ApexValue): void {
-    if (this.isReadOnly) raise('System.FinalException', 'Record is read-only');
+    if (this.isReadOnly) raiseSealed('Record is read-only');
     this.setParent(this.relationKey(relation), value as SObjectValue | null);
   }
 

@@ -1,15 +1,22 @@
-/** Collections that a loop walks over: they may not grow or shrink meanwhile. Source: Apex Developer Guide, "Iterating Collections". */
+/** Collections that a loop walks over, or that are a trigger's: they may not grow or shrink. Source: Apex Developer Guide, "Iterating Collections" and "Context Variable Considerations". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseSealed } from '../core/error.ts';
 
 export interface Walked {
   /** Loops that are walking over it now. */
   walks: number;
 }
 
-/** Errors: System.FinalException when a loop is walking over the collection. */
+/** Walks without end: the collection never changes again. */
+export function seal<Collection extends Walked>(collection: Collection): Collection {
+  collection.walks = Infinity;
+  return collection;
+}
+
+/** Errors: System.FinalException when a loop is walking over the collection, or when it is sealed. */
 export function mayChange(collection: Walked): void {
+  if (collection.walks === Infinity) raiseSealed('Collection is read-only');
   if (collection.walks > 0) raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
 }
 

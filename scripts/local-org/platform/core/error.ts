@@ -23,6 +23,9 @@ export interface ApexExceptionValue {
   /** Where code made it: the source until it is thrown. */
   made?: Error;
 }
+/** A change of what a trigger holds sealed: no catch of Apex sees it, and what it ends is the trigger, whose save fails as with any exception. */
+export class SealedThrow extends ApexThrow {}
+
 /** A governor limit passed: no catch, no finally of Apex sees it. */
 export class LimitThrow extends Error {
   readonly limit: string;
@@ -82,6 +85,14 @@ export class PlatformException implements ApexExceptionValue {
 export function raise(typeName: string, message: string): never {
   const value = new PlatformException(typeName, message);
   const thrown = new ApexThrow(value);
+  value.thrown = thrown;
+  throw thrown;
+}
+
+/** Errors: System.FinalException past every catch of the running trigger. */
+export function raiseSealed(message: string): never {
+  const value = new PlatformException('System.FinalException', message);
+  const thrown = new SealedThrow(value);
   value.thrown = thrown;
   throw thrown;
 }

@@ -9,6 +9,7 @@ import {
   LimitThrow,
   NotImplemented,
   PlatformException,
+  SealedThrow,
   raiseNullPointer,
   type ApexExceptionValue,
 } from './error.ts';
@@ -51,10 +52,12 @@ export function throwing(value: ApexValue): ApexThrow {
   return flight;
 }
 
-/** Limits, missing platform parts and faults of the runtime itself pass every catch and finally of Apex. */
+/** Limits, sealed records, missing platform parts and faults of the runtime itself pass every catch and finally of Apex. */
 export function isFatal(error: unknown): boolean {
-  return !(error instanceof ApexThrow) && !isNullArgument(error);
+  return !isException(error) && !isNullArgument(error);
 }
+
+const isException = (error: unknown): error is ApexThrow => error instanceof ApexThrow && !(error instanceof SealedThrow);
 
 /** A platform member was given null where it needs a value: the platform's answer, whichever member it is. Source: Apex Developer Guide, "Exception Class and Built-In Exceptions" (NullPointerException). */
 function isNullArgument(error: unknown): error is TypeError {
@@ -65,7 +68,7 @@ function isNullArgument(error: unknown): error is TypeError {
 
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
-  if (error instanceof ApexThrow) return error.value;
+  if (isException(error)) return error.value;
   if (isNullArgument(error))
     return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
   if (error instanceof RangeError && error.message.includes('call stack'))

@@ -70,6 +70,10 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
       if (read.children) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.relation}`);
       return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
     case 'read-platform':
+      if (read.owner === 'System.Trigger') {
+        context.error(at, 'Expression cannot be assigned');
+        return undefined;
+      }
       return {
         kind: 'platform-field',
         ...(read.target === undefined ? {} : { target: read.target }),

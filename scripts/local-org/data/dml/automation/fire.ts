@@ -1,4 +1,5 @@
 /** Runs an object's triggers and gathers what they refuse. Source: Apex Developer Guide, "Trigger Context Variables" and "Trigger Exceptions". */
+import { seal } from '../../../platform/collections/guard.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -123,8 +124,8 @@ function contextOf(
     );
   return new TriggerContext(
     event,
-    isDelete ? null : new ApexList(type, [...records]),
-    before === null ? null : new ApexList(type, before),
+    isDelete ? null : seal(new ApexList(type, [...records])),
+    before === null ? null : seal(new ApexList(type, before)),
     isDelete || event === 'before insert' ? null : byId(records),
     before === null ? null : byId(before),
   );

@@ -36,32 +36,32 @@ export function withTrigger(context: TriggerContext, run: () => void): void {
 export const currentTrigger = (): TriggerContext | undefined => transaction().state.get(CONTEXT) as TriggerContext | undefined;
 export const isInTrigger = (): boolean => currentTrigger() !== undefined;
 
-const read = <Value extends ApexValue>(use: (context: TriggerContext) => Value, otherwise: Value): Value => {
+/** Outside of triggers all but `isExecuting` is null, flags too. */
+const read = (use: (context: TriggerContext) => ApexValue): ApexValue => {
   const context = currentTrigger();
-  return context === undefined ? otherwise : use(context);
+  return context === undefined ? null : use(context);
 };
 const OPERATIONS = ['BEFORE_INSERT', 'BEFORE_UPDATE', 'BEFORE_DELETE', 'AFTER_INSERT', 'AFTER_UPDATE', 'AFTER_DELETE', 'AFTER_UNDELETE'];
 
 definePlatformClass({
   name: 'System.Trigger',
   staticFields: {
-    new: () => read((context) => context.newList, null),
-    old: () => read((context) => context.oldList, null),
-    newmap: () => read((context) => context.newMap, null),
-    oldmap: () => read((context) => context.oldMap, null),
-    size: () => read((context) => (context.newList ?? context.oldList)?.size ?? 0, 0),
-    isexecuting: () => read(() => true, false),
-    isbefore: () => read(({ event }) => event.startsWith('before'), false),
-    isafter: () => read(({ event }) => event.startsWith('after'), false),
-    isinsert: () => read(({ event }) => event.endsWith(' insert'), false),
-    isupdate: () => read(({ event }) => event.endsWith(' update'), false),
-    isdelete: () => read(({ event }) => event.endsWith(' delete'), false),
-    isundelete: () => read(({ event }) => event.endsWith(' undelete'), false),
+    new: () => read((context) => context.newList),
+    old: () => read((context) => context.oldList),
+    newmap: () => read((context) => context.newMap),
+    oldmap: () => read((context) => context.oldMap),
+    size: () => read((context) => (context.newList ?? context.oldList)?.size ?? 0),
+    isexecuting: isInTrigger,
+    isbefore: () => read(({ event }) => event.startsWith('before')),
+    isafter: () => read(({ event }) => event.startsWith('after')),
+    isinsert: () => read(({ event }) => event.endsWith(' insert')),
+    isupdate: () => read(({ event }) => event.endsWith(' update')),
+    isdelete: () => read(({ event }) => event.endsWith(' delete')),
+    isundelete: () => read(({ event }) => event.endsWith(' undelete')),
     operationtype: () =>
-      read<ApexValue>(
+      read(
         ({ event }) =>
           platformEnum('System.TriggerOperation', OPERATIONS).find(({ name }) => name === event.toUpperCase().replace(' ', '_')) ?? null,
-        null,
       ),
   },
 });

@@ -131,9 +131,7 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
 }
 const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
-/** So does all that is done with savepoints; a rollback is no row. Source: Apex Developer Guide, "Transaction Control"; that releases count rests on tests of one public library. */
-const countsAsStatement = (): void => transaction().count('dmlStatements');
-/** Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
+/** A statement, if it succeeds, and never a row. Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
 function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {
   try {
     data().exec(`${command} ${name}`);
@@ -141,6 +139,7 @@ function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): v
     if (!(error as Error).message.includes('no such savepoint')) throw error;
     raise('System.TypeException', 'The savepoint is no longer valid');
   }
+  transaction().count('dmlStatements');
   data().permissions.forget();
 }
 
@@ -211,8 +210,7 @@ const STATICS = {
     return isList ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results) : (results[0] ?? null);
   },
   setSavepoint: () => {
-    countsAsStatement();
-    transaction().count('dmlRows'); // as debug logs show
+    transaction().count('dmlStatements');
     transaction().hasUncommittedWork = true;
     savepoints += 1;
     const savepoint = new Savepoint(`apex${String(savepoints)}`);
@@ -220,11 +218,9 @@ const STATICS = {
     return savepoint;
   },
   rollback: (savepoint: Savepoint) => {
-    countsAsStatement();
     toSavepoint('ROLLBACK TO', savepoint);
   },
   releaseSavepoint: (savepoint: Savepoint) => {
-    countsAsStatement();
     toSavepoint('RELEASE', savepoint);
   },
 };
