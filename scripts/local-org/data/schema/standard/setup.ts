@@ -96,7 +96,8 @@ export const SETUP: FactTable = {
     prefix: '0PG',
     nameField: 'DeveloperName',
     isSetup: true,
-    fields: { DeveloperName: 'text(80)!', MasterLabel: 'text(80)!' },
+    // what a group gives is worked out when it is asked for, so that it is never outdated
+    fields: { DeveloperName: 'text(80)!', MasterLabel: 'text(80)!', Status: 'picklist~- [Updated]: *Updated|Outdated|Updating|Failed' },
   },
   PermissionSetGroupComponent: {
     prefix: '0PZ',
