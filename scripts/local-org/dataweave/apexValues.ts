@@ -6,6 +6,7 @@ import { staticMember } from '../platform/core/members.ts';
 import { userTypeNamed } from '../platform/core/typeLookup.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../platform/values/index.ts';
 import { SObjectValue } from '../data/records/index.ts';
+import { withoutPlaces } from '../platform/system/json/misshapen.ts';
 import { fieldOf, readTyped } from '../platform/system/json/read.ts';
 import { parseTree } from '../platform/system/json/tree.ts';
 import type { ApexTypeValue } from '../platform/system/type.ts';
@@ -117,4 +118,5 @@ function fitted(value: Value, type: ApexType): ApexValue {
   const user = value instanceof DwObject && type.kind === 'user' ? type.name : undefined;
   return user === undefined ? read(value, type) : made(value as DwObject, user);
 }
-const read = (value: Value, type: ApexType): ApexValue => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, false);
+const read = (value: Value, type: ApexType): ApexValue =>
+  withoutPlaces(() => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, false));

@@ -2,13 +2,14 @@
  * SOAP messages of the classes that WSDL2Apex makes: `<field>_type_info` names the element of a field, `field_order_type_info` their order.
  * Source: Apex Developer Guide, "Generated WSDL2Apex Code" and "Making an Asynchronous Callout from an Imported WSDL".
  */
-import type { ApexType } from '../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../compiler/ir/types.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, UserField, UserInstance } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import { toText } from '../platform/core/text.ts';
 import type { DomNode } from '../platform/dom/node.ts';
 import { parseDom } from '../platform/dom/parse.ts';
+import { withoutPlaces } from '../platform/system/json/misshapen.ts';
 import { readScalar } from '../platform/system/json/scalars.ts';
 import { ApexTypeValue, newInstance } from '../platform/system/type.ts';
 import { ApexBlob, ApexDatetime } from '../platform/values/index.ts';
@@ -72,7 +73,7 @@ function scalarText(value: ApexValue): string {
 
 function readElement(node: DomNode, type: ApexType): ApexValue {
   if (node.attributes.some(({ key, value }) => key === 'nil' && value === 'true')) return null;
-  if (type.kind === 'primitive') return readScalar({ kind: 'string', text: node.content }, type.name === 'Object' ? 'String' : type.name);
+  if (type.kind === 'primitive') return withoutPlaces(() => readText(node.content, type.name));
   const instance = newInstance(new ApexTypeValue(type)) as UserInstance;
   for (const { field, element } of writtenFields(instance)) {
     const nodes = node.elements.filter(({ name }) => name === element);
@@ -80,6 +81,12 @@ function readElement(node: DomNode, type: ApexType): ApexValue {
     else if (nodes[0] !== undefined) field.write(instance, readElement(nodes[0], field.type));
   }
   return instance;
+}
+
+/** Source: XML Schema Part 2, "boolean": true, false, 1 and 0. */
+function readText(text: string, name: PrimitiveName): ApexValue {
+  if (name === 'Boolean' && /^(?:true|false|1|0)$/.test(text)) return text === 'true' || text === '1';
+  return readScalar({ kind: 'string', text }, name === 'Object' ? 'String' : name);
 }
 
 function listOf(element: ApexType, nodes: readonly DomNode[]): ApexList {

@@ -44,6 +44,8 @@ export class SObjectValue {
   private spelled: Map<string, string> | undefined;
   /** Rows of a query know only what was asked for; new records know everything. */
   isQueried = false;
+  /** Its fields stand as in a hash table: those of a record that was read from JSON. */
+  isTable = false;
   /** Records in after-triggers may not change. */
   isReadOnly = false;
   /** Computes formula fields of records that triggers see. */
@@ -229,19 +231,22 @@ export class SObjectValue {
     return copy;
   }
 
+  /** A field that was set to null is not one that was never set; of rows of a query nobody can tell. Source: seen in an org. */
   equalTo(other: ApexValue): boolean {
     if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
-    const filled = (record: SObjectValue): readonly (readonly [string, ApexValue])[] =>
-      [...record.values].filter(([, value]) => value !== null);
+    const tells = !this.isQueried && !other.isQueried;
+    const held = (record: SObjectValue): readonly (readonly [string, ApexValue])[] =>
+      tells ? [...record.values] : [...record.values].filter(([, value]) => value !== null);
+    const theirs = new Map(held(other));
     return (
-      filled(other).length === filled(this).length &&
-      filled(this).every(([key, value]) => sameElement(value, other.values.get(key) ?? null))
+      held(this).length === theirs.size &&
+      held(this).every(([key, value]) => theirs.has(key) && sameElement(value, theirs.get(key) ?? null))
     );
   }
 
   hashText(): string {
     return `R${this.schema.name}(${[...this.values]
-      .filter(([, value]) => value !== null)
+      .filter(([, value]) => value !== null || !this.isQueried)
       .map(([key, value]) => `${key}=${String(hashKey(value))}`)
       .sort()
       .join(',')})`;

@@ -1,6 +1,7 @@
 /** Source: Apex Reference Guide, "JSON Class". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
+import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexJsonGenerator } from './json/generator.ts';
 import { compactLayout, PrettyLayout } from './json/layout.ts';
@@ -46,7 +47,7 @@ definePlatformClass({
   name: 'System.JSON',
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
-    createParser: (text: string | null) => new ApexJsonParser(text ?? raiseNullArgument()),
+    createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'null input to JSON parser')),
     deserialize: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), false),
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), true),
     deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),

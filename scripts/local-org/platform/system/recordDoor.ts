@@ -8,6 +8,8 @@ export interface RecordField {
   readonly name: string;
   readonly apexType: ApexType;
   readonly kind: string;
+  /** As describes name the type: `CURRENCY`. */
+  readonly display: string;
   readonly relationshipName: string | undefined;
   readonly referenceTo: readonly string[];
 }
@@ -26,6 +28,8 @@ export interface RecordValue {
   readonly parents: ReadonlyMap<string, RecordValue | null>;
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
+  /** Its fields stand as in a hash table: those of a record that was read from JSON. */
+  isTable: boolean;
   /** The proper name of a value: a field's, or the column's of a row of totals. */
   nameOf(key: string): string;
   /** Sets a value that is known to fit, also of a field that Apex may not write. */

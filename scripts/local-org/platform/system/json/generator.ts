@@ -1,7 +1,9 @@
+import { ApexList, ApexSet } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
+import { ApexDecimal, ApexDouble } from '../../values/index.ts';
 import { compactLayout, jsonString, PrettyLayout } from './layout.ts';
-import { JsonWriter } from './write.ts';
+import { JsonWriter, scalarText } from './write.ts';
 
 interface Level {
   readonly kind: 'object' | 'array' | 'root';
@@ -33,15 +35,15 @@ export class ApexJsonGenerator {
   }
 
   writeStart(kind: 'object' | 'array'): void {
-    this.startValue();
+    this.startValue(kind === 'object' ? 'start an object' : 'start an array');
     this.text += kind === 'object' ? '{' : '[';
     this.levels.push({ kind, count: 0, isNamed: false });
   }
 
   writeEnd(kind: 'object' | 'array'): void {
     const { level } = this;
-    if (level.kind !== kind || level.isNamed)
-      raise('System.JSONException', `Current context not an ${kind} but ${level.kind.toUpperCase()}`);
+    if (level.kind !== kind)
+      raise('System.JSONException', `Current context not an ${kind === 'array' ? 'ARRAY' : kind} but ${level.kind.toUpperCase()}`);
     this.levels.pop();
     if (this.isPretty) this.text += kind === 'array' || level.count === 0 ? ' ' : this.lineBreak();
     this.text += kind === 'object' ? '}' : ']';
@@ -53,12 +55,17 @@ export class ApexJsonGenerator {
       raise('System.JSONException', 'Can not write a field name, expecting a value');
     if (level.count > 0) this.text += ',';
     if (this.isPretty) this.text += this.lineBreak();
-    this.text += jsonString(name) + (this.isPretty ? ' : ' : ':');
+    this.text += jsonString(name);
     level.isNamed = true;
   }
 
+  writeField(name: string, value: ApexValue): void {
+    this.writeFieldName(name);
+    this.writeValue(value);
+  }
+
   writeValue(value: ApexValue): void {
-    this.startValue();
+    this.startValue(actOf(value));
     const layout = this.isPretty ? new PrettyLayout(this.objectDepth) : compactLayout;
     this.text += new JsonWriter(layout).write(value);
   }
@@ -75,13 +82,36 @@ export class ApexJsonGenerator {
     return `\n${'  '.repeat(this.objectDepth)}`;
   }
 
-  private startValue(): void {
+  private startValue(act: string): void {
     const { level } = this;
     if (this.isClosed) raise('System.JSONException', 'Generator is closed');
-    if (level.kind === 'object' && !level.isNamed) raise('System.JSONException', 'Can not write value, expecting field name');
+    if (level.kind === 'object' && !level.isNamed) raise('System.JSONException', `Can not ${act}, expecting field name`);
+    if (level.isNamed) this.text += this.isPretty ? ' : ' : ':';
     if (level.kind === 'array') this.text += (level.count > 0 ? ',' : '') + (this.isPretty ? ' ' : '');
     if (level.kind === 'root' && level.count > 0) this.text += ' ';
     level.count++;
     level.isNamed = false;
   }
+}
+
+/** What the generator is about to do, in Jackson's words. Source: github.com/FasterXML/jackson-1, WriterBasedGenerator. */
+function actOf(value: ApexValue): string {
+  switch (typeof value) {
+    case 'boolean':
+      return 'write boolean value';
+    case 'number':
+    case 'bigint':
+      return 'write number';
+    case 'object':
+      return actOfObject(value);
+    default:
+      return 'write text value';
+  }
+}
+
+function actOfObject(value: object | null): string {
+  if (value === null) return 'write null value';
+  if (value instanceof ApexDecimal || value instanceof ApexDouble) return 'write number';
+  if (value instanceof ApexList || value instanceof ApexSet) return 'start an array';
+  return scalarText(value) === undefined ? 'start an object' : 'write text value';
 }

@@ -1,5 +1,5 @@
 /**
- * A field of a class whose JSON value is of another shape: `Expected List<Item> but found { at [line:5, column:16]`.
+ * What does not fit a type is refused with its place: `Expected List<Item> but found { at [line:5, column:16]`.
  * Source: salesforce.stackexchange.com/questions/337395 and /230373; the place is where Jackson 1's token starts.
  */
 import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
@@ -7,38 +7,54 @@ import { raise } from '../../core/error.ts';
 import { JsonScanner } from './scanner.ts';
 import type { JsonTree } from './jsonTree.ts';
 
-type Entry = readonly [name: string, value: JsonTree];
+/** Where a value's token starts, or what is behind it. */
+type Place = 'start' | 'behind';
 
-class Misshapen extends Error {
-  readonly entry: Entry;
-  readonly type: ApexType;
+class Misfit extends Error {
+  readonly value: JsonTree;
+  readonly place: Place;
 
-  constructor(entry: Entry, type: ApexType) {
-    super(entry[0]);
-    this.entry = entry;
-    this.type = type;
+  constructor(message: string, value: JsonTree, place: Place) {
+    super(message);
+    this.value = value;
+    this.place = place;
   }
 }
 
 /** Goes to the caller of `withPlaces`, which knows the text. */
-export function refuseShape(entry: Entry, type: ApexType): never {
-  throw new Misshapen(entry, type);
+export function refuseValue(value: JsonTree, message: string, place: Place = 'start'): never {
+  throw new Misfit(message, value, place);
+}
+
+export function refuseShape(value: JsonTree, type: ApexType): never {
+  refuseValue(value, `Expected ${typeName(type)} but found ${firstToken(value)}`);
 }
 
 /**
  * @param before - How many tokens of the text come before the tree.
- * Errors: System.JSONException, with its place in the text, where `read` meets a field of another shape.
+ * Errors: System.JSONException, with its place in the text, where `read` meets a value that does not fit.
  */
 export function withPlaces<T>(text: string, tree: JsonTree, before: number, read: () => T): T {
+  return refusing(read, ({ message, value, place }) => {
+    const found = tokensBefore(tree, value);
+    if (found === undefined) return message;
+    const scanner = new JsonScanner(text, 'type');
+    for (let token = before + (place === 'start' ? found.place : found.value + 1); token > 0; token--) scanner.next();
+    return `${message} at ${place === 'start' ? scanner.placeOfNext() : scanner.placeBehind()}`;
+  });
+}
+
+/** Where there is no text to point into. */
+export function withoutPlaces<T>(read: () => T): T {
+  return refusing(read, ({ message }) => message);
+}
+
+function refusing<T>(read: () => T, wording: (misfit: Misfit) => string): T {
   try {
     return read();
   } catch (problem) {
-    if (!(problem instanceof Misshapen)) throw problem;
-    const { entry, type } = problem;
-    raise(
-      'System.JSONException',
-      `Expected ${typeName(type)} but found ${firstToken(entry[1])} at ${placeOf(text, before + tokensBefore(tree, entry))}`,
-    );
+    if (!(problem instanceof Misfit)) throw problem;
+    return raise('System.JSONException', wording(problem));
   }
 }
 
@@ -55,23 +71,20 @@ function firstToken(tree: JsonTree): string {
   }
 }
 
-/** A value has the place that its name was looked for at: the name, or the comma before it. */
-function placeOf(text: string, tokens: number): string {
-  const scanner = new JsonScanner(text);
-  for (let token = 0; token < tokens; token++) scanner.next();
-  return scanner.placeOfNext();
-}
-
-/** How many tokens of a tree come before an entry of it, or of a tree without it: how many it has. */
-function tokensBefore(tree: JsonTree, entry: Entry): number {
+/** How many tokens come before a value of a tree, and before its place: a member's is its name, or the comma before it. */
+function tokensBefore(tree: JsonTree, wanted: JsonTree): { readonly place: number; readonly value: number } | undefined {
   let count = 0;
-  const isBehind = (value: JsonTree): boolean => {
+  let place = 0;
+  const isBehind = (value: JsonTree, from: number): boolean => {
+    if (value === wanted) {
+      place = from;
+      return true;
+    }
     count++;
-    if (value.kind === 'array' && value.items.some(isBehind)) return true;
-    if (value.kind === 'object' && value.entries.some((own) => own === entry || (count++, isBehind(own[1])))) return true;
+    if (value.kind === 'array' && value.items.some((item) => isBehind(item, count))) return true;
+    if (value.kind === 'object' && value.entries.some(([, member]) => isBehind(member, count++))) return true;
     if (value.kind === 'array' || value.kind === 'object') count++;
     return false;
   };
-  isBehind(tree);
-  return count;
+  return isBehind(tree, 0) ? { place, value: count } : undefined;
 }

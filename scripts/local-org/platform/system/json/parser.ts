@@ -2,7 +2,8 @@ import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
-import { withPlaces } from './misshapen.ts';
+import { ApexDecimal, maxInteger, minInteger, setScale } from '../../values/index.ts';
+import { withoutPlaces, withPlaces } from './misshapen.ts';
 import { readTyped } from './read.ts';
 import { readScalar } from './scalars.ts';
 import { JsonScanner, type JsonTokenValue } from './scanner.ts';
@@ -20,7 +21,7 @@ export class ApexJsonParser {
 
   constructor(text: string) {
     this.text = text;
-    this.scanner = new JsonScanner(text);
+    this.scanner = new JsonScanner(text, 'parser');
   }
 
   next(): JsonTokenValue | undefined {
@@ -56,11 +57,12 @@ export class ApexJsonParser {
     }
   }
 
-  /** The current value as a type; the parser then stands on its last token. */
+  /** The current value as a type; its last token is then cleared. */
   readAs(type: ApexType, isStrict: boolean): ApexValue {
     const token = this.current?.kind === 'FIELD_NAME' || this.current === undefined ? this.nextValue() : this.current;
     const before = this.taken - 1;
     const tree = readTree(token, () => this.next());
+    this.clear();
     return withPlaces(this.text, tree, before, () => readTyped(tree, type, isStrict));
   }
 
@@ -70,17 +72,27 @@ export class ApexJsonParser {
     const isNumber = current?.kind === 'VALUE_NUMBER_INT' || current?.kind === 'VALUE_NUMBER_FLOAT';
     const wantsNumber = name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
     if (current === undefined || (wantsNumber && !isNumber))
-      raise('System.JSONException', `Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
+      this.refuse(`Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
     if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE')
-      raise('System.JSONException', `Current token (${current.kind}) not of boolean type`);
-    if (!wantsNumber && name !== 'Boolean' && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')
+      this.refuse(`Current token (${current.kind}) not of boolean type`);
+    if (name === 'Boolean') return current.kind === 'VALUE_TRUE';
+    if (!wantsNumber && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')
       raise('System.JSONException', `Illegal value for ${name.toLowerCase()}: ${current.text}`);
-    return readScalar(
-      wantsNumber
-        ? { kind: 'number', text: current.text, isWhole: current.kind === 'VALUE_NUMBER_INT' }
-        : { kind: 'string', text: current.text },
-      name,
-    );
+    return wantsNumber ? this.number(current.text, name) : withoutPlaces(() => readScalar({ kind: 'string', text: current.text }, name));
+  }
+
+  /** Whole numbers are cut off before the point. */
+  private number(text: string, name: PrimitiveName): ApexValue {
+    const isWhole = name === 'Integer' || name === 'Long';
+    const whole = isWhole && !/^-?\d+$/.test(text) ? setScale(ApexDecimal.parse(text), 0, 'DOWN') : undefined;
+    const digits = whole?.toPlainText() ?? text;
+    if (name === 'Integer' && (Number(digits) < minInteger || Number(digits) > maxInteger))
+      this.refuse(`Numeric value (${text}) out of range of int`);
+    return withoutPlaces(() => readScalar({ kind: 'number', text: digits, isWhole }, name));
+  }
+
+  private refuse(message: string): never {
+    raise('System.JSONException', `${message} at ${this.scanner.placeReached()}`);
   }
 }
 

@@ -93,14 +93,13 @@ function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue 
   if (type.isAbstract) abstractType(type.name);
   const instance = type.allocate();
   const seen = new Set<string>();
-  for (const entry of entriesOf(tree)) {
-    const [name, value] = entry;
+  for (const [name, value] of entriesOf(tree)) {
     const field = fieldOf(type, name);
     if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
     if (field === undefined) continue;
     if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
     seen.add(field.name);
-    if (!hasShape(value, field.type)) refuseShape(entry, field.type);
+    if (!hasShape(value, field.type)) refuseShape(value, field.type);
     field.write(instance, readTyped(value, field.type, isStrict));
   }
   return instance;

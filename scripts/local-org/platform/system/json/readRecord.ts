@@ -3,9 +3,8 @@ import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
-import { isId } from '../../core/operators.ts';
-import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
+import { readFieldValue } from './fieldValue.ts';
 import { tableOrder } from './tableOrder.ts';
 import { untypedScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
@@ -14,17 +13,45 @@ type Entries = readonly (readonly [string, JsonTree])[];
 type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;
 
 /** For the generic SObject the attributes tell which object it is. Errors: System.JSONException. */
-export function readRecord(entries: Entries, wanted: string, isStrict: boolean, read: Read): ApexValue {
+export function readRecord(
+  entries: Entries,
+  wanted: string,
+  isStrict: boolean,
+  read: Read,
+  passOver: PassOver = passOverColumn,
+): RecordValue {
   const name = wanted === 'SObject' ? toldObject(entries) : wanted;
+  // an object that only the attributes name is refused without a word
   const schema =
-    recordSchema(name) ?? raise('System.JSONException', `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
+    recordSchema(name) ??
+    raise('System.JSONException', wanted === 'SObject' ? '' : `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
+  record.isTable = true;
   for (const [key, tree] of inTableOrder(entries, schema)) {
-    if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read) && isStrict) {
-      raise('System.JSONException', `No such column '${key}' on sobject of type ${schema.name}`);
-    }
+    if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read)) passOver(schema, key, tree, isStrict);
   }
   return record;
+}
+
+/** What becomes of a member that the object does not have. */
+type PassOver = (schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean) => void;
+
+/** It must have no list with items in it: their columns would have no names. Source: seen in an org. */
+function passOverColumn({ name }: RecordSchema, key: string, tree: JsonTree, isStrict: boolean): void {
+  if (isStrict) raise('System.JSONException', `No such column '${key}' on sobject of type ${name}`);
+  if (hasItems(tree)) raise('System.JSONException', `No field name specified on column for sobject of type ${name}`);
+}
+
+const hasItems = (tree: JsonTree): boolean =>
+  tree.kind === 'array' ? tree.items.length > 0 : tree.kind === 'object' && tree.entries.some(([, value]) => hasItems(value));
+
+/** Texts of a parent are read before its columns are looked for. Source: seen in an org. */
+function passOverParentColumn(schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean): void {
+  if (tree.kind !== 'string') return passOverColumn(schema, key, tree, isStrict);
+  raise(
+    'System.JSONException',
+    `Cannot deserialize instance of <unknown> from VALUE_STRING value ${tree.text} or request may be missing a required field`,
+  );
 }
 
 const orders = new WeakMap<RecordSchema, Map<string, readonly number[]>>();
@@ -66,7 +93,7 @@ function readMember(record: RecordValue, schema: RecordSchema, key: string, tree
   if (field !== undefined) {
     record.load(
       lower,
-      fieldValue(tree, field.apexType, (type) => read(tree, type, isStrict)),
+      readFieldValue(tree, field, (value, type) => read(value, type, isStrict)),
     );
     return true;
   }
@@ -82,29 +109,16 @@ function readMember(record: RecordValue, schema: RecordSchema, key: string, tree
   }
   const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
   if (lookup === undefined) return false;
-  if (tree.kind !== 'object' && tree.kind !== 'null')
-    raise('System.JSONException', `The value provided for foreign key reference ${key} is not a nested SObject`);
+  if (tree.kind === 'null') {
+    record.putParent(lower, null);
+    return true;
+  }
+  if (tree.kind !== 'object')
+    return raise('System.JSONException', `The value provided for foreign key reference ${key} is not a nested SObject`);
   const target = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] as string) : 'SObject';
-  record.putParent(lower, read(tree, { kind: 'sobject', name: target }, isStrict));
+  record.putParent(lower, readRecord(tree.entries, target, isStrict, read, passOverParentColumn));
   return true;
 }
-
-/**
- * Numbers of records have as many digits as they need, one behind the point at least.
- * Ids that are none stay as they were written: only what is done with them later complains. Source: what the tests of public builders of records assert.
- */
-function fieldValue(tree: JsonTree, type: ApexType, read: (type: ApexType) => ApexValue): ApexValue {
-  if (tree.kind === 'string' && type.kind === 'primitive' && type.name === 'Date' && !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(tree.text))
-    raise(
-      'System.JSONException',
-      `Cannot deserialize instance of date from VALUE_STRING value ${tree.text} or request may be missing a required field`,
-    );
-  if (tree.kind === 'string' && type.kind === 'primitive' && type.name === 'Id' && !isId(tree.text)) return tree.text;
-  const value = read(type);
-  return value instanceof ApexDecimal ? withFraction(stripZeros(value)) : value;
-}
-
-const withFraction = (value: ApexDecimal): ApexDecimal => (value.scale < 1 ? (setScale(value, 1) ?? value) : value);
 
 function readChildren(tree: JsonTree, object: string, isStrict: boolean, read: Read): ApexList {
   if (tree.kind === 'array') raise('System.JSONException', "QueryResult must start with '{'");

@@ -3,6 +3,7 @@ import type { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { ApexDatetime } from '../../values/index.ts';
 import type { RecordValue } from '../recordDoor.ts';
+import { tableOrder } from './tableOrder.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
 
 /** Members that are no Apex value write themselves. */
@@ -12,8 +13,9 @@ const apiVersion = 'v65.0';
 
 export function recordEntries(record: RecordValue): (readonly [string, JsonMember])[] {
   const entries: (readonly [string, JsonMember])[] = [['attributes', attributes(record)]];
-  for (const [key, value] of record.values) {
-    if (value !== null || !record.isQueried) entries.push([record.nameOf(key), fieldMember(value)]);
+  const fields = [...record.values].map(([key, value]) => [record.nameOf(key), value] as const);
+  for (const [name, value] of record.isTable ? tableOrder(fields, ([field]) => field) : fields) {
+    if (value !== null || !record.isQueried) entries.push([name, fieldMember(value)]);
   }
   for (const [key, parent] of record.parents) {
     if (parent !== null) entries.push([relationName(record, key), parent]);

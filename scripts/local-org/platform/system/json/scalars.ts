@@ -3,26 +3,17 @@ import type { PrimitiveName } from '../../../compiler/ir/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { toId } from '../../core/operators.ts';
-import {
-  ApexBlob,
-  ApexDate,
-  ApexDatetime,
-  ApexDecimal,
-  ApexDouble,
-  ApexTime,
-  maxInteger,
-  maxLong,
-  minInteger,
-  minLong,
-} from '../../values/index.ts';
+import { ApexBlob, ApexDecimal, ApexDouble, maxInteger, maxLong, minInteger, minLong } from '../../values/index.ts';
+import { refuseValue } from './misshapen.ts';
+import { dateOf, datetimeOf, timeOf } from './moments.ts';
 import type { JsonTree } from './jsonTree.ts';
 
 type Scalar = JsonTree & { readonly kind: 'boolean' | 'string' | 'number' };
 
-/** Errors: System.JSONException `Illegal value for primitive`. */
+/** Errors: those of `refuseValue`; System.StringException for an Id that is none. */
 export function readScalar(tree: JsonTree, name: PrimitiveName): ApexValue {
   if (tree.kind === 'null') return null;
-  if (tree.kind === 'object' || tree.kind === 'array') return illegal();
+  if (tree.kind === 'object' || tree.kind === 'array') raise('System.JSONException', 'Illegal value for primitive');
   const text = tree.kind === 'boolean' ? String(tree.value) : tree.text;
   switch (name) {
     case 'Boolean':
@@ -32,19 +23,17 @@ export function readScalar(tree: JsonTree, name: PrimitiveName): ApexValue {
     case 'Id':
       return toId(text);
     case 'Integer':
-      return readWhole(text, minInteger, maxInteger, Number);
+      return readInteger(tree, text);
     case 'Long':
-      return readWhole(text, minLong, maxLong, BigInt);
+      return readLong(tree, text);
     case 'Double':
-      return new ApexDouble(readDecimal(text).toNumber());
+      return new ApexDouble(readDecimal(tree, text).toNumber());
     case 'Decimal':
-      return readDecimal(text);
+      return readDecimal(tree, text);
     case 'Date':
-      return readDate(text);
     case 'Datetime':
-      return readDatetime(text);
     case 'Time':
-      return readTime(text);
+      return readMoment(tree, text, name);
     case 'Blob':
       return new ApexBlob(Buffer.from(text, 'base64'));
     case 'Object':
@@ -63,49 +52,41 @@ export function untypedScalar(tree: Scalar): ApexValue {
   return long >= minLong && long <= maxLong ? long : ApexDecimal.ofInteger(long);
 }
 
-function illegal(): never {
-  raise('System.JSONException', 'Illegal value for primitive');
-}
-
+/** A text is no Boolean, whatever it says. */
 function readBoolean(tree: Scalar): boolean {
   if (tree.kind === 'boolean') return tree.value;
-  if (tree.text !== 'true' && tree.text !== 'false') raise('System.JSONException', `Illegal value for boolean: ${tree.text}`);
-  return tree.text === 'true';
+  return refuseValue(tree, `Illegal value for boolean: ${tree.text}`, 'behind');
 }
 
-function readWhole<Whole extends number | bigint>(text: string, min: Whole, max: Whole, convert: (text: string) => Whole): Whole {
-  const value = /^-?\d+$/.test(text) ? convert(text) : undefined;
-  if (value === undefined || value < min || value > max) raise('System.JSONException', `For input string: "${text}"`);
-  return value;
+/** Numbers beyond an Integer are noticed by the parser, which has read them, texts by who takes them over. */
+function readInteger(tree: JsonTree, text: string): number {
+  const value = /^-?\d+$/.test(text) ? Number(text) : undefined;
+  if (value !== undefined && value >= minInteger && value <= maxInteger) return value;
+  if (tree.kind !== 'number') return refuseValue(tree, 'Value does not match expected type');
+  return value === undefined
+    ? refuseValue(tree, inputOf(text))
+    : refuseValue(tree, `Numeric value (${text}) out of range of int`, 'behind');
 }
 
-function readDecimal(text: string): ApexDecimal {
-  return ApexDecimal.tryParse(text) ?? illegal();
+function readLong(tree: JsonTree, text: string): bigint {
+  const value = /^-?\d+$/.test(text) ? BigInt(text) : undefined;
+  return value !== undefined && value >= minLong && value <= maxLong ? value : refuseValue(tree, inputOf(text));
 }
 
-/** `yyyy-MM-dd`; a time behind it is cut off. */
-export function readDate(text: string): ApexDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text);
-  if (match === null) raise('System.JSONException', `Invalid format: "${text}"`);
-  return ApexDate.of(Number(match[1]), Number(match[2]), Number(match[3]));
+const inputOf = (text: string): string => `For input string: "${text}"`;
+
+/** In the words of Java's BigDecimal, or in none. */
+function readDecimal(tree: JsonTree, text: string): ApexDecimal {
+  const value = ApexDecimal.tryParse(text);
+  if (value !== undefined) return value;
+  const odd = /[^\d.eE+-]/.exec(text)?.[0];
+  return refuseValue(
+    tree,
+    odd === undefined ? 'N/A' : `Character ${odd} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`,
+  );
 }
 
-/** ISO 8601; without a zone it is GMT. */
-export function readDatetime(text: string): ApexDatetime {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text);
-  if (match === null) raise('System.JSONException', `Invalid format: "${text}"`);
-  const [, date = '', time = '00:00', zone = 'Z'] = match;
-  return new ApexDatetime(readDate(date).daysSinceEpoch() * 86_400_000 + readTime(time).ms - zoneMs(zone));
-}
-
-function zoneMs(zone: string): number {
-  if (zone === 'Z') return 0;
-  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', '') || 0)];
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
-}
-
-export function readTime(text: string): ApexTime {
-  const match = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?Z?$/.exec(text);
-  if (match === null) raise('System.JSONException', `Invalid format: "${text}"`);
-  return ApexTime.of(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
+function readMoment(tree: JsonTree, text: string, name: 'Date' | 'Datetime' | 'Time'): ApexValue {
+  const value = name === 'Date' ? dateOf(text) : name === 'Datetime' ? datetimeOf(text) : timeOf(text);
+  return typeof value === 'string' ? refuseValue(tree, value) : value;
 }

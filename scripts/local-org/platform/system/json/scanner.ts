@@ -1,6 +1,7 @@
 /** JSON text > tokens, one at a time, numbers as their own digits. Source: Apex Reference Guide, "JSONParser Class"; the platform's messages are Jackson's. */
 import { raise } from '../../core/error.ts';
 import type { JsonTokenName } from '../enums.ts';
+import { stringHash } from '../string/measures.ts';
 
 export interface JsonTokenValue {
   readonly kind: JsonTokenName;
@@ -38,22 +39,45 @@ function shownCharacter(character: string): string {
   return `'${character}' (code ${code}${code > 255 ? ` / 0x${code.toString(16)}` : ''})`;
 }
 
+/** How places are told: a JSONParser says `input location [1,2]`, what does not fit a type `[line:1, column:2]`; a reader of whole texts says the one of the first token, then the other. */
+export type PlaceWording = 'parser' | 'reader' | 'type';
+
+interface Opened {
+  readonly bracket: '{' | '[';
+  readonly at: number;
+}
+
 export class JsonScanner {
   private at = 0;
   private readonly text: string;
-  private readonly open: ('{' | '[')[] = [];
+  private readonly wording: PlaceWording;
+  private readonly open: Opened[] = [];
   private expected: Expectation = 'value';
+  private isFirst = true;
+  /** Where the last token began: a value behind a name where the name did, with the comma before it. */
+  private start = 0;
   /** Where the last number, word or text ended, and whether it was no text. */
   private lastEnd = 0;
   private endsInWord = false;
+  /** Behind the opening quote of the last text: its content is read when it is asked for. */
+  private unread: number | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, wording: PlaceWording = 'reader') {
     this.text = text;
+    this.wording = wording;
   }
 
   /** @return the next token, or `undefined` behind the last. Errors: System.JSONException. */
   next(): JsonTokenValue | undefined {
+    const token = this.read();
+    this.isFirst = false;
+    return token;
+  }
+
+  private read(): JsonTokenValue | undefined {
     this.skipSpace();
+    this.unread = undefined;
+    if (this.expected !== 'value' || this.open.at(-1)?.bracket !== '{') this.start = this.at;
     if (this.expected === 'separator') this.takeSeparator();
     if (this.at >= this.text.length) return this.end();
     const character = this.text[this.at] as string;
@@ -69,9 +93,24 @@ export class JsonScanner {
     return this.place(this.at);
   }
 
+  /** Behind the last token. */
+  placeBehind(): string {
+    return this.place(this.at, this.countsTwice() ? this.text.length : 0);
+  }
+
+  /** Where the parser has come to with the last token: into a text, behind anything else, and behind a name into its value. */
+  placeReached(): string {
+    if (this.expected !== 'value' || this.open.at(-1)?.bracket !== '{') {
+      return this.unread === undefined ? this.placeBehind() : this.place(this.unread);
+    }
+    this.skipSpace();
+    return this.place(this.at + (/[[{"]|[^\s,\]}]*/y.exec(this.text.slice(this.at))?.[0].length ?? 0));
+  }
+
   private canClose(bracket: '{' | '['): boolean {
     return (
-      this.open.at(-1) === bracket && (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator')
+      this.open.at(-1)?.bracket === bracket &&
+      (this.expected === 'name-or-end' || this.expected === 'value-or-end' || this.expected === 'separator')
     );
   }
 
@@ -97,10 +136,11 @@ export class JsonScanner {
   private value(character: string): JsonTokenValue {
     if (character === '{' || character === '[') {
       this.at++;
-      this.open.push(character);
+      this.open.push({ bracket: character, at: this.start });
       this.expected = character === '{' ? 'name-or-end' : 'value-or-end';
       return fixed[character] as JsonTokenValue;
     }
+    if (character === '"') this.unread = this.at + 1;
     const token = this.scalar(character);
     this.lastEnd = this.at;
     this.endsInWord = character !== '"';
@@ -177,7 +217,7 @@ export class JsonScanner {
 
   private takeSeparator(): void {
     const character = this.text[this.at];
-    const isObject = this.open.at(-1) === '{';
+    const isObject = this.open.at(-1)?.bracket === '{';
     if (character === ',') {
       this.at++;
       this.expected = isObject ? 'name' : 'value';
@@ -190,20 +230,26 @@ export class JsonScanner {
   private end(): undefined {
     if (this.expected === 'nothing') return undefined;
     if (this.open.length === 0) return raise('System.JSONException', 'No content to map to Object due to end of input');
-    const context = this.open.at(-1) === '{' ? 'OBJECT' : 'ARRAY';
-    return raise(
-      'System.JSONException',
-      this.expected === 'name' || this.expected === 'value' || this.expected === 'colon'
-        ? `Unexpected end-of-input within/between ${context} entries at ${this.endPlace()}`
-        : `Unexpected end-of-input: expected close marker for ${context} (from ${this.endPlace()}`,
-    );
+    return raise('System.JSONException', this.unfinished(this.open.at(-1) as Opened));
+  }
+
+  private unfinished({ bracket, at }: Opened): string {
+    const context = bracket === '{' ? 'OBJECT' : 'ARRAY';
+    if (this.expected === 'name' || this.expected === 'value' || this.expected === 'colon')
+      return `Unexpected end-of-input within/between ${context} entries at ${this.endPlace()}`;
+    const lines = this.text.slice(0, at).split('\n');
+    const from = `[Source: java.io.StringReader@${(stringHash(this.text) >>> 0).toString(16)}; line: ${lines.length}, column: ${lines.at(-1)?.length ?? 0}]) at `;
+    return `Unexpected end-of-input: expected close marker for ${context} (from ${this.wording === 'parser' ? from : ''}${this.endPlace()}`;
   }
 
   /** The platform's parser counts the text twice when it meets its end, and once more behind a number or a word. */
   private endPlace(): string {
-    const lines = this.text.split('\n');
-    const length = this.text.length * (this.endsInWord && this.lastEnd === this.text.length ? 2 : 1);
-    return `[line:${lines.length}, column:${length + (lines.at(-1)?.length ?? 0) + 1}]`;
+    this.isFirst = false;
+    return this.place(this.text.length, this.text.length * (this.countsTwice() ? 2 : 1));
+  }
+
+  private countsTwice(): boolean {
+    return this.endsInWord && this.lastEnd === this.text.length;
   }
 
   private skipSpace(): void {
@@ -219,11 +265,10 @@ export class JsonScanner {
     raise('System.JSONException', `Unexpected character (${shownCharacter(character)}): ${description} at ${this.place(this.at + 1)}`);
   }
 
-  /** `input location [line,column]` outside of everything, `[line:n, column:n]` within. */
-  private place(at: number): string {
+  private place(at: number, more = 0): string {
     const lines = this.text.slice(0, at).split('\n');
-    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
-    return this.open.length === 0 && !/[\]}]/.test(this.text[at - 1] ?? '')
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1 + more];
+    return this.wording === 'parser' || (this.wording === 'reader' && this.isFirst)
       ? `input location [${line},${column}]`
       : `[line:${line}, column:${column}]`;
   }

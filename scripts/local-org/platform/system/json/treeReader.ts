@@ -6,9 +6,6 @@ const BACKSLASH = 0x5c;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?(?![\w.])/y;
 const ESCAPED = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
 const CONTROL = /[\0-\x1f]/;
-const NULL: JsonTree = { kind: 'null' };
-const TRUE: JsonTree = { kind: 'boolean', value: true };
-const FALSE: JsonTree = { kind: 'boolean', value: false };
 const LETTERS: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Thrown inside, for a text that is better read by the scanner. */
@@ -49,11 +46,11 @@ export class TreeReader {
       case QUOTE:
         return { kind: 'string', text: this.string() };
       case 0x74:
-        return this.word('true', TRUE);
+        return this.word('true', { kind: 'boolean', value: true });
       case 0x66:
-        return this.word('false', FALSE);
+        return this.word('false', { kind: 'boolean', value: false });
       case 0x6e:
-        return this.word('null', NULL);
+        return this.word('null', { kind: 'null' });
       default:
         return this.number();
     }

@@ -79,7 +79,7 @@ export class JsonWriter {
 }
 
 /** Values that are one JSON token. */
-function scalarText(value: object): string | undefined {
+export function scalarText(value: object): string | undefined {
   if (value instanceof ApexDecimal) return value.toPlainText();
   if (value instanceof ApexDouble) return Number.isFinite(value.value) ? value.toText() : jsonString(value.toText());
   if (value instanceof ApexDate || value instanceof ApexTime) return jsonString(value.toText());

@@ -1,0 +1,38 @@
+/** Texts of JSON as dates, moments and times; of what is none, what is wrong with it, in the words of Joda-Time. */
+import { ApexDate, ApexDatetime, ApexTime, dayMs, daysInMonth } from '../../values/index.ts';
+
+/** `yyyy-MM-dd`; a time behind it is cut off. */
+export function dateOf(text: string): ApexDate | string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text);
+  if (match === null) return invalid(text);
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12) return beyond(text, month, 'monthOfYear', 12);
+  if (day < 1 || day > daysInMonth(year, month)) return beyond(text, day, 'dayOfMonth', daysInMonth(year, month));
+  return ApexDate.of(year, month, day);
+}
+
+const invalid = (text: string): string => `Invalid format: "${text}"`;
+const beyond = (text: string, value: number, part: string, most: number): string =>
+  `Cannot parse "${text}": Value ${value} for ${part} must be in the range [1,${most}]`;
+
+/** ISO 8601; without a zone it is GMT. */
+export function datetimeOf(text: string): ApexDatetime | string {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text);
+  if (match === null) return invalid(text);
+  const [, day = '', hours = '00:00', zone = 'Z'] = match;
+  const [date, time] = [dateOf(day), timeOf(hours)];
+  if (typeof date === 'string') return date.replace(day, text);
+  return typeof time === 'string' ? time : new ApexDatetime(date.daysSinceEpoch() * dayMs + time.ms - zoneMs(zone));
+}
+
+function zoneMs(zone: string): number {
+  if (zone === 'Z') return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', '') || 0)];
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+export function timeOf(text: string): ApexTime | string {
+  const match = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?Z?$/.exec(text);
+  if (match === null) return invalid(text);
+  return ApexTime.of(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
+}
