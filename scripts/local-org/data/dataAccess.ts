@@ -12,6 +12,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
+import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
 import type { RecordLocks } from './dml/rules/locks.ts';
@@ -115,7 +116,7 @@ export class DataAccess extends StoredData implements DataDoor {
     return mergeRecords(
       this.saver,
       master,
-      items.map((item) => String(item instanceof SObjectValue ? item.values.get('id') : item)),
+      items.map((item, index) => String((item instanceof SObjectValue ? item.values.get('id') : item) ?? noIdAt(index))),
       mode,
     );
   }

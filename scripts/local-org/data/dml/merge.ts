@@ -35,7 +35,7 @@ export function mergeRecords(
       ...none,
     };
   if (others.includes(masterId))
-    return { ...failed(rowError('INVALID_ARGUMENT', 'Master record cannot be one of the merged records'), masterId), ...none };
+    return { ...failed(rowError('INVALID_ID_FIELD', 'Master record cannot be one of the merged records'), masterId), ...none };
   table.store.begin();
   const moved = others.flatMap((id) =>
     pointersTo(table, object).flatMap(({ child, field }) => {

@@ -3,7 +3,8 @@
  * Source: Apex Developer Guide, "Relating Records by Using an External ID"; SOAP API Developer Guide, "DescribeSObjectResult": idLookup.
  */
 import type { SObjectValue } from '../records/index.ts';
-import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { isIdLookup } from '../schema/idLookup.ts';
+import { parentField, type FieldSchema } from '../schema/index.ts';
 import { toSql } from '../store/values.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -33,23 +34,11 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
   return undefined;
 }
 
-/** Names that find rows of the platform's own objects; those of custom objects do, too. */
-const FINDERS: Readonly<Record<string, readonly string[]>> = {
-  Profile: ['Name'],
-  UserRole: ['Name'],
-  RecordType: ['Name'],
-  User: ['Username', 'Email'],
-};
-
 /** The field whose value tells which row is meant. An object with an Id is a row of its own, whose other fields tell nothing. */
 function keyOf(parent: SObjectValue): FieldSchema | undefined {
   const given = [...parent.schema.fields.values()].filter((field) => parent.values.get(field.name.toLowerCase()) != null);
   return (
     given.find((field) => field.isExternalId || (field.isUnique && field.isCustom)) ??
-    (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => finds(parent.schema, field)))
+    (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => isIdLookup(parent.schema, field)))
   );
-}
-
-function finds(object: ObjectSchema, field: FieldSchema): boolean {
-  return FINDERS[object.name]?.includes(field.name) ?? (object.name.endsWith('__c') && field.name === object.nameField);
 }

@@ -83,8 +83,7 @@ export class Remover {
       if (found !== undefined) errors.set(String(row.values.get('id')), [found]);
     }
     return records.map((record): RowOutcome => {
-      const id = (record.values.get('id') ?? null) as string | null;
-      if (id === null) return failed(rowError('MISSING_ARGUMENT', 'Id not specified in a delete call'));
+      const id = String(record.values.get('id'));
       if (!old.has(id)) return failed(this.absent(object, id), id);
       return { id, created: false, errors: errors.get(id) ?? [] };
     });

@@ -15,6 +15,7 @@ import { mixedDmlError } from './rules/mixed.ts';
 import { Remover } from './remove.ts';
 import type { Operation, SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
+import { refuseMissingIds } from './rules/missingIds.ts';
 import { refuseDuplicates } from './rules/sameRecords.ts';
 import { Table } from './table.ts';
 import { Upserter } from './upsert.ts';
@@ -65,6 +66,7 @@ export class Saver {
     tx.count('dmlStatements');
     tx.count('dmlRows', records.length);
     tx.hasUncommittedWork = true;
+    refuseMissingIds(operation, records);
     refuseDuplicates(operation, records);
     this.userMode.checkObjects(request);
     const { store } = this.table;

@@ -1,6 +1,7 @@
 /** Upsert: found rows are updated, others inserted. Source: Apex Developer Guide, "Upserting Records". */
 import { raise } from '../../platform/core/error.ts';
 import type { SObjectValue } from '../records/index.ts';
+import { isIdLookup } from '../schema/idLookup.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { isWide, isWideSql, toSql } from '../store/values.ts';
 import type { SaveRequest } from './request.ts';
@@ -19,10 +20,7 @@ export class Upserter {
   upsert(object: ObjectSchema, records: readonly SObjectValue[], request: SaveRequest): readonly RowOutcome[] {
     const name = request.externalIdField ?? 'Id';
     const field = object.fields.get(name.toLowerCase());
-    if (
-      field === undefined ||
-      !(field.kind === 'id' || field.isExternalId || field.isUnique || field.name === object.nameField || field.kind === 'email')
-    ) {
+    if (field === undefined || !(isIdLookup(object, field) || field.isUnique)) {
       raise('System.SObjectException', `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`);
     }
     const keys = field.kind === 'id' ? undefined : new UpsertKeys(this.table, object, field, records);
@@ -36,7 +34,7 @@ export class Upserter {
     }
     const inserted = inserts.length === 0 ? [] : this.writer.insert(object, inserts, request);
     const updated = updates.length === 0 ? [] : this.writer.update(object, updates, request);
-    for (const [index, record] of inserts.entries()) outcomes.set(record, inserted[index] ?? unsaved);
+    for (const [index, record] of inserts.entries()) outcomes.set(record, { ...(inserted[index] ?? unsaved), created: true });
     for (const [index, record] of updates.entries()) outcomes.set(record, updated[index] ?? unsaved);
     return records.map((record) => outcomes.get(record) ?? unsaved);
   }
@@ -87,6 +85,7 @@ class UpsertKeys {
         rowError(
           'DUPLICATE_EXTERNAL_ID',
           `${name}: more than one record found for external id field: [${(this.stored.get(key) ?? []).join(', ')}]`,
+          [name],
         ),
       );
     if (id !== undefined) record.load('id', id);

@@ -124,6 +124,11 @@ definePlatformClass({
   fromJson: (values: ApexMap) => new DatabaseError(errorFromJson(values)),
 });
 definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError, methods: errorMethods });
+/** Successes of these say nothing of errors. Source: seen in an org; results of other operations hold an empty list. */
+const SILENT_SUCCESSES: readonly string[] = ['Database.UndeleteResult', 'Database.MergeResult'];
+export const errorsOrNull = (typeName: string, errors: ApexList): ApexList | null =>
+  errors.size === 0 && SILENT_SUCCESSES.includes(typeName) ? null : errors;
+
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
@@ -133,7 +138,7 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
       isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
       isCreated: (self: DmlResult) => self.outcome.created,
       getId: (self: DmlResult) => self.outcome.id,
-      getErrors: (self: DmlResult) => self.errors,
+      getErrors: (self: DmlResult) => errorsOrNull(self.typeName, self.errors),
     },
   });
 }

@@ -130,7 +130,10 @@ definePlatformClass({
         ),
       ),
     getOptions: (self: SObjectValue) => self.options,
-    setOptions: (self: SObjectValue, options: ApexValue) => void (self.options = options),
+    setOptions: (self: SObjectValue, options: ApexValue) => {
+      if (options === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+      self.options = options;
+    },
     getQuickActionName: () => null,
     recalculateFormulas: recalculate,
   },

@@ -13,6 +13,7 @@ import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf,
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { DuplicateRules } from './duplicateRules.ts';
 import { makeField } from './field.ts';
+import { isIdLookup } from './idLookup.ts';
 import { isCalculated, type FieldSchema, type ObjectSchema, type PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardNames, standardObject, type Features } from './standard/index.ts';
@@ -342,7 +343,7 @@ function recordType(object: ObjectSchema): RecordType {
             name: field.name,
             type: field.apexType,
             isWriteable: isWriteable(object, field),
-            isKey: isKey(field),
+            isKey: isIdLookup(object, field),
             comparisonProblem: (operator, value) => comparisonProblem(field, operator, value),
           };
     },
@@ -360,10 +361,6 @@ function recordType(object: ObjectSchema): RecordType {
 export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field) || field.kind === 'idlist';
   return (object.kind !== 'object' && object.kind !== 'custom-setting') || /Feed/.test(object.name);
-}
-
-function isKey({ isCustom, isExternalId, kind }: FieldSchema): boolean {
-  return isCustom ? isExternalId : ['id', 'text', 'email', 'reference', 'autonumber'].includes(kind);
 }
 
 /** Queries reach what the user may do with a record from the record. Source: Object Reference, "UserRecordAccess". */

@@ -1,7 +1,7 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
 import type { PlatformType } from '../model.ts';
 import { constantsOf } from './constants.ts';
-import { ADDED_METHODS, FIELD_TYPES, METHOD_NAMES, SILENT, WITH_STATIC_FIELDS } from './members.ts';
+import { ADDED_METHODS, FIELD_TYPES, METHOD_NAMES, ONLY_GIVEN, SILENT, WITH_STATIC_FIELDS } from './members.ts';
 import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
 import { typed } from './signature.ts';
 
@@ -15,7 +15,9 @@ export function supplemented(type: PlatformType): PlatformType {
     ...type,
     ...(parent === undefined ? {} : { extends: typed(parent) }),
     ...(contract === undefined ? {} : { implements: [typed(contract)] }),
-    constructors: SILENT.has(type.name) ? type.constructors.filter(({ parameters }) => parameters.length === 0) : type.constructors,
+    constructors: ONLY_GIVEN.has(type.name)
+      ? []
+      : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
     constants: constantsOf(type.name, type.constants),
     fields: type.fields.map((field) => ({
       ...field,

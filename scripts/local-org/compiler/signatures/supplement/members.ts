@@ -84,3 +84,21 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
 
 /** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
 export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);
+
+/** Answers of the platform, which code cannot make. Source: what orgs refuse (`Type cannot be constructed`). */
+export const ONLY_GIVEN: ReadonlySet<string> = new Set([
+  'Approval.LockResult',
+  'Approval.ProcessRequest',
+  'Approval.ProcessResult',
+  'Approval.UnlockResult',
+  'Database.DeleteResult',
+  'Database.EmptyRecycleBinResult',
+  'Database.Error',
+  'Database.LeadConvertResult',
+  'Database.MergeResult',
+  'Database.SaveResult',
+  'Database.UndeleteResult',
+  'Database.UpsertResult',
+  'QuickAction.QuickActionResult',
+  'System.Savepoint',
+]);

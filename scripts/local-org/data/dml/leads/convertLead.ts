@@ -64,7 +64,7 @@ class Converter {
       status === null ||
       table.store.all('SELECT 1 AS found FROM "LeadStatus" WHERE "MasterLabel" = ? AND "IsConverted" = 1', [status]).length === 0
     )
-      return this.refused(rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`));
+      return this.refused(rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`, ['Status']));
     if (this.wish.contactId !== null && this.wish.accountId === null)
       return this.refused(
         rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']),

@@ -63,7 +63,7 @@ definePlatformClass({
     }),
   methods: {
     isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
-    getLeadId: ({ converted }: LeadConvertResult) => converted.leadId,
+    getLeadId: ({ converted }: LeadConvertResult) => converted.leadId || null,
     getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
     getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
     getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,

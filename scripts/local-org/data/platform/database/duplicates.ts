@@ -103,7 +103,9 @@ definePlatformClass({
   fields: { DuplicateResult: { get: resultOf } },
 });
 
+/** Errors: System.HandledException for nothing to look at, and for null among it (seen in an org, without the words). */
 function find(records: readonly SObjectValue[]): ApexList {
+  if (records.length === 0) raise('System.HandledException', 'No records to check for duplicates');
   if (records.length > 50) raise('System.InvalidParameterValueException', 'At most 50 records can be checked for duplicates');
   return new ApexList(
     platform('Datacloud.FindDuplicatesResult'),
@@ -112,7 +114,12 @@ function find(records: readonly SObjectValue[]): ApexList {
 }
 definePlatformClass({
   name: 'Datacloud.FindDuplicates',
-  statics: { findDuplicates: (records: ApexList) => find(records.items.filter((one) => one instanceof SObjectValue)) },
+  statics: {
+    findDuplicates: (records: ApexList | null) => {
+      const items = records?.items.filter((one) => one instanceof SObjectValue) ?? [];
+      return find(items.length === records?.items.length ? items : []);
+    },
+  },
 });
 definePlatformClass({
   name: 'Datacloud.FindDuplicatesByIds',

@@ -20,7 +20,6 @@ import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
-import { checkGeneric } from '../../dml/rules/genericLists.ts';
 import type { Operation } from '../../dml/saver.ts';
 
 /** Records of one DML argument: a record or a list. */
@@ -40,12 +39,14 @@ const isAllOrNone = (options: DmlOptions | undefined): boolean => options === un
 
 /** Since this API version results of updates name the record that was refused. Source: Apex Reference Guide, "SaveResult Class", `getId`, versioned behavior changes. */
 const NAMES_REFUSED = 53;
+/** Those of deletes and undeletes do whatever the version. Source: Apex Reference Guide, "DeleteResult Class" and "UndeleteResult Class", `getId`. */
+const namesRefusals = (operation: Operation): boolean =>
+  operation === 'delete' || operation === 'undelete' || (operation === 'update' && callerApiVersion() >= NAMES_REFUSED);
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     const access = accessOf(rest);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
-    if (field !== undefined && access === undefined) checkGeneric(target);
     const { records, isList } = recordsOf(target);
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
@@ -61,7 +62,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
       options: options ?? null,
     });
     if (allOrNone) throwFirst(operation, records, outcomes);
-    const namesRefused = operation === 'update' && callerApiVersion() >= NAMES_REFUSED;
+    const namesRefused = namesRefusals(operation);
     const results = outcomes.map(
       (outcome) => new DmlResult(resultType, outcome.errors.length === 0 || namesRefused ? outcome : { ...outcome, id: null }),
     );

@@ -7,7 +7,7 @@ import { data } from '../../current.ts';
 import type { MergeOutcome } from '../../dml/merge.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { throwFirst } from '../../dml/throwFirst.ts';
-import { errorList, itemsFromJson, outcomeFromJson } from '../results.ts';
+import { errorList, errorsOrNull, itemsFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';
 
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
@@ -32,7 +32,7 @@ definePlatformClass({
   methods: {
     isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
     getId: ({ outcome }: MergeResult) => outcome.id,
-    getErrors: ({ outcome }: MergeResult) => errorList(outcome.errors),
+    getErrors: ({ outcome, typeName }: MergeResult) => errorsOrNull(typeName, errorList(outcome.errors)),
     getMergedRecordIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.merged]),
     getUpdatedRelatedIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.moved]),
   },

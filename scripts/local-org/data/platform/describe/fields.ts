@@ -4,6 +4,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { isPermissionable } from '../../access/permissions.ts';
 import { data, userAccess } from '../../current.ts';
+import { isIdLookup } from '../../schema/idLookup.ts';
 import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
 import { enumConstant, inJson, platformType, properties } from './members.ts';
 import { picklistEntries } from './picklists.ts';
@@ -87,8 +88,7 @@ const methods = {
   isUnique: ({ field }: FieldDescribe) => field.isUnique,
   isCaseSensitive: ({ field }: FieldDescribe) => field.isCaseSensitive,
   isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
-  isIdLookup: ({ field, token }: FieldDescribe) =>
-    field.kind === 'id' || field.isExternalId || field.name === token.object.nameField || (field.kind === 'email' && !field.isCustom),
+  isIdLookup: ({ field, token }: FieldDescribe) => isIdLookup(token.object, field),
   isCustom: ({ field }: FieldDescribe) => field.isCustom,
   isNameField: ({ field, token }: FieldDescribe) => field.kind !== 'id' && field.name === token.object.nameField,
   isNamePointing: ({ field }: FieldDescribe) => field.referenceTo.length > 1,

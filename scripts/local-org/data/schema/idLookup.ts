@@ -1,0 +1,19 @@
+/**
+ * Fields whose value tells which record is meant: by them records are upserted, and lookups filled.
+ * Source: SOAP API Developer Guide, "Field", idLookup; Object Reference (names are no such fields of most standard objects, numbers like those of cases are).
+ */
+import type { FieldSchema, ObjectSchema } from './model.ts';
+
+const FINDERS: Readonly<Record<string, readonly string[]>> = {
+  Profile: ['Name'],
+  UserRole: ['Name'],
+  RecordType: ['Name'],
+  User: ['Username', 'Email'],
+};
+
+export function isIdLookup(object: ObjectSchema, field: FieldSchema): boolean {
+  const { kind, isCustom, isExternalId, name } = field;
+  if (kind === 'id' || isExternalId || (kind === 'email' && !isCustom)) return true;
+  const isNumberOrOwn = kind === 'autonumber' || object.name.endsWith('__c');
+  return FINDERS[object.name]?.includes(name) ?? (name === object.nameField && isNumberOrOwn);
+}
