@@ -3,17 +3,23 @@ import type { LocalOrg } from './local-org/org.ts';
 
 export const PACKAGE_ROOT = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
-/** Assigns the permission sets of the person who connects and runs the sync, and points named credential and consent page at the service, as an administrator would in Setup. */
+/** Assigns the permission sets of the person who connects and runs the sync, and points named credentials and consent page at the service, as an administrator would in Setup. */
 export function setUp(org: LocalOrg, serviceUrl: string): void {
   refuseBrokenPackage(org);
   for (const name of ['CampaignMonitorAdmin', 'CampaignMonitorSync']) org.assignPermissionSet(name);
-  org.credentials.setUrl('CampaignMonitor', serviceUrl);
+  for (const name of ['CampaignMonitor', 'CampaignMonitorSpare']) org.credentials.setUrl(name, serviceUrl);
   org.data.store.run('UPDATE "ServiceAddress__mdt" SET "AuthorizeUrl__c" = ?', [`${serviceUrl}/oauth`]);
+}
+
+/** Connects with an API key, in two transactions as the screen does: the org has to keep a key before it can call out with it. */
+export function useKey(org: LocalOrg, apiKey: string): void {
+  org.executeAnonymous(`ConnectController.saveApiKey('${apiKey}');`);
+  org.executeAnonymous('ConnectController.adoptApiKey();');
 }
 
 /** Connects with an API key and starts the first sync: what the connect screen does. */
 export function connect(org: LocalOrg, apiKey: string): void {
-  org.executeAnonymous(`ConnectController.saveApiKey('${apiKey}');`);
+  useKey(org, apiKey);
   org.executeAnonymous('ConnectController.connectAllClients();');
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from 'jsforce';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
-import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { connect, PACKAGE_ROOT, setUp, useKey } from '../compose.ts';
 import { openFrontDoor } from '../local-org/http/frontDoor.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 import { openTogether, type Simulator } from './fixtures/together.ts';
@@ -49,7 +49,7 @@ function sync(org: LocalOrg, kind = 'Manual'): void {
 /** Connects, and leaves the first run to the test. */
 function prepare(org: LocalOrg, simulator: Simulator): void {
   setUp(org, simulator.url);
-  org.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
+  useKey(org, simulator.apiKey);
   org.executeAnonymous('new ConnectionService().connectAllClients();');
 }
 /** Begins a run and stops in the middle of its members. */

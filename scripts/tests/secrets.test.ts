@@ -96,8 +96,10 @@ describe('secrets', () => {
 
   it('are used: by key and by OAuth, in syncs, imports and failures', async () => {
     await action('ConnectController.saveApiKey', { apiKey: WRONG_KEY });
+    await action('ConnectController.adoptApiKey');
     await action('ConnectController.getClients');
     await action('ConnectController.saveApiKey', { apiKey: simulator.apiKey });
+    await action('ConnectController.adoptApiKey');
     await action('ConnectController.connectAllClients');
     org.advance(10 * MINUTES);
     expect(rows('SELECT "Id" FROM "ListMember__c"').length).toBeGreaterThan(100);
@@ -150,7 +152,7 @@ describe('secrets', () => {
         .map(({ name }) => `${type.name}.${name}`),
     );
     expect(actions.length).toBeGreaterThan(50);
-    for (const name of actions.filter((one) => !/disconnect|saveApiKey|beginOAuth/.test(one))) await action(name);
+    for (const name of actions.filter((one) => !/disconnect|saveApiKey|adoptApiKey|beginOAuth/.test(one))) await action(name);
     const listId = rows('SELECT "Id" FROM "SubscriberList__c"')[0]?.['Id'];
     for (const name of actions.filter((one) => /\.get\w*$/.test(one)))
       await action(name, {

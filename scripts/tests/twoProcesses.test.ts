@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
-import { PACKAGE_ROOT, setUp } from '../compose.ts';
+import { PACKAGE_ROOT, setUp, useKey } from '../compose.ts';
 import { openOrg } from '../local-org/org.ts';
 import { orgDifferences, rows } from './mirror/comparison.ts';
 
@@ -26,7 +26,7 @@ test('two processes that start a run at once start one, and it ends with the org
   try {
     const before = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: state, report: () => undefined });
     setUp(before, simulator.url);
-    before.executeAnonymous(`ConnectController.saveApiKey('${simulator.apiKey}');`);
+    useKey(before, simulator.apiKey);
     before.executeAnonymous('new ConnectionService().connectAllClients();');
     await before.close();
 

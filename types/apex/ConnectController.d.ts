@@ -9,9 +9,16 @@ declare module '@salesforce/apex/ConnectController.getScreen' {
 
 declare module '@salesforce/apex/ConnectController.saveApiKey' {
     import type { ApexMethod } from '@salesforce/apex';
-    /** Step one of connecting by API key: keeps it. Nothing of it comes back. */
+    /** Step one of connecting by API key: keeps it where it can be tried. Nothing of it comes back. */
     const saveApiKey: ApexMethod<{ apiKey: string | null }, void>;
     export default saveApiKey;
+}
+
+declare module '@salesforce/apex/ConnectController.adoptApiKey' {
+    import type { ApexMethod } from '@salesforce/apex';
+    /** Step two: uses the key if the service takes it; else what was in use stays in use. */
+    const adoptApiKey: ApexMethod<Record<string, never>, void>;
+    export default adoptApiKey;
 }
 
 declare module '@salesforce/apex/ConnectController.beginOAuth' {

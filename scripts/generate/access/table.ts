@@ -38,7 +38,8 @@ const IMPORTS = ['SubscriberImport__c', 'ImportRun__c', 'ImportRowResult__c'];
 const RULES = ['FieldMapping__c', 'PersonCreationRule__c'];
 const each = (objects: readonly string[], level: Level): Readonly<Record<string, Level>> =>
   Object.fromEntries(objects.map((name) => [name, level]));
-const PRINCIPAL = 'CampaignMonitor-Account';
+/** In use, and the one in which a new secret is tried. */
+const PRINCIPALS = ['CampaignMonitor-Account', 'CampaignMonitorSpare-Account'];
 /** Where the sync stands on a list: nobody's choice. */
 const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribed']
   .map((state) => `SubscriberList__c.${state}WatermarkAt__c`)
@@ -83,7 +84,7 @@ export const access: readonly Access[] = [
       'SyncHomeController',
     ],
     customSettings: ['SyncSetting__c'],
-    credentials: [PRINCIPAL],
+    credentials: PRINCIPALS,
   },
   {
     name: 'CampaignMonitorMarketing',
@@ -115,7 +116,7 @@ export const access: readonly Access[] = [
       'SyncHomeController',
     ],
     customSettings: ['SyncSetting__c'],
-    credentials: [PRINCIPAL],
+    credentials: PRINCIPALS,
   },
   {
     name: 'CampaignMonitorViewer',
@@ -135,6 +136,6 @@ export const access: readonly Access[] = [
     customPermissions: ['RunCampaignMonitorSync'],
     tabs: [],
     classes: [],
-    credentials: [PRINCIPAL],
+    credentials: PRINCIPALS,
   },
 ];

@@ -244,7 +244,7 @@ describe('screens before there is a connection', () => {
   );
 
   it(
-    'does not call a wrong key a success, and takes the right one after it',
+    'goes on with the old key when a new one is wrong, and takes the right one after it',
     async () => {
       const page = await walk.open('admin', '/lightning/n/Connect');
       const give = async (key: string): Promise<void> => {
@@ -253,10 +253,13 @@ describe('screens before there is a connection', () => {
       };
       await page.getByRole('button', { name: 'Reconnect' }).click();
       await give('0123456789abcdef0123456789abcdef');
-      await page.getByRole('alert').getByText('The new credential is saved, but it does not work.').waitFor();
+      await page.getByRole('alert').getByText('Campaign Monitor does not accept this API key.').waitFor();
       expect(await page.getByText('The new credential is in use').count()).toBe(0);
       await walk.picture(page, 'connect-wrong-key');
       expect(await walk.findings(page)).toEqual([]);
+      await page.reload();
+      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByRole('button', { name: 'Reconnect' }).click();
       await give(walk.apiKey);
       await page.getByText('The new credential is in use').waitFor();
       await page.getByText('The connection works and sees 3 clients.').waitFor();

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import adoptApiKey from '@salesforce/apex/ConnectController.adoptApiKey';
 import beginOAuth from '@salesforce/apex/ConnectController.beginOAuth';
 import saveApiKey from '@salesforce/apex/ConnectController.saveApiKey';
 import { labels } from './labels';
@@ -56,6 +57,8 @@ export default class ConnectMethod extends LightningElement {
                 this.dispatchEvent(new CustomEvent('leave', { detail: { url } }));
             } else {
                 await saveApiKey({ apiKey: this.secret });
+                // in a call of its own: the org has to keep a key before it can call out with it
+                await adoptApiKey();
                 this.dispatchEvent(new CustomEvent('connected'));
             }
             this.error = undefined;

@@ -20,7 +20,6 @@ import nobody from '@salesforce/label/c.Nobody';
 import reconnect from '@salesforce/label/c.Reconnect';
 import reconnected from '@salesforce/label/c.Reconnected';
 import reconnectHelp from '@salesforce/label/c.ReconnectHelp';
-import reconnectRefused from '@salesforce/label/c.ReconnectRefused';
 import saveClients from '@salesforce/label/c.SaveClients';
 import syncUser from '@salesforce/label/c.SyncUser';
 import userIsInactive from '@salesforce/label/c.UserIsInactive';
@@ -48,7 +47,6 @@ export const labels = {
     reconnect,
     reconnected,
     reconnectHelp,
-    reconnectRefused,
     saveClients,
     syncUser,
     userIsInactive,

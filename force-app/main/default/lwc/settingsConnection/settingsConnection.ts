@@ -1,7 +1,6 @@
 import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import disconnect from '@salesforce/apex/ConnectController.disconnect';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
@@ -12,13 +11,11 @@ import { messageOf } from 'c/errors';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
-/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`, and `reconnected` with a credential that works or does not. */
+/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected` and `reconnected`. */
 export default class SettingsConnection extends NavigationMixin(LightningElement) {
     labels = labels;
     screen?: ConnectScreen;
     error?: unknown;
-    /** Why the service does not take the new credential. */
-    refusal?: string;
     isReconnecting = false;
     isChoosing = false;
 
@@ -69,7 +66,6 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     handleReconnect(): void {
-        this.refusal = undefined;
         this.isReconnecting = !this.isReconnecting;
     }
 
@@ -77,19 +73,10 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         this.isChoosing = !this.isChoosing;
     }
 
-    /** A credential is saved before it can be tried: callouts need it in the org. */
     async handleReconnected(): Promise<void> {
-        try {
-            const [service] = await checkHealth();
-            this.refusal = service?.severity === 'error' ? `${service.sentence} ${service.fix ?? ''}`.trim() : undefined;
-        } catch (error) {
-            this.refusal = messageOf(error);
-        }
+        this.isReconnecting = false;
         this.dispatchEvent(new CustomEvent('reconnected'));
-        if (this.refusal === undefined) {
-            this.isReconnecting = false;
-            this.tell(this.labels.reconnected);
-        }
+        this.tell(this.labels.reconnected);
         await this.load();
     }
 

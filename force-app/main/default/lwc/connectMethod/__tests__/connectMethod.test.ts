@@ -1,8 +1,10 @@
 import { createElement } from 'lwc';
 import ConnectMethod from 'c/connectMethod';
+import adoptApiKey from '@salesforce/apex/ConnectController.adoptApiKey';
 import beginOAuth from '@salesforce/apex/ConnectController.beginOAuth';
 import saveApiKey from '@salesforce/apex/ConnectController.saveApiKey';
 
+jest.mock('@salesforce/apex/ConnectController.adoptApiKey', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.beginOAuth', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.saveApiKey', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -32,6 +34,7 @@ describe('c-connect-method', () => {
         find(element, 'connect').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(saveApiKey).toHaveBeenCalledWith({ apiKey: 'key1' });
+        expect(adoptApiKey).toHaveBeenCalledTimes(1);
         expect(connected).toHaveBeenCalledTimes(1);
         await expect(element).toBeAccessible();
     });
@@ -56,13 +59,17 @@ describe('c-connect-method', () => {
     });
 
     it('says why it was refused', async () => {
-        (saveApiKey as unknown as jest.Mock).mockRejectedValue({ body: { message: 'Invalid key' } });
+        (adoptApiKey as unknown as jest.Mock).mockRejectedValue({ body: { message: 'Invalid key' } });
         const element = show();
+        const connected = jest.fn();
+        element.addEventListener('connected', connected);
         type(element, 'api-key', 'x');
+        await settle();
         find(element, 'connect').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: unknown }).error).toEqual({
             body: { message: 'Invalid key' },
         });
+        expect(connected).not.toHaveBeenCalled();
     });
 });
