@@ -1,3 +1,3 @@
-trigger AccountTrigger on Account(before delete, after update, after delete) {
+trigger AccountTrigger on Account(before delete, after insert, after update, after delete) {
     PersonChanges.ofAccounts(Trigger.operationType, Trigger.new, Trigger.oldMap);
 }

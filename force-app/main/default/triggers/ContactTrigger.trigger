@@ -1,3 +1,3 @@
-trigger ContactTrigger on Contact(after update, after delete) {
+trigger ContactTrigger on Contact(after insert, after update, after delete) {
     PersonChanges.after(Trigger.operationType, Trigger.new, Trigger.oldMap);
 }

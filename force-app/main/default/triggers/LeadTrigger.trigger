@@ -1,3 +1,3 @@
-trigger LeadTrigger on Lead(after update, after delete) {
+trigger LeadTrigger on Lead(after insert, after update, after delete) {
     PersonChanges.after(Trigger.operationType, Trigger.new, Trigger.oldMap);
 }
