@@ -7,8 +7,7 @@ import { withProjectTypes } from './compiler/signatures/projectTypes.ts';
 import { defineScriptClasses } from './dataweave/index.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
-import { Rows } from './data/seed/rows.ts';
-import { seedSetupAccess } from './data/seed/setupAccess.ts';
+import { seedApexCode } from './data/seed/apexCode.ts';
 import { Labels } from './data/project/labels.ts';
 import { DataAccess, inNamespace, notRun, readProject, type Project, SObjectValue } from './data/index.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
@@ -202,7 +201,7 @@ export class LocalOrg implements Org {
       () => drain,
       () => this.dailyCounts.sum(ASYNC_EXECUTIONS) < (this.orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS),
     );
-    this.registerClasses();
+    seedApexCode(this.data, { project: this.project, program: this.program, namespace: this.namespace, now: now() });
     seedStaticResources(this.data, this.project);
     this.runner.delivery.show();
     for (const what of notRun(this.project)) report(`not implemented: ${what}`);
@@ -348,68 +347,11 @@ export class LocalOrg implements Org {
     await this.callouts.close();
     this.data.close();
   }
-
-  /** ApexClass and ApexTrigger rows: what jobs refer to and code looks up. */
-  private registerClasses(): void {
-    const texts = new Map(this.project.sources.map(({ path, text }) => [path, text]));
-    const versions = new Map(this.project.sources.map(({ path, apiVersion }) => [path, apiVersion]));
-    const rows = new Rows(this.data.store, this.data.schema, this.clock.now());
-    rows.by(this.data.seed.adminUserId);
-    this.data.begin();
-    for (const { name, file } of this.program.types.filter((type) => !/[.$]/.test(type.name)))
-      this.register(rows, 'ApexClass', name, texts.get(file) ?? '', { ApiVersion: versions.get(file) ?? 65 });
-    const { triggers, inactiveTriggers } = this.program;
-    for (const trigger of [...triggers, ...inactiveTriggers]) {
-      const { name, file, object, events } = trigger;
-      this.register(rows, 'ApexTrigger', name, texts.get(file) ?? '', {
-        TableEnumOrId: object,
-        ...usageOf(events),
-        ApiVersion: versions.get(file) ?? 65,
-        Status: triggers.includes(trigger) ? 'Active' : 'Inactive',
-      });
-    }
-    seedSetupAccess(rows, this.project);
-    this.data.commit();
-  }
-  private register(
-    rows: Rows,
-    object: 'ApexClass' | 'ApexTrigger',
-    name: string,
-    body: string,
-    more: Readonly<Record<string, string | number>>,
-  ): void {
-    const id = rows.ensure(object, { Name: name });
-    const values = {
-      Body: body,
-      LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length,
-      Status: 'Active',
-      IsValid: 1,
-      NamespacePrefix: this.namespace ?? null,
-      ...more,
-    };
-    this.data.store.run(
-      `UPDATE "${object}" SET ${Object.keys(values)
-        .map((field) => `"${field}" = ?`)
-        .join(', ')} WHERE "Id" = ?`,
-      [...Object.values(values), id],
-    );
-  }
 }
 
 /** What the day's limit of asynchronous Apex counts: a transaction of a job's own, or a schedule that fires. */
 function isExecution(quiddity: Quiddity, frame: JobFrame | undefined): boolean {
   return quiddity === 'SCHEDULED' || (frame !== undefined && hasAsyncLimits(quiddity));
-}
-
-/** `before insert` as the column UsageBeforeInsert. Source: Object Reference, "ApexTrigger". */
-function usageOf(events: readonly string[]): Readonly<Record<string, number>> {
-  const name = (event: string): string => `Usage${event.replaceAll(/(^|\s)(\w)/g, (_all, _blank, letter: string) => letter.toUpperCase())}`;
-  return Object.fromEntries(
-    ['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'].map((event) => [
-      name(event),
-      events.includes(event) ? 1 : 0,
-    ]),
-  );
 }
 
 export function openOrg(options: OrgOptions): LocalOrg {

@@ -5,7 +5,7 @@
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { meetsCriteria } from '../data/dml/automation/workflows.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { WorkflowAction } from '../data/schema/workflows.ts';
 import { transaction } from '../platform/core/current.ts';

@@ -1,6 +1,6 @@
 /** The approval processes of the org, with the Ids of their definitions. Source: Object Reference, "ProcessDefinition" and "ProcessNode". */
 import type { DataAccess } from '../data/index.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { Rows } from '../data/seed/rows.ts';
 import { processOf, type ApprovalProcess } from './definition.ts';
 

@@ -1,5 +1,5 @@
 /** Which test classes a change of files touches: those that name a changed type, or that name one which does, and so on. */
-import type { SourceFile } from '../data/project/readProject.ts';
+import type { SourceFile } from '../data/project/model.ts';
 import { basename } from 'node:path';
 
 /** @return names of test classes; `undefined` = all, because something other than Apex changed. */

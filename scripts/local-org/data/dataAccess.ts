@@ -22,7 +22,7 @@ import type { RowError, RowOutcome } from './dml/rowError.ts';
 import { whole } from './dml/table.ts';
 import { throwFirst } from './dml/throwFirst.ts';
 import { SYSTEM } from './dml/writing.ts';
-import type { Project } from './project/readProject.ts';
+import type { Project } from './project/model.ts';
 import { SObjectValue } from './records/index.ts';
 import { Schema, type ObjectSchema } from './schema/index.ts';
 import type { WorkflowAction } from './schema/workflows.ts';

@@ -1,5 +1,5 @@
 /** The flows of the running org, by name. */
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
 import { transaction } from '../platform/core/current.ts';
 import { flowOf, type FlowDefinition } from './definition.ts';

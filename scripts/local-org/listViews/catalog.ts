@@ -1,6 +1,6 @@
 /** The org's list views: the platform's own, those of the metadata, and those that people made. Each has a ListView row. */
 import type { DataAccess } from '../data/index.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { many, text, texts, type Xml } from '../data/project/xml.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
 import { Rows } from '../data/seed/rows.ts';

@@ -1,6 +1,6 @@
 /** The list view room's door: which views there are, and what they show to the running user. Call inside a transaction. */
 import type { DataAccess, SObjectValue } from '../data/index.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ListViewCatalog } from './catalog.ts';
 import type { ListColumn } from './fields.ts';

@@ -1,6 +1,6 @@
 /** The org's reports: those of the metadata and those that people made. Their rows are ordinary Report and Folder records. */
 import type { DataAccess } from '../data/index.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
 import { Rows } from '../data/seed/rows.ts';
 import { transaction } from '../platform/core/current.ts';

@@ -1,6 +1,6 @@
 /** The reports room's door. */
 import type { DataAccess } from '../data/index.ts';
-import type { Project } from '../data/project/readProject.ts';
+import type { Project } from '../data/project/model.ts';
 import { transaction } from '../platform/core/current.ts';
 import { isInTrigger } from '../data/dml/automation/triggers.ts';
 import { isBatch, type Quiddity } from '../jobs/quiddity.ts';

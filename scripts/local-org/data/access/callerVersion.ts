@@ -1,6 +1,6 @@
 /** The API version of the running code, by which some answers differ. Source: Apex Developer Guide, "Setting the Salesforce API Version for Classes and Triggers". */
 import { transaction } from '../../platform/core/current.ts';
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { callers } from './callerSharing.ts';
 
 /** @return that of the innermost class or trigger; the latest where none is written down, as for anonymous Apex. */

@@ -1,5 +1,5 @@
 /** What stands in the files behind a user's rights: for metadata that the store has no rows for. */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import type { Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';
 import { grantSources } from './grants.ts';

@@ -1,6 +1,6 @@
 /** Formulas of a project's metadata that an org would refuse to deploy. The words are those of its formula editor. */
 import { readFileSync } from 'node:fs';
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import { chosenParent, parentField, type ObjectSchema, type Schema } from '../schema/index.ts';

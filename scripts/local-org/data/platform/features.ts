@@ -9,7 +9,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexDate } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { SqlValue } from '../store/values.ts';
 

@@ -1,5 +1,5 @@
 /** Custom labels and their translations. Source: Apex Reference Guide, "Label Class"; Metadata API Developer Guide, "Translations". */
-import type { Project } from './readProject.ts';
+import type { Project } from './model.ts';
 import { SITE_LABELS } from './siteLabels.ts';
 import { many, text } from './xml.ts';
 

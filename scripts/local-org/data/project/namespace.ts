@@ -2,7 +2,7 @@
  * A project as its package's namespace sees it: every custom name of its own carries the prefix. Code may leave it out, as in the package's own org.
  * Source: First-Generation Managed Packaging Developer Guide, "Namespace Prefix"; Apex Developer Guide, "Namespace, Class, and Variable Name Precedence".
  */
-import type { ObjectSource, Project } from './readProject.ts';
+import type { ObjectSource, Project } from './model.ts';
 import type { Xml } from './xml.ts';
 
 /** `Book__c`, `Book__r`, `Level__mdt`, ...: a name with one suffix and no prefix. */

@@ -1,5 +1,5 @@
 /** What a project brings that this org does not carry out, for people to know. */
-import type { Project } from './readProject.ts';
+import type { Project } from './model.ts';
 import { flag, many, text, type Xml } from './xml.ts';
 
 /** One line each: `flow Lead_Scoring (runs when Lead is saved)`. */

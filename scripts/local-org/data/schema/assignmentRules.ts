@@ -1,5 +1,5 @@
 /** Assignment rules of leads and cases. Source: Metadata API Developer Guide, "AssignmentRules". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, many, text } from '../project/xml.ts';
 import { criteriaOf, type Criteria } from './workflows.ts';
 

@@ -1,5 +1,5 @@
 /** Custom objects from source-format metadata. Source: Metadata API Developer Guide, "CustomObject". */
-import type { ObjectSource } from '../project/readProject.ts';
+import type { ObjectSource } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { customFields, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';

@@ -1,5 +1,5 @@
 /** Duplicate rules with their matching rules. Source: Metadata API Developer Guide, "DuplicateRule" and "MatchingRule". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
 
 export interface FilterItem {

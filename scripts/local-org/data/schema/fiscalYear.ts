@@ -1,5 +1,5 @@
 /** When the org's fiscal years begin and what they are called. Source: Metadata API Developer Guide, "CompanySettings", fiscalYear; Salesforce Help, "Set the Fiscal Year". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text } from '../project/xml.ts';
 
 export interface FiscalYear {

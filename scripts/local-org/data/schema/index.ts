@@ -2,7 +2,7 @@
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts';
 import { prefixed } from '../project/namespace.ts';
-import type { ObjectSource, Project } from '../project/readProject.ts';
+import type { ObjectSource, Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { baseOf, companionOf } from './companions.ts';

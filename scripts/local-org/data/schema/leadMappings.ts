@@ -1,5 +1,5 @@
 /** Which fields of a lead a conversion copies. Source: Metadata API Developer Guide, "LeadConvertSettings". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text } from '../project/xml.ts';
 
 export interface LeadMapping {

@@ -1,5 +1,5 @@
 /** Quick actions: the project's, and the global ones that every org begins with. Source: Metadata API Developer Guide, "QuickAction"; Salesforce Help, "Default Actions". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text } from '../project/xml.ts';
 
 export interface QuickAction {

@@ -1,5 +1,5 @@
 /** Sharing rules: which records reach whom beyond their owners. Source: Metadata API Developer Guide, "SharingRules". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { criteriaOf, type Criteria } from './workflows.ts';
 

@@ -1,5 +1,5 @@
 /** Fields whose history is kept, by object, in lower case. Source: Metadata API Developer Guide, "CustomObject" (enableHistory), "CustomField" (trackHistory). */
-import type { ObjectSource, Project } from '../project/readProject.ts';
+import type { ObjectSource, Project } from '../project/model.ts';
 import { flag, text, type Xml } from '../project/xml.ts';
 
 export type TrackedFields = ReadonlyMap<string, ReadonlySet<string>>;

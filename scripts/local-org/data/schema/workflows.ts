@@ -1,5 +1,5 @@
 /** Workflow rules and what they do. Approval processes use the same actions. Source: Metadata API Developer Guide, "Workflow". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { filterItem, type Filter } from './duplicateRules.ts';
 

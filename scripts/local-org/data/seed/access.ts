@@ -1,7 +1,7 @@
 /** Profiles and permission sets with what they grant. Source: Metadata API Developer Guide, "Profile" and "PermissionSet". */
 import { profileFields, profileRows } from '../access/permissions.ts';
 import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
-import { mentions, type Project } from '../project/readProject.ts';
+import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 

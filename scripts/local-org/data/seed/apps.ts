@@ -1,5 +1,5 @@
 /** The apps of the launcher, and the partitions of the platform cache. Source: Object Reference, "AppMenuItem", "PlatformCachePartition"; Metadata API Developer Guide, "PlatformCachePartition". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 

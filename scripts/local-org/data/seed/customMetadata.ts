@@ -1,5 +1,5 @@
 /** Records of custom metadata types, as a deployment leaves them: changed ones follow, removed ones go. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';

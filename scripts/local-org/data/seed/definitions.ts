@@ -1,5 +1,5 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
-import { mentions, type Project } from '../project/readProject.ts';
+import { mentions, type Project } from '../project/model.ts';
 import { developerName, setupType } from './fieldTypes.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { Rows, Values } from './rows.ts';

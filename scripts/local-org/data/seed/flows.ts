@@ -1,5 +1,5 @@
 /** Flows as rows, anew at every start. Source: Object Reference, "FlowDefinitionView" and "FlowVersionView". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 

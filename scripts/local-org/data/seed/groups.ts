@@ -1,5 +1,5 @@
 /** Roles, public groups and queues. Source: Metadata API Developer Guide, "Group", "Queue"; Object Reference, "Group", Type. */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
 import { seedRoles } from './roles.ts';
 import type { Rows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** What a new org has: the organisation, profiles, an administrator, and what the project's metadata brings. */
 import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';

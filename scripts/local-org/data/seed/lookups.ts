@@ -1,5 +1,5 @@
 /** Small tables that describe picklists, and the standard price book. Source: Object Reference, "OpportunityStage", "LeadStatus", "CaseStatus", "TaskStatus", "Pricebook2". */
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';
 import { CORPORATE_CURRENCY } from '../schema/currency.ts';

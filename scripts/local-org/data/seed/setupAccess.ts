@@ -3,7 +3,7 @@
  * Source: Object Reference, "SetupEntityAccess"; Metadata API Developer Guide, "PermissionSet" classAccesses, pageAccesses and customPermissions.
  */
 import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
-import { mentions, type Project } from '../project/readProject.ts';
+import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { FILE_NAMES } from './access.ts';
 import type { Rows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** Email templates, documents and pages of the project, anew at every start. Source: Metadata API Developer Guide, "EmailTemplate", "Document", "Folder", "ApexPage"; Object Reference, the objects of these names. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Project } from '../project/readProject.ts';
+import type { Project } from '../project/model.ts';
 import { flag, text, type Xml } from '../project/xml.ts';
 import type { Rows, Values } from './rows.ts';
 

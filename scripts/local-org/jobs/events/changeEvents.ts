@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { useChanges, type ChangeType, type SavedRow } from '../../data/dml/automation/automation.ts';
 import { toSql } from '../../data/store/values.ts';
 import { text } from '../../data/project/xml.ts';
-import type { Project } from '../../data/project/readProject.ts';
+import type { Project } from '../../data/project/model.ts';
 import type { DataAccess, SObjectValue } from '../../data/index.ts';
 import type { ObjectSchema } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';

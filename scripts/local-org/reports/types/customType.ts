@@ -2,7 +2,7 @@
  * Custom report types: an object, the children that belong to each of its records, and the fields laid out in sections.
  * A column is named `<table>$<field path>`, the table being `Object` or `Object.ChildRelation`. Source: Metadata API Developer Guide, "CustomReportType".
  */
-import type { Project } from '../../data/project/readProject.ts';
+import type { Project } from '../../data/project/model.ts';
 import { many, text, type Xml } from '../../data/project/xml.ts';
 import type { ObjectSchema, Schema } from '../../data/schema/index.ts';
 import { NotImplemented } from '../../platform/core/error.ts';

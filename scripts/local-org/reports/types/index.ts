@@ -1,5 +1,5 @@
 /** Report types by name. */
-import type { Project } from '../../data/project/readProject.ts';
+import type { Project } from '../../data/project/model.ts';
 import type { Schema } from '../../data/schema/index.ts';
 import { customObjectType } from './customObject.ts';
 import { customType } from './customType.ts';

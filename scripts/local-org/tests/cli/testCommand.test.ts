@@ -7,7 +7,7 @@ import { classesOfSuites } from '../../cli/suites.ts';
 import { namesWithoutTest } from '../../cli/test.ts';
 import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
-import type { SourceFile } from '../../data/project/readProject.ts';
+import type { SourceFile } from '../../data/project/model.ts';
 import type { TestOutcome, TestRun } from '../../jobs/tests/testRunner.ts';
 
 const test1: TestOutcome = {

@@ -6,6 +6,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
 import { toText } from '../../../platform/core/text.ts';
+import { ApexDecimal, stripZeros } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { FieldKind, FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import type { SavedRow } from './automation.ts';
@@ -72,7 +73,7 @@ function changesOf(table: Table, field: FieldSchema, old: SObjectValue, row: SOb
 
 function valueText(field: FieldSchema, value: ApexValue): string | null {
   if (value === null || field.kind === 'longtext' || field.kind === 'multipicklist') return null;
-  const text = toText(value);
+  const text = toText(value instanceof ApexDecimal ? stripZeros(value, 0) : value);
   return text.length > MOST_TOLD ? null : text;
 }
 

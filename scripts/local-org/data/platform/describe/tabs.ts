@@ -3,7 +3,7 @@ import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import type { Project } from '../../project/readProject.ts';
+import type { Project } from '../../project/model.ts';
 import { text, texts } from '../../project/xml.ts';
 import { data } from '../../current.ts';
 import { platformType } from './members.ts';

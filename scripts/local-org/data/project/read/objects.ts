@@ -1,0 +1,50 @@
+/** Puts together what the files of an object say. */
+import { FIELD_TYPES } from '../fieldTypes.ts';
+import type { ObjectSource } from '../model.ts';
+import { standardValueSetOf } from '../valueSets.ts';
+import { many, text, type Xml } from '../xml.ts';
+import type { Found, PartKind } from './found.ts';
+
+/** Up to API version 37 the values of a standard picklist stand with its field. Source: Metadata API Developer Guide, "Picklist (Including Dependent Picklist)". */
+export function readOldValueSets(found: Found): void {
+  for (const [object, definition] of found.definitions) {
+    for (const field of many(definition, 'fields')) {
+      const set = standardValueSetOf(`${object}.${text(field, 'fullName') ?? ''}`);
+      const standardValue = many(field, 'picklist').flatMap((picklist) => many(picklist, 'picklistValues'));
+      const known = found.metadata.get('standardValueSet') ?? new Map<string, Xml>();
+      if (set !== undefined && standardValue.length > 0 && !known.has(set))
+        found.metadata.set('standardValueSet', known.set(set, { standardValue }));
+    }
+  }
+}
+
+/** The parts of an object lie in files of their own or, in metadata format, inside the object's. */
+export function objectSource(name: string, found: Found): ObjectSource {
+  const definition = found.definitions.get(name) ?? {};
+  const all = (kind: PartKind, element: string): readonly Xml[] => [
+    ...many(definition, element),
+    ...(found.parts.get(name)?.get(kind) ?? []),
+  ];
+  const part = (kind: PartKind, element: string): readonly Xml[] =>
+    all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
+  return {
+    name,
+    definition,
+    fields: part('field', 'fields'),
+    recordTypes: part('recordType', 'recordTypes'),
+    fieldSets: part('fieldSet', 'fieldSets'),
+    validationRules: part('validationRule', 'validationRules'),
+    compactLayouts: part('compactLayout', 'compactLayouts'),
+    listViews: part('listView', 'listViews'),
+    webLinks: part('webLink', 'webLinks'),
+  };
+}
+
+/** Fields of a type unknown here are left out, and said to be. */
+function isKnownField(object: string, xml: Xml, found: Found): boolean {
+  const type = text(xml, 'type');
+  if (type === undefined || FIELD_TYPES.has(type)) return true;
+  const field = text(xml, 'fullName') ?? '';
+  found.problems.push({ file: `${object}.${field}`, line: 1, message: `not implemented: field type ${type}` });
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Rows of ApexClass and ApexTrigger: what jobs refer to and code looks up. Source: Object Reference, "ApexClass", "ApexTrigger". */
+import type { CompiledTrigger } from '../../platform/core/contract.ts';
+import type { DataAccess } from '../dataAccess.ts';
+import type { Project, SourceFile } from '../project/model.ts';
+import { Rows } from './rows.ts';
+import { seedSetupAccess } from './setupAccess.ts';
+
+const NEWEST_VERSION = 65;
+const EVENTS = ['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'];
+
+export interface ApexCode {
+  readonly project: Project;
+  readonly program: {
+    readonly types: readonly { readonly name: string; readonly file: string }[];
+    readonly triggers: readonly CompiledTrigger[];
+    readonly inactiveTriggers: readonly CompiledTrigger[];
+  };
+  readonly namespace: string | undefined;
+  readonly now: number;
+}
+
+export function seedApexCode(data: DataAccess, { project, program, namespace, now }: ApexCode): void {
+  const sources = new Map(project.sources.map((source) => [source.path, source]));
+  const rows = new Rows(data.store, data.schema, now);
+  rows.by(data.seed.adminUserId);
+  const register = (object: 'ApexClass' | 'ApexTrigger', name: string, values: Readonly<Record<string, string | number | null>>): void => {
+    const assignments = Object.keys(values).map((field) => `"${field}" = ?`);
+    data.store.run(`UPDATE "${object}" SET ${assignments.join(', ')} WHERE "Id" = ?`, [
+      ...Object.values(values),
+      rows.ensure(object, { Name: name }),
+    ]);
+  };
+  data.begin();
+  for (const { name, file } of program.types.filter((type) => !/[.$]/.test(type.name)))
+    register('ApexClass', name, { ...codeOf(sources.get(file), namespace), Status: 'Active' });
+  for (const trigger of [...program.triggers, ...program.inactiveTriggers])
+    register('ApexTrigger', trigger.name, {
+      ...codeOf(sources.get(trigger.file), namespace),
+      TableEnumOrId: trigger.object,
+      ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event) ? 1 : 0])),
+      Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
+    });
+  seedSetupAccess(rows, project);
+  data.commit();
+}
+
+function codeOf(source: SourceFile | undefined, namespace: string | undefined): Readonly<Record<string, string | number | null>> {
+  const body = source?.text ?? '';
+  return {
+    Body: body,
+    LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length,
+    ApiVersion: source?.apiVersion ?? NEWEST_VERSION,
+    IsValid: 1,
+    NamespacePrefix: namespace ?? null,
+  };
+}
+
+/** `before insert` is UsageBeforeInsert. */
+function usageColumn(event: string): string {
+  return `Usage${event.replaceAll(/(^|\s)(\w)/g, (_all, _blank, letter: string) => letter.toUpperCase())}`;
+}
