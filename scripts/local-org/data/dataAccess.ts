@@ -29,8 +29,9 @@ import type { WorkflowAction } from './schema/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, type Seed } from './seed/index.ts';
 import { settingsOf } from './settings.ts';
+import { countQuery } from './soql/countedQueries.ts';
 import { QueryLocator } from './soql/queryLocator.ts';
-import { checkLocator } from './soql/readLater.ts';
+import { checkLocator, isOfLocator } from './soql/readLater.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { SearchRunner } from './sosl/search.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
@@ -82,6 +83,8 @@ export class DataAccess extends StoredData implements DataDoor {
   /** It shows what the class may see that asks for it, whoever walks its rows. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
     checkLocator(query);
+    if (!isOfLocator(query)) countQuery(this.schema, query);
+    this.queries.check(query, binds);
     return new QueryLocator(text, { ...query, respectsSharing: callerRespectsSharing(transaction().org.program) }, binds);
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */

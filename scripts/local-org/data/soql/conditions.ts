@@ -80,7 +80,8 @@ export class Conditions {
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
     if (operator === 'LIKE' && right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
-    if (operator === 'LIKE') return this.like(place, this.values.list(right));
+    if (operator === 'LIKE')
+      return this.like(place, right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right));
     if (right.kind === 'date-literal') {
       if (place.field !== undefined) refuse(literalProblem(place.field, right));
       return this.dateComparison(place, operator, right);
@@ -118,7 +119,7 @@ export class Conditions {
     return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 
-  private like(place: Place, values: readonly ApexValue[]): string {
+  private like(place: Place, values: readonly (ApexValue | SqlValue)[]): string {
     const tests = values.map((value) => {
       const [sql, mark] = isWide(value)
         ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())]

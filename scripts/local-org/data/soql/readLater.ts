@@ -4,6 +4,9 @@ import { raise } from '../../platform/core/error.ts';
 
 export const NO_MORE_GROUPS = 'Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch';
 
+/** Whether a query is a locator's: it was counted when the locator was asked for. */
+export const isOfLocator = ({ respectsSharing }: SoqlQuery): boolean => respectsSharing !== undefined;
+
 /** Errors: System.QueryException. */
 export function checkLocator(query: SoqlQuery): void {
   if (isCount(query)) refuse('use countQuery() for [select count()...] queries');

@@ -18,7 +18,7 @@ import { countQuery } from './countedQueries.ts';
 import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
-import { NO_MORE_GROUPS } from './readLater.ts';
+import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
 import { staticProblem } from './staticQueries.ts';
 import { stubbedRows } from './stubs.ts';
@@ -82,14 +82,22 @@ export class QueryRunner {
     return counted;
   }
 
+  /** Errors: System.QueryException for a query that cannot be asked, or not by this user. Nothing is read. */
+  check(written: SoqlQuery, binds: readonly ApexValue[]): void {
+    const query = withOwnNames(written, this.schema.namespace);
+    const context = this.context(query, undefined);
+    this.plan(context, query, binds);
+    context.guard?.verdict();
+  }
+
   /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
   *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     const query = withOwnNames(written, this.schema.namespace);
-    countQuery(this.schema, query);
+    if (!isOfLocator(query)) countQuery(this.schema, query);
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
-    const rows = this.store.all(plan.sql, plan.values);
+    const rows = isOfLocator(query) && query.offset !== undefined ? [] : this.store.all(plan.sql, plan.values);
     if (plan.isAggregate && rows.length > MOST_GROUPS) raise('System.QueryException', NO_MORE_GROUPS);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
@@ -108,12 +116,13 @@ export class QueryRunner {
   }
 
   /** The Ids of the rows alone: what a cursor holds. */
+  /** Of a cursor, whose fetches count. A query that passes rows over finds none for cursors and locators (seen in an org). */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
-    countQuery(this.schema, query);
     const plan = this.plan(this.context(query, mode), query, binds);
     const column =
       plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ??
       raise('System.QueryException', 'A cursor needs a query of records');
+    if (query.offset !== undefined) return [];
     return this.store.all(`SELECT "${column.alias}" AS id FROM (${plan.sql})`, plan.values).map(({ id }) => String(id));
   }
 

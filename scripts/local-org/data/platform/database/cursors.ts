@@ -6,13 +6,15 @@ import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue, LimitName } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { raise } from '../../../platform/core/error.ts';
+import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { cursorNamed, nameOfCursor } from './cursorNames.ts';
 
 const idOf = (row: ApexValue): ApexValue => (row instanceof SObjectValue ? (row.values.get('id') ?? null) : null);
+
+const refuse = (message: string): never => raise('System.InvalidParameterValueException', message);
 
 abstract class IdCursor {
   readonly ids: readonly string[];
@@ -24,11 +26,10 @@ abstract class IdCursor {
     this.ids = ids;
   }
 
-  /** The living ones of these rows, in their order: a query and rows of the limits, where there is a row to ask for. */
+  /** The living ones of these rows, in their order. */
   protected read(ids: readonly string[]): ApexList {
     const found = data().rowsById(this.query, this.binds, ids);
     const rows = new Map(found.items.map((row) => [idOf(row), row]));
-    if (ids.length > 0) transaction().count('queries');
     transaction().count('queryRows', found.size);
     return new ApexList(
       found.elementType,
@@ -38,17 +39,21 @@ abstract class IdCursor {
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [['queryId', nameOfCursor(this)]];
   }
-  /** Errors: System.InvalidParameterValueException beyond the rows. */
-  protected check(position: number, count: number): void {
-    if (position < 0 || count < 0 || position > this.ids.length)
-      raise('System.InvalidParameterValueException', 'Invalid cursor position or count');
+  /** Errors: System.InvalidParameterValueException for a negative place, and for one that needs rows behind the last. The words are those of orgs. */
+  protected check(position: number | null, count: number | null, end: number): void {
+    if (position === null || count === null) raiseNullPointer();
+    if (position < 0) refuse(`Start position cannot be a negative value: ${String(position)}`);
+    if (count < 0) refuse(`Fetch size cannot be a negative value: ${String(count)}`);
+    if (end > this.ids.length) refuse(`Fetch beyond bound detected: ${String(end)}`);
+    if (position < this.ids.length) transaction().count('queries');
   }
 }
 
 export class Cursor extends IdCursor {
   readonly typeName = 'Database.Cursor';
+  /** Never less than was asked for, but for rows that were deleted. */
   fetch(position: number, count: number): ApexList {
-    this.check(position, count);
+    this.check(position, count, (position + count) | 0);
     transaction().count('cursorFetches');
     return this.read(this.ids.slice(position, position + count));
   }
@@ -58,7 +63,7 @@ export class PaginationCursor extends IdCursor {
   readonly typeName = 'Database.PaginationCursor';
   /** A full page, though rows were deleted meanwhile: those are passed over and counted. */
   fetchPage(start: number, size: number): PageOfRows {
-    this.check(start, size);
+    this.check(start, size, start);
     const alive = this.read(this.ids.slice(start));
     const rows = alive.items.slice(0, size);
     const last = idOf(rows.at(-1) ?? null);
@@ -71,7 +76,7 @@ export class PaginationCursor extends IdCursor {
     );
   }
   fetchDeleted(start: number, size: number): number {
-    this.check(start, size);
+    this.check(start, size, start);
     const ids = this.ids.slice(start, start + size);
     return ids.length - this.read(ids).size;
   }

@@ -64,32 +64,43 @@ definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constr
 for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader'])
   definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 
-/** Where the rows of each locator were left. */
-const readers = new WeakMap<QueryLocator, LocatorIterator>();
-/** The next rows of a locator, at most so many. */
-function nextRows(locator: QueryLocator, most: number): ApexList {
-  const reader = readers.get(locator) ?? new LocatorIterator(rowsOf(locator));
-  readers.set(locator, reader);
+/** What is left of each locator's rows: all that read from it take turns. */
+const LEFT = new WeakMap<QueryLocator, Iterator<ApexValue>>();
+/** So many rows an iterator takes at once. */
+const CHUNK = 200;
+
+function nextRows(locator: QueryLocator, most: number): ApexValue[] {
+  const left = LEFT.get(locator) ?? data().stream(locator.query, locator.binds);
+  LEFT.set(locator, left);
   const rows: ApexValue[] = [];
-  while (rows.length < most && reader.hasNext()) rows.push(reader.next());
-  return new ApexList({ kind: 'sobject', name: 'SObject' }, rows);
+  while (rows.length < most) {
+    const next = left.next();
+    if (next.done === true) break;
+    rows.push(next.value);
+  }
+  return rows;
 }
-const rowsOf = (locator: QueryLocator): readonly ApexValue[] => [...data().stream(locator.query, locator.binds)];
 
 /** Rows of a locator one by one. */
 class LocatorIterator {
   readonly typeName = 'Database.QueryLocatorIterator';
-  private readonly rows: readonly ApexValue[];
+  private readonly locator: QueryLocator;
+  private rows: ApexValue[] = [];
   private at = 0;
-  constructor(rows: readonly ApexValue[]) {
-    this.rows = rows;
+  constructor(locator: QueryLocator) {
+    this.locator = locator;
   }
   hasNext(): boolean {
+    if (this.at === this.rows.length) {
+      this.rows = nextRows(this.locator, CHUNK);
+      this.at = 0;
+    }
     return this.at < this.rows.length;
   }
   next(): ApexValue {
+    if (!this.hasNext()) raise('System.NoSuchElementException', 'Iterator has no more elements');
     this.at += 1;
-    return this.rows[this.at - 1] ?? raise('System.NoSuchElementException', 'Iterator has no more elements');
+    return this.rows[this.at - 1] ?? null;
   }
 }
 definePlatformClass({
@@ -102,8 +113,8 @@ definePlatformClass({
   instances: QueryLocator,
   methods: {
     getQuery: (self: QueryLocator) => self.text,
-    iterator: (self: QueryLocator) => new LocatorIterator(rowsOf(self)),
-    querymore: nextRows,
+    iterator: (self: QueryLocator) => new LocatorIterator(self),
+    querymore: (self: QueryLocator, most: number) => new ApexList({ kind: 'sobject', name: 'SObject' }, nextRows(self, most)),
   },
 });
 definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
