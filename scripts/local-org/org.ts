@@ -234,7 +234,7 @@ export class LocalOrg implements Org {
   transact<Result>(
     quiddity: Quiddity,
     work: (tx: ApexTransaction) => Result,
-    options: { readonly user?: RunningUser; readonly isTest?: boolean; readonly frame?: JobFrame; readonly requestId?: string } = {},
+    options: Pick<Partial<TransactionOptions>, 'user' | 'isTest' | 'frame' | 'requestId' | 'usage'> = {},
   ): Result {
     const outer = running.transaction;
     const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
@@ -245,6 +245,7 @@ export class LocalOrg implements Org {
       isTest: options.isTest ?? false,
       ...(this.onLog === undefined ? {} : { onLog: this.onLog }),
       ...(options.frame === undefined ? {} : { frame: options.frame }),
+      ...(options.usage === undefined ? {} : { usage: options.usage }),
       ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
       ...nested,
     });

@@ -23,6 +23,8 @@ export interface TransactionOptions {
   readonly onLog?: (entry: LogEntry) => void;
   /** The job that this transaction is a part of. */
   readonly frame?: JobFrame;
+  /** What it begins with: tests count on from the setup of their class. */
+  readonly usage?: Usage;
   /** Finalizers share that of their job. */
   readonly requestId?: string;
 }
@@ -61,7 +63,7 @@ export class ApexTransaction implements Transaction {
     this.epoch = options.epoch ?? ++lastEpoch;
     this.state = options.state ?? new Map();
     this.#onLog = options.onLog;
-    this.#usage = new Usage(this.quiddity);
+    this.#usage = options.usage?.copy() ?? new Usage(this.quiddity);
     this.frame = options.frame;
     this.requestId = options.requestId ?? requestId();
   }
@@ -83,6 +85,11 @@ export class ApexTransaction implements Transaction {
 
   used(limit: LimitName): number {
     return this.#usage.used(limit);
+  }
+
+  /** What was counted outside of startTest and stopTest. */
+  get usage(): Usage {
+    return this.#outerUsage ?? this.#usage;
   }
 
   cap(limit: LimitName): number {

@@ -47,7 +47,7 @@ export class Table {
     for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
     for (const field of shape.sums) record.load(field.key, fromSql(field, 0));
     if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null)
-      record.load('name', record.values.get('id') ?? null);
+      record.load('name', String(record.values.get('id')).slice(0, 15));
     this.store.run(
       shape.insertSql,
       shape.stored.map((field) => {

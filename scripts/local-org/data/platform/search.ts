@@ -4,6 +4,7 @@ import type { SoslQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 import { accessOf } from './database/index.ts';
@@ -69,7 +70,12 @@ definePlatformClass({
     },
   },
 });
+/** No list is an empty one. Source: Apex Developer Guide, "Adding SOSL Queries to Unit Tests"; the words outside of tests were seen in an org. */
+function setFixedSearchResults(ids: ApexList | null): void {
+  if (!transaction().isTest) raise('System.StringException', 'Test.setFixedSearchResults() can only be called from testMethods');
+  fixSearchResults((ids?.items ?? []).map(String));
+}
 definePlatformClass({
   name: 'System.Test',
-  statics: { setFixedSearchResults: (ids: ApexList) => fixSearchResults(ids.items.map(String)) },
+  statics: { setFixedSearchResults },
 });

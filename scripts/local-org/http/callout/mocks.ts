@@ -1,6 +1,5 @@
 /** What answers a test's callouts. Source: Apex Developer Guide, "Testing HTTP Callouts". */
 import type { ApexValue, Bridge, Transaction } from '../../platform/core/contract.ts';
-import { raise } from '../../platform/core/error.ts';
 import type { HttpRequest } from './messages.ts';
 
 const HTTP = Symbol('callout mock');
@@ -13,10 +12,12 @@ export interface BuiltInMock {
   respond(request: HttpRequest): ApexValue;
 }
 
-/** Test.setMock: one mock of each kind. */
-export function setMock(tx: Transaction, mock: ApexValue): void {
-  if (mock === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
+/** One mock of each kind. */
+export function setMock(tx: Transaction, mock: NonNullable<ApexValue>): void {
   tx.state.set(WEB_SERVICE_KEY in (mock as object) ? WEB_SERVICE : HTTP, mock);
+}
+export function clearMock(tx: Transaction, isOfWebServices: boolean): void {
+  tx.state.delete(isOfWebServices ? WEB_SERVICE : HTTP);
 }
 
 /** @return how the test's mock answers, if it has set one. */

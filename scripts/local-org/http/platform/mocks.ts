@@ -4,9 +4,13 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { userTypeNamed } from '../../platform/core/typeLookup.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
+import { requireTest } from '../../platform/system/testOnly.ts';
+import type { ApexTypeValue } from '../../platform/system/type.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { HttpRequest, HttpResponse } from '../callout/messages.ts';
-import { setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
+import { clearMock, setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
 import { staticResource } from '../staticResources.ts';
 
 /** What both static mocks say besides the body. */
@@ -62,8 +66,22 @@ for (const name of ['System.StaticResourceCalloutMock', 'System.MultiStaticResou
 }
 
 // Source: Apex Reference Guide, "HttpCalloutMockUtil Class": the mock of callouts that the platform makes for auth providers
-definePlatformClass({ name: 'Auth.HttpCalloutMockUtil', statics: { setHttpMock: (mock: ApexValue) => setMock(transaction(), mock) } });
-definePlatformClass({ name: 'System.Test', statics: { setMock: (_type: ApexValue, mock: ApexValue) => setMock(transaction(), mock) } });
+definePlatformClass({
+  name: 'Auth.HttpCalloutMockUtil',
+  statics: { setHttpMock: (mock: ApexValue) => setMock(transaction(), mock ?? raiseNullArgument(1)) },
+});
+
+/** A null takes the mock of that kind away. Source: seen in an org, as the refusals were. */
+function setMockOf(token: ApexTypeValue | null, mock: ApexValue): void {
+  requireTest('setMock');
+  if (token === null) raise('System.NullPointerException', 'Null type token');
+  const { type } = token;
+  const isInterface = type.kind === 'platform' || (type.kind === 'user' && userTypeNamed(type.name)?.kind === 'interface');
+  if (!isInterface) raise('System.TypeException', 'Supplied type is not an interface');
+  if (mock === null) clearMock(transaction(), token.name.endsWith('WebServiceMock'));
+  else setMock(transaction(), mock);
+}
+definePlatformClass({ name: 'System.Test', statics: { setMock: setMockOf } });
 
 /** `invoke(stub, request, responseByName, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */
 function invoke(stub: ApexValue, request: ApexValue, response: ApexMap, facts: ApexList): void {

@@ -5,7 +5,7 @@
 import { raise } from '../../platform/core/error.ts';
 import { zonedToUtcMs, zoneOffsetMs } from '../../platform/values/index.ts';
 import { dayRule, type DayRule } from './cronDays.ts';
-import { MONTHS, numbersOf } from './cronNumbers.ts';
+import { HOURS, MINUTES, MONTHS, numbersOf, SECONDS, YEARS, type CronField } from './cronNumbers.ts';
 
 interface Cron {
   readonly second: number;
@@ -43,20 +43,25 @@ function firstOnDay(cron: Cron, day: number, afterMs: number, zone: string): num
   return undefined;
 }
 
+/** Read from the left: the first field that is wrong is told, before any that is missing. */
 function parse(expression: string): Cron {
   const parts = expression.trim().toUpperCase().split(/\s+/);
-  if (parts.length < 6) raise('System.StringException', `Unexpected end of expression: ${expression}`);
-  const [seconds = '', minutes = '', hours = '', days = '', months = '', weekdays = '', years = '*'] = parts;
-  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes))
-    raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
-  const sorted = (text: string, low: number, high: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> =>
-    new Set([...numbersOf(text, low, high, names, firstName)].sort((a, b) => a - b));
-  return {
-    second: [...sorted(seconds, 0, 59)][0] ?? 0,
-    minutes: sorted(minutes, 0, 59),
-    hours: sorted(hours, 0, 23),
-    months: sorted(months, 1, 12, MONTHS, 1),
-    isDay: dayRule(days, weekdays),
-    years: years === '*' || years === '?' ? undefined : sorted(years, 1970, 2099),
+  const [seconds, minutes, hours, days, months, weekdays, years] = parts;
+  const sorted = (text: string | undefined, field: CronField): ReadonlySet<number> =>
+    new Set([...numbersOf(text || ended(), field)].sort((a, b) => a - b));
+  const cron = {
+    second: [...sorted(seconds, SECONDS)][0] ?? 0,
+    minutes: sorted(minutes, MINUTES),
+    hours: sorted(hours, HOURS),
+    months: sorted(months, MONTHS),
+    isDay: dayRule(days ?? ended(), weekdays ?? ended()),
+    years: years === undefined || years === '*' || years === '?' ? undefined : sorted(years, YEARS),
   };
+  if (!/^\d+ \d+ /.test(parts.join(' ')))
+    raise('System.StringException', `Seconds and minutes must be specified as integers: ${expression}`);
+  return cron;
+}
+
+function ended(): never {
+  raise('System.StringException', 'Unexpected end of expression.');
 }

@@ -1,6 +1,6 @@
 /** The two day fields of a cron expression: `L`, `LW`, `15W`, `6L`, `2#1` besides numbers and names. Weekdays count from 1 = Sunday. */
 import { raise } from '../../platform/core/error.ts';
-import { numbersOf, WEEKDAYS } from './cronNumbers.ts';
+import { DAYS, numbersOf, WEEKDAYS } from './cronNumbers.ts';
 
 export type DayRule = (date: Date) => boolean;
 const isOpen = (text: string): boolean => text === '*' || text === '?';
@@ -19,7 +19,7 @@ function monthDay(text: string): DayRule {
   if (text === 'LW') return (date) => date.getUTCDate() === nearestWeekday(date, lastOf(date));
   const [, nearest] = /^(\d+)W$/.exec(text) ?? [];
   if (nearest !== undefined) return (date) => date.getUTCDate() === nearestWeekday(date, Math.min(Number(nearest), lastOf(date)));
-  const wanted = new Set(numbersOf(text, 1, 31));
+  const wanted = new Set(numbersOf(text, DAYS));
   return (date) => wanted.has(date.getUTCDate());
 }
 
@@ -27,15 +27,15 @@ function weekDay(text: string): DayRule {
   if (text === 'L') return (date) => date.getUTCDay() === 6;
   const [, last] = /^(\w+)L$/.exec(text) ?? [];
   if (last !== undefined) {
-    const [day] = numbersOf(last, 1, 7, WEEKDAYS, 1);
+    const [day] = numbersOf(last, WEEKDAYS);
     return (date) => date.getUTCDay() + 1 === day && date.getUTCDate() + 7 > lastOf(date);
   }
   const [, named, turn] = /^(\w+)#(\d)$/.exec(text) ?? [];
   if (named !== undefined) {
-    const [day] = numbersOf(named, 1, 7, WEEKDAYS, 1);
+    const [day] = numbersOf(named, WEEKDAYS);
     return (date) => date.getUTCDay() + 1 === day && Math.ceil(date.getUTCDate() / 7) === Number(turn);
   }
-  const wanted = new Set(numbersOf(text, 1, 7, WEEKDAYS, 1));
+  const wanted = new Set(numbersOf(text, WEEKDAYS));
   return (date) => wanted.has(date.getUTCDay() + 1);
 }
 

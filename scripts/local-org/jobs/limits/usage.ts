@@ -16,6 +16,13 @@ export class Usage {
     this.#quiddity = quiddity;
   }
 
+  /** What was counted so far; time and memory begin anew. */
+  copy(): Usage {
+    const copy = new Usage(this.#quiddity);
+    for (const [limit, used] of this.#counts) copy.#counts.set(limit, used);
+    return copy;
+  }
+
   /** Errors: an uncatchable LimitThrow beyond the cap. */
   count(limit: LimitName, by: number): void {
     const used = (this.#counts.get(limit) ?? 0) + by;

@@ -2,6 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
+import type { JobOptions } from '../queue/job.ts';
 import type { ApexTransaction } from '../transaction.ts';
 
 export class AsyncOptions {
@@ -20,18 +21,23 @@ export class DuplicateSignature {
     return this.text;
   }
 }
-const MOST_BYTES = 1000;
+const MOST_BYTES = 32;
+const INTEGER_BYTES = 4;
+const ID_LETTERS = 15;
+/** Source of the sizes and the refusals: seen in an org. */
 class SignatureBuilder {
   readonly typeName = 'System.QueueableDuplicateSignature.Builder';
   readonly parts: string[] = [];
-  add(part: string): this {
-    if (this.size + Buffer.byteLength(part) > MOST_BYTES)
-      raise('System.InvalidParameterValueException', `The signature is longer than ${String(MOST_BYTES)} bytes`);
-    this.parts.push(part);
+  size = 0;
+  add<Value>(value: Value | null, sizeOf: (value: Value) => number, textOf: (value: Value) => string): this {
+    if (value === null) raise('System.InvalidParameterValueException', 'Cannot add null to a deduplication signature');
+    const size = sizeOf(value);
+    if (size === 0) raise('System.InvalidParameterValueException', 'Cannot add an empty string to a deduplication signature');
+    if (this.size + size > MOST_BYTES)
+      raise('System.DuplicateMessageException', `Deduplication signature exceeds the maximum length of ${String(MOST_BYTES)} bytes`);
+    this.size += size;
+    this.parts.push(textOf(value));
     return this;
-  }
-  get size(): number {
-    return this.parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   }
 }
 
@@ -47,26 +53,40 @@ definePlatformClass({
   instances: SignatureBuilder,
   constructors: { '*': () => new SignatureBuilder() },
   methods: {
-    addId: (self: SignatureBuilder, id: string) => self.add(`id:${id};`),
-    addInteger: (self: SignatureBuilder, value: number) => self.add(`integer:${String(value)};`),
-    addString: (self: SignatureBuilder, text: string) => self.add(`string:${text};`),
-    build: (self: SignatureBuilder) => new DuplicateSignature(self.parts.join('')),
+    addId: (self: SignatureBuilder, id: string | null) =>
+      self.add(
+        id,
+        () => ID_LETTERS,
+        (text) => text.slice(0, ID_LETTERS),
+      ),
+    addInteger: (self: SignatureBuilder, value: number | null) => self.add(value, () => INTEGER_BYTES, String),
+    addString: (self: SignatureBuilder, value: string | null) => self.add(value, Buffer.byteLength, (text) => `'${text}'`),
+    build: (self: SignatureBuilder) => new DuplicateSignature(self.parts.join('_')),
     getMaxSize: () => MOST_BYTES,
     getRemainingSize: (self: SignatureBuilder) => MOST_BYTES - self.size,
     getSize: (self: SignatureBuilder) => self.size,
   },
 });
 
-const optionsOf = (): { readonly depth: number; readonly maxDepth: number | null; readonly delayMinutes: number | null } => {
+class AsyncInfo {
+  readonly typeName = 'System.AsyncInfo';
+}
+
+/** Errors: System.AsyncException where no queueable runs. */
+function optionsFor(method: string): JobOptions {
   const { frame } = transaction() as ApexTransaction;
-  return frame?.job.kind === 'Queueable' ? frame.job.options : { depth: 0, maxDepth: null, delayMinutes: null };
-};
+  if (frame?.job.kind !== 'Queueable')
+    raise('System.AsyncException', `${method} is not allowed outside a Queueable of Finalizer execution`);
+  return frame.job.options;
+}
 definePlatformClass({
   name: 'System.AsyncInfo',
+  instances: AsyncInfo,
+  constructors: { '*': () => new AsyncInfo() },
   statics: {
-    getCurrentQueueableStackDepth: () => optionsOf().depth,
-    getMaximumQueueableStackDepth: () => optionsOf().maxDepth,
-    getMinimumQueueableDelayInMinutes: () => optionsOf().delayMinutes,
-    hasMaxStackDepth: () => optionsOf().maxDepth !== null,
+    getCurrentQueueableStackDepth: () => optionsFor('getCurrentQueueableStackDepth').depth,
+    getMaximumQueueableStackDepth: () => optionsFor('getMaximumQueueableStackDepth').maxDepth,
+    getMinimumQueueableDelayInMinutes: () => optionsFor('getMinimumQueueableDelayInMinutes').delayMinutes,
+    hasMaxStackDepth: () => optionsFor('hasMaxStackDepth').maxDepth !== null,
   },
 });

@@ -34,9 +34,9 @@ definePlatformClass({
   statics: {
     attachFinalizer: (finalizer: ApexValue) => {
       const { frame } = transaction() as ApexTransaction;
-      if (finalizer === null) raise('System.NullPointerException', 'Argument cannot be null.');
       if (frame?.job.kind !== 'Queueable' || frame.phase !== 'execute')
         raise('System.HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
+      if (finalizer === null) raise('System.NullPointerException', 'Argument cannot be null.');
       if (frame.finalizer !== undefined)
         raise('System.HandledException', 'More than one Finalizer cannot be attached to same Async Apex Job');
       frame.finalizer = finalizer as UserInstance;

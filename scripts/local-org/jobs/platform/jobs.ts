@@ -1,8 +1,9 @@
-/** Enqueueing and scheduling. Source: Apex Reference Guide, "System Class" and "Database Class". */
+/** Enqueueing and scheduling. Source: Apex Reference Guide, "System Class" and "Database Class"; the refusals were seen in an org. */
 import type { ApexValue, JobDoor, QueueableOptions, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
 import type { LocalJobs } from '../queue/door.ts';
 import { AsyncOptions } from './asyncOptions.ts';
@@ -13,31 +14,38 @@ const DEFAULT_SCOPE = 200;
 const MOST_DELAY = 10;
 const DAY_MS = 86_400_000;
 
-function required(job: ApexValue): UserInstance {
-  if (job === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+const wrong = (message: string): never => raise('System.InvalidParameterValueException', message);
+
+function required(job: ApexValue, message: string): UserInstance {
+  if (job === null) raise('System.NullPointerException', message);
   return job as UserInstance;
 }
+const batchOf = (job: ApexValue): UserInstance => required(job, "Argument 'batchable' cannot be null");
 
+/** Above 2,000 rows a locator is cut into scopes of that size. */
 function scopeOf(size: number | null | undefined): number {
-  if (size === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
-  if (size !== undefined && size < 1) raise('System.AsyncException', 'Invalid value for scope size. Value must be between 1 and 2000.');
+  if (size === null) return wrong('batchSize must not be null');
+  if (size !== undefined && size < 1) return wrong('batchSize must be greater than or equal to one');
   return size ?? DEFAULT_SCOPE;
 }
 
 function optionsOf(value: ApexValue | undefined): QueueableOptions {
-  if (value === undefined || value === null) return {};
+  if (value === undefined) return {};
+  if (value === null) raiseNullArgument(2);
   if (typeof value === 'number') return { delayMinutes: checkedDelay(value) };
   if (!(value instanceof AsyncOptions)) raise('System.TypeException', 'Invalid AsyncOptions');
   return {
     delayMinutes: checkedDelay(value.MinimumQueueableDelayInMinutes),
-    maxDepth: value.MaximumQueueableStackDepth,
+    maxDepth: checkedDepth(value.MaximumQueueableStackDepth),
     signature: value.DuplicateSignature?.text ?? null,
   };
 }
 function checkedDelay(minutes: number | null): number | null {
-  if (minutes !== null && (minutes < 0 || minutes > MOST_DELAY))
-    raise('System.IllegalArgumentException', `Queueable delay must be between 0 and ${String(MOST_DELAY)} minutes`);
-  return minutes;
+  if (minutes !== null && minutes < 0) return wrong('Delay must be greater than or equal to 0 minutes');
+  return minutes !== null && minutes > MOST_DELAY ? wrong(`Delay must be less than or equal to ${String(MOST_DELAY)} minutes`) : minutes;
+}
+function checkedDepth(depth: number | null): number | null {
+  return depth !== null && depth < 0 ? wrong('System.InvalidParameterValueException: Stack depth must be greater than 0') : depth;
 }
 
 function pause(id: string | undefined, asked: string, isPaused: boolean): void {
@@ -46,20 +54,23 @@ function pause(id: string | undefined, asked: string, isPaused: boolean): void {
 
 definePlatformClass({
   name: 'System.Database',
-  statics: { executeBatch: (job: ApexValue, scopeSize?: number | null) => jobs().enqueueBatch(required(job), scopeOf(scopeSize)) },
+  statics: { executeBatch: (job: ApexValue, scopeSize?: number | null) => jobs().enqueueBatch(batchOf(job), scopeOf(scopeSize)) },
 });
 definePlatformClass({
   name: 'System.System',
   statics: {
     enqueueJob: (job: ApexValue, options?: ApexValue) => {
-      const instance = required(job);
+      const instance = required(job, 'Argument cannot be null.');
       transaction().count('queueableJobs');
       return jobs().enqueueQueueable(instance, optionsOf(options));
     },
-    schedule: (name: string, cron: string, job: ApexValue) => jobs().schedule(name, cron, required(job)),
+    schedule: (name: string, cron: string | null, job: ApexValue) => {
+      const instance = required(job, 'schedulable object cannot be null');
+      return jobs().schedule(name, cron ?? raise('System.StringException', "cron expression cannot be 'null'"), instance);
+    },
     scheduleBatch: (job: ApexValue, name: string, minutes: number, scopeSize?: number | null) =>
-      jobs().scheduleBatch(required(job), name, minutes, scopeOf(scopeSize)),
-    abortJob: (id: string) => jobs().abort(id),
+      jobs().scheduleBatch(batchOf(job), name, minutes, scopeOf(scopeSize)),
+    abortJob: (id: string | null) => jobs().abort(id ?? raise('System.StringException', "jobId expression cannot be 'null'")),
     pauseJobById: (id: string) => pause(id, id, true),
     resumeJobById: (id: string) => pause(id, id, false),
     pauseJobByName: (name: string) => pause(local().schedules.idOf(name), name, true),

@@ -45,8 +45,7 @@ export class LocalJobs implements JobDoor {
     const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job : undefined;
     const depth = (parent?.options.depth ?? 0) + 1;
     const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
-    if (parent !== undefined && (isTest || (maxDepth !== null && depth > maxDepth)))
-      raise('System.AsyncException', 'Maximum stack depth has been reached.');
+    if (depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
     const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
     if (failures > MOST_FAILURES)
       raise(
@@ -86,7 +85,11 @@ export class LocalJobs implements JobDoor {
     this.requireFreeName(name);
     const { user, org } = transaction();
     const next = nextFire(cron, org.clock.now(), user.timeZone);
-    if (next === undefined) raise('System.AsyncException', 'Based on configured schedule, the given trigger will never fire.');
+    if (next === undefined)
+      raise(
+        'System.AsyncException',
+        `Based on configured schedule, the given trigger 'SCHEDULED_APEX_JOB_TYPE.${'0'.repeat(15)}' will never fire.`,
+      );
     return this.schedules.add(
       name,
       next,
@@ -109,7 +112,7 @@ export class LocalJobs implements JobDoor {
     );
   }
   abort(id: string): void {
-    if (!this.schedules.abort(id) && !this.queue.abort(id)) raise('System.StringException', `Invalid id: ${id}`);
+    if (!this.schedules.abort(id) && !this.queue.abort(id)) raise('System.StringException', 'Job does not exist or is already aborted.');
   }
 
   drainInTest(): void {

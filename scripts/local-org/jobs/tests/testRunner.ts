@@ -7,6 +7,10 @@ import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import { SEES_ALL_DATA } from '../../platform/core/current.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import { stackText } from '../../platform/core/stack.ts';
+import { Usage } from '../limits/usage.ts';
+import type { ApexTransaction } from '../transaction.ts';
+
+const QUIDDITY = 'RUNTEST_SYNC';
 
 export interface TestOutcome {
   readonly class: string;
@@ -73,21 +77,23 @@ function runClass(org: LocalOrg, type: UserType, { coverageByTest = false, metho
   const outcomes: TestOutcome[] = [];
   org.data.begin();
   try {
-    const broken = setUp(org, type);
-    for (const method of methods) outcomes.push(broken === undefined ? run(org, type, method, false) : { ...broken, method: method.name });
+    const { broken, usage } = setUp(org, type);
+    for (const method of methods) outcomes.push(broken === undefined ? run(org, type, method, usage) : { ...broken, method: method.name });
   } finally {
     org.data.rollback();
   }
   return outcomes;
 }
 
-/** Runs the setup methods; what they save stays for every test of the class. @return the first that failed. */
-function setUp(org: LocalOrg, type: UserType): TestOutcome | undefined {
+/** Runs the setup methods; what they save stays for every test of the class, and counts in each. @return the first that failed. */
+function setUp(org: LocalOrg, type: UserType): { readonly broken?: TestOutcome; readonly usage: Usage } {
+  let usage = new Usage(QUIDDITY);
+  const keep = (tx: ApexTransaction): void => void (usage = tx.usage);
   for (const method of type.methods.filter(({ annotations }) => annotations.some(({ name }) => name === 'testsetup'))) {
-    const done = attempt(org, type, method, true);
-    if (done.outcome === 'fail') return done;
+    const done = attempt(org, type, method, usage, keep);
+    if (done.outcome === 'fail') return { broken: done, usage };
   }
-  return undefined;
+  return { usage };
 }
 
 /** Since this API version tests have data of their own. Source: Apex Developer Guide, "Isolation of Test Data from Organization Data in Unit Tests". */
@@ -103,7 +109,8 @@ function seesAllData(org: LocalOrg, type: UserType, method: UserMethod): boolean
   return apiVersion !== undefined && apiVersion < OWN_DATA;
 }
 
-function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
+/** @param keep called with the transaction when what it did is to stay. */
+function attempt(org: LocalOrg, type: UserType, method: UserMethod, usage: Usage, keep?: (tx: ApexTransaction) => void): TestOutcome {
   const started = performance.now();
   const outcome = (result: 'pass' | 'fail', error?: unknown): TestOutcome => ({
     class: type.name,
@@ -116,13 +123,14 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
   });
   try {
     org.transact(
-      'RUNTEST_SYNC',
-      ({ state }) => {
-        if (seesAllData(org, type, method)) state.set(SEES_ALL_DATA, true);
+      QUIDDITY,
+      (tx) => {
+        if (seesAllData(org, type, method)) tx.state.set(SEES_ALL_DATA, true);
         method.call(null, []);
-        if (!keep) throw new Undo();
+        if (keep === undefined) throw new Undo();
+        keep(tx);
       },
-      { isTest: true },
+      { isTest: true, usage },
     );
     return outcome('pass');
   } catch (error) {
@@ -131,9 +139,9 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, keep: boolea
 }
 
 /** An attempt that also tells which lines it ran. */
-function attemptCounted(org: LocalOrg, type: UserType, method: UserMethod, keep: boolean): TestOutcome {
+function attemptCounted(org: LocalOrg, type: UserType, method: UserMethod, usage: Usage): TestOutcome {
   const giveBack = org.program.setCoverageAside();
-  const outcome = attempt(org, type, method, keep);
+  const outcome = attempt(org, type, method, usage);
   const covered = coverableFiles(org)
     .map((file) => ({ file, lines: [...org.program.coveredLines(file)] }))
     .filter(({ lines }) => lines.length > 0);

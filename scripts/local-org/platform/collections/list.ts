@@ -1,7 +1,7 @@
 /** `List<T>`. Source: Apex Reference Guide, "List Class". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { sameElement, hashKey } from '../core/equality.ts';
+import { hashKey, sameItem } from '../core/equality.ts';
 import { raise } from '../core/error.ts';
 import { toText } from '../core/text.ts';
 import { joinShown } from './shown.ts';
@@ -43,7 +43,7 @@ export class ApexList {
     return (
       other instanceof ApexList &&
       other.items.length === this.items.length &&
-      this.items.every((item, index) => sameElement(item, other.items[index] as ApexValue))
+      this.items.every((item, index) => sameItem(item, other.items[index] as ApexValue))
     );
   }
 

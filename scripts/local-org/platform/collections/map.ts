@@ -1,7 +1,7 @@
 /** `Map<K, V>`. Source: Apex Reference Guide, "Map Class". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { hashKey, sameElement } from '../core/equality.ts';
+import { hashKey, sameItem } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
 import { joinShown } from './shown.ts';
 import { ApexSet } from './set.ts';
@@ -66,7 +66,7 @@ export class ApexMap {
     return (
       other instanceof ApexMap &&
       other.size === this.size &&
-      [...this.pairs()].every(([key, value]) => other.has(key) && sameElement(other.get(key), value))
+      [...this.pairs()].every(([key, value]) => other.has(key) && sameItem(other.get(key), value))
     );
   }
 

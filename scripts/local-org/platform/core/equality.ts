@@ -25,6 +25,17 @@ export function sameElement(a: ApexValue, b: ApexValue): boolean {
   return sameValue(a, b);
 }
 
+/** Equality inside of lists and maps: there a number is equal to one of its own kind only. Source: seen in an org. */
+export function sameItem(a: ApexValue, b: ApexValue): boolean {
+  return numberKind(a) === numberKind(b) && sameElement(a, b);
+}
+
+function numberKind(value: ApexValue): string {
+  if (value instanceof ApexDecimal) return 'decimal';
+  if (value instanceof ApexDouble) return 'double';
+  return typeof value === 'number' || typeof value === 'bigint' ? typeof value : 'none';
+}
+
 /** Equality of `equals`: strings with case, moments to the second. */
 export function sameValue(a: ApexValue, b: ApexValue): boolean {
   if (a === b) return true;

@@ -37,9 +37,9 @@ export class LimitThrow extends Error {
 }
 /** A failed assertion: no catch of Apex sees it. Source: Apex Reference Guide, "Assert Class". */
 export class AssertThrow extends Error {
-  constructor(message: string) {
+  constructor(message: string, typeName = 'System.AssertException') {
     super(message);
-    this.name = 'System.AssertException';
+    this.name = typeName;
   }
 }
 /** A platform member that exists but is not built here. No catch of Apex sees it either: a test must not mistake it for its own doing. */

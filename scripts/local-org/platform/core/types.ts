@@ -151,6 +151,29 @@ export function nameOfType(value: ApexValue): string {
   return 'typeName' in value ? String(value.typeName) : (nameOfInstance(value) ?? value.constructor.name);
 }
 
+/** Whether `==` would compare two values whose static types do not tell: one is of the other's kind. */
+export function areComparable(left: ApexValue, right: ApexValue): boolean {
+  if (left === null || right === null) return true;
+  const [kind, other] = [comparedAs(left), comparedAs(right)];
+  return kind === other || isInstanceOf(left, right) || isInstanceOf(right, left);
+}
+
+/** Numbers are compared with numbers, moments with days, records with records and lists with lists, whatever they hold. */
+function comparedAs(value: NonNullable<ApexValue>): string {
+  if (isPrimitiveValue(value, 'Decimal')) return 'number';
+  if (isPrimitiveValue(value, 'Datetime')) return 'moment';
+  if (value instanceof ApexList) return 'list';
+  if (value instanceof ApexSet) return 'set';
+  if (value instanceof ApexMap) return 'map';
+  return typeof value === 'object' && 'objectName' in value ? 'record' : nameOfType(value);
+}
+
+function isInstanceOf(value: NonNullable<ApexValue>, sample: NonNullable<ApexValue>): boolean {
+  if (typeof sample !== 'object') return false;
+  const name = nameOfType(sample);
+  return '$type' in sample ? isUserInstance(value, name) : 'typeName' in sample && isPlatformInstance(value, name);
+}
+
 /** Messages say ANY for Object. */
 function elementName(type: ApexType): string {
   return typeName(type).replace(/\bObject\b/g, 'ANY');

@@ -1,24 +1,37 @@
-/** Assertions end the transaction: no catch of Apex sees them. Source: Apex Reference Guide, "Assert Class", System.assert. */
+/**
+ * Assertions end the transaction: no catch of Apex sees them. What is asked wrongly is an exception like any other.
+ * Source: Apex Reference Guide, "Assert Class", System.assert; the words were seen in an org.
+ */
 import type { ApexValue } from '../core/contract.ts';
-import { AssertThrow } from '../core/error.ts';
+import { AssertThrow, raise } from '../core/error.ts';
 import { sameValue } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
+import { areComparable, nameOfType } from '../core/types.ts';
+import { raiseNullArgument, raiseNullReference } from './strict.ts';
 
-/** `Assertion Failed: message: facts`. */
-export function fail(message: ApexValue | undefined, facts?: string): never {
-  const told = message === undefined || message === null ? [] : [toText(message)];
-  throw new AssertThrow(['Assertion Failed', ...told, ...(facts === undefined ? [] : [facts])].join(': '));
+/** `Assertion Failed: part: part`. */
+export function fail(...parts: readonly (ApexValue | undefined)[]): never {
+  const told = parts.filter((part) => part !== undefined && part !== null).map((part) => toText(part as ApexValue));
+  throw new AssertThrow(['Assertion Failed', ...told].join(': '));
 }
 
 export function assertTrue(condition: boolean | null, message?: ApexValue): void {
-  if (condition !== true) fail(message);
+  if (!(condition ?? raiseNullReference())) fail(message);
 }
 
 /** Texts are compared with case, unlike `==`. */
 export function assertEqual(expected: ApexValue, actual: ApexValue, message?: ApexValue): void {
-  if (!sameValue(expected, actual)) fail(message, `Expected: ${toText(expected)}, Actual: ${toText(actual)}`);
+  if (!isEqual(expected, actual, message)) fail(message, `Expected: ${toText(expected)}, Actual: ${toText(actual)}`);
 }
 
 export function assertNotEqual(unwanted: ApexValue, actual: ApexValue, message?: ApexValue): void {
-  if (sameValue(unwanted, actual)) fail(message, `Same value: ${toText(unwanted)}`);
+  if (isEqual(unwanted, actual, message)) fail(message, `Same value: ${toText(unwanted)}`);
+}
+
+/** Errors: System.TypeException for values that no `==` would compare, and a null for a message. */
+function isEqual(left: ApexValue, right: ApexValue, message: ApexValue | undefined): boolean {
+  if (message === null) raiseNullArgument(3);
+  if (!areComparable(left, right))
+    raise('System.TypeException', `Comparison arguments must be compatible types: ${nameOfType(left)}, ${nameOfType(right)}`);
+  return sameValue(left, right);
 }

@@ -7,7 +7,8 @@ import { definePlatformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/typeLookup.ts';
 import { cast } from '../core/types.ts';
 import { objectList, stringList } from './lists.ts';
-import { raiseNullArgument } from './strict.ts';
+import { raiseNullReference } from './strict.ts';
+import { requireTest } from './testOnly.ts';
 import { ApexTypeValue } from './type.ts';
 
 const HANDLE = 'system.stubprovider#handlemethodcall/6';
@@ -15,11 +16,13 @@ const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
 /** Errors: System.TypeException for what is no class or interface of the project. */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
-  const wanted = (type ?? raiseNullArgument(1)).type;
-  const handle = ((provider ?? raiseNullArgument(2)) as Record<string, Bridge | undefined>)[HANDLE];
+  const wanted = (type ?? raiseNullReference()).type;
+  requireTest('createStub');
+  if (provider === null) raise('System.NullPointerException', 'stubProvider cannot be null');
+  const handle = (provider as Record<string, Bridge | undefined>)[HANDLE];
   const described = wanted.kind === 'user' ? userTypeNamed(wanted.name) : undefined;
   if (described === undefined || described.kind === 'enum' || handle === undefined)
-    raise('System.TypeException', `Cannot create a stub for type: ${typeText(wanted)}`);
+    raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
   return described.stub((stub, method, args) => {
     const answer = handle.call(
       provider,
@@ -32,10 +35,6 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
     );
     return method.returns.kind === 'void' ? null : cast(answer ?? null, method.returns);
   });
-}
-
-function typeText(type: ApexType): string {
-  return new ApexTypeValue(type).name;
 }
 
 function parameterTypes(method: UserMethod): ApexList {

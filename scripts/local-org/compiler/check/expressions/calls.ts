@@ -5,6 +5,7 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { bindsOf } from '../../syntax/binds.ts';
 import { isPrimitive, isUnknown, listOf, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
+import { assertedProblem } from './comparisons.ts';
 import { check, nothing } from './expressions.ts';
 import {
   argumentText,
@@ -167,7 +168,11 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic),
     args,
   );
-  if (method !== undefined) return platformCall(context, undefined, method, call, args);
+  if (method !== undefined) {
+    const problem = assertedProblem(world, method, args);
+    if (problem !== undefined) context.error(call.range, problem);
+    return platformCall(context, undefined, method, call, args);
+  }
   const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';
   if (isEnum && call.name.toLowerCase() === 'values') {
     return {

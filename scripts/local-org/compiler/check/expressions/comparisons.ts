@@ -18,6 +18,17 @@ export function incompatible(left: ApexType, right: ApexType): string {
   return `Comparison arguments must be compatible types: ${shown(left)}, ${shown(right)}`;
 }
 
+/** System.assertEquals compares what `==` would, and is refused as it is. */
+export function assertedProblem(
+  world: World,
+  { owner, name }: { owner: string; name: string },
+  args: readonly IrExpr[],
+): string | undefined {
+  const [left, right] = args;
+  const isAsserted = owner === 'System.System' && (name === 'assertEquals' || name === 'assertNotEquals');
+  return isAsserted && left !== undefined && right !== undefined ? equalityProblem(world, left.type, right.type, false) : undefined;
+}
+
 /** Values have no identity: only what is referred to may be the same. A null is equal to anything and the same as nothing. */
 function equalityProblem(world: World, left: ApexType, right: ApexType, exact: boolean): string | undefined {
   if (left.kind === 'null' || right.kind === 'null') return exact ? incompatible(left, right) : undefined;

@@ -1,7 +1,9 @@
-/** Test.enqueueBatchJobs and getFlexQueueOrder: jobs that do nothing, to try the flex queue with. */
+/** Test.enqueueBatchJobs and getFlexQueueOrder: jobs that do nothing, to try the flex queue with. Source: Apex Reference Guide, "Test Class"; the refusals were seen in an org. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { requireTest } from '../../../platform/system/testOnly.ts';
 import type { LocalJobs } from '../../queue/door.ts';
 import { NO_CLASS, plainOptions } from '../../queue/job.ts';
 
@@ -11,11 +13,14 @@ const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).qu
 definePlatformClass({
   name: 'System.Test',
   statics: {
-    enqueueBatchJobs: (count: number) =>
-      new ApexList(
-        ID,
-        Array.from({ length: count }, () => queue().enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions)),
-      ),
-    getFlexQueueOrder: () => new ApexList(ID, [...queue().flexOrder()]),
+    enqueueBatchJobs: (count: number | null) => {
+      if (count === null || count < 1) raise('System.InvalidParameterValueException', 'Number of Jobs must not be null or less than 1');
+      const enqueue = (): string => queue().enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions);
+      return new ApexList(ID, Array.from({ length: count }, enqueue));
+    },
+    getFlexQueueOrder: () => {
+      requireTest('getFlexQueueOrder');
+      return new ApexList(ID, [...queue().flexOrder()]);
+    },
   },
 });

@@ -1,12 +1,15 @@
 /** Test.loadData: records from a static resource in CSV; the ids in it are any texts, by which later files name these records. Source: Apex Developer Guide, "Loading Test Data"; https://salesforce.stackexchange.com/questions/54527 */
 import { parseCsv } from '../../../data/project/csv.ts';
-import type { DataAccess } from '../../../data/index.ts';
+import type { DataAccess, SObjectValue } from '../../../data/index.ts';
+import type { SObjectTypeToken } from '../../../data/platform/describe/tokens.ts';
+import { keyOf } from '../../../data/records/index.ts';
 import type { FieldSchema } from '../../../data/schema/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { perTransaction, transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { requireTest } from '../../../platform/system/testOnly.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
 import { staticResource } from '../../../http/staticResources.ts';
 
@@ -35,20 +38,34 @@ function valueOf(field: FieldSchema, text: string): ApexValue {
   }
 }
 
+function missing(message: string): never {
+  raise('System.NullPointerException', message);
+}
+
+/** A header and at least one line. Source: the words were seen in an org. */
+function linesOf(resource: string): readonly [readonly string[], ...(readonly string[])[]] {
+  const bytes = staticResource(resource) ?? missing(`Static Resource not found: ${resource}`);
+  const [header, ...rows] = parseCsv(Buffer.from(bytes).toString('utf8'));
+  if (header === undefined || rows.length === 0) raise('System.StringException', `Static Resource has no content: ${resource}`);
+  return [header, ...rows];
+}
+
+function fieldOf({ schema }: SObjectValue, column: string): FieldSchema {
+  return schema.fields.get(keyOf(column)) ?? raise('System.StringException', `Unknown field: ${column}`);
+}
+
 definePlatformClass({
   name: 'System.Test',
   statics: {
-    loadData: (type: ApexValue, resource: string) => {
+    loadData: (type: SObjectTypeToken | null, resource: string | null) => {
+      requireTest('loadData');
       const data = transaction().org.data as DataAccess;
-      const object = type as unknown as { readonly objectName?: string; readonly schema?: { readonly name: string } };
-      const name = object.schema?.name ?? object.objectName ?? '';
-      const bytes = staticResource(resource);
-      if (bytes === undefined) raise('System.StaticResourceException', `Unable to find static resource: ${resource}`);
-      const [header = [], ...rows] = parseCsv(Buffer.from(bytes).toString('utf8'));
+      const { name } = (type ?? missing('sObject type token cannot be null')).schema;
+      const [header, ...rows] = linesOf(resource ?? missing('staticResourceName cannot be null'));
       const records = rows.map((row) => {
         const record = data.newRecord(name);
         for (const [index, column] of header.entries()) {
-          if (column.toLowerCase() !== 'id') record.put(column, valueOf(record.fieldNamed(column), row[index] ?? ''));
+          if (column.toLowerCase() !== 'id') record.put(column, valueOf(fieldOf(record, column), row[index] ?? ''));
         }
         return record;
       });

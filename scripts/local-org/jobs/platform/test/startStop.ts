@@ -1,9 +1,9 @@
 /** startTest, stopTest and what tests may change. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
 import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../../platform/core/current.ts';
-import { raise } from '../../../platform/core/error.ts';
+import { AssertThrow, raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { raiseNullArgument } from '../../../platform/system/strict.ts';
+import { raiseNullArgument, raiseNullReference } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
@@ -13,6 +13,11 @@ import type { ApexTransaction } from '../../transaction.ts';
 /** How far a test method is. */
 const STAGE = Symbol('test stage');
 const data = (): DataAccess => transaction().org.data as DataAccess;
+
+/** No catch of Apex sees it. Source: seen in an org. */
+function misplaced(message: string): never {
+  throw new AssertThrow(message, 'System.FinalException');
+}
 
 /**
  * Source: Apex Reference Guide, "Test", setCreatedDate: neither argument may be null, and tests that see the org's data may not call it. What else an org says
@@ -37,14 +42,15 @@ definePlatformClass({
     isRunningTest: () => transaction().isTest,
     startTest: () => {
       const tx = transaction() as ApexTransaction;
-      if (tx.state.has(STAGE)) raise('System.FinalException', 'Testing already started');
+      if (tx.state.has(STAGE)) misplaced('Testing already started');
       tx.state.set(STAGE, 'started');
       tx.pushLimits();
       tx.hasUncommittedWork = false;
     },
     stopTest: () => {
       const tx = transaction() as ApexTransaction;
-      if (tx.state.get(STAGE) !== 'started') raise('System.FinalException', 'Testing has not started');
+      const stage = tx.state.get(STAGE);
+      if (stage !== 'started') misplaced(stage === undefined ? 'Testing has not started' : 'Testing already stopped');
       tx.state.set(STAGE, 'stopped');
       try {
         (tx.org.jobs as LocalJobs).drainInTest();
@@ -80,7 +86,8 @@ definePlatformClass({
     enterRunAs: (user: ApexValue) => {
       const tx = transaction();
       const before = tx.user;
-      if (user === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+      if (!tx.isTest) raise('System.TypeException', 'System.runAs can only be used within a test method: ');
+      if (user === null) raiseNullReference();
       tx.count('dmlStatements');
       if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
       tx.user = data().runningUser(savedUser(user, before));

@@ -99,6 +99,11 @@ export const MEETINGS: readonly Row[] = [
     '2:59 Loop variable must be a generic SObject or List or a concrete SObject or List of: Account',
   ),
   row(
+    "void go(Object o, Id i, List<SObject> l, List<Account> a) { System.assertEquals('STRING', Account.Name.getDescribe().getType()); System.assertNotEquals(Date.today(), ''); System.assertEquals(o, 1); System.assertEquals('', i); System.assertEquals(l, a); System.assertEquals(1, 1.0); System.assertEquals(null, 1); }",
+    '2:61 Comparison arguments must be compatible types: String, Schema.DisplayType',
+    '2:130 Comparison arguments must be compatible types: Date, String',
+  ),
+  row(
     '@IsTest static void go() { SObject s = new User(); System.runAs(s) { } }',
     '2:21 Defining type for IsTest methods must be declared as IsTest',
     "2:52 runAs requires a single argument of type 'User' or 'Version'",

@@ -322,7 +322,7 @@ test('runs anonymous Apex and tests', async () => {
     numTestsRun: 2,
     numFailures: 1,
     successes: [{ methodName: 'passes' }],
-    failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }],
+    failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: Assertion failed: as meant' }],
   });
 });
 

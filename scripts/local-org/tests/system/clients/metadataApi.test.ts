@@ -125,7 +125,11 @@ test('a package must hold what it names, and a failed test fails it', async () =
   );
   expect(failed).toMatchObject({
     status: 'Failed',
-    details: { runTestResult: { failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: as meant' }] } },
+    details: {
+      runTestResult: {
+        failures: [{ methodName: 'fails', message: 'System.AssertException: Assertion Failed: Assertion failed: as meant' }],
+      },
+    },
   });
 }, 120_000);
 
