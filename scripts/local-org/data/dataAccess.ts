@@ -100,6 +100,7 @@ export class DataAccess extends StoredData implements DataDoor {
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     const records = recordsIn(target);
+    if (operation === 'insert') refuseEvents(this.schema, target);
     throwFirst(
       operation,
       records,
@@ -188,6 +189,18 @@ export class DataAccess extends StoredData implements DataDoor {
 }
 
 /** The records of a DML statement's argument. Errors: System.NullPointerException for a null, System.ListException for a null among them. */
+/** Events are published. A list of any records may hold some, though. Source: seen in an org. */
+function refuseEvents(schema: Schema, target: ApexValue): void {
+  const object =
+    target instanceof SObjectValue
+      ? target.schema
+      : target instanceof ApexList && target.elementType.kind === 'sobject'
+        ? schema.find(target.elementType.name)
+        : undefined;
+  if (object?.kind === 'event')
+    raise('System.DmlException', 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead');
+}
+
 function recordsIn(target: ApexValue): readonly SObjectValue[] {
   if (!(target instanceof ApexList))
     return [target instanceof SObjectValue ? target : raise('System.NullPointerException', 'Attempt to de-reference a null object')];

@@ -73,31 +73,40 @@ export class EventDelivery {
     const { retries, lastError } = this.bus.subscription(trigger.name, trigger.object);
     const last = events.at(-1)?.replayId ?? 0;
     const context = new EventTrigger(retries, lastError);
+    const fire = (): void => {
+      const records = events.map((event) => recordOf(event));
+      const type = { kind: 'sobject', name: trigger.object } as const;
+      withEventTrigger(context, () =>
+        withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run),
+      );
+    };
+    let late: { readonly error: unknown } | undefined;
     try {
       executor.run('SYNCHRONOUS', this.userOf(trigger), () => {
-        const records = events.map((event) => recordOf(event));
-        const type = { kind: 'sobject', name: trigger.object } as const;
-        withEventTrigger(context, () =>
-          withTrigger(new TriggerContext('after insert', new ApexList(type, records), null, null, null), trigger.run),
-        );
+        try {
+          fire();
+        } catch (error) {
+          if (context.checkpoint === null || isRetryable(error)) throw error;
+          late = { error }; // what was saved before a checkpoint stays
+        }
         this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
       });
+      if (late !== undefined) failed(`trigger ${trigger.name} failed`, late.error);
     } catch (error) {
-      this.afterError(trigger, context, events, last, error);
+      this.afterError(trigger, retries, last, error);
       failed(`trigger ${trigger.name} failed`, error);
     }
     this.bus.show([trigger]);
   }
 
-  private afterError(trigger: CompiledTrigger, context: EventTrigger, events: readonly StoredEvent[], last: number, error: unknown): void {
+  private afterError(trigger: CompiledTrigger, retries: number, last: number, error: unknown): void {
     const message = describeError(error);
-    const isRetryable = error instanceof ApexThrow && error.value.typeName.toLowerCase() === 'eventbus.retryableexception';
-    if (isRetryable) {
-      if (context.retries >= MOST_RETRIES) this.bus.suspend(trigger.name, error.value.message ?? message);
+    if (isRetryable(error)) {
+      if (retries >= MOST_RETRIES) this.bus.suspend(trigger.name, error.value.message ?? message);
       else this.bus.retry(trigger.name, error.value.message ?? message);
       return;
     }
-    this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
+    this.bus.advance(trigger.name, last);
   }
 
   private batchSize({ name }: CompiledTrigger): number {
@@ -117,6 +126,10 @@ export class EventDelivery {
       .map(({ name }) => this.bus.subscription(name, object).position);
     this.bus.forget(object, Math.min(...positions));
   }
+}
+
+function isRetryable(error: unknown): error is ApexThrow {
+  return error instanceof ApexThrow && error.value.typeName.toLowerCase() === 'eventbus.retryableexception';
 }
 
 function recordOf(event: StoredEvent): SObjectValue {

@@ -17,6 +17,7 @@ import {
   type PlatformMethod,
 } from '../types/members.ts';
 import { methodKey } from '../types/naming.ts';
+import { publishedProblem } from '../rules/eventRules.ts';
 import { isOfEveryObject } from '../rules/overriding.ts';
 import { noInstance, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { OBJECT_TOKEN } from './orgNames.ts';
@@ -169,7 +170,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     args,
   );
   if (method !== undefined) {
-    const problem = assertedProblem(world, method, args);
+    const problem = assertedProblem(world, method, args) ?? publishedProblem(world, method, args);
     if (problem !== undefined) context.error(call.range, problem);
     return platformCall(context, undefined, method, call, args);
   }

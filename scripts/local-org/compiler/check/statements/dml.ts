@@ -5,6 +5,7 @@ import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
+import { eventDmlProblem } from '../rules/eventRules.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;
 
@@ -16,6 +17,8 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
     return value;
   };
   const target = record(statement.target);
+  const problem = eventDmlProblem(context.world, statement.operation, target.type);
+  if (problem !== undefined) context.error(statement.range, problem);
   const second = statement.second === undefined ? undefined : record(statement.second);
   if (statement.operation === 'merge') checkMerge(context, statement, target.type, second?.type);
   const field = statement.upsertField?.split('.').at(-1);

@@ -104,6 +104,14 @@ export const MEETINGS: readonly Row[] = [
     '2:130 Comparison arguments must be compatible types: Date, String',
   ),
   row(
+    'void go(List<BatchApexErrorEvent> l, BatchApexErrorEvent e, Account a, SObject o) { EventBus.publish(l); EventBus.publish(a); EventBus.publish(o); Database.insert(l, false); update l; delete e; insert e; }',
+    '2:85 DML operation Insert not allowed on BatchApexErrorEvent',
+    '2:106 Argument must be a Platform Event sObject type.',
+    '2:148 Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead',
+    '2:175 DML operation Update not allowed on List<BatchApexErrorEvent>',
+    '2:185 DML operation Delete not allowed on BatchApexErrorEvent',
+  ),
+  row(
     '@IsTest static void go() { SObject s = new User(); System.runAs(s) { } }',
     '2:21 Defining type for IsTest methods must be declared as IsTest',
     "2:52 runAs requires a single argument of type 'User' or 'Version'",

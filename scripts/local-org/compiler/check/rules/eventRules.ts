@@ -1,0 +1,44 @@
+/** What may be done to platform events. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { shown } from '../../types/common.ts';
+import type { World } from '../types/world.ts';
+
+/** Only the platform publishes it. */
+const OF_THE_PLATFORM = 'BatchApexErrorEvent';
+
+/** `EventBus.publish` and `Database.insert`. */
+export function publishedProblem(
+  world: World,
+  { owner, name }: { owner: string; name: string },
+  args: readonly IrExpr[],
+): string | undefined {
+  const [target] = args;
+  const object = target === undefined ? undefined : objectOf(target.type);
+  if (object === undefined) return undefined;
+  if (owner === 'System.EventBus' && name === 'publish') {
+    if (object === OF_THE_PLATFORM) return `DML operation Insert not allowed on ${object}`;
+    return isEvent(world, object) ? undefined : 'Argument must be a Platform Event sObject type.';
+  }
+  if (owner !== 'System.Database' || !isEvent(world, object)) return undefined;
+  if (name === 'insertAsync' || name === 'insertImmediate') return 'Argument must be of virtual sObject type.';
+  return name === 'insert' ? 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead' : undefined;
+}
+
+/** Events come, and nothing else: what an insert statement says of them is known at run time. */
+export function eventDmlProblem(world: World, operation: string, type: ApexType): string | undefined {
+  const object = objectOf(type);
+  return operation === 'insert' || object === undefined || !isEvent(world, object)
+    ? undefined
+    : `DML operation ${operation.charAt(0).toUpperCase()}${operation.slice(1)} not allowed on ${shown(type)}`;
+}
+
+/** The object that a type names, unless it could be any. */
+function objectOf(type: ApexType): string | undefined {
+  const one = type.kind === 'list' ? type.element : type;
+  return one.kind === 'sobject' && one.name !== 'SObject' ? one.name : undefined;
+}
+
+function isEvent(world: World, object: string): boolean {
+  return world.schema.object(object)?.field('ReplayId') !== undefined;
+}
