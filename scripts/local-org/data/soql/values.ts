@@ -14,6 +14,7 @@ import { bindProblem, literalProblem } from '../schema/comparable.ts';
 import { refuse } from './messages.ts';
 
 type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
+const SECOND = 1000;
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
 export class Values {
   readonly sql: SqlValue[] = [];
@@ -125,9 +126,13 @@ export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlV
     if (field === undefined || !isId(field)) return value;
     return ID.test(value) ? toSql(coerce(field, value)) : value;
   }
-  if (field?.kind === 'datetime' || field?.kind === 'date') return toSql(coerce(field, value));
+  if (field?.kind === 'datetime') return wholeSeconds(toSql(coerce(field, value)));
+  if (field?.kind === 'date') return toSql(coerce(field, value));
   return toSql(value);
 }
+
+/** Moments are stored to the second, and what they are compared with is cut off there too. Source: seen in an org. */
+const wholeSeconds = (ms: SqlValue): SqlValue => (typeof ms === 'number' ? Math.floor(ms / SECOND) * SECOND : ms);
 
 function literalValue(value: LiteralValue): ApexValue {
   switch (value.kind) {

@@ -1,14 +1,20 @@
 /** HttpRequest and HttpResponse as values. */
 import { ApexBlob } from '../../platform/values/index.ts';
 
-/** Header names compare without case; the last spelling stays. */
+const EMPTY = new ApexBlob(new Uint8Array());
+
+/** Names that code sets are found as they are spelt; those of an answer that came over the wire without case. */
 export class Headers {
   private readonly values = new Map<string, readonly [string, string]>();
+  private readonly keyOf: (name: string) => string;
+  constructor(isWire = false) {
+    this.keyOf = isWire ? (name) => name.toLowerCase() : (name) => name;
+  }
   set(name: string, value: string): void {
-    this.values.set(name.toLowerCase(), [name, value]);
+    this.values.set(this.keyOf(name), [name, value]);
   }
   get(name: string): string | null {
-    return this.values.get(name.toLowerCase())?.[1] ?? null;
+    return this.values.get(this.keyOf(name))?.[1] ?? null;
   }
   names(): string[] {
     return [...this.values.values()].map(([name]) => name);
@@ -17,11 +23,20 @@ export class Headers {
     return new Map([...this.values.values()]);
   }
 }
-export class HttpRequest {
+/** What requests and answers have in common: without a body they have an empty text. */
+class Message {
+  ownBody: ApexBlob | null = null;
+  get body(): ApexBlob {
+    return this.ownBody ?? EMPTY;
+  }
+  set body(body: ApexBlob) {
+    this.ownBody = body;
+  }
+}
+export class HttpRequest extends Message {
   readonly typeName = 'System.HttpRequest';
   endpoint: string | null = null;
   method: string | null = null;
-  body = new ApexBlob(new Uint8Array());
   timeoutMs = 10_000;
   isCompressed = false;
   certificate: string | null = null;
@@ -31,12 +46,16 @@ export class HttpRequest {
     return `System.HttpRequest[Endpoint=${this.endpoint ?? 'null'}, Method=${this.method ?? 'null'}]`;
   }
 }
-export class HttpResponse {
+export class HttpResponse extends Message {
   readonly typeName = 'System.HttpResponse';
   statusCode = 0;
   status: string | null = null;
-  body = new ApexBlob(new Uint8Array());
-  readonly headers = new Headers();
+  readonly headers: Headers;
+
+  constructor(isWire = false) {
+    super();
+    this.headers = new Headers(isWire);
+  }
 
   toApexText(): string {
     return `System.HttpResponse[Status=${this.status ?? 'null'}, StatusCode=${String(this.statusCode)}]`;

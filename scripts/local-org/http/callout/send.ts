@@ -16,7 +16,7 @@ const PENDING = 'You have uncommitted work pending. Please commit or rollback be
 
 export function send(request: HttpRequest | null): ApexValue {
   const tx = transaction();
-  if (request === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (request === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
   requireCalloutContext(tx as ApexTransaction);
   if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
   tx.count('callouts');
@@ -27,7 +27,7 @@ export function send(request: HttpRequest | null): ApexValue {
 }
 
 function leave(tx: Transaction, request: HttpRequest): HttpResponse {
-  if (request.endpoint === null) raise('System.CalloutException', 'Invalid HTTP method or endpoint');
+  if (request.endpoint === null) raise('System.CalloutException', 'Endpoint can not be null');
   if (request.certificate !== null) throw new NotImplemented('client certificates in callouts');
   const cap = tx.isAsync ? 12_000_000 : 6_000_000;
   const route = routeOf(request, tx.user.id);
@@ -40,7 +40,7 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
   } = first.statusCode === UNAUTHORIZED && route.renew !== undefined ? exchange(tx, request, route.renew(), cap) : first;
   if (content.length > cap)
     raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with response size ${String(content.length)}`);
-  const response = new HttpResponse();
+  const response = new HttpResponse(true);
   response.statusCode = statusCode;
   response.status = status;
   response.body = new ApexBlob(content);

@@ -1,7 +1,7 @@
 /** Source: Apex Reference Guide, "Document Class" (Dom namespace). */
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { strictMethods } from '../system/strict.ts';
+import { raiseNullArgument, strictMethods } from '../system/strict.ts';
 import { DomNode } from './node.ts';
 import { parseDom } from './parse.ts';
 import { writeDom } from './write.ts';
@@ -11,10 +11,19 @@ export class DomDocument {
   root: DomNode | null = null;
 }
 
+function refuseSecondRoot(self: DomDocument): void {
+  if (self.root !== null) raise('System.XmlException', 'Root element already created');
+}
+
 function createRoot(self: DomDocument, name: string, namespace: string | null, prefix: string | null): DomNode {
-  if (self.root !== null) raise('System.XmlException', 'The document already has a root element');
-  self.root = DomNode.element(name, namespace, prefix);
+  refuseSecondRoot(self);
+  self.root = DomNode.made(name, namespace, prefix);
   return self.root;
+}
+
+function load(self: DomDocument, text: string): void {
+  refuseSecondRoot(self);
+  self.root = parseDom(text);
 }
 
 definePlatformClass({
@@ -22,9 +31,10 @@ definePlatformClass({
   instances: DomDocument,
   constructors: { '*': () => new DomDocument() },
   methods: {
-    createRootElement: createRoot,
+    createRootElement: (self: DomDocument, name: string | null, namespace: string | null, prefix: string | null) =>
+      createRoot(self, name ?? raiseNullArgument(1), namespace, prefix),
     getRootElement: (self: DomDocument) => self.root,
-    toXmlString: (self: DomDocument) => (self.root === null ? '' : writeDom(self.root)),
-    ...strictMethods({ load: (self: DomDocument, text: string) => void (self.root = parseDom(text)) }),
+    toXmlString: (self: DomDocument) => writeDom(self.root),
+    ...strictMethods({ load }, 'numbered'),
   },
 });

@@ -38,6 +38,13 @@ export class DomNode {
     return new DomNode('ELEMENT', '', name, namespace === '' ? null : namespace, prefix === '' ? null : prefix);
   }
 
+  /** An element that code makes: an empty prefix asks for the namespace as the default one, none at all for any prefix. */
+  static made(name: string, namespace: string | null, prefix: string | null): DomNode {
+    const element = DomNode.element(name, namespace, prefix);
+    if (prefix === '' && namespace !== null) element.namespaces.push({ prefix: null, uri: namespace });
+    return element;
+  }
+
   static text(text: string): DomNode {
     return new DomNode('TEXT', text, null, null, null);
   }

@@ -2,11 +2,11 @@
 import { scanXml } from '../xml/scan.ts';
 import { DomNode } from './node.ts';
 
-/** @return the root element. Errors: System.XmlException. */
-export function parseDom(text: string): DomNode {
+/** @param prefix - What a refusal begins with. @return the root element. Errors: System.XmlException. */
+export function parseDom(text: string, prefix?: string): DomNode {
   let root: DomNode | undefined;
   let current = null as DomNode | null;
-  for (const event of scanXml(text)) {
+  for (const event of scanXml(text, prefix)) {
     if (event.kind === 'start') {
       const element = DomNode.element(event.name.local, event.name.namespace, event.name.prefix);
       element.namespaces.push(...event.namespaces);

@@ -5,8 +5,8 @@ import type { DomNode } from './node.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
-export function writeDom(root: DomNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>${writeNode(root, [{ prefix: 'xml', uri: xmlNamespace }])}`;
+export function writeDom(root: DomNode | null): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${root === null ? '' : writeNode(root, [{ prefix: 'xml', uri: xmlNamespace }])}`;
 }
 
 function writeNode(node: DomNode, outer: readonly XmlNamespace[]): string {
@@ -34,18 +34,21 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   return `${start}>${node.children.map((child) => writeNode(child, inner)).join('')}</${name}>`;
 }
 
-/** An element that was given no prefix takes the one that its namespace has already. */
+/** An element that was given no prefix takes the one that its namespace has already, or the next of `ns0`, `ns1`. */
 function elementPrefix(node: DomNode, scope: readonly XmlNamespace[]): string | null {
   if (node.prefix !== null || node.namespace === null) return node.prefix;
   if (scope.find(({ prefix }) => prefix === null)?.uri === node.namespace) return null;
-  return scope.find(({ uri }) => uri === node.namespace)?.prefix ?? null;
+  return scope.find(({ uri }) => uri === node.namespace)?.prefix ?? nextPrefix(scope);
 }
 
 function prefixFor(uri: string | null, scope: readonly XmlNamespace[], declared: XmlNamespace[]): string | null {
   if (uri === null) return null;
   const known = scope.find((namespace) => namespace.uri === uri && namespace.prefix !== null)?.prefix;
   if (known !== undefined && known !== null) return known;
-  const prefix = `ns${scope.filter((namespace) => namespace.prefix?.startsWith('ns')).length}`;
+  const prefix = nextPrefix(scope);
   declared.push({ prefix, uri });
   return prefix;
 }
+
+const nextPrefix = (scope: readonly XmlNamespace[]): string =>
+  `ns${scope.filter((namespace) => namespace.prefix?.startsWith('ns')).length}`;

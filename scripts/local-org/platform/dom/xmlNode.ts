@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../collections/index.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { raiseNullArgument } from '../system/strict.ts';
 import { DomNode } from './node.ts';
 
 type Text = string | null;
@@ -18,6 +19,16 @@ function childElement(self: DomNode, name: string, namespace: Text): DomNode | n
   return self.elements.find((child) => child.name === name && child.namespace === (namespace === '' ? null : namespace)) ?? null;
 }
 
+/** A value may begin with a prefix that holds here: the value is then what follows, and has its namespace. */
+function qualifiedValue(self: DomNode, key: string, keyNamespace: Text): { readonly local: string; readonly namespace: Text } | undefined {
+  const attribute = self.attribute(key, keyNamespace);
+  if (attribute === undefined) return undefined;
+  const { value, valueNamespace } = attribute;
+  const [, prefix, local] = /^([^:]+):(.+)$/s.exec(value) ?? [];
+  const bound = prefix === undefined || valueNamespace !== null ? null : self.uriOf(prefix);
+  return bound === null || local === undefined ? { local: value, namespace: valueNamespace } : { local, namespace: bound };
+}
+
 function setAttribute(self: DomNode, key: string, value: Text, keyNamespace: Text, valueNamespace: Text): void {
   self.setAttribute({
     key,
@@ -31,21 +42,21 @@ definePlatformClass({
   name: 'dom.XmlNode',
   instances: DomNode,
   methods: {
-    addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) => self.insert(DomNode.element(name, namespace, prefix)),
+    addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) => self.insert(DomNode.made(name, namespace, prefix)),
     addCommentNode: (self: DomNode, text: Text) => self.insert(DomNode.comment(text ?? '')),
     addTextNode: (self: DomNode, text: Text) => self.insert(DomNode.text(text ?? '')),
     getAttribute: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
     getAttributeCount: (self: DomNode) => self.attributes.length,
     getAttributeKeyAt: (self: DomNode, index: number) => attributeAt(self, index).key,
     getAttributeKeyNsAt: (self: DomNode, index: number) => attributeAt(self, index).keyNamespace,
-    getAttributeValue: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
-    getAttributeValueNs: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.valueNamespace ?? null,
+    getAttributeValue: (self: DomNode, key: string, namespace: Text) => qualifiedValue(self, key, namespace)?.local ?? null,
+    getAttributeValueNs: (self: DomNode, key: string, namespace: Text) => qualifiedValue(self, key, namespace)?.namespace ?? null,
     getChildElement: childElement,
     getChildElements: (self: DomNode) => listOf(self.elements),
     getChildren: (self: DomNode) => listOf(self.children),
     getName: (self: DomNode) => self.name,
     getNamespace: (self: DomNode) => self.namespace,
-    getNamespaceFor: (self: DomNode, prefix: Text) => self.uriOf(prefix),
+    getNamespaceFor: (self: DomNode, prefix: Text) => self.uriOf(prefix ?? raiseNullArgument(1)),
     getNodeType: (self: DomNode) => self.type,
     getParent: (self: DomNode) => self.parent,
     getPrefixFor: (self: DomNode, namespace: string) => self.prefixOf(namespace) ?? null,

@@ -2,18 +2,25 @@
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
+import { raise } from '../core/error.ts';
 import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { primitiveType } from '../system/lists.ts';
 
-const texts = (): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'), [], true);
-const put = (field: string) => (self: Holder, name: string, value: ApexValue) => void (held(self, field) as ApexMap).put(name, value);
+const texts = (ignoresCase = false): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'), [], ignoresCase);
+const put = (field: string) => (self: Holder, name: ApexValue, value: ApexValue) => void (held(self, field) as ApexMap).put(name, value);
+
+/** Errors: System.InvalidHeaderException without a name. */
+function addHeader(self: Holder, name: ApexValue, value: ApexValue): void {
+  if (name === null) raise('System.InvalidHeaderException', 'Header name "null" is not allowed.');
+  put('headers')(self, name, value);
+}
 
 defineHolder('System.RestRequest', {
-  initial: () => ({ headers: texts(), params: texts() }),
-  parts: { methods: { addHeader: put('headers'), addParameter: put('params') } },
+  initial: () => ({ headers: texts(true), params: texts() }),
+  parts: { methods: { addHeader, addParameter: put('params') } },
 });
-defineHolder('System.RestResponse', { initial: () => ({ headers: texts() }), parts: { methods: { addHeader: put('headers') } } });
+defineHolder('System.RestResponse', { initial: () => ({ headers: texts(true) }), parts: { methods: { addHeader } } });
 
 const REQUEST = Symbol('rest request');
 const RESPONSE = Symbol('rest response');

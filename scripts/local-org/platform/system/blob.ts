@@ -18,7 +18,7 @@ function textOf(blob: ApexBlob): string {
 definePlatformClass({
   name: 'System.Blob',
   instances: ApexBlob,
-  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text), toPdf: pdfOf }, 'numbered'),
+  statics: strictStatics({ valueOf: (text: string) => ApexBlob.ofText(text), toPdf: pdfOf }),
   // a missing Blob is a missing argument: code that reads empty bodies of requests relies on the words
   methods: strictStatics({ size: (self: ApexBlob) => self.bytes.length, toString: textOf }),
 });

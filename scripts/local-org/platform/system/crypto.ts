@@ -8,21 +8,18 @@ import { strictStatics } from './strict.ts';
 
 definePlatformClass({
   name: 'System.Crypto',
-  statics: strictStatics(
-    {
-      decrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, secret: ApexBlob) => decrypt(algorithm, key, iv.bytes, secret.bytes),
-      decryptWithManagedIV: decryptManaged,
-      encrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) => encrypt(algorithm, key, iv.bytes, clear),
-      encryptWithManagedIV: encryptManaged,
-      generateAesKey: generateKey,
-      generateDigest: digest,
-      generateMac: mac,
-      getRandomInteger: () => randomBytes(4).readInt32BE(),
-      getRandomLong: () => randomBytes(8).readBigInt64BE(),
-      sign: signWith,
-      verify: verifyWith,
-      verifyHmac: verifyMac,
-    },
-    'numbered',
-  ),
+  statics: strictStatics({
+    decrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, secret: ApexBlob) => decrypt(algorithm, key, iv.bytes, secret.bytes),
+    decryptWithManagedIV: decryptManaged,
+    encrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) => encrypt(algorithm, key, iv.bytes, clear),
+    encryptWithManagedIV: encryptManaged,
+    generateAesKey: generateKey,
+    generateDigest: digest,
+    generateMac: mac,
+    getRandomInteger: () => randomBytes(4).readInt32BE(),
+    getRandomLong: () => randomBytes(8).readBigInt64BE(),
+    sign: signWith,
+    verify: verifyWith,
+    verifyHmac: verifyMac,
+  }),
 });

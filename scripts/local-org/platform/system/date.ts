@@ -14,11 +14,16 @@ export function today(): ApexDate {
   return new ApexDatetime(transaction().org.clock.now()).dateIn(userZone());
 }
 
-/** `yyyy-MM-dd`, and a time behind it does no harm. */
-function valueOf(value: ApexValue): ApexDate {
-  if (value instanceof ApexDate) return value;
+/** A value of a field. Errors: System.TypeException for any that is no date: texts are for the other `valueOf`. */
+function valueOfField(value: ApexValue): ApexDate | null {
+  if (value === null || value instanceof ApexDate) return value;
   if (value instanceof ApexDatetime) return value.dateIn(userZone());
-  if (typeof value !== 'string') raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Date`);
+  if (typeof value === 'string') raise('System.TypeException', `Invalid date: ${value}`);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Date`);
+}
+
+/** `yyyy-MM-dd`, and a time behind it does no harm. */
+function valueOf(value: string): ApexDate {
   const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(value);
   if (match === null) raise('System.TypeException', `Invalid date: ${value}`);
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
@@ -33,14 +38,17 @@ function toStartOfWeek(self: ApexDate): ApexDate {
 definePlatformClass({
   name: 'System.Date',
   instances: ApexDate,
-  statics: strictStatics({
-    daysInMonth,
-    isLeapYear,
-    newInstance: (year: number, month: number, day: number) => ApexDate.of(year, month, day),
-    parse: (text: string) => parseDate(text, userLocale()) ?? raise('System.TypeException', `Invalid date: ${text}`),
-    today,
-    valueOf,
-  }),
+  statics: {
+    'valueOf(Object)': valueOfField,
+    ...strictStatics({
+      daysInMonth,
+      isLeapYear,
+      newInstance: (year: number, month: number, day: number) => ApexDate.of(year, month, day),
+      parse: (text: string) => parseDate(text, userLocale()) ?? raise('System.TypeException', `Invalid date: ${text}`),
+      today,
+      'valueOf(String)': valueOf,
+    }),
+  },
   methods: strictMethods({
     addDays: (self: ApexDate, days: number) => self.addDays(days),
     addMonths: (self: ApexDate, months: number) => self.addMonths(months),

@@ -34,10 +34,11 @@ function parseStandard(text: string, zone: string): ApexDatetime {
   return fromParts(zone, year, month, ...rest);
 }
 
-function valueOf(value: ApexValue): ApexDatetime {
-  if (value instanceof ApexDatetime) return value;
+/** A value of a field. Errors: System.TypeException for any that is no moment: texts are for the other `valueOf`. */
+function valueOfField(value: ApexValue): ApexDatetime | null {
+  if (value === null || value instanceof ApexDatetime) return value;
   if (value instanceof ApexDate) return ApexDatetime.ofZoned(value, 0, userZone());
-  if (typeof value === 'string') return parseStandard(value, userZone());
+  if (typeof value === 'string') raise('System.TypeException', `Invalid date/time: ${value}`);
   raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Datetime`);
 }
 
@@ -54,14 +55,17 @@ function format(self: ApexDatetime, pattern?: string, zone = userZone()): string
 definePlatformClass({
   name: 'System.Datetime',
   instances: ApexDatetime,
-  statics: strictStatics({
-    newInstance,
-    newInstanceGmt: (first: number | ApexDate, second: number | ApexTime, ...rest: number[]) => fromParts('GMT', first, second, ...rest),
-    now,
-    parse: (text: string) => parseMoment(text, userLocale(), userZone()) ?? raise('System.TypeException', `Invalid date/time: ${text}`),
-    valueOf,
-    valueOfGmt: (text: string) => parseStandard(text, 'GMT'),
-  }),
+  statics: {
+    'valueOf(Object)': valueOfField,
+    ...strictStatics({
+      newInstance,
+      newInstanceGmt: (first: number | ApexDate, second: number | ApexTime, ...rest: number[]) => fromParts('GMT', first, second, ...rest),
+      now,
+      parse: (text: string) => parseMoment(text, userLocale(), userZone()) ?? raise('System.TypeException', `Invalid date/time: ${text}`),
+      'valueOf(String)': (text: string) => parseStandard(text, userZone()),
+      valueOfGmt: (text: string) => parseStandard(text, 'GMT'),
+    }),
+  },
   methods: strictMethods({
     ...partMethods,
     addDays: adding(dayMs),

@@ -42,23 +42,29 @@ function urlDecode(text: string, charset: string): string {
 }
 
 function convertFromHex(text: string): ApexBlob {
-  if (text.length % 2 !== 0) raise('System.InvalidParameterValueException', 'Odd number of characters.');
+  if (text.length % 2 !== 0)
+    raise('System.InvalidParameterValueException', `input string must be an even number of characters long, but was ${text.length}`);
   const wrong = text.search(/[^0-9a-fA-F]/);
   if (wrong >= 0) raise('System.InvalidParameterValueException', `Illegal hexadecimal character ${text[wrong]} at index ${wrong}`);
   return new ApexBlob(Buffer.from(text, 'hex'));
 }
 
+/** Blanks and `=` are passed over wherever they stand; bits that make no byte are dropped. Errors: System.StringException for what is no sign of base64. */
+function base64Decode(text: string): ApexBlob {
+  const signs = text.replace(/[\s=]/g, '');
+  const odd = /[^A-Za-z0-9+/]/u.exec(signs)?.[0];
+  if (odd !== undefined) raise('System.StringException', `Unrecognized base64 character: ${odd}`);
+  return new ApexBlob(Buffer.from(signs, 'base64'));
+}
+
 definePlatformClass({
   name: 'System.EncodingUtil',
-  statics: strictStatics(
-    {
-      base64Decode: (text: string) => new ApexBlob(Buffer.from(text, 'base64')),
-      base64Encode: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('base64'),
-      convertFromHex,
-      convertToHex: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
-      urlDecode,
-      urlEncode,
-    },
-    'numbered',
-  ),
+  statics: strictStatics({
+    base64Decode,
+    base64Encode: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('base64'),
+    convertFromHex,
+    convertToHex: (blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
+    urlDecode,
+    urlEncode,
+  }),
 });

@@ -10,23 +10,26 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const none: readonly XmlNamespace[] = [];
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
-/** Errors: System.XmlException with line and column. */
-export function scanXml(text: string): XmlEvent[] {
-  return new XmlScanner(text.replace(/^\ufeff/, '')).scan();
+/** Errors: System.XmlException in the words of the platform's parser. Source: github.com/xmlpull/xpp3, MXParser; seen in an org. */
+export function scanXml(text: string, prefix = PREFIX): XmlEvent[] {
+  return worded(() => new XmlScanner(text.replace(/^\ufeff/, '')).scan(), prefix);
 }
 
 /** The events before the first mistake of a text, and that mistake: readers of streams do not know of it before they come there. */
 export function scanUntilMistake(text: string): { readonly events: readonly XmlEvent[]; readonly mistake?: unknown } {
   const scanner = new XmlScanner(text.replace(/^\ufeff/, ''));
   try {
-    return { events: scanner.scan() };
+    return { events: worded(() => scanner.scan(), PREFIX) };
   } catch (mistake) {
     return { events: scanner.events, mistake };
   }
 }
 
+const PREFIX = 'Failed to parse XML due to: ';
+
 interface Open {
   readonly raw: string;
+  readonly at: number;
   readonly name: XmlName;
   readonly namespaces: readonly XmlNamespace[];
 }
@@ -37,6 +40,8 @@ class XmlScanner {
   private readonly open: Open[] = [];
   readonly events: XmlEvent[] = [];
   private hasRoot = false;
+  /** Where the piece begins that is being read. */
+  private start = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -50,13 +55,14 @@ class XmlScanner {
     this.at = declaration?.[0].length ?? 0;
     while (this.at < this.text.length) this.step();
     if (this.open.length > 0) this.failAtEnd();
-    if (!this.hasRoot) this.fail('input contained no data');
+    if (!this.hasRoot) this.failAtEnd();
     this.events.push({ kind: 'end-document', at: this.at });
     return this.events;
   }
 
   private step(): void {
     const at = this.at;
+    this.start = at;
     if (this.text[at] !== '<') return this.characters();
     if (this.take('<!--')) this.events.push({ kind: 'comment', at, text: this.comment() });
     else if (this.take('<![CDATA[')) this.events.push({ kind: 'cdata', at, text: this.until(']]>') });
@@ -78,7 +84,11 @@ class XmlScanner {
     const raw = this.text.slice(at, end < 0 ? undefined : end);
     if (this.open.length === 0 && raw.trim() !== '') {
       this.at += raw.search(/\S/);
-      this.fail(`only whitespace content allowed ${this.hasRoot ? 'after end' : 'before start'} tag and not ${this.text[this.at]}`);
+      this.fail(
+        this.hasRoot
+          ? `in epilog non whitespace content is not allowed but got ${this.text[this.at]}`
+          : `only whitespace content allowed before start tag and not ${this.text[this.at]}`,
+      );
     }
     if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
     this.at += raw.length;
@@ -103,17 +113,18 @@ class XmlScanner {
 
   private startTag(at: number): void {
     this.at++;
-    if (this.open.length === 0 && this.hasRoot) this.fail('only one root element is allowed');
+    if (this.open.length === 0 && this.hasRoot) this.fail(`start tag not allowed in epilog but got ${this.text[this.at] ?? ''}`);
     const raw = this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
-      if (pairs.some(([key]) => key === found?.[1])) this.fail(`duplicated attribute ${found[1]}`);
       pairs.push([found[1] as string, this.decoded((found[2] as string).slice(1, -1).replace(/[\t\r\n]/g, ' '))]);
     }
     this.match(/\s*/y);
     const isEmpty = this.take('/>');
     if (!isEmpty && !this.take('>'))
       this.fail(`expected attribute or > in start tag ${raw} and not ${this.text[this.at] ?? 'end of input'}`);
+    const twice = pairs.find(([key], index) => pairs.findIndex(([other]) => other === key) < index)?.[0];
+    if (twice !== undefined) this.fail(`duplicated attributes ${shown(twice)} and ${shown(twice)}`, this.at);
     this.pushElement(at, raw, pairs);
     if (isEmpty) this.popElement();
   }
@@ -124,8 +135,8 @@ class XmlScanner {
       declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
     if (namespaces.some(({ prefix, uri }) => prefix !== null && uri === ''))
       this.fail('non-default namespace can not be declared to be empty string');
-    this.open.push({ raw, name: { prefix: null, local: raw, namespace: null }, namespaces });
-    const element: Open = { raw, name: this.resolved(raw, true), namespaces };
+    this.open.push({ raw, at, name: { prefix: null, local: raw, namespace: null }, namespaces });
+    const element: Open = { raw, at, name: this.resolved(raw, true), namespaces };
     this.open[this.open.length - 1] = element;
     const attributes = pairs
       .filter((pair) => !declared.includes(pair))
@@ -148,7 +159,10 @@ class XmlScanner {
     const expected = this.open.at(-1)?.raw;
     if (!this.take('>') || raw !== expected)
       this.fail(
-        expected === undefined ? `end tag </${raw}> without start tag` : `end tag name </${raw}> must match start tag name <${expected}>`,
+        expected === undefined
+          ? `end tag </${raw}> without start tag`
+          : `end tag name </${raw}> must be the same as start tag <${expected}> from line ${this.lineOf(this.open.at(-1)?.at ?? 0)}`,
+        this.at,
       );
     this.popElement(at);
   }
@@ -166,7 +180,8 @@ class XmlScanner {
     return {
       prefix: first,
       local: second,
-      namespace: namespace ?? this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`),
+      namespace:
+        namespace ?? this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`, this.at),
     };
   }
 
@@ -201,7 +216,7 @@ class XmlScanner {
 
   private until(end: string): string {
     const stop = this.text.indexOf(end, this.at);
-    if (stop < 0) this.fail('no more data available');
+    if (stop < 0) this.failAtEnd();
     const found = this.text.slice(this.at, stop);
     this.at = stop + end.length;
     return found;
@@ -219,12 +234,62 @@ class XmlScanner {
   }
 
   /** A text that breaks off within characters does not give them away: they could go on. */
-  private failAtEnd(): never {
-    this.fail(`no more data available - expected end tag </${this.open.at(-1)?.raw ?? ''}>`);
+  private lineOf(at: number): number {
+    return this.text.slice(0, at).split('\n').length;
   }
 
-  private fail(message: string): never {
-    const lines = this.text.slice(0, this.at).split('\n');
-    raise('System.XmlException', `Failed to parse XML due to: ${message} (position: @${lines.length}:${(lines.at(-1)?.length ?? 0) + 1})`);
+  private failAtEnd(): never {
+    this.at = this.text.length;
+    this.start = Math.min(this.start, this.text.length);
+    const open = this.open.at(-1);
+    if (this.text === '') raise('System.XmlException', 'Encountered premature end of XML: input contained no data');
+    raise(
+      'System.XmlException',
+      `Encountered premature end of XML: no more data available${
+        open === undefined
+          ? ''
+          : ` - expected end tag </${open.raw}> to close start tag <${open.raw}> from line ${this.lineOf(open.at)}, parser stopped on`
+      }${this.place(this.at)}`,
+    );
+  }
+
+  /** @param read how far the parser has read: behind the sign that it stands on, unless it says otherwise. */
+  private fail(message: string, read = Math.min(this.at + 1, this.text.length)): never {
+    throw new MalformedXml(`${message} (position:${this.place(read)}) `);
+  }
+
+  /** What was read last, and where. */
+  private place(read: number): string {
+    const last = this.events.findLast(({ kind }) => kind in STATES)?.kind ?? 'start-document';
+    const lines = this.text.slice(0, read).split('\n');
+    const from = fragmentStart(this.text, this.start, read);
+    const seen = `${from > 0 ? '...' : ''}${printable(this.text.slice(from, read))}`;
+    return ` ${STATES[last] ?? ''} seen ${seen}... @${lines.length}:${lines.at(-1)?.length ?? 0}`;
+  }
+}
+
+const STATES: Readonly<Record<string, string>> = { 'start-document': 'START_DOCUMENT', start: 'START_TAG', end: 'END_TAG', text: 'TEXT' };
+const printable = (text: string): string => text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+
+/** A fragment begins at most 65 signs before its end, or at a tag a little before the piece that is being read. */
+function fragmentStart(text: string, start: number, end: number): number {
+  let index = end - start > LONGEST ? end - 10 : start;
+  while (index > 0 && end - index <= LONGEST && !(text[index] === '<' && start - index > 10)) index--;
+  return index;
+}
+const LONGEST = 65;
+
+/** A name as the parser tells it: prefix and local part. */
+const shown = (raw: string): string => (raw.includes(':') ? raw : `:${raw}`);
+
+/** Raised as System.XmlException by who asked for the text to be read. */
+class MalformedXml extends Error {}
+
+function worded<T>(read: () => T, prefix: string): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedXml) raise('System.XmlException', prefix + error.message);
+    throw error;
   }
 }

@@ -7,8 +7,12 @@ const digests: Readonly<Record<string, string>> = {
   MD5: 'md5',
   SHA1: 'sha1',
   'SHA-1': 'sha1',
+  SHA224: 'sha224',
+  'SHA-224': 'sha224',
   SHA256: 'sha256',
   'SHA-256': 'sha256',
+  SHA384: 'sha384',
+  'SHA-384': 'sha384',
   SHA512: 'sha512',
   'SHA-512': 'sha512',
   'SHA3-256': 'sha3-256',
@@ -36,8 +40,10 @@ function named(names: Readonly<Record<string, string>>, algorithm: string): stri
   return names[algorithm.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`);
 }
 
+/** Errors: System.SecurityException, in Java's words, for a name that is none. */
 export function digest(algorithm: string, input: ApexBlob): ApexBlob {
-  return new ApexBlob(createHash(named(digests, algorithm)).update(input.bytes).digest());
+  const name = digests[algorithm.toUpperCase()] ?? raise('System.SecurityException', `${algorithm} MessageDigest not available`);
+  return new ApexBlob(createHash(name).update(input.bytes).digest());
 }
 
 export function mac(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
