@@ -6,10 +6,9 @@ import { checkAnonymous } from './check/anonymous.ts';
 import { declareEnclosed } from './check/enclosed.ts';
 import { checkDeclarations } from './check/declarations.ts';
 import { dependentBody } from './check/expressions/dependent.ts';
-import { localWordsIn } from './check/rules/localWords.ts';
 import { tellNesting } from './check/rules/nesting.ts';
 import { checkStatements } from './check/statements/statements.ts';
-import { duplicatesIn } from './check/rules/duplicateVariables.ts';
+import { problemsIn } from './check/rules/locals.ts';
 import { triggerProblems } from './check/rules/triggerRules.ts';
 import { tellHierarchy } from './check/types/hierarchy.ts';
 import { checkType } from './check/typeBodies.ts';
@@ -175,8 +174,7 @@ function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trig
     triggerObject: object?.name ?? trigger.object,
     noResult: 'Trigger bodies must not return a value',
   });
-  for (const problem of [...localWordsIn(trigger.statements), ...duplicatesIn(trigger.statements)])
-    context.error(problem.range, problem.message);
+  for (const problem of problemsIn(trigger.statements)) context.error(problem.range, problem.message);
   const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
   return {
     kind: 'trigger',

@@ -4,8 +4,7 @@ import type { CompilationUnit, Diagnostic } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { Context } from './context.ts';
 import { declareEnclosed } from './enclosed.ts';
-import { duplicatesIn } from './rules/duplicateVariables.ts';
-import { localWordsIn } from './rules/localWords.ts';
+import { problemsIn } from './rules/locals.ts';
 import { checkStatements } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
 import type { World } from './types/world.ts';
@@ -14,7 +13,7 @@ import type { World } from './types/world.ts';
 export function checkAnonymous(world: World, block: Extract<CompilationUnit, { kind: 'anonymous' }>, diagnostics: Diagnostic[]): IrUnit {
   const { info, world: around } = declareEnclosed(world, 'AnonymousBlock', block.members, block.file, diagnostics);
   const context = new Context({ world: around, file: block.file, diagnostics, owner: info, isStatic: true, returns: VOID });
-  for (const { range, message } of [...localWordsIn(block.statements), ...duplicatesIn(block.statements)]) context.error(range, message);
+  for (const { range, message } of problemsIn(block.statements)) context.error(range, message);
   const body = { statements: checkStatements(context, block.statements) };
   return { kind: 'anonymous', file: block.file, types: [checkType(around, info, diagnostics)], methods: [], body };
 }

@@ -93,7 +93,7 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Declares a local. One whose name is taken hides nothing: `duplicateVariables.ts` tells it. */
+  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. */
   declare(name: string, type: ApexType, range: Range): Variable {
     const isTaken = this.scope.find(name) !== undefined;
     const problem = variableNameProblem(name);

@@ -1,7 +1,6 @@
 /** What a type and the types in it are, before any body is read: what a type owes others comes before the types in it, what is wrong with itself behind them. */
 import type { Diagnostic } from '../syntax/ast.ts';
 import { checkContract } from './rules/contract.ts';
-import { duplicateVariables } from './rules/duplicateVariables.ts';
 import { checkRules } from './rules/memberRules.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
@@ -10,6 +9,4 @@ export function checkDeclarations(world: World, info: TypeInfo, diagnostics: Dia
   if (info.kind === 'class') checkContract(world, info, diagnostics);
   for (const inner of info.inner.values()) checkDeclarations(world, inner, diagnostics);
   checkRules(world, info, diagnostics);
-  for (const { range, message } of duplicateVariables(info.declaration))
-    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
 }

@@ -1,7 +1,7 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
 import { checkDeclarations } from './declarations.ts';
-import { duplicateVariables } from './rules/duplicateVariables.ts';
+import { localProblems } from './rules/locals.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
 import { tellHierarchy } from './types/hierarchy.ts';
@@ -33,7 +33,7 @@ export function declareEnclosed(
   tellHierarchy(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
   for (const type of info.inner.values()) checkDeclarations(around, type, diagnostics);
-  for (const { range, message } of duplicateVariables(declaration))
+  for (const { range, message } of declaration.members.flatMap(localProblems))
     diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
   return { info, world: around };
 }

@@ -1,5 +1,5 @@
 /** Assignments, simple and compound, and `++`, `--`. */
-import type { IrExpr } from '../../ir/ir.ts';
+import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
@@ -12,8 +12,7 @@ import { conversionFor } from '../types/subtype.ts';
 export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const { range, operator } = expression;
   if (!isPlace(expression.target)) return refused(context, expression);
-  const target = targetOf(context, expression.target, operator !== '=');
-  const written = check(context, expression.value);
+  const { target, written } = sidesOf(context, expression);
   if (target === undefined) return nothing(range);
   const at = placeOf(expression);
   const value =
@@ -28,6 +27,19 @@ export function checkAssignment(context: Context, expression: Extract<Expression
   return isUnknown(written.type) || isUnknown(value.type)
     ? nothing(range)
     : { kind: 'assign', target, value, post: false, type: target.type, range };
+}
+
+/** A value is asked before the place that it goes to, one that is reckoned with what stands there after it. Of a place that may not be written to, nothing more is said. */
+function sidesOf(
+  context: Context,
+  { operator, target, value }: Extract<Expression, { kind: 'assign' }>,
+): { readonly target: IrTarget | undefined; readonly written: IrExpr } {
+  const early = operator === '=' ? check(context, value) : undefined;
+  const before = context.diagnostics.length;
+  const place = targetOf(context, target, operator !== '=');
+  const isRefused = context.diagnostics.length > before;
+  const written = early ?? check(context, value);
+  return { target: isRefused ? undefined : place, written };
 }
 
 /** What may be written to, as far as its kind tells. */

@@ -9,9 +9,11 @@ import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
 import { bareCollection, fromSignature } from '../types/resolve.ts';
+import type { RecordType } from '../../types/schemaDoor.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
+type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
@@ -124,14 +126,6 @@ function newComponent(context: Context, { creator, range }: New, type: ApexType)
   return { kind: 'new-platform', owner: platform.type.name, signature: '(name=value)', args, type, range };
 }
 
-/** Of a record with fields that there are not, the values are not told of. */
-function silently(context: Context, make: () => IrExpr): IrExpr {
-  const before = context.diagnostics.length;
-  const made = make();
-  context.diagnostics.length = before;
-  return made;
-}
-
 function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
   const object = context.world.schema.object(type.name);
   if (object === undefined) {
@@ -148,23 +142,34 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
   const missing = creator.fields.filter(({ name }) => object.field(name) === undefined && object.parent(name) === undefined);
   for (const { name } of missing) context.error(range, `Field does not exist: ${name} on ${object.name}`);
   const seen = new Set<string>();
-  const fields = creator.fields.map((field) => {
-    const value = missing.length > 0 ? silently(context, () => check(context, field.value)) : check(context, field.value);
-    const found = object.field(field.name);
-    const isRepeated = seen.has(field.name.toLowerCase());
-    if (isRepeated) context.error(range, `Duplicate field initialization: ${field.name}`);
-    if (isRepeated) return { name: field.name, isRelation: false, value };
-    seen.add(field.name.toLowerCase());
-    if (found?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${found.name}`);
-    if (found !== undefined) return { name: found.name, isRelation: false, value: context.fit(value, found.type, range) };
-    const parent = object.parent(field.name);
-    return {
-      name: parent?.name ?? field.name,
-      isRelation: true,
-      value: parent === undefined ? value : context.fit(value, { kind: 'sobject', name: parent.object }, range),
-    };
+  const fields = creator.fields.map(({ name, value }) => {
+    const key = name.toLowerCase();
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (isRepeated) context.error(range, `Duplicate field initialization: ${name}`);
+    return isRepeated ? { name, isRelation: false, value: nothing(range) } : givenField(context, object, { name, value }, range);
   });
   return { kind: 'new-record', object: object.name, fields, type, range };
+}
+
+/** One `name = value`. The value is not asked where there is no such field or nobody may write it. */
+function givenField(
+  context: Context,
+  object: RecordType,
+  { name, value }: { readonly name: string; readonly value: Expression },
+  range: New['range'],
+): GivenField {
+  const field = object.field(name);
+  const parent = field === undefined ? object.parent(name) : undefined;
+  if (field?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${field.name}`);
+  if (field?.isWriteable === true)
+    return { name: field.name, isRelation: false, value: context.fit(check(context, value), field.type, range) };
+  if (parent === undefined) return { name, isRelation: false, value: nothing(range) };
+  return {
+    name: parent.name,
+    isRelation: true,
+    value: context.fit(check(context, value), { kind: 'sobject', name: parent.object }, range),
+  };
 }
 
 function newCollection(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {

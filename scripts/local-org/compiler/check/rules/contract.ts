@@ -101,7 +101,8 @@ const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
-      if (!method.isAbstract || method.isStatic || isOfEveryObject(method)) continue;
+      // of one whose result is of no type there is, nobody owes an answer
+      if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
       const answer = answeredBy(world, info, method);
       if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);

@@ -28,7 +28,7 @@ export function typeNameProblem(name: string): string | undefined {
 /** The compile error of any other name. */
 export function nameProblem(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return `Identifier name is too long: ${name}`;
-  return /^_|__|_$|[^\w$]/.test(name) ? `Invalid character in identifier: ${name}` : undefined;
+  return /^_|__|_$|\W/.test(name) ? `Invalid character in identifier: ${name}` : undefined;
 }
 
 export function reportName(problem: string | undefined, file: string, range: Range, diagnostics: Diagnostic[]): void {

@@ -7,7 +7,7 @@ import { misplacedAnnotations, misplacedProperties } from './annotations/places.
 import { isInner, type Problem } from './annotations/problem.ts';
 import { nameProblem } from './identifiers.ts';
 import { serviceProblems } from './services.ts';
-import { localWords } from './localWords.ts';
+import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
@@ -45,23 +45,18 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
 }
 
-/** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together. */
+/** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together, then its parameters and locals; those of accessors stand before all of that. */
 function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[], later: Report): readonly Problem[] {
   const { declaration } = info;
+  const members = (declaration.kind === 'class' ? declaration.members : []).filter((member) => !isInner(member));
   const ofWords: Noted[] = [];
   const inTheEnd: Noted[] = [];
   const isLast = (message: string, member: Exclude<Member, { kind: 'initializer' }>): boolean =>
     message === ONE_SCOPE || misplacedProperties(member.modifiers, PLACES[member.kind]).includes(message);
   const faulty = new Set<Range>();
-  for (const member of declaration.kind === 'class' ? declaration.members : []) {
+  for (const member of members) {
     const of = rangeOf(member);
-    if (member.kind === 'initializer') {
-      if (member.isStatic && info.outer !== undefined)
-        ofWords.push({ of, range: of, message: 'Inner types are not allowed to have static blocks' });
-      inTheEnd.push(...localWords(member).map((problem) => ({ ...problem, of })));
-      continue;
-    }
-    if (isInner(member) || isRepeated(info, member)) continue;
+    if (member.kind === 'initializer' || isInner(member) || isRepeated(info, member)) continue;
     const problems = wordProblems(info, member, apiVersionOf(world, info.file));
     const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
     const isUnknownResult = hasUnknownResult(info, member);
@@ -69,13 +64,29 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     for (const message of isUnknownResult ? [] : problems) (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
     ofWords.push(...enclosingProblems(info, member).map((problem) => ({ ...problem, of })));
     checkBody(info, member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
-    inTheEnd.push(...localWords(member).map((problem) => ({ ...problem, of })));
   }
   const demanded = [
     ...demands.filter(({ range }) => range !== declaration.nameRange && !faulty.has(range)),
     ...serviceProblems(world, info),
   ];
-  return byMember(declaration, [...ofWords, ...demanded.map((problem) => ({ ...problem, of: problem.range })), ...inTheEnd]);
+  const localsOf = (member: Member): readonly Noted[] => localProblems(member).map((problem) => ({ ...problem, of: rangeOf(member) }));
+  return [
+    ...staticBlocks(info),
+    ...byMember(declaration, [
+      ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
+      ...ofWords,
+      ...demanded.map((problem) => ({ ...problem, of: problem.range })),
+      ...inTheEnd,
+      ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
+    ]),
+  ];
+}
+
+function staticBlocks({ declaration, outer }: TypeInfo): readonly Problem[] {
+  if (declaration.kind !== 'class' || outer === undefined) return [];
+  return declaration.members
+    .filter((member) => member.kind === 'initializer' && member.isStatic)
+    .map((member) => ({ range: rangeOf(member), message: 'Inner types are not allowed to have static blocks' }));
 }
 
 /** Where a member's problems are told. */
@@ -84,17 +95,19 @@ function rangeOf(member: Member): Range {
   return 'nameRange' in member ? member.nameRange : member.range;
 }
 
-/** Static blocks, then fields and properties, then methods and constructors, each in the order of the text. */
+/** Fields and properties, initializers of instances, methods and constructors, static initializers, each in the order of the text. */
 function byMember(declaration: TypeDeclaration, problems: readonly Noted[]): readonly Problem[] {
   const members = declaration.kind === 'class' ? declaration.members : [];
-  const ranks = new Map(
-    members.map((member) => [
-      rangeOf(member),
-      member.kind === 'initializer' ? 0 : member.kind === 'field' || member.kind === 'property' ? 1 : 2,
-    ]),
-  );
-  const rank = ({ of }: Noted): number => ranks.get(of) ?? 2;
+  const ranks = new Map(members.map((member) => [rangeOf(member), rankOf(member)]));
+  const rank = ({ of }: Noted): number => ranks.get(of) ?? CALLABLES;
   return problems.toSorted((a, b) => rank(a) - rank(b) || a.of.line - b.of.line || a.of.column - b.of.column);
+}
+
+const CALLABLES = 2;
+
+function rankOf(member: Member): number {
+  if (member.kind === 'initializer') return member.isStatic ? CALLABLES + 1 : CALLABLES - 1;
+  return member.kind === 'field' || member.kind === 'property' ? 0 : CALLABLES;
 }
 
 /** What stands in a type without words of its own has the type's: the methods of an interface, the constants of an enum. */
@@ -167,12 +180,11 @@ function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodI
 function checkDemand({ name, nameRange, parameters }: MethodDeclaration, report: Report, later: Report): void {
   later(nameRange, nameProblem(name));
   checkParameters(parameters, nameRange, report);
+  for (const { range, message } of parameterProblems(parameters)) report(range, message);
 }
 
 function checkParameters(parameters: MethodDeclaration['parameters'], range: Range, report: Report): void {
   if (parameters.length > MOST_PARAMETERS) report(range, `Invalid number of parameters exceeds: ${String(MOST_PARAMETERS)}`);
-  for (const { modifiers, nameRange } of parameters)
-    for (const problem of placementProblems(modifiers, 'parameters')) report(nameRange, problem);
 }
 
 function checkBody(

@@ -1,45 +1,51 @@
 /**
- * Variables declared where one of their name is already seen. The platform looks for them before it reads any body, and even where the rest of the type is wrong.
+ * Variables declared where one of their name is already seen, and words and annotations in front of them. The platform looks for both before it reads any body, with the member that they are in, and even where the rest of it is wrong.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
-import type { Block, Member, Parameter, Range, Statement, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Member, Parameter, Range, Statement } from '../../syntax/ast.ts';
 import type { Problem } from './annotations/problem.ts';
+import { placementProblems } from './placement.ts';
 
-/** Accessors, instance initializers, methods and constructors, static initializers: each in the order of the text. */
-export function duplicateVariables(declaration: TypeDeclaration): readonly Problem[] {
-  if (declaration.kind === 'enum') return [];
-  if (declaration.kind === 'interface') return declaration.methods.flatMap(inCallable);
-  const { members } = declaration;
-  const initializers = members.filter((member) => member.kind === 'initializer');
+/** Of a member: parameters, setters before getters, bodies. */
+export function localProblems(member: Member): readonly Problem[] {
+  switch (member.kind) {
+    case 'property':
+      return [
+        ...problemsIn(member.setter?.body?.statements ?? [], [{ name: 'value', nameRange: member.range }]),
+        ...problemsIn(member.getter?.body?.statements ?? []),
+      ];
+    case 'initializer':
+      return problemsIn(member.body.statements);
+    case 'method':
+    case 'constructor':
+      return [...parameterProblems(member.parameters), ...problemsIn(member.body?.statements ?? [], member.parameters)];
+    default:
+      return [];
+  }
+}
+
+/** Which of them are the same, then their words. */
+export function parameterProblems(parameters: readonly Parameter[]): readonly Problem[] {
+  const repeated: Problem[] = [];
+  const scope = new Names(repeated);
+  for (const { name, nameRange } of parameters) scope.declare(name, nameRange);
   return [
-    ...members.flatMap((member) => (member.kind === 'property' ? inProperty(member) : [])),
-    ...initializers.filter(({ isStatic }) => !isStatic).flatMap(({ body }) => duplicatesIn(body.statements)),
-    ...members.flatMap((member) => (member.kind === 'method' || member.kind === 'constructor' ? inCallable(member) : [])),
-    ...initializers.filter(({ isStatic }) => isStatic).flatMap(({ body }) => duplicatesIn(body.statements)),
+    ...repeated,
+    ...parameters.flatMap(({ modifiers, nameRange: range }) =>
+      placementProblems(modifiers, 'parameters').map((message) => ({ range, message })),
+    ),
   ];
 }
 
 /** Of the statements of a trigger, of an anonymous block or of any other body. */
-export function duplicatesIn(
+export function problemsIn(
   statements: readonly Statement[],
   parameters: readonly Pick<Parameter, 'name' | 'nameRange'>[] = [],
 ): readonly Problem[] {
   const found: Problem[] = [];
-  const scope = new Names(found);
-  for (const { name, nameRange } of parameters) scope.declare(name, nameRange);
+  const scope = new Names(found, Names.of(parameters));
   readAll(statements, scope);
   return found;
-}
-
-function inProperty({ getter, setter, range }: Extract<Member, { kind: 'property' }>): readonly Problem[] {
-  return [
-    ...duplicatesIn(getter?.body?.statements ?? []),
-    ...duplicatesIn(setter?.body?.statements ?? [], [{ name: 'value', nameRange: range }]),
-  ];
-}
-
-function inCallable({ body, parameters }: { readonly body?: Block; readonly parameters: readonly Parameter[] }): readonly Problem[] {
-  return duplicatesIn(body?.statements ?? [], parameters);
 }
 
 /** The names of one block, and those of the blocks around it. */
@@ -52,10 +58,18 @@ class Names {
     this.around = around;
   }
 
-  declare(name: string, range: Range): void {
+  /** Parameters are told of by themselves. */
+  static of(parameters: readonly Pick<Parameter, 'name'>[]): Names {
+    const names = new Names([]);
+    for (const { name } of parameters) names.own.add(name.toLowerCase());
+    return names;
+  }
+
+  declare(name: string, range: Range, words: readonly string[] = []): void {
     const key = name.toLowerCase();
     if (this.sees(key)) this.found.push({ range, message: `Duplicate variable: ${name}` });
     else this.own.add(key);
+    for (const message of words) this.found.push({ range, message });
   }
 
   nested(): Names {
@@ -78,9 +92,11 @@ function readBody(body: Statement | undefined, scope: Names): void {
 
 function read(statement: Statement, scope: Names): void {
   switch (statement.kind) {
-    case 'local':
-      for (const { name, range } of statement.declarators) scope.declare(name, range);
+    case 'local': {
+      const words = placementProblems(statement.modifiers, 'locals');
+      for (const { name, range } of statement.declarators) scope.declare(name, range, words);
       return;
+    }
     case 'block':
       return readBody(statement, scope);
     case 'if':
