@@ -10,6 +10,7 @@ import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { getterKey, methodKey, setterKey } from './types/naming.ts';
 import { completes } from './statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
+import { nameProblem, reportName } from './rules/identifiers.ts';
 import { aliasesOf } from './rules/overriding.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkBlock, checkStatements } from './statements/statements.ts';
@@ -111,6 +112,7 @@ function fieldOf(field: FieldInfo): IrField {
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Told): IrMethod {
   const diagnostics = told.about('members', method.nameRange);
   const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
+  reportName(nameProblem(method.name), info.file, method.nameRange, diagnostics);
   const parameters = declareAll(context, method.parameters, method.written, method.range);
   told.addLater(diagnostics, method.nameRange);
   const written = method.modifiers.words.includes('abstract') ? undefined : method.body;

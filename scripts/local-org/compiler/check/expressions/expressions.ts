@@ -61,8 +61,11 @@ export function check(context: Context, expression: Expression): IrExpr {
       return checkIndex(context, expression);
     case 'new':
       return checkNew(context, expression);
-    case 'cast':
-      return checkCast(context, check(context, expression.value), typeOf(context, expression.type, range), range);
+    case 'cast': {
+      const value = check(context, expression.value);
+      // of what has no type itself, none is asked
+      return isUnknown(value.type) ? nothing(range) : checkCast(context, value, typeOf(context, expression.type, range), range);
+    }
     case 'instanceof':
       return checkInstanceof(context, expression);
     case 'unary':

@@ -12,8 +12,9 @@ import type { World } from '../types/world.ts';
 export function checkInstanceof(context: Context, expression: Extract<Expression, { kind: 'instanceof' }>): IrExpr {
   const { range } = expression;
   const value = check(context, expression.value);
+  if (isUnknown(value.type)) return nothing(range);
   const test = typeOf(context, expression.type, range);
-  if (isUnknown(value.type) || writtenName(test) !== undefined) return nothing(range);
+  if (writtenName(test) !== undefined) return nothing(range);
   const problem = instanceProblem(context.world, value.type, test);
   if (problem !== undefined) context.error(placeOf(expression), problem);
   return { kind: 'instanceof', value, test, type: BOOLEAN, range };

@@ -5,7 +5,6 @@ import { annotationProblems, declaredAnnotations, unknownAnnotations } from './a
 import { enclosingProblems, globalProblems } from './globals.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 import { isInner, type Problem } from './annotations/problem.ts';
-import { nameProblem } from './identifiers.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
@@ -30,7 +29,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
     if (message !== undefined) info.later.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
   if (declaration.kind === 'enum') checkConstants(declaration, report);
-  if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report, later);
+  if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
   for (const { range, message } of globalProblems(world, info)) report(range, message);
@@ -177,8 +176,7 @@ function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodI
 }
 
 /** A method of an interface. */
-function checkDemand({ name, nameRange, parameters }: MethodDeclaration, report: Report, later: Report): void {
-  later(nameRange, nameProblem(name));
+function checkDemand({ nameRange, parameters }: MethodDeclaration, report: Report): void {
   checkParameters(parameters, nameRange, report);
   for (const { range, message } of parameterProblems(parameters)) report(range, message);
 }
@@ -210,7 +208,6 @@ function checkCallable(
     if (member.body === undefined && isOf(info, member)) later(range, NO_BODY);
     return;
   }
-  later(range, nameProblem(member.name));
   const isAbstract = member.modifiers.words.includes('abstract');
   if (isAbstract && member.body !== undefined) later(range, EMPTY);
   if (!isAbstract && member.body === undefined) later(range, NO_BODY);

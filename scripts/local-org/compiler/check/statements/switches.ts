@@ -9,13 +9,15 @@ import { isUnreadable } from '../expressions/names.ts';
 import { findField, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
 import { checkBlock } from './statements.ts';
+import type { Problem } from '../rules/annotations/problem.ts';
 import { userType } from '../types/world.ts';
 
 type Switch = Extract<Statement, { kind: 'switch' }>;
-/** The switch around a case: what stands behind `when` so far, and where most problems are told. */
+/** The switch around a case: what stands behind `when` so far, and where most problems are told. Whether values fit is told behind all cases. */
 interface Around {
   readonly seen: Set<string>;
   readonly range: Range;
+  readonly unfit: Problem[];
 }
 
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
@@ -25,12 +27,13 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
   // nothing is said of the cases then
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
-  const seen = new Set<string>();
+  const around: Around = { seen: new Set(), range: statement.range, unfit: [] };
   const cases = statement.cases.map((one, index) => {
     const before = statement.cases[index - 1];
     if (before?.when.kind === 'else') context.error(statement.range, "'when else' must be the last when block");
-    return checkCase(context, value, one, { seen, range: statement.range });
+    return checkCase(context, value, one, around);
   });
+  for (const { range, message } of around.unfit) context.error(range, message);
   return { value, cases };
 }
 
@@ -49,21 +52,14 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
       return { when, body: checkBlock(context, one.body), range };
     case 'type':
       return context.nested(() => {
-        const type = typeOf(context, when.type);
-        const isRecord = value.type.kind === 'sobject' && type.kind === 'sobject';
-        if (isRecord && type.name === value.type.name)
-          context.error(when.nameRange, `${shown(type)} in the when expression is already matching the switch expression type`);
-        else if (
-          writtenName(type) === undefined &&
-          value.type.kind !== 'null' &&
-          (isRecord ? value.type.name !== 'SObject' : isPlain(context, value.type))
-        )
-          context.error(when.nameRange, `${shown(value.type)} cannot be a when type variable block`);
-        else if (value.type.kind === 'sobject' && type.kind !== 'sobject' && writtenName(type) === undefined)
-          context.error(when.nameRange, unfit(type, value.type));
-        once(context, { ...around, range: when.nameRange }, shown(type));
+        const type = typeOf(context, when.type, when.nameRange);
+        const problem = subtypeProblem(context, value.type, type);
+        if (problem !== undefined) around.unfit.push({ range: when.nameRange, message: problem });
+        once({ ...around, range: when.nameRange }, shown(type));
         const variable = context.declare(when.name, type, when.nameRange);
-        return { when: { kind: 'type', type, jsName: variable.jsName }, body: checkBlock(context, one.body), range };
+        // nothing is said of what is done with a value of no type
+        const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };
+        return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };
       });
     case 'values':
       return {
@@ -72,6 +68,16 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         range,
       };
   }
+}
+
+/** Why a value may not be asked whether it is of a type. */
+function subtypeProblem(context: Context, switched: ApexType, type: ApexType): string | undefined {
+  const isRecord = switched.kind === 'sobject' && type.kind === 'sobject';
+  if (isRecord && type.name === switched.name)
+    return `${shown(type)} in the when expression is already matching the switch expression type`;
+  if (switched.kind !== 'null' && (isRecord ? switched.name !== 'SObject' : isPlain(context, switched)))
+    return `${shown(switched)} cannot be a when type variable block`;
+  return switched.kind === 'sobject' && type.kind !== 'sobject' ? unfit(type, switched) : undefined;
 }
 
 function unfit(given: ApexType, switched: ApexType): string {
@@ -83,9 +89,9 @@ function isPlain(context: Context, type: ApexType): boolean {
   return isPrimitive(type, 'Integer', 'Long', 'String', 'Id') || constantsOf(context, type).length > 0;
 }
 
-function once(context: Context, { seen, range }: Around, text: string): void {
+function once({ seen, range, unfit: told }: Around, text: string): void {
   const key = text.toLowerCase() === 'null' ? 'null' : text;
-  if (seen.has(key)) context.error(range, `${text} occurs as more than one when branch for this switch statement`);
+  if (seen.has(key)) told.push({ range, message: `${text} occurs as more than one when branch for this switch statement` });
   seen.add(key);
 }
 
@@ -97,12 +103,12 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
   const { type } = value;
   if (isUnreadable(expression)) return nothing(expression.range);
   if (expression.kind === 'literal') {
-    once(context, around, expression.text);
+    once(around, expression.text);
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject')
-      context.error(around.range, "Switching on SObject types must be a 'when type variable' or 'when null'");
+      around.unfit.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
-      context.error(around.range, unfit(literal.type, type));
+      around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);
@@ -125,7 +131,7 @@ function enumConstant(context: Context, { type }: IrExpr, expression: Expression
     context.error(range, `Variable does not exist: ${name}`);
     return nothing(range);
   }
-  once(context, around, constant);
+  once(around, constant);
   return { kind: 'enum-constant', owner: type, name: constant, type, range };
 }
 
@@ -151,8 +157,9 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   }
   const literal = literalText(field.initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
-  else once(context, around, literal);
-  if (distance(context.world, read.type, value.type) === undefined) context.error(around.range, unfit(read.type, value.type));
+  else once(around, literal);
+  if (distance(context.world, read.type, value.type) === undefined)
+    around.unfit.push({ range: around.range, message: unfit(read.type, value.type) });
   return convert(read, value.type);
 }
 

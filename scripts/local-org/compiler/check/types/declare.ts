@@ -34,7 +34,7 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
     declaration,
     outer,
     type: { kind: 'user', name },
-    access: accessOf(modifiers, outer === undefined ? 'public' : 'private'),
+    access: modifiers.words.includes('global') ? 'global' : accessOf(modifiers, outer === undefined ? 'public' : 'private'),
     isTest: hasAnnotation(modifiers, 'istest') || outer?.isTest === true,
     isTestVisible: hasAnnotation(modifiers, 'testvisible'),
     isAbstract: modifiers.words.includes('abstract'),
