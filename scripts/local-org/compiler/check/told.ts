@@ -21,8 +21,15 @@ export class Told {
   /** Where methods and constructors begin, last one first. */
   private readonly callables: readonly Place[];
   private readonly fieldsByPlace: ReadonlyMap<string, Field>;
+  /** Where the annotations of members stand, and the place of the method or constructor that they are on. */
+  private readonly annotated: ReadonlyMap<string, Place | undefined>;
   constructor(info: TypeInfo) {
     this.info = info;
+    this.annotated = new Map(
+      (info.declaration.kind === 'class' ? info.declaration.members : []).flatMap((member) =>
+        'modifiers' in member ? member.modifiers.annotations.map(({ range }) => [keyOf(range), callableAt(member)] as const) : [],
+      ),
+    );
     this.callables = [
       ...[...info.methods.values()].flat().map(({ nameRange }) => nameRange),
       ...info.constructors.map(({ range }) => range),
@@ -67,14 +74,21 @@ export class Told {
 
   /** Of what the declaration of a field has left for later. */
   private stageOf(one: Place): Stage {
+    if (this.annotated.has(keyOf(one))) return 'declaration';
     const field = this.fieldsByPlace.get(keyOf(one));
     if (field === undefined || field.kind === 'property') return 'declaration';
     return field.modifiers.words.includes('static') ? 'statics' : 'initializers';
   }
 
   private ownerOf(one: Place): Place | undefined {
+    if (this.annotated.has(keyOf(one))) return this.annotated.get(keyOf(one));
     return this.fieldsByPlace.has(keyOf(one)) ? undefined : this.callables.find((place) => compare(place, one) <= 0);
   }
+}
+
+function callableAt(member: Member): Place | undefined {
+  if (member.kind === 'method') return member.nameRange;
+  return member.kind === 'constructor' ? member.range : undefined;
 }
 
 function keyOf({ line, column }: Place): string {

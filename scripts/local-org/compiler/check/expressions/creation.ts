@@ -182,10 +182,13 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
         return made({ kind: 'empty' });
       }
-      const elements = creator.elements.map((element) => check(context, element));
-      const isWhole = !elements.some((element) => isUnknown(element.type));
-      const from = made({ kind: 'elements', elements: elements.map((element) => initial(context, element, type.element, range)) });
-      return isWhole ? from : nothing(range);
+      let isWhole = true;
+      const elements = creator.elements.map((element) => {
+        const value = check(context, element);
+        if (isUnknown(value.type)) isWhole = false;
+        return initial(context, value, type.element, range);
+      });
+      return isWhole ? made({ kind: 'elements', elements }) : nothing(range);
     }
     case 'map-entries':
       if (type.kind !== 'map') {
@@ -215,12 +218,16 @@ function newEntries(
   made: (from: NewCollection) => IrExpr,
 ): IrExpr {
   let isWhole = true;
-  const part = (expression: Expression, to: ApexType, name: 'key' | 'value'): IrExpr => {
-    const value = check(context, expression);
-    if (isUnknown(value.type)) isWhole = false;
-    return entryPart(context, value, to, name);
-  };
-  const entries = written.map(({ key, value }) => ({ key: part(key, type.key, 'key'), value: part(value, type.value, 'value') }));
+  const entries = written.map((entry) => {
+    const key = check(context, entry.key);
+    const value = check(context, entry.value);
+    // of a pair that is not known, neither half is measured
+    if (isUnknown(key.type) || isUnknown(value.type)) {
+      isWhole = false;
+      return { key, value };
+    }
+    return { key: entryPart(context, key, type.key, 'key'), value: entryPart(context, value, type.value, 'value') };
+  });
   const from = made({ kind: 'entries', entries });
   return isWhole ? from : nothing(from.range);
 }

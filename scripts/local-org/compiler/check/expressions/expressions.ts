@@ -143,7 +143,7 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
   const problem = `List index must be of type Integer: ${shown(at.type)}`;
   if (at.type.kind === 'null') context.error(placeOf(expression), problem);
   const index = context.fit(at, INTEGER, placeOf(expression), problem);
-  if (target.type.kind !== 'list') return nothing(expression.range);
+  if (target.type.kind !== 'list' || isUnknown(index.type) || at.type.kind === 'null') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }
 
