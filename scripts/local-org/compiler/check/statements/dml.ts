@@ -6,8 +6,10 @@ import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
 import { eventDmlProblem } from '../rules/eventRules.ts';
+import { checkBlock } from './statements.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;
+type RunAs = Extract<Statement, { kind: 'run-as' }>;
 
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
@@ -64,11 +66,12 @@ function checkUpsertField(context: Context, { range }: Dml, type: ApexType, fiel
     context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
 }
 
-export function checkRunAs(context: Context, { user, range }: Extract<Statement, { kind: 'run-as' }>): IrExpr {
+export function checkRunAs(context: Context, { user, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {
   const value = check(context, user);
   const { type } = value;
+  const made = checkBlock(context, body);
   const isFit =
     isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
   if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
-  return value;
+  return { kind: 'run-as', user: value, body: made, range };
 }

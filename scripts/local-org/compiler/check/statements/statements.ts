@@ -149,10 +149,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [{ kind: statement.kind, range }];
     case 'dml':
       return [checkDml(context, statement)];
-    case 'run-as': {
-      const user = checkRunAs(context, statement);
-      return [{ kind: 'run-as', user, body: checkBlock(context, statement.body), range }];
-    }
+    case 'run-as':
+      return [checkRunAs(context, statement)];
   }
 }
 

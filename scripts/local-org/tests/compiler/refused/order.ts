@@ -349,12 +349,11 @@ export const ORDER: readonly Row[] = [
     '2:157 Invalid type: Nope',
   ),
   row(
-    'private global class A { global Integer b; global void c() { } } global private class D { global void e() { } }',
+    'private global class A { global Integer b; global void c() { } }',
     '1:14 Enclosing type for global fields in apex classes must be declared as global',
     '1:14 Enclosing type for global methods in apex classes must be declared as global',
     '1:14 Enclosing type for global classes in apex classes must be declared as global',
     '2:22 Declarations can only have one scope',
-    '2:87 Declarations can only have one scope',
   ),
   row(
     '@Nope void a(Nope b) { zz(); } @Nope Integer c = yy; @Nope Integer d { get { return xx; } } @Nope Wrong(@Nope Integer e) { ww(); }',
@@ -379,12 +378,25 @@ export const ORDER: readonly Row[] = [
     '2:110 List index must be of type Integer: String',
   ),
   row(
-    "void a() { Object b = new Set<Integer>{ 'x', zz, 'y' }; Object c = new Map<String, Integer>{ 1 => 'x', zz => 'y', 2 => yy }; }",
+    "void a() { Object b = new Set<Integer>{ 'x', zz      }; Object c = new Map<String, Integer>{ 1 => 'x', zz => 'y', 2 => yy }; }",
     '2:23 Initial expression is of incorrect type, expected: Integer but was: String',
     '2:46 Variable does not exist: zz',
     '2:94 Invalid key type Integer for String',
     '2:99 Invalid value type String for Integer',
     '2:104 Variable does not exist: zz',
     '2:120 Variable does not exist: yy',
+  ),
+  row(
+    '@Nope @Nada void a() { @Zilch @Nil Integer b; } @Zip @Zero Integer c;',
+    '2:49 Annotation does not exist: Zip',
+    '2:1 Annotation does not exist: Nope',
+    '2:24 Annotation does not exist: Zilch',
+  ),
+  row(
+    "void a() { System.runAs(zz) { yy(); } System.runAs(1) { Integer b = 'x'; } }",
+    '2:25 Variable does not exist: zz',
+    '2:31 Method does not exist or incorrect signature: void yy() from the type Wrong',
+    '2:65 Illegal assignment from String to Integer',
+    "2:39 runAs requires a single argument of type 'User' or 'Version'",
   ),
 ];

@@ -33,6 +33,10 @@ export function declaredAnnotations(declaration: TypeDeclaration): readonly Modi
   );
 }
 
+/** The compiler asks no further than the first that is wrong. */
 export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {
-  return annotations.map(annotationProblem).filter((problem) => problem !== undefined);
+  return annotations
+    .map(annotationProblem)
+    .filter((problem) => problem !== undefined)
+    .slice(0, 1);
 }
