@@ -5,5 +5,7 @@ declare module '@salesforce/apex/ImportChoice' {
         label: string;
         /** A word more: the folder of a report, the account of a list. */
         detail: string;
+        /** What is to be known before it is chosen; null when there is nothing. */
+        note: string | null;
     }
 }

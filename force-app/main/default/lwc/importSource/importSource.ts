@@ -88,7 +88,7 @@ export default class ImportSource extends LightningElement {
     get reportOptions(): Option[] {
         return this.reports
             .filter(({ detail }) => this.folder === ALL || detail === this.folder)
-            .map(({ value, label }) => ({ value, label }));
+            .map(({ value, label, note }) => ({ value, label: note ? `${label} (${note})` : label }));
     }
 
     get objectOptions(): Option[] {

@@ -26,7 +26,7 @@ const CHECK = {
     sampleColumns: ['Email'],
     sampleRows: [['ada@example.org'], ['bob@example.org']],
 };
-const choice = (value: string, label: string, detail: string | null = null): object => ({ value, label, detail });
+const choice = (value: string, label: string, detail: string | null = null): object => ({ value, label, detail, note: null });
 const read = jest.fn();
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -78,6 +78,13 @@ describe('c-import-source', () => {
         expect(element.shadowRoot?.querySelectorAll('input[type="radio"]')).toHaveLength(4);
         expect(checkSource).not.toHaveBeenCalled();
         await expect(element).toBeAccessible();
+    });
+
+    it('says which reports can not be a source before one is chosen', async () => {
+        mocked(getReports).mockResolvedValue([{ ...choice('r1', 'Readers', 'Books'), note: 'joined' }, choice('r2', 'Riders', 'Bikes')]);
+        const element = await show();
+        await pick(element, 'Report');
+        expect(labels(last(element, 'lightning-combobox'))).toEqual(['Readers (joined)', 'Riders']);
     });
 
     it('finds reports by folder and shows the first rows of the chosen one', async () => {
