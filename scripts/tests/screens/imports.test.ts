@@ -137,6 +137,8 @@ describe('the import wizard', () => {
       await screen.onward('On a phone', look);
       await screen.showAll();
       await look('all');
+      const rows = screen.page.getByRole('region', { name: 'Single rows' });
+      expect(await rows.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     },
     TIMEOUT,
   );
