@@ -15,6 +15,7 @@ export class TypeStubs {
   private readonly files = new Map<string, { readonly entry: string; readonly name: string }>();
   private readonly byNamespace = new Map<string, string[]>();
   private readonly read = new Map<string, PlatformType>();
+  private allNamespaces: readonly string[] | undefined;
 
   constructor(jar: Jar) {
     this.jar = jar;
@@ -52,7 +53,10 @@ export class TypeStubs {
   }
 
   namespaces(): readonly string[] {
-    return [...this.byNamespace.keys()];
+    this.allNamespaces ??= [
+      ...new Set([...this.byNamespace.keys(), ...[...ADDED_TYPES.values()].map(({ name }) => name.slice(0, name.indexOf('.')))]),
+    ];
+    return this.allNamespaces;
   }
 
   typesIn(namespace: string): readonly string[] {

@@ -7,7 +7,7 @@ import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
 import { COMMON_METHODS } from './commonMethods.ts';
 import type { ApexValue, PlatformClass } from './contract.ts';
-import { held, hold, Holder } from './holder.ts';
+import { held, hold, Holder, nameHeldBy } from './holder.ts';
 import { platformEnum, type PlatformEnumValue } from './platformEnum.ts';
 import { definePlatformClass, platformClass } from './registry.ts';
 
@@ -117,14 +117,20 @@ function nameIn(type: PlatformType, name: string): string | undefined {
 
 /** What a holder holds, by the names of its fields or of what its getters read. */
 export function valuesOf(holder: Holder): readonly (readonly [string, ApexValue])[] {
-  const line = lineOf(signature(holder.typeName));
-  const own = line.flatMap(({ fields }) => fields.flatMap(({ name, isStatic }) => (isStatic ? [] : [name])));
-  const read = line
-    .flatMap((type) => type.methods.flatMap(({ name, parameters }) => accessorOf(type, name, parameters.length) ?? []))
-    .filter(({ isSetter }) => !isSetter)
-    .map(({ field }) => field);
-  return [...new Set(own.length > 0 ? own : read)].map((name) => [name, held(holder, name)] as const);
+  return namesHeld(holder.typeName, false).map((name) => [name, held(holder, name)] as const);
 }
+
+function namesHeld(typeName: string, withWritten: boolean): readonly string[] {
+  const line = lineOf(signature(typeName));
+  const own = line.flatMap(({ fields }) => fields.flatMap(({ name, isStatic }) => (isStatic ? [] : [name])));
+  const accessed = line
+    .flatMap((type) => type.methods.flatMap(({ name, parameters }) => accessorOf(type, name, parameters.length) ?? []))
+    .filter(({ isSetter }) => withWritten || !isSetter)
+    .map(({ field }) => field);
+  return [...new Set(own.length > 0 ? own : accessed)];
+}
+
+nameHeldBy((typeName) => namesHeld(typeName, true));
 
 function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
   const own = new Set(Object.keys(built?.methods ?? {}).map((key) => key.toLowerCase()));

@@ -2,12 +2,33 @@
 import type { ApexValue, PlatformClass } from './contract.ts';
 import { hashKey, identityOf, sameValue } from './equality.ts';
 import { definePlatformClass } from './registry.ts';
+import { toText } from './text.ts';
+
+type Namer = (typeName: string) => readonly string[];
+let namesOf: Namer = () => [];
+
+/** Who knows the signatures tells what holders of a type may hold. */
+export function nameHeldBy(namer: Namer): void {
+  namesOf = namer;
+}
 
 export class Holder {
   readonly typeName: string;
   constructor(typeName: string, values: Readonly<Record<string, ApexValue>> = {}) {
     this.typeName = typeName;
     Object.assign(this, values);
+  }
+
+  get isContainer(): true {
+    return true;
+  }
+
+  /** What it holds, by the alphabet. Source: seen in an org: the text of a payment's answer says what the answer was given. */
+  toApexText(): string {
+    const set = Object.keys(this).filter((name) => name !== 'typeName');
+    const lower = new Set(set.map((name) => name.toLowerCase()));
+    const names = [...set, ...namesOf(this.typeName).filter((name) => !lower.has(name.toLowerCase()))].sort((a, b) => a.localeCompare(b));
+    return `${this.typeName}[${names.map((name) => `${name}=${toText(held(this, name))}`).join(', ')}]`;
   }
 
   /** Those of Connect in Apex are compared by what they hold. Source: Apex Developer Guide, "ConnectApi Versioning and Equality Checking". */

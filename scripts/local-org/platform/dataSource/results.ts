@@ -1,4 +1,4 @@
-/** What a custom adapter of external data answers, and what it is asked. Source: Apex Reference Guide, "TableResult Class", "UpsertResult Class", "QueryContext Class", "Order Class", "DataSourceUtil Class". */
+/** What a custom adapter of external data answers, and what it is asked. Source: Apex Reference Guide, "TableResult Class", "UpsertResult Class", "DeleteResult Class", "QueryContext Class", "Order Class", "DataSourceUtil Class". */
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
@@ -39,10 +39,12 @@ const tableAsked = (asked: Holder): ApexValue =>
     : held(asked, 'tableSelected');
 
 defineMade(RESULT, { get: result, error: (errorMessage = null) => new Holder(RESULT, { success: false, errorMessage }) });
-defineMade('DataSource.UpsertResult', {
-  success: (externalId = null) => new Holder('DataSource.UpsertResult', { success: true, externalId, errorMessage: null }),
-  failure: (externalId = null, errorMessage = null) => new Holder('DataSource.UpsertResult', { success: false, externalId, errorMessage }),
-});
+for (const name of ['DataSource.UpsertResult', 'DataSource.DeleteResult']) {
+  defineMade(name, {
+    success: (externalId = null) => new Holder(name, { success: true, externalId, errorMessage: null }),
+    failure: (externalId = null, errorMessage = null) => new Holder(name, { success: false, externalId, errorMessage }),
+  });
+}
 defineMade('DataSource.QueryContext', {
   get: (metadata = null, offset = null, maxResults = null, tableSelection = null) =>
     new Holder('DataSource.QueryContext', { metadata, offset, maxResults, tableSelection }),

@@ -1,5 +1,6 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
 import type { PlatformType } from '../model.ts';
+import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
 import { ADDED_METHODS, FIELD_TYPES, METHOD_NAMES, ONLY_GIVEN, SILENT, WITH_STATIC_FIELDS } from './members.ts';
 import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
@@ -11,24 +12,26 @@ export { ADDED_TYPES } from './types.ts';
 export function supplemented(type: PlatformType): PlatformType {
   const parent = SUPERCLASSES[type.name];
   const contract = IMPLEMENTED[type.name];
-  return asKind({
-    ...type,
-    ...(parent === undefined ? {} : { extends: typed(parent) }),
-    ...(contract === undefined ? {} : { implements: [typed(contract)] }),
-    constructors: ONLY_GIVEN.has(type.name)
-      ? []
-      : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
-    constants: constantsOf(type.name, type.constants),
-    fields: type.fields.map((field) => ({
-      ...field,
-      isStatic: field.isStatic || WITH_STATIC_FIELDS.has(type.name),
-      type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
-    })),
-    methods: [
-      ...type.methods.map((method) => ({ ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
-      ...(ADDED_METHODS[type.name] ?? []),
-    ],
-  });
+  return asKind(
+    withPayments({
+      ...type,
+      ...(parent === undefined ? {} : { extends: typed(parent) }),
+      ...(contract === undefined ? {} : { implements: [typed(contract)] }),
+      constructors: ONLY_GIVEN.has(type.name)
+        ? []
+        : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
+      constants: constantsOf(type.name, type.constants),
+      fields: type.fields.map((field) => ({
+        ...field,
+        isStatic: field.isStatic || WITH_STATIC_FIELDS.has(type.name),
+        type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
+      })),
+      methods: [
+        ...type.methods.map((method) => ({ ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
+        ...(ADDED_METHODS[type.name] ?? []),
+      ],
+    }),
+  );
 }
 
 function asKind(type: PlatformType): PlatformType {

@@ -2,10 +2,11 @@
 import type { PlatformType, SignatureType } from '../model.ts';
 import { method, statics, typed } from './signature.ts';
 
-/** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class". */
+/** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class", "UpsertResult Class". */
 export const METHOD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'System.System': { Assert: 'assert' },
   'DataSource.Column': { $boolean: 'boolean' },
+  'DataSource.UpsertResult': { $equals: 'equals', $hashCode: 'hashCode' },
 };
 
 const verification = ['method', 'Auth.VerificationMethod'] as const;
@@ -27,6 +28,18 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   'cache.Org': statics(...CACHE_SETS),
   'cache.Partition': CACHE_SETS,
   'cache.Session': statics(...CACHE_SETS),
+  // Source: Apex Reference Guide, "DeleteResult Class" (DataSource)
+  'DataSource.DeleteResult': [
+    ...statics(
+      method('success', 'DataSource.DeleteResult', [['externalId', 'System.String']]),
+      method('failure', 'DataSource.DeleteResult', [
+        ['externalId', 'System.String'],
+        ['errorMessage', 'System.String'],
+      ]),
+    ),
+    method('equals', 'System.Boolean', [['obj', 'System.Object']]),
+    method('hashCode', 'System.Integer'),
+  ],
   'ApexPages.StandardController': [method('reset', undefined)],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),

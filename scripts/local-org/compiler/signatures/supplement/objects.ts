@@ -103,6 +103,9 @@ function supplementedFields(object: StandardObject): StandardObject {
     return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
   if (object.name === 'Case')
     return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
+  // Source: Object Reference, "WebStore"
+  if (object.name === 'WebStore')
+    return { ...object, fields: [...object.fields, ...fields('String', 'DefaultLanguage', 'SupportedLanguages')] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
   if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');

@@ -22,6 +22,9 @@ export const method = (
 export const statics = (...methods: readonly MethodSignature[]): readonly MethodSignature[] =>
   methods.map((one) => ({ ...one, isStatic: true }));
 
+export const fieldsOf = (fields: Readonly<Record<string, string>>): PlatformType['fields'] =>
+  Object.entries(fields).map(([name, type]) => ({ name, isStatic: false, isFinal: false, type: typed(type) }));
+
 export const classOf = (name: string, methods: PlatformType['methods'], parent?: string): PlatformType => ({
   name,
   kind: 'class',

@@ -1,6 +1,7 @@
 /** Types that the stubs leave out. */
 import type { PlatformType } from '../model.ts';
-import { classOf, exceptionOf, interfaceOf, method, typed } from './signature.ts';
+import { COMMERCE_TYPES } from './commerce.ts';
+import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
 
 const page = [
   ['start', 'System.Integer'],
@@ -53,7 +54,7 @@ const EXCEPTIONS = [
 const GROUP: PlatformType = {
   ...classOf('ConnectApi.ChatterGroup', [], 'ConnectApi.ActorWithId'),
   isAbstract: true,
-  fields: Object.entries({
+  fields: fieldsOf({
     additionalLabel: 'System.String',
     announcement: 'ConnectApi.Announcement',
     bannerPhoto: 'ConnectApi.BannerPhoto',
@@ -71,10 +72,10 @@ const GROUP: PlatformType = {
     owner: 'ConnectApi.UserSummary',
     photo: 'ConnectApi.Photo',
     visibility: 'ConnectApi.GroupVisibilityType',
-  }).map(([name, type]) => ({ name, isStatic: false, isFinal: false, type: typed(type) })),
+  }),
 };
 
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
-  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, GROUP].map((type) => [type.name.toLowerCase(), type]),
+  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, GROUP].map((type) => [type.name.toLowerCase(), type]),
 );

@@ -1,0 +1,76 @@
+/** Payments and checkouts: what the stubs leave out of them or have otherwise. Source: Apex Reference Guide, "CommercePayments Namespace" (its examples pass and compare request types), "Sfdc_Checkout Namespace". */
+import type { PlatformType } from '../model.ts';
+import { classOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
+
+const REQUEST = 'CommercePayments.PaymentGatewayRequest';
+const REQUEST_TYPE = 'CommercePayments.RequestType';
+
+/** Parameters of constructors that are called otherwise than the field they fill. */
+const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'CommercePayments.CaptureRequest': { authorizationId: 'paymentAuthorizationId' },
+  'CommercePayments.AuthorizationReversalRequest': { authorizationId: 'paymentAuthorizationId' },
+  'CommercePayments.AuthApiPaymentMethodRequest': { cardPaymentMethodRequest: 'cardPaymentMethod' },
+};
+
+const context = (type: PlatformType): PlatformType => ({
+  ...type,
+  constructors: [
+    {
+      parameters: [
+        { name: 'paymentRequest', type: typed(REQUEST) },
+        { name: 'paymentRequestType', type: typed(REQUEST_TYPE) },
+      ],
+    },
+  ],
+  methods: [method('getPaymentRequest', REQUEST), method('getPaymentRequestType', REQUEST_TYPE)],
+});
+
+/** Requests are what a gateway is asked, whatever they ask for. */
+export function withPayments(type: PlatformType): PlatformType {
+  if (type.name === 'CommercePayments.PaymentGatewayContext') return context(type);
+  if (type.name === 'CommercePayments.PaymentMethodTokenizationRequest') return { ...type, implements: [typed(REQUEST)] };
+  if (type.name === 'CommercePayments.BaseRequest') {
+    return {
+      ...type,
+      implements: [typed(REQUEST)],
+      fields: fieldsOf({ additionalData: 'System.Map<System.String,System.String>', idempotencyKey: 'System.String' }),
+    };
+  }
+  const names = PARAMETERS[type.name];
+  if (names === undefined) return type;
+  return {
+    ...type,
+    constructors: type.constructors.map(({ parameters }) => ({
+      parameters: parameters.map((parameter) => ({ ...parameter, name: names[parameter.name] ?? parameter.name })),
+    })),
+  };
+}
+
+const PROCESSOR = 'sfdc_checkout.AsyncCartProcessor';
+const STATUS = 'sfdc_checkout.IntegrationStatus';
+
+/** A request of any kind, and the namespace of checkouts: the stubs know neither. */
+export const COMMERCE_TYPES: readonly PlatformType[] = [
+  interfaceOf(REQUEST, []),
+  interfaceOf(PROCESSOR, [
+    method('startCartProcessAsync', STATUS, [
+      ['integrationInfo', 'sfdc_checkout.IntegrationInfo'],
+      ['cartId', 'System.Id'],
+    ]),
+  ]),
+  ...['CartInventoryValidation', 'CartPriceCalculations', 'CartShippingCharges', 'CartTaxCalculations'].map((name) => ({
+    ...interfaceOf(`sfdc_checkout.${name}`, []),
+    implements: [typed(PROCESSOR)],
+  })),
+  {
+    ...classOf('sfdc_checkout.IntegrationInfo', []),
+    constructors: [{ parameters: [] }],
+    fields: fieldsOf({ jobId: 'System.String', siteLanguage: 'System.String' }),
+  },
+  {
+    ...classOf(STATUS, []),
+    constructors: [{ parameters: [] }],
+    fields: fieldsOf({ status: `${STATUS}.Status` }),
+  },
+  { ...classOf(`${STATUS}.Status`, []), kind: 'enum', constants: ['SUCCESS', 'FAILED'] },
+];
