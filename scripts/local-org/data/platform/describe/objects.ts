@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { isNeverDeleted, type ObjectSchema } from '../../schema/index.ts';
@@ -162,6 +164,17 @@ const tokensOf = (objects: readonly ObjectSchema[]): NamedMap =>
   );
 /** The module of an object is its namespace. */
 const namespaceOf = (name: string): string => /^(\w+?)__\w+__\w+$/.exec(name)?.[1]?.toLowerCase() ?? '';
+/** Source of the words: seen in an org. */
+function described(name: string): ObjectSchema {
+  return (
+    data().schema.find(name) ??
+    raise(
+      'System.InvalidParameterValueException',
+      `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${name} sobject as a parameter. The sobject provided does not exist.`,
+    )
+  );
+}
+
 definePlatformClass({
   name: 'System.Schema',
   statics: {
@@ -172,10 +185,10 @@ definePlatformClass({
           .schema.all()
           .filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase()),
       ),
-    describeSObjects: (names: ApexList) =>
+    describeSObjects: (names: ApexList | null) =>
       new ApexList(
         platformType('Schema.DescribeSObjectResult'),
-        names.items.map((name) => new ObjectDescribe(data().objectNamed(String(name)))),
+        (names ?? raiseNullArgument(1)).items.map((name) => new ObjectDescribe(described(String(name)))),
       ),
   },
 });

@@ -6,7 +6,7 @@ import type { ApexBlob } from '../../../platform/values/index.ts';
 
 export class SingleEmail {
   readonly typeName = 'Messaging.SingleEmailMessage';
-  BccSender: boolean | null = null;
+  BccSender: boolean | null = false;
   EmailPriority: string | null = null;
   ReplyTo: string | null = null;
   SaveAsActivity: boolean | null = true;
@@ -21,7 +21,7 @@ export class SingleEmail {
   HtmlBody: string | null = null;
   InReplyTo: string | null = null;
   OneClickPost: boolean | null = null;
-  OptOutPolicy: string | null = null;
+  OptOutPolicy: string | null = 'SEND';
   OrgWideEmailAddressId: string | null = null;
   PlainTextBody: string | null = null;
   References: string | null = null;

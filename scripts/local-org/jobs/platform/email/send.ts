@@ -7,6 +7,7 @@ import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raiseNullReference } from '../../../platform/system/strict.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
@@ -60,12 +61,14 @@ definePlatformClass({
   },
 });
 
+/** Source of the words: seen in an org. */
+const NO_RECIPIENT = 'Add a recipient (To, CC, or BCC) to send an email.';
 const MOST_MASS_RECIPIENTS = 250;
 /** Recipients are contacts, leads or users; the text is a template's, whose merge fields stay as they are. */
 function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
   const ids = TargetObjectIds?.items.map(String) ?? [];
   const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
-  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
   if (ids.length > MOST_MASS_RECIPIENTS)
     return {
       code: 'LIMIT_EXCEEDED',
@@ -75,7 +78,7 @@ function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | unde
   if (wrong !== undefined)
     return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
   return TemplateId === null || data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0
-    ? { code: 'REQUIRED_FIELD_MISSING', message: 'A mass email needs a template', fields: ['templateId'] }
+    ? { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] }
     : undefined;
 }
 function sendMass(email: MassEmail): void {
@@ -123,11 +126,11 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
   if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
   if (recipients.length === 0 && email.TargetObjectId === null)
-    return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.', fields: [] };
+    return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
   const other = templateProblem(email) ?? userProblem(email);
   if (other !== undefined) return other;
   if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
-    return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText', fields: [] };
+    return { code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] };
   return undefined;
 }
 
@@ -142,7 +145,8 @@ function takeTemplate(email: SingleEmail): SingleEmail {
   return email;
 }
 
-export function sendEmail(emails: ApexList | null, allOrNone = true): ApexValue {
+export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = true): ApexValue {
+  if (allOrNone === null) raiseNullReference();
   if (emails === null) raise('System.NullPointerException', 'Argument cannot be null.');
   transaction().count('emailInvocations');
   const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
