@@ -1,5 +1,6 @@
 /** Approval.process. It counts as a save. Source: Apex Reference Guide, "Approval Class", process; "ProcessSubmitRequest Class", "ProcessWorkitemRequest Class", "ProcessResult Class". */
-import type { RowError } from '../data/dml/rowError.ts';
+import { rowError, type RowError } from '../data/dml/rowError.ts';
+import { nullAmong } from '../data/dml/rules/nullRecords.ts';
 import { throwFirst } from '../data/dml/throwFirst.ts';
 import { DatabaseError } from '../data/platform/results.ts';
 import { ApexList } from '../platform/collections/index.ts';
@@ -18,7 +19,8 @@ const ERROR = { kind: 'platform', name: 'Database.Error', args: [] } as const;
 
 /** Errors: System.DmlException with the first refusal when all must succeed. */
 function process(request: ApexValue, allOrNone: boolean | null = true): ApexValue {
-  if (request === null || allOrNone === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (request === null) nullAmong(0);
+  if (allOrNone === null) raise('System.NullPointerException', 'Argument cannot be null.');
   const requests = (request instanceof ApexList ? request.items : [request]) as readonly Holder[];
   const tx = transaction();
   tx.count('dmlStatements');
@@ -42,15 +44,18 @@ function carryOut(request: Holder): Standing | RowError {
   const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
   const comments = textOf(held(request, 'Comments')) ?? null;
   const nextApproverIds = idsIn(held(request, 'NextApproverIds'));
-  if (request.typeName === 'Approval.ProcessWorkitemRequest')
+  const isAnswer = request.typeName === 'Approval.ProcessWorkitemRequest';
+  const aboutId = idIn(held(request, isAnswer ? 'WorkitemId' : 'ObjectId'));
+  if (aboutId === undefined) return missing(isAnswer ? 'workitemId' : 'objectId');
+  if (isAnswer)
     return approvals.answer({
-      workItemId: idIn(held(request, 'WorkitemId')) ?? '',
+      workItemId: aboutId,
       action: textOf(held(request, 'Action')) ?? '',
       comments,
       nextApproverIds,
     });
   return approvals.submit({
-    targetId: idIn(held(request, 'ObjectId')) ?? raise('System.NullPointerException', 'Argument cannot be null.'),
+    targetId: aboutId,
     submitterId: idIn(held(request, 'SubmitterId')) ?? transaction().user.id,
     comments,
     nextApproverIds,
@@ -58,6 +63,8 @@ function carryOut(request: Holder): Standing | RowError {
     skipsCriteria: held(request, 'SkipEntryCriteria') === true,
   });
 }
+
+const missing = (field: string): RowError => rowError('REQUIRED_FIELD_MISSING', `missing required field: [${field}]`, [field]);
 
 function resultOf(request: Holder, outcome: Standing | RowError | undefined): Holder {
   if (outcome === undefined || isRefusal(outcome))

@@ -23,19 +23,27 @@ class ApexInterview {
   }
 }
 /** Errors: System.TypeException for a name that is no flow's, as the class of that flow would be missing. */
-function createInterview(name: string, inputs: ApexValue): ApexInterview {
+function createInterview(name: string, inputs: ApexValue, shown = name): ApexInterview {
   const flow = flowNamed(name);
-  if (flow === undefined) raise('System.TypeException', `Invalid type: ${name}`);
+  if (flow === undefined) raise('System.TypeException', `Invalid type: ${shown}`);
   return new ApexInterview(flow, entries(inputs));
+}
+
+/** Errors: System.NullPointerException for null instead of a name or of values. */
+function createNamed(namespace: string | null, name: string | null, inputs: ApexValue): ApexInterview {
+  if (name === null) raise('System.NullPointerException', 'Argument flowName cannot be null');
+  if (inputs === null) raise('System.NullPointerException', 'Argument initialValues cannot be null');
+  return namespace === null || namespace === ''
+    ? createInterview(name, inputs)
+    : createInterview(`${namespace}__${name}`, inputs, `${namespace}.${name}`);
 }
 
 definePlatformClass({
   name: 'Flow.Interview',
   instances: ApexInterview,
   statics: {
-    'createInterview(String,Map<String,Object>)': createInterview,
-    createInterview: (namespace: string | null, name: string, inputs: ApexValue) =>
-      createInterview(namespace === null || namespace === '' ? name : `${namespace}__${name}`, inputs),
+    'createInterview(String,Map<String,Object>)': (name: string | null, inputs: ApexValue) => createNamed(null, name, inputs),
+    createInterview: createNamed,
   },
   methods: {
     start: (self: ApexInterview) => {
@@ -47,7 +55,7 @@ definePlatformClass({
       }
     },
     getVariableValue: (self: ApexInterview, name: string) => {
-      if (self.resources === undefined) raise('System.FlowException', 'Interview not started.');
+      if (self.resources === undefined) raise('System.FlowException', 'Interview not started');
       return self.resources.valueOf(name) ?? null;
     },
   },

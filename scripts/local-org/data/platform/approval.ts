@@ -2,15 +2,25 @@
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { primitiveType } from '../../platform/system/lists.ts';
 import { data } from '../current.ts';
 import type { RowOutcome } from '../dml/rowError.ts';
+import { noIdAt } from '../dml/rules/missingIds.ts';
 import { SObjectValue } from '../records/index.ts';
 import { errorList, outcomeFromJson } from './results.ts';
 
-const idOf = (target: ApexValue): string => String(target instanceof SObjectValue ? target.values.get('id') : target);
+/** The Ids of a target or of those in a list, in which null is passed over. Errors: System.StringException for a record without an Id. */
+function idsOf(target: ApexValue): readonly string[] {
+  if (target === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  const targets = target instanceof ApexList ? target.items : [target];
+  return targets.flatMap((one, index) => {
+    if (one === null) return [];
+    return String((one instanceof SObjectValue ? one.values.get('id') : one) ?? noIdAt(index));
+  });
+}
 
 const answer = (typeName: string, { id, errors }: RowOutcome): Holder =>
   new Holder(typeName, { Id: id, Success: errors.length === 0, Errors: errorList(errors) });
@@ -19,20 +29,20 @@ for (const name of ['Approval.LockResult', 'Approval.UnlockResult'])
 
 /** One target or a list of them. */
 function change(typeName: string, apply: (id: string) => void): (target: ApexValue) => ApexValue {
-  const one = (target: ApexValue): ApexValue => {
-    const id = idOf(target);
+  const one = (id: string): ApexValue => {
     // an id that no record has
     data().stored(id);
     apply(id);
     return answer(typeName, { id, created: false, errors: [] });
   };
   return (target) => {
-    const targets = target instanceof ApexList ? target.items : [target];
+    const ids = idsOf(target);
     const tx = transaction();
     tx.count('dmlStatements');
-    tx.count('dmlRows', targets.length);
+    tx.count('dmlRows', ids.length);
     tx.hasUncommittedWork = true;
-    return target instanceof ApexList ? new ApexList({ kind: 'platform', name: typeName, args: [] }, targets.map(one)) : one(target);
+    const answers = ids.map(one);
+    return target instanceof ApexList ? new ApexList({ kind: 'platform', name: typeName, args: [] }, answers) : (answers[0] ?? null);
   };
 }
 
@@ -41,13 +51,8 @@ definePlatformClass({
   statics: {
     isLocked: (target: ApexValue) => {
       const { locks } = data();
-      return target instanceof ApexList
-        ? new ApexMap(
-            primitiveType('Id'),
-            primitiveType('Boolean'),
-            target.items.map((item) => [idOf(item), locks.isLocked(idOf(item))] as const),
-          )
-        : locks.isLocked(idOf(target));
+      const found = idsOf(target).map((id) => [id, locks.isLocked(id)] as const);
+      return target instanceof ApexList ? new ApexMap(primitiveType('Id'), primitiveType('Boolean'), found) : (found[0]?.[1] ?? false);
     },
     lock: change('Approval.LockResult', (id) => data().locks.lock(id)),
     unlock: change('Approval.UnlockResult', (id) => data().locks.unlock(id)),
