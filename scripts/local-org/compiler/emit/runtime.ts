@@ -246,24 +246,26 @@ function* iterate(value: ApexValue): IterableIterator<ApexValue> {
 }
 
 const CHUNK = 200;
-/** `for (List<X> rows : [query])`: 200 at a time. Source: Apex Developer Guide, "SOQL For Loops". */
+/** `for (List<X> rows : [query])`: 200 at a time; without any row, once with an empty list. Source: Apex Developer Guide, "SOQL For Loops"; results of orgs. */
 function* chunks(query: SoqlQuery, binds: ApexValue[]): IterableIterator<ApexValue> {
   let rows: ApexValue[] = [];
+  let isFirst = true;
   const element: ApexType = { kind: 'sobject', name: query.from };
   for (const row of transaction().org.data.stream(query, binds)) {
     rows.push(row);
     if (rows.length === CHUNK) {
       yield new ApexList(element, rows);
       rows = [];
+      isFirst = false;
     }
   }
-  if (rows.length > 0) yield new ApexList(element, rows);
+  if (rows.length > 0 || isFirst) yield new ApexList(element, rows);
 }
 
 /** `for (List<X> rows : Database.query(text))`: as above, of rows that are read already. */
 function inChunks(rows: ApexValue): ApexValue {
   const { elementType: element, items } = rows as ApexList;
-  const starts = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_none, index) => index * CHUNK);
+  const starts = Array.from({ length: Math.max(1, Math.ceil(items.length / CHUNK)) }, (_none, index) => index * CHUNK);
   return new ApexList(
     { kind: 'list', element },
     starts.map((start) => new ApexList(element, items.slice(start, start + CHUNK))),

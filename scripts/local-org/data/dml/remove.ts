@@ -6,6 +6,7 @@ import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete, afterUndelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
 import type { RecordLocks } from './rules/locks.ts';
+import { makeCascadeTable, noteCascade, restoreCascade } from './cascade.ts';
 import { clearReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
@@ -26,7 +27,7 @@ export class Remover {
     this.writer = writer;
     this.locks = locks;
     writer.delete = (object, records) => this.delete(object, records, SYSTEM);
-    table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
+    makeCascadeTable(table);
     makeEmptiedTable(table);
     openBin(table);
   }
@@ -94,7 +95,7 @@ export class Remover {
     clearReferences(this.table, object, id, (child, ids) => {
       for (const childId of ids) this.bin(child, childId, root);
     });
-    if (id !== root) this.table.store.run('INSERT OR IGNORE INTO _cascade VALUES (?, ?)', [id, root]);
+    if (id !== root) noteCascade(this.table, id, root);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
   }
@@ -124,14 +125,8 @@ export class Remover {
         `UPDATE "${object.name}" SET ${object.fields.has('masterrecordid') ? '"MasterRecordId" = NULL, ' : ''}"IsDeleted" = 0 WHERE "Id" = ?`,
         [id],
       );
-      for (const row of store.all('SELECT child FROM _cascade WHERE root = ?', [id])) {
-        const child = this.table.schema.byPrefix(String(row['child']).slice(0, 3));
-        if (child?.fields.has('isdeleted') === true)
-          store.run(`UPDATE "${child.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [String(row['child'])]);
-        restoreReferences(this.table, String(row['child']));
-      }
+      restoreCascade(this.table, id);
       restoreReferences(this.table, id);
-      store.run('DELETE FROM _cascade WHERE root = ?', [id]);
     }
     const rows = [...binned.values()];
     for (const row of rows) {

@@ -119,7 +119,9 @@ export class SObjectValue {
         `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`,
       );
     }
-    return !this.isQueried && field?.kind === 'boolean' && field.formula === undefined ? field.defaultValue === 'true' : null;
+    // whether a record is deleted, only the database knows
+    const isChosen = !this.isQueried && field?.kind === 'boolean' && field.formula === undefined && key !== 'isdeleted';
+    return isChosen ? field.defaultValue === 'true' : null;
   }
 
   /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */

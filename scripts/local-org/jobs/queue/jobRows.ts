@@ -35,7 +35,7 @@ export class JobRows {
       CreatedDate: this.second(),
     });
   }
-  /** What works off a batch's chunks has a row of its own. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
+  /** What works off the chunks of a query has a row of its own; an iterable's has none. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
   createWorker(batchId: string, chunks: number): string {
     const [batch] = this.data.store.all('SELECT "ApexClassId", "CreatedById" FROM "AsyncApexJob" WHERE "Id" = ?', [batchId]);
     return insertRow(this.data, 'AsyncApexJob', {

@@ -56,7 +56,7 @@ export class BatchRun {
         );
         if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
         queue.keepChunks(job.id, chunks, query);
-        if (chunks.length > 0) queue.rows.createWorker(job.id, chunks.length);
+        if (chunks.length > 0 && query !== null) queue.rows.createWorker(job.id, chunks.length);
         queue.move(job.id, 'execute', serialize(batch));
         queue.rows.update(job.id, { Status: 'Processing' });
       },

@@ -22,7 +22,7 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'set':
       return (
         value instanceof ApexSet &&
-        isAsWide(type.element, value.elementType) &&
+        holdsThe(type.element, value.elementType) &&
         isAssignable(type, { kind: 'set', element: value.elementType })
       );
     case 'map':
@@ -48,6 +48,11 @@ export function isType(value: ApexValue, type: ApexType): boolean {
  */
 function isAsWide(wanted: ApexType, given: ApexType): boolean {
   return typeName(wanted) !== 'Object' || typeName(given) === 'Object';
+}
+
+/** A list of Ids is one of Strings, too, but a set of Ids is none. */
+function holdsThe(wanted: ApexType, given: ApexType): boolean {
+  return isAsWide(wanted, given) && (wanted.kind !== 'primitive' || typeName(wanted) === typeName(given));
 }
 
 function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean {

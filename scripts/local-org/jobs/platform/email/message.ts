@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", "Email Class", "EmailFileAttachment Class". */
-import type { ApexList } from '../../../platform/collections/index.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { ApexBlob } from '../../../platform/values/index.ts';
@@ -60,6 +60,9 @@ export class FileAttachment {
   Inline: boolean | null = null;
 }
 
+/** A setter keeps a list of its own; a getter gives away that one. Source: results of orgs. */
+const copied = (value: ApexValue): ApexValue => (value instanceof ApexList ? new ApexList(value.elementType, [...value.items]) : value);
+
 /** `getX`, `setX` and, for flags, `isX` of every property; the properties themselves compare without case. */
 function accessors(names: readonly string[]): Parameters<typeof definePlatformClass>[0] {
   type Holder = Record<string, ApexValue>;
@@ -69,7 +72,7 @@ function accessors(names: readonly string[]): Parameters<typeof definePlatformCl
       names.flatMap((name) => [
         [`get${name}`, (self: Holder) => self[name] ?? null],
         [`is${name}`, (self: Holder) => self[name] ?? null],
-        [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = value)],
+        [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = copied(value))],
       ]),
     ),
     fields: Object.fromEntries(

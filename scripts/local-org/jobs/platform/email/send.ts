@@ -103,6 +103,15 @@ function templateProblem({ TemplateId, TargetObjectId }: SingleEmail): Problem |
     ? { code: 'INVALID_ID_FIELD', message: 'Invalid template id', fields: ['templateId', TemplateId] }
     : undefined;
 }
+/** Whom a message is about is its recipient, and needs an address, unless the message says otherwise. Source: Apex Reference Guide, "SingleEmailMessage Class", setTreatTargetObjectAsRecipient; results of orgs. */
+function targetProblem({ TargetObjectId, TreatTargetObjectAsRecipient }: SingleEmail): Problem | undefined {
+  const object = TargetObjectId === null ? undefined : data().schema.byPrefix(TargetObjectId.slice(0, 3));
+  if (TargetObjectId === null || TreatTargetObjectAsRecipient === false || object?.fields.get('email')?.kind !== 'email') return undefined;
+  const [row] = data().store.all(`SELECT "Email" AS email FROM "${object.name}" WHERE "Id" = ?`, [TargetObjectId]);
+  return row?.['email'] === null
+    ? { code: 'INVALID_EMAIL_ADDRESS', message: 'The target object\'s email address "null" is not valid', fields: ['targetObjectId'] }
+    : undefined;
+}
 /** Emails to users are kept nowhere and are about no record. Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity and setWhatId. */
 function userProblem({ TargetObjectId, SaveAsActivity, WhatId }: SingleEmail): Problem | undefined {
   if (TargetObjectId?.startsWith('005') !== true) return undefined;
@@ -127,7 +136,7 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
   if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
   if (recipients.length === 0 && email.TargetObjectId === null)
     return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
-  const other = templateProblem(email) ?? userProblem(email);
+  const other = templateProblem(email) ?? userProblem(email) ?? targetProblem(email);
   if (other !== undefined) return other;
   if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
     return { code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] };

@@ -90,7 +90,9 @@ definePlatformClass({
       if (user === null) raiseNullReference();
       tx.count('dmlStatements');
       if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
-      tx.user = data().runningUser(savedUser(user, before));
+      const id = savedUser(user, before);
+      if (data().userField(id, 'IsActive') === '0') raise('System.TypeException', 'System.runAs can only be used with an active user');
+      tx.user = data().runningUser(id);
       return before;
     },
     leaveRunAs: (before: ApexValue) => void (transaction().user = before as unknown as RunningUser),

@@ -1,0 +1,56 @@
+/** What went into the recycle bin with a record, and comes out with it. Source: Apex Developer Guide, "Restoring Deleted Records"; results of orgs. */
+import type { Row } from '../store/store.ts';
+import { restoreReferences } from './references.ts';
+import type { Table } from './table.ts';
+
+export function makeCascadeTable(table: Table): void {
+  table.store.database.exec('CREATE TABLE IF NOT EXISTS _cascade (child TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (child, root))');
+}
+
+export function noteCascade(table: Table, child: string, root: string): void {
+  table.store.run('INSERT OR IGNORE INTO _cascade VALUES (?, ?)', [child, root]);
+}
+
+/** Restores what was deleted with a record. A child of two masters stays until both are back. */
+export function restoreCascade(table: Table, root: string): void {
+  let waiting = table.store.all('SELECT child FROM _cascade WHERE root = ?', [root]).map((row) => String(row['child']));
+  table.store.run('DELETE FROM _cascade WHERE root = ?', [root]);
+  let before = Infinity;
+  while (waiting.length > 0 && waiting.length < before) {
+    before = waiting.length;
+    waiting = waiting.filter((child) => !restored(table, child));
+  }
+  for (const child of waiting) {
+    const master = deletedMaster(table, child);
+    if (master !== undefined) noteCascade(table, child, master);
+  }
+}
+
+function restored(table: Table, child: string): boolean {
+  const object = table.schema.byPrefix(child.slice(0, 3));
+  if (deletedMaster(table, child) !== undefined) return false;
+  if (object?.fields.has('isdeleted') === true) table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 0 WHERE "Id" = ?`, [child]);
+  restoreReferences(table, child);
+  return true;
+}
+
+/** The first master of a record that is in the recycle bin itself. */
+function deletedMaster(table: Table, id: string): string | undefined {
+  const object = table.schema.byPrefix(id.slice(0, 3));
+  if (object === undefined) return undefined;
+  const masters = [...object.fields.values()].filter((field) => field.kind === 'reference' && field.onDelete === 'cascade');
+  if (masters.length === 0) return undefined;
+  const [row]: readonly Row[] = table.store.all(
+    `SELECT ${masters.map(({ name }) => `"${name}"`).join()} FROM "${object.name}" WHERE "Id" = ?`,
+    [id],
+  );
+  return masters.map(({ name }) => row?.[name]).find((master): master is string => typeof master === 'string' && isDeleted(table, master));
+}
+
+function isDeleted(table: Table, id: string): boolean {
+  const object = table.schema.byPrefix(id.slice(0, 3));
+  return (
+    object?.fields.has('isdeleted') === true &&
+    table.store.all(`SELECT 1 FROM "${object.name}" WHERE "Id" = ? AND "IsDeleted" = 1`, [id]).length > 0
+  );
+}
