@@ -5,6 +5,7 @@ import { ApexDatetime } from '../../platform/values/index.ts';
 import { formulaFieldOf } from '../formula/records.ts';
 import { SObjectValue } from '../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { sanitised } from '../richText/sanitise.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import type { WorkflowTimer } from './automation/automation.ts';
@@ -106,7 +107,7 @@ function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['cr
 }
 
 /**
- * Texts lose blanks around them; empty ones are none. Checkboxes are never empty. Moments are kept to the second. Addresses of email fields are lower case.
+ * Texts lose blanks around them; empty ones are none; rich ones keep what is safe. Checkboxes are never empty. Moments are kept to the second. Addresses of email fields are lower case.
  * Source: Object Reference, "Primitive Data Types", dateTime; https://salesforce.stackexchange.com/questions/246995 (email fields).
  */
 function kept(field: FieldSchema, value: ApexValue): SqlValue {
@@ -115,6 +116,7 @@ function kept(field: FieldSchema, value: ApexValue): SqlValue {
   if (typeof value !== 'string' || !isText(field)) return toSql(value);
   const text = value.trim();
   if (text === '') return null;
+  if (field.isHtml) return sanitised(text);
   return field.kind === 'email' ? text.toLowerCase() : text;
 }
 
