@@ -80,6 +80,7 @@ export class Conditions {
     if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
     if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
     if (operator === 'LIKE' && right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
+    if (operator === 'LIKE' && place.field !== undefined && right.kind !== 'bind') refuse(literalProblem(place.field, right));
     if (operator === 'LIKE')
       return this.like(place, right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right));
     if (right.kind === 'date-literal') {
