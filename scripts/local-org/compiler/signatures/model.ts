@@ -35,6 +35,8 @@ export interface PlatformType {
   readonly extends?: SignatureType;
   readonly implements: readonly SignatureType[];
   readonly constructors: readonly { readonly parameters: readonly SignatureParameter[] }[];
+  /** Its constructors are the platform's own. */
+  readonly isMadeByPlatform?: boolean;
   readonly methods: readonly MethodSignature[];
   readonly fields: readonly FieldSignature[];
   /** Enum constants in order, for kind 'enum'. */

@@ -1,5 +1,7 @@
 /** The bind values of a query in the order of the text: the n-th of them belongs to the n-th value given at run time. */
-import type { BindValue, SoqlQuery, SoslQuery } from './soqlAst.ts';
+import type { BindValue, Condition, SoqlQuery, SoslQuery } from './soqlAst.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
 
 const known = new WeakMap<object, readonly BindValue[]>();
 
@@ -12,6 +14,21 @@ export function bindsOf(query: SoqlQuery | SoslQuery): readonly BindValue[] {
   known.set(query, found);
   return found;
 }
+
+/** The bind values behind IN and NOT IN, of inner queries too. */
+export function membershipBinds(query: SoqlQuery): ReadonlySet<BindValue> {
+  const found = new Set<BindValue>();
+  collectMembership(query, found);
+  return found;
+}
+
+function collectMembership(node: unknown, found: Set<BindValue>): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (isMembership(node) && node.right.kind === 'bind') found.add(node.right);
+  for (const child of Object.values(node)) collectMembership(child, found);
+}
+
+const isMembership = (node: object): node is Compare => 'operator' in node && (node.operator === 'IN' || node.operator === 'NOT IN');
 
 function collect(node: unknown, found: BindValue[]): void {
   if (typeof node !== 'object' || node === null) return;

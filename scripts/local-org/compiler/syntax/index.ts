@@ -3,6 +3,6 @@ export type * from './ast.ts';
 export type * from './soqlAst.ts';
 export { parseAnonymous, parseClassFile, parseQuery, parseSearch, parseTriggerFile, type ParseResult } from './parse.ts';
 export { SyntaxCache } from './cache.ts';
-export { bindsOf } from './binds.ts';
+export { bindsOf, membershipBinds } from './binds.ts';
 export { distanceOperatorProblem, distanceProblem, isDistance } from './distances.ts';
 export { apexQueryProblem, isAggregate, isCount, queryProblem } from './queryProblem.ts';

@@ -9,6 +9,7 @@ import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../store/values
 import { literalProblem, operatorProblem, unfilterable } from '../schema/comparable.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
+import { isAggregateCall } from './functions.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from './messages.ts';
 import type { Places } from './places.ts';
 import type { Values } from './values.ts';
@@ -89,7 +90,10 @@ export class Conditions {
     }
     if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
       return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
-    return this.scalar(place, operator, this.values.scalar(right, place.field));
+    const value = this.values.scalar(right, place.field);
+    // Source: seen in an org
+    if (value === null && isAggregateCall(left) && /[<>]/.test(operator)) return '1';
+    return this.scalar(place, operator, value);
   }
 
   private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {

@@ -64,15 +64,16 @@ export function functionPlace(places: Finder, call: Call): Place {
       return { sql: `COUNT(DISTINCT ${needed(call, inner).sql})`, field: WHOLE };
     case 'SUM':
       if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
-      return { sql: `SUM(${needed(call, inner).sql})`, field: numberLike(inner?.field) };
+      return { sql: `SUM(${needed(call, inner).sql})`, field: inner?.field === undefined ? undefined : total(inner.field) };
     case 'AVG':
       if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
       return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
     case 'MIN':
     case 'MAX':
       return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
-    case 'TOLABEL':
     case 'FORMAT':
+      return { ...needed(call, inner), field: summed(places, arg) ?? inner?.field };
+    case 'TOLABEL':
     case 'CONVERTCURRENCY':
       return needed(call, inner);
     default:
@@ -84,8 +85,15 @@ function needed(call: Call, inner: Place | undefined): Place {
   return inner ?? raise('System.QueryException', `unexpected token: ${call.name}`);
 }
 
-function numberLike(field: FieldSchema | undefined): FieldSchema | undefined {
-  return field === undefined ? undefined : field.kind === 'integer' ? { ...field, kind: 'number', scale: 0 } : field;
+/** The field of a total: it says how many digits people see. */
+function summed(places: Finder, arg: FieldArgument | undefined): FieldSchema | undefined {
+  const [of] = arg?.kind === 'function' && isCall(arg, 'sum') ? arg.args : [];
+  return isExpression(of) ? places.of(of).field : undefined;
+}
+
+/** Totals are binary numbers, with one digit after the point at least, also those of whole numbers. Source: seen in an org ("650.0", "105.0"). */
+function total(field: FieldSchema): FieldSchema {
+  return { ...field, kind: 'number', scale: 1, formula: undefined };
 }
 
 /** Source: SOQL and SOSL Reference, "Support for Field Types in Aggregate Functions". */

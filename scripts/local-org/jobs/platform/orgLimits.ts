@@ -52,8 +52,15 @@ export function orgLimits(): readonly OrgLimit[] {
   ].map(({ name, value, limit }) => new OrgLimit(name, value, changed.get(name) ?? limit));
 }
 
+/** What `new OrgLimits()` makes: all that it can do is static. */
+class OrgLimits {
+  readonly typeName = 'System.OrgLimits';
+}
+
 definePlatformClass({
   name: 'System.OrgLimits',
+  instances: OrgLimits,
+  constructors: { '()': () => new OrgLimits() },
   statics: {
     getAll: () => new ApexList(TYPE, [...orgLimits()]),
     getMap: () =>

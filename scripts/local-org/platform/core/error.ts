@@ -22,6 +22,8 @@ export interface ApexExceptionValue {
   thrown?: Error;
   /** Where code made it: the source until it is thrown. */
   made?: Error;
+  /** Code took its words away: it says null then, not what an exception says that never had any. */
+  isSilenced?: boolean;
 }
 /** A change of what a trigger holds sealed: no catch of Apex sees it, and what it ends is the trigger, whose save fails as with any exception. */
 export class SealedThrow extends ApexThrow {}
@@ -73,6 +75,7 @@ export class PlatformException implements ApexExceptionValue {
   cause: ApexExceptionValue | null = null;
   thrown?: Error;
   made?: Error;
+  isSilenced?: boolean;
   /** Exception kinds with more state (DmlException's rows, QueryException's facts) keep it here. */
   detail?: unknown;
   constructor(typeName: string, message: string | null = null) {

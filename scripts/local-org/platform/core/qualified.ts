@@ -13,12 +13,17 @@ export function qualifiedTypeName(type: ApexType): string {
     case 'user':
       return qualifiedName(type.name);
     case 'list':
-      return `List<${qualifiedTypeName(type.element)}>`;
+      return `List<${heldTypeName(type.element)}>`;
     case 'set':
-      return `Set<${qualifiedTypeName(type.element)}>`;
+      return `Set<${heldTypeName(type.element)}>`;
     case 'map':
-      return `Map<${qualifiedTypeName(type.key)},${qualifiedTypeName(type.value)}>`;
+      return `Map<${heldTypeName(type.key)},${heldTypeName(type.value)}>`;
     default:
       return typeName(type);
   }
+}
+
+/** Collections call Object ANY. Source: seen in an org, Type.getName() of a map of objects. */
+function heldTypeName(type: ApexType): string {
+  return type.kind === 'primitive' && type.name === 'Object' ? 'ANY' : qualifiedTypeName(type);
 }

@@ -19,8 +19,8 @@ const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string =>
 definePlatformClass({
   name: 'System.Exception',
   methods: {
-    getMessage: (self: ApexExceptionValue) => self.message ?? NO_MESSAGE,
-    setMessage: (self: ApexExceptionValue, message: string | null) => void (self.message = message),
+    getMessage: (self: ApexExceptionValue) => self.message ?? (self.isSilenced === true ? null : NO_MESSAGE),
+    setMessage: (self: ApexExceptionValue, message: string | null) => void Object.assign(self, { message, isSilenced: message === null }),
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
     getTypeName: (self: ApexExceptionValue) => shownName(self),

@@ -12,7 +12,7 @@ import { newRecord } from './recordDoor.ts';
 import { raiseNullArgument } from './strict.ts';
 import { stringHash } from './string/measures.ts';
 import { isAssignable } from '../core/assignable.ts';
-import { parseTypeName } from './types/parseTypeName.ts';
+import { parseTypeName, typeInNamespace } from './types/parseTypeName.ts';
 
 /** System.Type: what `X.class` and `Type.forName` give. */
 export class ApexTypeValue {
@@ -42,10 +42,9 @@ export class ApexTypeValue {
 
 /** By name, or by namespace and name; null when there is none. */
 function forName(first: string | null, second?: string | null): ApexTypeValue | null {
-  const name = second === undefined ? first : second;
+  const [namespace, name] = second === undefined ? [null, first] : [first, second];
   if (name === null) raiseNullPointer();
-  const qualified = second !== undefined && first !== null && first !== '' ? parseTypeName(`${first}.${name}`) : undefined;
-  const type = qualified ?? parseTypeName(name);
+  const type = namespace === null || namespace === '' ? parseTypeName(name) : typeInNamespace(namespace, name);
   return type === undefined ? null : new ApexTypeValue(type);
 }
 
@@ -68,7 +67,7 @@ export function newInstance({ type, name }: ApexTypeValue): ApexValue {
       return construct === undefined ? notConstructible(name) : construct();
     }
     default:
-      return notConstructible(name);
+      return name === 'String' ? '' : notConstructible(name);
   }
 }
 

@@ -30,10 +30,17 @@ export class ApexDatetime {
     return new ApexTime(this.localMs(zone));
   }
 
+  /** Of the era: the year 0 is the first one before it. Source: seen in an org; java.util.GregorianCalendar. */
+  yearIn(zone: string): number {
+    const { year } = this.dateIn(zone);
+    return year > 0 ? year : 1 - year;
+  }
+
   /** `yyyy-MM-dd HH:mm:ss` of clocks in `zone`: the user's zone for String.valueOf, GMT for concatenation and System.debug. */
   toText(zone = 'GMT'): string {
     const time = this.timeIn(zone);
-    return `${this.dateIn(zone).toText()} ${pad(time.hour, 2)}:${pad(time.minute, 2)}:${pad(time.second, 2)}`;
+    const { month, day } = this.dateIn(zone);
+    return `${pad(this.yearIn(zone), 4)}-${pad(month, 2)}-${pad(day, 2)} ${pad(time.hour, 2)}:${pad(time.minute, 2)}:${pad(time.second, 2)}`;
   }
 
   /** `yyyy-MM-ddTHH:mm:ss.SSSZ`, as JSON writes it. */

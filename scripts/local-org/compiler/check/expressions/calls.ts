@@ -429,9 +429,17 @@ export function fitAll(context: Context, args: readonly IrExpr[], parameters: re
   });
 }
 
+/** Classes that the platform knows by other names. Source: the words of orgs. */
+const INNER_NAMES: Readonly<Record<string, string>> = {
+  'System.System': 'System',
+  'System.Database': 'Database',
+  'System.Limits': 'Limit',
+};
+const callee = (type: ApexType): string => INNER_NAMES[shown(type)] ?? shown(type);
+
 function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
   const user = userType(context.world, type);
-  const where = type === undefined ? '' : ` from the type ${shown(type).replace(/^System\.(System|Database)$/, '$1')}`;
+  const where = type === undefined ? '' : ` from the type ${callee(type)}`;
   if (user === undefined || !isException(context.world, user) || findMethods(context.world, user, call.name).length === 0) {
     context.error(call.nameRange, `Method does not exist or incorrect signature: void ${call.name}(${argumentText(args)})${where}`);
   }

@@ -91,7 +91,7 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
       type: platform === undefined ? type : fromSignature(context.world, parameter.type, platform.bound),
     })),
   }));
-  const choice = chooseOverload(context.world, constructors, args, true);
+  const choice = platform?.type.isMadeByPlatform === true ? undefined : chooseOverload(context.world, constructors, args, true);
   const chosen = choice?.chosen;
   if (choice?.isTied === true && args.some((arg) => arg.type.kind === 'null')) context.error(range, ambiguous('<init>', args));
   if (platform === undefined || chosen === undefined) {

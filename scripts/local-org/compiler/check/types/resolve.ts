@@ -29,8 +29,13 @@ export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefi
 /** Interfaces that are of something: never named without it. */
 const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.Iterator', 'System.Comparator', 'Database.Batchable']);
 
+/** Names that methods are called on, and that are no types. Source: what orgs refuse (`Invalid type: Limits`). */
+const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits']);
+
 function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
-  return type?.kind === 'platform' && ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name) ? undefined : type;
+  if (type?.kind !== 'platform') return type;
+  const isHalf = ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name);
+  return isHalf || NO_TYPES.has(type.name) ? undefined : type;
 }
 
 /** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
@@ -80,9 +85,9 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
         )
       : undefined;
   const isPlain = plain !== undefined;
-  if (plain !== undefined && whole(plain, ref) === undefined)
+  if (plain?.kind === 'platform' && PARAMETERISED.has(plain.name) && whole(plain, ref) === undefined)
     return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
-  if (expected === undefined && !isPlain) return `Invalid type: ${name}`;
+  if (expected === undefined && (!isPlain || (plain.kind === 'platform' && NO_TYPES.has(plain.name)))) return `Invalid type: ${name}`;
   for (const { args } of ref.names)
     for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
   const found = ref.names.at(-1)?.args.length ?? 0;

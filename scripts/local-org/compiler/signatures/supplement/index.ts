@@ -1,8 +1,17 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
-import type { PlatformType } from '../model.ts';
+import type { MethodSignature, PlatformType } from '../model.ts';
 import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
-import { ADDED_METHODS, FIELD_TYPES, METHOD_NAMES, ONLY_GIVEN, SILENT, WITH_STATIC_FIELDS } from './members.ts';
+import {
+  ADDED_METHODS,
+  FIELD_TYPES,
+  MADE_BY_PLATFORM,
+  METHOD_NAMES,
+  ONLY_GIVEN,
+  PARAMETER_TYPES,
+  SILENT,
+  WITH_STATIC_FIELDS,
+} from './members.ts';
 import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
 import { typed } from './signature.ts';
 
@@ -20,6 +29,7 @@ export function supplemented(type: PlatformType): PlatformType {
       constructors: ONLY_GIVEN.has(type.name)
         ? []
         : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
+      ...(MADE_BY_PLATFORM.has(type.name) ? { isMadeByPlatform: true } : {}),
       constants: constantsOf(type.name, type.constants),
       fields: type.fields.map((field) => ({
         ...field,
@@ -27,11 +37,18 @@ export function supplemented(type: PlatformType): PlatformType {
         type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
       })),
       methods: [
-        ...type.methods.map((method) => ({ ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
+        ...type.methods.map((method) => withTypes(type.name, { ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
         ...(ADDED_METHODS[type.name] ?? []),
       ],
     }),
   );
+}
+
+function withTypes(owner: string, method: MethodSignature): MethodSignature {
+  const types = PARAMETER_TYPES[`${owner}.${method.name}`];
+  return types === undefined
+    ? method
+    : { ...method, parameters: method.parameters.map(({ name, type }) => ({ name, type: types[name] ?? type })) };
 }
 
 function asKind(type: PlatformType): PlatformType {

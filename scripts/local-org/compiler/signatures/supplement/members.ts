@@ -95,6 +95,14 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
   'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
 };
 
+/** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg). */
+export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
+  'System.System.debug': { logLevel: typed('System.LoggingLevel') },
+};
+
+/** Classes that the platform alone makes objects of, though the stubs give them constructors. Source: what orgs refuse (`Constructor not defined`). */
+export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set(['System.OrgLimit']);
+
 /** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
 export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);
 

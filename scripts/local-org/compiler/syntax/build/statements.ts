@@ -10,7 +10,7 @@ import type {
   TryStatementContext,
   WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Expression, Modifiers, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
+import type { Block, Expression, Modifiers, Range, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
 import { stringValue } from '../source/index.ts';
 import { modifiers } from './modifiers.ts';
@@ -200,10 +200,20 @@ function whenLiteral(context: WhenLiteralContext): Expression {
   if (context.NULL() != null) return { kind: 'literal', type: 'null', text: 'null', range };
   const [first, ...rest] = context.qualifiedName().id_list();
   if (first === undefined) return missing(range);
-  return rest.reduce<Expression>(
-    (target, id) => ({ kind: 'member', target, name: id.getText(), safe: false, range, nameRange: rangeOf(id) }),
-    { kind: 'name', name: first.getText(), range: rangeOf(first) },
+  return (
+    literalName(first.getText(), range) ??
+    rest.reduce<Expression>((target, id) => ({ kind: 'member', target, name: id.getText(), safe: false, range, nameRange: rangeOf(id) }), {
+      kind: 'name',
+      name: first.getText(),
+      range: rangeOf(first),
+    })
   );
+}
+
+/** A literal that the library does not read behind `when`, and that comes as a name. */
+function literalName(text: string, range: Range): Expression | undefined {
+  if (/^(true|false)$/i.test(text)) return { kind: 'literal', type: 'Boolean', text: text.toLowerCase(), range };
+  return /^\.?\d/.test(text) ? { kind: 'literal', type: /d$/i.test(text) ? 'Double' : 'Decimal', text, range } : undefined;
 }
 
 function tryStatement(context: TryStatementContext): Statement {

@@ -46,6 +46,7 @@ const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('ternary', [sign(':'), NOTHING]),
 ]);
 const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
+const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
 /** One of several between commas: it goes with a comma beside it. */
 const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue']);
 /** What stands in for the body of a constructor that has none: constructors are read with bodies only. */
@@ -92,6 +93,7 @@ export class Remains {
     if (rule === undefined) return;
     if (rule.isHoled) this.replace(rule, at);
     else if (rule.name === 'identifier') this.keepName(rule, at);
+    else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
   }
 
@@ -147,6 +149,12 @@ export class Remains {
     if (token === undefined) return;
     if (/^void$/i.test(token.text) && !this.isOfType()) this.put(rule, at, [named(token.text)]);
     if (token.text.endsWith('.')) this.pieces.push({ from: at, to: at, offset: token.end, thoughts: [NO_NAME] });
+  }
+
+  /** The library reads other literals behind `when`: as names these come through. */
+  private keepLiteral(rule: OpenRule, at: number): void {
+    const token = this.tokens[rule.from];
+    if (token !== undefined && at === rule.from + 1 && UNKNOWN_CASES.has(token.type)) this.put(rule, at, [named(token.text)]);
   }
 
   /** A name that fails is still one where something is declared. */

@@ -1,11 +1,11 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
-import { bindsOf } from '../../../compiler/syntax/index.ts';
+import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { NotImplemented, raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SObjectValue } from '../../records/index.ts';
@@ -79,7 +79,15 @@ function prepared(
   const tree = queryOf(text);
   if (source === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
   if (source instanceof ApexMap) checkBindKeys(source);
-  return { query: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, source)) };
+  const binds = bindsOf(tree).map((bind) => boundValue(bind, source));
+  if (binds.includes(null)) checkCollections(tree, binds);
+  return { query: tree, binds };
+}
+
+/** What stands behind IN is walked here; queries in brackets take null for no values. Source: seen in an org. */
+function checkCollections(query: SoqlQuery, values: readonly ApexValue[]): void {
+  const collections = membershipBinds(query);
+  if (bindsOf(query).some((bind, index) => values[index] === null && collections.has(bind))) raiseNullPointer();
 }
 
 /** Source: Apex Reference Guide, "Database Class", queryWithBinds: keys that differ only in case are refused. */

@@ -44,6 +44,7 @@ const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
   ],
   [/\bFOR\s+UPDATE\s+(FOR)\b/i, ([, word]) => `unexpected token: '${String(word)}'`],
   [/\bFOR\s+(?:VIEW|REFERENCE)\s+FOR\s+(\w+)/i, ([, word]) => `unexpected token: '${String(word)}'`],
+  [/[=<>]\s*\d+(?:\.\d+)?e\d+\s*$/i, () => "missing value at '<EOF>'"],
   [/\b(?:WHERE|ORDER\s+BY|GROUP\s+BY)\s*$/i, () => "unexpected token: '<EOF>'"],
 ];
 

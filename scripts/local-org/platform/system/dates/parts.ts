@@ -10,7 +10,7 @@ const dayOfYear: Part = (moment, zone) => {
 };
 
 const parts: Readonly<Record<string, Part>> = {
-  year: (moment, zone) => moment.dateIn(zone).year,
+  year: (moment, zone) => moment.yearIn(zone),
   month: (moment, zone) => moment.dateIn(zone).month,
   day: (moment, zone) => moment.dateIn(zone).day,
   dayOfYear,

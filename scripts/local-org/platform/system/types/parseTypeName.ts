@@ -1,7 +1,7 @@
 /** Type names at run time: `Map<String, List<Account>>` > type. Source: Apex Reference Guide, Type.forName. */
 import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
 import { running } from '../../core/current.ts';
-import { derive } from '../../core/derived.ts';
+import { derive, signatureOf } from '../../core/derived.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { primitiveType } from '../lists.ts';
 import { recordSchema } from '../recordDoor.ts';
@@ -22,8 +22,7 @@ const primitives: readonly PrimitiveName[] = [
 ];
 
 /** @return the type, or `undefined` when nothing has that name. Messages say ANY for Object, and code reads type names out of messages. */
-export function parseTypeName(text: string): ApexType | undefined {
-  const name = text.trim();
+export function parseTypeName(name: string): ApexType | undefined {
   const generic = /^(?:System\.)?(List|Set|Map)\s*<(.*)>$/is.exec(name);
   if (generic !== null) return collection((generic[1] as string).toLowerCase(), splitArguments(generic[2] as string));
   if (name.endsWith('[]')) return collection('list', [name.slice(0, -2)]);
@@ -37,7 +36,7 @@ function ofAnything(name: string): ApexType | undefined {
 }
 
 function collection(kind: string, names: readonly string[]): ApexType | undefined {
-  const [first, second] = names.map(parseTypeName);
+  const [first, second] = names.map((name) => parseTypeName(name.trim()));
   if (first === undefined || names.length !== (kind === 'map' ? 2 : 1)) return undefined;
   if (kind === 'map') return second === undefined ? undefined : { kind: 'map', key: first, value: second };
   return { kind: kind === 'list' ? 'list' : 'set', element: first };
@@ -58,15 +57,29 @@ function splitArguments(text: string): string[] {
 function simple(name: string): ApexType | undefined {
   const user = userTypeNamed(name) ?? userTypeNamed(withoutOwnNamespace(name));
   if (user !== undefined) return { kind: 'user', name: user.name };
-  const bare = name.replace(/^(System|Schema)\./i, '');
-  const primitive = primitives.find((candidate) => candidate.toLowerCase() === bare.toLowerCase());
+  const primitive = primitives.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (primitive !== undefined) return primitiveType(primitive);
   if (name.toLowerCase() === 'any') return primitiveType('Object');
-  if (bare.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
-  const record = recordSchema(bare);
+  if (name.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
+  const record = recordSchema(name.replace(/^Schema\./i, ''));
   if (record !== undefined) return { kind: 'sobject', name: record.name };
-  const platform = derive(name) ?? derive(`System.${name}`);
-  return platform === undefined ? undefined : { kind: 'platform', name: platform.name, args: [] };
+  return platformType(name) ?? platformType(`System.${name}`);
+}
+
+/** A class, interface or enum; primitives have no namespace. */
+function platformType(name: string): ApexType | undefined {
+  if (/^System\./i.test(name) && isPrimitive(name.slice('System.'.length))) return undefined;
+  const type = derive(name) ?? signatureOf(name);
+  return type === undefined ? undefined : { kind: 'platform', name: type.name, args: [] };
+}
+
+const isPrimitive = (name: string): boolean => primitives.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
+
+/** The org's own namespace holds all that has a name; others hold classes, no records and no primitives. */
+export function typeInNamespace(namespace: string, name: string): ApexType | undefined {
+  if (namespace.toLowerCase() === running.transaction?.org.namespace?.toLowerCase()) return parseTypeName(name);
+  const user = userTypeNamed(`${namespace}.${name}`);
+  return user === undefined ? platformType(`${namespace}.${name}`) : { kind: 'user', name: user.name };
 }
 
 function withoutOwnNamespace(name: string): string {

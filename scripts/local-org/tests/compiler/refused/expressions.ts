@@ -65,6 +65,17 @@ export const NAMES: readonly Row[] = [
   row("void go(Account a) { a.Name.addError('b'); a.addError('b'); a.AnnualRevenue.addError(new DmlException()); }"),
   row('void go() { System.debug(); }', '2:20 Method does not exist or incorrect signature: void debug() from the type System'),
   row(
+    "void go() { System.debug('ERROR', 'a'); System.debug(null, 'a'); System.debug(LoggingLevel.ERROR, 1); }",
+    '2:20 Method does not exist or incorrect signature: void debug(String, String) from the type System',
+  ),
+  row(
+    'void go() { Limits.foo(); Integer a = Limits.getQueries(); Limits b; Object c = new Limits(); }',
+    '2:20 Method does not exist or incorrect signature: void foo() from the type Limit',
+    '2:60 Invalid type: Limits',
+    '2:81 Invalid type: Limits',
+  ),
+  row('void go() { Object a = new OrgLimits(); a = new OrgLimit(); }', '2:45 Constructor not defined: [System.OrgLimit].<Constructor>()'),
+  row(
     'void go() { JSON.serialize(1, true, 2); }',
     '2:18 Method does not exist or incorrect signature: void serialize(Integer, Boolean, Integer) from the type System.JSON',
   ),

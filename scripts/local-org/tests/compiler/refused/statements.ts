@@ -141,7 +141,12 @@ export const SWITCHES: readonly Row[] = [
     'void go(String a) { switch on a { when 1 { } } }',
     '2:21 Integer value in when expression cannot be implicitly converted to the String type in switch expression',
   ),
-  row('void go(Boolean a) { switch on a { when true { } } }', "2:41 Unexpected token 'true'."),
+  row('void go(Boolean a) { switch on a { when true { } when false { } } }', '2:32 Boolean is not a valid switch expression type'),
+  row('void go() { switch on 1.0 { when 1.0, 2.5d { } } }', '2:23 Decimal is not a valid switch expression type'),
+  inferred(
+    'void go(String a) { switch on a { when true { } } }',
+    '2:21 Boolean value in when expression cannot be implicitly converted to the String type in switch expression',
+  ),
   row(
     'void go(Integer a) { switch on a { when 1 { } when 1 { } } }',
     '2:22 1 occurs as more than one when branch for this switch statement',
