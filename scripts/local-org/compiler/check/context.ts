@@ -18,11 +18,20 @@ export interface Variable {
 export class Scope {
   private readonly variables = new Map<string, Variable>();
   private readonly around: Scope | undefined;
-  constructor(around?: Scope) {
+  private readonly isOfFields: boolean;
+  constructor(around?: Scope, isOfFields = false) {
     this.around = around;
+    this.isOfFields = isOfFields;
   }
   find(name: string): Variable | undefined {
     return this.variables.get(name.toLowerCase()) ?? this.around?.find(name);
+  }
+  /** Whether no other variable may have the name here; those that are fields can be hidden by variables of blocks. */
+  isTaken(name: string): boolean {
+    return this.variables.has(name.toLowerCase()) || this.around?.keeps(name) === true;
+  }
+  private keeps(name: string): boolean {
+    return !this.isOfFields && this.isTaken(name);
   }
   add(variable: Variable): void {
     this.variables.set(variable.name.toLowerCase(), variable);
@@ -95,7 +104,7 @@ export class Context {
 
   /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. */
   declare(name: string, type: ApexType, range: Range): Variable {
-    const isTaken = this.scope.find(name) !== undefined;
+    const isTaken = this.scope.isTaken(name);
     const problem = variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;

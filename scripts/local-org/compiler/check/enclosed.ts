@@ -7,7 +7,8 @@ import { declareMembers, declareType, linkSupertypes } from './types/declare.ts'
 import { tellHierarchy } from './types/hierarchy.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
-const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
+/** What stands in no text. */
+export const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
 
 /** @return the class, and the world as its members see it. */
 export function declareEnclosed(

@@ -21,12 +21,19 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const told = context.diagnostics.length;
   new QueryFields(context, typesOf(context, query, binds)).ofQuery(query, object);
   const isKnown = context.diagnostics.length === told;
-  const problem = apexQueryProblem(query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
+  const problem = apexQueryProblem(query) ?? modeProblem(context, query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
   if (problem !== undefined) context.error(query.range, problem);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };
   const record = isAggregate(query) ? 'AggregateResult' : object.name;
   return { kind: 'soql', query, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
+}
+
+/** Anonymous blocks are run with the rights of who runs them. Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
+function modeProblem({ world }: Context, { withClause }: SoqlQuery): string | undefined {
+  return world.isAnonymous === true && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
+    ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
+    : undefined;
 }
 
 export function checkSearch(context: Context, query: SoslQuery, range: Range): IrExpr {

@@ -37,7 +37,15 @@ export function parameterProblems(parameters: readonly Parameter[]): readonly Pr
   ];
 }
 
-/** Of the statements of a trigger, of an anonymous block or of any other body. */
+/** The variables of an anonymous block itself are fields: what is declared in its blocks may have their names. Source: seen in an org. */
+export function problemsInAnonymous(statements: readonly Statement[]): readonly Problem[] {
+  const found: Problem[] = [];
+  const fields = new Names(found, undefined, 'fields');
+  for (const statement of statements) read(statement, statement.kind === 'local' ? fields : new Names(found));
+  return found;
+}
+
+/** Of the statements of a trigger or of any other body. */
 export function problemsIn(
   statements: readonly Statement[],
   parameters: readonly Pick<Parameter, 'name' | 'nameRange'>[] = [],
@@ -52,10 +60,12 @@ export function problemsIn(
 class Names {
   private readonly found: Problem[];
   private readonly around: Names | undefined;
+  private readonly place: 'fields' | 'locals';
   private readonly own = new Set<string>();
-  constructor(found: Problem[], around?: Names) {
+  constructor(found: Problem[], around?: Names, place: 'fields' | 'locals' = 'locals') {
     this.found = found;
     this.around = around;
+    this.place = place;
   }
 
   /** Parameters are told of by themselves. */
@@ -65,11 +75,19 @@ class Names {
     return names;
   }
 
-  declare(name: string, range: Range, words: readonly string[] = []): void {
+  declare(name: string, range: Range): void {
     const key = name.toLowerCase();
-    if (this.sees(key)) this.found.push({ range, message: `Duplicate variable: ${name}` });
+    if (this.sees(key)) this.found.push({ range, message: `Duplicate ${this.place === 'fields' ? 'field' : 'variable'}: ${name}` });
     else this.own.add(key);
-    for (const message of words) this.found.push({ range, message });
+  }
+
+  /** Each variable of a declaration, followed by what its words are refused for. */
+  declareAll({ modifiers, declarators }: Extract<Statement, { kind: 'local' }>): void {
+    const words = placementProblems(modifiers, this.place);
+    for (const { name, range } of declarators) {
+      this.declare(name, range);
+      for (const message of words) this.found.push({ range, message });
+    }
   }
 
   nested(): Names {
@@ -92,11 +110,8 @@ function readBody(body: Statement | undefined, scope: Names): void {
 
 function read(statement: Statement, scope: Names): void {
   switch (statement.kind) {
-    case 'local': {
-      const words = placementProblems(statement.modifiers, 'locals');
-      for (const { name, range } of statement.declarators) scope.declare(name, range, words);
-      return;
-    }
+    case 'local':
+      return scope.declareAll(statement);
     case 'block':
       return readBody(statement, scope);
     case 'if':

@@ -42,9 +42,14 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   if (name !== undefined) return here(name);
   if (extended === undefined || superclass === undefined) return undefined;
   const parent = userType(world, superclass);
-  if (isPlain(superclass) || (parent?.kind === 'class' && !parent.isVirtual))
+  if (isPlain(superclass) || (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info)))
     return here(`Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}`);
   return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
+}
+
+/** Classes of an anonymous block can be extended without saying so. Source: the Apex compiler's front end ("classes are by default virtual"). */
+function areAnonymous(world: World, parent: TypeInfo, child: TypeInfo): boolean {
+  return world.isAnonymous === true && parent.outer !== undefined && parent.outer === child.outer;
 }
 
 function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {

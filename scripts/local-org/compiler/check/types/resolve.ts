@@ -32,10 +32,13 @@ const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.I
 /** Names that methods are called on, and that are no types. Source: what orgs refuse (`Invalid type: Limits`). */
 const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits']);
 
+/** Types that values have, and that no code may name. Source: seen in an org. */
+const HIDDEN: ReadonlySet<string> = new Set(['Schema.SObjectTypeFieldSets']);
+
 function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
   if (type?.kind !== 'platform') return type;
   const isHalf = ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name);
-  return isHalf || NO_TYPES.has(type.name) ? undefined : type;
+  return isHalf || NO_TYPES.has(type.name) || HIDDEN.has(type.name) ? undefined : type;
 }
 
 /** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
@@ -87,6 +90,7 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
   const isPlain = plain !== undefined;
   if (plain?.kind === 'platform' && PARAMETERISED.has(plain.name) && whole(plain, ref) === undefined)
     return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (plain?.kind === 'platform' && HIDDEN.has(plain.name)) return `Type is not visible: ${plain.name}`;
   if (expected === undefined && (!isPlain || (plain.kind === 'platform' && NO_TYPES.has(plain.name)))) return `Invalid type: ${name}`;
   for (const { args } of ref.names)
     for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);

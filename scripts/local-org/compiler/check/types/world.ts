@@ -104,6 +104,8 @@ export interface World {
   readonly types: Map<string, TypeInfo>;
   /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */
   readonly broken: Map<string, string>;
+  /** Of an anonymous block. */
+  readonly isAnonymous?: boolean;
 }
 
 /** The project type of an ApexType, when it is one. */

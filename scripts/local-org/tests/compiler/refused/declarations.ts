@@ -5,6 +5,8 @@ const PARAMETERS = Array.from({ length: 33 }, (_none, index) => `Integer a${Stri
 const CONSTANTS = Array.from({ length: 101 }, (_none, index) => `A${String(index)}`).join(', ');
 
 export const DECLARATIONS: readonly Row[] = [
+  row('Schema.SObjectTypeFieldSets a; FieldSet b;', '2:1 Type is not visible: Schema.SObjectTypeFieldSets'),
+  row('void go() { Integer dollar$name; }', '2:21 Invalid character in identifier: dollar$name'),
   row('Integer a; String A;', '2:19 Duplicate field: A'),
   row('Integer a; Integer a { get; set; }', '2:20 Duplicate field: a'),
   row('Integer a, a;', '2:12 Duplicate field: a'),

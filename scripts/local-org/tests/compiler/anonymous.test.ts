@@ -1,0 +1,40 @@
+/**
+ * What anonymous blocks refuse and take, other than classes do: their own variables are fields, their classes can be extended.
+ * Source: Apex Developer Guide, "Anonymous Blocks"; words and places of the Apex compiler's front end as Salesforce's language server ships it; results of orgs.
+ */
+import { compileAnonymous } from '../../compiler/index.ts';
+import type { LocalOrg } from '../../org.ts';
+import { openEmptyOrg } from './compile.ts';
+
+let org: LocalOrg;
+beforeAll(() => {
+  org = openEmptyOrg();
+});
+afterAll(() => org.close());
+
+const says = (text: string): readonly string[] =>
+  compileAnonymous(org.compiled, text).diagnostics.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
+
+it.each([
+  ['Integer x; Integer X;', ['1:20 Duplicate field: X']],
+  ['Integer x; { Integer x; } for (Integer x = 1; x < 2; x++) { }', []],
+  ['{ Integer x; { Integer x; } }', ['1:24 Duplicate variable: x']],
+  ['@future String a; if (true) { @future String b; }', ['1:16 Future is not allowed on fields', '1:46 Future is not allowed on locals']],
+  ['class A { } class B extends A { } A a = new B();', []],
+  ['class A { public virtual void go() { } } class B extends A { public override void go() { } }', []],
+  ['@IsTest public class A { }', ['1:22 IsTest can only be used on a top level type']],
+  ['virtual class A { } class B extends A { }', ['1:1 classes are by default virtual']],
+  ['abstract class A { } class B extends A { } class C extends B { }', []],
+  ['Integer dollar$name = 7;', ['1:9 Invalid character in identifier: dollar$name']],
+  ['Object a = [SELECT Id FROM Account WITH USER_MODE];', []],
+  ['Object a = [SELECT Id FROM Account WITH SYSTEM_MODE];', ['1:13 Cannot use SYSTEM_MODE access level in anonymous execution of Apex.']],
+])('%s', (text, expected) => {
+  expect(says(text)).toEqual(expected);
+});
+
+it('keeps the variables of its blocks apart from its own', () => {
+  const log = org.executeAnonymous(
+    'Integer x = 1; { Integer x = 2; System.debug(x); } for (Integer x : new List<Integer>{ 3 }) System.debug(x); System.debug(x);',
+  );
+  expect(log.map(({ message }) => message)).toEqual(['2', '3', '1']);
+});
