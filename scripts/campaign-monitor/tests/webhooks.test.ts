@@ -79,6 +79,7 @@ test('is refused without a proper address, format or event', async () => {
 
 test('tells of people who come, change and go', async () => {
   const list = await harness.newList('Told');
+  await harness.control('PUT', 'settings', { webhookBatchMs: 60_000 });
   await harness.post(`/lists/${list}/customfields.json`, { FieldName: 'Home town', DataType: 'Text' });
   await hook(list);
   await harness.add(list, 'ann@example.org', { Name: 'Ann', CustomFields: [{ Key: '[Hometown]', Value: 'Perth' }] });

@@ -118,8 +118,14 @@ describe('the import wizard', () => {
     async () => {
       const screen = await ImportScreen.open(walk);
       await screen.page.setViewportSize({ width: 400, height: 900 });
+      const rowTables: number[] = [];
       const look: Look = async (step) => {
         await walk.picture(screen.page, `import-narrow-${step}`);
+        rowTables.push(
+          ...(await screen.page
+            .getByRole('region', { name: 'Single rows' })
+            .evaluateAll((tables) => tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))),
+        );
         expect({ step, excess: await screen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth) }).toEqual({
           step,
           excess: 0,
@@ -137,8 +143,8 @@ describe('the import wizard', () => {
       await screen.onward('On a phone', look);
       await screen.showAll();
       await look('all');
-      const rows = screen.page.getByRole('region', { name: 'Single rows' });
-      expect(await rows.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      expect(rowTables.length).toBeGreaterThan(0);
+      expect(rowTables.every((excess) => excess === 0)).toBe(true);
     },
     TIMEOUT,
   );

@@ -15,6 +15,11 @@ export function recordObjects(): readonly string[] {
   return [...new Set([...ofPages, ...tabNames().filter((name) => name.endsWith('__c'))])].sort();
 }
 
-/** Bundles that open over a page. */
+/** Bundles that open over a page; some bundles hold styles alone. */
 export const dialogNames = (): readonly string[] =>
-  files('lwc').filter((name) => !name.includes('.') && /\bextends LightningModal\b/.test(read('lwc', name, `${name}.ts`)));
+  files('lwc').filter(
+    (name) =>
+      !name.includes('.') &&
+      files(join('lwc', name)).includes(`${name}.ts`) &&
+      /\bextends LightningModal\b/.test(read('lwc', name, `${name}.ts`)),
+  );
