@@ -14,7 +14,7 @@ interface Tally {
 }
 const tally: Tally = { passed: 0, failed: 0 };
 const cores = availableParallelism();
-/** Jest prints a line a test file, the longest takes two minutes: silence means that a worker hangs. */
+/** Jest prints a line a test file, the longest takes six minutes on a slow machine: silence means that a worker hangs. */
 const SILENCE_MS = 10 * 60_000;
 
 function note(result: CheckResult): void {

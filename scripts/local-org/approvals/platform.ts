@@ -6,12 +6,12 @@ import { DatabaseError } from '../data/platform/results.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
-import { raise } from '../platform/core/error.ts';
 import { toId } from '../platform/core/operators.ts';
 import { held, Holder } from '../platform/core/holder.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { data } from '../data/current.ts';
 import type { Approvals, Standing } from './approvals.ts';
+import { raiseNullArgument } from '../platform/system/strict.ts';
 
 const RESULT = { kind: 'platform', name: 'Approval.ProcessResult', args: [] } as const;
 const ID = { kind: 'primitive', name: 'Id' } as const;
@@ -20,7 +20,7 @@ const ERROR = { kind: 'platform', name: 'Database.Error', args: [] } as const;
 /** Errors: System.DmlException with the first refusal when all must succeed. */
 function process(request: ApexValue, allOrNone: boolean | null = true): ApexValue {
   if (request === null) nullAmong(0);
-  if (allOrNone === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (allOrNone === null) raiseNullArgument();
   const requests = (request instanceof ApexList ? request.items : [request]) as readonly Holder[];
   const tx = transaction();
   tx.count('dmlStatements');

@@ -4,7 +4,7 @@ import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, SaveOptions } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
-import { raise } from '../platform/core/error.ts';
+import { raise, raiseNullPointer } from '../platform/core/error.ts';
 import { callerRespectsSharing } from './access/callerSharing.ts';
 import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
@@ -12,6 +12,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
+import { refuseEvents } from './dml/rules/events.ts';
 import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
@@ -189,20 +190,7 @@ export class DataAccess extends StoredData implements DataDoor {
 }
 
 /** The records of a DML statement's argument. Errors: System.NullPointerException for a null, System.ListException for a null among them. */
-/** Events are published. A list of any records may hold some, though. Source: seen in an org. */
-function refuseEvents(schema: Schema, target: ApexValue): void {
-  const object =
-    target instanceof SObjectValue
-      ? target.schema
-      : target instanceof ApexList && target.elementType.kind === 'sobject'
-        ? schema.find(target.elementType.name)
-        : undefined;
-  if (object?.kind === 'event')
-    raise('System.DmlException', 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead');
-}
-
 function recordsIn(target: ApexValue): readonly SObjectValue[] {
-  if (!(target instanceof ApexList))
-    return [target instanceof SObjectValue ? target : raise('System.NullPointerException', 'Attempt to de-reference a null object')];
+  if (!(target instanceof ApexList)) return [target instanceof SObjectValue ? target : raiseNullPointer()];
   return target.items.map((item, index) => (item instanceof SObjectValue ? item : nullAmong(index)));
 }

@@ -176,10 +176,10 @@ function isFieldHistory({ name, fields }: ObjectSchema): boolean {
 function hasTriggers({ name }: ObjectSchema): boolean {
   return transaction().org.program.triggers.some(({ object }) => object.toLowerCase() === name.toLowerCase());
 }
+const FAILED: Readonly<Partial<Record<Operation, string>>> = { delete: 'DELETE_FAILED', undelete: 'UNDELETE_FAILED' };
 function tooManyRetries(operation: Operation): RowError {
-  const code = { delete: 'DELETE_FAILED', undelete: 'UNDELETE_FAILED' }[String(operation)] ?? 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY';
   return rowError(
-    code,
+    FAILED[operation] ?? 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
     'Too many retries of batch save in the presence of Apex triggers with failures: when triggers are present partial save requires that some ' +
       `subset of rows save without any errors in order to avoid inconsistent side effects from those triggers. Number of retries: ${String(MOST_ATTEMPTS - 1)}`,
   );

@@ -2,7 +2,6 @@
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { primitiveType } from '../../platform/system/lists.ts';
@@ -11,10 +10,11 @@ import type { RowOutcome } from '../dml/rowError.ts';
 import { noIdAt } from '../dml/rules/missingIds.ts';
 import { SObjectValue } from '../records/index.ts';
 import { errorList, outcomeFromJson } from './results.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 /** The Ids of a target or of those in a list, in which null is passed over. Errors: System.StringException for a record without an Id. */
 function idsOf(target: ApexValue): readonly string[] {
-  if (target === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  if (target === null) raiseNullArgument(1);
   const targets = target instanceof ApexList ? target.items : [target];
   return targets.flatMap((one, index) => {
     if (one === null) return [];

@@ -16,6 +16,7 @@ import { ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/ind
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
 import { recalculate } from './formulas/index.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 const nameOf = (field: ApexValue): string => {
   if (field === null) raise('System.NullPointerException', 'Argument cannot be null.');
@@ -131,8 +132,7 @@ definePlatformClass({
       ),
     getOptions: (self: SObjectValue) => self.options,
     setOptions: (self: SObjectValue, options: ApexValue) => {
-      if (options === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
-      self.options = options;
+      self.options = options ?? raiseNullArgument(1);
     },
     getQuickActionName: () => null,
     recalculateFormulas: recalculate,

@@ -9,6 +9,7 @@ import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';
 import { routeOf, type Route } from './route.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 const TOTAL_MS = 120_000;
 const UNAUTHORIZED = 401;
@@ -16,7 +17,7 @@ const PENDING = 'You have uncommitted work pending. Please commit or rollback be
 
 export function send(request: HttpRequest | null): ApexValue {
   const tx = transaction();
-  if (request === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  if (request === null) raiseNullArgument(1);
   requireCalloutContext(tx as ApexTransaction);
   if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
   tx.count('callouts');

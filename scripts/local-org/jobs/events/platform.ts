@@ -7,9 +7,8 @@ import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { perTransaction, transaction } from '../../platform/core/current.ts';
-import { raise } from '../../platform/core/error.ts';
+import { raise, raiseNullPointer } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { raiseNullReference } from '../../platform/system/strict.ts';
 import type { PublishBehaviour } from './bus.ts';
 import { eventBusOf } from './door.ts';
 import './eventTrigger.ts';
@@ -31,7 +30,7 @@ function behaviourOf(object: string): PublishBehaviour {
 
 /** A result of success tells the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
 function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
-  if (!(record instanceof SObjectValue)) raiseNullReference();
+  if (!(record instanceof SObjectValue)) raiseNullPointer();
   const data = transaction().org.data as DataAccess;
   const errors = problemsOf(record);
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
@@ -114,7 +113,7 @@ definePlatformClass({
   statics: {
     publish: (target: ApexValue, callback?: ApexValue) => {
       const records = (target instanceof ApexList ? target.items : [target]).map((record) =>
-        record instanceof SObjectValue ? record : raiseNullReference(),
+        record instanceof SObjectValue ? record : raiseNullPointer(),
       );
       refuseOthers(records, target);
       const [first] = records;

@@ -5,6 +5,7 @@ import { raise, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { ApexTransaction } from '../transaction.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 export class FinalizerContext {
   readonly typeName = 'System.FinalizerContext';
@@ -36,7 +37,7 @@ definePlatformClass({
       const { frame } = transaction() as ApexTransaction;
       if (frame?.job.kind !== 'Queueable' || frame.phase !== 'execute')
         raise('System.HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
-      if (finalizer === null) raise('System.NullPointerException', 'Argument cannot be null.');
+      if (finalizer === null) raiseNullArgument();
       if (frame.finalizer !== undefined)
         raise('System.HandledException', 'More than one Finalizer cannot be attached to same Async Apex Job');
       frame.finalizer = finalizer as UserInstance;

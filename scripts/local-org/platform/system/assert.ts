@@ -1,10 +1,9 @@
 /** Source: Apex Reference Guide, "Assert Class"; the words were seen in an org. */
 import type { ApexValue } from '../core/contract.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { isType } from '../core/types.ts';
 import { assertEqual, assertNotEqual, fail } from './assertions.ts';
-import { raiseNullReference } from './strict.ts';
 import type { ApexTypeValue } from './type.ts';
 
 /** Errors: System.NullPointerException for a message that is given as null, whatever the assertion finds. */
@@ -14,7 +13,7 @@ function require(isTrue: boolean, message: ApexValue | undefined, ...facts: read
 }
 
 function requireInstance(isWanted: boolean, value: ApexValue, given: ApexTypeValue | null, message: ApexValue | undefined): void {
-  const type = given ?? raiseNullReference();
+  const type = given ?? raiseNullPointer();
   const relation = isWanted ? 'is not an instance' : 'is an instance';
   require(isType(value, type.type) === isWanted, message, `The provided object ${relation} of class ${type.name}`);
 }
@@ -25,12 +24,12 @@ definePlatformClass({
     areEqual: assertEqual,
     areNotEqual: assertNotEqual,
     fail: (message?: ApexValue) => require(false, message, 'Assertion failed'),
-    isFalse: (condition: boolean | null, message?: ApexValue) => require(!(condition ?? raiseNullReference()), message),
+    isFalse: (condition: boolean | null, message?: ApexValue) => require(!(condition ?? raiseNullPointer()), message),
     isInstanceOfType: (value: ApexValue, type: ApexTypeValue | null, message?: ApexValue) => requireInstance(true, value, type, message),
     isNotInstanceOfType: (value: ApexValue, type: ApexTypeValue | null, message?: ApexValue) =>
       requireInstance(false, value, type, message),
     isNotNull: (value: ApexValue, message?: ApexValue) => require(value !== null, message, 'Instance expected to be a non null value'),
     isNull: (value: ApexValue, message?: ApexValue) => require(value === null, message, 'Nullable object asserted with non null value'),
-    isTrue: (condition: boolean | null, message?: ApexValue) => require(condition ?? raiseNullReference(), message),
+    isTrue: (condition: boolean | null, message?: ApexValue) => require(condition ?? raiseNullPointer(), message),
   },
 });

@@ -3,11 +3,11 @@
  * Source: Apex Reference Guide, "Assert Class", System.assert; the words were seen in an org.
  */
 import type { ApexValue } from '../core/contract.ts';
-import { AssertThrow, raise } from '../core/error.ts';
+import { AssertThrow, raise, raiseNullPointer } from '../core/error.ts';
 import { sameValue } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
 import { areComparable, nameOfType } from '../core/types.ts';
-import { raiseNullArgument, raiseNullReference } from './strict.ts';
+import { raiseNullArgument } from './strict.ts';
 
 /** `Assertion Failed: part: part`. */
 export function fail(...parts: readonly (ApexValue | undefined)[]): never {
@@ -16,7 +16,7 @@ export function fail(...parts: readonly (ApexValue | undefined)[]): never {
 }
 
 export function assertTrue(condition: boolean | null, message?: ApexValue): void {
-  if (!(condition ?? raiseNullReference())) fail(message);
+  if (!(condition ?? raiseNullPointer())) fail(message);
 }
 
 /** Texts are compared with case, unlike `==`. */

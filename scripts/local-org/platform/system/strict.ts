@@ -12,11 +12,6 @@ export function raiseNullArgument(position?: number): never {
   raise('System.NullPointerException', position === undefined ? 'Argument cannot be null.' : `Argument ${position} cannot be null`);
 }
 
-/** What a null says that was to be looked into. */
-export function raiseNullReference(): never {
-  raise('System.NullPointerException', 'Attempt to de-reference a null object');
-}
-
 /** Methods whose arguments may none of them be null. The receiver is no argument. */
 export function strictMethods<Members extends Record<string, (self: never, ...args: never[]) => ApexValue | void>>(
   members: Members,

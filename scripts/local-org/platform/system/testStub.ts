@@ -2,12 +2,11 @@
 import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue, Bridge, UserMethod } from '../core/contract.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { userTypeNamed } from '../core/typeLookup.ts';
 import { cast } from '../core/types.ts';
 import { objectList, stringList } from './lists.ts';
-import { raiseNullReference } from './strict.ts';
 import { requireTest } from './testOnly.ts';
 import { ApexTypeValue } from './type.ts';
 
@@ -16,7 +15,7 @@ const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
 /** Errors: System.TypeException for what is no class or interface of the project. */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
-  const wanted = (type ?? raiseNullReference()).type;
+  const wanted = (type ?? raiseNullPointer()).type;
   requireTest('createStub');
   if (provider === null) raise('System.NullPointerException', 'stubProvider cannot be null');
   const handle = (provider as Record<string, Bridge | undefined>)[HANDLE];

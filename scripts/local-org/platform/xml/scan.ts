@@ -54,8 +54,7 @@ class XmlScanner {
     if (version !== null && !/^1\.\d+$/.test(version)) this.fail(`only 1.0 is supported as <?xml version not '${version}'`);
     this.at = declaration?.[0].length ?? 0;
     while (this.at < this.text.length) this.step();
-    if (this.open.length > 0) this.failAtEnd();
-    if (!this.hasRoot) this.failAtEnd();
+    if (this.open.length > 0 || !this.hasRoot) this.failAtEnd();
     this.events.push({ kind: 'end-document', at: this.at });
     return this.events;
   }

@@ -21,6 +21,7 @@ import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
 import type { Operation } from '../../dml/saver.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 
 /** Records of one DML argument: a record or a list. */
 function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[]; readonly isList: boolean } {
@@ -77,7 +78,7 @@ function prepared(
   source: QueryScope | ApexMap | null | undefined,
 ): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
   const tree = queryOf(text);
-  if (source === null) raise('System.NullPointerException', 'Argument 2 cannot be null');
+  if (source === null) raiseNullArgument(2);
   if (source instanceof ApexMap) checkBindKeys(source);
   const binds = bindsOf(tree).map((bind) => boundValue(bind, source));
   if (binds.includes(null)) checkCollections(tree, binds);

@@ -5,13 +5,13 @@ import { transaction } from '../../../platform/core/current.ts';
 import { rowError } from '../../../data/dml/rowError.ts';
 import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
-import { raise } from '../../../platform/core/error.ts';
+import { raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { raiseNullReference } from '../../../platform/system/strict.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
 import { filled, stored } from './templates.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 
 interface Problem {
   readonly code: string;
@@ -155,8 +155,8 @@ function takeTemplate(email: SingleEmail): SingleEmail {
 }
 
 export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = true): ApexValue {
-  if (allOrNone === null) raiseNullReference();
-  if (emails === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (allOrNone === null) raiseNullPointer();
+  if (emails === null) raiseNullArgument();
   transaction().count('emailInvocations');
   const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
   const row = problems.findIndex((problem) => problem !== undefined);

@@ -1,9 +1,9 @@
 /** startTest, stopTest and what tests may change. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
 import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../../platform/core/current.ts';
-import { AssertThrow, raise } from '../../../platform/core/error.ts';
+import { AssertThrow, raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { raiseNullArgument, raiseNullReference } from '../../../platform/system/strict.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import type { DataAccess } from '../../../data/index.ts';
@@ -87,7 +87,7 @@ definePlatformClass({
       const tx = transaction();
       const before = tx.user;
       if (!tx.isTest) raise('System.TypeException', 'System.runAs can only be used within a test method: ');
-      if (user === null) raiseNullReference();
+      if (user === null) raiseNullPointer();
       tx.count('dmlStatements');
       if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
       const id = savedUser(user, before);
