@@ -12,6 +12,7 @@ export function queryProblem(query: SoqlQuery): string | undefined {
     withProblem(query) ??
     lockingProblem(query) ??
     fromProblem(query) ??
+    selectProblem(query) ??
     aggregateProblem(query)
   );
 }
@@ -78,6 +79,26 @@ export function apexQueryProblem(query: SoqlQuery): string | undefined {
 function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
   if (moreFrom.every(({ path }) => path.length > 1)) return undefined;
   return `A driving SObject type has already been set, all other entity types in the FROM clause must be relationships to the initial object.  The driving object is ${from}.`;
+}
+
+/** Source: SOQL and SOSL Reference, "OFFSET" (a subquery has one only where the parent query has LIMIT 1), "TYPEOF"; the texts of orgs. */
+function selectProblem({ select, limit }: SoqlQuery): string | undefined {
+  const followed = new Set<string>();
+  for (const item of select) {
+    if (item.kind === 'subquery') {
+      const { from, offset } = item.query;
+      if (followed.has(from.toLowerCase())) return `Cannot follow the same aggregate relationship twice: ${from}`;
+      followed.add(from.toLowerCase());
+      if (offset !== undefined && limit?.kind !== 'bind' && !(limit?.kind === 'number' && Number(limit.text) === 1))
+        return 'SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record';
+    }
+    if (item.kind === 'typeof') {
+      const types = item.whens.map(({ type }) => type);
+      const again = types.find((type, index) => types.findIndex((other) => other.toLowerCase() === type.toLowerCase()) < index);
+      if (again !== undefined) return `WHEN clause operand [${again}] is not unique`;
+    }
+  }
+  return undefined;
 }
 
 /** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours), "Considerations for GROUP BY" (LIMIT) and "Using Aliases with GROUP BY"; the texts of orgs. */

@@ -54,7 +54,7 @@ function held(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const values = record.populated();
   return record.compute === undefined ? values : values.filter(([key, value]) => value !== null || record.touched.includes(key));
 }
-/** Fields, then related records and lists, under their proper names. */
+/** Fields, then related records and lists, under their proper names. A query's parents and lists that are empty do not count (seen in an org). */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string =>
     [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ??
@@ -64,8 +64,12 @@ function populated(record: SObjectValue): readonly (readonly [string, ApexValue]
   if (record.parents.size + record.children.size === 0) return own;
   return [
     ...own,
-    ...[...record.parents].map(([key, value]) => [relation(key), value] as const),
-    ...[...record.children].map(([key, value]) => [relation(key), value] as const),
+    ...[...record.parents]
+      .filter(([, value]) => value !== null || !record.isQueried)
+      .map(([key, value]) => [relation(key), value] as const),
+    ...[...record.children]
+      .filter(([, value]) => value.items.length > 0 || !record.isQueried)
+      .map(([key, value]) => [relation(key), value] as const),
   ];
 }
 
@@ -98,7 +102,9 @@ definePlatformClass({
     },
     // without children there is no list; what the platform itself tells of an object is always a list
     getSObjects: (self: SObjectValue, relation: ApexValue) => {
-      const children = self.getChildren(relationOf(self, relation));
+      const name = relationOf(self, relation);
+      self.requireQueriedChildren(name);
+      const children = self.getChildren(name);
       return children instanceof ApexList && (children.items.length > 0 || self.objectName === 'EntityDefinition') ? children : null;
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
@@ -106,8 +112,10 @@ definePlatformClass({
       new ApexMap({ kind: 'primitive', name: 'String' }, { kind: 'primitive', name: 'Object' }, populated(self)),
     isSet: (self: SObjectValue, field: ApexValue) => {
       const name = nameOf(field);
-      if (!self.isSet(name)) self.fieldNamed(name);
-      return self.isSet(name);
+      const isSet = self.isSet(name);
+      if (!isSet && self.schema.children.has(name.toLowerCase())) raise('System.SObjectException', `Invalid field: ${name}`);
+      if (!isSet) self.fieldNamed(name);
+      return isSet;
     },
     isClone: (self: SObjectValue) => self.isClone,
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,

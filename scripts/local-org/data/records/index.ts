@@ -113,12 +113,7 @@ export class SObjectValue {
     if (own !== undefined) return own;
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
-    if (this.isQueried && key !== 'id' && field !== undefined) {
-      raise(
-        'System.SObjectException',
-        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${field.name}`,
-      );
-    }
+    if (this.isQueried && key !== 'id' && field !== undefined) this.raiseNotQueried(field.name);
     // whether a record is deleted, only the database knows
     const isChosen = !this.isQueried && field?.kind === 'boolean' && field.formula === undefined && key !== 'isdeleted';
     return isChosen ? field.defaultValue === 'true' : null;
@@ -169,17 +164,26 @@ export class SObjectValue {
     if (parent !== undefined) return parent;
     if (parentField(this.schema, relation) === undefined)
       raise('System.SObjectException', `Invalid relationship ${relation} for ${this.schema.name}`);
-    if (this.isQueried)
-      raise(
-        'System.SObjectException',
-        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`,
-      );
+    if (this.isQueried) this.raiseNotQueried(relation);
     return null;
   }
 
   putParent(relation: string, value: ApexValue): void {
     if (this.isReadOnly) raiseSealed('Record is read-only');
     this.setParent(this.relationKey(relation), value as SObjectValue | null);
+  }
+
+  /** What was not asked for, told of by the name of a list. */
+  requireQueriedChildren(relation: string): void {
+    if (this.isQueried && this.schema.children.has(relation.toLowerCase()) && !this.children.has(this.relationKey(relation)))
+      this.raiseNotQueried(relation);
+  }
+
+  private raiseNotQueried(name: string): never {
+    raise(
+      'System.SObjectException',
+      `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${name}`,
+    );
   }
 
   private relationKey(relation: string): string {
@@ -200,17 +204,12 @@ export class SObjectValue {
     LOOP_ROWS.add(this);
   }
 
-  /** Children that were not asked for are an empty list. */
+  /** Children that were not asked for are an empty list, of a queried row too (seen in an org). */
   walkChildren(relation: string): ApexValue {
     const known = this.children.get(this.relationKey(relation));
     if (known !== undefined) return known;
     const child = this.schema.children.get(relation.toLowerCase());
     if (child === undefined) raise('System.SObjectException', `Invalid aggregate relationship ${relation} for ${this.schema.name}`);
-    if (this.isQueried)
-      raise(
-        'System.SObjectException',
-        `SObject row was retrieved via SOQL without querying the requested field: ${this.schema.name}.${relation}`,
-      );
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 

@@ -1,4 +1,4 @@
-/** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
+/** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT LIKE also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
 import { distanceOperatorProblem, isDistance } from '../../compiler/syntax/index.ts';
 import type { Condition, LiteralValue, SoqlQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
@@ -11,6 +11,7 @@ import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
 import { isAggregateCall } from './functions.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from './messages.ts';
+import { opposite } from './negation.ts';
 import type { Places } from './places.ts';
 import type { Values } from './values.ts';
 
@@ -27,11 +28,18 @@ export type SemiJoin = (
   readonly object: string;
 };
 
+const isLike = (condition: Condition): boolean => condition.kind === 'compare' && condition.operator === 'LIKE';
+
 /** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
 function againstNothing(place: Place, operator: Compare['operator']): string {
   if (operator === '=') return `${place.sql} IS NULL`;
-  const isOrdered = place.field !== undefined && (isText(place.field) || place.field.kind === 'id' || place.field.kind === 'reference');
+  const isOrdered = place.field !== undefined && (isText(place.field) || isId(place.field));
   return operator === '!=' || (isOrdered && operator.startsWith('>')) ? `${place.sql} IS NOT NULL` : '0';
+}
+
+/** Beside a value: every text comes after the empty one, numbers and dates have no order with null (seen in an org). */
+function matchesNothing({ field }: Place, operator: Compare['operator']): boolean {
+  return operator === '!=' || (operator.startsWith('<') && field !== undefined && isText(field));
 }
 
 /** Both sides of a semi-join are Ids, of one object where both say which. */
@@ -62,7 +70,7 @@ export class Conditions {
   of(condition: Condition): string {
     switch (condition.kind) {
       case 'not':
-        return `NOT COALESCE(${this.of(condition.term)}, 0)`;
+        return isLike(condition.term) ? `NOT COALESCE(${this.of(condition.term)}, 0)` : this.of(opposite(condition.term));
       case 'and':
       case 'or':
         return `(${condition.terms.map((term) => this.of(term)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
@@ -90,6 +98,7 @@ export class Conditions {
     }
     if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
       return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
+    if (right.kind === 'null' && /[<>]/.test(operator)) refuse('invalid operator');
     const value = this.values.scalar(right, place.field);
     // Source: seen in an org
     if (value === null && isAggregateCall(left) && /[<>]/.test(operator)) return '1';
@@ -101,7 +110,7 @@ export class Conditions {
     if (value === null) return againstNothing(place, operator);
     const [sql, mark] = this.folded(place, value);
     if (operator === '=' && sql.startsWith('fold(')) return wideEqualsSql(place.sql, mark);
-    return operator === '!=' ? `(${place.sql} IS NULL OR ${sql} != ${mark})` : `${sql} ${operator} ${mark}`;
+    return matchesNothing(place, operator) ? `(${place.sql} IS NULL OR ${sql} ${operator} ${mark})` : `${sql} ${operator} ${mark}`;
   }
 
   /** Column and value so that they compare without case. */

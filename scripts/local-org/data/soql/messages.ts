@@ -1,33 +1,21 @@
 /** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
+import * as words from '../../compiler/syntax/queryWords.ts';
 import { raise } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
-  raise(
-    'System.QueryException',
-    `No such column '${name}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
-  );
+  raise('System.QueryException', words.noSuchColumn(name, entity));
 }
 export function noSuchRelation(step: string): never {
-  raise(
-    'System.QueryException',
-    `Didn't understand relationship '${step}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
-  );
+  raise('System.QueryException', words.notUnderstood(step, 'field path'));
+}
+export function noSuchTypeof(relation: string, entity: string): never {
+  raise('System.QueryException', words.noSuchRelation(relation, entity));
 }
 export function noSuchChildren(name: string): never {
-  raise(
-    'System.QueryException',
-    `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
-  );
+  raise('System.QueryException', words.notUnderstood(name, 'FROM part of query call'));
 }
 export function noSuchObject(name: string): never {
-  raise(
-    'System.QueryException',
-    `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
-  );
-}
-/** The words are ours. */
-export function tooDeep(path: string): never {
-  raise('System.QueryException', `A field path may go through 5 parents at most: ${path}`);
+  raise('System.QueryException', words.notSupported(name));
 }
 export function noAggregate(field: string, operator: string): never {
   raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);

@@ -1,4 +1,5 @@
 /** Where the fields of a query stand in SQL, joining parents as needed. */
+import { MOST_PARENTS, TOO_MANY_PARENTS } from '../../compiler/syntax/queryWords.ts';
 import type { FieldExpression, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { chosenParent, halfOf, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
@@ -6,12 +7,9 @@ import { makeField } from '../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
-import { noSuchColumn, noSuchRelation, tooDeep } from './messages.ts';
+import { noSuchColumn, noSuchRelation, refuse } from './messages.ts';
 import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
-
-/** Source: SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
-const MOST_PARENTS = 5;
 
 interface Join {
   readonly alias: string;
@@ -65,7 +63,7 @@ export class Places {
   of(expression: FieldExpression): Place {
     if (expression.kind === 'function') return functionPlace(this, expression);
     const path = this.plainPath(expression.path);
-    if (path.length > MOST_PARENTS + 1) tooDeep(expression.path.join('.'));
+    if (path.length > MOST_PARENTS + 1) refuse(TOO_MANY_PARENTS);
     const aliased = path.length === 1 ? this.aliased(path[0] ?? '') : undefined;
     return aliased ?? this.at(this.object, this.alias, path, []);
   }

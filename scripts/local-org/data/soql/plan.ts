@@ -8,8 +8,9 @@ import type { Column, Place, Plan, PlanContext, Restriction, Shown, TypeofPlan }
 import { isAggregateCall, isExpression, shownField, withoutAggregates } from './functions.ts';
 import { isCount } from '../../compiler/syntax/index.ts';
 import { fieldText } from '../../compiler/syntax/queryText.ts';
+import { notPolymorphic } from '../../compiler/syntax/queryWords.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
-import { cannotBe, noSuchChildren, noSuchObject, noSuchRelation, notGrouped } from './messages.ts';
+import { cannotBe, noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, refuse } from './messages.ts';
 import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
 import { isDateFunction } from './sqlFunctions.ts';
@@ -280,7 +281,8 @@ class Planner {
   /** Source: SOQL and SOSL Reference, "TYPEOF". */
   private selectTypeof(item: Extract<SelectItem, { kind: 'typeof' }>): void {
     const relation = item.path.at(-1) ?? '';
-    const lookup = parentField(this.object, relation) ?? noSuchRelation(relation);
+    const lookup = parentField(this.object, relation) ?? noSuchTypeof(relation, this.object.name);
+    if (lookup.referenceTo.length === 1) refuse(notPolymorphic(item.path.join('.')));
     const names = (fields: readonly FieldExpression[]): readonly string[] =>
       fields.map((field) => (field.kind === 'path' ? field.path.join('.') : ''));
     const idAlias = this.select(`${this.alias}."${lookup.name}"`, 'y');
@@ -288,8 +290,13 @@ class Planner {
       object: this.context.schema.find(type) ?? noSuchObject(type),
       fields: names(fields),
     }));
-    for (const { object, fields } of whens) this.guardBranch(object, fields);
-    this.typeofs.push({ relation: lookup.relationshipName ?? relation, idAlias, whens, otherwise: names(item.otherwise) });
+    const otherwise = names(item.otherwise);
+    checkFields(this.context.schema.get('Name'), otherwise);
+    for (const { object, fields } of whens) {
+      checkFields(object, fields);
+      this.guardBranch(object, fields);
+    }
+    this.typeofs.push({ relation: lookup.relationshipName ?? relation, idAlias, whens, otherwise });
   }
 
   private guardBranch(object: ObjectSchema, fields: readonly string[]): void {
@@ -382,6 +389,11 @@ class Planner {
     if (from > 2000) raise('System.QueryException', `Maximum SOQL offset allowed for apiName ${this.query.from} is 2000`);
     return ` LIMIT ${String(limit === undefined ? -1 : this.values.wholeNumber(limit, 'Limit'))}${from === 0 ? '' : ` OFFSET ${String(from)}`}`;
   }
+}
+
+/** Of a branch of TYPEOF. */
+function checkFields(object: ObjectSchema, names: readonly string[]): void {
+  for (const name of names) if (!name.includes('.') && !object.fields.has(name.toLowerCase())) noSuchColumn(name, object.name);
 }
 
 const orderBy = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`);

@@ -1,5 +1,6 @@
 /** SOQL and SOSL literals: fields and relations that exist, binds that are values, the type of what comes back. */
 import { bindsOf } from '../../syntax/binds.ts';
+import { notSupported } from '../../syntax/queryWords.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
 import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../syntax/ast.ts';
@@ -41,7 +42,7 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   const fields = new QueryFields(context, typesOf(context, query, binds));
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
-    if (object === undefined) context.error(query.range, `sObject type '${part.object}' is not supported.`);
+    if (object === undefined) context.error(query.range, notSupported(part.object));
     else {
       const told = context.diagnostics.length;
       fields.ofSearch(part, object);

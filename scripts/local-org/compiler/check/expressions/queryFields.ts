@@ -1,4 +1,5 @@
 /** Fields and relations of a query that exist, and conditions on them that an org takes. */
+import { noSuchColumn, noSuchRelation, notPolymorphic, notSupported, notUnderstood } from '../../syntax/queryWords.ts';
 import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../syntax/soqlAst.ts';
 import type { Range } from '../../syntax/ast.ts';
 import { distanceOperatorProblem, distanceProblem, isDistance } from '../../syntax/distances.ts';
@@ -82,18 +83,23 @@ export class QueryFields {
   private subquery(query: SoqlQuery, parent: RecordType): void {
     const relation = parent.child(query.from.split('.').at(-1) ?? '');
     const object = relation === undefined ? undefined : this.context.world.schema.object(relation.object);
-    if (object === undefined) this.context.error(query.range, noRelation(query.from, 'FROM part of query call'));
+    if (object === undefined) this.context.error(query.range, notUnderstood(query.from, 'FROM part of query call'));
     else this.ofQuery(query, object);
   }
 
-  /** The words are ours. Source: SOQL and SOSL Reference, "TYPEOF": `typeOfField` is a polymorphic relationship. */
+  /** Source: SOQL and SOSL Reference, "TYPEOF": `typeOfField` is a polymorphic relationship; the texts of orgs. */
   private byType({ path, whens, otherwise, range }: TypeOf, object: RecordType): void {
+    const [first = ''] = path;
+    if (object.parent(first) === undefined) {
+      this.context.error(range, noSuchRelation(first, object.name));
+      return;
+    }
     const target = this.parentAt(object, path, range);
     if (target === undefined) return;
-    if (target.name !== 'Name') this.context.error(range, `TYPEOF is for polymorphic relationships, and ${path.join('.')} is none`);
+    if (target.name !== 'Name') this.context.error(range, notPolymorphic(path.join('.')));
     for (const { type, fields } of whens) {
       const one = this.context.world.schema.object(type);
-      if (one === undefined) this.context.error(range, `sObject type '${type}' is not supported.`);
+      if (one === undefined) this.context.error(range, notSupported(type));
       else this.fieldsOf(one, fields);
     }
     this.fieldsOf(target, otherwise);
@@ -114,7 +120,7 @@ export class QueryFields {
     if (wrongOperator !== undefined) this.context.error(range, wrongOperator);
     if (right.kind === 'subquery') {
       const object = this.context.world.schema.object(right.query.from);
-      if (object === undefined) this.context.error(right.query.range, `sObject type '${right.query.from}' is not supported.`);
+      if (object === undefined) this.context.error(right.query.range, notSupported(right.query.from));
       else this.ofQuery(right.query, object);
       return;
     }
@@ -141,7 +147,7 @@ export class QueryFields {
     for (const step of steps) {
       const parent: { readonly object: string } | undefined = current.parent(step);
       if (parent === undefined) {
-        this.context.error(range, noRelation(step, 'field path'));
+        this.context.error(range, notUnderstood(step, 'field path'));
         return undefined;
       }
       current = this.context.world.schema.object(parent.object);
@@ -155,17 +161,10 @@ export class QueryFields {
     const last = path.at(-1) ?? '';
     const field = current?.field(last);
     if (current !== undefined && field === undefined) {
-      this.context.error(
-        range,
-        `No such column '${last}' on entity '${current.name}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
-      );
+      this.context.error(range, noSuchColumn(last, current.name));
     }
     return field;
   }
-}
-
-function noRelation(name: string, place: string): string {
-  return `Didn't understand relationship '${name}' in ${place}. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`;
 }
 
 /** `a.Name` of `FROM Contact c, c.Account a`, without the alias `a`. */

@@ -46,12 +46,34 @@ export const QUERIES: readonly Row[] = [
   row('Object a = [SELECT COUNT() FROM Account LIMIT 1]; Object b = [SELECT Name, MAX(CreatedDate) FROM Account GROUP BY Name LIMIT 5];'),
   inferred(
     'Object a = [SELECT TYPEOF Account WHEN Account THEN Phone END FROM Contact];',
-    '2:20 TYPEOF is for polymorphic relationships, and Account is none',
+    "2:20 TYPEOF operand 'Account' is not a polymorphic relationship field",
+  ),
+  inferred(
+    'Object a = [SELECT TYPEOF What WHEN Account THEN Name WHEN Account THEN Phone END FROM Task];',
+    '2:13 WHEN clause operand [Account] is not unique',
+  ),
+  inferred(
+    'Object a = [SELECT TYPEOF Subject WHEN Account THEN Name END FROM Task];',
+    "2:20 No such relation 'Subject' on entity 'Task'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
+  inferred(
+    'Object a = [SELECT (SELECT Id FROM Contacts), (SELECT Id FROM Contacts) FROM Account];',
+    '2:13 Cannot follow the same aggregate relationship twice: Contacts',
+  ),
+  inferred(
+    'Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account];',
+    '2:13 SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record',
+  ),
+  row('Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account LIMIT 1];'),
+  inferred('Object a = [SELECT Id FROM Account LIMIT -1];', '2:42 Limit must be a non-negative value'),
+  inferred(
+    'Object a = [SELECT Parent.Parent.Parent.Parent.Parent.Parent.Name FROM Account];',
+    '2:13 cannot query foreign key relationships more than 5 levels away from the root SObject',
   ),
   inferred(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM Task];',
     "2:50 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
-    "2:20 sObject type 'Nope' is not supported.",
+    "2:20 sObject type 'Nope' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
   ),
   row(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Phone, Owner.Name ELSE Name END, TYPEOF Owner WHEN User THEN Email END FROM Task];',

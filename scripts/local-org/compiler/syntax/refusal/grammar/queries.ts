@@ -53,7 +53,7 @@ groupedField: ~( %names '(' ) %names '(' groupedField ')' | %queryNames ;
 fields: field ( ',' field )* ;
 ordering: ORDER BY order ( ',' order )* ;
 order: ( ~( DISTANCE '(' ) distance | field ) ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
-limit: LIMIT ( wholeNumber | ':' expression ) ;
+limit: LIMIT ( wholeNumber #rows | ':' expression ) ;
 offset: OFFSET ( wholeNumber | ':' expression ) ;
 bind: BIND queryName '=' queryLiteral ( ',' queryName '=' queryLiteral )* ;
 tracking: FOR ( VIEW | REFERENCE ) ;
