@@ -56,8 +56,9 @@ function divide(dividend: ApexDecimal, divisor: ApexDecimal, scale: number, mode
   return divideToScale(dividend, divisor, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary');
 }
 
+/** Errors: System.MathException in the words of an org. */
 function rescale(value: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
-  return setScale(value, checkedScale(scale), mode) ?? raise('System.MathException', 'Rounding necessary');
+  return setScale(value, checkedScale(scale), mode) ?? raise('System.MathException', 'Scale insufficient');
 }
 
 function checkedScale(scale: number): number {

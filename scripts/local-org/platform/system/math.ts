@@ -6,10 +6,12 @@ import {
   ApexDecimal,
   ApexDouble,
   compareDecimals,
+  doubleText,
   integerOfDecimal,
-  integerOfNumber,
   longOfDecimal,
   longOfNumber,
+  maxInteger,
+  minInteger,
   setScale,
   wrapLong,
   type RoundingModeName,
@@ -17,7 +19,7 @@ import {
 import { cubeRoot } from './elementary/cubeRoot.ts';
 import { cos, exp, log, log10, sin, tan } from './elementary/index.ts';
 import { power } from './power.ts';
-import { strictStatics } from './strict.ts';
+import { raiseNullArgument, strictStatics } from './strict.ts';
 
 type Fractional = ApexDecimal | ApexDouble;
 type Numeric = Fractional | number | bigint;
@@ -25,14 +27,30 @@ type Numeric = Fractional | number | bigint;
 const numberOf = (value: Fractional): number => (value instanceof ApexDouble ? value.value : value.toNumber());
 
 /** A function of real numbers; a Decimal comes back as Decimal. */
-function real(name: string, compute: (x: number) => number): (x: Fractional) => Fractional {
+function real(compute: (x: number) => number): (x: Fractional) => Fractional {
   return (x) => {
     const result = compute(numberOf(x));
-    if (x instanceof ApexDouble) return new ApexDouble(result);
-    if (!Number.isFinite(result)) raise('System.MathException', `Math.${name} has no result for ${x.toText()}`);
-    return ApexDecimal.ofNumber(result);
+    return x instanceof ApexDouble ? new ApexDouble(result) : decimalOf(result);
   };
 }
+
+/** Source: seen in an org, which names both infinities without their sign. */
+function decimalOf(result: number): ApexDecimal {
+  if (Number.isFinite(result)) return ApexDecimal.ofNumber(result);
+  return raise('System.MathException', `Cannot represent Double '${Number.isNaN(result) ? 'NaN' : 'Infinity'}' as a Decimal`);
+}
+
+/** The angle of a sine or cosine; there is none beyond -1 and 1. */
+function angleOf(compute: (x: number) => number): (x: number) => number {
+  return (x) => (Math.abs(x) > 1 ? raise('System.MathException', 'Invalid argument') : compute(x));
+}
+
+function squareRoot(x: number): number {
+  return x < 0 ? raise('System.MathException', `Negative argument: ${doubleText(x)}`) : Math.sqrt(x);
+}
+
+/** At 1 it ends in the digit that the JDK's steps come to; the host takes a better value of e there. */
+const cosh = (x: number): number => (Math.abs(x) === 1 ? 1.543080634815244 : Math.cosh(x));
 
 /** A rounding to whole numbers; a Decimal comes back with scale 0. */
 function whole(mode: RoundingModeName, compute: (x: number) => number): (x: Fractional) => Fractional {
@@ -72,7 +90,12 @@ function abs(x: Numeric): Numeric {
   return x instanceof ApexDouble ? new ApexDouble(Math.abs(x.value)) : absoluteDecimal(x);
 }
 
-function mod(a: number | bigint, b: number | bigint): number | bigint {
+/** Of Integers a null has words of its own. Source: seen in an org. */
+function mod(a: number | bigint | null, b: number | bigint | null): number | bigint {
+  if (a === null || b === null) {
+    if (typeof (a ?? b) === 'number') raise('System.NullPointerException', 'Script-thrown exception');
+    return raiseNullArgument();
+  }
   if (b === 0 || b === 0n) raise('System.MathException', 'Divide by 0');
   return typeof a === 'number' && typeof b === 'number' ? (a % b) | 0 : BigInt(a) % BigInt(b);
 }
@@ -82,8 +105,12 @@ function atan2(y: Fractional, x: Fractional): Fractional {
   return y instanceof ApexDouble ? new ApexDouble(result) : ApexDecimal.ofNumber(result);
 }
 
+/** A Double beyond the Integers is refused, a Decimal loses its high bits. Source: seen in an org. */
 function roundToInteger(x: Fractional): number {
-  return x instanceof ApexDouble ? integerOfNumber(Math.round(x.value)) : integerOfDecimal(setScale(x, 0) as ApexDecimal);
+  if (x instanceof ApexDecimal) return integerOfDecimal(setScale(x, 0) as ApexDecimal);
+  const whole = longOfNumber(Math.round(x.value));
+  if (whole > maxInteger || whole < minInteger) raise('System.MathException', `Integer overflow: ${whole}`);
+  return Number(whole);
 }
 
 function roundToLong(x: Fractional): bigint {
@@ -93,34 +120,35 @@ function roundToLong(x: Fractional): bigint {
 definePlatformClass({
   name: 'System.Math',
   staticFields: { E: () => new ApexDouble(Math.E), PI: () => new ApexDouble(Math.PI) },
-  statics: strictStatics({
-    abs,
+  statics: {
     mod,
-    atan2,
-    roundToLong,
-    round: roundToInteger,
-    max: extreme(1),
-    min: extreme(-1),
-    acos: real('acos', Math.acos),
-    asin: real('asin', Math.asin),
-    atan: real('atan', Math.atan),
-    cbrt: real('cbrt', cubeRoot),
-    ceil: whole('CEILING', Math.ceil),
-    cos: real('cos', cos),
-    cosh: real('cosh', Math.cosh),
-    exp: real('exp', exp),
-    floor: whole('FLOOR', Math.floor),
-    log: real('log', log),
-    log10: real('log10', log10),
-    pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(power(base.value, exponent.value)),
-    random: () => new ApexDouble(Math.random()),
-    rint: whole('HALF_EVEN', halfEven),
-    signum: (x: Fractional) =>
-      x instanceof ApexDouble ? new ApexDouble(Math.sign(x.value)) : ApexDecimal.ofInteger(compareDecimals(x, ApexDecimal.zero)),
-    sin: real('sin', sin),
-    sinh: real('sinh', Math.sinh),
-    sqrt: real('sqrt', Math.sqrt),
-    tan: real('tan', tan),
-    tanh: real('tanh', Math.tanh),
-  }),
+    ...strictStatics({
+      abs,
+      atan2,
+      roundToLong,
+      round: roundToInteger,
+      max: extreme(1),
+      min: extreme(-1),
+      acos: real(angleOf(Math.acos)),
+      asin: real(angleOf(Math.asin)),
+      atan: real(Math.atan),
+      cbrt: real(cubeRoot),
+      ceil: whole('CEILING', Math.ceil),
+      cos: real(cos),
+      cosh: real(cosh),
+      exp: real(exp),
+      floor: whole('FLOOR', Math.floor),
+      log: real(log),
+      log10: real(log10),
+      pow: (base: ApexDouble, exponent: ApexDouble) => new ApexDouble(power(base.value, exponent.value)),
+      random: () => new ApexDouble(Math.random()),
+      rint: real(halfEven),
+      signum: real(Math.sign),
+      sin: real(sin),
+      sinh: real(Math.sinh),
+      sqrt: real(squareRoot),
+      tan: real(tan),
+      tanh: real(Math.tanh),
+    }),
+  },
 });

@@ -79,9 +79,23 @@ function own<Candidate extends MethodInfo>(context: Context, call: Call, choice:
   return choice.chosen;
 }
 
+/** Classes whose signatures are whole: a Decimal variable for a Double is refused there. Source: seen in an org. */
+const EXACT: ReadonlySet<string> = new Set(['System.Math']);
+
+function mayNarrow(methods: readonly PlatformMethod[], args: readonly IrExpr[]): boolean {
+  return args.every(isWrittenOut) || !methods.some(({ owner }) => EXACT.has(owner));
+}
+
+/** A number of literals alone, or no Decimal. */
+function isWrittenOut(value: IrExpr): boolean {
+  if (!isPrimitive(value.type, 'Decimal') || value.kind === 'constant') return true;
+  if (value.kind === 'convert' || value.kind === 'negate') return isWrittenOut(value.value);
+  return value.kind === 'arithmetic' && isWrittenOut(value.left) && isWrittenOut(value.right);
+}
+
 /** The one that a call means of the platform's. Of those that are equally near its first: the signatures are not exact enough to refuse more than a null that could be anything. */
 function platform(context: Context, call: Call, methods: readonly PlatformMethod[], args: readonly IrExpr[]): PlatformMethod | undefined {
-  const choice = chooseOverload(context.world, methods, args, true);
+  const choice = chooseOverload(context.world, methods, args, mayNarrow(methods, args));
   if (choice?.isTied === true && args.some(({ type }) => type.kind === 'null')) context.error(call.nameRange, ambiguous(call.name, args));
   return choice?.chosen ?? chooseOverload(context.world, methods.length === 0 ? [] : methodsOfObject(call.name), args)?.chosen;
 }

@@ -2,6 +2,10 @@
 import { row, type Row } from './row.ts';
 
 export const OVERLOADS: readonly Row[] = [
+  row(
+    'void stay(Decimal a, Double b) { Math.pow(b, 2); Math.pow(2, -1.0 / 3); Math.pow(a, a); }',
+    '2:78 Method does not exist or incorrect signature: void pow(Decimal, Decimal) from the type System.Math',
+  ),
   row('void go(Account a) { } void go(Contact a) { } void stay() { go(null); }', '2:61 Ambiguous method signature: void go(NULL)'),
   row(
     "void go(String a) { } void go(Object a) { } void stay() { go(null); go('a'); go(1); }",
