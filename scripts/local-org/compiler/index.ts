@@ -1,21 +1,15 @@
 /** The compiler: a project's source texts in, checked trees and diagnostics out. */
 import type { IrUnit } from './ir/ir.ts';
 import { declareMembers, declareType, linkSupertypes } from './check/types/declare.ts';
-import { Context } from './check/context.ts';
 import { checkAnonymous } from './check/anonymous.ts';
-import { declareEnclosed } from './check/enclosed.ts';
 import { checkDeclarations } from './check/declarations.ts';
-import { dependentBody } from './check/expressions/dependent.ts';
 import { tellNesting } from './check/rules/nesting.ts';
-import { checkStatements } from './check/statements/statements.ts';
-import { problemsIn } from './check/rules/locals.ts';
-import { triggerProblems } from './check/rules/triggerRules.ts';
 import { tellHierarchy } from './check/types/hierarchy.ts';
+import { checkTrigger } from './check/trigger.ts';
 import { checkType } from './check/typeBodies.ts';
 import type { TypeInfo, World } from './check/types/world.ts';
 import type { Signatures } from './signatures/index.ts';
 import { parseAnonymous, type CompilationUnit, type Diagnostic, type ParseResult } from './syntax/index.ts';
-import { VOID } from './types/common.ts';
 import type { SchemaDoor } from './types/schemaDoor.ts';
 
 export type { SchemaDoor, RecordField, RecordType } from './types/schemaDoor.ts';
@@ -156,37 +150,6 @@ function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUni
         types: [],
         body: { statements: [{ kind: 'unusable', needs: { kind: 'user', name }, range }] },
       };
-}
-
-function checkTrigger(world: World, unit: Extract<CompilationUnit, { kind: 'trigger-file' }>, diagnostics: Diagnostic[]): IrUnit {
-  const { trigger, file } = unit;
-  const object = world.schema.object(trigger.object);
-  diagnostics.push(...triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem })));
-  const members =
-    trigger.members.length === 0 ? undefined : declareEnclosed(world, `Trigger$${trigger.name}`, trigger.members, file, diagnostics);
-  const context = new Context({
-    world: members?.world ?? world,
-    file,
-    diagnostics,
-    owner: members?.info,
-    isStatic: true,
-    returns: VOID,
-    triggerObject: object?.name ?? trigger.object,
-    noResult: 'Trigger bodies must not return a value',
-  });
-  for (const problem of problemsIn(trigger.statements)) context.error(problem.range, problem.message);
-  const types = members === undefined ? [] : [checkType(members.world, members.info, diagnostics)];
-  return {
-    kind: 'trigger',
-    file,
-    name: trigger.name,
-    object: object?.name ?? trigger.object,
-    events: trigger.events,
-    types,
-    body: dependentBody(members?.world ?? world, diagnostics, trigger.range, () => ({
-      statements: checkStatements(context, trigger.statements),
-    })),
-  };
 }
 
 /** Compiles an anonymous block against a compiled project. */

@@ -3,22 +3,34 @@ import type { IrUnit } from '../ir/ir.ts';
 import type { CompilationUnit, Diagnostic, Member } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { Context, Scope } from './context.ts';
-import { declareEnclosed, NOWHERE } from './enclosed.ts';
-import { problemsInAnonymous } from './rules/locals.ts';
+import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
+import { problemsOfFields } from './rules/locals.ts';
 import { checkStatements } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
 import type { World } from './types/world.ts';
 
+type Anonymous = Extract<CompilationUnit, { kind: 'anonymous' }>;
+
+const NAME = 'AnonymousBlock';
+
 /** Its methods and types live for this run only. */
-export function checkAnonymous(world: World, block: Extract<CompilationUnit, { kind: 'anonymous' }>, diagnostics: Diagnostic[]): IrUnit {
-  const anonymous = { ...world, isAnonymous: true };
-  const { info, world: around } = declareEnclosed(anonymous, 'AnonymousBlock', block.members, block.file, diagnostics);
-  const context = new Context({ world: around, file: block.file, diagnostics, owner: info, isStatic: true, returns: VOID });
+export function checkAnonymous(world: World, block: Anonymous, diagnostics: Diagnostic[]): IrUnit {
+  const found: Diagnostic[] = [];
+  const unit = checkBody(world, block, found);
+  const called = calling(NAME, block, { alone: 'anon', around: '' });
+  diagnostics.push(...found.map((one) => ({ ...one, message: called(one.message) })));
+  return unit;
+}
+
+function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): IrUnit {
+  const { file, statements, members } = block;
+  const { info, world: around } = declareEnclosed(world, { name: NAME, enclosing: 'anonymous classes', file }, block, diagnostics);
+  const context = new Context({ world: around, file, diagnostics, owner: info, isStatic: true, returns: VOID });
   context.scope = new Scope(undefined, true);
-  if (block.members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
-  for (const { range, message } of problemsInAnonymous(block.statements)) context.error(range, message);
-  const body = { statements: checkStatements(context, block.statements) };
-  return { kind: 'anonymous', file: block.file, types: [checkType(around, info, diagnostics)], methods: [], body };
+  if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
+  for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
+  const types = [checkType(around, info, diagnostics)];
+  return { kind: 'anonymous', file, types, methods: [], body: { statements: checkStatements(context, statements) } };
 }
 
 const saysVirtual = (member: Member): boolean => member.kind === 'class' && member.modifiers.words.includes('virtual');

@@ -1,21 +1,31 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
-import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
+import type { ClassDeclaration, Diagnostic, FieldDeclaration, Member, Modifiers, Statement } from '../syntax/ast.ts';
 import { checkDeclarations } from './declarations.ts';
-import { localProblems } from './rules/locals.ts';
+import { isInner } from './rules/annotations/problem.ts';
+import { checkMembers } from './rules/memberRules.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
 import { tellHierarchy } from './types/hierarchy.ts';
-import type { TypeInfo, World } from './types/world.ts';
+import type { Enclosing, TypeInfo, World } from './types/world.ts';
 
 /** What stands in no text. */
 export const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
 
+interface Body {
+  readonly members: readonly Member[];
+  readonly statements: readonly Statement[];
+}
+interface Named {
+  readonly name: string;
+  readonly enclosing: Enclosing;
+  readonly file: string;
+}
+
 /** @return the class, and the world as its members see it. */
 export function declareEnclosed(
-  world: World,
-  name: string,
-  members: readonly Member[],
-  file: string,
+  around: World,
+  { name, enclosing, file }: Named,
+  { members, statements }: Body,
   diagnostics: Diagnostic[],
 ): { readonly info: TypeInfo; readonly world: World } {
   const declaration: ClassDeclaration = {
@@ -28,15 +38,33 @@ export function declareEnclosed(
     nameRange: NOWHERE,
   };
   const info = declareType(declaration, file);
-  const around: World = { ...world, types: new Map(world.types).set(name.toLowerCase(), info) };
-  linkSupertypes(around, info);
+  const world: World = { ...around, enclosing, types: new Map(around.types).set(name.toLowerCase(), info) };
+  linkSupertypes(world, info);
   tellNesting(info, diagnostics);
-  tellHierarchy(around, info, diagnostics);
-  declareMembers(around, info, diagnostics);
-  for (const type of info.inner.values()) checkDeclarations(around, type, diagnostics);
-  for (const { range, message } of declaration.members.flatMap(localProblems))
-    diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
-  return { info, world: around };
+  tellHierarchy(world, info, diagnostics);
+  declareMembers(world, info, diagnostics);
+  for (const type of info.inner.values()) checkDeclarations(world, type, diagnostics);
+  const fields = fieldsOf(statements);
+  checkMembers(world, fields.length === 0 ? info : withFields(world, declaration, fields, file), diagnostics);
+  return { info, world };
+}
+
+/** Variables that say more than their type: they are fields of the class, though statements here. */
+function fieldsOf(statements: readonly Statement[]): readonly FieldDeclaration[] {
+  return statements.flatMap((statement) =>
+    statement.kind === 'local' && statement.modifiers.words.length + statement.modifiers.annotations.length > 0
+      ? statement.declarators.map(
+          ({ name, range }) => ({ kind: 'field', name, range, modifiers: statement.modifiers, type: statement.type }) as const,
+        )
+      : [],
+  );
+}
+
+/** The same class as its rules see it. */
+function withFields(world: World, declaration: ClassDeclaration, fields: readonly FieldDeclaration[], file: string): TypeInfo {
+  const whole = declareType({ ...declaration, members: [...fields.map(asStatic), ...declaration.members] }, file);
+  declareMembers(world, whole, []);
+  return whole;
 }
 
 function asStatic(member: Member): Member {
@@ -46,4 +74,15 @@ function asStatic(member: Member): Member {
     words: member.modifiers.words.includes('static') ? member.modifiers.words : [...member.modifiers.words, 'static'],
   };
   return { ...member, modifiers };
+}
+
+/** A message with the class called as the platform calls it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+export function calling(name: string, { members }: Body, told: { readonly alone: string; readonly around: string }) {
+  const types = new Set(members.flatMap((member) => (isInner(member) ? [member.name] : [])));
+  const pattern = new RegExp(`\\b${name.replace('$', '\\$')}\\b(?:\\.(\\w+))?`, 'g');
+  return (message: string): string =>
+    message.replaceAll(pattern, (_whole, member: string | undefined) => {
+      if (member === undefined) return told.alone;
+      return types.has(member) ? `${told.around}${member}` : `${told.alone}.${member}`;
+    });
 }

@@ -1,5 +1,6 @@
 /** What is wrong in the bodies of a type, in the platform's order: itself and its properties' types, its accessors, its fields and what it begins with, its methods and constructors, its statics; each as written. */
 import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
+import { NOWHERE } from './enclosed.ts';
 import { reportName, typeNameProblem } from './rules/identifiers.ts';
 import type { TypeInfo } from './types/world.ts';
 
@@ -64,7 +65,7 @@ export class Told {
   tell(diagnostics: Diagnostic[]): void {
     const { info } = this;
     if (info.isFaulty || info.outer?.isFaulty === true) return;
-    const name = typeNameProblem(info.simpleName);
+    const name = info.declaration.nameRange === NOWHERE ? undefined : typeNameProblem(info.simpleName);
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);

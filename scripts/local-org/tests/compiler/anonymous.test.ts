@@ -25,6 +25,41 @@ it.each([
   ['@IsTest public class A { }', ['1:22 IsTest can only be used on a top level type']],
   ['virtual class A { } class B extends A { }', ['1:1 classes are by default virtual']],
   ['abstract class A { } class B extends A { } class C extends B { }', []],
+  [
+    'foo(); this.a = 1;',
+    [
+      '1:1 Method does not exist or incorrect signature: void foo() from the type anon',
+      '1:8 This cannot be referenced in a static context',
+    ],
+  ],
+  [
+    'class A { void go() { foo(); } } Integer i = new A();',
+    ['1:23 Method does not exist or incorrect signature: void foo() from the type A', '1:42 Illegal assignment from A to Integer'],
+  ],
+  [
+    '@AuraEnabled void go() { } @HttpGet global static void gone() { } @InvocableMethod static void left() { }',
+    [
+      '1:19 AuraEnabled methods require at least one of the following global, public',
+      '1:56 Defining type for global methods must be declared as global',
+      '1:96 InvocableMethod is not allowed in anonymous classes',
+    ],
+  ],
+  [
+    '@AuraEnabled Integer a; public Integer b; protected Integer c; void go() { }',
+    [
+      '1:22 AuraEnabled fields require at least one of the following global, public',
+      '1:22 AuraEnabled fields cannot be static',
+      '1:61 protected is not allowed in anonymous classes',
+    ],
+  ],
+  [
+    '@NamespaceAccessible class A { @NamespaceAccessible public Integer a; }',
+    [
+      '1:1 Enclosing type for NamespaceAccessible fields in apex classes require at least one of the following NamespaceAccessible, global',
+      '1:28 NamespaceAccessible classes require at least one of the following public, protected',
+      '1:1 Enclosing type for NamespaceAccessible classes in apex classes require at least one of the following NamespaceAccessible, global',
+    ],
+  ],
   ['Integer dollar$name = 7;', ['1:9 Invalid character in identifier: dollar$name']],
   ['Object a = [SELECT Id FROM Account WITH USER_MODE];', []],
   ['Object a = [SELECT Id FROM Account WITH SYSTEM_MODE];', ['1:13 Cannot use SYSTEM_MODE access level in anonymous execution of Apex.']],

@@ -32,7 +32,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
 
 /** Anonymous blocks are run with the rights of who runs them. Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
 function modeProblem({ world }: Context, { withClause }: SoqlQuery): string | undefined {
-  return world.isAnonymous === true && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
+  return world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
     ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
     : undefined;
 }

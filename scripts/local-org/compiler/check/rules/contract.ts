@@ -35,11 +35,6 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
 }
 
-/** Classes of anonymous blocks go by their own name. */
-function calledName({ name }: TypeInfo): string {
-  return name.replace(/^AnonymousBlock\./, '');
-}
-
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
   const known = findMethods(world, parent, method.name).filter(
     ({ access, owner }) => owner.kind === 'class' && canSee(world, info, access, owner, false),
@@ -106,9 +101,8 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
       const answer = answeredBy(world, info, method);
       if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-      } else if (level?.kind === 'interface') report(`Class ${calledName(info)} must implement the method: ${signatureText(method)}`);
-      else if (level !== info)
-        report(`Class ${calledName(info)} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
+      } else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+      else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
     }
   }
   for (const duty of platformDuties(world, info)) {
@@ -120,7 +114,7 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
             .flatMap((level) => [...level.methods.values()].flat())
             .find(({ methodKey }) => methodKey === bridge.methodKey);
     if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty))))
-      report(`Class ${calledName(info)} must implement the method: ${duty.demanded}`);
+      report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
 }

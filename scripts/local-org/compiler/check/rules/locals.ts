@@ -37,8 +37,8 @@ export function parameterProblems(parameters: readonly Parameter[]): readonly Pr
   ];
 }
 
-/** The variables of an anonymous block itself are fields: what is declared in its blocks may have their names. Source: seen in an org. */
-export function problemsInAnonymous(statements: readonly Statement[]): readonly Problem[] {
+/** The variables of an anonymous block or a trigger itself are fields, whose words are looked at with those of its methods: what is declared in its blocks may have their names. Source: seen in an org. */
+export function problemsOfFields(statements: readonly Statement[]): readonly Problem[] {
   const found: Problem[] = [];
   const fields = new Names(found, undefined, 'fields');
   for (const statement of statements) read(statement, statement.kind === 'local' ? fields : new Names(found));
@@ -83,7 +83,7 @@ class Names {
 
   /** Each variable of a declaration, followed by what its words are refused for. */
   declareAll({ modifiers, declarators }: Extract<Statement, { kind: 'local' }>): void {
-    const words = placementProblems(modifiers, this.place);
+    const words = this.place === 'fields' ? [] : placementProblems(modifiers, this.place);
     for (const { name, range } of declarators) {
       this.declare(name, range);
       for (const message of words) this.found.push({ range, message });

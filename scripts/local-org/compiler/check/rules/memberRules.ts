@@ -3,6 +3,7 @@ import type { Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclarat
 import { writtenName } from '../../types/common.ts';
 import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
 import { enclosingProblems, globalProblems } from './globals.ts';
+import { constantDemands } from './annotations/constants.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 import { isInner, type Problem } from './annotations/problem.ts';
 import { serviceProblems } from './services.ts';
@@ -44,6 +45,18 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
 }
 
+/** Of a class that stands in no text, what is in it. */
+export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report = (found: Diagnostic[], { line, column }: Range, message: string | undefined): void => {
+    if (message !== undefined) found.push({ file: info.file, line, column, severity: 'error', message });
+  };
+  const demands = annotationProblems(world, info);
+  const later: Report = (range, message) => report(info.later, range, message);
+  for (const { range, message } of memberProblems(world, info, demands, later)) report(diagnostics, range, message);
+  for (const { range, message } of demands) if (range === info.declaration.nameRange) report(diagnostics, range, message);
+  for (const { range, message } of declaredAnnotations(info.declaration).flatMap(unknownAnnotations)) later(range, message);
+}
+
 /** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together, then its parameters and locals; those of accessors stand before all of that. */
 function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[], later: Report): readonly Problem[] {
   const { declaration } = info;
@@ -56,16 +69,17 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
   for (const member of members) {
     const of = rangeOf(member);
     if (member.kind === 'initializer' || isInner(member) || isRepeated(info, member)) continue;
-    const problems = wordProblems(info, member, apiVersionOf(world, info.file));
+    const enclosing = enclosingProblems(info, member);
+    const problems = wordProblems(world, info, enclosing.length === 0 ? member : untilGlobal(member));
     const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
     const isUnknownResult = hasUnknownResult(info, member);
     if (isUnknownResult || problems.some((problem) => !isLast(problem, member) && !misplaced.has(problem))) faulty.add(of);
     for (const message of isUnknownResult ? [] : problems) (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
-    ofWords.push(...enclosingProblems(info, member).map((problem) => ({ ...problem, of })));
+    ofWords.push(...enclosing.map((problem) => ({ ...problem, of })));
     checkBody(info, member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
   }
   const demanded = [
-    ...demands.filter(({ range }) => range !== declaration.nameRange && !faulty.has(range)),
+    ...demands.filter(({ range, of = range }) => of !== declaration.nameRange && !faulty.has(of)),
     ...serviceProblems(world, info),
   ];
   const localsOf = (member: Member): readonly Noted[] => localProblems(member).map((problem) => ({ ...problem, of: rangeOf(member) }));
@@ -74,7 +88,7 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     ...byMember(declaration, [
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...ofWords,
-      ...demanded.map((problem) => ({ ...problem, of: problem.range })),
+      ...demanded.map((problem) => ({ ...problem, of: problem.of ?? problem.range })),
       ...inTheEnd,
       ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
     ]),
@@ -114,7 +128,7 @@ function typeProblems(info: TypeInfo): readonly Problem[] {
   const { declaration } = info;
   const { modifiers, nameRange } = declaration;
   const own = placementProblems(modifiers, PLACES[declaration.kind]);
-  const ofConstants = declaration.kind === 'enum' ? placementProblems(asConstants(modifiers), 'fields') : [];
+  const ofConstants = declaration.kind === 'enum' ? constantProblems(modifiers) : [];
   const here = (messages: readonly string[]): readonly Problem[] => messages.map((message) => ({ range: nameRange, message }));
   return [
     ...(declaration.kind === 'interface' && declaration.methods.length > 0 ? enclosingProblems(info, declaration, 'methods') : []),
@@ -123,6 +137,16 @@ function typeProblems(info: TypeInfo): readonly Problem[] {
       : []),
     ...enclosingProblems(info, declaration),
     ...here(own),
+  ];
+}
+
+function constantProblems(modifiers: Modifiers): readonly string[] {
+  const problems = placementProblems(asConstants(modifiers), 'fields');
+  const last = new Set(misplacedProperties(modifiers, 'fields'));
+  return [
+    ...problems.filter((problem) => !last.has(problem)),
+    ...constantDemands(modifiers),
+    ...problems.filter((problem) => last.has(problem)),
   ];
 }
 
@@ -145,18 +169,28 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
   if (constants.length > MOST_CONSTANTS) report(nameRange, `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}`);
 }
 
-function wordProblems(
-  info: TypeInfo,
-  member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>,
-  apiVersion: number,
-): readonly string[] {
-  const owner = { isGlobal: info.access === 'global', isAbstract: info.isAbstract, isInner: info.outer !== undefined, apiVersion };
+/** The compiler asks one word after the other, and nothing more after the first that is wrong. */
+function untilGlobal<Declared extends Exclude<Member, { kind: 'initializer' }>>(member: Declared): Declared {
+  const { words } = member.modifiers;
+  return { ...member, modifiers: { ...member.modifiers, words: words.slice(0, words.indexOf('global') + 1) } };
+}
+
+function wordProblems(world: World, info: TypeInfo, member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>): readonly string[] {
+  const enclosing = info.outer === undefined ? world.enclosing : undefined;
+  const owner = {
+    isGlobal: info.access === 'global',
+    isAbstract: info.isAbstract || enclosing !== undefined,
+    isInner: info.outer !== undefined,
+    apiVersion: apiVersionOf(world, info.file),
+    enclosing,
+  };
   const problems = placementProblems(member.modifiers, PLACES[member.kind], owner);
   const isLost =
     (member.kind === 'method' || member.kind === 'constructor') &&
     member.modifiers.words.includes('protected') &&
     !member.modifiers.words.includes('override') &&
-    !info.isVirtual;
+    !info.isVirtual &&
+    enclosing === undefined;
   // a class that nobody can extend has nobody to protect its methods for
   return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;
 }

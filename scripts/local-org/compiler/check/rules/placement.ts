@@ -36,6 +36,8 @@ export interface Owner {
   readonly isAbstract: boolean;
   readonly isInner: boolean;
   readonly apiVersion: number;
+  /** What its members stand in, where it is no class that somebody wrote. */
+  readonly enclosing?: string | undefined;
 }
 
 export const ONE_SCOPE = 'Declarations can only have one scope';
@@ -46,8 +48,9 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   const problems = [...duplicates(words)];
   for (const word of new Set(words)) {
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
+    else if (owner?.enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${owner.enclosing}`);
     else if (problems.length === 0)
-      problems.push(...askedBy(word, words, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
+      problems.push(...askedBy(word, modifiers, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
   return [
@@ -103,10 +106,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'without sharing': 'withoutSharing',
   'inherited sharing': 'inheritedSharing',
 };
+/** Nothing inherits from an anonymous block or a trigger. */
+const FOR_HEIRS = new Set(['protected', 'virtual']);
 /** `protected` goes with any of them. */
 const EXCLUSIVE = new Set([...TYPE_SCOPES, 'webservice']);
 
-function askedBy(word: string, words: readonly string[], place: Place): readonly string[] {
+function askedBy(word: string, { words, annotations }: Modifiers, place: Place): readonly string[] {
   const isStatic = words.includes('static');
   const changeable = words.find((other) => other === 'virtual' || other === 'abstract' || other === 'override');
   switch (word) {
@@ -119,7 +124,12 @@ function askedBy(word: string, words: readonly string[], place: Place): readonly
     case 'virtual':
       return place === 'methods' && isStatic ? ['virtual methods cannot be static'] : [];
     case 'abstract':
-      return words.includes('virtual') ? ['abstract are by default virtual'] : [];
+      return [
+        ...(words.includes('virtual') ? ['abstract are by default virtual'] : []),
+        ...(place === 'methods' && annotations.some(({ name }) => name.toLowerCase() === 'deprecated')
+          ? ['abstract methods cannot be Deprecated']
+          : []),
+      ];
     case 'webservice':
       return place === 'methods' && !isStatic ? ['webService methods must be declared as static'] : [];
     default: {

@@ -49,7 +49,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
 
 /** Classes of an anonymous block can be extended without saying so. Source: the Apex compiler's front end ("classes are by default virtual"). */
 function areAnonymous(world: World, parent: TypeInfo, child: TypeInfo): boolean {
-  return world.isAnonymous === true && parent.outer !== undefined && parent.outer === child.outer;
+  return world.enclosing !== undefined && parent.outer !== undefined && parent.outer === child.outer;
 }
 
 function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {

@@ -104,9 +104,12 @@ export interface World {
   readonly types: Map<string, TypeInfo>;
   /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */
   readonly broken: Map<string, string>;
-  /** Of an anonymous block. */
-  readonly isAnonymous?: boolean;
+  /** What types and members without a class of their own stand in. */
+  readonly enclosing?: Enclosing;
 }
+
+/** As messages call them. */
+export type Enclosing = 'anonymous classes' | 'triggers';
 
 /** The project type of an ApexType, when it is one. */
 export function userType(world: World, type: ApexType | undefined): TypeInfo | undefined {

@@ -8,7 +8,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { Member, Modifiers, Statement } from '../ast.ts';
 import { member } from './declarations.ts';
-import { modifiers, NO_MODIFIERS } from './modifiers.ts';
+import { modifiers } from './modifiers.ts';
 import { local, statement } from './statements.ts';
 
 export interface MixedBody {
@@ -40,23 +40,23 @@ export function mixedBody(parts: readonly Part[]): MixedBody {
     const field = declaration.fieldDeclaration();
     const written = modifiers(words);
     if (field == null) members.push(...member(declaration, written));
-    else if (!hasMethods) statements.push(local(field, onlyFinal(written)));
+    else if (!hasMethods) statements.push(local(field, written));
     else addField(field, written, members, statements);
   }
   return { members, statements };
 }
 
 function addField(field: FieldDeclarationContext, written: Modifiers, members: Member[], statements: Statement[]): void {
-  const variable = local(field, onlyFinal(written));
+  const variable = local(field, written);
   for (const { name, initializer, range } of variable.declarators) {
-    members.push({ kind: 'field', name, modifiers: NO_MODIFIERS, type: variable.type, range });
+    members.push({ kind: 'field', name, modifiers: notFinal(written), type: variable.type, range });
     if (initializer === undefined) continue;
     const target = { kind: 'name', name, range: { ...range, end: range.start + name.length } } as const;
     statements.push({ kind: 'expression', expression: { kind: 'assign', operator: '=', target, value: initializer, range }, range });
   }
 }
 
-/** Access words mean nothing here. */
-function onlyFinal({ words, annotations }: Modifiers): Modifiers {
-  return { words: words.filter((word) => word === 'final'), annotations };
+/** Its value comes later. */
+function notFinal({ words, annotations }: Modifiers): Modifiers {
+  return { words: words.filter((word) => word !== 'final'), annotations };
 }

@@ -4,6 +4,29 @@ import { row, type Row } from './row.ts';
 export const ANNOTATIONS: readonly Row[] = [
   row('@AuraEnabled public class Wrong { }', '1:27 AuraEnabled is not allowed on classes'),
   row('@TestSetup public interface Wrong { }', '1:29 TestSetup is not allowed on interfaces'),
+  row('@AuraEnabled public enum Wrong { X }', '1:26 AuraEnabled fields cannot be static', '1:26 AuraEnabled is not allowed on enums'),
+  row(
+    'public class Wrong { @InvocableVariable enum A { X } }',
+    '1:46 InvocableVariable fields cannot be static',
+    '1:46 InvocableVariable fields cannot be final',
+    '1:46 InvocableVariable fields require at least one of the following global, public',
+    '1:46 InvocableVariable is not allowed on enums',
+  ),
+  row('void go() { @AuraEnabled(cacheable=true) Integer a; }', '2:50 AuraEnabled is not allowed on locals'),
+  row('public abstract class Wrong { @Deprecated public abstract void go(); }', '1:64 abstract methods cannot be Deprecated'),
+  row('class A { @TestSetup void go() { } }', '2:27 TestSetup can only be used on methods of a top level type'),
+  row('@PrivateApi void go() { }', '2:18 PrivateApi annotation can only be used by Salesforce code'),
+  row('@IsTest interface A { }', '2:19 IsTest is not allowed on interfaces'),
+  row(
+    'public class A { @NamespaceAccessible public Integer a; }',
+    '2:54 Defining type for NamespaceAccessible fields require at least one of the following NamespaceAccessible, global',
+    '1:14 Enclosing type for NamespaceAccessible fields in apex classes require at least one of the following NamespaceAccessible, global',
+  ),
+  row(
+    'global class A { global static void go() { } }',
+    '1:14 Enclosing type for global methods in apex classes must be declared as global',
+    '1:14 Enclosing type for global classes in apex classes must be declared as global',
+  ),
   row('public class Wrong { @IsTest public class A { } }', '1:43 IsTest can only be used on a top level type'),
   row(
     'public class Wrong { public class A { @IsTest public void go() { } } }',

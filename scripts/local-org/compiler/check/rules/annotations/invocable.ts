@@ -6,8 +6,11 @@ import { flowLists, flowVariables, unsupported } from './support.ts';
 
 export function invocableProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = methodsWith(info, 'invocablemethod');
+  const enclosing = info.outer === undefined ? world.enclosing : undefined;
   return [
-    ...methods.flatMap((method) => problemsOf(method, ...problems(world, method))),
+    ...methods.flatMap((method) =>
+      problemsOf(method, ...(enclosing === undefined ? problems(world, method) : [`InvocableMethod is not allowed in ${enclosing}`])),
+    ),
     ...onlyOne(info, methods, 'InvocableMethod'),
     ...fieldsWith(info, 'invocablevariable').flatMap((field) =>
       field.isProperty ? [] : problemsOf(field, ...variableProblems(world, field)),

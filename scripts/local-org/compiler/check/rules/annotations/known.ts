@@ -18,6 +18,7 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   jsonaccess: ['serializable', 'deserializable'],
   namespaceaccessible: [],
   namespaceguard: undefined,
+  privateapi: undefined,
   readonly: [],
   remoteaction: [],
   restresource: ['urlmapping'],

@@ -32,6 +32,9 @@ const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly ref
   testvisible: { name: 'TestVisible', refused: refusing('parameters') },
 };
 
+/** By lower-case name: annotations of the platform's own code. */
+const RESERVED: Readonly<Record<string, string>> = { namespaceguard: 'NamespaceGuard', privateapi: 'PrivateApi' };
+
 /** Properties that only some places have. */
 const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: Place }>> = {
   'auraenabled.cacheable': { name: 'cacheable', at: 'methods' },
@@ -60,12 +63,14 @@ export function misplacedAnnotations({ annotations }: Modifiers, place: Place): 
 function problemsOf({ name }: Annotation, place: Place): readonly string[] {
   const key = name.toLowerCase();
   const known = ANNOTATIONS[key];
-  if (key === 'namespaceguard') return ['NamespaceGuard annotation can only be used by Salesforce code'];
+  const reserved = RESERVED[key];
+  if (reserved !== undefined) return [`${reserved} annotation can only be used by Salesforce code`];
   return known?.refused.has(place) === true ? [`${known.name} is not allowed on ${place}`] : [];
 }
 
-/** @return which properties of the annotations have no meaning there: told after all else that is wrong with the annotations */
+/** @return which properties of the annotations have no meaning there: told after all else that is wrong with the annotations. Of locals nobody asks for properties. */
 export function misplacedProperties({ annotations }: Modifiers, place: Place): readonly string[] {
+  if (place === 'locals') return [];
   return annotations.flatMap(({ name, parameters }) =>
     Object.keys(parameters).flatMap((property) => {
       const key = name.toLowerCase();

@@ -5,6 +5,8 @@ import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo } from '.
 export interface Problem {
   readonly range: Range;
   readonly message: string;
+  /** The member in whose place it is told, where that is another one. */
+  readonly of?: Range;
 }
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] =>

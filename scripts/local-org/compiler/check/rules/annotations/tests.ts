@@ -9,7 +9,7 @@ const OWN_CLASSES = 28;
 const ONE_SETUP = 39;
 
 export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
-  const isInner = info.outer !== undefined && isTestClass(info);
+  const isInner = info.outer !== undefined && info.kind === 'class' && isTestClass(info);
   return [
     ...(isInner ? problemsOf(info.declaration, 'IsTest can only be used on a top level type') : []),
     ...testMethodProblems(info, apiVersion),
@@ -41,6 +41,8 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
 /** Setup and the org's own data exclude each other. */
 function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   const setups = methodsWith(info, 'testsetup');
+  if (info.outer !== undefined)
+    return setups.flatMap((method) => problemsOf(method, 'TestSetup can only be used on methods of a top level type'));
   const seeing = setups.length === 0 ? [] : methodsWith(info, 'istest').filter(({ modifiers }) => seesAllData(modifiers));
   return [
     ...setups.flatMap((method) =>

@@ -1,0 +1,53 @@
+/** Triggers. Source: Apex Developer Guide, "Triggers". */
+import type { IrUnit } from '../ir/ir.ts';
+import type { CompilationUnit, Diagnostic } from '../syntax/ast.ts';
+import { VOID } from '../types/common.ts';
+import { Context, Scope } from './context.ts';
+import { calling, declareEnclosed } from './enclosed.ts';
+import { dependentBody } from './expressions/dependent.ts';
+import { problemsOfFields } from './rules/locals.ts';
+import { triggerProblems } from './rules/triggerRules.ts';
+import { checkStatements } from './statements/statements.ts';
+import { checkType } from './typeBodies.ts';
+import type { World } from './types/world.ts';
+
+type TriggerFile = Extract<CompilationUnit, { kind: 'trigger-file' }>;
+
+export function checkTrigger(world: World, unit: TriggerFile, diagnostics: Diagnostic[]): IrUnit {
+  const { trigger } = unit;
+  const name = `Trigger$${trigger.name}`;
+  const found: Diagnostic[] = [];
+  const checked = checkNamed(name, world, unit, found);
+  const called = calling(name, trigger, { alone: trigger.name, around: `${trigger.name}.` });
+  diagnostics.push(...found.map((one) => ({ ...one, message: called(one.message) })));
+  return checked;
+}
+
+function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, diagnostics: Diagnostic[]): IrUnit {
+  const { statements, members } = trigger;
+  const object = world.schema.object(trigger.object);
+  diagnostics.push(...triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem })));
+  const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, trigger, diagnostics);
+  const context = new Context({
+    world: around,
+    file,
+    diagnostics,
+    owner: info,
+    isStatic: true,
+    returns: VOID,
+    triggerObject: object?.name ?? trigger.object,
+    noResult: 'Trigger bodies must not return a value',
+  });
+  context.scope = new Scope(undefined, true);
+  for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
+  const types = members.length === 0 ? [] : [checkType(around, info, diagnostics)];
+  return {
+    kind: 'trigger',
+    file,
+    name: trigger.name,
+    object: object?.name ?? trigger.object,
+    events: trigger.events,
+    types,
+    body: dependentBody(around, diagnostics, trigger.range, () => ({ statements: checkStatements(context, statements) })),
+  };
+}
