@@ -1,0 +1,65 @@
+/** A project on a database: its metadata read, its schema built, its Apex compiled. */
+import { join, resolve } from 'node:path';
+import { CACHE } from './cacheFolder.ts';
+import { CompiledProgram } from './compiler/emit/program.ts';
+import { compileProject, type CompiledProject } from './compiler/index.ts';
+import { openSignatures } from './compiler/signatures/index.ts';
+import { withProjectTypes } from './compiler/signatures/projectTypes.ts';
+import { SyntaxCache } from './compiler/syntax/index.ts';
+import { formulaProblems } from './data/formula/problems.ts';
+import { DataAccess, inNamespace, readProject, type Project } from './data/index.ts';
+import { Labels } from './data/project/labels.ts';
+import type { ProjectProblem } from './data/project/problem.ts';
+import { defineScriptClasses } from './dataweave/index.ts';
+import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
+
+export interface DeploymentOptions {
+  /** Project roots or source folders. */
+  readonly projectDirs: readonly string[];
+  /** Where the database lives; in memory when absent. */
+  readonly stateDir?: string;
+  /** The package's own namespace. */
+  readonly namespace?: string;
+  /** Beside those of the project's scratch org definition: `PersonAccounts`. */
+  readonly features?: readonly string[];
+}
+
+export interface Deployment {
+  readonly project: Project;
+  readonly flows: FlowCatalog;
+  readonly labels: Labels;
+  readonly data: DataAccess;
+  readonly compiled: CompiledProject;
+  readonly program: CompiledProgram;
+  /** What of the project cannot be used. */
+  readonly problems: readonly ProjectProblem[];
+}
+
+export function deploy({ projectDirs, stateDir, namespace, features }: DeploymentOptions, now: () => number): Deployment {
+  const folders = projectDirs.map((folder) => resolve(folder));
+  const project = inNamespace(readProject(folders, features), namespace);
+  const flows = new FlowCatalog(project);
+  defineFlowClasses(flows.all);
+  const labels = new Labels(project);
+  const scripts = [...project.dataWeaveScripts.keys()];
+  defineScriptClasses(scripts);
+  const signatures = withProjectTypes(openSignatures(), { flows: flows.all.map(({ name }) => name), scripts });
+  const file = stateDir === undefined ? ':memory:' : join(stateDir, 'org.sqlite');
+  const data = new DataAccess({ file, project, signatures, now });
+  const cache = new SyntaxCache(join(CACHE, 'syntax'));
+  const compiled = compileProject({
+    files: project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({
+      file: path,
+      result: cache.parse(path, text, kind),
+      isActive,
+      apiVersion,
+    })),
+    signatures,
+    schema: data.schema,
+    namespace,
+    labels: labels.names,
+    staticProblem: (query) => data.staticProblem(query),
+  });
+  const problems = [...project.problems, ...formulaProblems(project, data.schema)];
+  return { project, flows, labels, data, compiled, program: new CompiledProgram(compiled), problems };
+}
