@@ -55,6 +55,7 @@ definePlatformClass({
       mayChange(self);
       mayHold(self, item);
       self.items.push(item);
+      return null;
     },
     'add(Integer,T)': (self: ApexList, index: number, item: ApexValue) => {
       mayChange(self);

@@ -5,6 +5,7 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { bindsOf } from '../../syntax/binds.ts';
 import { isPrimitive, isUnknown, listOf, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
+import { collectionProblem } from './collectionCalls.ts';
 import { assertedProblem } from './comparisons.ts';
 import { check, nothing } from './expressions.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { methodKey } from '../types/naming.ts';
 import { publishedProblem } from '../rules/eventRules.ts';
 import { isOfEveryObject } from '../rules/overriding.ts';
+import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { noInstance, ofNull, readField, resolveTarget, thisOf } from './names.ts';
 import { OBJECT_TOKEN } from './orgNames.ts';
 import { isAlikeAtRunTime } from '../types/subtype.ts';
@@ -186,6 +188,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   if (method !== undefined) {
     const problem = assertedProblem(world, method, args) ?? publishedProblem(world, method, args);
     if (problem !== undefined) context.error(call.range, problem);
+    checkUpsertToken(context, method, args);
     return platformCall(context, undefined, method, call, args);
   }
   const isEnum = type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'enum';
@@ -214,6 +217,13 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     };
   }
   return unknown(context, call, args, type);
+}
+
+/** `Database.upsert(records, Thing__c.Key__c)`: of a field that is written there the compiler knows whether it tells rows apart, unless they could be any. Source: seen in an org; Apex Reference Guide, "Database.upsert". */
+function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [records, token]: readonly IrExpr[]): void {
+  if (owner !== 'System.Database' || name !== 'upsert' || token?.kind !== 'describe' || token.what !== 'field-token') return;
+  if (records !== undefined && recordOf(records.type) !== 'SObject')
+    checkUpsertField(context, token.range, records.type, token.field ?? '');
 }
 
 /** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name travels as first argument. */
@@ -267,7 +277,11 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
   const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);
-  if (inherited !== undefined && !inherited.isStatic) return platformCall(context, target, inherited, call, args);
+  if (inherited !== undefined && !inherited.isStatic) {
+    const problem = collectionProblem(world, target.type, call.name, args);
+    if (problem !== undefined) context.error(call.nameRange, problem);
+    return platformCall(context, target, inherited, call, args);
+  }
   const isEnum = userType(world, target.type)?.kind === 'enum';
   const reached =
     method !== undefined

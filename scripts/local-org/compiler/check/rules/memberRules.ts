@@ -1,7 +1,7 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
 import type { Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
-import { annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
+import { annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
 import { enclosingProblems, globalProblems } from './globals.ts';
 import { constantDemands } from './annotations/constants.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
@@ -42,7 +42,8 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (info.isVirtual && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   for (const { message } of demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
-  for (const { range, message } of declaredAnnotations(declaration).flatMap(unknownAnnotations)) later(range, message);
+  for (const { range, message } of propertiesOf(world, info, declaration)) report(range, message);
+  for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 
 /** Of a class that stands in no text, what is in it. */
@@ -54,7 +55,7 @@ export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnost
   const later: Report = (range, message) => report(info.later, range, message);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(diagnostics, range, message);
   for (const { range, message } of demands) if (range === info.declaration.nameRange) report(diagnostics, range, message);
-  for (const { range, message } of declaredAnnotations(info.declaration).flatMap(unknownAnnotations)) later(range, message);
+  for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 
 /** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together, then its parameters and locals; those of accessors stand before all of that. */
@@ -90,8 +91,23 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
       ...ofWords,
       ...demanded.map((problem) => ({ ...problem, of: problem.of ?? problem.range })),
       ...inTheEnd,
+      ...members.flatMap((member) =>
+        member.kind === 'initializer' ? [] : propertiesOf(world, info, member).map((problem) => ({ ...problem, of: rangeOf(member) })),
+      ),
       ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
     ]),
+  ];
+}
+
+/** Of a member and of its parameters. */
+function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { kind: 'initializer' }>): readonly Problem[] {
+  const apiVersion = apiVersionOf(world, info.file);
+  const field = declared.kind === 'field' ? info.fields.get(declared.name.toLowerCase()) : undefined;
+  return [
+    ...propertyProblems(declared.modifiers, { nameRange: rangeOf(declared), apiVersion, field }),
+    ...('parameters' in declared ? declared.parameters : []).flatMap(({ modifiers, nameRange }) =>
+      propertyProblems(modifiers, { nameRange, apiVersion, field: undefined }),
+    ),
   ];
 }
 

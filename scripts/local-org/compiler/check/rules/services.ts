@@ -2,6 +2,7 @@
 import { shown } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { soap, unsupported } from './annotations/support.ts';
+import { signatureText } from '../expressions/calls.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function serviceProblems(world: World, info: TypeInfo): readonly Problem[] {
@@ -11,6 +12,17 @@ export function serviceProblems(world: World, info: TypeInfo): readonly Problem[
     ...methods.flatMap((method) => problemsOf(method, ...unsupported(world, method, 'webService', soap), deprecation(method, 'methods'))),
     ...fields.flatMap((field) => problemsOf(field, ...fieldProblems(world, field))),
   ];
+}
+
+/** They are called by name alone. */
+export function overloadProblems(info: TypeInfo): readonly Problem[] {
+  const methods = [...info.methods.values()].flat().filter(isService);
+  const names = methods.map(({ name }) => name.toLowerCase());
+  return methods
+    .filter(({ name }, index) => names.indexOf(name.toLowerCase()) < index)
+    .flatMap((method) =>
+      problemsOf(info.declaration, `Web Service does not support two web service methods with the same name: ${signatureText(method)}`),
+    );
 }
 
 const isService = ({ modifiers }: MethodInfo | FieldInfo): boolean => modifiers.words.includes('webservice');

@@ -6,6 +6,7 @@ import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
 import { eventDmlProblem } from '../rules/eventRules.ts';
+import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;
@@ -24,7 +25,7 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
   const second = statement.second === undefined ? undefined : record(statement.second);
   if (statement.operation === 'merge') checkMerge(context, statement, target.type, second?.type);
   const field = statement.upsertField?.split('.').at(-1);
-  if (field !== undefined) checkUpsertField(context, statement, target.type, field);
+  if (field !== undefined) checkUpsertField(context, statement.range, target.type, field);
   return {
     kind: 'dml',
     operation: statement.operation,
@@ -34,12 +35,6 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
     ...(field === undefined ? {} : { upsertField: field }),
     range: statement.range,
   };
-}
-
-/** The object whose records a value holds. */
-function recordOf(type: ApexType): string | undefined {
-  if (type.kind === 'list') return type.element.kind === 'sobject' ? type.element.name : undefined;
-  return type.kind === 'sobject' ? type.name : undefined;
 }
 
 /** Source: Apex Developer Guide, "Merging Records". */
@@ -56,14 +51,6 @@ function checkMerge(context: Context, { range }: Dml, type: ApexType, second: Ap
 function isDuplicate(type: ApexType): boolean {
   const one = type.kind === 'list' ? type.element : type;
   return one.kind === 'sobject' || one.kind === 'null' || isPrimitive(one, 'Id', 'String');
-}
-
-/** Source: Apex Developer Guide, "Upserting Records". */
-function checkUpsertField(context: Context, { range }: Dml, type: ApexType, field: string): void {
-  const object = recordOf(type);
-  if (object === 'SObject') context.error(range, 'Upsert with a field specification requires a concrete SObject type');
-  else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true)
-    context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
 }
 
 export function checkRunAs(context: Context, { user, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {

@@ -3,7 +3,7 @@ import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Block, Expression, Range, Statement } from '../../syntax/ast.ts';
 import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
-import { unknownAnnotations } from '../rules/annotations/index.ts';
+import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
@@ -65,7 +65,9 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
       const type = typeOf(context, statement.type);
-      for (const problem of unknownAnnotations(statement.modifiers)) context.error(problem.range, problem.message);
+      const annotated = { nameRange: range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
+      for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
+        context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
         const value =
           declarator.initializer === undefined || writtenName(type) !== undefined

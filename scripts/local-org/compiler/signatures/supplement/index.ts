@@ -9,6 +9,7 @@ import {
   METHOD_NAMES,
   ONLY_GIVEN,
   PARAMETER_TYPES,
+  RESULTS,
   SILENT,
   WITH_STATIC_FIELDS,
 } from './members.ts';
@@ -44,7 +45,9 @@ export function supplemented(type: PlatformType): PlatformType {
   );
 }
 
-function withTypes(owner: string, method: MethodSignature): MethodSignature {
+function withTypes(owner: string, written: MethodSignature): MethodSignature {
+  const result = RESULTS[`${owner}.${written.name}/${String(written.parameters.length)}`];
+  const method = result === undefined ? written : { ...written, returns: result };
   const types = PARAMETER_TYPES[`${owner}.${method.name}`];
   return types === undefined
     ? method

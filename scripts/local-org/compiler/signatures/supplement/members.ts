@@ -100,6 +100,9 @@ export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, Si
   'System.System.debug': { logLevel: typed('System.LoggingLevel') },
 };
 
+/** Results that the stubs leave out, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+export const RESULTS: Readonly<Record<string, SignatureType>> = { 'System.List.add/1': typed('System.Object') };
+
 /** Classes that the platform alone makes objects of, though the stubs give them constructors. Source: what orgs refuse (`Constructor not defined`). */
 export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set(['System.OrgLimit']);
 
@@ -120,6 +123,8 @@ export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'Database.SaveResult',
   'Database.UndeleteResult',
   'Database.UpsertResult',
+  'Flow.Interview',
+  'Invocable.Action',
   'QuickAction.QuickActionResult',
   'System.Savepoint',
 ]);

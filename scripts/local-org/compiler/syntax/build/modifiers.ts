@@ -27,7 +27,10 @@ function annotation(context: AnnotationContext): Annotation {
   const parameters: Record<string, string> = {};
   const parameterRanges: Record<string, Range> = {};
   const single = context.elementValue();
-  if (single != null) parameters['value'] = valueText(single);
+  if (single != null) {
+    parameters['value'] = valueText(single);
+    parameterRanges['value'] = rangeOf(single);
+  }
   for (const pair of context.elementValuePairs()?.elementValuePair_list() ?? []) {
     const name = pair.id().getText().toLowerCase();
     parameters[name] = valueText(pair.elementValue());

@@ -27,6 +27,48 @@ export const ANNOTATIONS: readonly Row[] = [
     '1:14 Enclosing type for global methods in apex classes must be declared as global',
     '1:14 Enclosing type for global classes in apex classes must be declared as global',
   ),
+  row(
+    "@AuraEnabled(scope='x' foo='y') public static void a() { } @AuraEnabled(scope='global') public static void b() { }",
+    '2:24 No such property, foo, defined on this annotation: AuraEnabled',
+    '2:14 Annotation property, scope on AuraEnabled, unknown value: x',
+    '2:73 Invalid combination of values for properties cacheable and scope on AuraEnabled',
+  ),
+  row(
+    '@AuraEnabled public Integer getA() { return 1; } @AuraEnabled public Integer a { get; set; }',
+    '2:29 AuraEnabled method and variable cannot have the same name: A',
+  ),
+  row('@JsonAccess class A { }', '2:19 At least one JSON serialization control parameter must be specified'),
+  row("@JsonAccess(serializable='x') class A { }", '2:13 Annotation property, serializable on JsonAccess, unknown value: x'),
+  row('@RestResource global class Wrong { }', '1:1 Required property is missing: urlMapping'),
+  row("@Future(limits='2xHeap') static void a() { }", '2:9 No such property, limits, defined on this annotation: Future'),
+  row("@Deprecated(a='x') void b() { }", '2:13 No such property, a, defined on this annotation: Deprecated'),
+  row(
+    "@IsTest(testFor='ApexClass:Foo') private class Wrong { }",
+    '1:9 Annotation property, testFor on IsTest, must be in version 66 or higher',
+  ),
+  row(
+    '@IsTest(SeeAllData=true IsParallel=true) private class Wrong { }',
+    '1:56 Test class annotated with @isTest(IsParallel=true) cannot also be annotated with @isTest(SeeAllData=true)',
+  ),
+  row(
+    "@InvocableVariable(required=true defaultValue='x') public Integer a; @InvocableVariable(defaultValue='x') public Date b; @InvocableVariable(placeholderText='') public String c; @InvocableVariable(defaultValue='1') public Integer d;",
+    "2:34 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'a' variable. Specify a value with a data type of Integer",
+    '2:34 Invalid combination of values for properties required and defaultValue on InvocableVariable',
+    "2:89 The defaultValue annotation property doesn't support the Date data type",
+    '2:141 Specify a value for the placeholderText annotation property',
+  ),
+  row(
+    "@InvocableMethod(iconName='x') public static void a(List<String> b) { }",
+    '2:51 Annotation property, the format of iconName on InvocableMethod is invalid, please check if the iconName has the correct formats ',
+  ),
+  row(
+    '@RemoteAction public static void a(Integer x) { } @RemoteAction public static void a(String x) { }',
+    '1:14 Remote Action does not support two remote action methods with the same name and same number of parameters',
+  ),
+  row(
+    'global class Wrong { webservice static void a() { } webservice static void a(Integer x) { } }',
+    '1:14 Web Service does not support two web service methods with the same name: void Wrong.a(Integer)',
+  ),
   row('public class Wrong { @IsTest public class A { } }', '1:43 IsTest can only be used on a top level type'),
   row(
     'public class Wrong { public class A { @IsTest public void go() { } } }',

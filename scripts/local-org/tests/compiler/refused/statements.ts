@@ -89,6 +89,10 @@ export const STATEMENTS: readonly Row[] = [
     'void go(List<Account> a) { upsert a Name; }',
     '2:28 Invalid field for upsert, must be an External Id custom or standard indexed field: Name',
   ),
+  inferred(
+    'void go(List<Account> a, List<SObject> b) { Database.upsert(a, Account.Name, false); Database.upsert(b, Account.Name); Database.upsert(a, Account.Id); }',
+    '2:64 Invalid field for upsert, must be an External Id custom or standard indexed field: Name',
+  ),
   row('void go(List<Account> a) { upsert a Id; upsert a; }'),
   row('void go(List<SObject> a) { upsert a Id; }', '2:28 Upsert with a field specification requires a concrete SObject type'),
   inferred('void go(Opportunity a, Opportunity b) { merge a b; }', '2:41 Specified type Opportunity cannot be merged'),

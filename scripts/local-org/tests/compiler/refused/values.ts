@@ -2,6 +2,27 @@
 import { row, type Row } from './row.ts';
 
 export const VALUES: readonly Row[] = [
+  row(
+    'void go(List<Integer> a, Map<Id, Integer> b) { a.deepClone(); a.getSObjectType(); b.deepClone(); }',
+    '2:50 Operation only applies to SObject list types: List<Integer>',
+    '2:65 Operation only applies to SObject list types: List<Integer>',
+    '2:85 Operation only applies to SObject value map types: Map<Id,Integer>',
+  ),
+  row(
+    'void go(Map<Id, Account> a, List<Contact> b, List<SObject> c, Map<Id, SObject> d) { a.putAll(b); a.putAll(c); d.putAll(b); }',
+    '2:87 Invalid putAll type List<Contact> found for Map<Id,Account>',
+    '2:100 Invalid putAll type List<SObject> found for Map<Id,Account>',
+  ),
+  row(
+    'void go(List<Object> a, List<Account> b, Comparator<String> c, Comparator<SObject> d) { a.sort(c); b.sort(d); }',
+    '2:91 Incompatible Comparator argument type: String, for collection: List<Object>',
+  ),
+  row(
+    'void go(List<Integer> a) { Object b = a.add(1); Integer c = a.add(1); Object d = a.add(0, 1); }',
+    '2:57 Illegal assignment from Object to Integer',
+    '2:78 Illegal assignment from void to Object',
+  ),
+  row('void go() { Object a = new Flow.Interview(); }', '2:24 Type cannot be constructed: Flow.Interview'),
   row('Integer a = b; Integer b = 1;', '2:13 Illegal forward reference: b'),
   row('static Integer a = b; static Integer b = 1;', '2:20 Illegal forward reference: b'),
   row('Integer a = b; static Integer b = 1;', '2:13 Illegal forward reference: b'),

@@ -1,6 +1,6 @@
 /** `@AuraEnabled`. Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation". */
 import { shown } from '../../../types/common.ts';
-import type { FieldInfo, MethodInfo, TypeInfo, World } from '../../types/world.ts';
+import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
 import { fieldsWith, isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
 import { components, unsupported } from './support.ts';
 
@@ -10,7 +10,7 @@ const NO_OVERLOADS = 55;
 export function auraProblems(world: World, info: TypeInfo, apiVersion: number): readonly Problem[] {
   const methods = methodsWith(info, 'auraenabled');
   return [
-    ...methods.flatMap((method) => methodProblems(world, method)),
+    ...methods.flatMap((method) => methodProblems(world, info, method)),
     ...(apiVersion < NO_OVERLOADS ? [] : overloads(methods)),
     ...fieldsWith(info, 'auraenabled').flatMap((field) => fieldProblems(world, field)),
   ];
@@ -24,15 +24,24 @@ function overloads(methods: readonly MethodInfo[]): readonly Problem[] {
     .flatMap((method) => problemsOf(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`));
 }
 
-function methodProblems(world: World, method: MethodInfo): readonly Problem[] {
-  const isGetter = method.name.toLowerCase().startsWith('get');
+function methodProblems(world: World, info: TypeInfo, method: MethodInfo): readonly Problem[] {
+  const isGetter = method.name.toLowerCase().startsWith(GET);
   return problemsOf(
     method,
     isOpen(method) ? undefined : 'AuraEnabled methods require at least one of the following global, public',
     method.isStatic || isGetter ? undefined : "Non static AuraEnabled methods must be named with a prefix 'get'",
     method.isStatic || method.parameters.length === 0 ? undefined : 'Non static AuraEnabled methods may not have parameters',
     ...unsupported(world, method, 'AuraEnabled', components),
+    isReadTwice(info, method) ? `AuraEnabled method and variable cannot have the same name: ${method.name.slice(GET.length)}` : undefined,
   );
+}
+
+const GET = 'get';
+
+/** `getTotal()` beside `total`. */
+function isReadTwice(info: TypeInfo, { name, isStatic }: MethodInfo): boolean {
+  const field = isStatic || !name.toLowerCase().startsWith(GET) ? undefined : info.fields.get(name.slice(GET.length).toLowerCase());
+  return field !== undefined && hasAnnotation(field.modifiers, 'auraenabled');
 }
 
 function fieldProblems(world: World, field: FieldInfo): readonly Problem[] {

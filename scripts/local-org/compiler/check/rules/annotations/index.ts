@@ -1,15 +1,17 @@
 /** Annotations of a type and its members, each where it may stand. */
-import type { Modifiers, TypeDeclaration } from '../../../syntax/ast.ts';
+import type { Modifiers } from '../../../syntax/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
 import { auraProblems } from './aura.ts';
+import { overloadProblems } from '../services.ts';
 import { futureProblems } from './future.ts';
 import { invocableProblems } from './invocable.ts';
-import { annotationProblem } from './known.ts';
+import { foreignProperties, nameProblem } from './known.ts';
 import { namespaceProblems } from './namespace.ts';
 import { isInner, type Problem } from './problem.ts';
 import { remoteProblems } from './remote.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
+import { missingProperties, valueProblems, type Annotated } from './values.ts';
 
 export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);
@@ -19,13 +21,14 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
     ...auraProblems(world, info, apiVersion),
     ...invocableProblems(world, info),
     ...restProblems(world, info),
+    ...overloadProblems(info),
     ...remoteProblems(world, info),
     ...testProblems(info, apiVersion),
   ];
 }
 
 /** Every list of modifiers of a type, its members and their parameters; inner types have their own. */
-export function declaredAnnotations(declaration: TypeDeclaration): readonly Modifiers[] {
+export function declaredAnnotations({ declaration }: TypeInfo): readonly Modifiers[] {
   const members =
     declaration.kind === 'class' ? declaration.members.filter((member) => member.kind !== 'initializer' && !isInner(member)) : [];
   return [declaration, ...members.flatMap((member) => [member, ...('parameters' in member ? member.parameters : [])])].flatMap((one) =>
@@ -33,10 +36,19 @@ export function declaredAnnotations(declaration: TypeDeclaration): readonly Modi
   );
 }
 
-/** The compiler asks no further than the first that is wrong. */
+/** The compiler asks no further than the first that there is not. */
 export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {
   return annotations
-    .map(annotationProblem)
+    .map(nameProblem)
     .filter((problem) => problem !== undefined)
     .slice(0, 1);
+}
+
+/** Of all annotations of one declaration: told behind what they demand of it. */
+export function propertyProblems({ annotations }: Modifiers, annotated: Annotated): readonly Problem[] {
+  return annotations.flatMap((annotation) => [
+    ...missingProperties(annotation, annotated),
+    ...foreignProperties(annotation),
+    ...valueProblems(annotation, annotated),
+  ]);
 }

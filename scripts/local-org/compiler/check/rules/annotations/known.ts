@@ -2,37 +2,47 @@
 import type { Annotation } from '../../../syntax/ast.ts';
 import type { Problem } from './problem.ts';
 
-/** The names of properties in lower case; `undefined` where they are not looked at. */
+/** The names of properties in lower case. */
 const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   auraenabled: ['cacheable', 'continuation', 'scope'],
-  deprecated: undefined,
-  future: ['callout', 'limits'],
+  deprecated: [],
+  future: ['callout'],
   httpdelete: [],
   httpget: [],
   httppatch: [],
   httppost: [],
   httpput: [],
-  invocablemethod: undefined,
-  invocablevariable: undefined,
+  invocablemethod: ['label', 'description', 'category', 'callout', 'configurationeditor', 'iconname', 'capabilitytype'],
+  invocablevariable: ['label', 'description', 'required', 'placeholdertext', 'defaultvalue'],
   istest: ['seealldata', 'isparallel', 'oninstall', 'critical', 'testfor'],
   jsonaccess: ['serializable', 'deserializable'],
   namespaceaccessible: [],
+  // of the platform's own code: not looked at
   namespaceguard: undefined,
   privateapi: undefined,
-  readonly: [],
+  readonly: ['usereplica'],
   remoteaction: [],
   restresource: ['urlmapping'],
-  suppresswarnings: undefined,
+  suppresswarnings: ['value'],
   testsetup: [],
   testvisible: [],
 };
 
-export function annotationProblem({ name, parameters, parameterRanges, range }: Annotation): Problem | undefined {
+export function nameProblem({ name, parameters, range }: Annotation): Problem | undefined {
   const lower = name.toLowerCase();
   if (!Object.hasOwn(KNOWN, lower)) return { range, message: `Annotation does not exist: ${name}` };
-  const properties = KNOWN[lower];
-  const foreign = properties === undefined ? undefined : Object.keys(parameters).find((property) => !properties.includes(property));
-  return foreign === undefined
-    ? undefined
-    : { range: parameterRanges[foreign] ?? range, message: `No such property, ${foreign}, defined on this annotation: ${name}` };
+  const isWithoutPath = lower === 'restresource' && parameters['urlmapping'] === undefined;
+  return isWithoutPath ? { range, message: 'Required property is missing: urlMapping' } : undefined;
+}
+
+/** Properties that an annotation does not have. */
+export function foreignProperties({ name, parameters, parameterRanges, range }: Annotation): readonly Problem[] {
+  const properties = KNOWN[name.toLowerCase()];
+  if (properties === undefined) return [];
+  return Object.keys(parameters)
+    .filter((property) => !properties.includes(property))
+    .map((property) => ({
+      range: parameterRanges[property] ?? range,
+      message: `No such property, ${property}, defined on this annotation: ${name}`,
+    }));
 }

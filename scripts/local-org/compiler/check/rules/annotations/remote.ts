@@ -6,8 +6,10 @@ import { unsupported, visualforce } from './support.ts';
 const READING = ['remoteaction', 'httpget', 'httppost', 'httppatch', 'httpput', 'httpdelete'];
 
 export function remoteProblems(world: World, info: TypeInfo): readonly Problem[] {
+  const actions = methodsWith(info, 'remoteaction');
   return [
-    ...methodsWith(info, 'remoteaction').flatMap((method) =>
+    ...(isOverloaded(actions) ? problemsOf(info.declaration, OVERLOADED) : []),
+    ...actions.flatMap((method) =>
       problemsOf(
         method,
         method.isStatic ? undefined : 'RemoteAction methods must be declared as static',
@@ -17,6 +19,14 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
     ),
     ...methodsWith(info, 'readonly').flatMap((method) => problemsOf(method, readOnlyProblem(method))),
   ];
+}
+
+const OVERLOADED = 'Remote Action does not support two remote action methods with the same name and same number of parameters';
+
+/** They are called by name and number. */
+function isOverloaded(actions: readonly MethodInfo[]): boolean {
+  const keys = actions.map(({ name, parameters }) => `${name.toLowerCase()}/${String(parameters.length)}`);
+  return new Set(keys).size < keys.length;
 }
 
 function readOnlyProblem(method: MethodInfo): string | undefined {

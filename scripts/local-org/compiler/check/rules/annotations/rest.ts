@@ -12,10 +12,10 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   const path = modifiers.annotations.find(({ name }) => name.toLowerCase() === 'restresource')?.parameters['urlmapping'];
   const message = path === undefined ? undefined : pathProblem(path);
   return [
-    ...(message === undefined ? [] : [{ range: nameRange, message }]),
     ...(isResource && info.access !== 'global'
       ? [{ range: nameRange, message: `RestResource ${info.kind === 'class' ? 'classes' : `${info.kind}s`} must be declared as global` }]
       : []),
+    ...(message === undefined ? [] : [{ range: nameRange, message }]),
     ...methodsWith(info, 'restresource').flatMap((method) =>
       method.access === 'global' ? [] : problemsOf(method, 'RestResource methods must be declared as global'),
     ),

@@ -66,6 +66,9 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
     ),
     ...problemsOf(
       info.declaration,
+      isParallel(info.declaration.modifiers) && seesAllData(info.declaration.modifiers)
+        ? 'Test class annotated with @isTest(IsParallel=true) cannot also be annotated with @isTest(SeeAllData=true)'
+        : undefined,
       isParallel(info.declaration.modifiers) && methodsWith(info, 'istest').some(({ modifiers }) => seesAllData(modifiers))
         ? 'Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)'
         : undefined,

@@ -1,0 +1,115 @@
+/** The values that properties of annotations may have. Source: Apex Developer Guide, "Annotations"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { Annotation, Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { isPrimitive, shown } from '../../../types/common.ts';
+import type { Problem } from './problem.ts';
+
+/** What an annotation stands in front of. */
+export interface Annotated {
+  readonly nameRange: Range;
+  readonly apiVersion: number;
+  /** Of a field. */
+  readonly field: { readonly name: string; readonly type: ApexType } | undefined;
+}
+
+const ACCESS = new Set(['never', 'samenamespace', 'samepackage', 'always']);
+/** Since this API version tests say what they are for. Source: Salesforce Spring '26 Release Notes, Apex. */
+const TEST_SELECTION = 66;
+const ICON = /^(?:slds:\w+:\w+|resource:\w+:\w+)$/;
+
+/** `@JsonAccess` says nothing by itself. */
+export function missingProperties({ name, parameters }: Annotation, { nameRange: range }: Annotated): readonly Problem[] {
+  const lower = name.toLowerCase();
+  if (lower === 'invocablemethod' && parameters['iconname'] === '') return [{ range, message: 'Required property is missing: iconName' }];
+  return lower === 'jsonaccess' && parameters['serializable'] === undefined && parameters['deserializable'] === undefined
+    ? [{ range, message: 'At least one JSON serialization control parameter must be specified' }]
+    : [];
+}
+
+export function valueProblems(annotation: Annotation, annotated: Annotated): readonly Problem[] {
+  const { name, parameters, parameterRanges, range } = annotation;
+  const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
+  switch (name.toLowerCase()) {
+    case 'auraenabled':
+      return scopeProblems(parameters, at);
+    case 'invocablemethod':
+      return parameters['iconname'] === undefined || parameters['iconname'] === '' || ICON.test(parameters['iconname'])
+        ? []
+        : [
+            {
+              range: annotated.nameRange,
+              message:
+                'Annotation property, the format of iconName on InvocableMethod is invalid, please check if the iconName has the correct formats ',
+            },
+          ];
+    case 'invocablevariable':
+      return variableProblems(parameters, annotated, at);
+    case 'istest':
+      return (['testFor', 'critical'] as const).flatMap((property) =>
+        parameters[property.toLowerCase()] === undefined || annotated.apiVersion >= TEST_SELECTION
+          ? []
+          : [
+              at(
+                property.toLowerCase(),
+                `Annotation property, ${property} on IsTest, must be in version ${String(TEST_SELECTION)} or higher`,
+              ),
+            ],
+      );
+    case 'jsonaccess':
+      return accessProblems(parameters, at);
+    default:
+      return [];
+  }
+}
+
+type At = (property: string, message: string) => Problem;
+
+function scopeProblems({ scope, cacheable }: Annotation['parameters'], at: At): readonly Problem[] {
+  if (scope === undefined) return [];
+  if (scope.toLowerCase() !== 'global') return [at('scope', `Annotation property, scope on AuraEnabled, unknown value: ${scope}`)];
+  return cacheable?.toLowerCase() === 'true'
+    ? []
+    : [at('scope', 'Invalid combination of values for properties cacheable and scope on AuraEnabled')];
+}
+
+function accessProblems(parameters: Annotation['parameters'], at: At): readonly Problem[] {
+  return (['serializable', 'deserializable'] as const).flatMap((property) => {
+    const value = parameters[property];
+    return value === undefined || ACCESS.has(value.toLowerCase())
+      ? []
+      : [at(property, `Annotation property, ${property} on JsonAccess, unknown value: ${value}`)];
+  });
+}
+
+function variableProblems(parameters: Annotation['parameters'], { field }: Annotated, at: At): readonly Problem[] {
+  if (field === undefined) return [];
+  const problems: Problem[] = [];
+  for (const property of ['placeholderText', 'defaultValue'] as const) {
+    const value = parameters[property.toLowerCase()];
+    const message = value === undefined ? undefined : textProblem(property, value, field);
+    if (message !== undefined) problems.push(at(property.toLowerCase(), message));
+  }
+  const isAsked = parameters['defaultvalue'] !== undefined && parameters['required']?.toLowerCase() === 'true';
+  return isAsked
+    ? [...problems, at('defaultvalue', 'Invalid combination of values for properties required and defaultValue on InvocableVariable')]
+    : problems;
+}
+
+function textProblem(
+  property: 'placeholderText' | 'defaultValue',
+  value: string,
+  { name, type }: { readonly name: string; readonly type: ApexType },
+): string | undefined {
+  if (value === '' && !(property === 'defaultValue' && isPrimitive(type, 'String')))
+    return `Specify a value for the ${property} annotation property`;
+  if (!isPrimitive(type, 'Boolean', 'String', 'Integer', 'Long', 'Double', 'Decimal'))
+    return `The ${property} annotation property doesn't support the ${shown(type)} data type`;
+  if (property === 'placeholderText' || fits(value, type)) return undefined;
+  return `The data type of the value for the defaultValue annotation property doesn't match the data type of the '${name}' variable. Specify a value with a data type of ${shown(type)}`;
+}
+
+function fits(value: string, type: ApexType): boolean {
+  if (isPrimitive(type, 'String')) return true;
+  if (isPrimitive(type, 'Boolean')) return /^(?:true|false)$/i.test(value);
+  return isPrimitive(type, 'Integer', 'Long') ? /^[+-]?\d+$/.test(value) : /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value);
+}

@@ -1,0 +1,17 @@
+/** The field that tells rows apart in an upsert. Source: Apex Developer Guide, "Upserting Records". */
+import type { ApexType } from '../../ir/types.ts';
+import type { Range } from '../../syntax/ast.ts';
+import type { Context } from '../context.ts';
+
+export function checkUpsertField(context: Context, range: Range, type: ApexType, field: string): void {
+  const object = recordOf(type);
+  if (object === 'SObject') context.error(range, 'Upsert with a field specification requires a concrete SObject type');
+  else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true)
+    context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
+}
+
+/** The object whose records a value holds. */
+export function recordOf(type: ApexType): string | undefined {
+  if (type.kind === 'list') return type.element.kind === 'sobject' ? type.element.name : undefined;
+  return type.kind === 'sobject' ? type.name : undefined;
+}
