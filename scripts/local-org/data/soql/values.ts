@@ -6,6 +6,7 @@ import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '.
 import { ApexList, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { isOfNoObject } from '../../platform/core/operators.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
 import { coerce, SObjectValue } from '../records/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
@@ -124,7 +125,7 @@ export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlV
   if (typeof value === 'string') {
     if (value === '') return null;
     if (field === undefined || !isId(field)) return value;
-    return ID.test(value) ? toSql(coerce(field, value)) : value;
+    return ID.test(value) && !isOfNoObject(value) ? toSql(coerce(field, value)) : value;
   }
   if (field?.kind === 'datetime') return wholeSeconds(toSql(coerce(field, value)));
   if (field?.kind === 'date') return toSql(coerce(field, value));

@@ -173,9 +173,12 @@ export function convertValue(conversion: Conversion, value: ApexValue): ApexValu
 
 /** A text as an Id of 18 characters; those it has stay, wrong check characters too. Errors: System.StringException `Invalid id: x`. */
 export function toId(text: string): string {
-  if (!isId(text)) raise('System.StringException', `Invalid id: ${text}`);
+  if (!isId(text) || isOfNoObject(text)) raise('System.StringException', `Invalid id: ${text}`);
   return text.length === 15 ? text + idSuffix(text) : text;
 }
+
+/** No object's key is 000 or begins with a capital letter. Source: seen in an org, which refuses both. */
+export const isOfNoObject = (id: string): boolean => /^(?:000|[A-Z])/.test(id);
 
 /** Whether a text has the shape of an Id. */
 export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);

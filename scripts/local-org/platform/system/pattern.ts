@@ -1,4 +1,5 @@
 /** Source: Apex Reference Guide, "Pattern Class". */
+import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { stringList } from './lists.ts';
 import { compileRegex } from './regex/compile.ts';
@@ -9,24 +10,28 @@ import { strictMethods, strictStatics } from './strict.ts';
 definePlatformClass({
   name: 'System.Pattern',
   instances: ApexPattern,
-  statics: strictStatics(
-    {
-      compile: (pattern: string) => new ApexPattern(pattern),
-      matches: (pattern: string, text: string) => {
-        const { whole } = compileRegex(pattern);
-        whole.lastIndex = 0;
-        return whole.test(text);
+  statics: {
+    compile: (pattern: string | null) => new ApexPattern(given(pattern, 'Null regex')),
+    matches: (pattern: string | null, text: string | null) => {
+      const { whole } = compileRegex(given(pattern, 'Null regex'));
+      whole.lastIndex = 0;
+      return whole.test(given(text));
+    },
+    ...strictStatics({ quote: (text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E` }, 'numbered'),
+  },
+  methods: {
+    matcher: (self: ApexPattern, text: string | null) => new ApexMatcher(self, given(text)),
+    ...strictMethods(
+      {
+        pattern: (self: ApexPattern) => self.regex.pattern,
+        split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
       },
-      quote: (text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`,
-    },
-    'numbered',
-  ),
-  methods: strictMethods(
-    {
-      matcher: (self: ApexPattern, text: string) => new ApexMatcher(self, text),
-      pattern: (self: ApexPattern) => self.regex.pattern,
-      split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
-    },
-    'numbered',
-  ),
+      'numbered',
+    ),
+  },
 });
+
+/** Source: seen in an org, whose refusals of nulls differ here from method to method. */
+function given(text: string | null, complaint = 'Script-thrown exception'): string {
+  return text ?? raise('System.NullPointerException', complaint);
+}

@@ -60,7 +60,7 @@ export class FileAttachment {
   Inline: boolean | null = null;
 }
 
-/** A setter keeps a list of its own; a getter gives away that one. Source: results of orgs. */
+/** What is set is kept as a list of its own; a getter gives away that one. Source: results of orgs. */
 const copied = (value: ApexValue): ApexValue => (value instanceof ApexList ? new ApexList(value.elementType, [...value.items]) : value);
 
 /** `getX`, `setX` and, for flags, `isX` of every property; the properties themselves compare without case. */
@@ -78,7 +78,7 @@ function accessors(names: readonly string[]): Parameters<typeof definePlatformCl
     fields: Object.fromEntries(
       names.map((name) => [
         name,
-        { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = value) },
+        { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = copied(value)) },
       ]),
     ),
   };

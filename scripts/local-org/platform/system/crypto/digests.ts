@@ -22,9 +22,12 @@ const digests: Readonly<Record<string, string>> = {
 const macs: Readonly<Record<string, string>> = {
   HMACMD5: 'md5',
   HMACSHA1: 'sha1',
+  HMACSHA224: 'sha224',
   HMACSHA256: 'sha256',
+  HMACSHA384: 'sha384',
   HMACSHA512: 'sha512',
 };
+const longestMacKey = 4095;
 const signatures: Readonly<Record<string, string>> = {
   RSA: 'sha1',
   'RSA-SHA1': 'sha1',
@@ -36,8 +39,8 @@ const signatures: Readonly<Record<string, string>> = {
   'ECDSA-SHA512': 'sha512',
 };
 
-function named(names: Readonly<Record<string, string>>, algorithm: string): string {
-  return names[algorithm.toUpperCase()] ?? raise('System.InvalidParameterValueException', `Unsupported algorithm: ${algorithm}`);
+function signatureOf(algorithm: string): string {
+  return signatures[algorithm.toUpperCase()] ?? raise('System.SecurityException', `Unrecognized algorithm: ${algorithm}`);
 }
 
 /** Errors: System.SecurityException, in Java's words, for a name that is none. */
@@ -46,8 +49,13 @@ export function digest(algorithm: string, input: ApexBlob): ApexBlob {
   return new ApexBlob(createHash(name).update(input.bytes).digest());
 }
 
+/** Errors: System.SecurityException for a key without bytes or with too many, and, in Java's words, for a name that is none. */
 export function mac(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
-  return new ApexBlob(createHmac(named(macs, algorithm), key.bytes).update(input.bytes).digest());
+  if (key.bytes.length > longestMacKey) raise('System.SecurityException', 'Private Key should be of size less than 4k');
+  if (key.bytes.length === 0) raise('System.SecurityException', 'Empty key');
+  const name = macs[algorithm.toUpperCase().replace(/^HMAC-/, 'HMAC')];
+  if (name === undefined) raise('System.SecurityException', `Algorithm ${algorithm} not available`);
+  return new ApexBlob(createHmac(name, key.bytes).update(input.bytes).digest());
 }
 
 export function verifyMac(algorithm: string, input: ApexBlob, key: ApexBlob, expected: ApexBlob): boolean {
@@ -57,23 +65,44 @@ export function verifyMac(algorithm: string, input: ApexBlob, key: ApexBlob, exp
 
 /** The key is PKCS #8 in DER. Errors: System.SecurityException for any other. */
 export function signWith(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
-  const hash = named(signatures, algorithm);
+  const hash = signatureOf(algorithm);
   return new ApexBlob(
-    secure(() => sign(hash, input.bytes, fit(algorithm, createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })))),
+    secure(() =>
+      sign(
+        hash,
+        input.bytes,
+        fit(
+          algorithm,
+          keyOf(() => createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })),
+        ),
+      ),
+    ),
   );
 }
 
 /** The key is X.509 SubjectPublicKeyInfo in DER. */
 export function verifyWith(algorithm: string, input: ApexBlob, signature: ApexBlob, key: ApexBlob): boolean {
-  const hash = named(signatures, algorithm);
+  const hash = signatureOf(algorithm);
   return secure(() =>
     verify(
       hash,
       input.bytes,
-      fit(algorithm, createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' })),
+      fit(
+        algorithm,
+        keyOf(() => createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' })),
+      ),
       signature.bytes,
     ),
   );
+}
+
+function keyOf(read: () => KeyObject): KeyObject {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) raise('System.SecurityException', 'Invalid Crypto Key');
+    throw error;
+  }
 }
 
 /** Each algorithm has its kind of key. */

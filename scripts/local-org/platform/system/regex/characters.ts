@@ -14,9 +14,17 @@ const predefined: Readonly<Record<string, string>> = {
   v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029',
 };
 
+/** Under `(?U)`: characters of all scripts. */
+const predefinedOfUnicode: Readonly<Record<string, string>> = {
+  ...predefined,
+  d: '\\p{Nd}',
+  w: '\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u200c\\u200d',
+  s: '\\p{White_Space}',
+};
+
 /** `\d`, `\W` and the like inside a class, or `undefined` for another letter. */
-export function predefinedClass(letter: string): string | undefined {
-  const set = predefined[letter.toLowerCase()];
+export function predefinedClass(letter: string, { unicodeClasses }: RegexFlags): string | undefined {
+  const set = (unicodeClasses ? predefinedOfUnicode : predefined)[letter.toLowerCase()];
   if (set === undefined) return undefined;
   return letter === letter.toLowerCase() ? set : `[^${set}]`;
 }

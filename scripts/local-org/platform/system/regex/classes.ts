@@ -46,7 +46,7 @@ function readSetEscape(scanner: RegexScanner, flags: RegexFlags): string | undef
     scanner.at += 2;
     return scanner.takeProperty(letter === 'P', flags.ignoreCase);
   }
-  const set = predefinedClass(letter);
+  const set = predefinedClass(letter, flags);
   if (set !== undefined) scanner.at += 2;
   return set;
 }

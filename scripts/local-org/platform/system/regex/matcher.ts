@@ -17,6 +17,8 @@ export class ApexPattern {
   }
 }
 
+const NONE = -1;
+
 /** System.Matcher: the state of matching one text, with Java's rules of regions and of what may be asked when. */
 export class ApexMatcher {
   pattern: ApexPattern;
@@ -26,6 +28,10 @@ export class ApexMatcher {
   regionEnd: number;
   private text: string;
   private match: RegExpExecArray | null = null;
+  /** Where the last match ended, which a search that finds nothing does not change. */
+  private last = 0;
+  private isLastEmpty = false;
+  private isPatternNew = false;
   private base = 0;
   private attempt: Attempt | undefined;
 
@@ -38,7 +44,8 @@ export class ApexMatcher {
 
   find(from?: number): boolean {
     if (from !== undefined) {
-      if (from < 0 || from > this.text.length) raise('System.StringException', 'Illegal start index');
+      if (from < 0 || from > this.text.length)
+        raise('System.StringException', 'Starting index out of bounds (parameter 1): Illegal start index');
       this.reset();
     }
     const next = from ?? this.nextStart();
@@ -46,8 +53,8 @@ export class ApexMatcher {
   }
 
   private nextStart(): number {
-    if (this.match === null) return this.regionStart;
-    return this.match[0] === '' ? characterAfter(this.text, this.end(0)) : this.end(0);
+    const next = this.isLastEmpty ? characterAfter(this.text, this.last) : this.last;
+    return Math.max(next, this.regionStart);
   }
 
   matches(): boolean {
@@ -59,7 +66,8 @@ export class ApexMatcher {
   }
 
   group(index = 0): string | null {
-    return this.found('No match found')[this.groupAt(index)] ?? null;
+    const found = this.found();
+    return found[this.groupAt(index)] ?? null;
   }
 
   start(index = 0): number {
@@ -75,19 +83,39 @@ export class ApexMatcher {
     return this.region(0, text.length);
   }
 
+  /** The match stays where it was; its groups are those of another pattern. */
+  usePattern(pattern: ApexPattern): this {
+    this.pattern = pattern;
+    this.isPatternNew = true;
+    return this;
+  }
+
   region(start: number, end: number): this {
-    if (start < 0 || start > end || end > this.text.length)
-      raise('System.StringException', start < 0 || start > this.text.length ? 'start' : 'end');
+    const wrong = [start, end].map((place) => place < 0 || place > this.text.length);
+    const complaint = wrong[0] === true ? 'start' : wrong[1] === true ? 'end' : 'start > end';
+    if (wrong.includes(true) || start > end) raise('System.StringException', `Start/end index out of bounds: ${complaint}`);
     this.regionStart = start;
     this.regionEnd = end;
     this.match = null;
+    this.last = 0;
+    this.isLastEmpty = false;
     this.attempt = undefined;
     return this;
   }
 
   replace(replacement: string, isFirstOnly: boolean): string {
     this.reset();
-    return replaceMatches(this.pattern.regex, this.text, replacement, isFirstOnly);
+    const replaced = replaceMatches(this.pattern.regex, this.text, replacement, isFirstOnly);
+    if (!isFirstOnly) this.goToTheEnd();
+    return replaced;
+  }
+
+  /** All matches were found: the next search finds none. */
+  private goToTheEnd(): void {
+    this.last = this.text.length;
+    this.isLastEmpty = true;
+    this.attempt = { from: this.last, mode: 'find' };
+    this.base = 0;
   }
 
   /** Whether the last match looked beyond the end, and whether more text could undo it. */
@@ -101,22 +129,33 @@ export class ApexMatcher {
     if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length))
       throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
     const regex = this.pattern.regex[mode === 'find' ? 'search' : mode];
-    if (from <= this.regionEnd) this.attempt = { from: from - this.base, mode };
+    if (from > this.regionEnd) {
+      this.match = null;
+      return false;
+    }
+    this.attempt = { from: from - this.base, mode };
+    this.isPatternNew = false;
     regex.lastIndex = from - this.base;
-    this.match = from > this.regionEnd ? null : regex.exec(this.text.slice(this.base, this.regionEnd));
+    this.match = regex.exec(this.text.slice(this.base, this.regionEnd));
+    this.isLastEmpty = this.match?.[0] === '';
+    if (this.match !== null) this.last = this.end(0);
     return this.match !== null;
   }
 
-  private found(complaint: string): RegExpExecArray {
-    return this.match ?? raise('System.StringException', complaint);
+  private found(): RegExpExecArray {
+    return this.match ?? raise('System.StringException', 'No match found');
   }
 
+  /** Errors: System.StringException for a group that the pattern does not have. No text and no place has one of a pattern that has not been tried. */
   private groupAt(index: number): number {
-    return this.pattern.regex.groups[index] ?? raise('System.StringException', `No group ${index}`);
+    const group = this.pattern.regex.groups[index];
+    if (group === undefined) raise('System.StringException', `Group index out of bounds (parameter 1): No group ${index}`);
+    return this.isPatternNew ? NONE : group;
   }
 
   private bounds(index: number): readonly [number, number] {
-    const bounds = this.found('No match available').indices?.[this.groupAt(index)];
+    const found = this.found();
+    const bounds = found.indices?.[this.groupAt(index)];
     return bounds === undefined ? [-1, -1] : [bounds[0] + this.base, bounds[1] + this.base];
   }
 }

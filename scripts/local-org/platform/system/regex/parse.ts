@@ -10,6 +10,7 @@ import type { RegexFlags, RegexNode, RegexTree } from './tree.ts';
 const noFlags: RegexFlags = {
   ignoreCase: false,
   unicodeCase: false,
+  unicodeClasses: false,
   multiline: false,
   dotAll: false,
   comments: false,
@@ -22,7 +23,7 @@ const flagNames: Readonly<Record<string, (keyof RegexFlags)[]>> = {
   s: ['dotAll'],
   x: ['comments'],
   d: ['unixLines'],
-  U: ['unicodeCase'],
+  U: ['unicodeCase', 'unicodeClasses'],
 };
 const looks = ['=', '!', '<=', '<!'] as const;
 
@@ -122,7 +123,7 @@ class RegexParser {
     if (notBuilt.test(scanner.pattern)) throw new NotImplemented(`\\${letter} in a regular expression`);
     if (letter >= '1' && letter <= '9') return { kind: 'reference', group: this.groupNumber() };
     const anchor = anchorEscapes[letter];
-    const set = predefinedClass(letter);
+    const set = predefinedClass(letter, this.flags);
     const sequence = sequenceEscapes[letter];
     if (anchor !== undefined || set !== undefined || sequence !== undefined || 'pPk'.includes(letter)) scanner.at++;
     if (anchor !== undefined) return { kind: 'assertion', source: anchor };

@@ -10,7 +10,7 @@ export function expandReplacement(replacement: string, regex: CompiledRegex, gro
     const character = replacement[at] as string;
     if (character === '\\') {
       at++;
-      if (at === replacement.length) raise('System.StringException', 'character to be escaped is missing');
+      if (at === replacement.length) refuse(replacement, 'character to be escaped is missing');
       result += replacement[at];
     } else if (character === '$') {
       const reference = readReference(replacement, at + 1, regex);
@@ -23,8 +23,10 @@ export function expandReplacement(replacement: string, regex: CompiledRegex, gro
 
 function readReference(replacement: string, at: number, regex: CompiledRegex): { group: number; end: number } {
   if (replacement[at] === '{') return readNamed(replacement, at + 1, regex);
-  if (!/\d/.test(replacement[at] ?? '')) raise('System.StringException', 'Illegal group reference');
-  let group = Number(replacement[at]);
+  const digit = replacement[at];
+  if (digit === undefined) refuse(replacement, 'Illegal group reference: group index is missing');
+  if (!/\d/.test(digit)) refuse(replacement, 'Illegal group reference');
+  let group = Number(digit);
   if (group > regex.groupCount) raise('System.StringException', `No group ${group}`);
   let end = at + 1;
   while (/\d/.test(replacement[end] ?? '') && group * 10 + Number(replacement[end]) <= regex.groupCount)
@@ -33,9 +35,20 @@ function readReference(replacement: string, at: number, regex: CompiledRegex): {
 }
 
 function readNamed(replacement: string, at: number, regex: CompiledRegex): { group: number; end: number } {
-  const stop = replacement.indexOf('}', at);
-  const name = replacement.slice(at, stop < 0 ? undefined : stop);
-  const group = regex.groupByName.get(name);
-  if (stop < 0 || group === undefined) raise('System.StringException', `No group with name {${name}}`);
-  return { group, end: stop + 1 };
+  const name = /[A-Za-z0-9]*/y;
+  name.lastIndex = at;
+  const [found = ''] = name.exec(replacement) ?? [];
+  if (found === '') refuse(replacement, "named capturing group is missing trailing '}'");
+  const end = at + found.length;
+  if (replacement[end] !== '}') refuse(replacement, "named capturing group is missing trailing '}'");
+  if (/^\d/.test(found)) refuse(replacement, `capturing group name {${found}} starts with digit character`);
+  return { group: regex.groupByName.get(found) ?? refuse(replacement, `No group with name {${found}}`), end: end + 1 };
+}
+
+/** Java's words and the platform's advice. Source: seen in an org. */
+function refuse(replacement: string, complaint: string): never {
+  raise(
+    'System.StringException',
+    `${complaint}  (Invalid replacement string: '${replacement}'.  '$' should be escaped if you do not intend to use a backreference.  Try using Matcher.quoteReplacement() for your argument)`,
+  );
 }

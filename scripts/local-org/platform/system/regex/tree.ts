@@ -24,10 +24,11 @@ export interface RegexTree {
   readonly groupByName: ReadonlyMap<string, number>;
 }
 
-/** Flags of `(?idmsux)` as they stand at one place. */
+/** Flags of `(?idmsuxU)` as they stand at one place. */
 export interface RegexFlags {
   readonly ignoreCase: boolean;
   readonly unicodeCase: boolean;
+  readonly unicodeClasses: boolean;
   readonly multiline: boolean;
   readonly dotAll: boolean;
   readonly comments: boolean;
