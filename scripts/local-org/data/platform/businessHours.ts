@@ -15,12 +15,23 @@ interface Window {
   readonly to: number;
 }
 
-function hours(id: string | null): Row {
-  if (id === null) raise('System.NullPointerException', 'Argument cannot be null.');
+const MINUTE_MS = 60_000;
+
+/** Source of the words: seen in an org. */
+function hours(id: string): Row {
   return (
     data().store.all('SELECT * FROM "BusinessHours" WHERE "Id" = ?', [id])[0] ??
-    raise('System.InvalidParameterValueException', `Invalid business hours id: ${id}`)
+    raise(
+      'System.MathException',
+      'BusinessHours record not found.This may indicate: 1) Invalid BusinessHours ID, 2) Data corruption, or 3) Missing setup.',
+    )
   );
+}
+
+/** Arguments by what an org calls them; the first that is missing is told. */
+function needs(named: Readonly<Record<string, unknown>>): void {
+  const missing = Object.keys(named).find((name) => named[name] === null);
+  if (missing !== undefined) raise('System.NullPointerException', `${missing} cannot be null`);
 }
 
 /** When a day is open, in milliseconds since 1970; `undefined` when it is closed. Equal times are the whole day. */
@@ -54,8 +65,11 @@ function* windowsBefore(row: Row, ms: number): IterableIterator<Window> {
   }
 }
 
+/** Nothing added leaves the moment where it is, open or not. Source: seen in an org. */
 function add(id: string, start: ApexDatetime, interval: bigint | number): ApexDatetime {
+  needs({ 'Business Hours Id': id, 'Start date': start, Interval: interval });
   const row = hours(id);
+  if (Number(interval) === 0) return start;
   let left = Math.abs(Number(interval));
   const isBack = Number(interval) < 0;
   for (const { from, to } of isBack ? windowsBefore(row, start.ms) : windowsFrom(row, start.ms)) {
@@ -79,14 +93,29 @@ function nextOpen(id: string, ms: number): number {
   return first.done === true ? raise('System.InvalidParameterValueException', 'The business hours are never open') : first.value.from;
 }
 
+function diff(id: string, start: ApexDatetime, end: ApexDatetime): bigint {
+  needs({ 'Business Hours Id': id, 'Start date': start, 'End date': end });
+  return BigInt(start.ms <= end.ms ? openBetween(id, start.ms, end.ms) : -openBetween(id, end.ms, start.ms));
+}
+
+function isWithin(id: string, moment: ApexDatetime): boolean {
+  needs({ 'Business Hours Id': id, 'Target date': moment });
+  return nextOpen(id, moment.ms) === moment.ms;
+}
+
+/** To the minute. Source: seen in an org. */
+function nextStartDate(id: string, moment: ApexDatetime): ApexDatetime {
+  needs({ 'Business Hours Id': id, 'Target date': moment });
+  return new ApexDatetime(Math.floor(nextOpen(id, moment.ms) / MINUTE_MS) * MINUTE_MS);
+}
+
 definePlatformClass({
   name: 'System.BusinessHours',
   statics: {
     add,
     addGmt: add,
-    diff: (id: string, start: ApexDatetime, end: ApexDatetime) =>
-      BigInt(start.ms <= end.ms ? openBetween(id, start.ms, end.ms) : -openBetween(id, end.ms, start.ms)),
-    isWithin: (id: string, moment: ApexDatetime) => nextOpen(id, moment.ms) === moment.ms,
-    nextStartDate: (id: string, moment: ApexDatetime) => new ApexDatetime(nextOpen(id, moment.ms)),
+    diff,
+    isWithin,
+    nextStartDate,
   },
 });

@@ -2,13 +2,13 @@
 import { ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { perTransaction } from '../../platform/core/current.ts';
-import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { NotImplemented, raiseNullPointer } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { HttpRequest, HttpResponse } from '../callout/messages.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
-const MOST_REQUESTS = 3;
 
 export class Continuation {
   readonly typeName = 'System.Continuation';
@@ -24,9 +24,9 @@ export class Continuation {
 export const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 
-export function addHttpRequest(self: Continuation, request: HttpRequest): string {
-  if (self.requests.size >= MOST_REQUESTS)
-    raise('System.CalloutException', `Too many requests in a continuation: ${String(MOST_REQUESTS)} are allowed`);
+/** More than may be sent are taken here. Source: seen in an org. */
+export function addHttpRequest(self: Continuation, request: HttpRequest | null): string {
+  if (request === null) raiseNullArgument();
   const label = `Continuation-${String(self.requests.size + 1)}`;
   self.requests.put(label, request as unknown as ApexValue);
   return label;
@@ -35,7 +35,7 @@ export function addHttpRequest(self: Continuation, request: HttpRequest): string
 definePlatformClass({
   name: 'System.Continuation',
   instances: Continuation,
-  constructors: { '*': (timeout: number) => new Continuation(timeout) },
+  constructors: { '*': (timeout: number | null) => new Continuation(timeout ?? raiseNullPointer()) },
   statics: { getResponse: (label: string) => responses().get(label) ?? null },
   methods: {
     addHttpRequest,

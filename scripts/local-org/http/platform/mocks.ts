@@ -83,8 +83,12 @@ function setMockOf(token: ApexTypeValue | null, mock: ApexValue): void {
 }
 definePlatformClass({ name: 'System.Test', statics: { setMock: setMockOf } });
 
+const FACTS = 7;
+
 /** `invoke(stub, request, responseByName, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */
-function invoke(stub: ApexValue, request: ApexValue, response: ApexMap, facts: ApexList): void {
+function invoke(stub: ApexValue, request: ApexValue, response: ApexMap | null, facts: ApexList): void {
+  if (response === null) raiseNullArgument(3);
+  if (facts.items.length < FACTS) raise('System.TypeException', `Invalid info with length ${String(facts.items.length)}`);
   const tx = transaction();
   tx.count('callouts');
   const mock = webServiceMockOf(tx);

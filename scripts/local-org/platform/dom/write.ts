@@ -21,17 +21,21 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const prefix = elementPrefix(node, scope());
   const bound = scope().find((namespace) => namespace.prefix === prefix)?.uri ?? '';
   if (bound !== (node.namespace ?? '')) declared.unshift({ prefix, uri: node.namespace ?? '' });
-  const attributes = node.attributes.map(
-    ({ key, keyNamespace, value }) => ` ${qualified(prefixFor(keyNamespace, scope(), declared), key)}="${escapeXmlAttribute(value)}"`,
-  );
-  const namespaces = declared.map(
-    ({ prefix: declaredPrefix, uri }) => ` ${declaredPrefix === null ? 'xmlns' : `xmlns:${declaredPrefix}`}="${escapeXmlAttribute(uri)}"`,
-  );
+  const own = declared.length;
+  const attributes = node.attributes.map(({ key, keyNamespace, value, valueNamespace }) => {
+    const name = qualified(prefixFor(keyNamespace, scope(), declared), key);
+    return ` ${name}="${escapeXmlAttribute(qualified(prefixFor(valueNamespace, scope(), declared), value))}"`;
+  });
   const name = qualified(prefix, node.name ?? '');
-  const start = `<${name}${namespaces.join('')}${attributes.join('')}`;
+  const start = `<${name}${declarations(declared.slice(0, own))}${attributes.join('')}${declarations(declared.slice(own))}`;
   if (node.children.length === 0) return `${start} />`;
   const inner = scope();
   return `${start}>${node.children.map((child) => writeNode(child, inner)).join('')}</${name}>`;
+}
+
+/** Those that only attributes need stand behind them. */
+function declarations(namespaces: readonly XmlNamespace[]): string {
+  return namespaces.map(({ prefix, uri }) => ` ${prefix === null ? 'xmlns' : `xmlns:${prefix}`}="${escapeXmlAttribute(uri)}"`).join('');
 }
 
 /** An element that was given no prefix takes the one that its namespace has already, or the next of `ns0`, `ns1`. */

@@ -10,8 +10,10 @@ type Text = string | null;
 const nodeType: ApexType = { kind: 'platform', name: 'dom.XmlNode', args: [] };
 const listOf = (nodes: readonly DomNode[]): ApexList => new ApexList(nodeType, [...nodes]);
 
-function attributeAt(self: DomNode, index: number): DomNode['attributes'][number] {
-  return self.attributes[index] ?? raise('System.XmlException', `Attribute index out of bounds: ${index}`);
+function attributeAt(self: DomNode, index: number | null): DomNode['attributes'][number] {
+  return (
+    self.attributes[index ?? raiseNullArgument(1)] ?? raise('System.XmlException', `Illegal Argument: No attribute found at index ${index}`)
+  );
 }
 
 /** An empty or absent namespace asks for elements without one. */
@@ -24,15 +26,16 @@ function qualifiedValue(self: DomNode, key: string, keyNamespace: Text): { reado
   const attribute = self.attribute(key, keyNamespace);
   if (attribute === undefined) return undefined;
   const { value, valueNamespace } = attribute;
-  const [, prefix, local] = /^([^:]+):(.+)$/s.exec(value) ?? [];
+  const [, prefix, local] = /^([^:]+):(.*)$/s.exec(value) ?? [];
   const bound = prefix === undefined || valueNamespace !== null ? null : self.uriOf(prefix);
   return bound === null || local === undefined ? { local: value, namespace: valueNamespace } : { local, namespace: bound };
 }
 
-function setAttribute(self: DomNode, key: string, value: Text, keyNamespace: Text, valueNamespace: Text): void {
+/** Source of the words: seen in an org. */
+function setAttribute(self: DomNode, key: Text, value: Text, keyNamespace: Text, valueNamespace: Text): void {
   self.setAttribute({
-    key,
-    value: value ?? '',
+    key: key ?? raiseNullArgument(1),
+    value: value ?? raise('System.XmlException', 'Illegal Argument: local part cannot be "null" when creating a QName'),
     keyNamespace: keyNamespace === '' ? null : keyNamespace,
     valueNamespace,
   });
@@ -44,11 +47,11 @@ definePlatformClass({
   methods: {
     addChildElement: (self: DomNode, name: string, namespace: Text, prefix: Text) => self.insert(DomNode.made(name, namespace, prefix)),
     addCommentNode: (self: DomNode, text: Text) => self.insert(DomNode.comment(text ?? '')),
-    addTextNode: (self: DomNode, text: Text) => self.insert(DomNode.text(text ?? '')),
+    addTextNode: (self: DomNode, text: Text) => self.insert(DomNode.text(text ?? raiseNullArgument(1))),
     getAttribute: (self: DomNode, key: string, namespace: Text) => self.attribute(key, namespace)?.value ?? null,
     getAttributeCount: (self: DomNode) => self.attributes.length,
-    getAttributeKeyAt: (self: DomNode, index: number) => attributeAt(self, index).key,
-    getAttributeKeyNsAt: (self: DomNode, index: number) => attributeAt(self, index).keyNamespace,
+    getAttributeKeyAt: (self: DomNode, index: number | null) => attributeAt(self, index).key,
+    getAttributeKeyNsAt: (self: DomNode, index: number | null) => attributeAt(self, index).keyNamespace,
     getAttributeValue: (self: DomNode, key: string, namespace: Text) => qualifiedValue(self, key, namespace)?.local ?? null,
     getAttributeValueNs: (self: DomNode, key: string, namespace: Text) => qualifiedValue(self, key, namespace)?.namespace ?? null,
     getChildElement: childElement,
@@ -63,8 +66,8 @@ definePlatformClass({
     getText: (self: DomNode) => self.content,
     insertBefore: (self: DomNode, child: DomNode, before: DomNode | null) => self.insert(child, before ?? undefined),
     removeAttribute: (self: DomNode, key: string, namespace: Text) => self.removeAttribute(key, namespace),
-    removeChild: (self: DomNode, child: DomNode) => self.remove(child),
-    setAttribute: (self: DomNode, key: string, value: Text) => setAttribute(self, key, value, null, null),
+    removeChild: (self: DomNode, child: DomNode | null) => self.remove(child ?? raiseNullArgument(1)),
+    setAttribute: (self: DomNode, key: Text, value: Text) => setAttribute(self, key, value, null, null),
     setAttributeNs: setAttribute,
     setNamespace: (self: DomNode, prefix: Text, uri: string) => void self.namespaces.push({ prefix: prefix === '' ? null : prefix, uri }),
   },

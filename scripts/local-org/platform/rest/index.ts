@@ -20,7 +20,8 @@ defineHolder('System.RestRequest', {
   initial: () => ({ headers: texts(true), params: texts() }),
   parts: { methods: { addHeader, addParameter: put('params') } },
 });
-defineHolder('System.RestResponse', { initial: () => ({ headers: texts(true) }), parts: { methods: { addHeader } } });
+/** Unlike those of a request, its headers are told apart by case. Source: seen in an org. */
+defineHolder('System.RestResponse', { initial: () => ({ headers: texts() }), parts: { methods: { addHeader } } });
 
 const REQUEST = Symbol('rest request');
 const RESPONSE = Symbol('rest response');

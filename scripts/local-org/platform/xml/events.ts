@@ -23,6 +23,8 @@ export type XmlEvent = { readonly at: number } & (
       readonly namespaces: readonly XmlNamespace[];
     }
   | { readonly kind: 'end'; readonly name: XmlName; readonly namespaces: readonly XmlNamespace[] }
-  | { readonly kind: 'text' | 'cdata' | 'comment' | 'dtd'; readonly text: string }
+  /** `parts`: references to characters are parts of their own. */
+  | { readonly kind: 'text'; readonly text: string; readonly parts: readonly string[] }
+  | { readonly kind: 'cdata' | 'comment' | 'dtd'; readonly text: string }
   | { readonly kind: 'instruction'; readonly target: string; readonly data: string }
 );

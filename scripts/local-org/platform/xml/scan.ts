@@ -92,7 +92,10 @@ class XmlScanner {
     if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
     this.at += raw.length;
     if (end < 0 && this.open.length > 0) this.failAtEnd();
-    if (this.open.length > 0) this.events.push({ kind: 'text', at, text: this.decoded(raw) });
+    if (this.open.length === 0) return;
+    const parts = raw.includes('&') ? raw.split(/(&[^;\s]*;?)/).filter((part) => part !== '') : [raw];
+    const decoded = parts.map((part) => this.decoded(part));
+    this.events.push({ kind: 'text', at, text: decoded.join(''), parts: decoded });
   }
 
   private instruction(at: number): void {

@@ -2,10 +2,13 @@
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
-import { Holder } from '../../../platform/core/holder.ts';
+import { defineHolder, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexBlob } from '../../../platform/values/index.ts';
 import { decodeText, headerOf, parseMail, type MailPart } from './mime.ts';
+
+/** A handler that says nothing succeeds. Source: seen in an org. */
+defineHolder('Messaging.InboundEmailResult', { initial: () => ({ success: true }) });
 
 const EMAIL = 'Messaging.InboundEmail';
 const textsOf = (items: readonly string[]): ApexList => new ApexList({ kind: 'primitive', name: 'String' }, [...items]);

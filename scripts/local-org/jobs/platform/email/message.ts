@@ -1,6 +1,7 @@
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", "Email Class", "EmailFileAttachment Class". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { ApexBlob } from '../../../platform/values/index.ts';
 
@@ -36,11 +37,13 @@ export class SingleEmail {
   UserMail: boolean | null = false;
   WhatId: string | null = null;
 }
+const DESCRIPTION = 'Mass Email (API)';
+
 /** Source: Apex Reference Guide, "MassEmailMessage Class". */
 export class MassEmail {
   readonly typeName = 'Messaging.MassEmailMessage';
   BccSender: boolean | null = null;
-  Description: string | null = null;
+  Description: string | null = DESCRIPTION;
   EmailPriority: string | null = null;
   ReplyTo: string | null = null;
   SaveAsActivity: boolean | null = true;
@@ -57,11 +60,33 @@ export class FileAttachment {
   ContentType: string | null = null;
   FileName: string | null = null;
   Id: string | null = null;
-  Inline: boolean | null = null;
+  Inline: boolean | null = false;
 }
 
 /** What is set is kept as a list of its own; a getter gives away that one. Source: results of orgs. */
 const copied = (value: ApexValue): ApexValue => (value instanceof ApexList ? new ApexList(value.elementType, [...value.items]) : value);
+
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  EmailPriority: ['Highest', 'High', 'Normal', 'Low', 'Lowest'],
+  OptOutPolicy: ['SEND', 'FILTER', 'REJECT'],
+};
+const FLAGS: ReadonlySet<string> = new Set([
+  'BccSender',
+  'Inline',
+  'SaveAsActivity',
+  'TreatBodiesAsTemplate',
+  'TreatTargetObjectAsRecipient',
+  'UseSignature',
+]);
+
+/** Source: seen in an org. */
+function accepted(name: string, value: ApexValue): ApexValue {
+  const property = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  if (value === null && FLAGS.has(name)) raise('System.NullPointerException', `Cannot set property ${property} to NULL`);
+  if (typeof value === 'string' && VALUES[name]?.includes(value) === false)
+    raise('System.HandledException', `Invalid value ${value} for property ${property}`);
+  return value === null && name === 'Description' ? DESCRIPTION : copied(value);
+}
 
 /** `getX`, `setX` and, for flags, `isX` of every property; the properties themselves compare without case. */
 function accessors(names: readonly string[]): Parameters<typeof definePlatformClass>[0] {
@@ -72,13 +97,13 @@ function accessors(names: readonly string[]): Parameters<typeof definePlatformCl
       names.flatMap((name) => [
         [`get${name}`, (self: Holder) => self[name] ?? null],
         [`is${name}`, (self: Holder) => self[name] ?? null],
-        [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = copied(value))],
+        [`set${name}`, (self: Holder, value: ApexValue) => void (self[name] = accepted(name, value))],
       ]),
     ),
     fields: Object.fromEntries(
       names.map((name) => [
         name,
-        { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = copied(value)) },
+        { get: (self: Holder) => self[name] ?? null, set: (self: Holder, value: ApexValue) => void (self[name] = accepted(name, value)) },
       ]),
     ),
   };

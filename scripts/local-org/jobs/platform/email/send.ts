@@ -5,13 +5,12 @@ import { transaction } from '../../../platform/core/current.ts';
 import { rowError } from '../../../data/dml/rowError.ts';
 import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
-import { raiseNullPointer } from '../../../platform/core/error.ts';
+import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
 import { filled, stored } from './templates.ts';
-import { raiseNullArgument } from '../../../platform/system/strict.ts';
 
 interface Problem {
   readonly code: string;
@@ -133,7 +132,8 @@ function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
     String,
   );
   const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
-  if (wrong !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses'] };
+  if (wrong !== undefined)
+    return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses', wrong] };
   if (recipients.length === 0 && email.TargetObjectId === null)
     return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
   const other = templateProblem(email) ?? userProblem(email) ?? targetProblem(email);
@@ -156,7 +156,9 @@ function takeTemplate(email: SingleEmail): SingleEmail {
 
 export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = true): ApexValue {
   if (allOrNone === null) raiseNullPointer();
-  if (emails === null) raiseNullArgument();
+  if (emails === null) raise('System.IllegalArgumentException', 'null is not a valid list.');
+  const missing = emails.items.indexOf(null);
+  if (missing >= 0) raise('System.ListException', `DML statement found null SObject at position ${String(missing)}`);
   transaction().count('emailInvocations');
   const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
   const row = problems.findIndex((problem) => problem !== undefined);

@@ -75,6 +75,7 @@ export const NAMES: readonly Row[] = [
     '2:81 Invalid type: Limits',
   ),
   row('void go() { Object a = new OrgLimits(); a = new OrgLimit(); }', '2:45 Constructor not defined: [System.OrgLimit].<Constructor>()'),
+  row('void go() { Object a = new UUID(); }', '2:24 Constructor not defined: [System.UUID].<Constructor>()'),
   row(
     'void go() { JSON.serialize(1, true, 2); }',
     '2:18 Method does not exist or incorrect signature: void serialize(Integer, Boolean, Integer) from the type System.JSON',
