@@ -58,7 +58,7 @@ describe('the import wizard', () => {
         update records;
       }`);
   }, 300_000);
-  afterEach(() => walk?.closePages());
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it(

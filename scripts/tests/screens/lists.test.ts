@@ -26,6 +26,7 @@ describe('subscriber lists and the people on them', () => {
     list = one('SELECT "Id" FROM "SubscriberList__c" ORDER BY "ActiveSubscribers__c" DESC');
     campaign = one('SELECT "Id" FROM "EmailCampaign__c" ORDER BY "Recipients__c" DESC');
   }, 300_000);
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it.each([
@@ -41,7 +42,6 @@ describe('subscriber lists and the people on them', () => {
       expect(await page.getByRole('button', { name: 'New list' }).count()).toBe(person === 'viewer' ? 0 : 1);
       await walk.picture(page, `lists-${person}-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -59,7 +59,6 @@ describe('subscriber lists and the people on them', () => {
         await walk.picture(page, `list-${tab.toLowerCase().replaceAll(' ', '-')}-${person}-${theme}`);
         expect(await walk.findings(page)).toEqual([]);
       }
-      await page.close();
     },
     TIMEOUT,
   );
@@ -83,7 +82,6 @@ describe('subscriber lists and the people on them', () => {
       expect(await walk.findings(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: 'Create field' }).click();
       await page.getByText(/,fallback=\]/).waitFor();
-      await page.close();
     },
     TIMEOUT,
   );
@@ -98,7 +96,6 @@ describe('subscriber lists and the people on them', () => {
       expect(page.url()).toContain(`c__list=${list}`);
       await walk.picture(page, 'wizard-source');
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -122,7 +119,6 @@ describe('subscriber lists and the people on them', () => {
       await page.waitForURL(/c__view=00B/);
       await page.getByRole('radio', { name: /list view/i, checked: true }).waitFor();
       await walk.picture(page, 'wizard-from-list-view');
-      await page.close();
     },
     TIMEOUT,
   );
@@ -140,7 +136,6 @@ describe('subscriber lists and the people on them', () => {
       await page.locator('c-member-journal').getByText(/./).first().waitFor();
       await walk.picture(page, 'person', false);
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -167,7 +162,6 @@ describe('subscriber lists and the people on them', () => {
       await page.reload();
       await page.locator('[data-id="membership"]').nth(1).waitFor();
       expect(await page.locator('[data-id="pending"]').count()).toBe(0);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -178,7 +172,6 @@ describe('subscriber lists and the people on them', () => {
       const page = await walk.open('viewer', `/lightning/r/Contact/${contact}/view`);
       await page.getByText('This record cannot be shown').waitFor();
       expect(await page.locator('[data-id="membership"]').count()).toBe(0);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -190,7 +183,6 @@ describe('subscriber lists and the people on them', () => {
       await page.getByRole('table', { name: 'Who did what' }).waitFor();
       await walk.picture(page, 'campaign-viewer');
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -202,7 +194,6 @@ describe('subscriber lists and the people on them', () => {
       await page.waitForLoadState('networkidle');
       expect(await page.getByRole('table', { name: 'All subscriber lists' }).count()).toBe(0);
       expect(walk.problems).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );

@@ -27,7 +27,7 @@ describe('person accounts', () => {
       company: one(`SELECT "Id" AS value FROM "Account" WHERE "Name" = 'Hale and Sons'`),
     };
   }, 300_000);
-  afterEach(() => walk?.closePages());
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it(

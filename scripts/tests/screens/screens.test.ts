@@ -10,6 +10,7 @@ describe('screens of a connected org', () => {
   beforeAll(async () => {
     walk = await Walk.start(true);
   }, 300_000);
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it.each(THEMES)(
@@ -17,6 +18,7 @@ describe('screens of a connected org', () => {
     async (theme) => {
       const page = await walk.open('admin', '/lightning/n/SyncHome', theme);
       await page.getByText('Run 000001 (Manual)').waitFor();
+      await page.getByText('Café Zürich and 2 more').first().waitFor();
       await page
         .getByRole('row', { name: /Members/ })
         .first()
@@ -25,7 +27,6 @@ describe('screens of a connected org', () => {
       await page.locator('canvas').first().waitFor();
       await walk.picture(page, `home-admin-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -36,7 +37,16 @@ describe('screens of a connected org', () => {
       const page = await walk.open('admin', '/lightning/n/SyncHome');
       await page.getByRole('button', { name: 'Show as table' }).first().click();
       await page.getByRole('table', { name: 'Active members over time' }).waitFor();
-      await page.close();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Home starts a sync with Sync now and moves the numbers',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      await page.getByRole('button', { name: 'Sync now' }).click();
+      await page.getByRole('article', { name: 'Run 000002 (Manual)' }).getByText('Completed').waitFor({ timeout: 30_000 });
     },
     TIMEOUT,
   );
@@ -49,7 +59,6 @@ describe('screens of a connected org', () => {
       await page.getByText('The sync is paused.').waitFor();
       await page.getByRole('button', { name: 'Resume' }).click();
       await page.getByRole('button', { name: 'Pause' }).waitFor();
-      await page.close();
     },
     TIMEOUT,
   );
@@ -62,7 +71,6 @@ describe('screens of a connected org', () => {
       expect(await page.getByRole('button', { name: 'Sync now' }).count()).toBe(0);
       await walk.picture(page, `home-${person}`);
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -74,7 +82,6 @@ describe('screens of a connected org', () => {
       await page.waitForLoadState('networkidle');
       expect(await page.getByText('Harbour Books').count()).toBe(0);
       await walk.picture(page, 'home-nobody');
-      await page.close();
     },
     TIMEOUT,
   );
@@ -99,7 +106,6 @@ describe('screens of a connected org', () => {
         await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);
         expect(await walk.findings(page)).toEqual([]);
       }
-      await page.close();
     },
     TIMEOUT,
   );
@@ -115,7 +121,6 @@ describe('screens of a connected org', () => {
       await page.reload();
       await page.getByRole('tab', { name: 'Limits and alerts' }).click();
       expect(await page.getByLabel(/Stop at this share/).inputValue()).toBe('80');
-      await page.close();
     },
     TIMEOUT,
   );
@@ -134,7 +139,6 @@ describe('screens of a connected org', () => {
       await dialog.getByLabel(/Type change/).fill('change');
       await dialog.getByRole('button', { name: 'Save' }).click();
       await page.getByText('The settings are saved').first().waitFor();
-      await page.close();
     },
     TIMEOUT,
   );
@@ -153,7 +157,6 @@ describe('screens of a connected org', () => {
         .waitFor();
       await walk.picture(page, 'list-new-refused-slds2');
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -168,6 +171,7 @@ describe('screens before there is a connection', () => {
   beforeAll(async () => {
     walk = await Walk.start(false);
   }, 300_000);
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it(
@@ -177,7 +181,6 @@ describe('screens before there is a connection', () => {
       await page.getByText(/Ask one of these people/).waitFor();
       await walk.picture(page, 'not-connected-viewer');
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -207,7 +210,6 @@ describe('screens before there is a connection', () => {
       await page.getByRole('button', { name: 'Go to Home' }).click();
       await page.getByText('Active members', { exact: true }).first().waitFor();
       expect(walk.problems).toEqual([]);
-      await page.close();
     },
     TIMEOUT * 2,
   );
@@ -238,7 +240,6 @@ describe('screens before there is a connection', () => {
       expect(await page.getByRole('button', { name: 'Bring in and start the first sync' }).count()).toBe(0);
       await walk.picture(page, 'connect-state');
       expect(await walk.findings(page)).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -263,7 +264,6 @@ describe('screens before there is a connection', () => {
       await give(walk.apiKey);
       await page.getByText('The new credential is in use').waitFor();
       await page.getByText('The connection works and sees 3 clients.').waitFor();
-      await page.close();
     },
     TIMEOUT,
   );
@@ -278,7 +278,6 @@ describe('screens before there is a connection', () => {
         .first()
         .waitFor();
       expect(walk.org.data.store.all('SELECT "Kind__c" AS kind FROM "ConnectionSetting__c"')[0]?.['kind']).toBe('API key');
-      await page.close();
     },
     TIMEOUT,
   );
@@ -298,7 +297,6 @@ describe('screens before there is a connection', () => {
       expect(page.url()).not.toContain('code=');
       expect(await page.content()).not.toContain('demo-secret');
       expect(walk.problems).toEqual([]);
-      await page.close();
     },
     TIMEOUT,
   );

@@ -28,6 +28,7 @@ describe('switches that change people', () => {
         new ListMember__c(MemberKey__c = holder.ListId__c + ':lea@example.org', SubscriberList__c = holder.Id, EmailAddress__c = 'lea@example.org', FullName__c = 'Lea Ver', Status__c = 'Unsubscribed', StatusChangedAt__c = Datetime.now(), Contact__c = left.Id, MatchedBy__c = 'Email')
       };`);
   }, 300_000);
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   it.each(['slds1', 'slds2'] as const)(
@@ -46,7 +47,6 @@ describe('switches that change people', () => {
           await dialog.locator('[data-id="cancel"]').getByRole('button').click();
           await dialog.waitFor({ state: 'detached' });
         }
-        await page.close();
       }),
     TIMEOUT,
   );
@@ -72,7 +72,6 @@ describe('switches that change people', () => {
           walk.org.data.store.all('SELECT "IsChangingAddresses__c" AS moves, "IsDeletingSubscribers__c" AS goes FROM "SyncSetting__c"'),
         ).toEqual([{ moves: 1, goes: 1 }]);
         expect(walk.org.data.store.all('SELECT 1 FROM "PendingAction__c"')).toEqual([]);
-        await page.close();
       }),
     TIMEOUT,
   );

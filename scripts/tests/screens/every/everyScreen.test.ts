@@ -28,6 +28,7 @@ describe('every screen of the package', () => {
     walk = await Walk.start(true);
     ids = makeRecords(walk.org);
   }, 300_000);
+  afterEach(() => walk?.leavePages());
   afterAll(() => walk?.close());
 
   const pathOf = (name: string): string => (!(name in records) ? `/lightning/n/${name}` : `/lightning/r/${name}/${String(ids[name])}/view`);
@@ -77,7 +78,6 @@ describe('every screen of the package', () => {
             await walk.evidence(page, `every/${name}-narrow`);
           } else await walk.picture(page, `every/${name}-narrow`);
         }
-        await page.close();
       });
       expect(problems).toEqual([]);
     },
@@ -100,7 +100,6 @@ describe('every screen of the package', () => {
       await page.getByRole('heading', { name: /^Field Mappings/ }).waitFor();
       // of mappings and creation rules, which people make
       expect(await buttons('New')).toBe(2);
-      await page.close();
     },
     TIMEOUT,
   );
@@ -160,7 +159,6 @@ describe('every screen of the package', () => {
           problems.push(`${name} (${person}, ${theme}): there is a button ${dialog.button}`);
       }
     }
-    await page.close();
     return problems;
   }
 
