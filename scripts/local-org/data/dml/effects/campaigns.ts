@@ -4,6 +4,7 @@ import { ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError } from '../rowError.ts';
 import { SYSTEM, type RecordWriter } from '../writing.ts';
+import { countTree, TREE_FIELDS } from './campaignTree.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 
 /** Every campaign starts with two statuses. */
@@ -46,6 +47,15 @@ function count({ table }: RecordWriter, campaignId: string): void {
     row?.['responses'] ?? 0,
     campaignId,
   ]);
+  countTree(table.store, campaignId);
+}
+
+/** A campaign that moves leaves its old tree. */
+function countTrees({ table: { store } }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const hasMoved = changed(row, old, 'ParentId');
+  if (!hasMoved && !TREE_FIELDS.some((name) => changed(row, old, name))) return;
+  countTree(store, text(row, 'Id'));
+  if (hasMoved && old !== undefined) countTree(store, text(old, 'ParentId'));
 }
 
 export const CAMPAIGNS: Effects = {
@@ -65,7 +75,10 @@ export const CAMPAIGNS: Effects = {
     },
     after: (writer, row, old) => {
       if (old === undefined) addStatuses(writer, text(row, 'Id'));
+      countTrees(writer, row, old);
     },
+    deleted: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
+    restored: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
   },
   CampaignMember: {
     before: (table, row, old) => {

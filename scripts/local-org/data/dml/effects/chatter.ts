@@ -44,6 +44,8 @@ export const CHATTER: Effects = {
         set(row, {
           CommentCount: 0,
           LikeCount: 0,
+          Revision: 1,
+          Status: value(row, 'Status') ?? 'Published',
           InsertedById: transaction().user.id,
           ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
         });

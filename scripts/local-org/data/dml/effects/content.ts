@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { currentOrgUrl } from '../../../platform/system/url.ts';
-import { ApexBlob } from '../../../platform/values/index.ts';
+import { ApexBlob, ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
@@ -226,6 +226,8 @@ export const CONTENT: Effects = {
         IsLatest: true,
         VersionNumber: String(Number(versions?.['total'] ?? 0) + 1),
         PublishStatus: 'P',
+        ContentModifiedById: transaction().user.id,
+        ContentModifiedDate: new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000),
       });
       return undefined;
     },

@@ -18,6 +18,7 @@ import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
+import { WORK_ORDERS } from './workOrders.ts';
 
 const ALL: Effects = {
   ...APPROVALS,
@@ -26,6 +27,7 @@ const ALL: Effects = {
   ...PRICES,
   ...AGREEMENTS,
   ...SERVICE,
+  ...WORK_ORDERS,
   ...CAMPAIGNS,
   ...CONTENT,
   ...CHATTER,

@@ -8,7 +8,9 @@ import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
+import { countTree } from './campaignTree.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { addPrimaryRole, onePrimary, showPrimary } from './primaryContact.ts';
 import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
 
@@ -86,16 +88,8 @@ function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjec
       'UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?',
       [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, id],
     );
+    countTree(table.store, id);
   }
-}
-
-/** An opportunity has one primary contact: a new one takes the place of the last. Source: Object Reference, "OpportunityContactRole", IsPrimary. */
-function onePrimary({ table }: RecordWriter, role: SObjectValue): void {
-  if (value(role, 'IsPrimary') !== true) return;
-  table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [
-    text(role, 'OpportunityId'),
-    text(role, 'Id'),
-  ]);
 }
 
 export const SALES: Effects = {
@@ -106,13 +100,14 @@ export const SALES: Effects = {
       return otherPriceBook(row, old);
     },
     after: (writer, row, old) => {
+      addPrimaryRole(writer, row, old);
       campaignTotals(writer, row, old);
       syncQuote(writer, row, old);
     },
     deleted: (writer, row) => campaignTotals(writer, row, undefined),
     restored: (writer, row) => campaignTotals(writer, row, undefined),
   },
-  OpportunityContactRole: { after: onePrimary },
+  OpportunityContactRole: { after: onePrimary, deleted: showPrimary, restored: onePrimary },
   OpportunityLineItem: {
     before: (table, row, old) => {
       const refused = ofPriceBook(table, row, 'Opportunity') ?? priceLine(table, row, old);

@@ -8,6 +8,8 @@ export const CHANNELS: FactTable = {
     fields: {
       LineItemNumber: 'auto Line Item Number',
       WorkOrderId: 'ref!+',
+      RootWorkOrderLineItemId: 'ref-',
+      StatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
       Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled',
     },
     onDelete: { WorkOrderId: 'cascade' },

@@ -67,6 +67,9 @@ export const SERVICE: FactTable = {
     fields: {
       WorkOrderNumber: 'auto Work Order Number',
       IsClosed: 'bool- Is Closed',
+      LineItemCount: 'int-',
+      RootWorkOrderId: 'ref-',
+      StatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
       TotalPrice: 'currency-',
       Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled',
       Priority: 'picklist: Low|Medium|High|Critical',
