@@ -19,6 +19,7 @@ export interface Published {
   readonly uuid: string;
   readonly record: SObjectValue;
   readonly callback: UserInstance | undefined;
+  readonly behaviour: PublishBehaviour;
 }
 export interface StoredEvent {
   readonly replayId: number;
@@ -34,6 +35,7 @@ export class EventBus {
     this.data = data;
     this.hasSubscriber = hasSubscriber;
     data.store.database.exec(`
+      CREATE TABLE IF NOT EXISTS _awaiting_commit (uuid TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS _event (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT);
       CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);`);
   }
@@ -47,21 +49,33 @@ export class EventBus {
     sent.load('eventuuid', uuid);
     sent.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
     sent.load('createdbyid', tx.user.id);
-    const event = { object: record.objectName, uuid, record: sent, callback };
+    const event = { object: record.objectName, uuid, record: sent, callback, behaviour };
     if (behaviour === 'after commit' && !tx.isTest) this.keep(event);
     else unsent(tx).push(event);
+    if (behaviour === 'after commit' && tx.isTest) this.data.store.run('INSERT OR IGNORE INTO _awaiting_commit VALUES (?)', [uuid]);
     return uuid;
+  }
+
+  /** What waits, without what a rollback took back: that was to leave with the commit. */
+  private take(tx: Transaction): readonly Published[] {
+    const { store } = this.data;
+    return unsent(tx)
+      .splice(0)
+      .filter(
+        ({ uuid, behaviour }) =>
+          behaviour === 'immediately' || store.all('SELECT 1 AS found FROM _awaiting_commit WHERE uuid = ?', [uuid]).length > 0,
+      );
   }
 
   /** What was published immediately by a transaction that is over, whatever its outcome, or what waits on a test's bus. */
   flush(tx: Transaction): readonly Published[] {
-    const waiting = unsent(tx).splice(0);
+    const waiting = this.take(tx);
     for (const event of waiting) this.keep(event);
     return waiting;
   }
   /** Test.getEventBus().fail(): the waiting events are gone. */
   discard(tx: Transaction): readonly Published[] {
-    return unsent(tx).splice(0);
+    return this.take(tx);
   }
 
   /** Events that a trigger has not had, oldest first. A new subscription starts with what comes after it. */
