@@ -1,5 +1,5 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
-import { shown, UNKNOWN } from '../types/common.ts';
+import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
 import type { Diagnostic, Range } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
@@ -103,9 +103,10 @@ export class Context {
   }
 
   /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. */
-  declare(name: string, type: ApexType, range: Range): Variable {
+  /** @param isLocal of a type that there is not, a local variable may have any name */
+  declare(name: string, type: ApexType, range: Range, isLocal = false): Variable {
     const isTaken = this.scope.isTaken(name);
-    const problem = variableNameProblem(name);
+    const problem = isLocal && writtenName(type) !== undefined ? undefined : variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
     const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type };

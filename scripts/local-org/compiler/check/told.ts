@@ -61,13 +61,14 @@ export class Told {
     found.push(...parameters, ...later.filter((one) => !isOfParameter(one)));
   }
 
-  /** When the declaration of the type and of the one around it are right, else nothing is told. */
+  /** When the declaration of the type and of the one around it are right, else nothing is told but its name. */
   tell(diagnostics: Diagnostic[]): void {
     const { info } = this;
-    if (info.isFaulty || info.outer?.isFaulty === true) return;
+    if (info.outer?.isFaulty === true) return;
     const name = info.declaration.nameRange === NOWHERE ? undefined : typeNameProblem(info.simpleName);
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
+    if (info.isFaulty) return;
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
     const groups = this.groups.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place));
     diagnostics.push(...groups.flatMap(({ found }) => found));

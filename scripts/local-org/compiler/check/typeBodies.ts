@@ -257,7 +257,8 @@ function checkConstructor(world: World, info: TypeInfo, constructor: Constructor
   });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   told.addLater(diagnostics, constructor.range);
-  const statements = constructor.body?.statements ?? [];
+  // of one that is none, nothing more is looked at
+  const statements = constructor.isNamed ? (constructor.body?.statements ?? []) : [];
   const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
   const rest = isDelegation(statements[0]) ? statements.slice(1) : statements;
   return {

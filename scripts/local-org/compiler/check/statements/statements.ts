@@ -73,7 +73,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
           declarator.initializer === undefined || writtenName(type) !== undefined
             ? undefined
             : context.fit(check(context, declarator.initializer), type, declarator.range);
-        const variable = context.declare(declarator.name, type, declarator.range);
+        const variable = context.declare(declarator.name, type, declarator.range, true);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
     }
@@ -255,6 +255,11 @@ function elementOf(
     (candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable',
   );
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
-  if (from.kind !== 'null') context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
+  if (from.kind !== 'null' && !isMiscounted(from)) context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
   return { over: 'list', element: type };
+}
+
+/** A collection of too many or too few types, which has been told. */
+function isMiscounted(type: ApexType): boolean {
+  return /^(?:list|set|map)\b/i.test(writtenName(type) ?? '');
 }

@@ -13,7 +13,7 @@ import type {
   TypeDeclaration,
   TypeRef,
 } from '../../syntax/ast.ts';
-import { EXCEPTION, shown, STRING, VOID } from '../../types/common.ts';
+import { EXCEPTION, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
@@ -130,7 +130,6 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       const key = member.name.toLowerCase();
       const place = member.kind === 'property' ? member.nameRange : member.range;
       if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
-      reportName(variableNameProblem(member.name), info.file, place, info.later);
       const access = accessOf(member.modifiers, 'private');
       const isProperty = member.kind === 'property';
       const field: FieldInfo = {
@@ -157,6 +156,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         range: member.range,
         nameRange: place,
       };
+      // of a type that there is not, a field may have any name
+      if (isProperty || writtenName(field.type) === undefined) reportName(variableNameProblem(member.name), info.file, place, info.later);
       if (!info.fields.has(key)) info.fields.set(key, field);
       return;
     }

@@ -44,6 +44,7 @@ const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('arguments parameters fieldValues', [sign(')')]),
   ...all('collection entries classType interfaceType enumType', [sign('}')]),
   ...all('ternary', [sign(':'), NOTHING]),
+  ...all('shift comparison', []),
 ]);
 const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
 const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
@@ -94,6 +95,7 @@ export class Remains {
     if (rule.isHoled) this.replace(rule, at);
     else if (rule.name === 'identifier') this.keepName(rule, at);
     else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
+    else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.put(rule, at, []);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
   }
 
@@ -106,6 +108,7 @@ export class Remains {
     else if (ending !== undefined && at > rule.from && !rule.isHoled)
       this.pieces.push({ from: at, to, thoughts: this.hasOpened(rule, ending, at) ? ending : [sign('{'), ...ending] });
     else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
+    else if (this.isConstant(rule)) this.putListed(rule, to);
     else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
     else this.replace(rule, to);
   }
@@ -157,9 +160,24 @@ export class Remains {
     if (token !== undefined && at === rule.from + 1 && UNKNOWN_CASES.has(token.type)) this.put(rule, at, [named(token.text)]);
   }
 
+  /** A statement of a block with no expression left is none. */
+  private isNothing({ from, before }: OpenRule, at: number): boolean {
+    const [first] = this.pieces.slice(before);
+    if (first?.from !== from || first.thoughts[0] !== NOTHING || this.open.at(-2)?.name !== 'block') return false;
+    return this.tokens
+      .slice(from, at)
+      .every(({ type }, index) => type === ';' || this.pieces.some((piece) => from + index >= piece.from && from + index < piece.to));
+  }
+
   /** A name that fails is still one where something is declared. */
   private isDeclared({ name, isHoled }: OpenRule): boolean {
     return NAMES.has(name) && !isHoled && this.open.at(-1)?.name !== 'nameOrCall';
+  }
+
+  /** Of an enum: one that has no name is none. */
+  private isConstant({ name, from }: OpenRule): boolean {
+    const around = this.open.at(-2);
+    return name === 'identifier' && around?.name === 'enumType' && this.tokens.slice(around.from, from).some(({ type }) => type === '{');
   }
 
   /** `void` is a type there, and a name elsewhere. */

@@ -12,10 +12,14 @@ and: bitOr ( '&&' bitOr )* ;
 bitOr: bitXor ( '|' bitXor )* ;
 bitXor: bitAnd ( '^' bitAnd )* ;
 bitAnd: comparison ( '&' comparison )* ;
-comparison: shift ( INSTANCEOF type | comparisons ) ;
+comparison: shift (
+    INSTANCEOF type
+  | comparisonSign shift comparisons | ~( '<' operand ) '<' shift comparisons | ~( '>' operand ) '>' shift comparisons
+  | ~( '<' '=' ) '<' '=' shift comparisons | ~( '>' '=' ) '>' '=' shift comparisons
+  | $follow ) ;
 comparisons: ( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' operand ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )* ;
 comparisonSign: '==' | '===' | '!=' | '!==' | '<>' ;
-shift: sum ( ~( '<' '<' operand ) '<' '<' sum | ~( '>' '>' operand ) '>' '>' sum | ~( '>' '>' '>' operand ) '>' '>' '>' sum )* ;
+shift: sum ( ~( '<' '<' operand ) '<' '<' sum | ~( '>' '>' operand ) '>' '>' sum | ~( '>' '>' '>' operand ) '>' '>' '>' sum )*! ;
 sum: product ( ( '+' | '-' ) product )* ;
 product: prefixed ( ( '*' | '/' ) prefixed )* ;
 operand: '[' | operandSign | %names ;
@@ -34,7 +38,7 @@ nameOrCall: identifier #variable ( arguments )? ;
 
 primary:
     '(' expression ')'
-  | ~( '[' SELECT ) '[' query ']' | ~( '[' FIND ) '[' search ']'
+  | &( '[' SELECT ) '[' query ']' | ~( '[' SELECT ) '[' query ']' | ~( '[' FIND ) '[' search ']'
   | literal | creation
   | THIS ( arguments )? | super
   | &( type '.' CLASS ) type '.' CLASS
