@@ -1,6 +1,7 @@
 /** Types that the stubs leave out. */
 import type { PlatformType } from '../model.ts';
 import { COMMERCE_TYPES } from './commerce.ts';
+import { SERVICE_TYPES } from './services.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
 
 const page = [
@@ -77,5 +78,5 @@ const GROUP: PlatformType = {
 
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
-  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, GROUP].map((type) => [type.name.toLowerCase(), type]),
+  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, ...SERVICE_TYPES, GROUP].map((type) => [type.name.toLowerCase(), type]),
 );

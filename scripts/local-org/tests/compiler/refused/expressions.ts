@@ -275,6 +275,10 @@ export const CONVERSIONS: readonly Row[] = [
 
 export const CREATIONS: readonly Row[] = [
   row(
+    'void go() { LxScheduler.GetAppointmentCandidatesInput a = new LxScheduler.GetAppointmentCandidatesInputBuilder().setTerritoryIds(new List<String>()).build(); String b = LxScheduler.SchedulerResources.getAppointmentCandidates(a); } class A implements CommerceExtension.ResolutionStrategy { public CommerceExtension.Resolution resolve() { return new CommerceExtension.Resolution(CommerceExtension.ResolutionStates.OFF); } } class B implements Messaging.NotificationActionHandler { } class C implements sfdc_surveys.SurveyInvitationLinkShortener { public String getShortenedURL(String a) { return a; } }',
+    '2:429 Class Wrong.B must implement the method: Messaging.ActionResult Messaging.NotificationActionHandler.executeAction(Messaging.ActionableNotification)',
+  ),
+  row(
     "void go() { List<Integer> a = new List<Integer>{ 1, 'a' }; }",
     '2:31 Initial expression is of incorrect type, expected: Integer but was: String',
   ),

@@ -1,0 +1,62 @@
+/**
+ * Types that the stubs leave out, in few words: one line a type, one a member behind it.
+ *
+ *     class Space.Name            interface Space.Name            enum Space.Name A B
+ *       new(Integer, List<String>)
+ *       static find(String): Space.Name
+ *       field size: Integer
+ *
+ * Names without a namespace are those of System.
+ */
+import type { MethodSignature, PlatformType, SignatureType } from '../model.ts';
+import { typed } from './signature.ts';
+
+type Parameters = MethodSignature['parameters'];
+
+export function declared(text: string): readonly PlatformType[] {
+  const types: PlatformType[] = [];
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const [word = '', ...rest] = line.split(' ');
+    const [name = '', ...constants] = rest;
+    const last = types.at(-1);
+    if (word === 'class' || word === 'interface' || word === 'enum') types.push(typeOf(word, name, constants));
+    else if (line !== '' && last !== undefined) types[types.length - 1] = withMember(last, line);
+  }
+  return types;
+}
+
+function typeOf(kind: PlatformType['kind'], name: string, constants: readonly string[]): PlatformType {
+  const shared = { typeParameters: [], implements: [], constructors: [], methods: [], fields: [] };
+  return { ...shared, name, kind, isAbstract: kind === 'interface', constants };
+}
+
+function withMember(type: PlatformType, line: string): PlatformType {
+  const field = /^field (\w+): (.+)$/.exec(line);
+  if (field !== null) {
+    const [, name = '', of = ''] = field;
+    return { ...type, fields: [...type.fields, { name, type: inSystem(of), isStatic: false, isFinal: false }] };
+  }
+  const [, isStatic, name = '', parameters = '', returns] = /^(static )?(\w+)\((.*?)\)(?:: (.+))?$/.exec(line) ?? [];
+  const taken = parametersOf(parameters);
+  if (name === 'new') return { ...type, constructors: [...type.constructors, { parameters: taken }] };
+  const method: MethodSignature = {
+    name,
+    isStatic: isStatic !== undefined,
+    isAbstract: type.kind === 'interface',
+    parameters: taken,
+    ...(returns === undefined ? {} : { returns: inSystem(returns) }),
+  };
+  return { ...type, methods: [...type.methods, method] };
+}
+
+function parametersOf(text: string): Parameters {
+  return text === '' ? [] : text.split(', ').map((type, index) => ({ name: `parameter${String(index + 1)}`, type: inSystem(type) }));
+}
+
+function inSystem(text: string): SignatureType {
+  const { name, args } = typed(text);
+  return {
+    name: name.includes('.') ? name : `System.${name}`,
+    args: args.map((arg) => (arg.name.includes('.') ? arg : inSystem(arg.name))),
+  };
+}

@@ -1,0 +1,156 @@
+/** Services that the stubs know nothing of. Reaching them says what is not implemented. */
+import { declared } from './declared.ts';
+import { exceptionOf } from './signature.ts';
+
+/** Source: Apex Reference Guide, "LxScheduler Namespace". */
+const SCHEDULER = declared(`
+  class LxScheduler.GetAppointmentCandidatesInput
+    new()
+  class LxScheduler.GetAppointmentCandidatesInputBuilder
+    new()
+    build(): LxScheduler.GetAppointmentCandidatesInput
+    setAccountId(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setAllowConcurrent(Boolean): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setApiVersion(Double): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setCorrelationId(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setEndTime(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setEngagementChannelTypeIds(List<String>): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setFilterByResources(List<String>): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setResourceLimitApptDistribution(Integer): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setSchedulingPolicyId(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setStartTime(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setTerritoryIds(List<String>): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setWorkType(LxScheduler.WorkType): LxScheduler.GetAppointmentCandidatesInputBuilder
+    setWorkTypeGroupId(String): LxScheduler.GetAppointmentCandidatesInputBuilder
+  class LxScheduler.GetAppointmentSlotsInput
+    new()
+  class LxScheduler.GetAppointmentSlotsInputBuilder
+    new()
+    build(): LxScheduler.GetAppointmentSlotsInput
+    setAccountId(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setAllowConcurrentScheduling(Boolean): LxScheduler.GetAppointmentSlotsInputBuilder
+    setApiVersion(Double): LxScheduler.GetAppointmentSlotsInputBuilder
+    setCorrelationId(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setEndTime(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setEngagementChannelTypeIds(List<String>): LxScheduler.GetAppointmentSlotsInputBuilder
+    setPrimaryResourceId(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setRequiredResourceIds(List<String>): LxScheduler.GetAppointmentSlotsInputBuilder
+    setSchedulingPolicyId(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setStartTime(String): LxScheduler.GetAppointmentSlotsInputBuilder
+    setTerritoryIds(List<String>): LxScheduler.GetAppointmentSlotsInputBuilder
+    setWorkType(LxScheduler.WorkType): LxScheduler.GetAppointmentSlotsInputBuilder
+    setWorkTypeGroupId(String): LxScheduler.GetAppointmentSlotsInputBuilder
+  class LxScheduler.SchedulerResources
+    new()
+    static getAppointmentCandidates(LxScheduler.GetAppointmentCandidatesInput): String
+    static getAppointmentSlots(LxScheduler.GetAppointmentSlotsInput): String
+    static setAppointmentCandidatesMock(String)
+    static setAppointmentSlotsMock(String)
+  class LxScheduler.ServiceAppointmentRequestInfo
+    new(Datetime, Datetime, List<LxScheduler.ServiceResourceInfo>, String, String, String, String, String, String)
+    getAccountId(): String
+    getCorrelationId(): String
+    getEndDate(): Datetime
+    getPrimaryResourceId(): String
+    getSchedulingPolicyId(): String
+    getServiceResources(): List<LxScheduler.ServiceResourceInfo>
+    getStartDate(): Datetime
+    getWorkTypeGroupId(): String
+    getWorkTypeId(): String
+  class LxScheduler.ServiceResourceInfo
+    new(String, String, String, String, List<String>, String)
+    getEmail(): String
+    getResourceType(): String
+    getServiceResourceId(): String
+    getTerritoryIds(): List<String>
+    getUserId(): String
+    getUserName(): String
+  class LxScheduler.ServiceResourceSchedule
+    new(String, Set<LxScheduler.UnavailableTimeslot>)
+    field serviceResourceId: String
+    field unavailableTimeslots: Set<LxScheduler.UnavailableTimeslot>
+  interface LxScheduler.ServiceResourceScheduleHandler
+    getUnavailableTimeslots(LxScheduler.ServiceAppointmentRequestInfo): List<LxScheduler.ServiceResourceSchedule>
+  class LxScheduler.SkillRequirement
+    new()
+  class LxScheduler.SkillRequirementBuilder
+    new()
+    build(): LxScheduler.SkillRequirement
+    setSkillId(String): LxScheduler.SkillRequirementBuilder
+    setSkillLevel(Double): LxScheduler.SkillRequirementBuilder
+  class LxScheduler.UnavailableTimeslot
+    new(Datetime, Datetime)
+    field timeMax: Datetime
+    field timeMin: Datetime
+  class LxScheduler.WorkType
+    new()
+  class LxScheduler.WorkTypeBuilder
+    new()
+    build(): LxScheduler.WorkType
+    setBlockTimeAfterAppointmentInMinutes(Integer): LxScheduler.WorkTypeBuilder
+    setBlockTimeBeforeAppointmentInMinutes(Integer): LxScheduler.WorkTypeBuilder
+    setDurationInMinutes(Integer): LxScheduler.WorkTypeBuilder
+    setId(String): LxScheduler.WorkTypeBuilder
+    setOperatingHoursId(String): LxScheduler.WorkTypeBuilder
+    setSkillRequirements(List<LxScheduler.SkillRequirement>): LxScheduler.WorkTypeBuilder
+    setTimeFrameEndInMinutes(Integer): LxScheduler.WorkTypeBuilder
+    setTimeFrameStartInMinutes(Integer): LxScheduler.WorkTypeBuilder
+`);
+
+/** Source: Apex Reference Guide, "CommerceExtension Namespace", "Sfdc_Surveys Namespace", "TxnSecurity Namespace". */
+const EXTENSIONS = [
+  ...declared(`
+  class CommerceExtension.ExtensionInfo
+    new()
+    static getClientApiVersion(): Double
+    static getCustomParameterField(String): String
+    static getLocaleString(): String
+    static isCustomParametersAvailable(): Boolean
+  class CommerceExtension.Resolution
+    new(CommerceExtension.ResolutionStates)
+    new(String)
+    getProviderName(): String
+    getResolutionState(): CommerceExtension.ResolutionStates
+  enum CommerceExtension.ResolutionStates EXECUTE_DEFAULT EXECUTE_REGISTERED OFF
+  interface CommerceExtension.ResolutionStrategy
+    resolve(): CommerceExtension.Resolution
+  interface sfdc_surveys.SurveyInvitationLinkShortener
+    getShortenedURL(String): String
+  interface TxnSecurity.AsyncCondition
+`),
+  exceptionOf('CommerceExtension.ResolutionException'),
+];
+
+/** Source: Apex Reference Guide, "Messaging Namespace", actionable notifications. */
+const ACTIONS = declared(`
+  enum Messaging.ActionError ACCESS_DENIED ACTION_NOT_IMPLEMENTED INTERNAL_ERROR INVALID_ACTION_PARAMETERS INVALID_STATE
+  class Messaging.ActionResult
+    new()
+    getErrorCode(): Messaging.ActionError
+    getMessage(): String
+    isSuccess(): Boolean
+  class Messaging.ActionResult.Builder
+    new()
+    build(): Messaging.ActionResult
+    withErrorCode(Messaging.ActionError): Messaging.ActionResult.Builder
+    withMessage(String): Messaging.ActionResult.Builder
+    withSuccess(Boolean): Messaging.ActionResult.Builder
+  class Messaging.ActionableNotification
+    new()
+    getActionIdentifier(): String
+    getNotificationTypeId(): String
+    getRecipientId(): String
+    getSenderId(): String
+    getTargetId(): String
+    getTargetPageRef(): String
+  class Messaging.ActionableNotification.Builder
+    new()
+    build(): Messaging.ActionableNotification
+    withNotificationTypeId(String): Messaging.ActionableNotification.Builder
+    withRecipientId(String): Messaging.ActionableNotification.Builder
+    withSenderId(String): Messaging.ActionableNotification.Builder
+  interface Messaging.NotificationActionHandler
+    executeAction(Messaging.ActionableNotification): Messaging.ActionResult
+`);
+
+export const SERVICE_TYPES = [...SCHEDULER, ...EXTENSIONS, ...ACTIONS];
