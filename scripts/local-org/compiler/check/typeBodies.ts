@@ -3,7 +3,8 @@ import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrM
 import type { ApexType } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
-import { ambiguous, fitAll, hiddenConstructor } from './expressions/calls.ts';
+import { fitAll } from './expressions/calls/arguments.ts';
+import { ambiguous, hiddenConstructor } from './expressions/calls/words.ts';
 import { Context } from './context.ts';
 import { check } from './expressions/expressions.ts';
 import { argumentText, chooseOverload, platformOf } from './types/members.ts';

@@ -20,7 +20,7 @@ import {
   writtenName,
 } from '../../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
-import { checkCall } from './calls.ts';
+import { checkCall } from './calls/index.ts';
 import { convert, type Context } from '../context.ts';
 import { checkNew } from './creation.ts';
 import { checkInstanceof } from './instanceOf.ts';

@@ -4,7 +4,7 @@ import type { SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 import { sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bridges.ts';
-import { signatureText } from '../expressions/calls.ts';
+import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods, platformOf } from '../types/members.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';

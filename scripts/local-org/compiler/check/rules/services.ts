@@ -2,7 +2,7 @@
 import { shown } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { soap, unsupported } from './annotations/support.ts';
-import { signatureText } from '../expressions/calls.ts';
+import { signatureText } from '../expressions/calls/words.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function serviceProblems(world: World, info: TypeInfo): readonly Problem[] {

@@ -1,9 +1,9 @@
 /** What lists and maps do for records only, and what may be handed to them. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "List Class", "Map Class". */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import { isPrimitive, sameType, shown } from '../../types/common.ts';
-import { distance, supertypes } from '../types/subtype.ts';
-import type { World } from '../types/world.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { isPrimitive, sameType, shown } from '../../../types/common.ts';
+import { distance, supertypes } from '../../types/subtype.ts';
+import type { World } from '../../types/world.ts';
 
 const FOR_RECORDS = new Set(['deepclone', 'getsobjecttype']);
 

@@ -1,0 +1,36 @@
+/** What every enum has for itself: `values()` and `valueOf(name)`. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { isPrimitive, listOf, shown, STRING } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { userType } from '../../types/world.ts';
+import type { Call } from './call.ts';
+
+/** @return undefined for other types and other methods */
+export function enumCall(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
+  const name = call.name.toLowerCase();
+  if (name !== 'values' && name !== 'valueof') return undefined;
+  const { range } = call;
+  const [text] = args;
+  if (userType(context.world, type)?.kind === 'enum') {
+    if (name === 'values') return { kind: 'call-static', owner: type, methodKey: 'values', args: [], type: listOf(type), range };
+    return text === undefined
+      ? undefined
+      : { kind: 'call-static', owner: type, methodKey: 'valueOf', args: [context.fit(text, STRING, range)], type, range };
+  }
+  if (type.kind !== 'platform' || context.world.signatures.type(type.name)?.kind !== 'enum') return undefined;
+  const called = { kind: 'call-platform', owner: type.name, safe: false, range } as const;
+  return name === 'values'
+    ? { ...called, name: 'values', signature: 'values()', args: [], type: listOf(type) }
+    : { ...called, name: 'valueOf', signature: 'valueOf(String)', args, type };
+}
+
+/** What every enum has for itself. */
+export function enumText(type: ApexType, call: Call, args: readonly IrExpr[]): string | undefined {
+  const name = call.name.toLowerCase();
+  if (name === 'values' && args.length === 0) return `${shown(listOf(type))} ${shown(type)}.values()`;
+  const [text] = args;
+  return name === 'valueof' && args.length === 1 && text !== undefined && isPrimitive(text.type, 'String')
+    ? `${shown(type)} ${shown(type)}.valueOf(String)`
+    : undefined;
+}

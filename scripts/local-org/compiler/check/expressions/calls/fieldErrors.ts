@@ -1,0 +1,46 @@
+/** Errors of fields: `record.Field.addError(message)`. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import { STRING, VOID } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { nothing } from '../expressions.ts';
+import type { Call } from './call.ts';
+
+/** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
+export function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
+  if (call.name.toLowerCase() !== 'adderror') return undefined;
+  if (target.kind !== 'read-record-field') {
+    if (target.type.kind !== 'primitive' || target.type.name === 'Object') return undefined;
+    context.error(call.nameRange, 'addError must be invoked on an expression that is an exact SObject field reference');
+    return nothing(call.range);
+  }
+  if (call.safe) context.error(call.nameRange, 'Safe navigation operator is not allowed between SObject field and addError');
+  const field: IrExpr = { kind: 'constant', value: target.fieldName, as: 'String', type: STRING, range: call.range };
+  // a second argument asks for HTML to be escaped, which only a page would show
+  const [message] = args;
+  if (message === undefined) return undefined;
+  const text: IrExpr =
+    message.type.kind === 'primitive'
+      ? message
+      : {
+          kind: 'call-platform',
+          target: message,
+          owner: 'System.Exception',
+          name: 'getMessage',
+          signature: 'getMessage()',
+          args: [],
+          safe: false,
+          type: STRING,
+          range: call.range,
+        };
+  return {
+    kind: 'call-platform',
+    target: target.target,
+    owner: 'System.SObject',
+    name: 'addError',
+    signature: 'addError(String,String)',
+    args: [field, context.fit(text, STRING, call.range)],
+    safe: target.safe,
+    type: VOID,
+    range: call.range,
+  };
+}

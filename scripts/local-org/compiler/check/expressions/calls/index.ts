@@ -1,0 +1,137 @@
+/** Calls: own methods, methods of other classes, platform members. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { isUnknown } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { publishedProblem } from '../../rules/eventRules.ts';
+import { isOfEveryObject } from '../../rules/overriding.ts';
+import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
+import { platformMethods, type PlatformMethod } from '../../types/members.ts';
+import { userType, type TypeInfo } from '../../types/world.ts';
+import { assertedProblem } from '../comparisons.ts';
+import { check, nothing } from '../expressions.ts';
+import { noInstance, ofNull, resolveTarget, thisOf } from '../names.ts';
+import { type Call, unknown } from './call.ts';
+import { chooseAny, chooseOwn, own, platform } from './choice.ts';
+import { collectionProblem } from './collections.ts';
+import { enumCall, enumText } from './enums.ts';
+import { fieldErrorCall } from './fieldErrors.ts';
+import { platformCall } from './platformCalls.ts';
+import { recordStatic } from './recordStatics.ts';
+import { userCall } from './userCalls.ts';
+import { platformText, signatureText } from './words.ts';
+
+export function checkCall(context: Context, call: Call): IrExpr {
+  const target = call.target === undefined || call.target.kind === 'super' ? undefined : resolveTarget(context, call.target, call.safe);
+  const args = call.args.map((arg) => check(context, arg));
+  const isReported = args.some(({ type }) => isUnknown(type));
+  if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
+  if (target === undefined) {
+    if (context.isStatic) context.error(call.target.range, 'Super cannot be referenced in a static context');
+    return context.isStatic || isReported ? nothing(call.range) : superCall(context, call, args);
+  }
+  if (isReported) return nothing(call.range);
+  if (target.kind === 'type') return staticCall(context, target.type, call, args);
+  return instanceCall(context, target.value, call, args);
+}
+
+/** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
+function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
+  for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
+    const choice = chooseOwn(context, around, call.name, args);
+    if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
+      const method = own(context, call, choice, args);
+      if (!method.isStatic && context.isStatic)
+        context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      if (!method.isStatic && context.isBeforeInstance)
+        return noInstance(context, `methods in a constructor invocation: ${signatureText(method)}`, call.nameRange);
+      return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
+    }
+  }
+  if (context.owner !== undefined && !context.isStatic) {
+    const inherited = platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
+    if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
+  }
+  return unknown(context, call, args, context.owner?.type);
+}
+
+function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
+  const parent = context.owner?.superclass;
+  const choice = chooseAny(context, userType(context.world, parent), call.name, args);
+  const method = choice === undefined ? undefined : own(context, call, choice, args);
+  if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
+  if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
+  const inherited =
+    context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
+  if (inherited === undefined) return unknown(context, call, args, parent ?? { kind: 'platform', name: 'System.ApexBaseClass', args: [] });
+  const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
+  if (found.kind !== 'call-platform') return found;
+  const { overrideKey: _none, ...direct } = found;
+  return direct;
+}
+
+function staticCall(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { world } = context;
+  const user = userType(world, type);
+  if (user !== undefined) {
+    const choice = chooseOwn(context, user, call.name, args);
+    if (choice !== undefined) {
+      const method = own(context, call, choice, args);
+      if (!method.isStatic)
+        context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
+      return userCall(context, undefined, method, call, args, false);
+    }
+    return enumCall(context, type, call, args) ?? unknown(context, call, args, type);
+  }
+  if (type.kind === 'sobject') return recordStatic(context, type, call, args);
+  const method = platform(
+    context,
+    call,
+    platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic),
+    args,
+  );
+  if (method !== undefined) {
+    const problem = assertedProblem(world, method, args) ?? publishedProblem(world, method, args);
+    if (problem !== undefined) context.error(call.range, problem);
+    checkUpsertToken(context, method, args);
+    return platformCall(context, undefined, method, call, args);
+  }
+  return enumCall(context, type, call, args) ?? unknown(context, call, args, type);
+}
+
+/** `Database.upsert(records, Thing__c.Key__c)`: of a field that is written there the compiler knows whether it tells rows apart, unless they could be any. Source: seen in an org; Apex Reference Guide, "Database.upsert". */
+function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [records, token]: readonly IrExpr[]): void {
+  if (owner !== 'System.Database' || name !== 'upsert' || token?.kind !== 'describe' || token.what !== 'field-token') return;
+  if (records !== undefined && recordOf(records.type) !== 'SObject')
+    checkUpsertField(context, token.range, records.type, token.field ?? '');
+}
+
+function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { world } = context;
+  if (target.type.kind === 'null') return ofNull(context, target);
+  const choice = chooseAny(context, userType(world, target.type), call.name, args);
+  const method = choice === undefined ? undefined : own(context, call, choice, args);
+  if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
+  const fieldError = fieldErrorCall(context, target, call, args);
+  if (fieldError !== undefined) return fieldError;
+  const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);
+  if (inherited !== undefined && !inherited.isStatic) {
+    const problem = collectionProblem(world, target.type, call.name, args);
+    if (problem !== undefined) context.error(call.nameRange, problem);
+    return platformCall(context, target, inherited, call, args);
+  }
+  const isEnum = userType(world, target.type)?.kind === 'enum';
+  const reached =
+    method !== undefined
+      ? signatureText(method)
+      : inherited !== undefined
+        ? platformText(inherited)
+        : isEnum
+          ? enumText(target.type, call, args)
+          : undefined;
+  if (reached !== undefined) {
+    context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${reached}`);
+    return nothing(call.range);
+  }
+  return unknown(context, call, args, target.type);
+}

@@ -1,0 +1,58 @@
+/** Calls of the platform's methods. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import { bindsOf } from '../../../syntax/binds.ts';
+import { VOID } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import type { PlatformMethod } from '../../types/members.ts';
+import { methodKey } from '../../types/naming.ts';
+import { apiVersionOf } from '../../types/world.ts';
+import { fitAll } from './arguments.ts';
+import type { Call } from './call.ts';
+import { visibleValues } from './visibleValues.ts';
+
+/** Members that read query texts see the caller's locals as binds. */
+const READS_LOCALS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor']);
+
+/** Members that newer code has no more. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
+const UNTIL_30 = /^get(limit)?((childrelationships|fields|fieldsets|picklist|recordtypes)describes|scriptstatements)$/;
+const API_30 = 30;
+
+export function platformCall(
+  context: Context,
+  target: IrExpr | undefined,
+  method: PlatformMethod,
+  call: Call,
+  args: readonly IrExpr[],
+): IrExpr {
+  if (method.owner === 'System.Limits' && UNTIL_30.test(method.name.toLowerCase()) && apiVersionOf(context.world, context.file) > API_30)
+    context.error(call.nameRange, `Method was removed after version 30.0: ${method.name}`);
+  const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
+  if (locator !== undefined) return locator;
+  const readsLocals = method.owner === 'System.Database' && READS_LOCALS.has(method.name.toLowerCase());
+  return {
+    kind: 'call-platform',
+    ...(target === undefined ? {} : { target }),
+    owner: method.owner,
+    name: method.name,
+    signature: method.signature,
+    args: fitAll(context, args, method.parameters),
+    safe: call.safe,
+    // exceptions of the project may override getMessage() and its like
+    ...(method.owner === 'System.Exception' && args.length === 0 ? { overrideKey: methodKey(method.name, []) } : {}),
+    ...(readsLocals ? { scope: visibleValues(context, call.range) } : {}),
+    type: method.returns ?? VOID,
+    range: call.range,
+  };
+}
+
+/** A locator of a query in brackets keeps the query: its rows are read by whoever walks them, up to 50 million. Source: Apex Reference Guide, "Database.getQueryLocator". */
+function staticLocator(call: Call, args: readonly IrExpr[], method: PlatformMethod): IrExpr | undefined {
+  const [query] = args;
+  const [written] = call.args;
+  if (query?.kind !== 'soql' || written?.kind !== 'soql') return undefined;
+  const start = written.query.range.start;
+  let text = written.text;
+  for (const [index, { range }] of [...bindsOf(written.query).entries()].reverse())
+    text = `${text.slice(0, range.start - start)}:tmpVar${String(index + 1)}${text.slice(range.end - start)}`;
+  return { kind: 'query-locator', query: query.query, text, binds: query.binds, type: method.returns ?? VOID, range: call.range };
+}

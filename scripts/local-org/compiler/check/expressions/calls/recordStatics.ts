@@ -1,0 +1,50 @@
+/** Statics of records: `Settings__c.getInstance()`, `Zone__mdt.getAll()`, `Account.getSObjectType()`. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { STRING } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { OBJECT_TOKEN } from '../orgNames.ts';
+import { type Call, unknown } from './call.ts';
+
+export function recordStatic(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
+  const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? context.world.schema.object(type.name) : undefined;
+  return object === undefined
+    ? settingCall(context, type, call, args)
+    : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
+}
+
+/** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name travels as first argument. */
+function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
+  const { range } = call;
+  const kind = context.world.schema.object(type.name)?.kind;
+  const owner = kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting';
+  const results: Readonly<Record<string, ApexType>> = {
+    getinstance: type,
+    getvalues: type,
+    getorgdefaults: type,
+    getall: { kind: 'map', key: STRING, value: type },
+  };
+  const name = Object.keys(STATIC_NAMES).find((candidate) => candidate === call.name.toLowerCase());
+  const result = results[call.name.toLowerCase()];
+  if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
+    return unknown(context, call, args, type);
+  const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
+  const properName = STATIC_NAMES[name] ?? call.name;
+  return {
+    kind: 'call-platform',
+    owner,
+    name: properName,
+    signature: properName,
+    args: [objectName, ...args],
+    safe: false,
+    type: result,
+    range,
+  };
+}
+
+const STATIC_NAMES: Readonly<Record<string, string>> = {
+  getinstance: 'getInstance',
+  getvalues: 'getValues',
+  getorgdefaults: 'getOrgDefaults',
+  getall: 'getAll',
+};

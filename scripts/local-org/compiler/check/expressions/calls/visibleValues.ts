@@ -1,0 +1,29 @@
+/** What a text of a query that is read in a place may bind. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { Range } from '../../../syntax/ast.ts';
+import type { Context } from '../../context.ts';
+import { userType, type FieldInfo } from '../../types/world.ts';
+import { readField, thisOf } from '../names.ts';
+
+/** Statics of the classes around, inherited fields, own ones: later ones hide earlier ones. */
+function visibleFields(context: Context): readonly FieldInfo[] {
+  const around: FieldInfo[] = [];
+  for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer)
+    around.unshift(...[...outer.fields.values()].filter(({ isStatic }) => isStatic));
+  const own: FieldInfo[] = [];
+  for (let level = context.owner; level !== undefined; level = userType(context.world, level.superclass))
+    own.unshift(...[...level.fields.values()].filter(({ access, owner, isTestVisible }) => context.canSee(access, owner, isTestVisible)));
+  return [...around, ...own];
+}
+
+/** Locals and own fields by the name that a bind may use. */
+export function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {
+  const values = new Map<string, IrExpr>();
+  for (const field of visibleFields(context)) {
+    if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
+    else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
+  }
+  for (const local of context.scope.all())
+    values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
+  return [...values].map(([name, value]) => ({ name, value }));
+}

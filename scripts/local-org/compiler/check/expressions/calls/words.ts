@@ -1,0 +1,37 @@
+/** Methods in the words of the platform's messages. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { shown, VOID } from '../../../types/common.ts';
+import { argumentText, type PlatformMethod } from '../../types/members.ts';
+import type { ConstructorInfo, MethodInfo, TypeInfo } from '../../types/world.ts';
+
+export function signatureText(method: MethodInfo): string {
+  return `${shown(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => shown(type)).join(', ')})`;
+}
+
+export function platformText({ owner, name, parameters, returns }: PlatformMethod): string {
+  const simple = owner.replace(/^System\.(?=(?:String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob)$)/, '');
+  return `${shown(returns ?? VOID)} ${simple}.${name}(${parameters.map(({ type }) => shown(type)).join(', ')})`;
+}
+
+export function ambiguous(name: string, args: readonly IrExpr[]): string {
+  return `Ambiguous method signature: void ${name}(${argumentText(args)})`;
+}
+
+/** The words for `new` and `super(...)` where the constructor is another class's own. */
+export function hiddenConstructor(owner: TypeInfo, { parameters }: ConstructorInfo): string {
+  return `Method is not visible: void ${owner.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
+}
+
+/** Classes that the platform knows by other names. Source: the words of orgs. */
+const INNER_NAMES: Readonly<Record<string, string>> = {
+  'System.System': 'System',
+  'System.Database': 'Database',
+  'System.Limits': 'Limit',
+};
+const callee = (type: ApexType): string => INNER_NAMES[shown(type)] ?? shown(type);
+
+export function noMethod(name: string, args: readonly IrExpr[], type: ApexType | undefined): string {
+  const where = type === undefined ? '' : ` from the type ${callee(type)}`;
+  return `Method does not exist or incorrect signature: void ${name}(${argumentText(args)})${where}`;
+}
