@@ -14,7 +14,7 @@ import {
   subtractDecimals,
 } from '../../platform/values/index.ts';
 import { functions } from './functions/index.ts';
-import type { Evaluation, FormulaScope } from './scope.ts';
+import { noResult, type Evaluation, type FormulaScope } from './scope.ts';
 import type { BinaryOperator, Formula, FormulaValue } from './tree.ts';
 import { compared, sameFormulaValue, textOf } from './values.ts';
 
@@ -45,11 +45,11 @@ function evaluate(formula: Formula, run: Evaluation): FormulaValue {
     case 'binary':
       if (formula.operator === '&&') return run.value(formula.left) === true && run.value(formula.right) === true;
       if (formula.operator === '||') return run.value(formula.left) === true || run.value(formula.right) === true;
-      return binary(formula.operator, run.value(formula.left), run.value(formula.right));
+      return binary(formula.operator, run.value(formula.left), run.value(formula.right), run.scope);
   }
 }
 
-function binary(operator: BinaryOperator, left: FormulaValue, right: FormulaValue): FormulaValue {
+function binary(operator: BinaryOperator, left: FormulaValue, right: FormulaValue, scope: FormulaScope): FormulaValue {
   switch (operator) {
     case '=':
       return sameFormulaValue(left, right);
@@ -70,7 +70,9 @@ function binary(operator: BinaryOperator, left: FormulaValue, right: FormulaValu
     case '*':
       return arithmetic(left, right, multiplyDecimals);
     case '/':
-      return arithmetic(left, right, (a, b) => (b.unscaled === 0n ? null : divideDecimals(a, b)));
+      return arithmetic(left, right, (a, b) =>
+        b.unscaled !== 0n ? divideDecimals(a, b) : noResult(scope, a.unscaled === 0n ? 'Division undefined' : 'Division by zero'),
+      );
     case '^':
       return arithmetic(left, right, power);
     default:

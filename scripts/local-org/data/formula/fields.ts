@@ -1,7 +1,7 @@
 /** Formula fields: what they read, and their values as records and the database hold them. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
-import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { scaled } from '../store/values.ts';
 import { textOf } from './values.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
@@ -16,6 +16,10 @@ export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly str
     current = current === undefined ? undefined : schema.find(chosenParent(step) ?? parentField(current, step)?.referenceTo[0] ?? '');
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
 }
+
+/** What ISNULL takes for a text. */
+export const isTextField = (field: FieldSchema | undefined): boolean =>
+  field !== undefined && isText(field) && field.kind !== 'picklist' && field.kind !== 'multipicklist';
 
 /** The fields of records that a formula reads, each once. */
 export function recordFieldsOf(formula: Formula): readonly (readonly string[])[] {

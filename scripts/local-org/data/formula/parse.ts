@@ -40,7 +40,7 @@ class Parser {
 
   whole(): Formula {
     const formula = this.level(0);
-    if (this.current().kind !== 'end') throw new FormulaError(`Syntax error. Extra ${this.current().text}`);
+    if (this.current().kind !== 'end') throw new FormulaError(`Syntax error.  Extra ${this.current().text}`);
     return formula;
   }
 
@@ -73,7 +73,7 @@ class Parser {
       case 'name':
         return this.named(token.text);
       default: {
-        if (token.text !== '(') throw new FormulaError(`Syntax error. Found '${token.text}'`);
+        if (token.text !== '(') throw new FormulaError(`Syntax error.  Found '${token.kind === 'end' ? 'end of formula' : token.text}'`);
         const inner = this.level(0);
         this.expect(')');
         return inner;
@@ -105,7 +105,7 @@ class Parser {
   }
 
   private expect(text: string): void {
-    if (this.current().text !== text) throw new FormulaError(`Syntax error. Missing '${text}'`);
+    if (this.current().text !== text) throw new FormulaError(`Syntax error.  Missing '${text}'`);
     this.next();
   }
   private current(): Token {

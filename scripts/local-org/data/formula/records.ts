@@ -1,11 +1,12 @@
 /** Formulas over records in memory: formula fields of trigger records, rules, defaults. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { ApexDecimal } from '../../platform/values/index.ts';
 import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { evaluateFormula } from './evaluate.ts';
-import { fieldAt, fieldValueOf, formulaValueOf } from './fields.ts';
+import { fieldAt, fieldValueOf, formulaValueOf, isTextField } from './fields.ts';
 import { globalValue } from './globals.ts';
 import { usableFormula } from './usable.ts';
 import type { FormulaScope } from './scope.ts';
@@ -13,13 +14,23 @@ import type { FormulaValue } from './tree.ts';
 
 /** The value of a formula field of a record. */
 export function formulaFieldOf(record: SObjectValue, field: FieldSchema): ApexValue {
-  return fieldValueOf(
-    field,
-    evaluateFormula(
-      usableFormula(field.formula ?? 'NULL', `${record.objectName}.${field.name}`),
-      scopeOf(record, undefined, field.blankAsZero, false),
-    ),
-  );
+  return fieldValueOf(field, evaluateField(record, field, false));
+}
+
+/** The value of a formula field that Apex asks for: with no more decimal places than it has. Errors: System.FormulaEvaluationException where it has no result. */
+export function recalculatedFieldOf(record: SObjectValue, field: FieldSchema): ApexValue {
+  const value = evaluateField(record, field, true);
+  const fitted = fieldValueOf(field, value);
+  const isShorter =
+    value instanceof ApexDecimal && fitted instanceof ApexDecimal && value.scale < fitted.scale && field.display !== 'PERCENT';
+  return isShorter ? value : fitted;
+}
+
+function evaluateField(record: SObjectValue, field: FieldSchema, isStrict: boolean): FormulaValue {
+  return evaluateFormula(usableFormula(field.formula ?? 'NULL', `${record.objectName}.${field.name}`), {
+    ...scopeOf(record, undefined, field.blankAsZero, false),
+    isStrict,
+  });
 }
 
 /** What a formula over a record says, before it is fitted to a field. Rules and defaults do not read blanks as zero. */
@@ -36,6 +47,7 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
       const field = blankAsZero ? fieldAt(stored().schema, record.schema, path) : undefined;
       return field !== undefined && isNumber(field);
     },
+    isText: (path) => isTextField(fieldAt(stored().schema, record.schema, path)),
     isNew,
     isClone: record.isClone,
     nowMs: org.clock.now(),

@@ -10,6 +10,8 @@ export class FormulaError extends Error {}
 const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)+/y;
 const NUMBER = /\d+(?:\.\d+)?|\.\d+/y;
 const NAME = /[$A-Za-z_][\w$]*(?:\s*[.:]\s*[$A-Za-z_][\w$]*)*/y;
+/** `{!Name}`: the name alone. */
+const MERGED = /\{!\s*[$A-Za-z_][\w$.:]*\s*\}/y;
 const OPERATOR = /&&|\|\||<>|!=|==|<=|>=|[-+*/^&=<>!(),]/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
@@ -34,10 +36,16 @@ export function scan(source: string): readonly Token[] {
       at += length;
       continue;
     }
+    const merged = take(MERGED);
+    if (merged !== undefined) {
+      tokens.push({ kind: 'name', text: merged.slice(2, -1).trim(), at });
+      at += merged.length;
+      continue;
+    }
     const number = take(NUMBER);
     const name = number === undefined ? take(NAME) : undefined;
     const word = number ?? name ?? take(OPERATOR);
-    if (word === undefined) throw new FormulaError(`Syntax error. Found '${source[at] ?? ''}'`);
+    if (word === undefined) throw new FormulaError(`Syntax error.  Found '${source[at] ?? ''}'`);
     tokens.push({
       kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'operator',
       text: name === undefined ? word : word.replaceAll(/\s/g, ''),
@@ -59,5 +67,5 @@ function quoted(source: string, start: number, quote: string): { readonly text: 
       text += ESCAPES[escaped] ?? escaped;
     } else text += character;
   }
-  throw new FormulaError('Syntax error. Missing closing quotation mark');
+  throw new FormulaError('Syntax error.  Missing closing quotation mark');
 }

@@ -1,4 +1,5 @@
 /** What the parts of a formula get while it is computed. */
+import { raise } from '../../platform/core/error.ts';
 import type { Formula, FormulaValue } from './tree.ts';
 
 /** What a formula can see. */
@@ -7,13 +8,22 @@ export interface FormulaScope {
   field(path: readonly string[]): FormulaValue;
   /** Whether the path leads to a number that reads as 0 when blank. */
   isZeroWhenBlank(path: readonly string[]): boolean;
+  /** Whether the path leads to a text, which is never null. */
+  isText?(path: readonly string[]): boolean;
   /** The value before the save; only rules and defaults have one. */
   prior(path: readonly string[]): FormulaValue;
   readonly isNew: boolean;
   readonly isClone: boolean;
   readonly nowMs: number;
   readonly zone: string;
+  /** Whether what has no result is an error; else it is blank. */
+  readonly isStrict?: boolean;
 }
+/** Of what has no result. Source: the texts of orgs. */
+export function noResult(scope: FormulaScope, message: string, exception = 'System.FormulaEvaluationException'): null {
+  return scope.isStrict === true ? raise(exception, message) : null;
+}
+
 export interface Evaluation {
   readonly scope: FormulaScope;
   value(formula: Formula): FormulaValue;

@@ -4,7 +4,7 @@ import { isNumber, type FieldSchema, type ObjectSchema, type Schema } from '../s
 import type { Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { evaluateFormula } from './evaluate.ts';
-import { fieldAt, fieldValueOf, formulaValueOf, recordFieldsOf } from './fields.ts';
+import { fieldAt, fieldValueOf, formulaValueOf, isTextField, recordFieldsOf } from './fields.ts';
 import { globalValue } from './globals.ts';
 import { usableFormula } from './usable.ts';
 import type { Formula } from './tree.ts';
@@ -72,6 +72,7 @@ export class SqlFormulas {
           field: read,
           prior: read,
           isZeroWhenBlank,
+          isText: (path) => isTextField(entry.fields[find(path)]),
           isNew: false,
           isClone: false,
           nowMs: org.clock.now(),

@@ -15,7 +15,8 @@ import { nameOfType } from '../../platform/core/types.ts';
 import { ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
-import { recalculate } from './formulas/index.ts';
+import './formulas/index.ts';
+import { recalculate } from './formulas/recalculation.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 const nameOf = (field: ApexValue): string => {
@@ -143,7 +144,7 @@ definePlatformClass({
       self.options = options ?? raiseNullArgument(1);
     },
     getQuickActionName: () => null,
-    recalculateFormulas: recalculate,
+    recalculateFormulas: (self: SObjectValue) => void recalculate(self),
   },
 });
 

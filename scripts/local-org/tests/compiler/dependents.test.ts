@@ -71,7 +71,7 @@ test('formulas that an org would refuse are told of with their place, and stop o
   });
   expect(compileErrors.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
     "1 Other__c.Even: Incorrect number of parameters for function 'CASE()'. Expected 4, received 5",
-    "2 Thing__c.Cut__c: Syntax error. Missing ')'",
+    "2 Thing__c.Cut__c: Syntax error.  Missing ')'",
     "3 Thing__c.Few__c: Incorrect number of parameters for function 'LEFT()'. Expected 2, received 1",
     '4 Thing__c.Odd__c: Unknown function LEFTY. Check spelling.',
     '5 Thing__c.Lost__c: Field Nope__c does not exist. Check spelling.',

@@ -104,7 +104,17 @@ export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, Si
 export const RESULTS: Readonly<Record<string, SignatureType>> = { 'System.List.add/1': typed('System.Object') };
 
 /** Classes that the platform alone makes objects of, though the stubs give them constructors. Source: what orgs refuse (`Constructor not defined`). */
-export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set(['System.OrgLimit', 'System.UUID']);
+export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
+  'FormulaEval.FormulaInstance',
+  'Search.SearchResult',
+  'Search.SearchResults',
+  'Search.SuggestionResult',
+  'Search.SuggestionResults',
+  'System.FormulaRecalcFieldError',
+  'System.FormulaRecalcResult',
+  'System.OrgLimit',
+  'System.UUID',
+]);
 
 /** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
 export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);

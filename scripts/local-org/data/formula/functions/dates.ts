@@ -1,5 +1,6 @@
 /** Functions of dates and times. Source: Salesforce Help, "Formula Functions", date and time. */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, dayOfWeek } from '../../../platform/values/index.ts';
+import { noResult, type FormulaScope } from '../scope.ts';
 import { textOf } from '../values.ts';
 import type { FormulaValue } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
@@ -12,6 +13,11 @@ const today: FormulaFunction = (_args, { scope }) => new ApexDatetime(scope.nowM
 
 function dateOf(text: string): ApexDate | null {
   return /^\d{4}-\d{1,2}-\d{1,2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : null;
+}
+
+/** Of a text whose year is none. */
+function noDate(text: string, scope: FormulaScope): null {
+  return text === '' || /^\d{4}-/.test(text) ? null : noResult(scope, 'Invalid year for DATEVALUE function', 'System.HandledException');
 }
 
 /** The Thursday of a week decides whose year it is. */
@@ -28,24 +34,25 @@ export const DATES: FunctionTable = {
     const date = ApexDate.of(year.toNumber(), month?.toNumber() ?? 1, day?.toNumber() ?? 1);
     return date.month === month?.toNumber() ? date : null;
   }),
-  DATEVALUE: ofValues(([value], { scope }) =>
-    value instanceof ApexDatetime ? value.dateIn(scope.zone) : value instanceof ApexDate ? value : dateOf(textOf(value ?? null)),
-  ),
-  DATETIMEVALUE: ofValues(([value]) => {
+  DATEVALUE: ofValues(([value], { scope }) => {
+    if (value instanceof ApexDatetime) return value.dateIn(scope.zone);
+    const text = textOf(value ?? null);
+    return value instanceof ApexDate ? value : (dateOf(text) ?? noDate(text, scope));
+  }),
+  DATETIMEVALUE: ofValues(([value], { scope }) => {
     if (value instanceof ApexDatetime) return value;
     if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
-    const ms = Date.parse(
-      `${textOf(value ?? null)
-        .trim()
-        .replace(' ', 'T')}Z`.replace('ZZ', 'Z'),
-    );
-    return Number.isNaN(ms) ? null : new ApexDatetime(ms);
+    const text = textOf(value ?? null).trim();
+    const ms = Date.parse(`${text.replace(' ', 'T')}Z`.replace('ZZ', 'Z'));
+    return Number.isNaN(ms) ? noDate(text, scope) : new ApexDatetime(ms);
   }),
-  TIMEVALUE: ofValues(([value]) => {
+  TIMEVALUE: ofValues(([value], { scope }) => {
     if (value instanceof ApexDatetime) return value.timeIn('GMT');
     if (value instanceof ApexTime) return value;
-    const ms = Date.parse(`1970-01-01T${textOf(value ?? null)}Z`);
-    return Number.isNaN(ms) ? null : new ApexTime(ms);
+    const text = textOf(value ?? null);
+    const ms = Date.parse(`1970-01-01T${text}Z`);
+    if (!Number.isNaN(ms)) return new ApexTime(ms);
+    return text === '' ? null : noResult(scope, `Invalid time format: ${text}`, 'System.HandledException');
   }),
   YEAR: ofDate((date) => number(date.year)),
   MONTH: ofDate((date) => number(date.month)),

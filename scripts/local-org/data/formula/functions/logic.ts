@@ -1,20 +1,22 @@
 /** Logical functions, and those that look at the record's change. Source: Salesforce Help, "Formula Functions", logical. */
+import { kindOf } from '../infer.ts';
+import type { Evaluation } from '../scope.ts';
 import { sameFormulaValue, textOf } from '../values.ts';
 import type { Formula, FormulaValue } from '../tree.ts';
 import { number, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
 const isBlank = (value: FormulaValue | undefined): boolean => value === null || value === undefined || value === '';
 const orElse: FormulaFunction = ([value, otherwise], run) => {
-  const found = value === undefined ? null : raw(value, run);
+  const found = value === undefined ? null : run.value(value);
   return isBlank(found) && otherwise !== undefined ? run.value(otherwise) : found;
 };
-/** A field as it is, blank numbers too. */
-const raw = (formula: Formula, run: Parameters<FormulaFunction>[1]): FormulaValue =>
-  formula.kind === 'field' ? run.scope.field(formula.path) : run.value(formula);
+/** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. */
+const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
+  formula !== undefined && kindOf(formula, (path) => (scope.isText?.(path) === true ? 'Text' : undefined)) === 'Text';
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
 const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? value.split(';') : [];
-const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : raw(value, run));
+const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : run.value(value));
 
 export const LOGIC: FunctionTable = {
   AND: (args, run) => args.every((arg) => run.value(arg) === true),
@@ -36,9 +38,9 @@ export const LOGIC: FunctionTable = {
     return rest.length % 2 === 1 ? run.value(rest.at(-1) as Formula) : null;
   },
   ISBLANK: blank,
-  ISNULL: blank,
+  ISNULL: (args, run) => !isText(args[0], run) && blank(args, run),
   BLANKVALUE: orElse,
-  NULLVALUE: orElse,
+  NULLVALUE: (args, run) => (isText(args[0], run) ? run.value(args[0] as Formula) : orElse(args, run)),
   ISNUMBER: ofValues(([value]) => /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(textOf(value ?? null))),
   ISPICKVAL: ofValues(([value, wanted]) => textOf(value ?? null) === textOf(wanted ?? null)),
   INCLUDES: ofValues(([value, wanted]) => valuesOf(value).includes(textOf(wanted ?? null))),

@@ -10,20 +10,22 @@ import {
   subtractDecimals,
   type RoundingModeName,
 } from '../../../platform/values/index.ts';
+import { noResult } from '../scope.ts';
 import { isPlace } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FunctionTable } from './call.ts';
 import { distanceBetween } from './distance.ts';
 
 /** Rounding to digits after the point; fewer than none round to tens, hundreds. */
 function round(value: ApexDecimal, digits: number, mode: RoundingModeName): ApexDecimal {
-  return setScale(value, digits, mode) ?? value;
+  const rounded = setScale(value, digits, mode) ?? value;
+  return digits < 0 ? (setScale(rounded, 0, mode) ?? rounded) : rounded;
 }
 const whole = (mode: RoundingModeName) => ofNumbers((value) => round(value, 0, mode));
-/** Blank where there is no result, as of the root of -1. */
-const real = (apply: (value: number) => number) =>
-  ofNumbers((value) => {
-    const result = apply(value.toNumber());
-    return Number.isFinite(result) ? number(result) : null;
+/** Binary numbers. Blank where there is no result, as of the root of -1. */
+const real = (apply: (...values: number[]) => number) =>
+  ofNumbers((...values) => {
+    const result = apply(...values.map((value) => value.toNumber()));
+    return Number.isFinite(result) ? ApexDecimal.ofNumber(result) : null;
   });
 
 export const MATH: FunctionTable = {
@@ -34,21 +36,24 @@ export const MATH: FunctionTable = {
   MFLOOR: whole('FLOOR'),
   ROUND: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'HALF_UP')),
   TRUNC: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'DOWN')),
-  EXP: real(Math.exp),
-  LN: real(Math.log),
-  LOG: real(Math.log10),
-  SQRT: real(Math.sqrt),
-  SIN: real(Math.sin),
-  COS: real(Math.cos),
-  TAN: real(Math.tan),
-  ASIN: real(Math.asin),
-  ACOS: real(Math.acos),
-  ATAN: real(Math.atan),
+  EXP: real((value = 0) => Math.exp(value)),
+  LN: real((value = 0) => Math.log(value)),
+  LOG: real((value = 0) => Math.log10(value)),
+  SQRT: real((value = 0) => Math.sqrt(value)),
+  SIN: real((value = 0) => Math.sin(value)),
+  COS: real((value = 0) => Math.cos(value)),
+  TAN: real((value = 0) => Math.tan(value)),
+  ASIN: real((value = 0) => Math.asin(value)),
+  ACOS: real((value = 0) => Math.acos(value)),
+  ATAN: real((value = 0) => Math.atan(value)),
   ATAN2: ofNumbers((y, x) => number(Math.atan2(y.toNumber(), x?.toNumber() ?? 0))),
   PI: () => number(Math.PI),
-  MOD: ofNumbers((value, by) => {
-    if (by === undefined || by.unscaled === 0n) return null;
-    return subtractDecimals(value, multiplyDecimals(by, round(divideDecimals(value, by), 0, 'FLOOR')));
+  POWER: real((base, exponent) => (base ?? 0) ** (exponent ?? 0)),
+  /** The sign is that of the first number (seen in an org). */
+  MOD: ofValues(([value, by], { scope }) => {
+    if (!(value instanceof ApexDecimal) || !(by instanceof ApexDecimal)) return null;
+    if (by.unscaled === 0n) return noResult(scope, 'Division by zero');
+    return subtractDecimals(value, multiplyDecimals(by, round(divideDecimals(value, by), 0, 'DOWN')));
   }),
   MAX: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b))),
   MIN: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b))),

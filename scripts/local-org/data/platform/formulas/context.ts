@@ -5,6 +5,7 @@
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { ApexValue, UserField, UserInstance, UserType } from '../../../platform/core/contract.ts';
 import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
+import { ApexDecimal } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
 import { formulaValueOf } from '../../formula/fields.ts';
 import { globalValue } from '../../formula/globals.ts';
@@ -110,12 +111,15 @@ export function valueAt(context: ApexValue, path: readonly string[]): FormulaVal
   for (const [index, step] of path.entries()) {
     if (current === null) return null;
     if (current instanceof SObjectValue) {
-      if (index === path.length - 1) return formulaValueOf(current.schema.fields.get(step.toLowerCase()), current.get(step));
+      if (index === path.length - 1) return formulaValueOf(current.schema.fields.get(step.toLowerCase()), binary(current.get(step)));
       current = parentOf(current, step);
     } else current = memberOf(current, step);
   }
   return formulaValue(current);
 }
+
+/** Decimals of records are read as binary numbers: 2 is 2.0 (seen in an org). */
+const binary = (value: ApexValue): ApexValue => (value instanceof ApexDecimal ? ApexDecimal.ofNumber(value.toNumber()) : value);
 
 /** A part of a compound field, or the parent that the record carries. */
 function parentOf(record: SObjectValue, step: string): ApexValue {

@@ -1,7 +1,7 @@
 /** Formulas that Apex builds and evaluates. Source: Apex Reference Guide, "FormulaEval Namespace" and "Formula Class"; Apex Developer Guide, "Formula Evaluation in Apex". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
-import type { ApexValue, UserInstance } from '../../../platform/core/contract.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import type { PlatformEnumValue } from '../../../platform/core/platformEnum.ts';
@@ -12,13 +12,13 @@ import type { FormulaScope } from '../../formula/scope.ts';
 import { textOf } from '../../formula/values.ts';
 import { recordFieldsOf } from '../../formula/fields.ts';
 import { kindOf, type ResultKind } from '../../formula/infer.ts';
-import { formulaFieldOf } from '../../formula/records.ts';
+import { parameterProblem } from '../../formula/parameters.ts';
 import { parseFormula } from '../../formula/parse.ts';
 import { FormulaError } from '../../formula/scan.ts';
 import { fieldsOf, type Formula } from '../../formula/tree.ts';
 import { callProblem } from '../../formula/usable.ts';
-import type { SObjectValue } from '../../records/index.ts';
 import { SObjectTypeToken } from '../describe/tokens.ts';
+import { recalculateFormulas } from './recalculation.ts';
 import { ofType, placeAt, valueAt, type Place } from './context.ts';
 import { asReturnType } from './values.ts';
 
@@ -35,6 +35,9 @@ const EXPECTED: Readonly<Record<string, ResultKind>> = {
   ID: 'Text',
   TIME: 'Time',
 };
+
+/** What messages call the types of numbers. */
+const NUMBERS: Readonly<Record<string, string>> = { DECIMAL: 'Decimal', DOUBLE: 'Double', INTEGER: 'Integer', LONG: 'Long' };
 
 /** What a builder has been told. */
 class FormulaBuilder {
@@ -63,23 +66,29 @@ class FormulaInstance {
   }
 }
 const invalid = (message: string): never => raise('System.FormulaValidationException', message);
+const wrong = (message: string): never => raise('System.IllegalArgumentException', message);
 
 function build(builder: FormulaBuilder): FormulaInstance {
   const { text, returnType, context } = builder;
-  if (text === null || text.trim() === '') return invalid('The formula expression is required.');
-  if (returnType === null) return invalid('The formula return type is required.');
+  if (text === null || returnType === null || context === undefined)
+    return wrong(
+      'build() can be called only after all three required methods: withFormula(), withReturnType() and withType() have been called',
+    );
+  if (builder.isTemplate && returnType.name !== 'STRING') return wrong('The only supported return type for template mode is STRING.');
   if (text.length > MOST_CHARACTERS)
     return invalid(
       `Formula is too long (${text.length.toLocaleString('en-US')} characters). Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`,
     );
   const parts = partsOf(text, builder.isTemplate);
-  const instance = new FormulaInstance(parts, context === undefined ? { kind: 'open' } : ofType(context), { ...builder });
+  const instance = new FormulaInstance(parts, ofType(context), { ...builder });
   for (const formula of instance.formulas) check(formula, instance);
   const [formula] = instance.formulas;
   const found = builder.isTemplate || formula === undefined ? 'Text' : kindOf(formula, (path) => resultAt(instance, path));
   const expected = EXPECTED[returnType.name];
   if (found !== undefined && found !== expected)
-    invalid(`Formula result is data type (${found}), incompatible with expected data type (${String(expected)}).`);
+    invalid(
+      `Formula result is data type (${found}), incompatible with expected data type (${NUMBERS[returnType.name] ?? String(expected)}).`,
+    );
   return instance;
 }
 
@@ -103,8 +112,15 @@ function check(formula: Formula, instance: FormulaInstance): void {
     const isKnown = first.startsWith('$')
       ? instance.settings.globals.has(first.slice(1).toUpperCase())
       : placeAt(instance.start, path) !== undefined;
-    if (!isKnown) invalid(`Field ${path.join('.')} does not exist. Check spelling.`);
+    if (isKnown) continue;
+    invalid(
+      instance.start.kind === 'record' && !first.startsWith('$')
+        ? `Could not access the following field: ${path.join('.')}. Contact your administrator.`
+        : `Field ${path.join('.')} does not exist. Check spelling.`,
+    );
   }
+  const unfit = parameterProblem(formula, (path) => resultAt(instance, path));
+  if (unfit !== undefined) invalid(unfit);
 }
 function resultAt({ start }: FormulaInstance, path: readonly string[]): ResultKind | undefined {
   if (path[0]?.startsWith('$') === true) return undefined;
@@ -114,23 +130,12 @@ function resultAt({ start }: FormulaInstance, path: readonly string[]): ResultKi
 
 function evaluate(instance: FormulaInstance, context: ApexValue): ApexValue {
   const { settings, parts } = instance;
-  requireContext(settings.context, context);
+  if (context === null) return wrong('evaluate method parameter cannot be null');
   const scope = scopeOf(instance, context);
   const [first] = parts;
   if (settings.isTemplate || first === undefined || typeof first === 'string')
     return parts.map((part) => (typeof part === 'string' ? part : textOf(evaluateFormula(part, scope)))).join('');
   return asReturnType(evaluateFormula(first, scope), settings.returnType?.name ?? 'STRING');
-}
-
-/** The object must be of the type that the formula was built for. */
-function requireContext(type: ApexType | undefined, context: ApexValue): void {
-  if (type === undefined || context === null || typeof context !== 'object') return;
-  const found = 'objectName' in context ? String(context.objectName) : undefined;
-  if (type.kind === 'sobject' && found !== type.name)
-    raise(
-      'System.FormulaEvaluationException',
-      `The context object type ${found ?? (context as UserInstance).$type.name} doesn't match the formula's context type ${type.name}.`,
-    );
 }
 
 function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
@@ -142,10 +147,12 @@ function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
       const place = instance.settings.blankAsZero ? placeAt(instance.start, path) : undefined;
       return place?.kind === 'value' && place.isNumber;
     },
+    isText: (path) => resultAt(instance, path) === 'Text',
     isNew: false,
     isClone: false,
     nowMs: org.clock.now(),
     zone: user.timeZone,
+    isStrict: true,
   };
 }
 
@@ -164,12 +171,15 @@ definePlatformClass({
   instances: FormulaBuilder,
   statics: { builder: () => new FormulaBuilder() },
   methods: {
-    withFormula: setting((self, text) => (self.text = text as string | null)),
-    withReturnType: setting((self, type) => (self.returnType = type as PlatformEnumValue | null)),
-    withType: setting((self, type) => (self.context = contextType(type))),
-    withGlobalVariables: setting(
-      (self, list) => (self.globals = new Set((list as ApexList).items.map((one) => (one as PlatformEnumValue).name))),
+    withFormula: setting((self, text) => (self.text = (text as string | null) || wrong('Formula text cannot be null or empty'))),
+    withReturnType: setting(
+      (self, type) => (self.returnType = (type as PlatformEnumValue | null) ?? wrong('Formula return type cannot be null')),
     ),
+    withType: setting((self, type) => (self.context = contextType(type))),
+    withGlobalVariables: setting((self, list) => {
+      if (!(list instanceof ApexList) || list.items.length === 0) wrong('Formula globals list cannot be null or empty');
+      else self.globals = new Set(list.items.map((one) => (one as PlatformEnumValue).name));
+    }),
     parseAsTemplate: setting((self, flag) => (self.isTemplate = flag === true)),
     treatNumericNullAsZero: setting((self, flag) => (self.blankAsZero = flag === true)),
     build,
@@ -187,39 +197,7 @@ definePlatformClass({
       ),
   },
 });
-
-class RecalcResult {
-  readonly typeName = 'System.FormulaRecalcResult';
-  readonly record: SObjectValue;
-  constructor(record: SObjectValue) {
-    this.record = record;
-  }
-}
-definePlatformClass({
-  name: 'System.FormulaRecalcResult',
-  instances: RecalcResult,
-  methods: {
-    isSuccess: () => true,
-    getSObject: (self: RecalcResult) => self.record,
-    getErrors: () => new ApexList({ kind: 'platform', name: 'System.FormulaRecalcFieldError', args: [] }),
-  },
-});
-/** Formula fields of a record, computed from what it holds now. */
-export function recalculate(record: SObjectValue): void {
-  for (const field of record.schema.fields.values())
-    if (field.formula !== undefined) record.load(field.name.toLowerCase(), formulaFieldOf(record, field));
-}
 definePlatformClass({
   name: 'System.Formula',
-  statics: {
-    builder: () => new FormulaBuilder(),
-    recalculateFormulas: (records: ApexList) =>
-      new ApexList(
-        { kind: 'platform', name: 'System.FormulaRecalcResult', args: [] },
-        records.items.map((record) => {
-          recalculate(record as SObjectValue);
-          return new RecalcResult(record as SObjectValue);
-        }),
-      ),
-  },
+  statics: { builder: () => new FormulaBuilder(), recalculateFormulas },
 });

@@ -30,7 +30,7 @@ export function asReturnType(value: FormulaValue, type: string): ApexValue {
       return typeof value === 'boolean' ? value : null;
     case 'STRING':
     case 'ID':
-      return textOf(value);
+      return textOf(value) || null;
     case 'DATE':
       return value instanceof ApexDate ? value : null;
     case 'DATETIME':
@@ -45,9 +45,9 @@ export function asReturnType(value: FormulaValue, type: string): ApexValue {
 function numberOf(value: ApexDecimal, type: string): ApexValue {
   switch (type) {
     case 'INTEGER':
-      return Math.trunc(value.toNumber());
+      return Number(BigInt.asIntN(32, value.toBigInt()));
     case 'LONG':
-      return BigInt(Math.trunc(value.toNumber()));
+      return BigInt.asIntN(64, value.toBigInt());
     case 'DOUBLE':
       return new ApexDouble(value.toNumber());
     default:
