@@ -177,8 +177,8 @@ export function toId(text: string): string {
   return text.length === 15 ? text + idSuffix(text) : text;
 }
 
-/** No object's key is 000 or begins with a capital letter. Source: seen in an org, which refuses both. */
-export const isOfNoObject = (id: string): boolean => /^(?:000|[A-Z])/.test(id);
+/** No object's key is 000 or begins with a capital letter. Source: seen in an org, which refuses both; the empty Id of 18 characters, which the APIs use for "none", is taken by public programs. */
+export const isOfNoObject = (id: string): boolean => /^(?:000|[A-Z])/.test(id) && id !== '000000000000000AAA';
 
 /** Whether a text has the shape of an Id. */
 export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);
