@@ -20,7 +20,7 @@ const TABLE = '_feature_parameter';
 function parameter(kind: Kind, name: string): ApexValue {
   const { project } = transaction().org as unknown as { readonly project: Project };
   const xml = [...(project.metadata.get(`featureParameter${kind}`) ?? [])].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
-  if (xml === undefined) raise('System.NoDataFoundException', `The feature parameter ${name} does not exist`);
+  if (xml === undefined) raise('System.NoDataFoundException', `Unable to retrieve feature parameter ${name}. No results found.`);
   const [set] = data().store.all(`SELECT value FROM ${TABLE} WHERE kind = ? AND name = ?`, [kind, name.toLowerCase()]);
   const value = set === undefined ? (text(xml, 'value') ?? '') : String(set['value']);
   return kind === 'Boolean' ? value === 'true' : kind === 'Integer' ? Number(value) : ApexDate.parse(value);
@@ -71,15 +71,18 @@ function refuse(message: string): never {
 
 definePlatformClass({
   name: 'System.FeatureManagement',
-  statics: { checkPermission: (name: string) => data().hasCustomPermission(transaction().user.id, name) },
+  statics: {
+    checkPermission: (name: string) => data().hasCustomPermission(transaction().user.id, name),
+    // of no parameter there is no value (seen in an org)
+    checkPackageBooleanValue: (name: string | null) => name !== null && parameter('Boolean', name),
+    checkPackageDateValue: (name: string | null) => (name === null ? null : parameter('Date', name)),
+    checkPackageIntegerValue: (name: string | null) => (name === null ? null : parameter('Integer', name)),
+  },
 });
 definePlatformClass({
   name: 'System.FeatureManagement',
   statics: strictStatics({
     changeProtection,
-    checkPackageBooleanValue: (name: string) => parameter('Boolean', name),
-    checkPackageDateValue: (name: string) => parameter('Date', name),
-    checkPackageIntegerValue: (name: string) => parameter('Integer', name),
     setPackageBooleanValue: setParameter('Boolean'),
     setPackageDateValue: setParameter('Date'),
     setPackageIntegerValue: setParameter('Integer'),

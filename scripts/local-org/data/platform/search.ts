@@ -1,25 +1,30 @@
 /** Search with texts made at run time. Source: Apex Reference Guide, "Search Class" and "Search Namespace". */
-import { parseSearch } from '../../compiler/syntax/index.ts';
+import { bindsOf, parseSearch } from '../../compiler/syntax/index.ts';
 import type { SoslQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
-import { accessOf } from './database/index.ts';
+import { accessOf, boundValue, scopeOf } from './database/index.ts';
 import { tokenAt } from './database/queryText.ts';
 import { SObjectValue } from '../records/index.ts';
+import { refuseText, refuseToken } from '../sosl/refusals.ts';
 import { fixSearchResults } from '../sosl/search.ts';
 
 /** Errors: System.QueryException for a text that is no search. Source: salesforce.stackexchange.com/questions/410766 and 254017. */
-function read(text: ApexValue): SoslQuery {
-  if (text === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  const { tree, diagnostics } = parseSearch(String(text as string));
+function read(given: ApexValue, rest: readonly ApexValue[]): { readonly search: SoslQuery; readonly binds: readonly ApexValue[] } {
+  if (given === null) raiseNullArgument(1);
+  if (rest.includes(null)) raiseNullArgument(2);
+  const text = String(given as string);
+  refuseText(text);
+  const { tree, diagnostics } = parseSearch(text);
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined)
-    raise('System.QueryException', `unexpected token: '${tokenAt(String(text as string), problem)}'`);
-  return tree;
+  if (tree === undefined || problem !== undefined) return refuseToken(text, tokenAt(text, problem), problem);
+  const scope = scopeOf(rest);
+  return { search: tree, binds: bindsOf(tree).map((bind) => boundValue(bind, scope)) };
 }
 
 class SearchResult {
@@ -45,10 +50,13 @@ class SearchResults {
 definePlatformClass({
   name: 'System.Search',
   statics: {
-    query: (text: ApexValue, ...rest: ApexValue[]) => data().search(read(text), [], accessOf(rest)),
+    query: (text: ApexValue, ...rest: ApexValue[]) => {
+      const { search, binds } = read(text, rest);
+      return data().search(search, binds, accessOf(rest));
+    },
     find: (text: ApexValue, ...rest: ApexValue[]) => {
-      const search = read(text);
-      return new SearchResults(search, data().search(search, [], accessOf(rest)));
+      const { search, binds } = read(text, rest);
+      return new SearchResults(search, data().search(search, binds, accessOf(rest)));
     },
   },
 });
@@ -56,8 +64,12 @@ definePlatformClass({
   name: 'Search.SearchResults',
   instances: SearchResults,
   methods: {
-    get: ({ byObject }: SearchResults, object: string) =>
-      new ApexList({ kind: 'platform', name: 'Search.SearchResult', args: [] }, [...(byObject.get(object.toLowerCase()) ?? [])]),
+    get: ({ byObject }: SearchResults, object: string) => {
+      const found = byObject.get(object.toLowerCase());
+      if (found === undefined)
+        raise('System.NoDataFoundException', `You are trying to retrieve a SObject type that was not part of the search query [${object}]`);
+      return new ApexList({ kind: 'platform', name: 'Search.SearchResult', args: [] }, [...found]);
+    },
   },
 });
 definePlatformClass({

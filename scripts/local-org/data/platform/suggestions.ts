@@ -3,6 +3,7 @@ import { parseQuery } from '../../compiler/syntax/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 import type { SObjectValue } from '../records/index.ts';
@@ -31,9 +32,17 @@ class SuggestionResults {
   }
 }
 
-function suggest(text: string | null, objectName: string, option: SuggestionOption | null): SuggestionResults {
-  if (text === null || text.length < 2) raise('System.SearchException', `search term must be longer than one character: ${text ?? ''}`);
-  const { name, nameField } = data().objectNamed(objectName);
+/** Source: Salesforce Help and the texts of orgs. */
+const FEWEST_CHARACTERS = 3;
+
+function suggest(text: string | null, objectName: string | null, option: ApexValue, ...rest: ApexValue[]): SuggestionResults {
+  if (text === null) raiseNullArgument(1);
+  if (objectName === null) raiseNullArgument(2);
+  if (rest.includes(null)) raiseNullArgument(4);
+  if (option !== null && !(option instanceof SuggestionOption))
+    raise('System.TypeException', 'Third parameters should be an object of type Search.SuggestionOption');
+  if (text.trim().length < FEWEST_CHARACTERS) raise('System.SearchException', 'Your search term must have 3 or more characters');
+  const { name, nameField } = data().schema.find(objectName) ?? raise('System.SearchException', 'sobject has an invalid value');
   const limit = option?.limit ?? USUAL;
   const begins = text.replaceAll(/[\\'%_]/g, (sign) => `\\${sign}`);
   const { tree } = parseQuery(
@@ -53,8 +62,13 @@ definePlatformClass({
   instances: SuggestionOption,
   constructors: { '()': () => new SuggestionOption() },
   methods: {
-    setLimit: (self: SuggestionOption, limit: number) => void (self.limit = limit),
-    setFilter: (_self: SuggestionOption, _filter: ApexValue) => {
+    setLimit: (self: SuggestionOption, limit: number | null) => {
+      if (limit === null) raiseNullArgument(1);
+      if (limit < 1) raise('System.SearchException', 'limit must be greater than or equal to 1');
+      self.limit = limit;
+    },
+    setFilter: (_self: SuggestionOption, filter: ApexValue) => {
+      if (filter === null) raiseNullArgument(1);
       throw new NotImplemented('filters of Search.suggest');
     },
   },

@@ -30,19 +30,16 @@ definePlatformClass({
     getUserRoleId: () => userField('UserRoleId') || null,
     getOrganizationName: () => data().organizationName(),
     getCurrentUvid: () => randomUUID(),
-    hasPackageLicense: (packageId: string) =>
-      data().store.all('SELECT 1 AS found FROM "PackageLicense" WHERE "Id" = ?', [packageId]).length > 0,
+    hasPackageLicense: (packageId: string | null) =>
+      packageId === null
+        ? raise('System.TypeException', 'Package Not Found')
+        : data().store.all('SELECT 1 AS found FROM "PackageLicense" WHERE "Id" = ?', [packageId]).length > 0,
     isCurrentUserLicensed: (namespace: string | null) => {
-      if (namespace === null) raise('System.NullPointerException', 'Argument cannot be null.');
       // who develops a package has it
-      if (namespace.toLowerCase() === transaction().org.namespace?.toLowerCase()) return true;
-      raise('System.TypeException', `Invalid package namespace: ${namespace}`);
+      if (namespace !== null && namespace.toLowerCase() === transaction().org.namespace?.toLowerCase()) return true;
+      raise('System.TypeException', 'Managed Package corresponding to namespace prefix not found');
     },
-    isCurrentUserLicensedForPackage: (packageId: string | null) =>
-      raise(
-        packageId === null ? 'System.NullPointerException' : 'System.TypeException',
-        packageId === null ? 'Argument cannot be null.' : `Invalid package ID: ${packageId}`,
-      ),
+    isCurrentUserLicensedForPackage: () => raise('System.TypeException', 'Package Not Found'),
     // nothing here asks for it back: it only has the shape of one
     getSessionId: () => `${transaction().org.id.slice(0, 15)}!${transaction().user.id}`,
   },

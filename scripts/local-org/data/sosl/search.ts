@@ -1,15 +1,16 @@
 /** SOSL: finds records by words, then reads them as a query would. Source: SOQL and SOSL Reference, "SOSL Syntax"; Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
-import type { FieldExpression, SoqlQuery, SoslQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SoqlQuery, SoslQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import type { Permissions } from '../access/permissions.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { noSuchObject } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/rows.ts';
 import type { Store } from '../store/store.ts';
+import { OFFSET_RANGE } from './refusals.ts';
 import { wantedOf, wordsOf, type Wanted } from './words.ts';
 
 type Returning = SoslQuery['returning'][number];
@@ -52,9 +53,10 @@ export class SearchRunner {
   private textOf(search: SoslQuery, binds: readonly ApexValue[]): string {
     const { find } = search;
     const value = find.kind === 'bind' ? (binds[bindsOf(search).indexOf(find)] ?? null) : find.kind === 'string' ? find.value : null;
+    if (value === null) raiseNullPointer();
     const text = typeof value === 'string' ? value : '';
     if (text.replaceAll(/[\s*?"()]/g, '').length < 2)
-      raise('System.SearchException', `search term must be longer than one character: ${text}`);
+      raise('System.SearchException', `search term must be longer than one character: ${text.trim()}`);
     return text;
   }
 
@@ -81,7 +83,8 @@ export class SearchRunner {
     mode: AccessMode | undefined,
   ): ApexList {
     if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
-    const object = this.schema.find(returning.object) ?? noSuchObject(returning.object);
+    const object = this.schema.find(returning.object) ?? noSuchObject(returning.object.toLowerCase());
+    checkCounts(search, returning);
     const query: SoqlQuery = {
       select: (returning.fields.length > 0 ? returning.fields : [idOf(search)]).map((field) => ({ kind: 'field', field })),
       from: object.name,
@@ -114,6 +117,15 @@ export class SearchRunner {
       .all(`SELECT "Id" AS id FROM "${object.name}" WHERE ${alive}search_matches(${columns.join(` || '${SEPARATOR}' || `)}) = 1`)
       .map(({ id }) => String(id));
   }
+}
+
+/** Source: SOQL and SOSL Reference, "LIMIT n" and "OFFSET n" of SOSL; the texts of orgs. */
+const MOST_ROWS = 2000;
+function checkCounts(search: SoslQuery, { limit, offset }: Returning): void {
+  const isOver = (value: Value | undefined): boolean => value?.kind === 'number' && Number(value.text) > MOST_ROWS;
+  if (isOver(limit)) raise('System.QueryException', `Maximum entity limit is ${String(MOST_ROWS)}`);
+  if (isOver(search.limit)) raise('System.QueryException', `maximum limit of search results is ${String(MOST_ROWS)}`);
+  if (isOver(offset)) raise('System.SearchException', OFFSET_RANGE);
 }
 
 function idOf({ range }: SoslQuery): FieldExpression {

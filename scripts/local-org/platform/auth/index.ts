@@ -10,6 +10,7 @@ import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { COMMON_METHODS } from '../core/commonMethods.ts';
 import { transaction } from '../core/current.ts';
+import { raise } from '../core/error.ts';
 import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass, platformClass } from '../core/registry.ts';
 import { primitiveType } from '../system/lists.ts';
@@ -68,9 +69,13 @@ function session(): ApexMap {
   };
   return new ApexMap(primitiveType('String'), primitiveType('String'), Object.entries(facts));
 }
+/** No range is trusted. Source: the words of orgs. */
+function inOrgNetworkRange(address: string | null): boolean {
+  return address ? false : raise('System.InvalidParameterValueException', 'IP address expected');
+}
 definePlatformClass({
   name: 'Auth.SessionManagement',
-  statics: { getCurrentSession: session, inOrgNetworkRange: () => false, isIpAllowedForProfile: () => true },
+  statics: { getCurrentSession: session, inOrgNetworkRange, isIpAllowedForProfile: () => true },
 });
 definePlatformClass({
   name: 'Auth.CommunitiesUtil',

@@ -11,29 +11,33 @@ const NOWHERE = [
   'getAnalyticsTrackingCode',
   'getCustomWebAddress',
   'getDomain',
-  'getErrorDescription',
-  'getErrorMessage',
-  'getExperienceId',
   'getMasterLabel',
   'getName',
   'getOriginalUrl',
-  'getPathPrefix',
   'getPrefix',
   'getSiteId',
   'getSiteType',
   'getSiteTypeLabel',
-  'getTemplate',
-  'getBaseUrl',
-  'getBaseSecureUrl',
-  'getBaseCustomUrl',
   'getBaseInsecureUrl',
-  'getBaseRequestUrl',
   'getCurrentSiteUrl',
+];
+/** Texts that are empty outside of a site (seen in an org). */
+const EMPTY = [
+  'getBaseCustomUrl',
+  'getBaseRequestUrl',
+  'getBaseSecureUrl',
+  'getBaseUrl',
+  'getErrorDescription',
+  'getErrorMessage',
+  'getPathPrefix',
 ];
 definePlatformClass({
   name: 'System.Site',
   statics: {
     ...Object.fromEntries(NOWHERE.map((name) => [name, none])),
+    ...Object.fromEntries(EMPTY.map((name) => [name, (): string => ''])),
+    getExperienceId: () => raise('System.RequiredFeatureMissingException', 'This method can be invoked only from within a community.'),
+    getTemplate: () => new ApexPageReference(''),
     // outside of a site nobody logs in or registers: these answer nothing
     ...Object.fromEntries(
       ['changePassword', 'createExternalUser', 'createPersonAccountPortalUser', 'createPortalUser', 'login', 'passwordlessLogin'].map(

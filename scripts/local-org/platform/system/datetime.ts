@@ -3,7 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../values/index.ts';
+import { ApexDate, ApexDatetime, ApexTime, dayMs, isKnownZone } from '../values/index.ts';
 import { formatMoment, formatMomentLong, parseMoment } from './dates/localeText.ts';
 import { partMethods } from './dates/parts.ts';
 import { formatPattern } from './dates/pattern.ts';
@@ -48,7 +48,9 @@ function addMonths(self: ApexDatetime, months: number): ApexDatetime {
   return new ApexDatetime(self.dateIn('GMT').addMonths(months).daysSinceEpoch() * dayMs + self.timeIn('GMT').ms);
 }
 
-function format(self: ApexDatetime, pattern?: string, zone = userZone()): string {
+/** A zone that is none is GMT (seen in an org). */
+function format(self: ApexDatetime, pattern?: string, given = userZone()): string {
+  const zone = isKnownZone(given) ? given : 'GMT';
   return pattern === undefined ? formatMoment(self, userLocale(), zone) : formatPattern(self, pattern, zone, userLocale());
 }
 

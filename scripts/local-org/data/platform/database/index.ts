@@ -103,7 +103,8 @@ function checkBindKeys(map: ApexMap): void {
   }
 }
 
-function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
+/** What a query text binds. Errors: System.QueryException for a name that the caller does not have. */
+export function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
     if (source instanceof ApexMap) {
       for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
@@ -139,7 +140,7 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
     ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } }
     : query;
 }
-const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
+export const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 let savepoints = 0;
 /** A statement, if it succeeds, and never a row. Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
 function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {

@@ -1,8 +1,10 @@
 /** Apps with their tabs, and what describes no categories here. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
 import { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import type { Project } from '../../project/model.ts';
 import { text, texts } from '../../project/xml.ts';
 import { data } from '../../current.ts';
@@ -75,13 +77,30 @@ function tokens(names: readonly string[]): NamedMap {
   );
 }
 
+/** Objects that data categories sort. Source: Apex Reference Guide, "Schema Class", describeDataCategoryGroups. */
+const SORTED: ReadonlySet<string> = new Set(['knowledgearticleversion', 'question']);
+
+/** No org here has data categories. Errors: System.InvalidParameterValueException for objects that could have none. */
+function describeDataCategoryGroups(names: ApexList | null): ApexList {
+  if (names === null) raiseNullArgument(1);
+  for (const name of names.items as readonly (string | null)[]) {
+    if (name !== null && SORTED.has(name.toLowerCase())) continue;
+    const isKnown = name !== null && data().schema.find(name) !== undefined;
+    raise(
+      'System.InvalidParameterValueException',
+      `Invalid sobject provided. The Schema.describeDataCategoryGroups() methods does not support the ${String(name)} sobject as a parameter. The sobject provided ${isKnown ? 'can not be associated with data category groups' : 'does not exist'}.`,
+    );
+  }
+  return new ApexList(platformType('Schema.DescribeDataCategoryGroupResult'));
+}
+
 definePlatformClass({
   name: 'System.Schema',
   statics: {
     describeTabs,
     getAppDescribe: appDescribe,
-    // no org here has data categories
-    describeDataCategoryGroups: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupResult')),
-    describeDataCategoryGroupStructures: () => new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult')),
+    describeDataCategoryGroups,
+    describeDataCategoryGroupStructures: (pairs: ApexList | null) =>
+      pairs === null ? raiseNullArgument(1) : new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult')),
   },
 });

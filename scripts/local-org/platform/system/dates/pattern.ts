@@ -12,11 +12,11 @@ interface Moment {
 }
 type Letter = (moment: Moment, width: number) => string;
 
-/** @return the moment as clocks and calendars of `zone` show it. Errors: System.IllegalArgumentException for a letter that patterns do not have. */
+/** @return the moment as clocks and calendars of `zone` show it. Errors: System.StringException for a letter that patterns do not have. */
 export function formatPattern(value: ApexDatetime, pattern: string, zone: string, locale: string): string {
   const moment: Moment = { utcMs: value.ms, zone, locale, date: value.dateIn(zone), time: value.timeIn(zone) };
   return tokensOf(pattern)
-    .map((token) => (token.kind === 'text' ? token.text : letterOf(token.letter)(moment, token.width)))
+    .map((token) => (token.kind === 'text' ? token.text : letterOf(token.letter, pattern)(moment, token.width)))
     .join('');
 }
 
@@ -35,7 +35,7 @@ function tokensOf(pattern: string): readonly Token[] {
 function readTokens(pattern: string): Token[] {
   const tokens: Token[] = [];
   for (const [part, quote, quoted, letter] of pattern.matchAll(/'()'|'((?:[^']|'')*)'|([A-Za-z])\3*|[^A-Za-z']+|'/g)) {
-    if (part === "'") raise('System.IllegalArgumentException', 'Unterminated quote');
+    if (part === "'") unrecognized(pattern);
     if (letter !== undefined) tokens.push({ kind: 'letter', letter, width: part.length });
     else
       tokens.push({
@@ -46,8 +46,12 @@ function readTokens(pattern: string): Token[] {
   return tokens;
 }
 
-function letterOf(letter: string): Letter {
-  return letters[letter] ?? raise('System.IllegalArgumentException', `Illegal pattern character '${letter}'`);
+function letterOf(letter: string, pattern: string): Letter {
+  return letters[letter] ?? unrecognized(pattern);
+}
+/** Source: the words of orgs. */
+function unrecognized(pattern: string): never {
+  raise('System.StringException', `Unrecognized format: ${pattern}`);
 }
 
 const number =

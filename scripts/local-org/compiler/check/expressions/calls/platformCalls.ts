@@ -11,7 +11,10 @@ import type { Call } from './call.ts';
 import { visibleValues } from './visibleValues.ts';
 
 /** Members that read query texts see the caller's locals as binds. */
-const READS_LOCALS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor']);
+const READS_LOCALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'System.Database': new Set(['query', 'countquery', 'getquerylocator', 'getcursor']),
+  'System.Search': new Set(['query', 'find']),
+};
 
 /** Members that newer code has no more. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
 const UNTIL_30 = /^get(limit)?((childrelationships|fields|fieldsets|picklist|recordtypes)describes|scriptstatements)$/;
@@ -28,7 +31,7 @@ export function platformCall(
     context.error(call.nameRange, `Method was removed after version 30.0: ${method.name}`);
   const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
   if (locator !== undefined) return locator;
-  const readsLocals = method.owner === 'System.Database' && READS_LOCALS.has(method.name.toLowerCase());
+  const readsLocals = READS_LOCALS[method.owner]?.has(method.name.toLowerCase()) === true;
   return {
     kind: 'call-platform',
     ...(target === undefined ? {} : { target }),
