@@ -27,6 +27,10 @@ const canonicalNamed = (text: string, name: string): string => {
   );
 };
 
+/** The same document to canonical XML; our tree passes over CDATA sections, as an org's does. */
+const withoutSections = (text: string): string =>
+  text.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_section, inner: string) => inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+
 test.each(rows)('the JDK digests what we call canonical ($algorithm)', ({ algorithm, text, signed }) => {
   const digest = createHash(hashOf(algorithm)).update(canonicalElement(text, 0)).digest('base64');
   expect(digest).toBe(named(parseDom(signed), 'DigestValue').content.replace(/\s/g, ''));
@@ -39,7 +43,7 @@ test.each(rows)('the JDK has signed what we call canonical ($algorithm)', ({ alg
 });
 
 test.each(rows)('we sign the same words as the JDK ($algorithm)', ({ algorithm, text, signed }) => {
-  const root = parseDom(text);
+  const root = parseDom(withoutSections(text));
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   signNode({
     algorithm,
