@@ -2,7 +2,9 @@
 import { join, resolve } from 'node:path';
 import { CACHE } from './cacheFolder.ts';
 import { CompiledProgram } from './compiler/emit/program.ts';
-import { compileProject, type CompiledProject } from './compiler/index.ts';
+import { CompiledApex } from './compiler/compiledApex.ts';
+import { ImageCache } from './compiler/image/cache.ts';
+import { imageStamp } from './compiler/image/stamp.ts';
 import { openSignatures } from './compiler/signatures/index.ts';
 import { withProjectTypes } from './compiler/signatures/projectTypes.ts';
 import { SyntaxCache } from './compiler/syntax/index.ts';
@@ -29,7 +31,7 @@ export interface Deployment {
   readonly flows: FlowCatalog;
   readonly labels: Labels;
   readonly data: DataAccess;
-  readonly compiled: CompiledProject;
+  readonly compiled: CompiledApex;
   readonly program: CompiledProgram;
   /** What of the project cannot be used. */
   readonly problems: readonly ProjectProblem[];
@@ -46,20 +48,25 @@ export function deploy({ projectDirs, stateDir, namespace, features }: Deploymen
   const signatures = withProjectTypes(openSignatures(), { flows: flows.all.map(({ name }) => name), scripts });
   const file = stateDir === undefined ? ':memory:' : join(stateDir, 'org.sqlite');
   const data = new DataAccess({ file, project, signatures, now });
-  const cache = new SyntaxCache(join(CACHE, 'syntax'));
-  const compiled = compileProject({
-    files: project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({
-      file: path,
-      result: cache.parse(path, text, kind),
-      isActive,
-      apiVersion,
-    })),
-    signatures,
-    schema: data.schema,
-    namespace,
-    labels: labels.names,
-    staticProblem: (query) => data.staticProblem(query),
-  });
+  const syntax = new SyntaxCache(join(CACHE, 'syntax'));
+  const compiled = new CompiledApex(
+    {
+      parse: () =>
+        project.sources.map(({ path, text, kind, isActive, apiVersion }) => ({
+          file: path,
+          result: syntax.parse(path, text, kind),
+          isActive,
+          apiVersion,
+        })),
+      signatures,
+      schema: data.schema,
+      namespace,
+      labels: labels.names,
+      staticProblem: (query) => data.staticProblem(query),
+    },
+    imageStamp(project),
+    new ImageCache(join(CACHE, 'images'), JSON.stringify([folders, namespace, features])),
+  );
   const problems = [...project.problems, ...formulaProblems(project, data.schema)];
-  return { project, flows, labels, data, compiled, program: new CompiledProgram(compiled), problems };
+  return { project, flows, labels, data, compiled, program: new CompiledProgram(compiled.files, { signatures, namespace }), problems };
 }

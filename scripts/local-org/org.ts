@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Approvals } from './approvals/index.ts';
 import type { CompiledProgram } from './compiler/emit/program.ts';
-import { compileAnonymous, type CompiledProject } from './compiler/index.ts';
+import type { CompiledApex } from './compiler/compiledApex.ts';
+import { compileAnonymous } from './compiler/index.ts';
 import { parseQuery, queryProblem } from './compiler/syntax/index.ts';
 import { assignPermissionSet } from './data/access/assign.ts';
 import { type DataAccess, notRun, type Project, type SObjectValue } from './data/index.ts';
@@ -57,7 +58,7 @@ export class LocalOrg implements Org {
   /** What of the project cannot be used. */
   readonly problems: readonly ProjectProblem[];
   readonly projectDirs: readonly string[];
-  readonly compiled: CompiledProject;
+  readonly compiled: CompiledApex;
   readonly program: CompiledProgram;
   readonly data: DataAccess;
   readonly jobs: LocalJobs;

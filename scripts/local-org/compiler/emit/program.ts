@@ -1,7 +1,16 @@
 /** A compiled project as the runtime knows it: its classes linked, its triggers ready. */
 import { Script as VmScript } from 'node:vm';
-import type { CompiledProject } from '../index.ts';
-import type { IrClass, IrType, IrUnit } from '../ir/ir.ts';
+import {
+  typeImages,
+  type ClassShape,
+  type MethodShape,
+  type ProgramImage,
+  type TriggerImage,
+  type TypeImage,
+  type TypeShape,
+} from '../image/image.ts';
+import type { IrField, IrUnit } from '../ir/ir.ts';
+import type { Signatures } from '../signatures/index.ts';
 import type { ApexValue, CompiledTrigger, Program, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import { useSignatures } from '../../platform/core/derived.ts';
 import { InvalidDependency } from '../../platform/core/error.ts';
@@ -9,7 +18,7 @@ import { registerLines } from '../../platform/core/stack.ts';
 import { useTypes } from '../../platform/core/typeLookup.ts';
 import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
 import { makeStub, type StubAnswer } from './stub.ts';
-import { emitAnonymous, emitClass, emitPlainType, emitTrigger, withInner, type Script } from './types.ts';
+import { emitAnonymous, type Script } from './types.ts';
 
 export class CompiledProgram implements Program {
   readonly types: UserType[] = [];
@@ -25,31 +34,21 @@ export class CompiledProgram implements Program {
   /** Stands in traces: `Class.acme.Foo.bar`. */
   private readonly namespace: string | undefined;
 
-  constructor(project: CompiledProject) {
-    this.namespace = project.world.namespace;
-    useSignatures((name) => project.world.signatures.type(name));
+  constructor(image: ProgramImage, { signatures, namespace }: { readonly signatures: Signatures; readonly namespace: string | undefined }) {
+    this.namespace = namespace;
+    useSignatures((name) => signatures.type(name));
     this.runtime = createRuntime(
       (name) => this.link(name),
-      (type) => project.world.signatures.type(type)?.constants ?? [],
+      (type) => signatures.type(type)?.constants ?? [],
     );
-    this.failures = project.files
-      .filter(({ unit }) => unit === undefined)
-      .map(({ file, name, diagnostics }) => ({ file, typeName: name, diagnostics }));
-    const units = project.files.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
-    const pending = new Map<string, { type: IrType; file: string }>();
-    for (const unit of units) {
-      const types = unit.kind === 'class' ? [unit.type] : unit.types;
-      for (const type of types.flatMap((one) => [...withInner(one)])) pending.set(type.name.toLowerCase(), { type, file: unit.file });
-    }
-    for (const name of [...pending.keys()]) this.load(name, pending);
-    for (const { unit, standIn, isActive } of project.files) {
-      const trigger = unit ?? standIn;
-      if (trigger?.kind === 'trigger') (isActive ? this.triggers : this.inactiveTriggers).push(this.trigger(trigger));
-    }
+    this.failures = image.filter(({ isUsable }) => !isUsable).map(({ file, name, diagnostics }) => ({ file, typeName: name, diagnostics }));
+    this.loadAll(image.flatMap(({ types }) => types));
+    for (const { trigger, isActive } of image)
+      if (trigger !== undefined) (isActive ? this.triggers : this.inactiveTriggers).push(this.trigger(trigger));
     useTypes(
       (name) => this.typeNamed(name),
       (name) => {
-        const type = project.world.signatures.type(name);
+        const type = signatures.type(name);
         return type === undefined
           ? []
           : [type.extends, ...type.implements].flatMap((parent) => (parent === undefined ? [] : [parent.name]));
@@ -82,10 +81,7 @@ export class CompiledProgram implements Program {
 
   /** Makes an anonymous block runnable. Its types live until the next one. */
   anonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): () => void {
-    const pending = new Map(
-      unit.types.flatMap((type) => [...withInner(type)].map((one) => [one.name.toLowerCase(), { type: one, file: unit.file }] as const)),
-    );
-    for (const name of pending.keys()) this.load(name, pending);
+    this.loadAll(typeImages(unit));
     return this.evaluate(unit.file, emitAnonymous(unit)) as () => void;
   }
 
@@ -97,29 +93,34 @@ export class CompiledProgram implements Program {
     return link;
   }
 
+  private loadAll(types: readonly TypeImage[]): void {
+    const pending = new Map(types.map((type) => [type.shape.name.toLowerCase(), type]));
+    for (const name of [...pending.keys()]) this.load(name, pending);
+  }
+
   /** Superclasses first: `extends` needs them when the script runs. */
-  private load(name: string, pending: Map<string, { type: IrType; file: string }>): void {
+  private load(name: string, pending: Map<string, TypeImage>): void {
     const found = pending.get(name);
     if (found === undefined) return;
     pending.delete(name);
-    const { type, file } = found;
     try {
-      this.loadType(type, file, pending);
+      this.loadType(found, pending);
     } catch (error) {
       // a superclass that does not compile takes its subclasses along
       if (!(error instanceof InvalidDependency)) throw error;
-      const { line, column } = type.range;
-      this.failures.push({ file, typeName: type.name, diagnostics: [{ line, column, message: error.message }] });
+      const { line, column } = found.shape.range;
+      this.failures.push({ file: found.file, typeName: found.shape.name, diagnostics: [{ line, column, message: error.message }] });
     }
   }
 
-  private loadType(type: IrType, file: string, pending: Map<string, { type: IrType; file: string }>): void {
-    if (type.kind === 'class' && type.superclass?.kind === 'user') this.load(type.superclass.name.toLowerCase(), pending);
-    const compiled = this.evaluate(file, type.kind === 'class' ? emitClass(type) : emitPlainType(type)) as CompiledClass;
-    Object.defineProperty(this.link(type.name.toLowerCase()), 'c', { value: compiled, configurable: true });
-    const described = describeType(type, file, compiled, this);
+  private loadType({ shape, file, script }: TypeImage, pending: Map<string, TypeImage>): void {
+    if (shape.kind === 'class' && shape.superclass?.kind === 'user') this.load(shape.superclass.name.toLowerCase(), pending);
+    const compiled = this.evaluate(file, script) as CompiledClass;
+    const name = shape.name.toLowerCase();
+    Object.defineProperty(this.link(name), 'c', { value: compiled, configurable: true });
+    const described = describeType(shape, file, compiled, this);
     (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
-    this.byName.set(type.name.toLowerCase(), described);
+    this.byName.set(name, described);
     this.types.push(described);
   }
 
@@ -129,14 +130,8 @@ export class CompiledProgram implements Program {
     return `Dependent class is invalid and needs recompilation: ${failure?.file.endsWith('.trigger') === true ? 'Trigger' : 'Class'} ${failure?.typeName ?? name}${first === undefined ? '' : ` : line ${String(first.line)}, column ${String(first.column)}: ${first.message}`}`;
   }
 
-  private trigger(unit: Extract<IrUnit, { kind: 'trigger' }>): CompiledTrigger {
-    return {
-      name: unit.name,
-      file: unit.file,
-      object: unit.object,
-      events: unit.events,
-      run: this.evaluate(unit.file, emitTrigger(unit)) as () => void,
-    };
+  private trigger({ name, file, object, events, script }: TriggerImage): CompiledTrigger {
+    return { name, file, object, events, run: this.evaluate(file, script) as () => void };
   }
 
   private evaluate(file: string, script: Script): unknown {
@@ -174,7 +169,7 @@ function missingClass(why: () => string): ClassLink {
   });
 }
 
-function describeType(type: IrType, file: string, compiled: CompiledClass, program: CompiledProgram): UserType {
+function describeType(type: TypeShape, file: string, compiled: CompiledClass, program: CompiledProgram): UserType {
   const shared = {
     name: type.name,
     file,
@@ -221,12 +216,12 @@ function describeType(type: IrType, file: string, compiled: CompiledClass, progr
 }
 
 /** Fields of superclasses stand with the subclass: state and JSON want them all. */
-function inheritedFields(type: IrClass, program: CompiledProgram): readonly UserField[] {
+function inheritedFields(type: ClassShape, program: CompiledProgram): readonly UserField[] {
   const parent = type.superclass?.kind === 'user' ? program.typeNamed(type.superclass.name) : undefined;
   return parent === undefined ? [] : parent.fields.filter(({ isStatic }) => !isStatic);
 }
 
-function fieldOf(field: IrClass['fields'][number], { name: declaredIn }: IrClass, compiled: CompiledClass): UserField {
+function fieldOf(field: IrField, { name: declaredIn }: ClassShape, compiled: CompiledClass): UserField {
   const slots = (instance: UserInstance | null): Record<string, ApexValue> =>
     instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>);
   const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> =>
@@ -251,7 +246,7 @@ function fieldOf(field: IrClass['fields'][number], { name: declaredIn }: IrClass
   };
 }
 
-function methodOf(method: IrClass['methods'][number], compiled: CompiledClass): UserMethod {
+function methodOf(method: MethodShape, compiled: CompiledClass): UserMethod {
   const run =
     (key: string) =>
     (target: UserInstance | null, args: readonly ApexValue[]): ApexValue =>

@@ -1,5 +1,5 @@
 /** Instances that a StubProvider answers for. Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
-import type { IrType } from '../ir/ir.ts';
+import type { TypeShape } from '../image/image.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { ApexValue, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import type { CompiledClass } from './runtime.ts';
@@ -10,7 +10,7 @@ interface Types {
 }
 
 /** Every instance method that is not private is answered, inherited ones and those of interfaces too; fields are null. */
-export function makeStub(types: Types, type: IrType, compiled: CompiledClass, answer: StubAnswer): UserInstance {
+export function makeStub(types: Types, type: TypeShape, compiled: CompiledClass, answer: StubAnswer): UserInstance {
   const described = compiled.prototype.$type;
   const stub = new compiled();
   const hide = (key: string, value: unknown): void => void Object.defineProperty(stub, key, { value, enumerable: false });
@@ -36,7 +36,7 @@ function methodsOf(types: Types, type: UserType): readonly UserMethod[] {
 }
 
 /** The stub's own class: `Service__sfdc_ApexStub`, a subclass of what it stands for. */
-function stubType(type: IrType, described: UserType): UserType {
+function stubType(type: TypeShape, described: UserType): UserType {
   const parent: ApexType = { kind: 'user', name: type.name };
   const name = `${type.name}__sfdc_ApexStub`;
   return type.kind === 'interface'

@@ -4,13 +4,15 @@ import { args } from './expressions.ts';
 import { emitBody } from './statements.ts';
 import { isInitialisationSeen } from './staticInit.ts';
 import { Writer } from './writer.ts';
+import type { SourceLine } from '../../platform/core/stack.ts';
 
 export interface Script {
   /** Name of the script in stack traces. */
   readonly name: string;
   readonly code: string;
-  readonly places: ReturnType<Writer['finish']>['places'];
-  readonly executable: ReadonlySet<number>;
+  readonly places: readonly (SourceLine | undefined)[];
+  /** Apex lines that hold statements. */
+  readonly executable: readonly number[];
 }
 
 /** A class's script answers its JavaScript class. */
@@ -40,7 +42,7 @@ export function emitClass(type: IrClass): Script {
     );
   for (const alias of type.aliases) w.line(aliasText(alias));
   w.line('return X;');
-  return { name: type.name, ...w.finish(), executable: w.executable };
+  return { name: type.name, ...w.finish(), executable: [...w.executable] };
 }
 
 function jsIdentifier(name: string): string {
@@ -116,7 +118,7 @@ export function emitPlainType(type: Exclude<IrType, IrClass>): Script {
     w.line('X.values=()=>rt.enumValues(X);X.valueOf=(name)=>rt.enumValueOf(X,name);');
   }
   w.line('return X;');
-  return { name: type.name, ...w.finish(), executable: w.executable };
+  return { name: type.name, ...w.finish(), executable: [...w.executable] };
 }
 
 /** A trigger's script answers the function to run. */
@@ -126,7 +128,7 @@ export function emitTrigger(unit: Extract<IrUnit, { kind: 'trigger' }>): Script 
   w.line('return function(){');
   emitBody(w, unit.body);
   w.line('};');
-  return { name: unit.name, ...w.finish(), executable: w.executable };
+  return { name: unit.name, ...w.finish(), executable: [...w.executable] };
 }
 
 export function emitAnonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): Script {
@@ -135,7 +137,7 @@ export function emitAnonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): Scr
   w.line('return function(){');
   emitBody(w, unit.body);
   w.line('};');
-  return { name: 'AnonymousBlock', ...w.finish(), executable: w.executable };
+  return { name: 'AnonymousBlock', ...w.finish(), executable: [...w.executable] };
 }
 
 /** A type and all types inside it. */

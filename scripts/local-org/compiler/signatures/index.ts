@@ -11,13 +11,14 @@ import { TypeStubs } from './typeStubs.ts';
 
 export type * from './model.ts';
 
-/** Errors: throws when the stubs are not installed. */
+let opened: Signatures | undefined;
+
+/** The same for every org. Errors: throws when the stubs are not installed. */
 export function openSignatures(): Signatures {
-  const library = join(
-    dirname(createRequire(import.meta.url).resolve('@salesforce/code-analyzer-pmd-engine/package.json')),
-    'dist/java-lib',
+  opened ??= new StubSignatures(
+    join(dirname(createRequire(import.meta.url).resolve('@salesforce/code-analyzer-pmd-engine/package.json')), 'dist/java-lib'),
   );
-  return new StubSignatures(library);
+  return opened;
 }
 
 class StubSignatures implements Signatures {

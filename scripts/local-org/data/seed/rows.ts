@@ -1,5 +1,5 @@
 /** Rows that an org has without anybody's saving them. */
-import type { Schema } from '../schema/index.ts';
+import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { SqlValue } from '../store/values.ts';
 
@@ -12,6 +12,7 @@ export class Rows {
   private creator: string | null = null;
   /** Objects whose rows came before there was a user. */
   private readonly nameless = new Set<string>();
+  private readonly flags = new Map<ObjectSchema, Values>();
   constructor(store: Store, schema: Schema, now: number) {
     this.store = store;
     this.schema = schema;
@@ -50,16 +51,26 @@ export class Rows {
       CreatedById: this.creator,
       LastModifiedById: this.creator,
     };
-    const flags = Object.fromEntries(
-      [...target.fields.values()]
-        .filter((field) => field.kind === 'boolean' && field.formula === undefined && !field.name.startsWith('Permissions'))
-        .map((field) => [field.name, field.defaultValue === 'true' ? 1 : 0]),
+    const row = Object.entries({ ...this.flagsOf(target), ...audit, ...values, Id: id }).filter(([name]) =>
+      target.fields.has(name.toLowerCase()),
     );
-    const row = Object.entries({ ...flags, ...audit, ...values, Id: id }).filter(([name]) => target.fields.has(name.toLowerCase()));
     this.store.run(
       `INSERT INTO "${object}" (${row.map(([name]) => `"${name}"`).join(', ')}) VALUES (${row.map(() => '?').join(', ')})`,
       row.map(([, one]) => one),
     );
     return id;
+  }
+
+  /** What boolean fields hold that nobody has set. */
+  private flagsOf(target: ObjectSchema): Values {
+    const known = this.flags.get(target);
+    if (known !== undefined) return known;
+    const flags = Object.fromEntries(
+      [...target.fields.values()]
+        .filter((field) => field.kind === 'boolean' && field.formula === undefined && !field.name.startsWith('Permissions'))
+        .map((field) => [field.name, field.defaultValue === 'true' ? 1 : 0]),
+    );
+    this.flags.set(target, flags);
+    return flags;
   }
 }

@@ -183,7 +183,7 @@ function testNames(org: LocalOrg, typeName: string, file: string): readonly stri
 function compileErrors(org: LocalOrg): TestRun['compileErrors'] {
   const unusable = org.problems.map(({ file, line, message }) => ({ file, line, column: 1, message }));
   const contained = org.compiled.files
-    .filter(({ unit }) => unit !== undefined)
+    .filter(({ isUsable }) => isUsable)
     .flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'contained'));
   return [
     ...unusable,

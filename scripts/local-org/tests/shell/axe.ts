@@ -21,6 +21,9 @@ const THEIRS: Readonly<Record<string, RegExp>> = {
   'label-content-name-mismatch': /role="treeitem"/,
 };
 
+/** Rows that look as those before them: most elements of a page are in its tables. */
+const MORE_ROWS = 'tbody tr:nth-child(n+6)';
+
 interface Violation {
   readonly id: string;
   readonly impact: string;
@@ -40,7 +43,7 @@ export async function seriousFindings(page: Page, inside = 'html'): Promise<read
   await stillness(page);
   const { cdp, contextId } = await worldOf(page);
   const { result } = await cdp.send('Runtime.evaluate', {
-    expression: `axe.run(${JSON.stringify(inside)}, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`,
+    expression: `axe.run(${JSON.stringify({ include: [inside], exclude: [MORE_ROWS] })}, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`,
     contextId,
     awaitPromise: true,
     returnByValue: true,

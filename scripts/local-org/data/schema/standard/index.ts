@@ -55,7 +55,18 @@ export function standardNames(): readonly string[] {
   return Object.keys(EVERYWHERE);
 }
 
+/** Made once a process: every org has the same. */
+const made = new Map<string, ObjectSchema | undefined>();
+
+/** @return one of the caller's own, whose fields and children a project may change. */
 export function standardObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
+  const key = JSON.stringify([name.toLowerCase(), features]);
+  if (!made.has(key)) made.set(key, makeObject(signatures, name, features));
+  const object = made.get(key);
+  return object === undefined ? undefined : { ...object, fields: new Map(object.fields), children: new Map(object.children) };
+}
+
+function makeObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
   const stub = signatures.standardObject(name);
   if (stub === undefined || (RATES.has(stub.name) && !features.hasManyCurrencies)) return undefined;
   const facts = FACTS[stub.name] ?? NO_FACTS;
