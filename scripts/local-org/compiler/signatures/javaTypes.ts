@@ -15,13 +15,17 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'com/nawforce/runforce/Internal/DescribeSObjectResult$': 'Schema.DescribeSObjectResult',
 };
 
+/** Namespaces whose folder is spelled otherwise than the platform spells them. Source: what orgs print. */
+const SPELLED: Readonly<Record<string, string>> = { Compression: 'compression' };
+export const namespaceOf = (folder: string): string => SPELLED[folder] ?? folder;
+
 /** `com/nawforce/runforce/Messaging/InboundEmail$Header` is `Messaging.InboundEmail.Header`; a trailing `$` only keeps a reserved word apart. */
 export function apexName(javaName: string): string {
   const standIn = STAND_INS[javaName];
   if (standIn !== undefined) return standIn;
   if (!javaName.startsWith(ROOT)) return javaName.replaceAll('/', '.');
   const name = javaName.slice(ROOT.length).replace(/\$$/, '').replaceAll(/[/$]/g, '.');
-  return name.replace(/^(SObjects|SObjectStubs)\./, '');
+  return name.replace(/^\w+(?=\.)/, namespaceOf).replace(/^(SObjects|SObjectStubs)\./, '');
 }
 
 /** One pass over a signature text. */

@@ -2,7 +2,7 @@
 import { readClassFile } from './classFile.ts';
 import { EXPRESSIONS, expressionsOf, FACETS, FACETS_TYPE, withHangers } from './componentTypes.ts';
 import type { Jar } from './jar.ts';
-import { ROOT } from './javaTypes.ts';
+import { namespaceOf, ROOT } from './javaTypes.ts';
 import type { PlatformType } from './model.ts';
 import { platformTypeOf } from './platformType.ts';
 import { ADDED_TYPES, supplemented } from './supplement/index.ts';
@@ -21,8 +21,9 @@ export class TypeStubs {
     this.jar = jar;
     for (const entry of jar.names()) {
       if (!entry.startsWith(ROOT) || !entry.endsWith('.class')) continue;
-      const [namespace = '', file = ''] = entry.slice(ROOT.length, -'.class'.length).split('/');
-      if (NOT_NAMESPACES.has(namespace)) continue;
+      const [folder = '', file = ''] = entry.slice(ROOT.length, -'.class'.length).split('/');
+      if (NOT_NAMESPACES.has(folder)) continue;
+      const namespace = namespaceOf(folder);
       const name = `${namespace}.${file.replace(/\$$/, '').replaceAll('$', '.')}`;
       this.files.set(name.toLowerCase(), { entry, name });
       const siblings = this.byNamespace.get(namespace);

@@ -20,7 +20,7 @@ export function parseDom(text: string, prefix?: string): DomNode {
       current?.insert(element);
       current = element;
     } else if (event.kind === 'end') current = current?.parent ?? null;
-    else if (event.kind === 'text') for (const part of event.parts) current?.insert(DomNode.text(part));
+    else if (event.kind === 'text') current?.insert(DomNode.text(event.text));
     else if (event.kind === 'comment') current?.insert(DomNode.comment(event.text));
   }
   return root as DomNode;

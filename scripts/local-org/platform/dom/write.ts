@@ -1,7 +1,15 @@
 /** Tree > XML text. Namespaces that an element or attribute uses and nobody declared are declared where they are used first. */
-import { escapeXmlAttribute, escapeXmlText, qualified } from '../xml/escape.ts';
+import { qualified } from '../xml/escape.ts';
 import type { XmlNamespace } from '../xml/events.ts';
 import type { DomNode } from './node.ts';
+
+/** Signs that could not be mistaken for markup stay. Source: github.com/xmlpull/xpp3, MXSerializer; seen in an org. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapedText = (text: string): string => escaped(text).replaceAll(']]>', ']]&gt;');
+const escapedAttribute = (text: string): string =>
+  escaped(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
@@ -10,7 +18,7 @@ export function writeDom(root: DomNode | null): string {
 }
 
 function writeNode(node: DomNode, outer: readonly XmlNamespace[]): string {
-  if (node.kind === 'TEXT') return escapeXmlText(node.text);
+  if (node.kind === 'TEXT') return escapedText(node.text);
   if (node.kind === 'COMMENT') return `<!--${node.text}-->`;
   return writeElement(node, outer);
 }
@@ -24,7 +32,7 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const own = declared.length;
   const attributes = node.attributes.map(({ key, keyNamespace, value, valueNamespace }) => {
     const name = qualified(prefixFor(keyNamespace, scope(), declared), key);
-    return ` ${name}="${escapeXmlAttribute(qualified(prefixFor(valueNamespace, scope(), declared), value))}"`;
+    return ` ${name}="${escapedAttribute(qualified(prefixFor(valueNamespace, scope(), declared), value))}"`;
   });
   const name = qualified(prefix, node.name ?? '');
   const start = `<${name}${declarations(declared.slice(0, own))}${attributes.join('')}${declarations(declared.slice(own))}`;
@@ -35,7 +43,7 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
 
 /** Those that only attributes need stand behind them. */
 function declarations(namespaces: readonly XmlNamespace[]): string {
-  return namespaces.map(({ prefix, uri }) => ` ${prefix === null ? 'xmlns' : `xmlns:${prefix}`}="${escapeXmlAttribute(uri)}"`).join('');
+  return namespaces.map(({ prefix, uri }) => ` ${prefix === null ? 'xmlns' : `xmlns:${prefix}`}="${escapedAttribute(uri)}"`).join('');
 }
 
 /** An element that was given no prefix takes the one that its namespace has already, or the next of `ns0`, `ns1`. */

@@ -26,7 +26,7 @@ function qualifiedValue(self: DomNode, key: string, keyNamespace: Text): { reado
   const attribute = self.attribute(key, keyNamespace);
   if (attribute === undefined) return undefined;
   const { value, valueNamespace } = attribute;
-  const [, prefix, local] = /^([^:]+):(.*)$/s.exec(value) ?? [];
+  const [, prefix, local] = /^([A-Za-z_\u00c0-\u{10ffff}][\w.\-\u00b7-\u{10ffff}]*):(.*)$/su.exec(value) ?? [];
   const bound = prefix === undefined || valueNamespace !== null ? null : self.uriOf(prefix);
   return bound === null || local === undefined ? { local: value, namespace: valueNamespace } : { local, namespace: bound };
 }
@@ -64,7 +64,7 @@ definePlatformClass({
     getParent: (self: DomNode) => self.parent,
     getPrefixFor: (self: DomNode, namespace: string) => self.prefixOf(namespace) ?? null,
     getText: (self: DomNode) => self.content,
-    insertBefore: (self: DomNode, child: DomNode, before: DomNode | null) => self.insert(child, before ?? undefined),
+    insertBefore: (self: DomNode, child: DomNode | null, before: DomNode | null) => child && self.insert(child, before ?? undefined),
     removeAttribute: (self: DomNode, key: string, namespace: Text) => self.removeAttribute(key, namespace),
     removeChild: (self: DomNode, child: DomNode | null) => self.remove(child ?? raiseNullArgument(1)),
     setAttribute: (self: DomNode, key: Text, value: Text) => setAttribute(self, key, value, null, null),

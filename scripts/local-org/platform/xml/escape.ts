@@ -5,9 +5,7 @@ export function escapeXmlText(text: string): string {
 }
 
 export function escapeXmlAttribute(text: string): string {
-  return escapeXmlText(text)
-    .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeXmlText(text).replaceAll('"', '&quot;');
 }
 
 /** `prefix:local`, or `local`. */

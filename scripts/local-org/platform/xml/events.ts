@@ -13,6 +13,7 @@ export interface XmlNamespace {
   readonly prefix: string | null;
   readonly uri: string;
 }
+/** `at`: where a parser stands that has read it; -1 behind the document. */
 export type XmlEvent = { readonly at: number } & (
   | { readonly kind: 'start-document'; readonly version: string | null }
   | { readonly kind: 'end-document' }
@@ -23,8 +24,7 @@ export type XmlEvent = { readonly at: number } & (
       readonly namespaces: readonly XmlNamespace[];
     }
   | { readonly kind: 'end'; readonly name: XmlName; readonly namespaces: readonly XmlNamespace[] }
-  /** `parts`: references to characters are parts of their own. */
-  | { readonly kind: 'text'; readonly text: string; readonly parts: readonly string[] }
-  | { readonly kind: 'cdata' | 'comment' | 'dtd'; readonly text: string }
+  /** References to characters are texts of their own. */
+  | { readonly kind: 'text' | 'cdata' | 'comment' | 'dtd'; readonly text: string }
   | { readonly kind: 'instruction'; readonly target: string; readonly data: string }
 );

@@ -1,31 +1,53 @@
 /** XML text > events. Namespaces are resolved, entities replaced. Source: W3C, "Extensible Markup Language 1.0" and "Namespaces in XML 1.0". */
 import { raise } from '../core/error.ts';
 import type { XmlAttribute, XmlEvent, XmlName, XmlNamespace } from './events.ts';
+import { attributeMistake, BROKEN_OFF, entities, type Mistake, mistakes, referenceMistake } from './mistakes.ts';
+import { placeIn, rowAndColumn } from './place.ts';
 
 const nameStart = '[A-Za-z_:\\u00c0-\\u{10ffff}]';
 const name = `${nameStart}[\\w:.\\-\\u00b7\\u00c0-\\u{10ffff}]*`;
 const namePattern = new RegExp(name, 'uy');
 const attributePattern = new RegExp(`\\s+(${name})\\s*=\\s*("[^<"]*"|'[^<']*')`, 'uy');
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const none: readonly XmlNamespace[] = [];
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const PREFIX = 'Failed to parse XML due to: ';
 
-/** Errors: System.XmlException in the words of the platform's parser. Source: github.com/xmlpull/xpp3, MXParser; seen in an org. */
+/** Of a text that is read to the end at once, as for a tree. Errors: System.XmlException. */
 export function scanXml(text: string, prefix = PREFIX): XmlEvent[] {
-  return worded(() => new XmlScanner(text.replace(/^\ufeff/, '')).scan(), prefix);
+  const { events, mistake } = scanned(text.replace(/^\ufeff/, ''));
+  if (mistake === undefined) return [...events];
+  raise('System.XmlException', mistake.isBrokenOff ? mistake.tree : prefix + mistake.tree);
 }
 
-/** The events before the first mistake of a text, and that mistake: readers of streams do not know of it before they come there. */
-export function scanUntilMistake(text: string): { readonly events: readonly XmlEvent[]; readonly mistake?: unknown } {
-  const scanner = new XmlScanner(text.replace(/^\ufeff/, ''));
+/** The events before the first mistake of a text, and what is raised there: readers of streams do not know of it before they come there. */
+export function scanUntilMistake(text: string): { readonly events: readonly XmlEvent[]; readonly mistake: string | undefined } {
+  const { events, mistake } = scanned(text);
+  return { events, mistake: mistake?.stream };
+}
+
+function scanned(text: string): { readonly events: readonly XmlEvent[]; readonly mistake?: MalformedXml } {
+  const scanner = new XmlScanner(text);
   try {
-    return { events: worded(() => scanner.scan(), PREFIX) };
+    scanner.scan();
+    return { events: scanner.events };
   } catch (mistake) {
-    return { events: scanner.events, mistake };
+    if (mistake instanceof MalformedXml) return { events: scanner.events, mistake };
+    throw mistake;
   }
 }
 
-const PREFIX = 'Failed to parse XML due to: ';
+class MalformedXml extends Error {
+  readonly tree: string;
+  readonly stream: string;
+  readonly isBrokenOff: boolean;
+
+  constructor(tree: string, stream: string, isBrokenOff: boolean) {
+    super(tree);
+    this.tree = tree;
+    this.stream = stream;
+    this.isBrokenOff = isBrokenOff;
+  }
+}
 
 interface Open {
   readonly raw: string;
@@ -47,33 +69,38 @@ class XmlScanner {
     this.text = text;
   }
 
-  scan(): XmlEvent[] {
+  scan(): void {
     const declaration = /^<\?xml\s([^?]*)\?>/.exec(this.text);
     const version = /version\s*=\s*["']([^"']*)/.exec(declaration?.[1] ?? '')?.[1] ?? null;
-    this.events.push({ kind: 'start-document', at: 0, version });
-    if (version !== null && !/^1\.\d+$/.test(version)) this.fail(`only 1.0 is supported as <?xml version not '${version}'`);
     this.at = declaration?.[0].length ?? 0;
+    this.events.push({ kind: 'start-document', at: this.at, version });
+    if (version !== null && !/^1\.\d+$/.test(version))
+      this.fail(mistakes.version(version), 1, this.text.indexOf(version) + version.length + 1);
     while (this.at < this.text.length) this.step();
     if (this.open.length > 0 || !this.hasRoot) this.failAtEnd();
-    this.events.push({ kind: 'end-document', at: this.at });
-    return this.events;
+    this.events.push({ kind: 'end-document', at: -1 });
   }
 
   private step(): void {
     const at = this.at;
     this.start = at;
     if (this.text[at] !== '<') return this.characters();
-    if (this.take('<!--')) this.events.push({ kind: 'comment', at, text: this.comment() });
-    else if (this.take('<![CDATA[')) this.events.push({ kind: 'cdata', at, text: this.until(']]>') });
-    else if (this.take('<?')) this.instruction(at);
-    else if (this.take('<!DOCTYPE')) this.documentType(at);
-    else if (this.take('</')) this.endTag(at);
+    if (this.take('<!--')) this.put({ kind: 'comment', text: this.comment() });
+    else if (this.take('<![CDATA[')) this.put({ kind: 'cdata', text: this.until(']]>') });
+    else if (this.take('<?')) this.instruction();
+    else if (this.take('<!DOCTYPE')) this.documentType();
+    else if (this.take('</')) this.endTag();
     else this.startTag(at);
+  }
+
+  /** An event is where its piece ends. */
+  private put(event: Without<'at', XmlEvent>): void {
+    this.events.push({ ...event, at: this.at });
   }
 
   private comment(): string {
     const text = this.until('--');
-    if (!this.take('>')) this.fail(`in comment after two dashes (--) next character must be > not ${this.text[this.at] ?? 'end of input'}`);
+    if (!this.take('>')) this.fail(mistakes.dashesInComment(this.sign));
     return text;
   }
 
@@ -81,52 +108,60 @@ class XmlScanner {
     const at = this.at;
     const end = this.text.indexOf('<', at);
     const raw = this.text.slice(at, end < 0 ? undefined : end);
-    if (this.open.length === 0 && raw.trim() !== '') {
-      this.at += raw.search(/\S/);
-      this.fail(
-        this.hasRoot
-          ? `in epilog non whitespace content is not allowed but got ${this.text[this.at]}`
-          : `only whitespace content allowed before start tag and not ${this.text[this.at]}`,
-      );
+    if (this.open.length === 0) return this.outside(raw);
+    const closing = raw.indexOf(']]>');
+    if (closing >= 0) this.fail(mistakes.sectionEnd, this.at + 1, at + closing + 3);
+    if (end < 0) {
+      this.at = this.text.length;
+      this.failAtEnd();
     }
-    if (raw.includes(']]>')) this.fail('characters ]]> are not allowed in content');
-    this.at += raw.length;
-    if (end < 0 && this.open.length > 0) this.failAtEnd();
-    if (this.open.length === 0) return;
-    const parts = raw.includes('&') ? raw.split(/(&[^;\s]*;?)/).filter((part) => part !== '') : [raw];
-    const decoded = parts.map((part) => this.decoded(part));
-    this.events.push({ kind: 'text', at, text: decoded.join(''), parts: decoded });
+    for (const part of raw.split(/(&[^;\s]*;?)/)) {
+      if (part === '') continue;
+      const text = this.decoded(part, this.at);
+      this.at += part.length;
+      this.events.push({ kind: 'text', at: part.startsWith('&') ? this.at : this.at + 1, text });
+    }
   }
 
-  private instruction(at: number): void {
+  private outside(raw: string): void {
+    const sign = raw.search(/[^ \t\r\n]/);
+    this.at += sign < 0 ? raw.length : sign;
+    if (sign >= 0) this.fail(this.hasRoot ? mistakes.textBehindRoot(this.sign) : mistakes.textBeforeRoot(this.sign));
+  }
+
+  private instruction(): void {
+    const begin = this.at;
     const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(this.until('?>')) ?? [];
-    if (target.toLowerCase() === 'xml') this.fail('processing instruction can not have PITarget with reserved xml name');
-    this.events.push({ kind: 'instruction', at, target, data });
+    if (target.toLowerCase() === 'xml') this.fail(mistakes.reservedTarget, this.at + 1, begin + target.length);
+    this.put({ kind: 'instruction', target, data });
   }
 
   /** Its inner part, in brackets, may hold `>`. Entities that it declares are not known. */
-  private documentType(at: number): void {
+  private documentType(): void {
     const match = /[^[>]*(?:\[[^\]]*\]\s*)?>/y;
     match.lastIndex = this.at;
-    const found = match.exec(this.text)?.[0] ?? this.fail('no more data available');
+    const found = match.exec(this.text)?.[0] ?? this.fail(mistakes.openDocumentType);
     this.at += found.length;
-    this.events.push({ kind: 'dtd', at, text: found.slice(0, -1).trim() });
+    this.put({ kind: 'dtd', text: `<!DOCTYPE${found}` });
   }
 
   private startTag(at: number): void {
     this.at++;
-    if (this.open.length === 0 && this.hasRoot) this.fail(`start tag not allowed in epilog but got ${this.text[this.at] ?? ''}`);
-    const raw = this.matched(namePattern) ?? this.fail(`expected start tag name and not ${this.text[this.at] ?? 'end of input'}`);
+    if (this.open.length === 0 && this.hasRoot) this.fail(mistakes.secondRoot(this.sign));
+    const raw = this.matched(namePattern) ?? this.fail(mistakes.noTagName(this.sign, this.open.length > 0));
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
-      pairs.push([found[1] as string, this.decoded((found[2] as string).slice(1, -1).replace(/[\t\r\n]/g, ' '))]);
+      const quoted = found[2] as string;
+      pairs.push([found[1] as string, this.decoded(quoted.slice(1, -1), this.at - quoted.length + 1).replace(/[\t\r\n]/g, ' ')]);
     }
     this.match(/\s*/y);
     const isEmpty = this.take('/>');
-    if (!isEmpty && !this.take('>'))
-      this.fail(`expected attribute or > in start tag ${raw} and not ${this.text[this.at] ?? 'end of input'}`);
+    if (!isEmpty && !this.take('>')) {
+      const { words, at: read } = attributeMistake(this.text, this.at, raw);
+      this.fail(mistakes.attribute(raw, this.sign, words), this.at + 1, read);
+    }
     const twice = pairs.find(([key], index) => pairs.findIndex(([other]) => other === key) < index)?.[0];
-    if (twice !== undefined) this.fail(`duplicated attributes ${shown(twice)} and ${shown(twice)}`, this.at);
+    if (twice !== undefined) this.fail(mistakes.sameAttribute(raw, twice), this.at);
     this.pushElement(at, raw, pairs);
     if (isEmpty) this.popElement();
   }
@@ -135,56 +170,49 @@ class XmlScanner {
     const declared = pairs.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
     const namespaces =
       declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
-    if (namespaces.some(({ prefix, uri }) => prefix !== null && uri === ''))
-      this.fail('non-default namespace can not be declared to be empty string');
+    const emptied = namespaces.find(({ prefix, uri }) => prefix !== null && uri === '')?.prefix;
+    if (emptied !== undefined && emptied !== null) this.fail(mistakes.emptyNamespace(emptied));
     this.open.push({ raw, at, name: { prefix: null, local: raw, namespace: null }, namespaces });
-    const element: Open = { raw, at, name: this.resolved(raw, true), namespaces };
+    const element: Open = { raw, at, name: this.resolved(raw, raw), namespaces };
     this.open[this.open.length - 1] = element;
     const attributes = pairs
       .filter((pair) => !declared.includes(pair))
-      .map(([key, value]): XmlAttribute => {
-        const { prefix, local, namespace } = this.resolved(key, false);
-        return { prefix, local, namespace, value };
-      });
+      .map(([key, value]): XmlAttribute => ({ ...this.resolved(key, raw, key), value }));
     const twin = attributes.find(
       ({ local, namespace }, index) =>
         namespace !== null && attributes.findIndex((other) => other.local === local && other.namespace === namespace) < index,
     );
-    if (twin !== undefined) this.fail(`duplicated attributes ${twin.local} and ${twin.local}`);
+    if (twin !== undefined)
+      this.fail(mistakes.sameAttributeName(element.name.local, twin.local, twin.namespace ?? ''), this.at + 1, this.at);
     this.hasRoot = true;
-    this.events.push({ kind: 'start', at, name: element.name, attributes, namespaces });
+    this.put({ kind: 'start', name: element.name, attributes, namespaces });
   }
 
-  private endTag(at: number): void {
-    const raw = this.matched(namePattern) ?? this.fail('expected end tag name');
+  private endTag(): void {
+    const begin = this.at;
+    const open = this.open.at(-1);
+    const raw = this.matched(namePattern) ?? this.fail(mistakes.noEndTagName(open?.raw));
     this.match(/\s*/y);
-    const expected = this.open.at(-1)?.raw;
-    if (!this.take('>') || raw !== expected)
-      this.fail(
-        expected === undefined
-          ? `end tag </${raw}> without start tag`
-          : `end tag name </${raw}> must be the same as start tag <${expected}> from line ${this.lineOf(this.open.at(-1)?.at ?? 0)}`,
-        this.at,
-      );
-    this.popElement(at);
+    const isEnded = this.take('>');
+    if (open === undefined) this.fail(mistakes.endWithoutStart(raw, this.hasRoot), this.at, this.hasRoot ? begin : begin - 1);
+    if (!isEnded || raw !== open.raw) {
+      const read = raw === open.raw ? this.at : begin + (raw.startsWith(open.raw) ? open.raw.length : 0);
+      this.fail(mistakes.otherEndTag(raw, open.raw, this.lineOf(open.at)), this.at, read);
+    }
+    this.popElement();
   }
 
-  private popElement(at = this.at): void {
+  private popElement(): void {
     const { name: closed, namespaces } = this.open.pop() as Open;
-    this.events.push({ kind: 'end', at, name: closed, namespaces });
+    this.put({ kind: 'end', name: closed, namespaces });
   }
 
   /** Attributes without a prefix have no namespace, elements have the default one. */
-  private resolved(raw: string, isElement: boolean): XmlName {
-    if (!raw.includes(':')) return { prefix: null, local: raw, namespace: isElement ? this.uriOf(null) : null };
-    const [first = '', second = ''] = raw.split(':');
-    const namespace = first === 'xml' ? xmlNamespace : this.uriOf(first);
-    return {
-      prefix: first,
-      local: second,
-      namespace:
-        namespace ?? this.fail(`could not determine namespace bound to ${isElement ? 'element' : 'attribute'} prefix ${first}`, this.at),
-    };
+  private resolved(raw: string, element: string, attribute?: string): XmlName {
+    if (!raw.includes(':')) return { prefix: null, local: raw, namespace: attribute === undefined ? this.uriOf(null) : null };
+    const [prefix = '', local = ''] = raw.split(':');
+    const namespace = prefix === 'xml' ? xmlNamespace : this.uriOf(prefix);
+    return { prefix, local, namespace: namespace ?? this.fail(mistakes.unboundPrefix(prefix, element, attribute), this.at) };
   }
 
   private uriOf(prefix: string | null): string | null {
@@ -195,19 +223,19 @@ class XmlScanner {
     return null;
   }
 
-  private decoded(raw: string): string {
+  /** @param from where it stands in the text */
+  private decoded(raw: string, from: number): string {
     if (!/[&\r]/.test(raw)) return raw;
-    return raw
-      .replace(/\r\n?/g, '\n')
-      .replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|([^;\s]*));?/g, (whole: string, hex?: string, decimal?: string, entity = '') => {
-        if (hex !== undefined) return this.character(whole, Number.parseInt(hex, 16));
-        if (decimal !== undefined) return this.character(whole, Number(decimal));
-        return (whole.endsWith(';') ? entities[entity] : undefined) ?? this.fail(`could not resolve entity named '${entity}'`);
-      });
-  }
-
-  private character(reference: string, code: number): string {
-    return code > 0x10ffff ? this.fail(`character reference ${reference} is no character`) : String.fromCodePoint(code);
+    return raw.replace(
+      /\r\n?|&(?:#x([0-9a-fA-F]*)|#(\d*)|([^;\s]*));?/g,
+      (whole, hex?: string, decimal?: string, entity = '', offset = 0) => {
+        if (whole.startsWith('\r')) return '\n';
+        const mistake = referenceMistake(this.text, from + offset);
+        if (mistake !== undefined) this.fail(mistake, mistake.at + 1, mistake.at);
+        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+        return decimal === undefined ? (entities[entity] ?? '') : String.fromCodePoint(Number(decimal));
+      },
+    );
   }
 
   private take(text: string): boolean {
@@ -235,63 +263,46 @@ class XmlScanner {
     return this.match(sticky)?.[0];
   }
 
-  /** A text that breaks off within characters does not give them away: they could go on. */
+  private get sign(): string {
+    return this.text[this.at] ?? 'end of input';
+  }
+
   private lineOf(at: number): number {
     return this.text.slice(0, at).split('\n').length;
   }
 
+  /** A text that breaks off within characters does not give them away: they could go on. */
   private failAtEnd(): never {
+    const isOutside = this.open.length === 0 && this.at >= this.text.length;
     this.at = this.text.length;
     this.start = Math.min(this.start, this.text.length);
     const open = this.open.at(-1);
-    if (this.text === '') raise('System.XmlException', 'Encountered premature end of XML: input contained no data');
-    raise(
-      'System.XmlException',
-      `Encountered premature end of XML: no more data available${
-        open === undefined
-          ? ''
-          : ` - expected end tag </${open.raw}> to close start tag <${open.raw}> from line ${this.lineOf(open.at)}, parser stopped on`
-      }${this.place(this.at)}`,
-    );
+    const expected =
+      open === undefined
+        ? ''
+        : ` - expected end tag </${open.raw}> to close start tag <${open.raw}> from line ${this.lineOf(open.at)}, parser stopped on`;
+    const tree = this.text === '' ? 'input contained no data' : `no more data available${expected}${this.place(this.at)}`;
+    const stream = this.streamed(isOutside ? 'Premature end of file.' : BROKEN_OFF, this.at);
+    throw new MalformedXml(`Encountered premature end of XML: ${tree}`, stream, true);
   }
 
-  /** @param read how far the parser has read: behind the sign that it stands on, unless it says otherwise. */
-  private fail(message: string, read = Math.min(this.at + 1, this.text.length)): never {
-    throw new MalformedXml(`${message} (position:${this.place(read)}) `);
+  /**
+   * @param read how far the parser of trees has read: behind the sign that it stands on, unless it says otherwise.
+   * @param at where the parser of streams stands.
+   */
+  private fail(mistake: Mistake, read = this.at + 1, at = this.at): never {
+    const tree = `${mistake.tree} (position:${this.place(Math.min(read, this.text.length))}) `;
+    throw new MalformedXml(tree, this.streamed(at < this.text.length || mistake.isOfWholeTag ? mistake.stream : BROKEN_OFF, at), false);
   }
 
-  /** What was read last, and where. */
+  private streamed(words: string, at: number): string {
+    const { row, column } = rowAndColumn(this.text, at);
+    return `ParseError at [row,col]:[${row},${column}]\nMessage: ${words}`;
+  }
+
   private place(read: number): string {
-    const last = this.events.findLast(({ kind }) => kind in STATES)?.kind ?? 'start-document';
-    const lines = this.text.slice(0, read).split('\n');
-    const from = fragmentStart(this.text, this.start, read);
-    const seen = `${from > 0 ? '...' : ''}${printable(this.text.slice(from, read))}`;
-    return ` ${STATES[last] ?? ''} seen ${seen}... @${lines.length}:${lines.at(-1)?.length ?? 0}`;
+    return placeIn(this.text, this.events, this.start, read);
   }
 }
 
-const STATES: Readonly<Record<string, string>> = { 'start-document': 'START_DOCUMENT', start: 'START_TAG', end: 'END_TAG', text: 'TEXT' };
-const printable = (text: string): string => text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
-
-/** A fragment begins at most 65 signs before its end, or at a tag a little before the piece that is being read. */
-function fragmentStart(text: string, start: number, end: number): number {
-  let index = end - start > LONGEST ? end - 10 : start;
-  while (index > 0 && end - index <= LONGEST && !(text[index] === '<' && start - index > 10)) index--;
-  return index;
-}
-const LONGEST = 65;
-
-/** A name as the parser tells it: prefix and local part. */
-const shown = (raw: string): string => (raw.includes(':') ? raw : `:${raw}`);
-
-/** Raised as System.XmlException by who asked for the text to be read. */
-class MalformedXml extends Error {}
-
-function worded<T>(read: () => T, prefix: string): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof MalformedXml) raise('System.XmlException', prefix + error.message);
-    throw error;
-  }
-}
+type Without<Key extends string, Event> = Event extends unknown ? Omit<Event, Key> : never;

@@ -1,5 +1,6 @@
 /** Source: Apex Reference Guide, "XmlStreamWriter Class". */
 import { definePlatformClass } from '../core/registry.ts';
+import { raiseNullArgument } from '../system/strict.ts';
 import { ApexXmlWriter } from './writer.ts';
 
 type Writer = ApexXmlWriter;
@@ -10,22 +11,22 @@ definePlatformClass({
   instances: ApexXmlWriter,
   constructors: { '*': () => new ApexXmlWriter() },
   methods: {
-    close: (self: Writer) => void self.result,
+    close: (self: Writer) => self.close(),
     getXmlString: (self: Writer) => self.result,
     /** Elements are written with the prefix they are given, so there is nothing to remember. */
     setDefaultNamespace: () => undefined,
-    writeAttribute: (self: Writer, prefix: Text, _namespace: Text, local: string, value: Text) =>
-      self.attribute(prefix, local, value ?? ''),
-    writeCData: (self: Writer, text: Text) => self.raw(`<![CDATA[${text ?? ''}]]>`),
-    writeCharacters: (self: Writer, text: Text) => self.characters(text ?? ''),
-    writeComment: (self: Writer, text: Text) => self.raw(`<!--${text ?? ''}-->`),
-    writeDefaultNamespace: (self: Writer, uri: string) => self.namespace(null, uri),
-    writeEmptyElement: (self: Writer, prefix: Text, local: string) => self.startElement(prefix, local, true),
+    writeAttribute: (self: Writer, prefix: Text, _namespace: Text, local: Text, value: Text) =>
+      self.attribute(prefix, local ?? raiseNullArgument(3), value ?? raiseNullArgument(4)),
+    writeCData: (self: Writer, text: Text) => self.raw(`<![CDATA[${text ?? raiseNullArgument(1)}]]>`),
+    writeCharacters: (self: Writer, text: Text) => self.characters(text ?? raiseNullArgument(1)),
+    writeComment: (self: Writer, text: Text) => self.raw(`<!--${text ?? raiseNullArgument(1)}-->`),
+    writeDefaultNamespace: (self: Writer, uri: string) => self.defaultNamespace(uri),
+    writeEmptyElement: (self: Writer, prefix: Text, local: Text) => self.startElement(prefix, local ?? raiseNullArgument(2), true),
     writeEndDocument: (self: Writer) => self.endDocument(),
     writeEndElement: (self: Writer) => self.endElement(),
     writeNamespace: (self: Writer, prefix: Text, uri: string) => self.namespace(prefix, uri),
     writeProcessingInstruction: (self: Writer, target: string, data: Text) => self.raw(`<?${target}${data === null ? '' : ` ${data}`}?>`),
     writeStartDocument: (self: Writer, encoding: Text, version: Text) => self.startDocument(encoding, version),
-    writeStartElement: (self: Writer, prefix: Text, local: string) => self.startElement(prefix, local, false),
+    writeStartElement: (self: Writer, prefix: Text, local: Text) => self.startElement(prefix, local ?? raiseNullArgument(2), false),
   },
 });

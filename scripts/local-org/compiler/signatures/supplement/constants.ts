@@ -13,6 +13,9 @@ const ORDERED: Readonly<Record<string, readonly string[]>> = {
     'AFTER_DELETE',
     'AFTER_UNDELETE',
   ],
+  // Source: what orgs print for their `values()`.
+  'compression.Level': ['DEFAULT_LEVEL', 'NO_COMPRESSION', 'BEST_SPEED', 'BEST_COMPRESSION'],
+  'compression.Method': ['STORED', 'DEFLATED'],
   // Source: what orgs print for `LoggingLevel.values()`; logging libraries compare ordinals and rely on ERROR being the highest.
   'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
 };

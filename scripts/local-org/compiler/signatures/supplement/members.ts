@@ -40,6 +40,17 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('equals', 'System.Boolean', [['obj', 'System.Object']]),
     method('hashCode', 'System.Integer'),
   ],
+  // Source: Apex Reference Guide, "ZipWriter Class"
+  'compression.ZipWriter': [
+    method('addEntry', 'compression.ZipEntry', [
+      ['name', 'System.String'],
+      ['comment', 'System.String'],
+      ['modTime', 'System.Datetime'],
+      ['method', 'compression.Method'],
+      ['data', 'System.Blob'],
+    ]),
+    method('getEntryNames', 'System.Set<System.String>'),
+  ],
   'ApexPages.StandardController': [method('reset', undefined)],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),
@@ -110,6 +121,7 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'Search.SearchResults',
   'Search.SuggestionResult',
   'Search.SuggestionResults',
+  'compression.ZipEntry',
   'System.FormulaRecalcFieldError',
   'System.FormulaRecalcResult',
   'System.OrgLimit',
@@ -137,4 +149,5 @@ export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'Invocable.Action',
   'QuickAction.QuickActionResult',
   'System.Savepoint',
+  'dom.XmlNode',
 ]);
