@@ -3,7 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
-import { joinShown } from './shown.ts';
+import { inShownOrder, joinShown } from './shown.ts';
 import { ApexSet } from './set.ts';
 import { Table } from './table.ts';
 
@@ -82,7 +82,10 @@ export class ApexMap {
   }
 
   toApexText(): string {
-    return `{${joinShown(this.pairs(), ([key, value]) => `${toText(key)}=${toText(value)}`)}}`;
+    return `{${joinShown(
+      inShownOrder(this.pairs(), ([key]) => key),
+      ([key, value]) => `${toText(key)}=${toText(value)}`,
+    )}}`;
   }
 
   /** The key as it was first put. The set of keys is a view: one that it has removed is known no more. */

@@ -4,7 +4,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
-import { joinShown } from './shown.ts';
+import { inShownOrder, joinShown } from './shown.ts';
 import { Table } from './table.ts';
 
 export class ApexSet {
@@ -83,6 +83,9 @@ export class ApexSet {
   }
 
   toApexText(): string {
-    return `{${joinShown(this, toText)}}`;
+    return `{${joinShown(
+      inShownOrder(this, (item) => item),
+      toText,
+    )}}`;
   }
 }
