@@ -83,8 +83,12 @@ const FLAGS: ReadonlySet<string> = new Set([
 function accepted(name: string, value: ApexValue): ApexValue {
   const property = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (value === null && FLAGS.has(name)) raise('System.NullPointerException', `Cannot set property ${property} to NULL`);
-  if (typeof value === 'string' && VALUES[name]?.includes(value) === false)
-    raise('System.HandledException', `Invalid value ${value} for property ${property}`);
+  const values = VALUES[name];
+  if (typeof value === 'string' && values !== undefined)
+    return (
+      values.find((known) => known.toLowerCase() === value.toLowerCase()) ??
+      raise('System.HandledException', `Invalid value ${value} for property ${property}`)
+    );
   return value === null && name === 'Description' ? DESCRIPTION : copied(value);
 }
 

@@ -21,6 +21,8 @@ const TEXT = { kind: 'primitive', name: 'String' } as const;
 const RESULT = { kind: 'platform', name: 'Messaging.SendEmailResult', args: [] } as const;
 const ERROR = { kind: 'platform', name: 'Messaging.SendEmailError', args: [] } as const;
 const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
+/** `Ana <ana@example.com>` */
+const NAMED = /^[^<>]*<([^<>]+)>$/;
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
 
 class SendError {
@@ -67,7 +69,8 @@ const MOST_MASS_RECIPIENTS = 250;
 function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
   const ids = TargetObjectIds?.items.map(String) ?? [];
   const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
-  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
+  if (TemplateId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] };
+  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing target object ids (contact, lead or user)', fields: [] };
   if (ids.length > MOST_MASS_RECIPIENTS)
     return {
       code: 'LIMIT_EXCEEDED',
@@ -76,7 +79,7 @@ function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | unde
     };
   if (wrong !== undefined)
     return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
-  return TemplateId === null || data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0
+  return data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0
     ? { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] }
     : undefined;
 }
@@ -125,23 +128,38 @@ function userProblem({ TargetObjectId, SaveAsActivity, WhatId }: SingleEmail): P
     : { code: 'INVALID_ID_FIELD', message: 'WhatId is not available for sending emails to UserIds.', fields: ['whatId', WhatId] };
 }
 
-function problemOf(email: SingleEmail | MassEmail): Problem | undefined {
-  if (email instanceof MassEmail) return massProblem(email);
+/** Source: seen in an org. */
+function targetKindProblem({ TargetObjectId }: SingleEmail): Problem | undefined {
+  if (TargetObjectId === null || /^(003|005|00Q)/.test(TargetObjectId)) return undefined;
+  if (data().schema.hasPersonAccounts && TargetObjectId.startsWith('001')) return undefined;
+  return {
+    code: 'INVALID_TYPE_FOR_OPERATION',
+    message: `Only User, Contact, Lead, or Person objects are allowed for targetObjectId: ${TargetObjectId.slice(0, 15)}.`,
+    fields: ['targetObjectId', TargetObjectId],
+  };
+}
 
+function addressProblem(recipients: readonly string[]): Problem | undefined {
+  const wrong = recipients.find((written) => !ADDRESS.test(NAMED.exec(written)?.[1] ?? written) && !ID.test(written));
+  return wrong === undefined
+    ? undefined
+    : { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses', wrong] };
+}
+
+/** A message without recipients or text is looked at no further. Source: seen in an org. */
+function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
+  if (email instanceof MassEmail) return present(massProblem(email));
   const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(
     String,
   );
-  const wrong = recipients.find((address) => !ADDRESS.test(address) && !ID.test(address));
-  if (wrong !== undefined)
-    return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses', wrong] };
   if (recipients.length === 0 && email.TargetObjectId === null)
-    return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
-  const other = templateProblem(email) ?? userProblem(email) ?? targetProblem(email);
-  if (other !== undefined) return other;
+    return [{ code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] }];
   if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
-    return { code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] };
-  return undefined;
+    return [{ code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] }];
+  const wrong = present(targetKindProblem(email), addressProblem(recipients));
+  return wrong.length > 0 ? wrong : present(templateProblem(email) ?? userProblem(email) ?? targetProblem(email));
 }
+const present = (...problems: readonly (Problem | undefined)[]): readonly Problem[] => problems.flatMap((problem) => problem ?? []);
 
 /** Sending gives a message the texts of its template where it has none of its own; code reads them from it afterwards. */
 function takeTemplate(email: SingleEmail): SingleEmail {
@@ -160,13 +178,13 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
   const missing = emails.items.indexOf(null);
   if (missing >= 0) raise('System.ListException', `DML statement found null SObject at position ${String(missing)}`);
   transaction().count('emailInvocations');
-  const problems = emails.items.map((email) => problemOf(email as SingleEmail | MassEmail));
-  const row = problems.findIndex((problem) => problem !== undefined);
-  const first = problems[row];
+  const problems = emails.items.map((email) => problemsOf(email as SingleEmail | MassEmail));
+  const row = problems.findIndex(({ length }) => length > 0);
+  const first = problems[row]?.[0];
   if (allOrNone && first !== undefined) {
-    const outcomes = problems.map((problem) => ({
+    const outcomes = problems.map((found) => ({
       id: null,
-      errors: problem === undefined ? [] : [rowError(problem.code, problem.message, problem.fields)],
+      errors: found.map(({ code, message, fields }) => rowError(code, message, fields)),
     }));
     throwRows(
       'System.EmailException',
@@ -177,12 +195,11 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
   return new ApexList(
     RESULT,
     emails.items.map((email, index) => {
-      const problem = problems[index];
-      if (problem === undefined && email instanceof MassEmail) sendMass(email);
-      else if (problem === undefined) outboxOf(transaction()).add(takeTemplate(email as SingleEmail));
-      return new SendResult(
-        problem === undefined ? [] : [new SendError(problem, email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId)],
-      );
+      const found = problems[index] ?? [];
+      if (found.length === 0 && email instanceof MassEmail) sendMass(email);
+      else if (found.length === 0) outboxOf(transaction()).add(takeTemplate(email as SingleEmail));
+      const target = email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId;
+      return new SendResult(found.map((problem) => new SendError(problem, target)));
     }),
   );
 }

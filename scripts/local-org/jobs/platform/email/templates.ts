@@ -7,7 +7,6 @@ import type { SObjectValue } from '../../../data/records/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
-import { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SingleEmail } from './message.ts';
 
@@ -76,9 +75,19 @@ export function filled({ subject, text, html }: Template, whoId: string | null, 
   return { subject: merged(subject, sources), text: fill(text), html: fill(html) };
 }
 
-function renderStored(templateId: string, whoId: string | null, whatId: string | null): SingleEmail {
-  const template = stored(templateId);
-  if (template === undefined) raise('System.EmailTemplateRenderException', `No such email template: ${templateId}`);
+/** Source of the words: seen in an org. */
+function refused(templateId: string | null): never {
+  raise(
+    'System.EmailTemplateRenderException',
+    templateId?.startsWith('00X') === true
+      ? 'INVALID_CROSS_REFERENCE_KEY: invalid cross reference id\n'
+      : `INVALID_ID_FIELD: The supplied templateId is not a valid EmailTemplate ID: ${templateId}\n`,
+  );
+}
+
+function renderStored(templateId: string | null, whoId: string | null, whatId: string | null): SingleEmail {
+  const template = templateId === null ? undefined : stored(templateId);
+  if (template === undefined) refused(templateId);
   const { subject, text, html } = filled(template, whoId, whatId);
   const email = new SingleEmail();
   email.Subject = subject;
@@ -91,21 +100,36 @@ function renderStored(templateId: string, whoId: string | null, whatId: string |
 }
 
 const RESULT = { kind: 'platform', name: 'Messaging.RenderEmailTemplateBodyResult', args: [] } as const;
-const ERROR = { kind: 'platform', name: 'Messaging.RenderEmailTemplateError', args: [] } as const;
+
+/** A text with its merge fields filled in; one that is well has no list of errors. Source: seen in an org. */
+class Rendered {
+  readonly typeName = RESULT.name;
+  readonly body: string | null;
+  constructor(body: string | null) {
+    this.body = body;
+  }
+  toApexText(): string {
+    return `${this.typeName}[getErrors=null;getMergedBody=${String(this.body)};getSuccess=true;]`;
+  }
+}
+definePlatformClass({
+  name: RESULT.name,
+  instances: Rendered,
+  methods: { getErrors: () => null, getMergedBody: (self: Rendered) => self.body, getSuccess: () => true },
+});
+
 function render(whoId: string | null, whatId: string | null, bodies: ApexList): ApexList {
   const sources = sourcesOf(whoId, whatId);
   return new ApexList(
     RESULT,
-    bodies.items.map(
-      (body) => new Holder(RESULT.name, { Success: true, MergedBody: merged(String(body), sources), Errors: new ApexList(ERROR) }),
-    ),
+    bodies.items.map((body) => new Rendered(body === null ? null : merged(String(body), sources))),
   );
 }
 
 definePlatformClass({
   name: 'System.Messaging',
   statics: {
-    renderStoredEmailTemplate: (templateId: string, whoId: string | null, whatId: string | null, ..._options: ApexValue[]) =>
+    renderStoredEmailTemplate: (templateId: string | null, whoId: string | null, whatId: string | null, ..._options: ApexValue[]) =>
       renderStored(templateId, whoId, whatId),
     renderEmailTemplate: render,
   },

@@ -30,6 +30,7 @@ function recipients(ids: readonly string[]): readonly string[] {
 export function sendNotification(self: Holder, users: ApexValue): void {
   const ids = users instanceof ApexSet ? [...users].map(String) : [];
   const refuse = (message: string): never => raise('System.HandledException', message);
+  if (part(self, 'NotificationTypeId') === '') refuse('Missing required input parameter: customNotifTypeId');
   if (ids.length === 0) refuse('Specify at least one recipient for the notification.');
   if (ids.length > MOST_RECIPIENTS) refuse(`A notification has at most ${String(MOST_RECIPIENTS)} recipients.`);
   const [type] = data().store.all('SELECT "CustomNotifTypeName" AS name FROM "CustomNotificationType" WHERE "Id" = ?', [
