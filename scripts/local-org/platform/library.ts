@@ -9,6 +9,7 @@ import './dom/index.ts';
 import './exceptions/platform.ts';
 import './metadata/index.ts';
 import './pages/index.ts';
+import './partners.ts';
 import './process/index.ts';
 import './places/index.ts';
 import './places/domains.ts';

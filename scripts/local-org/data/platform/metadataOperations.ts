@@ -26,7 +26,12 @@ function located(fullName: string): { readonly object: ObjectSchema | undefined;
   return { object: data().schema.find(type) ?? data().schema.find(`${type}__mdt`), record };
 }
 
-function retrieve(type: { readonly name: string }, names: ApexList): ApexList {
+function retrieve(type: { readonly name: string } | null, names: ApexList | null): ApexList {
+  if (type === null || names === null)
+    raise(
+      'System.TypeException',
+      `Error retrieving metadata for entities of type: ${String(type?.name ?? null)}. Error message: type and fullNames must be specified for items to read`,
+    );
   if (type.name !== 'CustomMetadata') throw new NotImplemented(`Metadata.Operations.retrieve of ${type.name}`);
   const found = names.items.flatMap((name) => {
     const { object, record } = located(String(name));
@@ -137,7 +142,7 @@ function deploy(container: Holder): Holder {
 /** Runs once the transaction is done, as a job would. */
 function enqueueDeployment(container: Holder | null, callback: ApexValue): string {
   const tx = transaction();
-  if (container === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (container === null) raise('System.NullPointerException', 'Deploy container is null');
   if (tx.isTest) raise('System.AsyncException', 'Metadata cannot be deployed from within a test');
   const id = data().store.newId(data().schema.get('AsyncApexJob'));
   const org = tx.org as unknown as { transact<Result>(quiddity: string, work: () => Result): Result };

@@ -3,6 +3,7 @@
  * constructors fill the fields that their parameters are named for, `getX`, `isX` and `setX` read and write the field X.
  */
 import type { FieldSignature, PlatformType, SignatureParameter } from '../../compiler/signatures/model.ts';
+import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
 import { COMMON_METHODS } from './commonMethods.ts';
@@ -117,8 +118,26 @@ function nameIn(type: PlatformType, name: string): string | undefined {
 
 /** What a holder holds, by the names of its fields or of what its getters read. */
 export function valuesOf(holder: Holder): readonly (readonly [string, ApexValue])[] {
-  return namesHeld(holder.typeName, false).map((name) => [name, held(holder, name)] as const);
+  const names = isMetadata(holder.typeName) ? metadataNames(holder.typeName) : namesHeld(holder.typeName, false);
+  return names.map((name) => [name, held(holder, name)] as const);
 }
+
+const isMetadata = (typeName: string): boolean => typeName.startsWith('Metadata.');
+
+/** Of metadata those of the superclass come first, then its own against the alphabet. Source: seen in an org. */
+function metadataNames(typeName: string): readonly string[] {
+  const [own, ...inherited] = lineOf(signature(typeName)).map(({ fields }) => fields.map(({ name }) => name));
+  return [...inherited.flat(), ...[...(own ?? [])].sort((a, b) => (a < b ? 1 : -1))];
+}
+
+/** Lists of metadata are empty, not null. Source: seen in an org. */
+function emptyLists(type: PlatformType): Readonly<Record<string, ApexValue>> {
+  if (!isMetadata(type.name)) return {};
+  const lists = fieldsOf(type).filter((field) => field.type.name === 'System.List');
+  return Object.fromEntries(lists.map(({ name, type: { args } }) => [name, new ApexList(elementOf(args[0]?.name ?? ''))]));
+}
+const elementOf = (name: string): ApexType =>
+  name === 'System.String' ? { kind: 'primitive', name: 'String' } : { kind: 'platform', name, args: [] };
 
 function namesHeld(typeName: string, withWritten: boolean): readonly string[] {
   const line = lineOf(signature(typeName));
@@ -176,7 +195,8 @@ export function shown({ name, args }: SignatureParameter['type']): string {
   return `${name.replace(/^System\.(?=(String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object|List|Set|Map|SObject)$)/, '')}${args.length === 0 ? '' : `<${args.map(shown).join(',')}>`}`;
 }
 function filled(type: PlatformType, parameters: readonly SignatureParameter[], args: readonly ApexValue[]): Holder {
-  return new Holder(type.name, Object.fromEntries(parameters.map(({ name }, index) => [nameIn(type, name) ?? name, args[index] ?? null])));
+  const given = Object.fromEntries(parameters.map(({ name }, index) => [nameIn(type, name) ?? name, args[index] ?? null]));
+  return new Holder(type.name, { ...emptyLists(type), ...given });
 }
 
 export function isException(type: PlatformType): boolean {

@@ -5,6 +5,7 @@ import { sameValue } from '../core/equality.ts';
 import { instanceMember } from '../core/members.ts';
 import { definePlatformClass } from '../core/registry.ts';
 
+const ROW = { kind: 'platform', name: 'VisualEditor.DataRow', args: [] } as const;
 const PICK_LIST = 'VisualEditor.DynamicPickList';
 
 class DataRow {
@@ -43,6 +44,7 @@ definePlatformClass({
     getValue: ({ value }: DataRow) => value,
     isSelected: ({ isSelected }: DataRow) => isSelected,
     compareTo: (self: DataRow, other: DataRow) => self.compareTo(other),
+    clone: ({ label, value, isSelected }: DataRow) => new DataRow(label, value, isSelected) as unknown as ApexValue,
   },
 });
 definePlatformClass({
@@ -53,10 +55,12 @@ definePlatformClass({
     addRow: ({ rows }: DynamicPickListRows, row: DataRow) => void rows.push(row),
     addAllRows: ({ rows }: DynamicPickListRows, more: ApexList) => void rows.push(...rowsOf(more)),
     get: ({ rows }: DynamicPickListRows, index: number) => rows[index] ?? null,
-    getDataRows: ({ rows }: DynamicPickListRows) => new ApexList({ kind: 'platform', name: 'VisualEditor.DataRow', args: [] }, rows),
+    getDataRows: ({ rows }: DynamicPickListRows) => new ApexList(ROW, rows),
     containsAllRows: ({ containsAllRows }: DynamicPickListRows) => containsAllRows,
     setContainsAllRows: (self: DynamicPickListRows, containsAllRows: boolean) => void (self.containsAllRows = containsAllRows),
     size: ({ rows }: DynamicPickListRows) => rows.length,
+    clone: ({ rows, containsAllRows }: DynamicPickListRows) =>
+      new DynamicPickListRows(new ApexList(ROW, [...rows]), containsAllRows) as unknown as ApexValue,
     sort: ({ rows }: DynamicPickListRows) => void rows.sort((one, other) => one.compareTo(other)),
   },
 });

@@ -79,6 +79,10 @@ function unlessRefused(context: Context, make: () => IrExpr, type: ApexType): Ir
 function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], range: New['range']): IrExpr {
   const platform = platformOf(context.world, type);
   const made = platform === undefined || platform.type.name === 'System.Exception' ? [] : platform.type.constructors;
+  if (platform?.type.kind === 'class' && platform.type.isAbstract) {
+    context.error(range, `Abstract classes cannot be constructed: ${shown(type)}`);
+    return nothing(range);
+  }
   if (type.kind === 'primitive' || made.length === 0) {
     context.error(range, `Type cannot be constructed: ${shown(type)}`);
     return nothing(range);

@@ -1,6 +1,11 @@
 /** Constants of enums that the stubs leave out, or list in another order than `values()` and `ordinal()`. */
 import { LATER_STATUS_CODES } from './statusCodes.ts';
 
+const FEED_ITEM_TYPES =
+  'TrackedChange UserStatus TextPost AdvancedTextPost LinkPost ContentPost DashboardComponentAlert PollPost RypplePost ProfileSkillPost DashboardComponentSnapshot TestItem ApprovalPost CaseCommentPost ReplyPost EmailMessageEvent CallLogPost ChangeStatusPost AttachArticleEvent MilestoneEvent ActivityEvent ChatTranscriptPost CollaborationGroupCreated AttachExternalDocumentEvent CollaborationGroupUnarchived SocialPost QuestionPost Undefined FacebookPost BasicTemplateFeedItem CreateRecordEvent CanvasPost AnnouncementPost'.split(
+    ' ',
+  );
+
 /** The stubs list the constants of most enums by the alphabet. */
 const ORDERED: Readonly<Record<string, readonly string[]>> = {
   // Source: Apex Reference Guide, "TriggerOperation Enum" ("listed by their ordinal value").
@@ -16,6 +21,40 @@ const ORDERED: Readonly<Record<string, readonly string[]>> = {
   // Source: what orgs print for their `values()`.
   'compression.Level': ['DEFAULT_LEVEL', 'NO_COMPRESSION', 'BEST_SPEED', 'BEST_COMPRESSION'],
   'compression.Method': ['STORED', 'DEFLATED'],
+  'Messaging.AttachmentRetrievalOption': ['NONE', 'METADATA_ONLY', 'METADATA_WITH_BODY'],
+  'Metadata.DeployProblemType': ['Warning', 'Error', 'Info'],
+  'Metadata.DeployStatus': ['Pending', 'InProgress', 'Succeeded', 'SucceededPartial', 'Failed', 'Canceling', 'Canceled'],
+  'Metadata.FeedItemTypeEnum': FEED_ITEM_TYPES,
+  'Metadata.FeedLayoutComponentType': [
+    'HelpAndToolLinks',
+    'CustomButtons',
+    'Following',
+    'Followers',
+    'CustomLinks',
+    'Milestones',
+    'SimilarCases',
+    'CaseExperts',
+    'Topics',
+    'CaseUnifiedFiles',
+    'Visualforce',
+  ],
+  'Metadata.FeedLayoutFilterType': ['AllUpdates', 'FeedItemType', 'Custom'],
+  'Metadata.LayoutSectionStyle': ['TwoColumnsTopToBottom', 'TwoColumnsLeftToRight', 'OneColumn', 'CustomLinks'],
+  'Metadata.MetadataType': ['OmniInteractionAccessConfig', 'CustomMetadata', 'Layout'],
+  'Metadata.ReportChartComponentSize': ['SMALL', 'MEDIUM', 'LARGE'],
+  'Metadata.SummaryLayoutStyleEnum': [
+    'Default_x',
+    'QuoteTemplate',
+    'DefaultQuoteTemplate',
+    'ServiceReportTemplate',
+    'ChildServiceReportTemplateStyle',
+    'DefaultServiceReportTemplate',
+    'CaseInteraction',
+    'QuickActionLayoutLeftRight',
+    'QuickActionLayoutTopDown',
+    'PathAssistant',
+  ],
+  'Metadata.UiBehavior': ['Edit', 'Required', 'Readonly'],
   // Source: what orgs print for `LoggingLevel.values()`; logging libraries compare ordinals and rely on ERROR being the highest.
   'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
 };

@@ -3,7 +3,9 @@ import type { MethodSignature, PlatformType } from '../model.ts';
 import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
 import {
+  ABSTRACT,
   ADDED_METHODS,
+  isCopied,
   FIELD_TYPES,
   MADE_BY_PLATFORM,
   METHOD_NAMES,
@@ -14,7 +16,7 @@ import {
   WITH_STATIC_FIELDS,
 } from './members.ts';
 import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
-import { typed } from './signature.ts';
+import { method, typed } from './signature.ts';
 
 export { ADDED_TYPES } from './types.ts';
 
@@ -30,6 +32,7 @@ export function supplemented(type: PlatformType): PlatformType {
       constructors: ONLY_GIVEN.has(type.name)
         ? []
         : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
+      isAbstract: type.isAbstract || ABSTRACT.has(type.name),
       ...(MADE_BY_PLATFORM.has(type.name) ? { isMadeByPlatform: true } : {}),
       constants: constantsOf(type.name, type.constants),
       fields: type.fields.map((field) => ({
@@ -38,8 +41,9 @@ export function supplemented(type: PlatformType): PlatformType {
         type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
       })),
       methods: [
-        ...type.methods.map((method) => withTypes(type.name, { ...method, name: METHOD_NAMES[type.name]?.[method.name] ?? method.name })),
+        ...type.methods.map((one) => withTypes(type.name, { ...one, name: METHOD_NAMES[type.name]?.[one.name] ?? one.name })),
         ...(ADDED_METHODS[type.name] ?? []),
+        ...(isCopied(type) ? [method('clone', 'System.Object')] : []),
       ],
     }),
   );

@@ -51,6 +51,8 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     ]),
     method('getEntryNames', 'System.Set<System.String>'),
   ],
+  // Source: Apex Reference Guide, "CustomNotification Class"
+  'Messaging.CustomNotification': [method('setSenderId', undefined, [['id', 'System.String']])],
   'ApexPages.StandardController': [method('reset', undefined)],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),
@@ -109,6 +111,7 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
 /** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg). */
 export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
   'System.System.debug': { logLevel: typed('System.LoggingLevel') },
+  'System.Http.send': { request: typed('System.HttpRequest') },
 };
 
 /** Results that the stubs leave out, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
@@ -127,6 +130,18 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'System.OrgLimit',
   'System.UUID',
 ]);
+
+/** Source: what orgs refuse (`Abstract classes cannot be constructed`). */
+export const ABSTRACT: ReadonlySet<string> = new Set(['Metadata.Metadata']);
+
+/** Pieces of metadata and of screens' editors, which can be copied. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class". */
+export function isCopied({ kind, name, fields }: PlatformType): boolean {
+  if (kind !== 'class') return false;
+  return (
+    /^VisualEditor\.(DataRow|DesignTimePageContext|DynamicPickListRows)$/.test(name) ||
+    (name.startsWith('Metadata.') && fields.some(({ isStatic }) => !isStatic))
+  );
+}
 
 /** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
 export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);
@@ -147,6 +162,8 @@ export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'Database.UpsertResult',
   'Flow.Interview',
   'Invocable.Action',
+  'Messaging.SendEmailError',
+  'Messaging.SendEmailResult',
   'QuickAction.QuickActionResult',
   'System.Savepoint',
   'dom.XmlNode',

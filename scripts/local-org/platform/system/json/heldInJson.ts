@@ -1,5 +1,5 @@
 /**
- * Platform classes of values that JSON takes: what Connect in Apex takes and gives, incoming emails, and the request and response of Apex REST.
+ * Platform classes of values that JSON takes: what Connect in Apex takes and gives, incoming emails, metadata, and the request and response of Apex REST.
  * Source: Apex Developer Guide, "Serializing and Deserializing ConnectApi Objects"; Apex Reference Guide, "JSON Class".
  */
 import type { ApexType } from '../../../compiler/ir/types.ts';
@@ -11,7 +11,7 @@ import { parseTypeName } from '../types/parseTypeName.ts';
 import type { JsonTree } from './jsonTree.ts';
 
 export function isHeldInJson(name: string): boolean {
-  return /^ConnectApi\.|^Messaging\.Inbound|^System\.Rest(Request|Response)$/.test(name);
+  return /^ConnectApi\.|^Messaging\.Inbound|^Metadata\.|^System\.Rest(Request|Response)$/.test(name);
 }
 
 /** A new one with what the object says; undefined for classes whose values are not only held. */

@@ -131,6 +131,16 @@ export const NAMES: readonly Row[] = [
   row('abstract class A { } void go() { new A(); }', '2:34 Abstract classes cannot be constructed: Wrong.A'),
   row('interface A { } void go() { new A(); }', '2:29 Type cannot be constructed: Wrong.A'),
   row('enum A { X } void go() { new A(); }', '2:26 Type cannot be constructed: Wrong.A'),
+  row('void go() { Metadata.Metadata a = new Metadata.Metadata(); }', '2:35 Abstract classes cannot be constructed: Metadata.Metadata'),
+  row('void go() { Dom.XmlNode a = new Dom.XmlNode(); }', '2:29 Type cannot be constructed: dom.XmlNode'),
+  row(
+    'void go() { HttpRequest.getBody(); }',
+    '2:25 Non static method cannot be referenced from a static context: String System.HttpRequest.getBody()',
+  ),
+  row(
+    "void go() { new Http().send('x'); }",
+    '2:24 Method does not exist or incorrect signature: void send(String) from the type System.Http',
+  ),
   row('void go() { new String(); }', '2:13 Type cannot be constructed: String'),
   row('void go() { new Integer(); }', '2:13 Type cannot be constructed: Integer'),
 ];

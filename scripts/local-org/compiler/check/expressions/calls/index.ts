@@ -96,7 +96,15 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     checkUpsertToken(context, method, args);
     return platformCall(context, undefined, method, call, args);
   }
-  return enumCall(context, type, call, args) ?? unknown(context, call, args, type);
+  return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
+}
+
+/** A method of objects that is asked of their class. */
+function withoutObject(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
+  const method = platform(context, call, platformMethods(context.world, type, call.name), args);
+  if (method === undefined) return undefined;
+  context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${platformText(method)}`);
+  return nothing(call.range);
 }
 
 /** `Database.upsert(records, Thing__c.Key__c)`: of a field that is written there the compiler knows whether it tells rows apart, unless they could be any. Source: seen in an org; Apex Reference Guide, "Database.upsert". */

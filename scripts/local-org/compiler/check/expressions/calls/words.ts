@@ -28,6 +28,8 @@ const INNER_NAMES: Readonly<Record<string, string>> = {
   'System.System': 'System',
   'System.Database': 'Database',
   'System.Limits': 'Limit',
+  'System.Messaging': 'Messaging',
+  'System.WebServiceCallout': 'WebServiceCallout',
 };
 const callee = (type: ApexType): string => INNER_NAMES[shown(type)] ?? shown(type);
 
