@@ -30,8 +30,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.reset) rmSync(STATE, { recursive: true, force: true });
 copyThirdParty(PACKAGE_ROOT);
-const simulator = await startSimulatorProcess({ members });
+// each in its own process
+const starting = startSimulatorProcess({ members });
 const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
+const simulator = await starting;
 setUp(org, simulator.url);
 const people = await makeDemoPeople(org, simulator);
 if (people > 0) say(`Demo people: ${String(people)} Contacts and Leads.`);

@@ -6,6 +6,7 @@ import { gates } from './checks/all.ts';
 import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
 import { runCommand, type CheckResult } from './checks/command.ts';
+import { launch } from './launch/index.ts';
 import { copyThirdParty } from './thirdParty.ts';
 
 interface Tally {
@@ -82,9 +83,13 @@ await sideBySide([
   () => runCommand('Code and metadata are formatted', 'npm', ['run', '-s', 'format:check']),
   ...Object.values(gates).map((check) => () => runCheck(check)),
   () => runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']),
-  () => runCommand('Generated files are up to date', 'npx', ['tsx', 'scripts/generate/index.ts', '--check']),
+  () => runCommand('Generated files are up to date', process.execPath, [...launch('scripts/generate/index.ts'), '--check']),
 ]);
-const apex = await runCommand('Apex tests in the local org', 'npx', ['tsx', 'scripts/local-org/cli/apex.ts', 'test', '--json']);
+const apex = await runCommand('Apex tests in the local org', process.execPath, [
+  ...launch('scripts/local-org/cli/apex.ts'),
+  'test',
+  '--json',
+]);
 const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
 countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
 await jest('Tooling tests', 'tools');

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SCENARIOS, type ScenarioName } from './scenarios/index.ts';
-import { type StartOptions, startSimulator } from './start.ts';
+import { SCENARIOS, type ScenarioName, type StartOptions, startSimulator } from './index.ts';
 
 const PARENT_CHECK_MS = 500;
 const USAGE = `Usage: npm run -s simulator -- [options]

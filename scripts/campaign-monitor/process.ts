@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { launch, launchEnvironment } from '../launch/index.ts';
 import type { Connection, StartOptions } from './start.ts';
 
 /** A simulator that runs in a process of its own. */
@@ -19,8 +19,10 @@ const argumentsOf = (options: Omit<StartOptions, 'checkAnswers'>): string[] =>
  */
 export const startSimulatorProcess = (options: Omit<StartOptions, 'checkAnswers'> = {}): Promise<SimulatorProcess> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./cli.ts', import.meta.url)), argumentsOf(options), {
-      execArgv: ['--import', import.meta.resolve('tsx'), '--max-old-space-size=8192'],
+    const [program, ...args] = launch(new URL('./cli.ts', import.meta.url));
+    const child = fork(program, [...args, ...argumentsOf(options)], {
+      execArgv: ['--max-old-space-size=8192'],
+      env: launchEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let complaint = '';

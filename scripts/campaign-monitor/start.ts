@@ -1,5 +1,5 @@
 import { buildServer, type ServerOptions } from './server.ts';
-import { DEFAULT_MEMBERS, type ScenarioName } from './scenarios/index.ts';
+import { DEFAULT_MEMBERS, type ScenarioName } from './scenarios/names.ts';
 import { Simulation } from './simulation.ts';
 
 /** What to start. Everything has a default. */

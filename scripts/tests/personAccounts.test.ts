@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../compose.ts';
+import { launch, launchEnvironment } from '../launch/index.ts';
 
 const CLASSES = [
   'PersonAccountsTest',
@@ -17,16 +18,14 @@ it('creates, maps and follows person accounts where the org has them', async () 
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      'scripts/local-org/cli/apex.ts',
+      ...launch('scripts/local-org/cli/apex.ts'),
       'test',
       ...CLASSES.flatMap((name) => ['--class', name]),
       '--feature',
       'PersonAccounts',
       '--json',
     ],
-    { cwd: PACKAGE_ROOT, maxBuffer: 2 ** 26 },
+    { cwd: PACKAGE_ROOT, env: launchEnvironment(), maxBuffer: 2 ** 26 },
   );
   const { passed, failed, tests } = JSON.parse(stdout) as {
     readonly passed: number;

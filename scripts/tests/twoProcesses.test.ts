@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { PACKAGE_ROOT, setUp, useKey } from '../compose.ts';
+import { launch, launchEnvironment } from '../launch/index.ts';
 import { openOrg } from '../local-org/org.ts';
 import { orgDifferences, rows } from './mirror/comparison.ts';
 
-const STARTER = new URL('./mirror/starter.ts', import.meta.url).pathname;
+const STARTER = new URL('./mirror/starter.ts', import.meta.url);
 type Starter = ChildProcessByStdio<Writable, Readable, null>;
 
 /** What a process says next; of one that ended without a word, that. */
@@ -32,7 +33,11 @@ test('two processes that start a run at once start one, and it ends with the org
 
     // opened at once, too: both write what a new org gets
     starters = [1, 2].map((): Starter =>
-      spawn(process.execPath, ['--import', 'tsx', STARTER, state], { cwd: PACKAGE_ROOT, stdio: ['pipe', 'pipe', 'inherit'] }),
+      spawn(process.execPath, [...launch(STARTER), state], {
+        cwd: PACKAGE_ROOT,
+        env: launchEnvironment(),
+        stdio: ['pipe', 'pipe', 'inherit'],
+      }),
     );
     expect(await Promise.all(starters.map(word))).toEqual(['open', 'open']);
     const started = Promise.all(starters.map(word));

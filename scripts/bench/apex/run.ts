@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch } from '../../launch/index.ts';
 import { writeProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'apex-bench-'));
@@ -15,7 +16,7 @@ const run = (): { readonly ms: number; readonly cpuMs: number; readonly passed: 
   const started = performance.now();
   const { stdout, stderr } = spawnSync(
     'sh',
-    ['-c', MEASURED, 'sh', process.execPath, '--import', 'tsx', 'scripts/local-org/cli/apex.ts', 'test', folder, '--json'],
+    ['-c', MEASURED, 'sh', process.execPath, ...launch('scripts/local-org/cli/apex.ts'), 'test', folder, '--json'],
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
   const { passed } = JSON.parse(stdout) as { passed: number };

@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { launch } from '../../launch/index.ts';
 import { openOrg } from '../../local-org/org.ts';
 import { writeProject } from './project.ts';
 
@@ -52,7 +53,7 @@ export async function soak({ chunks, singles, kills }: SoakOptions): Promise<Soa
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const memory: number[] = [];
   const life = async (args: readonly string[]): Promise<boolean> => {
-    const child = spawn(process.execPath, ['--import', 'tsx', new URL('./child.ts', import.meta.url).pathname, source, state, ...args], {
+    const child = spawn(process.execPath, [...launch(new URL('./child.ts', import.meta.url)), source, state, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     victim = child;

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { errorCodes } from '../contract/errors.ts';
 import { FAULT_KINDS, type FaultOrder } from '../faults/fault.ts';
-import { SCENARIOS, type ScenarioOptions } from '../scenarios/index.ts';
+import type { ScenarioOptions } from '../scenarios/index.ts';
+import { SCENARIOS } from '../scenarios/names.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Settings } from '../state/settings.ts';
 import { bodyOf } from './body.ts';

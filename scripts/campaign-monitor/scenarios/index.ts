@@ -2,6 +2,7 @@ import type { Clock } from '../state/clock.ts';
 import type { Service } from '../state/service.ts';
 import { buildAgency } from './agency.ts';
 import { buildEmpty } from './empty.ts';
+import type { ScenarioName } from './names.ts';
 import { buildOneList } from './oneList.ts';
 
 /** What kind of account to begin with, and how big. */
@@ -11,20 +12,6 @@ export interface ScenarioOptions {
   readonly members: number;
   readonly seed: number;
 }
-
-/** The accounts there are to begin with: an agency with everything; the same, small; a direct customer; an account with a client and one list; one with a client and nothing else. */
-export const SCENARIOS = ['agency', 'small', 'direct', 'one-list', 'empty'] as const;
-/** The name of one. */
-export type ScenarioName = (typeof SCENARIOS)[number];
-
-/** How many members a scenario has unless told. */
-export const DEFAULT_MEMBERS: Readonly<Record<ScenarioName, number>> = {
-  agency: 5_000,
-  small: 200,
-  direct: 5_000,
-  'one-list': 5_000,
-  empty: 0,
-};
 
 /** Makes the account of a scenario: the same one for the same seed, size and beginning of the clock. */
 export const buildScenario = (options: ScenarioOptions, clock: Clock): Service => {

@@ -1,16 +1,7 @@
 /** `apex COMMAND`: the local org from the command line. */
 import { existsSync, statSync } from 'node:fs';
 import { refuse, readCommandLine, wholeNumber } from './commandLine.ts';
-import { advance } from './commands/advance.ts';
 import type { Choices, Command } from './commands/command.ts';
-import { jobs } from './commands/jobs.ts';
-import { logs } from './commands/logs.ts';
-import { outbox } from './commands/outbox.ts';
-import { query } from './commands/query.ts';
-import { report } from './commands/report.ts';
-import { run } from './commands/run.ts';
-import { serve } from './commands/serve.ts';
-import { testCommand } from './test.ts';
 
 const USAGE = `Usage:
   apex test [DIR...] [--class NAME[.METHOD]]... [--suite NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
@@ -43,13 +34,14 @@ const { values, positionals } = readCommandLine(USAGE, {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-const test: Command = ({ rest, json }) => {
+const test: Command = async ({ rest, json }) => {
   const { junit, namespace, watch, workers } = values;
   const wrong = rest.find((folder) => !isFolder(folder));
   if (wrong !== undefined)
     refuse(
       `${wrong} ${existsSync(wrong) ? 'is a file' : 'does not exist'}: name a folder with Salesforce source, or one with sfdx-project.json.`,
     );
+  const { testCommand } = await import('./test.ts');
   return testCommand({
     folders: rest.length === 0 ? ['.'] : rest,
     classNames: values.class,
@@ -64,9 +56,24 @@ const test: Command = ({ rest, json }) => {
   });
 };
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ advance, jobs, logs, outbox, query, report, run, serve, test }));
+/** Each brings its modules when it is called: no command needs those of all. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries({
+    advance: async () => (await import('./commands/advance.ts')).advance,
+    jobs: async () => (await import('./commands/jobs.ts')).jobs,
+    logs: async () => (await import('./commands/logs.ts')).logs,
+    outbox: async () => (await import('./commands/outbox.ts')).outbox,
+    query: async () => (await import('./commands/query.ts')).query,
+    report: async () => (await import('./commands/report.ts')).report,
+    run: async () => (await import('./commands/run.ts')).run,
+    serve: async () => (await import('./commands/serve.ts')).serve,
+    test: () => Promise.resolve(test),
+  }),
+);
 const [name, ...rest] = positionals;
 const command = name === undefined ? undefined : commands.get(name);
 if (command === undefined) refuse(name === undefined ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
 const choices: Choices = { rest, json: values.json, port: values.port === undefined ? undefined : wholeNumber('--port', values.port) };
-await command(choices);
+await (
+  await command()
+)(choices);

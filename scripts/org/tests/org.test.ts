@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch, launchEnvironment } from '../../launch/index.ts';
 import { reportTests } from '../apexTests.ts';
 import { plainWords } from '../failure.ts';
 import { jobs, type Choices } from '../jobs.ts';
@@ -91,9 +92,9 @@ describe('the org commands', () => {
   });
 
   it('fail well with the real CLI when no Dev Hub is connected', () => {
-    const run = spawnSync('npx', ['tsx', 'scripts/org/cli.ts', 'create'], {
+    const run = spawnSync(process.execPath, [...launch('scripts/org/cli.ts'), 'create'], {
       encoding: 'utf8',
-      env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'home-')), SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' },
+      env: { ...launchEnvironment(), HOME: mkdtempSync(join(tmpdir(), 'home-')), SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' },
     });
     expect(run.stdout).toContain('[1/6] Create a scratch org');
     expect(run.stdout).toContain('No Dev Hub is connected');

@@ -1,6 +1,6 @@
 /** Runs Apex tests in a process of its own, through the command line: with an org in memory that sees nothing of this one's data. */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { launch, launchEnvironment, nodeFlags } from '../../../launch/index.ts';
 import type { TestRun } from './testRunner.ts';
 
 export interface TestProcessOptions {
@@ -21,9 +21,10 @@ export function runTestProcess(
     ...names.flatMap((name) => ['--class', name]),
     ...(coverageByTest ? ['--coverage-by-test'] : []),
   ];
-  const command = fileURLToPath(new URL('../../cli/apex.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, command, 'test', ...folders, '--json', '--workers', '1', ...flags], {
+  const command = launch(new URL('../../cli/apex.ts', import.meta.url));
+  const child = spawn(process.execPath, [...nodeFlags(), ...command, 'test', ...folders, '--json', '--workers', '1', ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: launchEnvironment(),
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -2,10 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch, launchEnvironment } from '../../../launch/index.ts';
 import { DoesNotCompile } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 
@@ -17,15 +17,9 @@ interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
 }
-/** Other folders do not know the loader by name, which these tests are started with. */
-const TSX = createRequire(CLI).resolve('tsx');
 
 function apexIn(cwd: string, ...given: readonly string[]): Outcome {
-  return spawnSync(process.execPath, ['--import', TSX, CLI, ...given], {
-    encoding: 'utf8',
-    cwd,
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  return spawnSync(process.execPath, [...launch(CLI), ...given], { encoding: 'utf8', cwd, env: launchEnvironment() });
 }
 function apex(...given: readonly string[]): Outcome {
   return apexIn('.', ...given);
