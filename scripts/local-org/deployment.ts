@@ -11,6 +11,7 @@ import { SyntaxCache } from './compiler/syntax/index.ts';
 import { formulaProblems } from './data/formula/problems.ts';
 import { DataAccess, inNamespace, readProject, type Project } from './data/index.ts';
 import { Labels } from './data/project/labels.ts';
+import { pageNames } from './data/project/pageNames.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
 import { defineScriptClasses } from './dataweave/index.ts';
 import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
@@ -62,6 +63,7 @@ export function deploy({ projectDirs, stateDir, namespace, features }: Deploymen
       schema: data.schema,
       namespace,
       labels: labels.names,
+      pages: pageNames(project),
       staticProblem: (query) => data.staticProblem(query),
     },
     imageStamp(project),

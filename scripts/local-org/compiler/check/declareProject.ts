@@ -23,6 +23,8 @@ export interface CompileInput {
   readonly namespace: string | undefined;
   /** Names of the custom labels, lower case. */
   readonly labels: ReadonlySet<string>;
+  /** Names of the Visualforce pages, lower case. */
+  readonly pages: ReadonlySet<string>;
   readonly staticProblem: World['staticProblem'];
 }
 export interface DeclaredProject {
@@ -38,6 +40,7 @@ export function declareProject(input: CompileInput): DeclaredProject {
     signatures: input.signatures,
     schema: input.schema,
     labels: input.labels,
+    pages: input.pages,
     staticProblem: input.staticProblem,
     apiVersions: new Map(input.files.flatMap(({ file, apiVersion }) => (apiVersion === undefined ? [] : [[file, apiVersion]]))),
     types: new Map(),

@@ -29,13 +29,14 @@ export function refusals(org: LocalOrg, text: string, others: Readonly<Record<st
     isActive: true,
     apiVersion: undefined,
   }));
-  const { signatures, schema, namespace, labels, staticProblem } = org.compiled.world;
+  const { signatures, schema, namespace, labels, pages, staticProblem } = org.compiled.world;
   const [compiled] = compileProject({
     files: [{ file, result, isActive: true, apiVersion: undefined }, ...beside],
     signatures,
     schema,
     namespace,
     labels,
+    pages,
     staticProblem,
   }).files;
   return (compiled?.diagnostics ?? []).map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);

@@ -40,8 +40,8 @@ const parsed = (): readonly ParsedFile[] => [
   { file: 'OnAccount.trigger', result: parseTriggerFile('OnAccount.trigger', TRIGGER), isActive: true, apiVersion: undefined },
 ];
 const sources = (parse: () => readonly ParsedFile[]): ApexSources => {
-  const { signatures, schema, namespace, labels, staticProblem } = org.compiled.world;
-  return { signatures, schema, namespace, labels, staticProblem, parse };
+  const { signatures, schema, namespace, labels, pages, staticProblem } = org.compiled.world;
+  return { signatures, schema, namespace, labels, pages, staticProblem, parse };
 };
 const compiledNow = (): ProgramImage => imageOf(compileProject({ ...sources(parsed), files: parsed() }).files);
 

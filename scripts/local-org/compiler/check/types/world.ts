@@ -96,6 +96,8 @@ export interface World {
   readonly schema: SchemaDoor;
   /** Names of the custom labels, lower case. */
   readonly labels: ReadonlySet<string>;
+  /** Names of the Visualforce pages, lower case. */
+  readonly pages: ReadonlySet<string>;
   /** What the data layer says of a static query whose names are right; undefined when it takes it. */
   readonly staticProblem: (query: SoqlQuery) => string | undefined;
   /** What each file's `-meta.xml` says. */
