@@ -59,15 +59,24 @@ async function build(entry, folder) {
   const files = await compile(entry, folder, inputs);
   try {
     mkdirSync(folder, { recursive: true });
-    removeOldBuilds(folder);
     const home = mkdtempSync(join(folder, 'build-'));
     for (const { path, contents } of files) writeFileSync(join(home, basename(path)), contents);
     const bundle = join(home, `${basename(entry, '.ts')}.mjs`);
-    writeFileSync(join(home, CURRENT), JSON.stringify({ bundle, inputs }));
+    writeFileSync(join(home, CURRENT), JSON.stringify({ entry, bundle, inputs }));
     renameSync(join(home, CURRENT), join(folder, CURRENT));
+    tidy(folder);
     return bundle;
   } catch {
     return undefined; // a read-only checkout
+  }
+}
+
+function tidy(folder) {
+  try {
+    removeOldBuilds(folder);
+    removePrograms(dirname(folder));
+  } catch {
+    return; // somebody else does it
   }
 }
 
@@ -127,4 +136,13 @@ function removeOldBuilds(folder) {
   for (const name of readdirSync(folder))
     if (name.startsWith('build-') && Date.now() - statSync(join(folder, name)).mtimeMs > WEEK_MS)
       rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Those that are gone, as the programs of another checkout: nobody else would remove their bundles. */
+function removePrograms(cache) {
+  for (const name of readdirSync(cache)) {
+    const current = join(cache, name, CURRENT);
+    if (existsSync(current) && !existsSync(JSON.parse(readFileSync(current, 'utf8')).entry))
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
 }

@@ -33,6 +33,14 @@ it('builds once, and again when a source has changed', () => {
   expect(builds()).toHaveLength(2);
 });
 
+it('keeps no bundles of programs that are gone', () => {
+  write('other.ts', "process.stdout.write('other');");
+  run('other.ts');
+  rmSync(place('other.ts'));
+  run('program.ts');
+  expect(builds()).toHaveLength(1);
+});
+
 it('runs programs that start at once when nothing is built yet', async () => {
   const children = [1, 2, 3].map(() => spawn(process.execPath, [...launch(place('program.ts'))], { env: launchEnvironment() }));
   const words = children.map(async ({ stdout }) => String(((await once(stdout, 'data')) as [Buffer])[0]));
