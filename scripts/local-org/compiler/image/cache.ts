@@ -1,12 +1,13 @@
 /** Images on disk, one a project: what has been compiled once is not compiled again before its sources, its metadata or the compiler change. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ProgramImage } from './image.ts';
 
 /** Small projects are compiled as fast as their image is read, and tests make thousands of them. */
 const FEWEST_FILES = 20;
+const WEEK_MS = 7 * 24 * 3_600_000;
 
 interface Kept {
   readonly stamp: string;
@@ -39,8 +40,16 @@ export class ImageCache {
       const partial = `${this.path}.${String(process.pid)}`;
       writeFileSync(partial, serialize({ stamp, image } satisfies Kept));
       renameSync(partial, this.path);
+      this.removeOld();
     } catch {
       return; // a read-only checkout works without the cache
     }
+  }
+
+  /** Of projects that nobody has changed for long, or that are gone. */
+  private removeOld(): void {
+    const folder = dirname(this.path);
+    for (const name of readdirSync(folder))
+      if (Date.now() - statSync(join(folder, name)).mtimeMs > WEEK_MS) rmSync(join(folder, name), { force: true });
   }
 }

@@ -1,5 +1,5 @@
 /** What has been compiled once is not compiled again, and nothing that is old is ever run. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompiledApex, type ApexSources } from '../../compiler/compiledApex.ts';
@@ -90,6 +90,15 @@ test('an image of other sources, a damaged one and none at all are made anew', (
   const file = images.path;
   writeFileSync(file, readFileSync(file).subarray(0, 500));
   expect(images.read('stamp')).toBeUndefined();
+});
+
+test('an image that nobody has made anew for a week goes', () => {
+  const old = new ImageCache(folder, 'old');
+  old.write('stamp', compiledNow());
+  const longAgo = new Date(Date.now() - 8 * 24 * 3_600_000);
+  utimesSync(old.path, longAgo, longAgo);
+  new ImageCache(folder, 'new').write('stamp', compiledNow());
+  expect([old.read('stamp'), new ImageCache(folder, 'new').read('stamp')?.length]).toEqual([undefined, CLASSES.length + 1]);
 });
 
 test('whatever a class is compiled from changes the stamp', () => {
