@@ -3,6 +3,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } f
 import type { ApexValue, Bridge } from './contract.ts';
 import { identityOf } from './equality.ts';
 import { apart, outputOnce } from './outputOnce.ts';
+import { nameOfInstance } from './registry.ts';
 
 /** What collections, records and platform objects implement to have a text of their own. */
 export interface Textual {
@@ -37,7 +38,7 @@ function objectText(value: object): string {
   if ('typeName' in value && 'message' in value) return exceptionText(value as ExceptionLike);
   if ('$type' in value) return instanceText(value as InstanceLike);
   if ('typeName' in value && 'ordinal' in value && 'name' in value) return String(value.name);
-  const name = 'typeName' in value ? String(value.typeName) : value.constructor.name;
+  const name = 'typeName' in value ? String(value.typeName) : (nameOfInstance(value) ?? value.constructor.name);
   return `${name}@${identityOf(value).toString(16)}`;
 }
 
