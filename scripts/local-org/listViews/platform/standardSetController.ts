@@ -12,6 +12,9 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexPageReference } from '../../platform/system/pageReference.ts';
 
 const NAME = 'ApexPages.StandardSetController';
+const isSameRow = (one: SObjectValue, other: SObjectValue): boolean =>
+  one.values.get('id') != null && one.values.get('id') === other.values.get('id');
+
 /** What a set controller holds at most. */
 const MAX_ROWS = 10_000;
 
@@ -65,16 +68,15 @@ export class StandardSetController {
   }
   /** Saves the ticked records and those that were changed; without ticks, all. */
   save(): void {
-    const changed = (this.rows.items as SObjectValue[]).filter(
-      (record) => record.touched.length > 0 && !this.selected.items.includes(record),
-    );
-    const records = this.selected.size > 0 ? new ApexList(this.rows.elementType, [...this.selected.items, ...changed]) : this.rows;
+    const changed = (this.rows.items as SObjectValue[]).filter((record) => record.touched.length > 0);
+    const ticked = (this.selected.items as SObjectValue[]).map((record) => changed.find((one) => isSameRow(one, record)) ?? record);
     for (const [key, value] of this.changes?.values ?? []) {
-      for (const record of this.selected.items as SObjectValue[]) {
+      for (const record of ticked) {
         record.values.set(key, value);
         record.touch(key);
       }
     }
+    const records = ticked.length > 0 ? new ApexList(this.rows.elementType, [...new Set([...ticked, ...changed])]) : this.rows;
     transaction().org.data.save('update', records, { accessMode: 'system', allOrNone: true });
   }
   turn(page: number): void {
