@@ -152,7 +152,7 @@ class XmlScanner {
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
       const quoted = found[2] as string;
-      pairs.push([found[1] as string, this.decoded(quoted.slice(1, -1), this.at - quoted.length + 1).replace(/[\t\r\n]/g, ' ')]);
+      pairs.push([found[1] as string, this.decoded(quoted.slice(1, -1), this.at - quoted.length + 1, ' ')]);
     }
     this.match(/\s*/y);
     const isEmpty = this.take('/>');
@@ -223,13 +223,16 @@ class XmlScanner {
     return null;
   }
 
-  /** @param from where it stands in the text */
-  private decoded(raw: string, from: number): string {
-    if (!/[&\r]/.test(raw)) return raw;
+  /**
+   * @param from where it stands in the text
+   * @param space what written line ends and tabs of an attribute's value become; those that references stand for stay. Source: W3C, "Extensible Markup Language (XML) 1.0", 2.11 and 3.3.3.
+   */
+  private decoded(raw: string, from: number, space?: string): string {
+    if (!(space === undefined ? /[&\r]/ : /[&\t\r\n]/).test(raw)) return raw;
     return raw.replace(
-      /\r\n?|&(?:#x([0-9a-fA-F]*)|#(\d*)|([^;\s]*));?/g,
+      /\r\n?|[\t\n]|&(?:#x([0-9a-fA-F]*)|#(\d*)|([^;\s]*));?/g,
       (whole, hex?: string, decimal?: string, entity = '', offset = 0) => {
-        if (whole.startsWith('\r')) return '\n';
+        if (!whole.startsWith('&')) return space ?? whole.replace(/\r\n?/, '\n');
         const mistake = referenceMistake(this.text, from + offset);
         if (mistake !== undefined) this.fail(mistake, mistake.at + 1, mistake.at);
         if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
