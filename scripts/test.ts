@@ -78,9 +78,9 @@ ensureNeeds();
 copyThirdParty(process.cwd());
 // the longest first
 await sideBySide([
+  () => runCommand('Code and metadata are formatted', 'npm', ['run', '-s', 'format:check']),
   () => runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']),
   () => runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']),
-  () => runCommand('Code and metadata are formatted', 'npm', ['run', '-s', 'format:check']),
   ...Object.values(gates).map((check) => () => runCheck(check)),
   () => runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']),
   () => runCommand('Generated files are up to date', process.execPath, [...launch('scripts/generate/index.ts'), '--check']),

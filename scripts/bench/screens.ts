@@ -3,24 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg } from '../local-org/org.ts';
 import { openShell } from '../local-org/shell/index.ts';
+import { openBrowser } from '../local-org/tests/shell/browser.ts';
 import { copyThirdParty } from '../thirdParty.ts';
 import { addStopwatch, loaded, sinceClick, sinceStart } from './screens/stopwatch.ts';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Milliseconds. Source: the issue "Screens"; the wizard's from the import's. */
 const GOALS = {
   'shell, nothing cached': 1500,
@@ -133,7 +124,7 @@ setUp(org, simulator.url);
 connect(org, simulator.apiKey);
 org.runJobsUntilIdle();
 const shell = await openShell(org, { report: say, watch: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await openBrowser();
 try {
   // the first page of all compiles the code of the org's answers
   const page = await (await newContext(browser)).newPage();

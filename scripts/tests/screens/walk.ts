@@ -1,24 +1,15 @@
 /** A running product for the walks of the screens: simulator, org, shell and browser, with one user for each way to look at it. */
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { makeDemoPeople } from '../../demoPeople.ts';
 import type { LocalOrg } from '../../local-org/org.ts';
 import { openShell } from '../../local-org/shell/index.ts';
 import { seriousFindings, stillness } from '../../local-org/tests/shell/axe.ts';
+import { openBrowser } from '../../local-org/tests/shell/browser.ts';
 import { copyThirdParty } from '../../thirdParty.ts';
 import { openTogether } from '../fixtures/together.ts';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const REPORTS = '.reports/screens';
 const VIEWPORT = { width: 1366, height: 900 };
 
@@ -78,7 +69,7 @@ export class Walk {
     ] as const)
       users.set(person, addUser(org, person, set));
     const shell = await openShell(org, { report: () => undefined });
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    const browser = await openBrowser();
     return new Walk(org, simulator, shell, users, browser, [
       () => browser.close(),
       () => shell.close(),

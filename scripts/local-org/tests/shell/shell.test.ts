@@ -1,21 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openOrg, type LocalOrg } from '../../org.ts';
 import { openShell } from '../../shell/index.ts';
 import { seriousFindings } from './axe.ts';
+import { openBrowser } from './browser.ts';
 import { libraryProject } from './project.ts';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 describe('the shell with a project that it has never seen', () => {
   let root: string;
@@ -37,7 +27,7 @@ describe('the shell with a project that it has never seen', () => {
       `insert new Contact(LastName = 'Hopper', Email = 'grace@example.com'); insert new List<Book__c>{ new Book__c(Name = 'Emma', Pages__c = 474), new Book__c(Name = 'Candide', Pages__c = 94) };`,
     );
     shell = await openShell(org, { report: () => undefined, watch: true });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => problems.push(error.message));
