@@ -1,4 +1,7 @@
-/** Visualforce pages that code can name: the project's, and those that every org has for its sites and its communities. Source: Salesforce Help, "Manage Salesforce Sites Standard Pages", "Assign Salesforce Site Error Pages". */
+/**
+ * Visualforce pages that code can name: the project's, and those that every org has for its sites and its communities.
+ * The list of the latter is from our own knowledge, not from a page that names them all; what they are for: Salesforce Sites Implementation Guide, "Manage Salesforce Sites Standard Pages", "Assign Salesforce Site Error Pages".
+ */
 import type { Project } from './model.ts';
 
 const OF_EVERY_ORG = [
