@@ -1,13 +1,14 @@
 /** What an org says of search texts that are given at run time and are none, or ask for what it does not have. Source: the texts of orgs; SOQL and SOSL Reference, "SOSL Syntax". */
 import type { Diagnostic } from '../../compiler/syntax/ast.ts';
 import { raise } from '../../platform/core/error.ts';
+import { following, is, tokensOf, type SearchToken } from './tokens.ts';
 
 const QUERY = 'System.QueryException';
 const SEARCH = 'System.SearchException';
 const NO_ENTITIES = 'Entities should be explictly specified in SOSL call in Apex';
 /** Signs that a search in braces has only behind a backslash or between quotes. */
 const RESERVED = '&|+-';
-const GROUPS = new Set(['ALL', 'NAME', 'EMAIL', 'PHONE', 'SIDEBAR']);
+const GROUPS = ['ALL', 'NAME', 'EMAIL', 'PHONE', 'SIDEBAR'];
 const CLAUSES = new Set([
   'DATA',
   'DIVISION',
@@ -21,101 +22,94 @@ const CLAUSES = new Set([
   'USER_MODE',
 ]);
 
-const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
-
 /** Errors: System.QueryException and System.SearchException for what shows in the text. */
 export function refuseText(text: string): void {
-  if (text.trim() === '') raise(QUERY, NO_ENTITIES);
-  const [, word = ''] = /^\s*(\w*)/.exec(text) ?? [];
-  if (word.toUpperCase() !== 'FIND') raise(QUERY, `unexpected token: ${word}`);
-  if (/^\s*FIND\s*$/i.test(text)) raise(QUERY, "expecting a string literal, found '<EOF>'");
-  const braced = /^\s*FIND\s*\{(?:[^}\\]|\\[\s\S])*\}/i.exec(text)?.[0];
-  if (braced === undefined && /^\s*FIND\s*"/i.test(text))
-    raise(QUERY, `line 1:${String(text.indexOf('"'))} no viable alternative at character '"'`);
-  if (braced !== undefined) refuseReserved(braced);
-  const bare = (braced === undefined ? text : blank(braced) + text.slice(braced.length)).replace(/'(?:\\.|[^'\\])*'/g, blank);
-  const clauses = bare.replace(/^\s*FIND\b/i, blank);
+  const [find, term, ...rest] = tokensOf(text);
+  if (find === undefined) raise(QUERY, NO_ENTITIES);
+  if (!is(find, 'FIND')) raise(QUERY, `unexpected token: ${find.kind === 'word' ? find.text : ''}`);
+  if (term === undefined) raise(QUERY, "expecting a string literal, found '<EOF>'");
+  if (is(term, '"')) raise(QUERY, `line 1:${String(term.at)} no viable alternative at character '"'`);
+  if (term.kind === 'braced') refuseReserved(term);
+  const clauses = is(term, ':') ? rest.slice(1) : rest;
   refuseGroup(clauses);
-  if (!/\bRETURNING\b/i.test(clauses)) raise(QUERY, NO_ENTITIES);
-  const outer = withoutBrackets(clauses);
-  refuseCounts(clauses, outer);
-  if (/\bWITH\s+DIVISION\s*=\s*'/i.test(text)) raise(QUERY, 'divisions are not enabled');
+  if (!clauses.some((token) => is(token, 'RETURNING'))) raise(QUERY, NO_ENTITIES);
+  const outer = clauses.filter(({ depth }) => depth === 0);
+  refuseCounts(clauses);
   refuseWith(clauses, outer);
   refuseUpdate(outer);
 }
 
 /** Errors: System.QueryException with the word or sign that was not expected: quoted within brackets and behind an equals sign. */
 export function refuseToken(text: string, token: string, problem: Diagnostic | undefined): never {
-  const lines = text.split('\n').slice(0, (problem?.line ?? 1) - 1);
-  const at = lines.join('\n').length + (lines.length > 0 ? 1 : 0) + (problem?.column ?? text.length + 1) - 1;
-  const before = text.slice(0, at).replace(/'(?:\\.|[^'\\])*'/g, blank);
-  const isInner = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const at = offsetOf(text, problem);
+  const before = tokensOf(text).filter((one) => one.at < at);
+  const last = before.at(-1);
+  const isInner = last !== undefined && last.depth > (is(last, ')') ? 1 : 0);
   if (isInner && /^(?:AND|OR|LIMIT|OFFSET|ORDER|WHERE)$/i.test(token)) raise(QUERY, `expecting a right parentheses, found '${token}'`);
-  const not = isInner && token === '(' ? /\b(NOT)\s*$/i.exec(before)?.[1] : undefined;
-  if (not !== undefined) raise(QUERY, `unexpected token: '${not}'`);
-  const isQuoted = isInner || /=\s*$/.test(before) || !/^\w+$/.test(token);
+  if (isInner && token === '(' && is(last, 'NOT')) raise(QUERY, `unexpected token: '${last.text}'`);
+  const isQuoted = isInner || is(last, '=') || !/^\w+$/.test(token);
   raise(QUERY, `unexpected token: ${isQuoted ? `'${token}'` : token}`);
 }
 
-function refuseReserved(braced: string): void {
+/** Where the problem is in the text; its end where the parser names no place. */
+function offsetOf(text: string, problem: Diagnostic | undefined): number {
+  if (problem === undefined) return text.length;
+  const before = text.split('\n').slice(0, problem.line - 1);
+  return before.reduce((sum, line) => sum + line.length + 1, 0) + problem.column - 1;
+}
+
+function refuseReserved({ text, at }: SearchToken): void {
   let isQuoted = false;
-  for (let at = braced.indexOf('{') + 1; at < braced.length; at += 1) {
-    const sign = braced[at] ?? '';
-    if (sign === '\\') at += 1;
+  for (let index = 1; index < text.length; index += 1) {
+    const sign = text[index] ?? '';
+    if (sign === '\\') index += 1;
     else if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && RESERVED.includes(sign)) raise(QUERY, `line 1:${String(at)} mismatched character '${sign}' expecting '}'`);
+    else if (!isQuoted && RESERVED.includes(sign))
+      raise(QUERY, `line 1:${String(at + index)} mismatched character '${sign}' expecting '}'`);
   }
 }
 
-function refuseGroup(clauses: string): void {
-  const [, group, next] = /^\s*IN\s+(\w+)(?:\s+(\w+))?/i.exec(clauses) ?? [];
-  if (group === undefined) return;
-  if (/^(?:FIELDS|RETURNING)$/i.test(group)) raise(QUERY, `expecting a field or entity name, found '${group}'`);
-  if (next?.toUpperCase() === 'FIELDS' && !GROUPS.has(group.toUpperCase())) raise(SEARCH, `Invalid IN fields group: ${group}`);
+function refuseGroup([first, group, next]: readonly SearchToken[]): void {
+  if (!is(first, 'IN') || group?.kind !== 'word') return;
+  if (is(group, 'FIELDS', 'RETURNING')) raise(QUERY, `expecting a field or entity name, found '${group.text}'`);
+  if (is(next, 'FIELDS') && !is(group, ...GROUPS)) raise(SEARCH, `Invalid IN fields group: ${group.text}`);
 }
 
 /** Numbers of rows that the parser does not read. */
-function refuseCounts(clauses: string, outer: string): void {
-  const broken = /\bLIMIT\s+(\d+\.\d+)/i.exec(clauses)?.[1];
+function refuseCounts(clauses: readonly SearchToken[]): void {
+  const limits = following(clauses, 'LIMIT').flatMap(([value]) => (value === undefined ? [] : [value]));
+  const broken = limits.find(({ kind, text }) => kind === 'number' && text.includes('.'))?.text;
   if (broken !== undefined) raise(QUERY, `expecting a colon, found '${broken}'`);
-  if (/\bLIMIT\s+-/i.test(outer)) raise(QUERY, "expecting a colon, found '-'");
-  if (/\bLIMIT\s+-/i.test(clauses)) raise(QUERY, 'Limit must be a non-negative value');
-  if (/\bOFFSET\s+-/i.test(clauses)) raise(SEARCH, OFFSET_RANGE);
+  const negative = limits.filter((value) => is(value, '-'));
+  if (negative.some(({ depth }) => depth === 0)) raise(QUERY, "expecting a colon, found '-'");
+  if (negative.length > 0) raise(QUERY, 'Limit must be a non-negative value');
+  if (following(clauses, 'OFFSET').some(([value]) => is(value, '-'))) raise(SEARCH, OFFSET_RANGE);
 }
 export const OFFSET_RANGE = 'SOSL offset should be between 0 and 2000';
 
-function refuseWith(clauses: string, outer: string): void {
+function refuseWith(clauses: readonly SearchToken[], outer: readonly SearchToken[]): void {
   const seen = new Set<string>();
-  for (const [, name = '', nothing] of outer.matchAll(/\bWITH\s+(\w+)(\s*=\s*null\b)?/gi)) {
-    const key = name.toUpperCase();
-    if (nothing !== undefined && key === 'NETWORK') raise(QUERY, 'NULL cannot be used for WITH NETWORK clause');
-    if (nothing !== undefined || !CLAUSES.has(key)) raise(QUERY, `Invalid WITH ${name} clause`);
-    if (seen.has(key)) raise(QUERY, `Duplicate WITH ${name} clause`);
+  for (const [name, sign, value] of following(outer, 'WITH')) {
+    if (name?.kind !== 'word') continue;
+    const key = name.text.toUpperCase();
+    if (key === 'DIVISION' && is(sign, '=') && value?.kind === 'quoted') raise(QUERY, 'divisions are not enabled');
+    const isNothing = is(sign, '=') && is(value, 'NULL');
+    if (isNothing && key === 'NETWORK') raise(QUERY, 'NULL cannot be used for WITH NETWORK clause');
+    if (isNothing || !CLAUSES.has(key)) raise(QUERY, `Invalid WITH ${name.text} clause`);
+    if (seen.has(key)) raise(QUERY, `Duplicate WITH ${name.text} clause`);
     seen.add(key);
   }
-  if (/\bSNIPPET\s*\(\s*\w+\s*=\s*-/i.test(clauses)) raise(QUERY, "expecting a number, found '-'");
-  if (seen.has('PRICEBOOKID') && !/\bProduct2\b/i.test(clauses))
+  if (following(clauses, 'SNIPPET').some(([open, , equals, value]) => is(open, '(') && is(equals, '=') && is(value, '-')))
+    raise(QUERY, "expecting a number, found '-'");
+  if (seen.has('PRICEBOOKID') && !clauses.some((token) => is(token, 'PRODUCT2')))
     raise(SEARCH, "PricebookId filter can only be applied to 'Product2' search");
 }
 
 /** Source: SOQL and SOSL Reference, "UPDATE TRACKING" and "UPDATE VIEWSTAT". */
-function refuseUpdate(outer: string): void {
-  const [, kind] = /\bUPDATE\s+(\w+)/i.exec(outer) ?? [];
-  if (kind === undefined) return;
-  if (!/^(?:TRACKING|VIEWSTAT)$/i.test(kind)) raise(QUERY, 'The update option is invalid.');
-  if (!/\bKnowledgeArticle|__kav\b/i.test(outer))
-    raise(QUERY, `Only KnowledgeArticle and KnowledgeArticleVersion support UPDATE ${kind.toUpperCase()}.`);
-}
-
-/** The text with spaces for what stands in brackets. */
-function withoutBrackets(text: string): string {
-  let depth = 0;
-  return [...text]
-    .map((sign) => {
-      if (sign === '(') depth += 1;
-      const isOutside = depth === 0;
-      if (sign === ')') depth -= 1;
-      return isOutside ? sign : ' ';
-    })
-    .join('');
+function refuseUpdate(outer: readonly SearchToken[]): void {
+  const kind = following(outer, 'UPDATE')[0]?.[0];
+  if (kind?.kind !== 'word') return;
+  if (!is(kind, 'TRACKING', 'VIEWSTAT')) raise(QUERY, 'The update option is invalid.');
+  if (!outer.some(({ text }) => /^KnowledgeArticle|__kav$/i.test(text)))
+    raise(QUERY, `Only KnowledgeArticle and KnowledgeArticleVersion support UPDATE ${kind.text.toUpperCase()}.`);
 }
