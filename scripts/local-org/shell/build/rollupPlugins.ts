@@ -37,17 +37,31 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
     }),
     salesforceModules(options.names),
     stripTypes(),
-    (lwc as unknown as (settings: object) => Plugin)({
-      rootDir: options.rootDir,
-      // LWC refuses import() of an address, which is how the shell loads components
-      exclude: [/\0/, /localorg\/components\.ts/, ...builds.map(({ folder }) => `${folder}/**`)],
-      sourcemap: !options.isPlatform,
-      enableDynamicComponents: options.isPlatform,
-      enableSyntheticElementInternals: options.isPlatform,
-      modules: options.modules,
-    }),
+    fromTheShell(
+      (lwc as unknown as (settings: object) => Plugin)({
+        rootDir: options.rootDir,
+        // LWC refuses import() of an address, which is how the shell loads components
+        exclude: [/\0/, /localorg\/components\.ts/, ...builds.map(({ folder }) => `${folder}/**`)],
+        sourcemap: !options.isPlatform,
+        enableDynamicComponents: options.isPlatform,
+        enableSyntheticElementInternals: options.isPlatform,
+        modules: options.modules,
+      }),
+    ),
     ...(options.mode === 'production' && options.isPlatform ? [minify()] : []),
   ];
+}
+
+/** Looks names of modules up as the shell would, unless a package names its own: LWC refuses a name in a file that has no package.json in any folder above it, which SFDX projects need not have. */
+function fromTheShell(lwc: Plugin): Plugin {
+  const resolveId = lwc.resolveId as Extract<Plugin['resolveId'], (...args: never[]) => unknown>;
+  const isOurs = (imported: string, importer: string): boolean => !/^[./\0]/.test(imported) && !importer.includes('/node_modules/');
+  return {
+    ...lwc,
+    resolveId(imported, importer, how) {
+      return resolveId.call(this, imported, importer !== undefined && isOurs(imported, importer) ? import.meta.filename : importer, how);
+    },
+  };
 }
 
 /** Any warning about our own code is a fault: a misspelt `<lightning-xyz>` is one. A component may contain itself. */
