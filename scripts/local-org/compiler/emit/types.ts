@@ -78,6 +78,7 @@ function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
   w.line('}');
 }
 
+/** Unlike in Java, fields have their values before the superclass is constructed, so that methods it calls find them. */
 function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): void {
   w.method = `Class.${type.name}.<init>`;
   w.line(`${constructor.methodKey}(${constructor.parameters.map(({ jsName }) => jsName).join(',')}){`);
@@ -89,8 +90,8 @@ function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): 
       delegate.range,
     );
   } else {
-    if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
     w.line(`this.$init_${jsIdentifier(type.name)}();`);
+    if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
   }
   emitBody(w, constructor.body);
   w.line('return this;}');

@@ -5,7 +5,7 @@ import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
 import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
-import { raise } from './error.ts';
+import { PlatformException, raise } from './error.ts';
 import { nameOfInstance, platformClass } from './registry.ts';
 import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
@@ -110,7 +110,8 @@ function isPlatformInstance(value: NonNullable<ApexValue>, name: string): boolea
       extendsPlatform(type, lower)
     );
   }
-  if ('typeName' in value) return name === 'System.Exception' || isPlatformSubtype(String(value.typeName), name.toLowerCase());
+  if (name === 'System.Exception' && value instanceof PlatformException) return true;
+  if ('typeName' in value) return isPlatformSubtype(String(value.typeName), name.toLowerCase());
   return false;
 }
 
