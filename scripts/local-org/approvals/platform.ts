@@ -2,8 +2,8 @@
 import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { nullAmong } from '../data/dml/rules/nullRecords.ts';
 import { throwFirst } from '../data/dml/throwFirst.ts';
-import { DatabaseError } from '../data/platform/results.ts';
-import { ApexList } from '../platform/collections/index.ts';
+import { DatabaseError, errorList, idFromJson, itemsFromJson, outcomeFromJson, textFromJson } from '../data/platform/results.ts';
+import { ApexList, type ApexMap } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { toId } from '../platform/core/operators.ts';
@@ -87,6 +87,22 @@ function resultOf(request: Holder, outcome: Standing | RowError | undefined): Ho
     Errors: null,
   });
 }
+
+/** What tests write down to stand for an answer. */
+function resultFromJson(values: ApexMap): Holder {
+  const ids = (name: string): ApexList => new ApexList(ID, [...itemsFromJson(values, name)]);
+  const { errors } = outcomeFromJson(values);
+  return new Holder(RESULT.name, {
+    EntityId: idFromJson(values, 'entityid'),
+    Success: errors.length === 0,
+    InstanceId: idFromJson(values, 'instanceid'),
+    InstanceStatus: textFromJson(values, 'instancestatus'),
+    ActorIds: ids('actorids'),
+    NewWorkitemIds: ids('newworkitemids'),
+    Errors: errors.length === 0 ? null : errorList(errors),
+  });
+}
+definePlatformClass({ name: RESULT.name, fromJson: resultFromJson });
 
 function isRefusal(outcome: Standing | RowError): outcome is RowError {
   return 'code' in outcome;

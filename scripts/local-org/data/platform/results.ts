@@ -9,7 +9,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { PlatformException } from '../../platform/core/error.ts';
 import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
 import { INACCESSIBLE, type DmlDetail } from '../dml/throwFirst.ts';
-import { toId } from '../../platform/core/operators.ts';
+import { isId, toId } from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
 import type { SObjectValue } from '../records/index.ts';
 
@@ -88,9 +88,14 @@ export function itemsFromJson(values: ApexMap, name: string): readonly ApexValue
   const found = fromJson(values, name);
   return found instanceof ApexList ? found.items : [];
 }
-export function idFromJson(values: ApexMap, name: string): string | null {
+export function textFromJson(values: ApexMap, name: string): string | null {
   const found = fromJson(values, name);
-  return typeof found === 'string' && found !== '' ? toId(found) : null;
+  return typeof found === 'string' && found !== '' ? found : null;
+}
+/** What is no Id stays as it is written. Source: seen in an org: results with the Id "null" that tests make. */
+export function idFromJson(values: ApexMap, name: string): string | null {
+  const found = textFromJson(values, name);
+  return found !== null && isId(found) ? toId(found) : found;
 }
 /** A failure that nobody explained: it has no errors to show. */
 const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');

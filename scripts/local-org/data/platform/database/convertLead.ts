@@ -39,6 +39,16 @@ export class LeadConvertResult {
   constructor(converted: Converted) {
     this.converted = converted;
   }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [
+      ['success', this.converted.errors.length === 0],
+      ['opportunityId', this.converted.opportunityId],
+      ['leadId', this.converted.leadId || null],
+      ['errors', errorList(this.converted.errors)],
+      ['contactId', this.converted.contactId],
+      ['accountId', this.converted.accountId],
+    ];
+  }
 }
 const accessors = NAMES.flatMap((name) => [
   [FLAGS.has(name) ? `is${name}` : `get${name}`, (self: LeadConvert) => self.values.get(name) ?? (FLAGS.has(name) ? false : null)] as const,

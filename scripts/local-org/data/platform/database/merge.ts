@@ -19,6 +19,15 @@ export class MergeResult {
   constructor(outcome: MergeOutcome) {
     this.outcome = outcome;
   }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [
+      ['updatedRelatedIds', new ApexList(STRING, [...this.outcome.moved])],
+      ['success', this.outcome.errors.length === 0],
+      ['mergedRecordIds', new ApexList(STRING, [...this.outcome.merged])],
+      ['id', this.outcome.id],
+      ['errors', errorList(this.outcome.errors)],
+    ];
+  }
 }
 definePlatformClass({
   name: 'Database.MergeResult',

@@ -11,6 +11,7 @@ import { isRecord } from '../recordDoor.ts';
 import { nameOfType } from '../../core/types.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
 import { refuseException, refusePlatformException } from './exceptions.ts';
+import { entriesOfAnswer, isAnswer } from './answers.ts';
 import { isHeldInJson } from './heldInJson.ts';
 import { fieldsInJson } from './instanceFields.ts';
 import { recordEntries } from './recordEntries.ts';
@@ -61,6 +62,7 @@ export class JsonWriter {
       );
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
     if (value instanceof Holder && isHeldInJson(value.typeName)) return this.entries(valuesOf(value));
+    if (value instanceof Holder && isAnswer(value)) return this.entries(entriesOfAnswer(value));
     if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
     refusePlatformException(value);
     return raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(value)}`);
