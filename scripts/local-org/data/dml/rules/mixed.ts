@@ -28,7 +28,7 @@ interface Saved {
   setup?: string;
   other?: string;
 }
-/** Each `System.runAs` block starts anew: the running user is then another object. */
+/** Each `System.runAs` block starts anew, and so does what follows it: the running user is then another object. */
 const saved = new WeakMap<object, Saved>();
 
 export function mixedDmlError(

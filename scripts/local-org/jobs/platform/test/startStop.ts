@@ -95,6 +95,7 @@ definePlatformClass({
       tx.user = data().runningUser(id);
       return before;
     },
-    leaveRunAs: (before: ApexValue) => void (transaction().user = before as unknown as RunningUser),
+    // another object again: what was saved before the block no longer stands in the way of setup objects, nor they of it (seen in an org)
+    leaveRunAs: (before: ApexValue) => void (transaction().user = { ...(before as unknown as RunningUser) }),
   },
 });
