@@ -153,10 +153,12 @@ export class Places {
     const text = makeField({ name, kind: 'text' });
     if (lower === 'id') return { sql: id, field: lookup };
     // a queue that owns a record is called so, whatever object it is
-    const typeOf = (target: ObjectSchema): string =>
-      target.name === 'Group'
-        ? `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')`
-        : `'${target.name}'`;
+    const typeOf = (target: ObjectSchema): string => {
+      if (target.name === 'Group') return `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')`;
+      // whose a custom setting is: all but users go by their prefix (seen in an org)
+      const isByPrefix = lookup.name === 'SetupOwnerId' && target.name !== 'User';
+      return `'${isByPrefix ? target.keyPrefix : target.name}'`;
+    };
     if (lower === 'type') return { sql: `(${prefixCase(id, targets, typeOf)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
     // what they all have is what the object Name has
     if (!this.context.schema.get('Name').fields.has(lower)) noSuchColumn(name, 'Name');

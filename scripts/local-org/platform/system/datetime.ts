@@ -37,6 +37,7 @@ function parseStandard(text: string, zone: string): ApexDatetime {
 /** A value of a field. Errors: System.TypeException for any that is no moment: texts are for the other `valueOf`. */
 function valueOfField(value: ApexValue): ApexDatetime | null {
   if (value === null || value instanceof ApexDatetime) return value;
+  if (typeof value === 'bigint') return new ApexDatetime(Number(value)); // milliseconds (seen in an org)
   if (value instanceof ApexDate) return ApexDatetime.ofZoned(value, 0, userZone());
   if (typeof value === 'string') raise('System.TypeException', `Invalid date/time: ${value}`);
   raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Datetime`);
