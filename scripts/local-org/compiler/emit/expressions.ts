@@ -166,6 +166,11 @@ const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && e.owne
 /** A field of a parent that is not there reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
 const isParentRead = (e: IrExpr): boolean => e.kind === 'read-relation' && !e.children;
 
+/** Of a record of any object, which may have no Id. */
+function isIdOfAny({ target, fieldName }: Extract<IrExpr, { kind: 'read-record-field' }>): boolean {
+  return fieldName === 'Id' && target.type.kind === 'sobject' && target.type.name === 'SObject';
+}
+
 function nullSafe(w: Writer, target: string, use: (target: string) => string): string {
   const name = w.temporary();
   return `((${name})=>${name}===null?null:${use(name)})(${target})`;
@@ -180,7 +185,11 @@ function linkOf(
     case 'read-field':
       return { target: e.target, safe: e.safe, use: (target) => `${target}.${e.jsName}` };
     case 'read-record-field':
-      return { target: e.target, safe: e.safe, use: (target) => `rt.field(${target},${JSON.stringify(e.fieldName)})` };
+      return {
+        target: e.target,
+        safe: e.safe,
+        use: (target) => (isIdOfAny(e) ? `rt.idOf(${target})` : `rt.field(${target},${JSON.stringify(e.fieldName)})`),
+      };
     case 'read-relation':
       return {
         target: e.target,

@@ -53,6 +53,8 @@ let ticks = 0;
 /** What a record is to compiled code. */
 interface RecordLike {
   get(field: string): ApexValue;
+  /** Errors: System.SObjectException for a record whose object has no Id. */
+  idOf(): ApexValue;
   put(field: string, value: ApexValue): void;
   assign(field: string, value: ApexValue): void;
   getParent(relation: string): ApexValue;
@@ -106,6 +108,7 @@ export function createRuntime(
       if ((ticks & 255) === 0) for (let turn = 0; turn < 256; turn += 1) transaction().tick();
     },
     field: (record: RecordLike, name: string) => record.get(name),
+    idOf: (record: RecordLike) => record.idOf(),
     setField: (record: RecordLike, name: string, value: ApexValue) => {
       record.assign(name, value);
       return value;

@@ -119,6 +119,11 @@ export class SObjectValue {
     return isChosen ? field.defaultValue === 'true' : null;
   }
 
+  /** Errors: System.SObjectException for a record of an event, which has no Id. */
+  idOf(): ApexValue {
+    return this.values.get(this.fieldNamed('Id').key) ?? null;
+  }
+
   /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */
   put(name: string, value: ApexValue): void {
     if (this.isReadOnly) raiseSealed('Record is read-only');

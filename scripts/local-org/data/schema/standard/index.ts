@@ -81,7 +81,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     name: stub.name,
     label,
     labelPlural: facts.plural ?? (label.endsWith('y') ? `${label.slice(0, -1)}ies` : label.endsWith('s') ? `${label}es` : `${label}s`),
-    keyPrefix: facts.prefix === '' ? madeUpPrefix(stub.name) : facts.prefix,
+    keyPrefix: facts.prefix === '' ? (isFieldHistory(stub) ? '017' : madeUpPrefix(stub.name)) : facts.prefix,
     kind: fields.some(({ kind }) => kind === 'id') ? 'object' : 'event',
     isCustom: false,
     isHierarchy: false,
@@ -312,6 +312,11 @@ function compound(name: string, type: string): FieldSchema {
     isCreateable: false,
     scale: type === 'System.Location' ? 15 : 0,
   });
+}
+
+/** All objects' field histories have one prefix. */
+function isFieldHistory({ name, fields }: StandardObject): boolean {
+  return name.endsWith('History') && ['OldValue', 'NewValue'].every((part) => fields.some((field) => field.name === part));
 }
 
 /** Prefixes of objects that have no facts here only need to differ. */
