@@ -160,7 +160,7 @@ export class LocalOrg implements Org {
   }
   get cachePartitions(): CachePartitions {
     const all = [...(this.project.metadata.get('cachePartition') ?? [])].map(([name, xml]) => ({
-      name: name.toLowerCase(),
+      name,
       isStandard: flag(xml, 'isDefaultPartition'),
     }));
     return { names: new Set(all.map(({ name }) => name)), standard: all.find(({ isStandard }) => isStandard)?.name };

@@ -47,7 +47,7 @@ export class Table {
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
     for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
     for (const field of shape.sums) record.load(field.key, fromSql(field, 0));
-    if (object.isCustom && object.nameField === 'Name' && record.values.get('name') == null)
+    if (object.isCustom && object.nameField === 'Name' && (record.values.get('name') ?? '') === '')
       record.load('name', String(record.values.get('id')).slice(0, 15));
     this.store.run(
       shape.insertSql,

@@ -4,6 +4,7 @@ import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts'
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { userAccess } from '../current.ts';
 import { SObjectValue } from '../records/index.ts';
 
@@ -21,12 +22,12 @@ class AccessDecision {
 
 /** Copies without what the user may not see or save. Errors: System.NoAccessException when the object itself is out of reach. */
 function strip(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
-  if (type === null || source === null) return raise('System.NullPointerException', `Argument ${type === null ? '1' : '2'} cannot be null`);
+  if (type === null || source === null || isRootChecked === null || source.items.includes(null)) return raiseNullArgument();
   if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult'))
     raise('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');
   const decision = new AccessDecision(new ApexList(elementTypeOf(source), []));
   for (const [index, item] of source.items.entries()) {
-    if (!(item instanceof SObjectValue)) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+    if (!(item instanceof SObjectValue)) continue;
     if (isRootChecked !== false) checkObject(type.name, item);
     const copy = stripped(type.name, item, decision);
     if (copy.values.size + copy.parents.size + copy.children.size < item.values.size + item.parents.size + item.children.size)

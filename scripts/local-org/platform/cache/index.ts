@@ -1,27 +1,56 @@
 /** Cache.Org, Cache.Session and their partitions. Source: Apex Reference Guide, "Cache Namespace". */
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
-import { raise } from '../core/error.ts';
+import { ApexThrow, raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { raiseNullArgument } from '../system/strict.ts';
 import { primitiveType } from '../system/lists.ts';
 import { ApexTypeValue, newInstance } from '../system/type.ts';
 import { ApexDouble } from '../values/index.ts';
-import { CachePartition, located, requireKey, type CacheKind } from './partition.ts';
+import { CachePartition, isKept, keep, MAX_TTL, removeAt, slotOf, valueAt, type CacheSlot } from './partition.ts';
+import { CLASS_NAMES, partitionNames, requireKey, type CacheKind } from './names.ts';
 
 const LOAD = 'cache.cachebuilder#doload/1';
 
-/** The value that a builder loads is kept under its class's name and the key. Errors: Cache.InvalidCacheBuilderException. */
-function loaded(partition: CachePartition, builder: ApexTypeValue, key: string | null): ApexValue {
-  const slot = builderKey(builder, key);
-  const known = partition.get(slot);
+/** Errors: Cache.InvalidCacheBuilderException. */
+function builderMade(builder: ApexTypeValue | null): (key: string) => ApexValue {
+  if (builder === null) return raiseNullPointer();
+  const made = newInstance(builder) as Record<string, Bridge | undefined>;
+  const load = made[LOAD];
+  return load === undefined
+    ? raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement CacheBuilder`)
+    : (key) => load.call(made, key) as ApexValue;
+}
+
+/** The value that a builder loads is kept under its class's name and the key. Errors: Cache.CacheBuilderExecutionException for what the builder throws. */
+function loaded(slot: CacheSlot, builder: ApexTypeValue | null): ApexValue {
+  const load = builderMade(builder);
+  const own = builtSlot(slot, builder);
+  const known = valueAt(own);
   if (known !== null) return known;
-  const load = (newInstance(builder) as Record<string, Bridge | undefined>)[LOAD];
-  if (load === undefined) raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement Cache.CacheBuilder`);
-  const value = load.call(newInstance(builder), key);
-  if (value !== null) partition.put(slot, value);
+  const value = attempted(slot, () => load(slot.key));
+  if (value !== null) keep(own, value);
   return value;
 }
+function attempted({ partition, given }: CacheSlot, load: () => ApexValue): ApexValue {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    return raise(
+      'cache.CacheBuilderExecutionException',
+      `Failed ${CLASS_NAMES[partition.kind]}.get() for key '${given}': Exception while executing cache builder's load method: ${error.value.typeName}, ${error.value.message ?? ''}`,
+    );
+  }
+}
+function removeBuilt(slot: CacheSlot, builder: ApexTypeValue | null): boolean {
+  builderMade(builder);
+  return removeAt(builtSlot(slot, builder));
+}
+const builtSlot = (slot: CacheSlot, builder: ApexTypeValue | null): CacheSlot => ({
+  ...slot,
+  key: `${(builder?.name ?? '').replaceAll('.', '')}${slot.key}`.slice(0, 50),
+});
 
 function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
   return new ApexMap(
@@ -29,9 +58,6 @@ function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: st
     primitiveType(type),
     [...(keys ?? raiseNullArgument())].map((key) => [key, look(key as string)] as const),
   );
-}
-function builderKey(builder: ApexTypeValue, key: string | null): string {
-  return `${builder.name.replaceAll('.', '')}${key ?? ''}`.slice(0, 50);
 }
 
 /** Statistics count nothing here: each is zero. */
@@ -42,46 +68,42 @@ const statistics = {
   getMissRate: () => new ApexDouble(0),
 };
 
+type Text = string | null;
+
 function defineCache(kind: CacheKind, name: string, partitionName: string): void {
-  const all = () => new CachePartition(kind, '');
-  const at = <Result>(text: string | null, use: (partition: CachePartition, key: string | null) => Result): Result => {
-    const { partition, key } = located(kind, text);
-    return use(partition, key);
-  };
-  const each = (keys: ApexList, type: 'Boolean' | 'Object', use: (partition: CachePartition, key: string | null) => ApexValue): ApexList =>
+  const at = (text: Text): CacheSlot => slotOf(kind, text);
+  const each = (keys: ApexList, type: 'Boolean' | 'Object', use: (slot: CacheSlot) => ApexValue): ApexList =>
     new ApexList(
       primitiveType(type),
-      keys.items.map((key) => at(key as string | null, use)),
+      keys.items.map((key) => use(at(key as Text))),
     );
   definePlatformClass({
     name,
     statics: {
-      'contains(String)': (text: string) => at(text, (partition, key) => partition.has(key)),
-      'contains(Set<String>)': (keys: ApexSet) => mapped(keys, 'Boolean', (key) => at(key, (partition, short) => partition.has(short))),
-      'contains(List<String>)': (keys: ApexList) => each(keys, 'Boolean', (partition, key) => partition.has(key)),
-      'get(String)': (text: string) => at(text, (partition, key) => partition.get(key)),
-      'get(Set<String>)': (keys: ApexSet) => mapped(keys, 'Object', (key) => at(key, (partition, short) => partition.get(short))),
-      'get(List<String>)': (keys: ApexList) => each(keys, 'Object', (partition, key) => partition.get(key)),
-      'get(System.Type,String)': (builder: ApexTypeValue, text: string) => at(text, (partition, key) => loaded(partition, builder, key)),
-      getKeys: () => new ApexSet(primitiveType('String'), all().keys()),
+      'contains(String)': (text: Text) => isKept(at(text)),
+      'contains(Set<String>)': (keys: ApexSet) => mapped(keys, 'Boolean', (key) => isKept(at(key))),
+      'contains(List<String>)': (keys: ApexList) => each(keys, 'Boolean', isKept),
+      'get(String)': (text: Text) => valueAt(at(text)),
+      'get(List<String>)': (keys: ApexList) => each(keys, 'Object', valueAt),
+      'get(Set<String>)': (keys: ApexSet) => mapped(keys, 'Object', (key) => valueAt(at(key))),
+      'get(System.Type,String)': (builder: ApexTypeValue | null, text: Text) => loaded(at(text), builder),
+      getKeys: () => new ApexSet(primitiveType('String'), CachePartition.standard(kind).keys()),
       getName: () => 'default',
-      getNumKeys: () => BigInt(all().keys().length),
-      getPartition: (text: string) => new CachePartition(kind, text),
+      getNumKeys: () => BigInt(CachePartition.standard(kind).keys().length),
+      getPartition: (text: Text) => CachePartition.named(kind, text),
       isAvailable: () => true,
-      put: (text: string, value: ApexValue, ttl?: ApexValue) =>
-        at(text, (partition, key) => partition.put(key, value, typeof ttl === 'number' ? ttl : undefined)),
-      'remove(String)': (text: string) => at(text, (partition, key) => partition.remove(key)),
-      'remove(List<String>)': (keys: ApexList) => each(keys, 'Boolean', (partition, key) => partition.remove(key)),
-      'remove(System.Type,String)': (builder: ApexTypeValue, text: string) =>
-        at(text, (partition, key) => partition.remove(builderKey(builder, key))),
+      put: (text: Text, value: ApexValue, ttl?: ApexValue, _visibility?: ApexValue, isImmutable?: ApexValue) =>
+        keep(at(text), value, ttl, isImmutable),
+      'remove(String)': (text: Text) => removeAt(at(text)),
+      'remove(List<String>)': (keys: ApexList) => each(keys, 'Boolean', removeAt),
+      'remove(System.Type,String)': (builder: ApexTypeValue | null, text: Text) => removeBuilt(at(text), builder),
       ...statistics,
     },
-    staticFields: { MAX_TTL_SECS: () => (kind === 'org' ? 172_800 : 28_800) },
+    staticFields: { MAX_TTL_SECS: () => MAX_TTL[kind] },
   });
   definePlatformClass({
     name: partitionName,
     isInstance: (value) => value instanceof CachePartition && value.kind === kind,
-    constructors: { '(String)': (text: string) => new CachePartition(kind, text) },
     statics: PARTITION_STATICS,
     methods: PARTITION_METHODS,
   });
@@ -91,34 +113,29 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
 const PARTITION_STATICS = {
   createFullyQualifiedKey: (namespace: string, partition: string, key: string) => `${namespace}.${partition}.${key}`,
   createFullyQualifiedPartition: (namespace: string, partition: string) => `${namespace}.${partition}`,
-  validateKey: (_isDefault: boolean, key: string) => void requireKey(key),
-  validateKeys: (_isDefault: boolean, keys: ApexList) => keys.items.forEach((key) => void requireKey(key as string)),
-  validateKeyValue: (_isDefault: boolean, key: string, value: ApexValue) => {
-    requireKey(key);
+  validateKey: (_isDefault: boolean, key: Text) => void requireKey('org', key),
+  validateKeys: (_isDefault: boolean, keys: ApexList) => keys.items.forEach((key) => void requireKey('org', key as Text)),
+  validateKeyValue: (_isDefault: boolean, key: Text, value: ApexValue) => {
+    requireKey('org', key);
     if (value === null) raise('cache.InvalidParamException', 'Value cannot be null');
   },
-  validatePartitionName: (name: string) => {
-    if (!/^([A-Za-z]\w*\.)?[A-Za-z]\w*$/.test(name)) raise('cache.InvalidParamException', `Invalid partition name: ${name}`);
-  },
-  validateCacheBuilder: (builder: ApexTypeValue) => {
-    if ((newInstance(builder) as Record<string, Bridge | undefined>)[LOAD] === undefined)
-      raise('cache.InvalidCacheBuilderException', `${builder.name} does not implement Cache.CacheBuilder`);
-  },
+  validatePartitionName: (name: Text) => void partitionNames('org', name),
+  validateCacheBuilder: (builder: ApexTypeValue | null) => void builderMade(builder),
 };
 const PARTITION_METHODS = {
-  'contains(String)': (self: CachePartition, key: string) => self.has(key),
-  'contains(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Boolean', (key) => self.has(key)),
-  'get(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Object', (key) => self.get(key)),
-  'get(String)': (self: CachePartition, key: string) => self.get(key),
-  'get(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => loaded(self, builder, key),
+  'contains(String)': (self: CachePartition, key: Text) => isKept(self.slot(key)),
+  'contains(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Boolean', (key) => isKept(self.slot(key))),
+  'get(Set<String>)': (self: CachePartition, keys: ApexSet) => mapped(keys, 'Object', (key) => valueAt(self.slot(key))),
+  'get(String)': (self: CachePartition, key: Text) => valueAt(self.slot(key)),
+  'get(System.Type,String)': (self: CachePartition, builder: ApexTypeValue | null, key: Text) => loaded(self.slot(key), builder),
   getKeys: (self: CachePartition) => new ApexSet(primitiveType('String'), self.keys()),
   getName: (self: CachePartition) => self.name,
   getNumKeys: (self: CachePartition) => BigInt(self.keys().length),
   isAvailable: () => true,
-  put: (self: CachePartition, key: string, value: ApexValue, ttl?: ApexValue) =>
-    self.put(key, value, typeof ttl === 'number' ? ttl : undefined),
-  'remove(String)': (self: CachePartition, key: string) => self.remove(key),
-  'remove(System.Type,String)': (self: CachePartition, builder: ApexTypeValue, key: string) => self.remove(builderKey(builder, key)),
+  put: (self: CachePartition, key: Text, value: ApexValue, ttl?: ApexValue, _visibility?: ApexValue, isImmutable?: ApexValue) =>
+    keep(self.slot(key), value, ttl, isImmutable),
+  'remove(String)': (self: CachePartition, key: Text) => removeAt(self.slot(key)),
+  'remove(System.Type,String)': (self: CachePartition, builder: ApexTypeValue | null, key: Text) => removeBuilt(self.slot(key), builder),
   ...statistics,
 };
 definePlatformClass({ name: 'cache.Partition', instances: CachePartition, statics: PARTITION_STATICS, methods: PARTITION_METHODS });

@@ -1,19 +1,28 @@
-/** What a platform cache keeps. Source: Apex Developer Guide, "Platform Cache"; Apex Reference Guide, "Cache Exceptions". */
+/** What a platform cache keeps. Source: Apex Developer Guide, "Platform Cache"; Apex Reference Guide, "Cache Exceptions"; the words of orgs. */
 import type { ApexValue, Org, Transaction } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
+import { CLASS_NAMES, located, partitionNamed, requireKey, type CacheKind } from './names.ts';
 
 interface Entry {
   readonly value: ApexValue;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  /** Never to be removed. */
+  readonly isImmutable: boolean;
 }
-export type CacheKind = 'org' | 'session';
+/** A key in a partition, and the text that a caller named it by, which refusals repeat. */
+export interface CacheSlot {
+  readonly partition: CachePartition;
+  readonly key: string;
+  readonly given: string;
+}
 
 /** Seconds: a day for the org cache, the length of a session at most for the other. */
 const DEFAULT_TTL: Readonly<Record<CacheKind, number>> = { org: 86_400, session: 28_800 };
-const MAX_TTL: Readonly<Record<CacheKind, number>> = { org: 172_800, session: 28_800 };
-const KEY = /^[A-Za-z0-9]{1,50}$/;
+const MIN_TTL = 300;
+export const MAX_TTL: Readonly<Record<CacheKind, number>> = { org: 172_800, session: 28_800 };
+const CACHE_NAMES: Readonly<Record<CacheKind, string>> = { org: 'Organization Cache', session: 'Session Cache' };
 const TESTS = Symbol('cache');
 const kept = new WeakMap<Org, Map<string, Entry>>();
 
@@ -32,73 +41,74 @@ function remember(tx: Transaction, made: Map<string, Entry>): void {
   else kept.set(tx.org, made);
 }
 
-/** One partition of one of the caches; `name` is `namespace.partition`, empty for the default one. */
+/** One partition of one of the caches. */
 export class CachePartition {
   readonly typeName: string;
   readonly kind: CacheKind;
+  /** `namespace.partition` as the org spells it; empty for a default one that there is not. */
   readonly name: string;
-  /** Errors: Cache.Org.OrgCacheException, Cache.Session.SessionCacheException for a partition that there is not. */
   constructor(kind: CacheKind, name: string) {
-    if (name !== '' && !transaction().org.cachePartitions.names.has(ownName(name)))
-      raise(kind === 'org' ? 'cache.Org.OrgCacheException' : 'cache.Session.SessionCacheException', `Invalid partition: ${name}`);
     this.typeName = kind === 'org' ? 'cache.OrgPartition' : 'cache.SessionPartition';
     this.kind = kind;
     this.name = name;
   }
 
-  get(key: string | null): ApexValue {
-    const entry = entries().get(this.slot(key));
-    return entry === undefined || entry.expiresAt <= transaction().org.clock.now() ? null : entry.value;
+  static named(kind: CacheKind, name: string | null): CachePartition {
+    return new CachePartition(kind, partitionNamed(kind, name));
   }
 
-  put(key: string | null, value: ApexValue, ttlSeconds: number = DEFAULT_TTL[this.kind]): void {
-    const slot = this.slot(key);
-    if (value === null) raise('cache.InvalidParamException', 'Cache value can not be null');
-    if (ttlSeconds < 300 || ttlSeconds > MAX_TTL[this.kind])
-      raise(
-        'cache.InvalidParamException',
-        `Invalid time to live value: ${String(ttlSeconds)}. Value must be between 300 and ${String(MAX_TTL[this.kind])} seconds.`,
-      );
-    entries().set(slot, { value, expiresAt: transaction().org.clock.now() + ttlSeconds * 1000 });
+  static standard(kind: CacheKind): CachePartition {
+    const name = transaction().org.cachePartitions.standard;
+    return new CachePartition(kind, name === undefined ? '' : `local.${name}`);
   }
 
-  has(key: string | null): boolean {
-    return this.get(key) !== null;
-  }
-
-  remove(key: string | null): boolean {
-    const had = this.has(key);
-    entries().delete(this.slot(key));
-    return had;
+  slot(key: string | null): CacheSlot {
+    return { partition: this, key: requireKey(this.kind, key), given: String(key) };
   }
 
   keys(): readonly string[] {
-    const prefix = this.prefix();
-    return [...entries().keys()].filter((slot) => slot.startsWith(prefix)).map((slot) => slot.slice(prefix.length));
-  }
-
-  private prefix(): string {
-    return `${this.kind}/${this.name === '' ? (transaction().org.cachePartitions.standard ?? '') : ownName(this.name)}/`;
-  }
-
-  private slot(key: string | null): string {
-    return this.prefix() + requireKey(key);
+    const prefix = pathOf({ partition: this, key: '' });
+    return [...entries().keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   }
 }
 
-/** Without its namespace: `local.Any` is `Any`. */
-const ownName = (name: string): string => name.toLowerCase().split('.').pop() ?? '';
-
-/** Errors: Cache.InvalidParamException for a key that is not letters and digits, at most 50. */
-export function requireKey(key: string | null): string {
-  return key === null || !KEY.test(key)
-    ? raise('cache.InvalidParamException', `Invalid key: ${String(key)}. Key must be alphanumeric and at most 50 characters.`)
-    : key;
+/** A key that names its partition, or is of the default one. */
+export function slotOf(kind: CacheKind, text: string | null): CacheSlot {
+  const { partition, key } = located(kind, text);
+  return {
+    partition: partition === undefined ? CachePartition.standard(kind) : CachePartition.named(kind, partition),
+    key,
+    given: String(text),
+  };
 }
 
-/** `namespace.partition.key`, `partition.key` or `key`. */
-export function located(kind: CacheKind, text: string | null): { readonly partition: CachePartition; readonly key: string | null } {
-  const parts = (text ?? '').split('.');
-  const key = text === null ? null : (parts.pop() ?? '');
-  return { partition: new CachePartition(kind, parts.join('.')), key };
+const pathOf = ({ partition, key }: Pick<CacheSlot, 'partition' | 'key'>): string => `${partition.kind}/${partition.name}/${key}`;
+
+export function valueAt(slot: CacheSlot): ApexValue {
+  const entry = entries().get(pathOf(slot));
+  return entry === undefined || entry.expiresAt <= transaction().org.clock.now() ? null : entry.value;
+}
+
+export const isKept = (slot: CacheSlot): boolean => valueAt(slot) !== null;
+
+/** @param ttl Seconds; none, 0 and less mean the longest that the cache keeps unasked. */
+export function keep(slot: CacheSlot, value: ApexValue, ttl: ApexValue = null, isImmutable: ApexValue = false): void {
+  if (value === null) raise('cache.InvalidParamException', 'Value cannot be null');
+  const { kind } = slot.partition;
+  const seconds = typeof ttl === 'number' && ttl > 0 ? ttl : DEFAULT_TTL[kind];
+  if (seconds < MIN_TTL) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, below minimum allowed: ${MIN_TTL} secs`);
+  if (seconds > MAX_TTL[kind]) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, above maximum allowed: ${MAX_TTL[kind]} secs`);
+  entries().set(pathOf(slot), { value, expiresAt: transaction().org.clock.now() + seconds * 1000, isImmutable: isImmutable === true });
+}
+
+export function removeAt(slot: CacheSlot): boolean {
+  const had = isKept(slot);
+  if (had && entries().get(pathOf(slot))?.isImmutable === true) refuse(slot, 'remove', `Key '${slot.given}' is immutable`);
+  entries().delete(pathOf(slot));
+  return had;
+}
+
+/** Both caches refuse with the exception of the org cache. Source: seen in an org. */
+function refuse({ partition, given }: CacheSlot, what: 'put' | 'remove', why: string): never {
+  raise('cache.Org.OrgCacheException', `Failed ${CLASS_NAMES[partition.kind]}.${what}() for key '${given}': ${why}`);
 }

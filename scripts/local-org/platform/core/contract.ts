@@ -215,7 +215,7 @@ export interface Transaction {
 
 /* ------------------------------------------------------------------ the org: rooms reach each other through it */
 
-/** The partitions of the platform cache, in lower case; `standard` is the one for keys without a partition. */
+/** The partitions of the platform cache; `standard` is the one for keys without a partition. */
 export interface CachePartitions {
   readonly names: ReadonlySet<string>;
   readonly standard: string | undefined;

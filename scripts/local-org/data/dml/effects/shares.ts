@@ -13,8 +13,9 @@ function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | u
   if (base === undefined || old !== undefined) return undefined;
   const field = levelField(row.schema, base);
   const level = text(row, field);
-  if (level === 'All')
-    return rowError('FIELD_INTEGRITY_EXCEPTION', `field integrity exception: ${field} (All is the level of owners)`, [field]);
+  if (text(row, 'RowCause') === 'Owner')
+    return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: RowCause (Owner is the cause of owners)', ['RowCause']);
+  if (level === 'All') return rowError('INVALID_ACCESS_LEVEL', `invalid access level: ${field} (All is the level of owners)`, [field]);
   const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
   if (everybodys === undefined) return undefined;
   const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');

@@ -47,6 +47,7 @@ const namesRefusals = (operation: Operation): boolean =>
 export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
     const access = accessOf(rest);
+    if (rest.slice(1).includes(null)) raiseNullArgument(rest.indexOf(null, 1) + 2);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
     const { records, isList } = recordsOf(target);
     const flag = rest.find((one) => typeof one === 'boolean');
@@ -76,13 +77,26 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
 function prepared(
   text: string,
   source: QueryScope | ApexMap | null | undefined,
+  rest: readonly ApexValue[],
 ): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
   const tree = queryOf(text);
   if (source === null) raiseNullArgument(2);
+  if (rest.includes(null)) raiseNullArgument(source instanceof ApexMap ? 3 : 2);
+  checkModes(tree, rest);
   if (source instanceof ApexMap) checkBindKeys(source);
   const binds = bindsOf(tree).map((bind) => boundValue(bind, source));
   if (binds.includes(null)) checkCollections(tree, binds);
   return { query: tree, binds };
+}
+
+/** A mode is said once: in the text or beside it. Source: seen in an org. */
+function checkModes({ withClause }: SoqlQuery, rest: readonly ApexValue[]): void {
+  const beside = accessOf(rest)?.accessMode;
+  if (beside === undefined || withClause?.kind !== 'access') return;
+  if (withClause.mode !== 'SECURITY_ENFORCED')
+    raise('System.SecurityException', 'Cannot use the WITH AccessLevel clause in dynamic queries that also specify an access level.');
+  if (beside === 'user')
+    raise('System.SecurityException', 'Cannot use the WITH SECURITY_ENFORCED clause in queries using USER_MODE access level.');
 }
 
 /** What stands behind IN is walked here; queries in brackets take null for no values. Source: seen in an org. */
@@ -171,38 +185,38 @@ const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]
 
 const STATICS = {
   query: (text: string, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, scopeOf(rest));
+    const { query, binds } = prepared(text, scopeOf(rest), rest);
     return data().query(askFor('rows', query), binds, accessOf(rest));
   },
   queryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, map);
+    const { query, binds } = prepared(text, map, rest);
     return data().query(askFor('rows', query), binds, accessOf(rest));
   },
   countQuery: (text: string, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, scopeOf(rest));
+    const { query, binds } = prepared(text, scopeOf(rest), rest);
     return data().count(askFor('count', query), binds, accessOf(rest));
   },
   countQueryWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, map);
+    const { query, binds } = prepared(text, map, rest);
     return data().count(askFor('count', query), binds, accessOf(rest));
   },
   'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, scopeOf(rest));
+    const { query, binds } = prepared(text, scopeOf(rest), rest);
     return data().queryLocator(inMode(query, rest), binds, text);
   },
   getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
     if (typeof source === 'string') {
-      const { query, binds } = prepared(source, scopeOf(rest));
+      const { query, binds } = prepared(source, scopeOf(rest), rest);
       return data().queryLocator(inMode(query, rest), binds, source);
     }
     return source instanceof QueryLocator ? data().queryLocator(inMode(source.query, rest), source.binds, source.text) : source;
   },
-  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest)), rest),
-  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(text, map), rest),
-  getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest)), rest),
-  getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map), rest),
+  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest), rest), rest),
+  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(text, map, rest), rest),
+  getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest), rest), rest),
+  getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map, rest), rest),
   getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, map);
+    const { query, binds } = prepared(text, map, rest);
     return data().queryLocator(inMode(query, rest), binds, text);
   },
   insert: saving('insert', 'Database.SaveResult'),

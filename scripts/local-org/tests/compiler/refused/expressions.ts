@@ -363,6 +363,8 @@ export const CREATIONS: readonly Row[] = [
     '2:24 Constructor not defined: [System.NullPointerException].<Constructor>(String)',
   ),
   inferred('Integer a = Limits.getScriptStatements();', '2:20 Method was removed after version 30.0: getScriptStatements'),
+  inferred('Object a = Cache.Org.get(new List<String>());', '2:22 Method was removed after version 54.0: get'),
+  inferred('Object a = Cache.Org.get(new Set<String>());'),
 ];
 
 export const TRIGGERS: readonly Row[] = [

@@ -16,9 +16,18 @@ const READS_LOCALS: Readonly<Record<string, ReadonlySet<string>>> = {
   'System.Search': new Set(['query', 'find']),
 };
 
-/** Members that newer code has no more. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
-const UNTIL_30 = /^get(limit)?((childrelationships|fields|fieldsets|picklist|recordtypes)describes|scriptstatements)$/;
-const API_30 = 30;
+/** Members that newer code has no more, and the last version that has them. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
+const REMOVED: readonly { readonly owner: RegExp; readonly member: RegExp; readonly last: number }[] = [
+  {
+    owner: /^System\.Limits$/,
+    member: /^get(limit)?((childrelationships|fields|fieldsets|picklist|recordtypes)describes|scriptstatements)\(/i,
+    last: 30,
+  },
+  { owner: /^cache\.(Org|Session)$/, member: /^(contains|get|remove)\(List<String>\)$/i, last: 54 },
+];
+function removedAfter({ owner, signature }: PlatformMethod): number {
+  return REMOVED.find((one) => one.owner.test(owner) && one.member.test(signature))?.last ?? Number.POSITIVE_INFINITY;
+}
 
 export function platformCall(
   context: Context,
@@ -27,8 +36,9 @@ export function platformCall(
   call: Call,
   args: readonly IrExpr[],
 ): IrExpr {
-  if (method.owner === 'System.Limits' && UNTIL_30.test(method.name.toLowerCase()) && apiVersionOf(context.world, context.file) > API_30)
-    context.error(call.nameRange, `Method was removed after version 30.0: ${method.name}`);
+  const last = removedAfter(method);
+  if (apiVersionOf(context.world, context.file) > last)
+    context.error(call.nameRange, `Method was removed after version ${last.toFixed(1)}: ${method.name}`);
   const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
   if (locator !== undefined) return locator;
   const readsLocals = READS_LOCALS[method.owner]?.has(method.name.toLowerCase()) === true;
