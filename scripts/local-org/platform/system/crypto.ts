@@ -4,14 +4,24 @@ import { definePlatformClass } from '../core/registry.ts';
 import type { ApexBlob } from '../values/index.ts';
 import { decrypt, decryptManaged, encrypt, encryptManaged, generateKey } from './crypto/aes.ts';
 import { digest, mac, signWith, verifyMac, verifyWith } from './crypto/digests.ts';
-import { strictStatics } from './strict.ts';
+import { raiseNullArgument, strictStatics } from './strict.ts';
+
+type WithVector = (algorithm: string, key: ApexBlob, iv: ApexBlob | null, data: ApexBlob) => ApexBlob;
+
+/** Whether the vector may be null depends on the algorithm. */
+const strictButVector =
+  (work: WithVector) =>
+  (algorithm: string | null, key: ApexBlob | null, iv: ApexBlob | null, data: ApexBlob | null): ApexBlob =>
+    work(algorithm ?? raiseNullArgument(), key ?? raiseNullArgument(), iv, data ?? raiseNullArgument());
 
 definePlatformClass({
   name: 'System.Crypto',
+  statics: { decrypt: strictButVector(decrypt), encrypt: strictButVector(encrypt) },
+});
+definePlatformClass({
+  name: 'System.Crypto',
   statics: strictStatics({
-    decrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, secret: ApexBlob) => decrypt(algorithm, key, iv.bytes, secret.bytes),
     decryptWithManagedIV: decryptManaged,
-    encrypt: (algorithm: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) => encrypt(algorithm, key, iv.bytes, clear),
     encryptWithManagedIV: encryptManaged,
     generateAesKey: generateKey,
     generateDigest: digest,

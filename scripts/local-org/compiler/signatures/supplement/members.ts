@@ -16,6 +16,12 @@ const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
 const code = ['code', 'System.String'] as const;
 const identifier = ['identifier', 'System.String'] as const;
 
+const secretOf = (text: string): readonly (readonly [string, string])[] => [
+  ['algorithmName', 'System.String'],
+  ['secretKey', 'System.Blob'],
+  [text, 'System.Blob'],
+];
+
 /** Several keys at once. Source: Apex Reference Guide, "Org Class", "Session Class", "Partition Class". */
 const keys = [['keys', 'System.Set<System.String>']] as const;
 const CACHE_SETS = [
@@ -58,6 +64,11 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('getRedirectCode', 'System.Integer'),
     method('setRedirectCode', 'System.PageReference', [['redirectCode', 'System.Integer']]),
   ],
+  // Source: Apex Reference Guide, "Crypto Class"
+  'System.Crypto': statics(
+    method('encryptWithManagedIV', 'System.Blob', [...secretOf('clearText'), ['aaData', 'System.Blob']]),
+    method('decryptWithManagedIV', 'System.Blob', [...secretOf('IVAndCipherText'), ['aaData', 'System.Blob']]),
+  ),
   // Source: Apex Developer Guide, "Mock SOQL Tests for External Objects", example
   'System.Test': statics(method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']])),
   'System.UserManagement': statics(

@@ -39,8 +39,19 @@ const signatures: Readonly<Record<string, string>> = {
   'ECDSA-SHA512': 'sha512',
 };
 
+/** Signatures of elliptic curves are DER, or the bare numbers of IEEE P1363. */
+const plainCurve = /^(ECDSA-SHA(?:256|384|512))-P1363$|^(ECDSA-SHA256)-PLAIN$/;
+
+interface SigningKey {
+  readonly key: KeyObject;
+  readonly dsaEncoding?: 'ieee-p1363';
+}
+
 function signatureOf(algorithm: string): string {
-  return signatures[algorithm.toUpperCase()] ?? raise('System.SecurityException', `Unrecognized algorithm: ${algorithm}`);
+  return (
+    signatures[algorithm.toUpperCase().replace(plainCurve, '$1$2')] ??
+    raise('System.SecurityException', `Unrecognized algorithm: ${algorithm}`)
+  );
 }
 
 /** Errors: System.SecurityException, in Java's words, for a name that is none. */
@@ -66,34 +77,20 @@ export function verifyMac(algorithm: string, input: ApexBlob, key: ApexBlob, exp
 /** The key is PKCS #8 in DER. Errors: System.SecurityException for any other. */
 export function signWith(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
   const hash = signatureOf(algorithm);
-  return new ApexBlob(
-    secure(() =>
-      sign(
-        hash,
-        input.bytes,
-        fit(
-          algorithm,
-          keyOf(() => createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' })),
-        ),
-      ),
-    ),
-  );
+  const read = (): KeyObject => createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' });
+  return new ApexBlob(secure(() => sign(hash, input.bytes, signingKey(algorithm, read))));
 }
 
 /** The key is X.509 SubjectPublicKeyInfo in DER. */
 export function verifyWith(algorithm: string, input: ApexBlob, signature: ApexBlob, key: ApexBlob): boolean {
   const hash = signatureOf(algorithm);
-  return secure(() =>
-    verify(
-      hash,
-      input.bytes,
-      fit(
-        algorithm,
-        keyOf(() => createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' })),
-      ),
-      signature.bytes,
-    ),
-  );
+  const read = (): KeyObject => createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' });
+  return secure(() => verify(hash, input.bytes, signingKey(algorithm, read), signature.bytes));
+}
+
+function signingKey(algorithm: string, read: () => KeyObject): SigningKey {
+  const key = fit(algorithm, keyOf(read));
+  return plainCurve.test(algorithm.toUpperCase()) ? { key, dsaEncoding: 'ieee-p1363' } : { key };
 }
 
 function keyOf(read: () => KeyObject): KeyObject {
