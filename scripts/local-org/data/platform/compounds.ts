@@ -14,8 +14,13 @@ const part =
   (self: ApexAddress): string | null =>
     self.parts.get(name) ?? null;
 
+type Place = ApexLocation | ApexAddress;
+const placeOf = (place: Place): ApexLocation =>
+  place instanceof ApexLocation ? place : (place.location ?? new ApexLocation(undefined, undefined));
+
 /** Null when one of the places lacks a coordinate. Errors: System.IllegalArgumentException for other units; the words are ours. */
-function distance(from: ApexLocation, to: ApexLocation, unit: string): ApexDouble | null {
+function distance(fromPlace: Place, toPlace: Place, unit: string): ApexDouble | null {
+  const [from, to] = [placeOf(fromPlace), placeOf(toPlace)];
   if (unit !== 'mi' && unit !== 'km') raise('System.IllegalArgumentException', `The unit of a distance is 'mi' or 'km': ${unit}`);
   return isWhole(from) && isWhole(to) ? new ApexDouble(distanceBetween(from, to, unit)) : null;
 }
@@ -29,13 +34,13 @@ definePlatformClass({
     ...strictStatics({ getDistance: distance }),
   },
   methods: {
-    getLatitude: (self: ApexLocation) => coordinate(self.latitude),
-    getLongitude: (self: ApexLocation) => coordinate(self.longitude),
+    getLatitude: (self: Place) => coordinate(placeOf(self).latitude),
+    getLongitude: (self: Place) => coordinate(placeOf(self).longitude),
     ...strictMethods({ getDistance: distance }),
   },
   fields: {
-    latitude: { get: (self: ApexLocation) => coordinate(self.latitude) },
-    longitude: { get: (self: ApexLocation) => coordinate(self.longitude) },
+    latitude: { get: (self: Place) => coordinate(placeOf(self).latitude) },
+    longitude: { get: (self: Place) => coordinate(placeOf(self).longitude) },
   },
 });
 
@@ -57,10 +62,7 @@ definePlatformClass({
   constructors: { '()': () => new ApexAddress(new Map(), undefined) },
   methods: {
     ...PARTS,
-    ...strictMethods({
-      getDistance: (self: ApexAddress, to: ApexLocation, unit: string) =>
-        distance(self.location ?? new ApexLocation(undefined, undefined), to, unit),
-    }),
+    ...strictMethods({ getDistance: distance }),
   },
   fields: properties(PARTS),
 });
