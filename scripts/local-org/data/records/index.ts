@@ -218,7 +218,7 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  /** Source: Apex Reference Guide, "SObject.clone": deep copies carry their related records as copies. */
+  /** Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
     for (const [key, value] of this.values) {
@@ -233,7 +233,7 @@ export class SObjectValue {
     copy.isClone = true;
     copy.isQueried = this.isQueried && keepId;
     const id = this.values.get('id');
-    copy.cloneSourceId = typeof id === 'string' ? id : null;
+    copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
     return copy;
   }
 

@@ -15,7 +15,7 @@ import { ApexSet } from './set.ts';
 interface RecordLike {
   readonly objectName: string;
   get(field: string): ApexValue;
-  cloned(keepId: boolean, keepTimes: boolean, keepNumbers: boolean): RecordLike;
+  cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers: boolean): RecordLike;
 }
 
 function itemsOf(source: ApexValue): Iterable<ApexValue> {
@@ -79,7 +79,7 @@ definePlatformClass({
     deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
       new ApexList(
         self.elementType,
-        self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, keepTimes ?? false, keepNumbers ?? false) : item)),
+        self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, true, keepTimes ?? false, keepNumbers ?? false) : item)),
       ),
     equals: (self: ApexList, other: ApexValue) => self.equalTo(other),
     get: (self: ApexList, index: number | null) => self.get(index),
@@ -153,7 +153,7 @@ definePlatformClass({
       new ApexMap(
         self.keyType,
         self.valueType,
-        [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true) : value] as const),
+        [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true, true) : value] as const),
       ),
     equals: (self: ApexMap, other: ApexValue) => self.equalTo(other),
     get: (self: ApexMap, key: ApexValue) => self.get(key),
