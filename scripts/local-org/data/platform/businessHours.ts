@@ -16,6 +16,7 @@ interface Window {
 }
 
 const MINUTE_MS = 60_000;
+const wholeMinutes = (ms: number): number => Math.floor(ms / MINUTE_MS) * MINUTE_MS;
 
 /** Source of the words: seen in an org. */
 function hours(id: string): Row {
@@ -65,12 +66,12 @@ function* windowsBefore(row: Row, ms: number): IterableIterator<Window> {
   }
 }
 
-/** Nothing added leaves the moment where it is, open or not. Source: seen in an org. */
+/** Whole minutes are added. Nothing added leaves the moment where it is, open or not (seen in an org). */
 function add(id: string, start: ApexDatetime, interval: bigint | number): ApexDatetime {
   needs({ 'Business Hours Id': id, 'Start date': start, Interval: interval });
   const row = hours(id);
   if (Number(interval) === 0) return start;
-  let left = Math.abs(Number(interval));
+  let left = wholeMinutes(Math.abs(Number(interval)));
   const isBack = Number(interval) < 0;
   for (const { from, to } of isBack ? windowsBefore(row, start.ms) : windowsFrom(row, start.ms)) {
     if (to - from >= left) return new ApexDatetime(isBack ? to - left : from + left);
@@ -106,7 +107,7 @@ function isWithin(id: string, moment: ApexDatetime): boolean {
 /** To the minute. Source: seen in an org. */
 function nextStartDate(id: string, moment: ApexDatetime): ApexDatetime {
   needs({ 'Business Hours Id': id, 'Target date': moment });
-  return new ApexDatetime(Math.floor(nextOpen(id, moment.ms) / MINUTE_MS) * MINUTE_MS);
+  return new ApexDatetime(wholeMinutes(nextOpen(id, moment.ms)));
 }
 
 definePlatformClass({

@@ -41,6 +41,9 @@ function addError(record: SObjectValue, message: string, field?: string): void {
   if (!isInTrigger()) addPageError(message);
   record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
 }
+/** An error of such a field is one of the record. Source: Apex Reference Guide, "SObject Class", addError(fieldName, errorMsg). */
+const isNoField = (field: ApexValue): boolean => field === null || field === '';
+
 function messageOf(cause: ApexValue): string {
   return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
 }
@@ -128,7 +131,7 @@ definePlatformClass({
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
-      if (typeof second === 'string') addError(self, second, self.fieldNamed(nameOf(first)).name);
+      if (typeof second === 'string') addError(self, second, isNoField(first) ? undefined : self.fieldNamed(nameOf(first)).name);
       else addError(self, typeof first === 'string' ? first : messageOf(first));
     },
     hasErrors: (self: SObjectValue) => self.errors.length > 0,

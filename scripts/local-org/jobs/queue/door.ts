@@ -129,7 +129,7 @@ export class LocalJobs implements JobDoor {
   private requireDailyRoom(): void {
     if (!this.hasDailyRoom()) raise('System.AsyncException', 'Rate Limiting Exception : AsyncApexExecutions Limit exceeded.');
   }
-  private requireFlexRoom(): void {
+  requireFlexRoom(): void {
     if (this.queue.flexOrder().length >= FLEX_QUEUE_SIZE) {
       raise(
         'System.AsyncException',

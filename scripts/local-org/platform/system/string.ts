@@ -9,7 +9,7 @@ import { stringList } from './lists.ts';
 import { compileRegex } from './regex/compile.ts';
 import { replaceMatches, splitText } from './regex/operations.ts';
 import { raiseNullArgument, strictMethods, strictStatics } from './strict.ts';
-import { changeMethods } from './string/changes.ts';
+import { changeMethods, padMethods } from './string/changes.ts';
 import { isWhitespaceOnly } from './string/characters.ts';
 import { cutMethods } from './string/cuts.ts';
 import { escapeMethods } from './string/escapes.ts';
@@ -65,6 +65,7 @@ definePlatformClass({
   methods: {
     equals: (self: string, other: ApexValue) => self === other,
     equalsIgnoreCase: (self: string, other: string | null) => self.toLowerCase() === other?.toLowerCase(),
+    ...padMethods,
     ...strictMethods({
       ...indexMethods,
       ...testMethods,

@@ -33,7 +33,7 @@ function draft(id: string): SingleEmail {
 }
 
 function sendEmailMessage(ids: ApexList | null, allOrNone = true): ApexValue {
-  if (ids === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (ids === null) raise('System.IllegalArgumentException', 'Argument cannot be null.');
   if (ids.items.length > MOST) raise('System.LimitException', `sendEmailMessage takes at most ${String(MOST)} messages`);
   const results = sendEmail(
     new ApexList(

@@ -8,19 +8,22 @@ import type { LocalJobs } from '../../queue/door.ts';
 import { NO_CLASS, plainOptions } from '../../queue/job.ts';
 
 const ID = { kind: 'primitive', name: 'Id' } as const;
-const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).queue;
+const jobs = (): LocalJobs => transaction().org.jobs as LocalJobs;
 
 definePlatformClass({
   name: 'System.Test',
   statics: {
     enqueueBatchJobs: (count: number | null) => {
       if (count === null || count < 1) raise('System.InvalidParameterValueException', 'Number of Jobs must not be null or less than 1');
-      const enqueue = (): string => queue().enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions);
+      const enqueue = (): string => {
+        jobs().requireFlexRoom();
+        return jobs().queue.enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions);
+      };
       return new ApexList(ID, Array.from({ length: count }, enqueue));
     },
     getFlexQueueOrder: () => {
       requireTest('getFlexQueueOrder');
-      return new ApexList(ID, [...queue().flexOrder()]);
+      return new ApexList(ID, [...jobs().queue.flexOrder()]);
     },
   },
 });

@@ -1,16 +1,20 @@
 /** A text, changed. */
 import { LimitThrow, raise } from '../../core/error.ts';
+import { raiseNullArgument } from '../strict.ts';
 import { lowerCharacter, titleCharacter, upperCharacter, whitespace } from './characters.ts';
 
 /** Characters that a String may have. */
 const maxLength = 6_000_000;
 
-function leftPad(self: string, length: number, padding = ' '): string {
-  return self.padStart(length, padding === '' ? ' ' : padding);
+/** What is missing is a blank. Source: Apex Reference Guide, "String Class", leftPad, rightPad. */
+const paddingOf = (text: string | null | undefined): string => (text === null || text === undefined || text === '' ? ' ' : text);
+
+function leftPad(self: string, length: number | null, padding?: string | null): string {
+  return self.padStart(length ?? raiseNullArgument(), paddingOf(padding));
 }
 
-function rightPad(self: string, length: number, padding = ' '): string {
-  return self.padEnd(length, padding === '' ? ' ' : padding);
+function rightPad(self: string, length: number | null, padding?: string | null): string {
+  return self.padEnd(length ?? raiseNullArgument(), paddingOf(padding));
 }
 
 function center(self: string, size: number, padding = ' '): string {
@@ -55,17 +59,18 @@ function lower(self: string, locale?: string): string {
 const someWhitespace = new RegExp(`${whitespace}+`, 'g');
 const outerControls = /^[\0- ]+|[\0- ]+$/g;
 
+/** Methods that take a null padding. */
+export const padMethods = { leftPad, rightPad };
+
 export const changeMethods = {
   capitalize: (self: string) => titleCharacter(self.charAt(0)) + self.slice(1),
   center,
   deleteWhitespace: (self: string) => self.replace(someWhitespace, ''),
-  leftPad,
   normalizeSpace: (self: string) => self.replace(/[\s\x1c-\x1f]+/g, ' ').replace(outerControls, ''),
   overlay,
   repeat,
   replace: (self: string, part: string, replacement: string) => self.replaceAll(part, () => replacement),
   reverse: (self: string) => [...self].reverse().join(''),
-  rightPad,
   swapCase,
   toLowerCase: lower,
   toUpperCase: upper,

@@ -75,10 +75,10 @@ function platformType(name: string): ApexType | undefined {
 
 const isPrimitive = (name: string): boolean => primitives.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
 
-/** The org's own namespace holds all that has a name; others hold classes, no records and no primitives. */
+/** The org's own namespace holds all that has a name; others hold classes, no records and no primitives. A class is no namespace of those within it. */
 export function typeInNamespace(namespace: string, name: string): ApexType | undefined {
   if (namespace.toLowerCase() === running.transaction?.org.namespace?.toLowerCase()) return parseTypeName(name);
-  const user = userTypeNamed(`${namespace}.${name}`);
+  const user = userTypeNamed(namespace) === undefined ? userTypeNamed(`${namespace}.${name}`) : undefined;
   return user === undefined ? platformType(`${namespace}.${name}`) : { kind: 'user', name: user.name };
 }
 
