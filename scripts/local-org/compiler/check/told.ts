@@ -1,11 +1,11 @@
-/** What is wrong in the bodies of a type, in the platform's order: itself and its properties' types, its accessors, its fields and what it begins with, its methods and constructors, its statics; each as written. */
+/** What is wrong in the bodies of a type, in the platform's order: itself and its properties' types, its accessors, its fields and what it begins with, its methods and constructors, its statics, its annotations; each as written. */
 import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
 import { NOWHERE } from './enclosed.ts';
 import { reportName, typeNameProblem } from './rules/identifiers.ts';
 import type { TypeInfo } from './types/world.ts';
 
 type Field = Extract<Member, { kind: 'field' | 'property' }>;
-type Stage = 'declaration' | 'accessors' | 'initializers' | 'members' | 'statics';
+type Stage = 'declaration' | 'accessors' | 'initializers' | 'members' | 'statics' | 'annotations';
 type Place = Pick<Range, 'line' | 'column'>;
 interface Group {
   readonly stage: Stage;
@@ -13,7 +13,7 @@ interface Group {
   readonly found: Diagnostic[];
 }
 
-const STAGES: readonly Stage[] = ['declaration', 'accessors', 'initializers', 'members', 'statics'];
+const STAGES: readonly Stage[] = ['declaration', 'accessors', 'initializers', 'members', 'statics', 'annotations'];
 const compare = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
 export class Told {
@@ -64,7 +64,7 @@ export class Told {
   /** When the declaration of the type and of the one around it are right, else nothing is told but its name. */
   tell(diagnostics: Diagnostic[]): void {
     const { info } = this;
-    if (info.outer?.isFaulty === true) return;
+    if (info.outer !== undefined && (info.outer.isFaulty || typeNameProblem(info.outer.simpleName) !== undefined)) return;
     const name = info.declaration.nameRange === NOWHERE ? undefined : typeNameProblem(info.simpleName);
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
@@ -76,6 +76,7 @@ export class Told {
 
   /** Of what the declaration of a field has left for later. */
   private stageOf(one: Place): Stage {
+    if (this.info.declaration.modifiers.annotations.some(({ range }) => keyOf(range) === keyOf(one))) return 'annotations';
     if (this.annotated.has(keyOf(one))) return 'declaration';
     const field = this.fieldsByPlace.get(keyOf(one));
     if (field === undefined || field.kind === 'property') return 'declaration';

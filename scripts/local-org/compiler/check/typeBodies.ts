@@ -344,7 +344,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
       statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
     const field = info.fields.get(member.name.toLowerCase());
-    if (field === undefined || writtenName(field.type) !== undefined) continue;
+    if (field === undefined || field.type.kind === 'void' || writtenName(field.type) !== undefined) continue;
     const value = context.fit(check(context, member.initializer), field.type, member.range);
     const target = isStatic
       ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)

@@ -17,7 +17,7 @@ export function openEmptyOrg(): LocalOrg {
 export function refusals(org: LocalOrg, text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
   const isTrigger = /^trigger /.test(text);
   const isType =
-    /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|transient|override|with|without|inherited|sharing|static)\s+)*(?:class|interface|enum) Wrong\b/i.test(
+    /^(?:@\w+(?:\([^)]*\))?\s+|(?:global|public|private|protected|abstract|virtual|final|transient|override|with|without|inherited|sharing|static|webservice)\s+)*(?:class|interface|enum) Wrong\b/i.test(
       text,
     );
   const file = isTrigger ? 'Wrong.trigger' : 'Wrong.cls';

@@ -13,6 +13,7 @@ import { GLOBALS } from './refused/globals.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
+import { NAMES_DECLARED } from './refused/names.ts';
 import { ORDER } from './refused/order.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
@@ -27,6 +28,7 @@ import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
+import { VOIDS } from './refused/voids.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS,
@@ -56,6 +58,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   places: PLACES,
   phases: PHASES,
   remains: REMAINS,
+  'declared names': NAMES_DECLARED,
+  voids: VOIDS,
 };
 
 let org: LocalOrg;

@@ -22,7 +22,7 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
 
 function instanceProblem(world: World, type: ApexType, test: ApexType): string | undefined {
   if (type.kind === 'void') return 'Operation instanceof is not allowed on type: void';
-  if (isNever(type, test) || !isCastable(world, type, test))
+  if (test.kind === 'void' || isNever(type, test) || !isCastable(world, type, test))
     return `Operation instanceof is always false since an instance of ${shown(type)} is never an instance of ${shown(test)}`;
   return isAlways(world, type, test)
     ? `Operation instanceof is always true since an instance of ${shown(type)} is always an instance of ${shown(test)}`

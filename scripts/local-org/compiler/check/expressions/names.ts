@@ -138,7 +138,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
 /** What stands before the last dot is told as one name, unless it begins with a variable. */
 function nameWhole(context: Context, names: readonly string[], { range, ...expression }: Expression): void {
   const last = context.diagnostics.at(-1);
-  if (names.length < 2 || last === undefined) return;
+  if (names.length < 2 || names.at(-1) === '' || last === undefined) return;
   const before = names.slice(0, -1);
   const isMissing = last.message === `Variable does not exist: ${before.join('.')}`;
   const at = 'nameRange' in expression ? expression.nameRange : range;

@@ -4,17 +4,18 @@ import type { Diagnostic, Range } from '../../syntax/ast.ts';
 /** Words that name no variables and no types; methods may have such names. */
 const RESERVED = new Set(
   (
-    'abstract activate and any array as asc autonomous begin bigdecimal blob boolean break bulk by byte case cast catch char class collect commit const continue currency ' +
-    'date datetime decimal default delete desc do double else end enum exception exit export extends false final finally float for from global goto group having hint if ' +
-    'implements import in inner insert instanceof int integer interface into join like limit list long loop map merge new not null nulls number object of on or outer override ' +
-    'package parallel pragma private protected public retrieve return rollback select set short sobject sort static string super switch synchronized system testmethod then this ' +
-    'throw time transaction trigger true try undelete update upsert using virtual void webservice when where while'
+    'activate any array autonomous begin bigdecimal blob boolean bulk byte case cast char collect commit const currency date datetime decimal default desc ' +
+    'double end exception exit export float goto group having hint import inner int integer into join list long loop map number object of outer package ' +
+    'parallel pragma retrieve rollback set short sobject sort string super switch synchronized system then this time transaction void when'
   ).split(' '),
 );
+/** Statements begin with them. Of other words with a token of their own nothing more is said than that they are unexpected. */
+const KEYWORDS = new Set('delete for insert merge new select trigger undelete update upsert'.split(' '));
 const LONGEST_NAME = 255;
 
 /** The compile error of a variable, parameter, field or property. */
 export function variableNameProblem(name: string): string | undefined {
+  if (KEYWORDS.has(name.toLowerCase())) return `Identifier cannot be a keyword: ${name}`;
   return RESERVED.has(name.toLowerCase()) ? `Identifier name is reserved: ${name}` : nameProblem(name);
 }
 
@@ -28,7 +29,7 @@ export function typeNameProblem(name: string): string | undefined {
 /** The compile error of any other name. */
 export function nameProblem(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return `Identifier name is too long: ${name}`;
-  return /^_|__|_$|\W/.test(name) ? `Invalid character in identifier: ${name}` : undefined;
+  return /^[_\d]|__|_$|\W/.test(name) ? `Invalid character in identifier: ${name}` : undefined;
 }
 
 export function reportName(problem: string | undefined, file: string, range: Range, diagnostics: Diagnostic[]): void {

@@ -174,7 +174,8 @@ function asConstants(modifiers: Modifiers): Modifiers {
 function topLevelProblems(modifiers: Modifiers, { kind }: TypeDeclaration): readonly string[] {
   const isTransient = kind !== 'class' && modifiers.words.includes('transient');
   // Tests may be private.
-  const isHidden = !modifiers.words.some((word) => word === 'public' || word === 'global') && !hasAnnotation(modifiers, 'istest');
+  const isHidden =
+    !modifiers.words.some((word) => word === 'public' || word === 'global' || word === 'webservice') && !hasAnnotation(modifiers, 'istest');
   return [
     ...(isTransient ? [`transient is not allowed on ${PLACES[kind]}`] : []),
     ...(isHidden ? ['Top-level type must have public or global visibility'] : []),

@@ -1,7 +1,7 @@
 /** Statements. */
 import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
-import type { Block, Expression, Range, Statement } from '../../syntax/ast.ts';
+import type { Block, Expression, Statement, TypeRef } from '../../syntax/ast.ts';
 import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +12,9 @@ import { asCondition } from '../expressions/operators.ts';
 import { placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from '../types/subtype.ts';
+import { voidProblem } from '../types/resolve.ts';
 import { checkSwitch } from './switches.ts';
+import { checkTry } from './trying.ts';
 import { apiVersionOf } from '../types/world.ts';
 
 /** Since this API version every statement must be reached. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
@@ -28,15 +30,6 @@ export function checkStatements(context: Context, statements: readonly Statement
   const lost = end === -1 ? undefined : statements[end + 1];
   if (lost !== undefined) context.error(lost.kind === 'expression' ? placeOf(lost.expression) : lost.range, 'Unreachable statement');
   return checked;
-}
-
-function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
-  if (writtenName(type) !== undefined) return; // reported
-  if (distance(context.world, type, EXCEPTION) === undefined)
-    context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
-  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined))
-    context.error(range, `Exception type already caught: ${shown(type)}`);
-  caught.push(type);
 }
 
 /** A branch or loop body: its own block, whether written with braces or not. */
@@ -64,13 +57,13 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'block':
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
-      const type = typeOf(context, statement.type);
+      const type = variableType(context, statement.type);
       const annotated = { nameRange: range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
       for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
         context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
         const value =
-          declarator.initializer === undefined || writtenName(type) !== undefined
+          declarator.initializer === undefined || type.kind === 'void' || writtenName(type) !== undefined
             ? undefined
             : context.fit(check(context, declarator.initializer), type, declarator.range);
         const variable = context.declare(declarator.name, type, declarator.range, true);
@@ -110,29 +103,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [forEach(context, statement)];
     case 'switch':
       return [{ kind: 'switch', ...checkSwitch(context, statement), range }];
-    case 'try': {
-      const caught: ApexType[] = [];
-      return [
-        {
-          kind: 'try',
-          body: checkBlock(context, statement.body),
-          catches: statement.catches.map((clause) =>
-            context.nested(() => {
-              const before = context.diagnostics.length;
-              const type = typeOf(context, clause.type, clause.body.range);
-              checkCaught(context, type, clause.body.range, caught);
-              const { jsName } = context.declare(clause.name, type, clause.nameRange);
-              const problems = context.diagnostics.splice(before);
-              const body = checkBlock(context, clause.body);
-              context.diagnostics.push(...problems);
-              return { type, jsName, body };
-            }),
-          ),
-          ...(statement.finally === undefined ? {} : { finally: checkBlock(context, statement.finally) }),
-          range,
-        },
-      ];
-    }
+    case 'try':
+      return [checkTry(context, statement)];
     case 'throw': {
       const value = check(context, statement.value);
       return [
@@ -185,9 +157,16 @@ function checkReturn(context: Context, statement: Extract<Statement, { kind: 're
   };
 }
 
+function variableType(context: Context, ref: TypeRef): ApexType {
+  const type = typeOf(context, ref);
+  const problem = voidProblem(type, 'Variables');
+  if (problem !== undefined) context.error(ref.range, problem);
+  return type;
+}
+
 function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
   const iterable = check(context, statement.iterable);
-  const type = typeOf(context, statement.type);
+  const type = variableType(context, statement.type);
   const { over, element } = elementOf(context, iterable, type, statement);
   const isFit =
     iterable.kind === 'soql' && !isRecord(type)
@@ -211,7 +190,7 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
     };
   });
   const isToldMore = context.diagnostics.length > before;
-  if (!isFit && !isToldMore && writtenName(type) === undefined && !isUnknown(iterable.type))
+  if (!isFit && !isToldMore && type.kind !== 'void' && writtenName(type) === undefined && !isUnknown(iterable.type))
     context.error(statement.range, loopMismatch(iterable, element, type));
   return loop;
 }

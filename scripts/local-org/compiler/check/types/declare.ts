@@ -17,7 +17,7 @@ import { EXCEPTION, shown, STRING, VOID, writtenName } from '../../types/common.
 import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
-import { missingType, resolveType, typeProblem } from './resolve.ts';
+import { missingType, resolveType, typeProblem, voidProblem, type Declared } from './resolve.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 import { accessOf, hasAnnotation, isException, isNamedException, type FieldInfo, type TypeInfo, type World } from './world.ts';
@@ -138,7 +138,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
           access === 'private' && !member.modifiers.words.includes('static')
             ? privateKey(fieldName(member.name), info.name)
             : fieldName(member.name),
-        type: resolved(world, member.type, info, info.file, info.later, isProperty ? place : member.type.range),
+        type: declaredType(world, info, member.type, isProperty ? 'Properties' : 'Variables', isProperty ? place : member.type.range),
         owner: info,
         isStatic: member.modifiers.words.includes('static'),
         isFinal: member.modifiers.words.includes('final'),
@@ -157,7 +157,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         nameRange: place,
       };
       // of a type that there is not, a field may have any name
-      if (isProperty || writtenName(field.type) === undefined) reportName(variableNameProblem(member.name), info.file, place, info.later);
+      if (isProperty || (field.type.kind !== 'void' && writtenName(field.type) === undefined))
+        reportName(variableNameProblem(member.name), info.file, place, info.later);
       if (!info.fields.has(key)) info.fields.set(key, field);
       return;
     }
@@ -196,7 +197,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     name: method.name,
     methodKey: key,
     owner: info,
-    isStatic: words.includes('static') || words.includes('testmethod'),
+    isStatic: words.includes('static'),
     isAbstract: words.includes('abstract') || info.kind === 'interface',
     isVirtual: words.includes('virtual') || words.includes('abstract') || words.includes('override') || info.kind === 'interface',
     isOverride: words.includes('override'),
@@ -227,7 +228,7 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);
     const own = info.constructors.find((constructor) => constructor.methodKey === key);
-    if (own !== undefined)
+    if (own !== undefined && isNamedException(info))
       report(
         diagnostics,
         info.file,
@@ -253,8 +254,16 @@ function addInheritedConstructors(world: World, info: TypeInfo, declaration: Cla
 function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
   return parameters.map((parameter) => ({
     name: parameter.name,
-    type: resolved(world, parameter.type, info, info.file, info.later, parameter.nameRange),
+    type: declaredType(world, info, parameter.type, 'Parameters', parameter.nameRange),
   }));
+}
+
+/** Of what holds a value. */
+function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range): ApexType {
+  const type = resolved(world, ref, info, info.file, info.later, at);
+  const problem = voidProblem(type, declared);
+  if (problem !== undefined) report(info.later, info.file, at, problem);
+  return type;
 }
 
 /** @param at where the type's problems are told: a method's and its parameters' stand at their names */

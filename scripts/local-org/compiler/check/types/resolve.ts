@@ -2,28 +2,33 @@
 import type { SignatureType } from '../../signatures/index.ts';
 import type { TypeRef } from '../../syntax/ast.ts';
 import type { ApexType } from '../../ir/types.ts';
-import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved } from '../../types/common.ts';
+import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved, VOID } from '../../types/common.ts';
 import { lineage, type TypeInfo, type World } from './world.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
 export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
   const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
   if (args.some((arg) => arg === undefined)) return undefined;
-  let type = whole(
-    recordForStatics(
-      world,
-      resolveName(
-        world,
-        ref.names.map(({ name }) => name),
-        scope,
-        args as ApexType[],
-      ),
-      ref,
-    ),
-    ref,
-  );
+  let type = isVoid(ref) ? VOID : named(world, ref, scope, args as ApexType[]);
   for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
   return type;
+}
+
+function named(world: World, ref: TypeRef, scope: TypeInfo | undefined, args: readonly ApexType[]): ApexType | undefined {
+  const names = ref.names.map(({ name }) => name);
+  return whole(recordForStatics(world, resolveName(world, names, scope, args), ref), ref);
+}
+
+/** Lists may be of it, though nothing else may. */
+function isVoid({ names }: TypeRef): boolean {
+  return names.length === 1 && names[0]?.args.length === 0 && /^void$/i.test(names[0].name);
+}
+
+export type Declared = 'Variables' | 'Parameters' | 'Properties';
+
+/** The compile error of what is declared of no type. */
+export function voidProblem(type: ApexType, declared: Declared): string | undefined {
+  return type.kind === 'void' ? `${declared} cannot be of type void` : undefined;
 }
 
 /** Interfaces that are of something: never named without it. */

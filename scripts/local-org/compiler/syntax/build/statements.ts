@@ -14,7 +14,7 @@ import type { Block, Expression, Modifiers, Range, Statement, SwitchCase, Switch
 import { expression, expressions } from './expressions.ts';
 import { stringValue } from '../source/index.ts';
 import { modifiers } from './modifiers.ts';
-import { rangeOf } from './range.ts';
+import { isThoughtOf, rangeOf } from './range.ts';
 import { qualifiedType, typeRef } from './typeRefs.ts';
 
 export function block(context: BlockContext): Block {
@@ -228,7 +228,7 @@ function tryStatement(context: TryStatementContext): Statement {
       range: rangeOf(clause),
       nameRange: rangeOf(clause.id()),
     })),
-    ...(last == null ? {} : { finally: block(last.block()) }),
+    ...(last == null || isThoughtOf(last.start) ? {} : { finally: block(last.block()) }),
     range: rangeOf(context),
   };
 }

@@ -15,6 +15,11 @@ const RESERVED_IN_QUERIES =
 const FREE =
   'AT CASE CATEGORY ABOVE ABOVE_OR_BELOW BELOW DATA DEFAULT DISTANCE DIVISION END FIELDS FORMULA GEOLOCATION GROUP IMPORT OFFSET ORDER PACKAGE REFERENCE SWITCH THEN TYPEOF VIEW WHEN';
 
+/** What the parser library reads as no part of a dotted name, though the platform does. */
+const UNREADABLE =
+  'ABSTRACT BREAK CATCH CLASS CONTINUE DELETE DO ELSE ENUM EXTENDS FINAL FINALLY FOR GLOBAL IF IMPLEMENTS INSERT INTERFACE MERGE NEW ON OVERRIDE PRIVATE PROTECTED PUBLIC RETURN ' +
+  'STATIC TESTMETHOD THROW TRY UNDELETE UPDATE UPSERT VIRTUAL WEBSERVICE WHILE';
+
 const words = (text: string): readonly string[] => text.split(' ');
 const name = 'IDENTIFIER';
 
@@ -25,3 +30,7 @@ export const NAMES: ReadonlySet<string> = new Set([name, ...words(RESERVED_IN_QU
 export const QUERY_NAMES: ReadonlySet<string> = new Set([name, 'COMMIT', ...words(FREE)]);
 /** Types of tokens that name the object of a search. */
 export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'GROUP', 'ORDER']);
+/** In front, in types, and behind a dot. */
+export const UNREADABLE_FIRST: ReadonlySet<string> = new Set([...words(UNREADABLE), 'LIST', 'MAP']);
+export const UNREADABLE_TYPES: ReadonlySet<string> = new Set([...words(UNREADABLE), 'FALSE', 'NULL', 'SUPER', 'THIS', 'TRUE']);
+export const UNREADABLE_LATER: ReadonlySet<string> = new Set(['FALSE', 'TRUE']);

@@ -3,6 +3,7 @@
  * A rule that fails is nothing for the rule that asked for it: a value that nothing is known of, a statement that does nothing, a member that is not there.
  */
 import type { ThoughtOf } from '../source/thoughtOf.ts';
+import { UNREADABLE_FIRST, UNREADABLE_LATER, UNREADABLE_TYPES } from './keywords.ts';
 import { END, type Token } from './token.ts';
 
 export interface Rest {
@@ -43,11 +44,14 @@ const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
 const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('arguments parameters fieldValues', [sign(')')]),
   ...all('collection entries classType interfaceType enumType', [sign('}')]),
-  ...all('ternary', [sign(':'), NOTHING]),
   ...all('shift comparison', []),
 ]);
 const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
 const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
+/** They have a block, be it an empty one. */
+const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally']);
+/** What a `try` without any is brought to an end with. */
+const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
 /** One of several between commas: it goes with a comma beside it. */
 const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue']);
 /** What stands in for the body of a constructor that has none: constructors are read with bodies only. */
@@ -67,6 +71,12 @@ interface OpenRule {
   readonly before: number;
   /** Something in it is missing that nothing can stand for: it has to go, too. */
   isHoled: boolean;
+  /** Of a `try`: something catches. */
+  isCaught?: boolean;
+  /** Where its first operand ends, and how many pieces there were. */
+  operand?: { readonly end: number; readonly pieces: number };
+  /** The sign of an assignment has failed: an angle bracket may have been meant otherwise. */
+  isSignless?: boolean;
 }
 
 /** Watches a reading. Places are numbers of tokens. */
@@ -93,10 +103,14 @@ export class Remains {
     const rule = this.open.pop();
     if (rule === undefined) return;
     if (rule.isHoled) this.replace(rule, at);
-    else if (rule.name === 'identifier') this.keepName(rule, at);
+    else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
+    else if (rule.name === 'catch' || rule.name === 'finally') this.noteCaught();
+    else if (rule.name === 'trying' && rule.isCaught !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
+    else if (rule.name === 'identifier' || rule.name === 'nameOrCall') this.keepName(rule);
     else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.put(rule, at, []);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
+    this.noteOperand(rule, at);
   }
 
   /** @param at where the rule failed; @param to where reading goes on */
@@ -107,10 +121,11 @@ export class Remains {
     if (rule.name === 'unit' && !rule.isHoled) this.pieces.push({ from: at, to: this.tokens.length, thoughts: [] });
     else if (ending !== undefined && at > rule.from && !rule.isHoled)
       this.pieces.push({ from: at, to, thoughts: this.hasOpened(rule, ending, at) ? ending : [sign('{'), ...ending] });
+    else if (rule.name === 'ternary' && rule.operand !== undefined && !rule.isHoled) this.cut(rule, to, []);
     else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
-    else if (this.isConstant(rule)) this.putListed(rule, to);
     else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
     else this.replace(rule, to);
+    this.noteOperand(rule, to);
   }
 
   drop(at: number): void {
@@ -136,22 +151,74 @@ export class Remains {
   }
 
   private replace(rule: OpenRule, to: number): void {
+    const around = this.open.at(-1);
+    if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
+    if (rule.name === 'block' && TRIED.has(around?.name ?? '')) return this.put(rule, to, NO_BODY);
+    if (rule.name === 'parameter' && around?.name === 'catch') return this.put(rule, to, [NOTHING, NOTHING]);
     if (LISTED.has(rule.name)) return this.putListed(rule, to);
+    if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isBody ? (this.isOfConstructor() ? NO_BODY : [sign(';')]) : isQuery ? [ANYTHING] : STAND_INS.get(rule.name);
-    const around = this.open.at(-1);
     if (thoughts !== undefined) this.put(rule, to, thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
   }
 
-  /** What the library reads otherwise: `void` as a name, and a name that ends with its dot. */
-  private keepName(rule: OpenRule, at: number): void {
-    const token = this.tokens[rule.from];
+  /** Of `a.b()..c()` the end alone is left, as if it had been asked of nothing. */
+  private breakChain(to: number): void {
+    const chain = this.open.at(-2);
+    if (chain === undefined) return;
+    const goesOn = this.tokens[to]?.type === '.' || this.tokens[to]?.type === '?.';
+    this.put(chain, goesOn ? to + 1 : to, goesOn ? [] : [NOTHING]);
+  }
+
+  private noteCaught(): void {
+    const around = this.open.at(-1);
+    if (around?.name === 'trying') around.isCaught = true;
+  }
+
+  /** What the library does not read: `void` as a name, dotted names of methods and constructors, reserved words in dotted names, and a name that ends with its dot. */
+  private keepName({ name, from }: OpenRule): void {
+    const token = this.tokens[from];
     if (token === undefined) return;
-    if (/^void$/i.test(token.text) && !this.isOfType()) this.put(rule, at, [named(token.text)]);
-    if (token.text.endsWith('.')) this.pieces.push({ from: at, to: at, offset: token.end, thoughts: [NO_NAME] });
+    if (name === 'nameOrCall' && this.isUnreadable(token)) this.keepParts(token, from);
+    else if (this.isDotted() ? this.isUnreadableName(token, from) : /^void$/i.test(token.text))
+      this.pieces.push({ from, to: from + 1, thoughts: [named(token.text)] });
+    else if (token.text.endsWith('.')) this.pieces.push({ from: from + 1, to: from + 1, offset: token.end, thoughts: [NO_NAME] });
+  }
+
+  /** The name of a type, a method or a constructor. */
+  private isDotted(): boolean {
+    return this.open.at(-1)?.name === 'dotted';
+  }
+
+  private isUnreadableName({ text }: Token, from: number): boolean {
+    if (/^void$/i.test(text)) return !this.isResult(from + 1);
+    if (!text.includes('.')) return false;
+    const isCallable = /^(?:constructor|method)$/.test(this.open.at(-2)?.name ?? '');
+    return isCallable || text.split('.').some((part) => UNREADABLE_TYPES.has(part.toUpperCase()) || /^\d/.test(part));
+  }
+
+  private isUnreadable({ text }: Token): boolean {
+    const [first = '', ...later] = text.toUpperCase().split('.');
+    return later.length > 0 && (UNREADABLE_FIRST.has(first) || later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)));
+  }
+
+  /** Each part of a dotted name is one by itself. */
+  private keepParts({ text, start }: Token, from: number): void {
+    this.pieces.push({ from, to: from + 1, thoughts: [] });
+    let offset = start;
+    for (const part of text.split(/(\.)/)) {
+      if (part !== '') this.pieces.push({ from, to: from, offset, thoughts: [part === '.' ? sign(part) : named(part)] });
+      offset += part.length;
+    }
+  }
+
+  private noteOperand({ name }: OpenRule, end: number): void {
+    const around = this.open.at(-1);
+    const isOperand = (name === 'coalescing' && around?.name === 'ternary') || (name === 'ternary' && around?.name === 'assignment');
+    if (around !== undefined && isOperand) around.operand ??= { end, pieces: this.pieces.length };
   }
 
   /** The library reads other literals behind `when`: as names these come through. */
@@ -171,18 +238,14 @@ export class Remains {
 
   /** A name that fails is still one where something is declared. */
   private isDeclared({ name, isHoled }: OpenRule): boolean {
-    return NAMES.has(name) && !isHoled && this.open.at(-1)?.name !== 'nameOrCall';
+    return NAMES.has(name) && !isHoled;
   }
 
-  /** Of an enum: one that has no name is none. */
-  private isConstant({ name, from }: OpenRule): boolean {
-    const around = this.open.at(-2);
-    return name === 'identifier' && around?.name === 'enumType' && this.tokens.slice(around.from, from).some(({ type }) => type === '{');
-  }
-
-  /** `void` is a type there, and a name elsewhere. */
-  private isOfType(): boolean {
-    return this.open.at(-1)?.name === 'dotted' && this.open.at(-2)?.name === 'userType';
+  /** Of a method, what it gives back: `void` is a word of its own there, and a name elsewhere. */
+  private isResult(at: number): boolean {
+    const around = this.open.slice(-4).map(({ name }) => name);
+    if (around.slice(1).join(' ') !== 'type userType dotted') return false;
+    return around[0] === 'interfaceMember' || (around[0] !== 'typeArguments' && this.tokens[at + 1]?.type === '(');
   }
 
   private isOfConstructor(): boolean {
@@ -199,6 +262,13 @@ export class Remains {
     const isAfterComma = this.tokens[rule.from - 1]?.type === ',';
     const from = isAfterComma ? rule.from - 1 : rule.from;
     this.put({ ...rule, from }, !isAfterComma && this.tokens[to]?.type === ',' ? to + 1 : to, []);
+  }
+
+  /** The first operand stays. */
+  private cut({ operand }: OpenRule, to: number, thoughts: readonly Thought[]): void {
+    if (operand === undefined) return;
+    this.pieces.length = operand.pieces;
+    this.pieces.push({ from: operand.end, to, thoughts });
   }
 
   private put({ from, before }: OpenRule, to: number, thoughts: readonly Thought[]): void {

@@ -37,14 +37,14 @@ export function addTokens(tokens: ApexTokenStream, thoughtOf: readonly ThoughtOf
   for (const { offset, text, isName } of thoughtOf) {
     const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
     const token = standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text);
-    if (isName && text !== '' && text.trim() === '') moveAway(token);
+    if (isName && text === ' ') moveAway(token);
     else moveTo(token, offset, source);
     inserted.set(next, [...(inserted.get(next) ?? []), token]);
   }
   insert(stream, inserted);
 }
 
-/** What could not be read stands nowhere, and so the platform says. */
+/** What is not there stands nowhere, and so the platform says. */
 function moveAway(token: ApexToken): void {
   token.line = -1;
   token.column = -2; // from 0

@@ -68,4 +68,29 @@ export const STAGES: readonly Row[] = [
     '2:92 webService methods do not support return type of Set<String>',
     '2:92 Declarations can only have one scope',
   ),
+  row(
+    'void go() { try { zz = 1; } yy = 1; }',
+    '2:19 Variable does not exist: zz',
+    '2:13 Try block must have at least one catch block or a finally block',
+    '2:29 Variable does not exist: yy',
+  ),
+  row(
+    'public class A extends Exception { A() { zz = 1; } } class BException extends Exception { BException() { } }',
+    '2:14 Classes extending Exception must have a name ending in Exception: Wrong.A',
+    '2:91 System exception constructor already defined: void <init>()',
+  ),
+  row("webservice class Wrong { Integer i = 'a'; }", '1:18 webService is not allowed on classes'),
+  row(
+    '@Foo class A { Nope a; void b() { c(); } } Nope e;',
+    '2:16 Invalid type: Nope',
+    '2:35 Method does not exist or incorrect signature: void c() from the type Wrong.A',
+    '2:1 Annotation does not exist: Foo',
+    '2:44 Invalid type: Nope',
+  ),
+  row('@Foo public enum Wrong { A }', '1:1 Annotation does not exist: Foo'),
+  row(
+    'testMethod void go() { a = 1; } Integer a;',
+    '2:17 testMethod methods must be declared as static',
+    '2:17 Defining type for testMethod methods must be declared as IsTest',
+  ),
 ];

@@ -34,7 +34,7 @@ postfixed: selected ( '++' | '--' )*! ;
 selected: primary ( ~( '.' ) selector | ~( '?.' ) selector | ~( '[' indexStart ) selector | ~( '[' FIND indexEnd ) selector )* ;
 indexEnd: ']' | '(' | '.' | '+' | '-' | '*' | '/' | '++' | '--' ;
 selector: ( '.' | '?.' ) nameOrCall | '[' expression ']' ;
-nameOrCall: identifier #variable ( arguments )? ;
+nameOrCall: %names #variable ( arguments )? ;
 
 primary:
     '(' expression ')'

@@ -35,7 +35,7 @@ forStart:
 forValues: identifier '=' expression ( ',' identifier '=' expression )* ;
 forVariables: type name ( '=' expression )? ( ',' name ( '=' expression )? )* ;
 
-trying: TRY block ( ( catch )+ ( finally )? | finally | #caught ) ;
+trying: TRY block ( ( catch )+ ( finally )? | finally )? ;
 catch: CATCH '(' parameter ')' #exception block ;
 finally: FINALLY block ;
 

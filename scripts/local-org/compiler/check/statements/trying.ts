@@ -1,0 +1,47 @@
+/** `try` and what catches. */
+import type { IrStatement } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { CatchClause, Range, Statement } from '../../syntax/ast.ts';
+import { EXCEPTION, shown, writtenName } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { typeOf } from '../expressions/expressions.ts';
+import { isBlank } from '../expressions/names.ts';
+import { distance } from '../types/subtype.ts';
+import { checkBlock } from './statements.ts';
+
+type IrCatch = Extract<IrStatement, { kind: 'try' }>['catches'][number];
+
+export function checkTry(context: Context, { body, catches, finally: last, range }: Extract<Statement, { kind: 'try' }>): IrStatement {
+  const caught: ApexType[] = [];
+  const tried = checkBlock(context, body);
+  if (catches.length === 0 && last === undefined) context.error(range, 'Try block must have at least one catch block or a finally block');
+  return {
+    kind: 'try',
+    body: tried,
+    catches: catches.map((clause) => context.nested(() => checkCatch(context, clause, caught))),
+    ...(last === undefined ? {} : { finally: checkBlock(context, last) }),
+    range,
+  };
+}
+
+/** Its type is told behind what it does. */
+function checkCatch(context: Context, { type: written, name, body, nameRange }: CatchClause, caught: ApexType[]): IrCatch {
+  const before = context.diagnostics.length;
+  const type = typeOf(context, written, body.range);
+  checkCaught(context, type, body.range, caught);
+  const { jsName } = context.declare(name, type, nameRange);
+  // what could not be read says nothing of itself
+  const problems = context.diagnostics.splice(before).filter(() => !isBlank(name));
+  const checked = checkBlock(context, body);
+  context.diagnostics.push(...problems);
+  return { type, jsName, body: checked };
+}
+
+function checkCaught(context: Context, type: ApexType, range: Range, caught: ApexType[]): void {
+  if (writtenName(type) !== undefined) return; // reported
+  if (distance(context.world, type, EXCEPTION) === undefined)
+    context.error(range, `Catch block variable must be of type exception: ${shown(type)}`);
+  else if (caught.some((earlier) => distance(context.world, type, earlier) !== undefined))
+    context.error(range, `Exception type already caught: ${shown(type)}`);
+  caught.push(type);
+}

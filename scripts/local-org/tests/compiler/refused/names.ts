@@ -1,0 +1,59 @@
+/** What may not be called so, and what is said of it. */
+import { row, type Row } from './row.ts';
+
+export const NAMES_DECLARED: readonly Row[] = [
+  row(
+    'void go(Integer final, Integer class, Integer return) { }',
+    "2:17 Unexpected token 'final'.",
+    "2:32 Unexpected token 'class'.",
+    "2:37 Unexpected token ','.",
+    "2:47 Unexpected token 'return'.",
+    "3:2 Expecting '}' but was: '<EOF>'",
+    '2:37 Invalid character in identifier: ,',
+    '2:6 Method must have a body',
+  ),
+  row(
+    'void go(Integer new, Integer for, Integer insert, Integer trigger) { }',
+    "2:17 Unexpected token 'new'.",
+    "2:30 Unexpected token 'for'.",
+    "2:43 Unexpected token 'insert'.",
+    "2:59 Unexpected token 'trigger'.",
+    '2:17 Identifier cannot be a keyword: new',
+    '2:30 Identifier cannot be a keyword: for',
+    '2:43 Identifier cannot be a keyword: insert',
+    '2:59 Identifier cannot be a keyword: trigger',
+  ),
+  row(
+    'void go(Integer list, Integer bulk, Integer desc, Integer super) { }',
+    "2:17 Unexpected token 'list'.",
+    "2:31 Unexpected token 'bulk'.",
+    "2:45 Unexpected token 'desc'.",
+    "2:59 Unexpected token 'super'.",
+    '2:17 Identifier name is reserved: list',
+    '2:6 Method must have a body',
+  ),
+  row(
+    'void go(Integer 1, Integer 1.5, Integer +) { }',
+    "2:17 Unexpected token '1'.",
+    "2:28 Unexpected token '1.5'.",
+    "2:41 Unexpected token '+'.",
+    '2:17 Invalid character in identifier: 1',
+    '2:28 Invalid character in identifier: 1.5',
+    '2:41 Invalid character in identifier: +',
+  ),
+  row(
+    'class final { void go() { zz = 1; } } class new { void go() { zz = 1; } } class 1 { }',
+    "2:7 Unexpected token 'final'.",
+    "2:45 Unexpected token 'new'.",
+    "2:81 Unexpected token '1'.",
+    '2:27 Variable does not exist: zz',
+    '2:45 Identifier cannot be a keyword: new',
+    '2:81 Invalid character in identifier: 1',
+  ),
+  row(
+    'public class 1 Wrong { class A { Nope a; } Nope b; }',
+    "2:14 Unexpected token '1'.",
+    '2:24 Inner types are not allowed to have inner types',
+    '2:14 Invalid character in identifier: 1',
+  ),
+];

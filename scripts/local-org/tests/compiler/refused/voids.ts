@@ -1,0 +1,35 @@
+/** `void` where a type stands: the compiler reads it, and refuses it when it is declared. */
+import { row, type Row } from './row.ts';
+
+export const VOIDS: readonly Row[] = [
+  row(
+    "final void a; void go() { a = 1; this.a = 'a'; }",
+    '2:7 Variables cannot be of type void',
+    '2:27 Final members can only be assigned in their declaration, init blocks, or constructors: a',
+    '2:39 Final members can only be assigned in their declaration, init blocks, or constructors: a',
+  ),
+  row(
+    'void a = 1; void b { get; set; } void go(void c) { }',
+    '2:18 Properties cannot be of type void',
+    '2:1 Variables cannot be of type void',
+    '2:47 Parameters cannot be of type void',
+  ),
+  row(
+    'void go() { void a = 1, b; a = 2; for (void c : new List<String>()) { } }',
+    '2:13 Variables cannot be of type void',
+    '2:28 Illegal assignment from Integer to void',
+    '2:40 Variables cannot be of type void',
+  ),
+  row(
+    'List<void> a; void[] b(Map<String, void> c) { a.add(1); new List<void>{ 1 }; return null; }',
+    '2:49 Method does not exist or incorrect signature: void add(Integer) from the type List<void>',
+    '2:57 Initial expression is of incorrect type, expected: void but was: Integer',
+  ),
+  row(
+    'void go() { new void(); Object o = (void) zz; Boolean b = o instanceof void; }',
+    '2:13 Type cannot be constructed: void',
+    '2:43 Variable does not exist: zz',
+    '2:59 Operation instanceof is always false since an instance of Object is never an instance of void',
+  ),
+  row('void go() { try { } catch (void e) { } }', '2:36 Catch block variable must be of type exception: void'),
+];
