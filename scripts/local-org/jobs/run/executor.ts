@@ -1,7 +1,7 @@
 /** What the runners of the job kinds share. */
 import type { DataAccess } from '../../data/index.ts';
 import type { UserType } from '../../platform/core/contract.ts';
-import { ApexThrow } from '../../platform/core/error.ts';
+import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import type { JobFrame } from '../frame.ts';
 import type { JobQueue } from '../queue/queue.ts';
@@ -24,5 +24,6 @@ export interface RunnerParts {
 
 /** What AsyncApexJob.ExtendedStatus says: the message without the exception's name. */
 export function statusText(error: unknown): string {
+  if (error instanceof LimitThrow) return error.message;
   return error instanceof ApexThrow ? (error.value.message ?? error.value.typeName) : describeError(error);
 }

@@ -1,6 +1,7 @@
 /** Queueables, their finalizers, and future calls. Source: Apex Developer Guide, "Queueable Apex", "Transaction Finalizers", "Future Methods". */
 import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow, PlatformException, type ApexExceptionValue } from '../../platform/core/error.ts';
+import { stackText } from '../../platform/core/stack.ts';
 import { callBridge } from '../bridge.ts';
 import type { JobFrame } from '../frame.ts';
 import type { Job } from '../queue/job.ts';
@@ -112,10 +113,15 @@ export class SingleRun {
   }
 }
 
+const UNEXPECTED = 'System.UnexpectedException';
+
+/** What Apex can't catch comes to a finalizer wrapped. Source: seen in an org: after a passed limit and an UnexpectedException, an AsyncException whose message holds kind, text and trace. */
 function exceptionOf(error: unknown): Pending['error'] {
-  if (error instanceof ApexThrow) return { typeName: error.value.typeName, message: error.value.message };
-  if (error instanceof LimitThrow) return { typeName: 'System.LimitException', message: error.message };
-  return { typeName: 'System.UnexpectedException', message: statusText(error) };
+  if (error instanceof ApexThrow && error.value.typeName !== UNEXPECTED)
+    return { typeName: error.value.typeName, message: error.value.message };
+  const kind = error instanceof LimitThrow ? error.name : UNEXPECTED;
+  const trace = error instanceof ApexThrow ? stackText(error.value.thrown) : error instanceof Error ? stackText(error) : '';
+  return { typeName: 'System.AsyncException', message: `${kind}: ${statusText(error)}\n${trace}` };
 }
 
 /** The finalizer sees the exception's kind and text; its own fields are gone with the transaction. */

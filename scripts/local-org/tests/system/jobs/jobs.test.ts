@@ -188,6 +188,21 @@ test('a finalizer enqueues a failed queueable again five times in a row, and no 
   await close();
 });
 
+test('a finalizer hears of a passed limit as an AsyncException that holds its text', async () => {
+  const { org, close } = scratchOrg({
+    'classes/Greedy.cls': `public class Greedy implements Queueable, Finalizer {
+      public void execute(QueueableContext context) { System.attachFinalizer(this); while (true) { Integer found = [SELECT COUNT() FROM Account]; } }
+      public void execute(FinalizerContext context) { Exception told = context.getException(); insert new Account(Name = told.getTypeName(), Description = told.getMessage()); }
+    }`,
+  });
+  org.executeAnonymous('System.enqueueJob(new Greedy());');
+  org.runJobsUntilIdle();
+  const [told] = org.query('SELECT Name, Description FROM Account');
+  expect(told?.get('Name')).toBe('System.AsyncException');
+  expect(told?.get('Description')).toMatch(/^System\.LimitException: Too many SOQL queries: 201\nClass\.Greedy\.execute: line 2/);
+  await close();
+});
+
 test('a trigger gets as many events at a time as its configuration says, and runs as its user', () => {
   run("EventBus.publish(new List<Few__e>{ new Few__e(Text__c = 'a'), new Few__e(Text__c = 'b'), new Few__e(Text__c = 'c') });");
   expect(
