@@ -4,6 +4,7 @@ import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts'
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
+import { UserException } from '../../platform/core/exceptions.ts';
 import { NotImplemented, PlatformException, raise, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { enumMember } from '../../platform/core/members.ts';
 import { nameOfType } from '../../platform/core/types.ts';
@@ -107,7 +108,10 @@ function encodeNamed(value: object): Tagged | undefined {
 function encodeInstance(value: UserInstance & { readonly name?: string }, seen: Map<object, number>): Tagged {
   if (value.$type.kind === 'enum') return ['E', value.$type.name, value.name];
   const fields = value.$type.fields.filter(({ isStatic, isTransient, slot }) => !isStatic && !isTransient && slot !== undefined);
-  return ['C', value.$type.name, fields.map((field) => [field.name, encode(field.slot?.read(value) ?? null, seen)])];
+  const kept = fields.map((field) => [field.name, encode(field.slot?.read(value) ?? null, seen)]);
+  const error = value as object;
+  if (!(error instanceof UserException)) return ['C', value.$type.name, kept];
+  return ['C', value.$type.name, kept, error.message, encode((error.cause ?? null) as ApexValue, seen)];
 }
 
 function decode(tagged: Tagged, made: object[]): ApexValue {
@@ -200,6 +204,8 @@ function decode(tagged: Tagged, made: object[]): ApexValue {
       const instance = remember(type.allocate());
       for (const [name, item] of second as readonly (readonly [string, Tagged])[])
         type.fields.find((field) => field.name === name)?.slot?.write(instance, decode(item, made));
+      const error = instance as object;
+      if (error instanceof UserException) Object.assign(error, { message: third as string | null, cause: decode(fourth as Tagged, made) });
       return instance;
     }
     default:
