@@ -37,12 +37,13 @@ const INTERFACES = [
   ]),
 ];
 
-/** Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class", "Cache Exceptions", "Site Exceptions", "DataWeaveScriptException Class". */
+/** Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaBuilder Class", "Cache Exceptions", "Site Exceptions", "DataWeaveScriptException Class", "Exception Class and Built-In Exceptions" (AuraException). */
 const EXCEPTIONS = [
   ...[
     'System.FormulaValidationException',
     'System.FormulaEvaluationException',
     'System.DataWeaveScriptException',
+    'System.AuraException',
     'cache.Session.SessionCacheException',
     'cache.Session.SessionCacheNoSessionException',
     'cache.BulkApiKeysLimitExceededException',
