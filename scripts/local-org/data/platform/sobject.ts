@@ -155,14 +155,21 @@ const owned = (objectName: string, owner: ApexValue): ApexValue => {
   const schema = data().objectNamed(objectName);
   return data().firstWhere(schema, schema.isHierarchy ? 'SetupOwnerId' : 'Name', String(owner)) ?? null;
 };
-const settingsMap = (objectName: string, key: string): ApexMap =>
+const settingsMap = (objectName: string, key: string, shown = (record: SObjectValue): SObjectValue => record): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: 'String' },
     { kind: 'sobject', name: objectName },
     data()
       .allOf(data().objectNamed(objectName))
-      .map((record) => [record.values.get(key) ?? null, record] as const),
+      .map((record) => [record.values.get(key) ?? null, shown(record)] as const),
   );
+
+/** Characters of a long text that are told without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
+const SHOWN_CHARACTERS = 255;
+function withShortTexts(record: SObjectValue): SObjectValue {
+  for (const [key, value] of record.values) if (typeof value === 'string') record.load(key, value.slice(0, SHOWN_CHARACTERS));
+  return record;
+}
 
 /** Lists are found by name, hierarchies by owner. Source: Apex Reference Guide, "Custom Settings Methods". */
 definePlatformClass({
@@ -180,12 +187,13 @@ definePlatformClass({
 definePlatformClass({
   name: 'System.CustomMetadata',
   statics: {
-    getAll: (objectName: string) => settingsMap(objectName, 'developername'),
+    getAll: (objectName: string) => settingsMap(objectName, 'developername', withShortTexts),
     getInstance: (objectName: string, name: ApexValue) => {
       if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
       const schema = data().schema.get(objectName);
       const keys = ['DeveloperName', 'QualifiedApiName', 'Id'];
-      return keys.map((key) => data().firstWhere(schema, key, String(name))).find((record) => record !== undefined) ?? null;
+      const found = keys.map((key) => data().firstWhere(schema, key, String(name))).find((record) => record !== undefined);
+      return found === undefined ? null : withShortTexts(found);
     },
   },
 });
