@@ -3,7 +3,7 @@ import type { ApexValue, JobDoor, QueueableOptions, UserInstance } from '../../p
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
-import { raiseNullArgument } from '../../platform/system/strict.ts';
+import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
 import type { LocalJobs } from '../queue/door.ts';
 import { AsyncOptions } from './asyncOptions.ts';
@@ -52,6 +52,12 @@ function pause(id: string | undefined, asked: string, isPaused: boolean): void {
   if (id === undefined || !local().schedules.pause(id, isPaused)) raise('System.StringException', `Invalid id: ${asked}`);
 }
 
+/** Each purge counts as one row, however many it removes. */
+function purge(day: ApexDate, most = Number.MAX_SAFE_INTEGER): number {
+  transaction().count('dmlRows', 1);
+  return local().queue.rows.purge(day.daysSinceEpoch() * DAY_MS, most);
+}
+
 definePlatformClass({
   name: 'System.Database',
   statics: { executeBatch: (job: ApexValue, scopeSize?: number | null) => jobs().enqueueBatch(batchOf(job), scopeOf(scopeSize)) },
@@ -75,6 +81,6 @@ definePlatformClass({
     resumeJobById: (id: string) => pause(id, id, false),
     pauseJobByName: (name: string) => pause(local().schedules.idOf(name), name, true),
     resumeJobByName: (name: string) => pause(local().schedules.idOf(name), name, false),
-    purgeOldAsyncJobs: (day: ApexDate) => local().queue.rows.purge(day.daysSinceEpoch() * DAY_MS),
+    purgeOldAsyncJobs: strictStatics({ purge }).purge,
   },
 });

@@ -94,11 +94,10 @@ export class JobRows {
     const [row] = this.data.store.all('SELECT "Status" FROM "AsyncApexJob" WHERE "Id" = ?', [id]);
     return row === undefined ? undefined : String(row['Status']);
   }
-  /** Removes rows of ended jobs that were completed before a moment. @return how many. */
-  purge(before: number): number {
-    return this.data.store.run(`DELETE FROM "AsyncApexJob" WHERE "CompletedDate" < ? AND "Status" IN ('Completed', 'Failed', 'Aborted')`, [
-      before,
-    ]);
+  /** Removes rows of ended jobs that were completed before a moment, the oldest first. @return how many. */
+  purge(before: number, most: number): number {
+    const ended = `SELECT "Id" FROM "AsyncApexJob" WHERE "CompletedDate" < ? AND "Status" IN ('Completed', 'Failed', 'Aborted')`;
+    return this.data.store.run(`DELETE FROM "AsyncApexJob" WHERE "Id" IN (${ended} ORDER BY "CompletedDate" LIMIT ?)`, [before, most]);
   }
 
   private classId(name: string): string | null {

@@ -38,8 +38,11 @@ definePlatformClass({
       platformEnumConstant('System.ApplicationReadWriteMode', isReadOnly() ? 'READ_ONLY' : 'DEFAULT') as ApexValue,
     hashCode,
     isBatch: isQuiddity('BATCH_APEX', 'BATCH_ACS', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL'),
+    isFunctionCallback: isQuiddity('FUNCTION_CALLBACK'),
     isFuture: isQuiddity('FUTURE'),
     isQueueable: isQuiddity('QUEUEABLE'),
+    // reserved for future use
+    isRunningElasticCompute: () => false,
     isScheduled: isQuiddity('SCHEDULED'),
     now,
     requestVersion: () => new ApexVersion(65, 0),

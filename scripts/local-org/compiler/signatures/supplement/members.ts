@@ -90,7 +90,15 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('initRegisterVerificationMethod', 'System.String', [verification]),
     method('verifyRegisterVerificationMethod', 'System.String', [code, verification]),
   ),
-  'System.System': statics(method('getQuiddityShortCode', 'System.String', [['quiddity', 'System.Quiddity']])),
+  'System.System': statics(
+    method('getQuiddityShortCode', 'System.String', [['quiddity', 'System.Quiddity']]),
+    method('isFunctionCallback', 'System.Boolean'),
+    method('isRunningElasticCompute', 'System.Boolean'),
+    method('purgeOldAsyncJobs', 'System.Integer', [
+      ['dt', 'System.Date'],
+      ['numOfJobs', 'System.Integer'],
+    ]),
+  ),
   'System.Database': statics(
     method('getPaginationCursor', 'Database.PaginationCursor', [query]),
     method('getPaginationCursor', 'Database.PaginationCursor', [query, level]),
