@@ -1,6 +1,7 @@
 /** Actions started by Apex, and what they answer. Source: Apex Reference Guide, "Action Class" and "Action.Result Class". */
 import { ApexList, ApexMap } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
+import { raise } from '../platform/core/error.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { toText } from '../platform/core/text.ts';
 import { callActions } from './actions/index.ts';
@@ -11,15 +12,16 @@ const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 const RESULT = { kind: 'platform', name: 'Invocable.Action.Result', args: [] } as const;
 const ERROR = { kind: 'platform', name: 'Invocable.Action.Error', args: [] } as const;
 
-/** An action with the invocations that it has been given. */
+/** An action with the invocations that it has been given. A standard one has no name. */
 class Action {
   readonly typeName = 'Invocable.Action';
-  readonly type: string;
+  readonly type: string | null;
   readonly namespace: string | null;
-  readonly name: string;
+  readonly name: string | null;
   readonly isStandard: boolean;
-  invocations: Map<string, ApexValue>[] = [];
-  constructor(type: string, namespace: string | null, name: string, isStandard: boolean) {
+  readonly isContainer = true;
+  invocations: ApexMap[] = [];
+  constructor(type: string | null, namespace: string | null, name: string | null, isStandard: boolean) {
     this.type = type;
     this.namespace = namespace;
     this.name = name;
@@ -27,8 +29,13 @@ class Action {
   }
   copy(): Action {
     const made = new Action(this.type, this.namespace, this.name, this.isStandard);
-    made.invocations = this.invocations.map((inputs) => new Map(inputs));
+    made.invocations = this.invocations.map((inputs) => asMap(entries(inputs)));
     return made;
+  }
+  toApexText(): string {
+    const invocations = this.invocations.map(toText).join(', ');
+    const { name, namespace, type } = this;
+    return `Action:[apiVersion=null, invocations=(${invocations}), invokeFromLightningComponent=false, name=${name}, namespace=${namespace}, type=${type}, version=null]`;
   }
 }
 class ActionAnswer {
@@ -37,13 +44,18 @@ class ActionAnswer {
   readonly isSuccess: boolean;
   readonly errors: ApexList;
   readonly inputs: ApexMap;
-  readonly outputs: ApexMap;
-  constructor(action: Action | null, isSuccess: boolean, errors: readonly ActionError[], inputs: ApexMap, outputs: ApexMap) {
+  readonly outputs: ApexMap | null;
+  readonly isContainer = true;
+  constructor(action: Action | null, isSuccess: boolean, errors: readonly ActionError[], inputs: ApexMap, outputs: ApexMap | null) {
     this.action = action;
     this.isSuccess = isSuccess;
     this.errors = new ApexList(ERROR, [...errors]);
     this.inputs = inputs;
     this.outputs = outputs;
+  }
+  toApexText(): string {
+    const { action, errors, inputs, outputs, isSuccess } = this;
+    return `Result:[action=${toText(action as ApexValue)}, errors=${toText(errors)}, invocationParameters=${toText(inputs)}, outputParameters=${toText(outputs)}, success=${isSuccess}]`;
   }
 }
 class ActionError {
@@ -59,6 +71,9 @@ class ActionError {
       ['code', this.code],
       ['message', this.message],
     ];
+  }
+  toApexText(): string {
+    return `Error:[code=${this.code}, message=${this.message}]`;
   }
 }
 const asMap = (values: ReadonlyMap<string, ApexValue> = new Map<string, ApexValue>()): ApexMap => new ApexMap(TEXT, OBJECT, [...values]);
@@ -76,10 +91,24 @@ function errorFromJson(values: ApexMap): ActionError {
 }
 const textOf = (value: ApexValue | undefined): string | null => (value === undefined || value === null ? null : toText(value));
 
-/** One invocation when none was added. */
+const NAMED_TYPES: ReadonlySet<string> = new Set(['apex', 'flow', 'quickaction']);
+
+/** Errors: System.NullPointerException without a type, or without the name that actions of the type have; System.TypeException for an empty type. */
+function typeOf({ type, name }: Action): string {
+  if (type === null) raise('System.NullPointerException', `Specify a type for the ${name ?? 'unknown'} custom invocable action.`);
+  if (type === '') raise('System.TypeException', '"" isn\'t a valid action type.');
+  if (name === null && NAMED_TYPES.has(type.toLowerCase()))
+    raise('System.NullPointerException', `Specify a name for the ${type} custom invocable action type.`);
+  return type;
+}
+
+/** One invocation when none was added. What fails has no outputs. */
 function invoke(action: Action): ApexList {
-  const invocations = action.invocations.length === 0 ? [new Map<string, ApexValue>()] : action.invocations;
-  const answers = callActions(action.type, action.namespace === null ? action.name : `${action.namespace}__${action.name}`, invocations);
+  const type = typeOf(action);
+  const name = action.name ?? '';
+  if (action.invocations.length === 0) action.invocations.push(asMap());
+  const { invocations } = action;
+  const answers = callActions(type, action.namespace === null ? name : `${action.namespace}__${name}`, invocations.map(entries));
   return new ApexList(
     RESULT,
     answers.map(
@@ -88,8 +117,8 @@ function invoke(action: Action): ApexList {
           action,
           error === undefined,
           error === undefined ? [] : [new ActionError(error.code, error.message)],
-          asMap(invocations[index]),
-          asMap(named),
+          invocations[index] ?? asMap(),
+          error === undefined ? asMap(named) : null,
         ),
     ),
   );
@@ -99,13 +128,13 @@ definePlatformClass({
   name: 'Invocable.Action',
   instances: Action,
   statics: {
-    createStandardAction: (type: string) => new Action(type, null, type, true),
-    'createCustomAction(String,String)': (type: string, name: string) => new Action(type, null, name, false),
-    createCustomAction: (type: string, namespace: string | null, name: string) => new Action(type, namespace, name, false),
+    createStandardAction: (type: string | null) => new Action(type, null, null, true),
+    'createCustomAction(String,String)': (type: string | null, name: string | null) => new Action(type, null, name, false),
+    createCustomAction: (type: string | null, namespace: string | null, name: string | null) => new Action(type, namespace, name, false),
   },
   methods: {
     addInvocation: (self: Action) => {
-      self.invocations.push(new Map());
+      self.invocations.push(asMap());
       return self;
     },
     clearInvocations: (self: Action) => {
@@ -113,12 +142,12 @@ definePlatformClass({
       return self;
     },
     setInvocationParameter: (self: Action, name: string, value: ApexValue) => {
-      if (self.invocations.length === 0) self.invocations.push(new Map());
-      self.invocations.at(-1)?.set(name, value);
+      if (self.invocations.length === 0) self.invocations.push(asMap());
+      self.invocations.at(-1)?.put(name, value);
       return self;
     },
     setInvocations: (self: Action, list: ApexList) => {
-      self.invocations = list.items.map((inputs) => new Map(entries(inputs)));
+      self.invocations = list.items.map((inputs) => asMap(entries(inputs)));
       return self;
     },
     invoke,

@@ -68,12 +68,13 @@ export class Resources implements ValueReader {
   store(name: string, value: ApexValue): void {
     this.values.set(name.toLowerCase(), value);
   }
-  /** An input of the interview, or the result of a subflow. */
+  /** An input of the interview, or the result of a subflow. A variable for one value takes no collection and stays empty. */
   input(name: string, value: ApexValue): void {
     const variable = this.flow.variables.get(name.toLowerCase());
     if (variable === undefined) return;
     const type = typeOfVariable(variable);
-    this.store(name, fitted(value, flag(variable, 'isCollection') ? { kind: 'list', element: type } : type));
+    if (flag(variable, 'isCollection')) this.store(name, fitted(value, { kind: 'list', element: type }));
+    else this.store(name, value instanceof ApexList ? null : fitted(value, type));
   }
 
   private lookUp(path: readonly string[]): { readonly value: ApexValue; readonly field?: FieldSchema | undefined } {

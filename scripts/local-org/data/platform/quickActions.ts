@@ -15,6 +15,7 @@ import { SObjectValue } from '../records/index.ts';
 import { parentField, type FieldSchema } from '../schema/index.ts';
 import type { QuickAction } from '../schema/quickActions.ts';
 import { throwFirst } from '../dml/throwFirst.ts';
+import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { errorList } from './results.ts';
 
 const listOf = (name: string, items: readonly ApexValue[]): ApexList => new ApexList({ kind: 'platform', name, args: [] }, [...items]);
@@ -196,7 +197,7 @@ definePlatformClass({
         'QuickAction.DescribeQuickActionResult',
         names.items.map((name) => described(actionNamed(name as string | null))),
       ),
-    performQuickAction: (request: Holder, allOrNone = true) => perform(request, allOrNone),
+    performQuickAction: (request: Holder | null, allOrNone = true) => perform(request ?? raiseNullArgument(1), allOrNone),
     performQuickActions: (requests: ApexList, allOrNone = true) =>
       listOf(
         'QuickAction.QuickActionResult',

@@ -34,8 +34,8 @@ function attempt(code: string, run: () => Outputs): Outputs {
   }
 }
 
-/** Source: https://github.com/octoberswimmer/aer-dist/issues/167 */
-const notFound = (name: string): Outputs => failedOutputs('INVALID_API_NAME', `Action name not found: ${name}`);
+/** Source: seen in an org; https://github.com/octoberswimmer/aer-dist/issues/167 */
+const notFound = (name: string): Outputs => failedOutputs('MISSING_RECORD', `Action name not found: ${name}`);
 
 /** A method that throws fails for all of its invocations. */
 function apex(name: string, invocations: readonly Inputs[]): readonly Outputs[] {
