@@ -189,7 +189,6 @@ export function checkUnary(context: Context, expression: Extract<Expression, { k
     context.error(range, problem);
     return nothing(range);
   }
-  if (operator === '+') return value; // of anything
   const operand = numberName(value.type);
   if (operand === undefined) {
     context.error(

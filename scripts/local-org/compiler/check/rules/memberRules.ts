@@ -33,7 +33,6 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
-  for (const { range, message } of globalProblems(world, info)) report(range, message);
   for (const { range, message } of typeProblems(info)) {
     info.isFaulty = true;
     report(range, message);
@@ -90,6 +89,7 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...ofWords,
       ...demanded.map((problem) => ({ ...problem, of: problem.of ?? problem.range })),
+      ...globalProblems(world, info).map((problem) => ({ ...problem, of: problem.range })),
       ...inTheEnd,
       ...members.flatMap((member) =>
         member.kind === 'initializer' ? [] : propertiesOf(world, info, member).map((problem) => ({ ...problem, of: rangeOf(member) })),

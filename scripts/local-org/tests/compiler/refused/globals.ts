@@ -69,4 +69,10 @@ export const GLOBALS: readonly Row[] = [
     '2:41 AuraEnabled methods do not support return type of System.DmlException',
     '2:109 RemoteAction methods do not support parameter type of System.NullPointerException',
   ),
+  row(
+    'public global Wrong b() { return null; }',
+    '2:21 Defining type for global methods must be declared as global',
+    '2:21 global methods do not support return type of Wrong',
+    '2:21 Declarations can only have one scope',
+  ),
 ];

@@ -204,4 +204,5 @@ export const SWITCHES: readonly Row[] = [
   row('void go(Account a) { switch on a { when Contact b { } } }', '2:32 Account is not a valid switch expression type'),
   row('void go(Id a) { switch on a { when null { } } }', '2:27 Id is not a valid switch expression type'),
   row('void go(Wrong a) { switch on a { when null { } } }', '2:30 Wrong is not a valid switch expression type'),
+  row('void go() { Integer i; + i++; + ++i; i = + - i; + (i = 5); Object o = + new Account(); + (i += 1); }'),
 ];
