@@ -1,5 +1,7 @@
 /** Hierarchy settings fall back from user to profile to organisation. Source: Apex Reference Guide, "Custom Settings Methods". */
 import { transaction } from '../platform/core/current.ts';
+import { raise } from '../platform/core/error.ts';
+import { ApexDecimal } from '../platform/values/index.ts';
 import { applyDefaults } from './dml/defaults.ts';
 import { SObjectValue } from './records/index.ts';
 import type { ObjectSchema } from './schema/index.ts';
@@ -12,14 +14,42 @@ import { stored } from './stored.ts';
 export function settingsOf(objectName: string, ownerId: string): SObjectValue {
   const schema = stored().objectNamed(objectName);
   const merged = new SObjectValue(schema);
-  for (const owner of fallbacks(ownerId)) {
+  for (const owner of fallbacks(checkedOwner(ownerId))) {
     const found = stored().firstWhere(schema, 'SetupOwnerId', owner);
     for (const [key, value] of found?.values ?? [])
       if (owner === ownerId || isSetting(schema, key)) if (value !== null || !merged.values.has(key)) merged.load(key, value);
   }
-  if (merged.values.size === 0) applyDefaults(merged);
-  merged.load('setupownerid', ownerId);
+  const isSaved = merged.values.size > 0;
+  if (!isSaved) applyDefaults(merged);
+  if (isSaved || ownerId !== transaction().org.id) merged.load('setupownerid', ownerId);
   return merged;
+}
+
+/** What just this owner has. Errors: System.InvalidParameterValueException for what owns no settings. */
+export function ownSettings(objectName: string, ownerId: string | null): SObjectValue | undefined {
+  const found = stored().firstWhere(stored().objectNamed(objectName), 'SetupOwnerId', checkedOwner(ownerId ?? ''));
+  return found === undefined ? undefined : fromCache(found);
+}
+
+/** The row of a name as it is written, or of an Id. Source: seen in an org. */
+export function rowNamed(objectName: string, fields: readonly string[], name: string): SObjectValue | undefined {
+  const schema = stored().objectNamed(objectName);
+  const found = fields
+    .map((field) => [field, stored().firstWhere(schema, field, name)] as const)
+    .find(([field, row]) => row !== undefined && (field === 'Id' || row.get(field) === name))?.[1];
+  return found === undefined ? undefined : fromCache(found);
+}
+
+/** Settings and custom metadata come from a cache that holds numbers as doubles: 12.50 is 12.5 there, and 3 is 3.0. Source: seen in an org. */
+export function fromCache(record: SObjectValue): SObjectValue {
+  for (const [key, value] of record.values) if (value instanceof ApexDecimal) record.load(key, ApexDecimal.ofNumber(value.toNumber()));
+  return record;
+}
+
+/** An organisation, a profile or a user. */
+const OWNER = /^(00D|00e|005)\w{12}(\w{3})?$/;
+function checkedOwner(id: string): string {
+  return OWNER.test(id) ? id : raise('System.InvalidParameterValueException', `Invalid SetupOwner for Custom Settings: ${id}`);
 }
 
 /** Who is asked, the farthest first. */

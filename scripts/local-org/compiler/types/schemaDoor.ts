@@ -10,6 +10,8 @@ export interface RecordType {
   /** API name in the schema's spelling, with its namespace when the project has one. */
   readonly name: string;
   readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
+  /** Of a custom setting: has values of owners rather than rows by name. */
+  readonly isHierarchy: boolean;
   field(name: string): RecordField | undefined;
   /** `Account`, `Parent__r`. The target of a polymorphic one is `Name`. */
   parent(relation: string): { readonly name: string; readonly object: string } | undefined;

@@ -8,7 +8,7 @@ import { addPageError } from '../../platform/pages/messages.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, type FieldSchema } from '../schema/index.ts';
-import { settingsOf } from '../settings.ts';
+import { fromCache, ownSettings, rowNamed, settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
 import { nameOfType } from '../../platform/core/types.ts';
@@ -151,17 +151,17 @@ definePlatformClass({
   },
 });
 
-const owned = (objectName: string, owner: ApexValue): ApexValue => {
-  const schema = data().objectNamed(objectName);
-  return data().firstWhere(schema, schema.isHierarchy ? 'SetupOwnerId' : 'Name', String(owner)) ?? null;
-};
+const owned = (objectName: string, owner: ApexValue): ApexValue =>
+  (data().objectNamed(objectName).isHierarchy
+    ? ownSettings(objectName, owner as string | null)
+    : rowNamed(objectName, ['Name'], String(owner))) ?? null;
 const settingsMap = (objectName: string, key: string, shown = (record: SObjectValue): SObjectValue => record): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: 'String' },
     { kind: 'sobject', name: objectName },
     data()
       .allOf(data().objectNamed(objectName))
-      .map((record) => [record.values.get(key) ?? null, shown(record)] as const),
+      .map((record) => [record.values.get(key) ?? null, shown(fromCache(record))] as const),
   );
 
 /** Characters of a long text that are told without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
@@ -177,9 +177,9 @@ definePlatformClass({
   statics: {
     getInstance: (objectName: string, owner?: ApexValue) => {
       if (!data().objectNamed(objectName).isHierarchy) return owned(objectName, owner ?? null);
-      return settingsOf(objectName, typeof owner === 'string' ? owner : transaction().user.id);
+      return fromCache(settingsOf(objectName, typeof owner === 'string' ? owner : transaction().user.id));
     },
-    getOrgDefaults: (objectName: string) => settingsOf(objectName, transaction().org.id),
+    getOrgDefaults: (objectName: string) => fromCache(settingsOf(objectName, transaction().org.id)),
     getValues: owned,
     getAll: (objectName: string) => settingsMap(objectName, 'name'),
   },
@@ -189,10 +189,7 @@ definePlatformClass({
   statics: {
     getAll: (objectName: string) => settingsMap(objectName, 'developername', withShortTexts),
     getInstance: (objectName: string, name: ApexValue) => {
-      if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
-      const schema = data().schema.get(objectName);
-      const keys = ['DeveloperName', 'QualifiedApiName', 'Id'];
-      const found = keys.map((key) => data().firstWhere(schema, key, String(name))).find((record) => record !== undefined);
+      const found = name === null ? undefined : rowNamed(objectName, ['DeveloperName', 'QualifiedApiName', 'Id'], String(name));
       return found === undefined ? null : withShortTexts(found);
     },
   },

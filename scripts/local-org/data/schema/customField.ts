@@ -11,6 +11,7 @@ export type ValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
 interface Shape {
   readonly kind: FieldKind;
   readonly display?: string;
+  readonly length?: number;
   readonly isHtml?: boolean;
 }
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -36,7 +37,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   MetadataRelationship: { kind: 'reference' },
   ExternalLookup: { kind: 'text' },
   IndirectLookup: { kind: 'text' },
-  AutoNumber: { kind: 'autonumber' },
+  AutoNumber: { kind: 'autonumber', length: 30 },
   EncryptedText: { kind: 'encrypted' },
   Summary: { kind: 'number' },
   Location: { kind: 'location' },
@@ -85,7 +86,7 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
     precision: Number(text(xml, 'precision') ?? (kind === 'number' ? 18 : 0)),
     scale: Number(text(xml, 'scale') ?? 0),
     isRequired,
-    isNillable: !isRequired && !isCheckbox,
+    isNillable: !isRequired && !isCheckbox && kind !== 'autonumber',
     isUnique: flag(xml, 'unique'),
     isCaseSensitive: flag(xml, 'caseSensitive'),
     isExternalId: flag(xml, 'externalId'),

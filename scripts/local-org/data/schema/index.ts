@@ -335,6 +335,7 @@ function recordType(object: ObjectSchema): RecordType {
   return {
     name: object.name,
     kind: object.kind,
+    isHierarchy: object.isHierarchy,
     field: (name) => {
       const field = object.fields.get(name.toLowerCase());
       return field === undefined

@@ -1,6 +1,6 @@
 /** EventBus.TriggerContext: what a running event trigger may ask. Source: Apex Reference Guide, "TriggerContext Class". */
 import { transaction } from '../../platform/core/current.ts';
-import { PlatformException, raise, type ApexExceptionValue } from '../../platform/core/error.ts';
+import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
 export class EventTrigger {
@@ -39,11 +39,3 @@ definePlatformClass({
     setResumeCheckpoint: (self: EventTrigger, replayId: string) => void (self.checkpoint = replayId),
   },
 });
-
-/** Source: Apex Reference Guide, "RetryableException Class". */
-const made = (...args: readonly (string | ApexExceptionValue)[]): PlatformException => {
-  const exception = new PlatformException('eventbus.RetryableException', args.find((arg) => typeof arg === 'string') ?? null);
-  exception.cause = args.find((arg): arg is ApexExceptionValue => typeof arg === 'object') ?? null;
-  return exception;
-};
-definePlatformClass({ name: 'eventbus.RetryableException', constructors: { '*': made } });

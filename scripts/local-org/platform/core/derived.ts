@@ -211,13 +211,16 @@ export function exceptionConstructors(typeName: string): NonNullable<PlatformCla
     made.made = new Error();
     return made;
   };
+  /** A message that is null is one. Source: seen in an org. */
+  const makeSaying = (message: string | null, cause: ApexExceptionValue | null = null): ApexValue =>
+    Object.assign(make(message, cause) as PlatformException, { isSilenced: message === null });
   const ofCause = (cause: ApexExceptionValue | null): ApexValue => make(null, cause);
   return {
     '()': () => make(null, null),
-    '(String)': (message: string | null) => make(message, null),
+    '(String)': (message: string | null) => makeSaying(message),
     '(Exception)': ofCause,
     '(System.Exception)': ofCause,
-    '(String,System.Exception)': make,
+    '(String,System.Exception)': makeSaying,
     '*': (message: string | null) => make(message, null),
   };
 }

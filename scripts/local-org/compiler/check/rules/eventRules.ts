@@ -1,4 +1,4 @@
-/** What may be done to platform events. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
+/** What may be done to platform events and to custom metadata. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { shown } from '../../types/common.ts';
@@ -25,12 +25,12 @@ export function publishedProblem(
   return name === 'insert' ? 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead' : undefined;
 }
 
-/** Events come, and nothing else: what an insert statement says of them is known at run time. */
-export function eventDmlProblem(world: World, operation: string, type: ApexType): string | undefined {
+/** Events come, and nothing else: what an insert statement says of them is known at run time. Custom metadata is deployed, never saved. */
+export function unsavableProblem(world: World, operation: string, type: ApexType): string | undefined {
   const object = objectOf(type);
-  return operation === 'insert' || object === undefined || !isEvent(world, object)
-    ? undefined
-    : `DML operation ${operation.charAt(0).toUpperCase()}${operation.slice(1)} not allowed on ${shown(type)}`;
+  if (object === undefined) return undefined;
+  const isRefused = isEvent(world, object) ? operation !== 'insert' : world.schema.object(object)?.kind === 'custom-metadata';
+  return isRefused ? `DML operation ${operation.charAt(0).toUpperCase()}${operation.slice(1)} not allowed on ${shown(type)}` : undefined;
 }
 
 /** The object that a type names, unless it could be any. */

@@ -5,7 +5,7 @@ import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
-import { eventDmlProblem } from '../rules/eventRules.ts';
+import { unsavableProblem } from '../rules/eventRules.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
 
@@ -20,7 +20,7 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
     return value;
   };
   const target = record(statement.target);
-  const problem = eventDmlProblem(context.world, statement.operation, target.type);
+  const problem = unsavableProblem(context.world, statement.operation, target.type);
   if (problem !== undefined) context.error(statement.range, problem);
   const second = statement.second === undefined ? undefined : record(statement.second);
   if (statement.operation === 'merge') checkMerge(context, statement, target.type, second?.type);

@@ -44,6 +44,7 @@ const EXCEPTIONS = [
     'System.FormulaEvaluationException',
     'System.DataWeaveScriptException',
     'System.AuraException',
+    'EventBus.InvalidReplayIdException',
     'cache.Session.SessionCacheException',
     'cache.Session.SessionCacheNoSessionException',
     'cache.BulkApiKeysLimitExceededException',

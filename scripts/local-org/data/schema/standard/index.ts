@@ -204,7 +204,7 @@ const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: Fiel
   date: { kind: 'date' },
   datetime: { kind: 'datetime' },
   ref: { kind: 'reference' },
-  auto: { kind: 'autonumber', displayFormat: '{00000000}' },
+  auto: { kind: 'autonumber', displayFormat: '{00000000}', length: 30 },
   blob: { kind: 'blob' },
 };
 
@@ -256,7 +256,7 @@ function standardField(
         : {}
       : { scale: fact.scale }),
     isRequired,
-    isNillable: kind !== 'boolean' && kind !== 'id' && !isRequired && !NEVER_EMPTY.has(lower),
+    isNillable: kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isRequired && !NEVER_EMPTY.has(lower),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic,
     isUpdateable: !isAutomatic && !flags.includes('+'),

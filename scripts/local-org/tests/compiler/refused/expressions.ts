@@ -131,6 +131,10 @@ export const NAMES: readonly Row[] = [
   row('abstract class A { } void go() { new A(); }', '2:34 Abstract classes cannot be constructed: Wrong.A'),
   row('interface A { } void go() { new A(); }', '2:29 Type cannot be constructed: Wrong.A'),
   row('enum A { X } void go() { new A(); }', '2:26 Type cannot be constructed: Wrong.A'),
+  inferred(
+    'Object a = Approval.lock(123);',
+    '2:21 Method does not exist or incorrect signature: void lock(Integer) from the type Approval',
+  ),
   row('void go() { Metadata.Metadata a = new Metadata.Metadata(); }', '2:35 Abstract classes cannot be constructed: Metadata.Metadata'),
   row('void go() { Dom.XmlNode a = new Dom.XmlNode(); }', '2:29 Type cannot be constructed: dom.XmlNode'),
   row(

@@ -28,6 +28,8 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   const result = results[call.name.toLowerCase()];
   if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
     return unknown(context, call, args, type);
+  const refusal = refused(name, type.name, kind, context.world.schema.object(type.name)?.isHierarchy === true);
+  if (refusal !== undefined) context.error(call.nameRange, refusal);
   const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
   const properName = STATIC_NAMES[name] ?? call.name;
   return {
@@ -40,6 +42,13 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
     type: result,
     range,
   };
+}
+
+/** The words were seen in an org. */
+function refused(method: string, object: string, kind: 'custom-metadata' | 'custom-setting', isHierarchy: boolean): string | undefined {
+  if (kind === 'custom-metadata' && (method === 'getvalues' || method === 'getorgdefaults'))
+    return `Method does not exist or incorrect signature: ${STATIC_NAMES[method] ?? method} from the type ${object}`;
+  return method === 'getall' && isHierarchy ? `Method only supports list type Custom Settings: ${object}` : undefined;
 }
 
 const STATIC_NAMES: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ export function hiddenConstructor(owner: TypeInfo, { parameters }: ConstructorIn
 /** Classes that the platform knows by other names. Source: the words of orgs. */
 const INNER_NAMES: Readonly<Record<string, string>> = {
   'System.System': 'System',
+  'System.Approval': 'Approval',
   'System.Database': 'Database',
   'System.Limits': 'Limit',
   'System.Messaging': 'Messaging',

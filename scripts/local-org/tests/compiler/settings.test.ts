@@ -1,0 +1,40 @@
+/** What code may ask of custom settings and custom metadata. The words were seen in an org. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOrg, type LocalOrg } from '../../org.ts';
+import { refusals } from './compile.ts';
+
+let root: string;
+let org: LocalOrg;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'settings-'));
+  writeFileSync(join(root, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app","default":true}],"sourceApiVersion":"65.0"}');
+  object('Fee__c', '<customSettingsType>List</customSettingsType>');
+  object('Rule__c', '<customSettingsType>Hierarchy</customSettingsType>');
+  object('Zone__mdt', '<pluralLabel>Zones</pluralLabel>');
+  org = openOrg({ projectDirs: [root], report: () => undefined });
+});
+afterAll(async () => {
+  await org.close();
+  rmSync(root, { recursive: true });
+});
+
+function object(name: string, more: string): void {
+  const folder = join(root, 'force-app', 'objects', name);
+  mkdirSync(folder, { recursive: true });
+  const inside = `<label>${name}</label>${more}<visibility>Public</visibility>`;
+  writeFileSync(join(folder, `${name}.object-meta.xml`), `<CustomObject>${inside}</CustomObject>`);
+}
+
+it.each<readonly [string, readonly string[]]>([
+  ['Object a = Fee__c.getAll(); Object b = Fee__c.getOrgDefaults(); Object c = Rule__c.getValues(UserInfo.getUserId());', []],
+  ['Object a = Rule__c.getAll();', ['2:20 Method only supports list type Custom Settings: Rule__c']],
+  ["Object a = Zone__mdt.getInstance('North');", []],
+  ["Object a = Zone__mdt.getValues('North');", ['2:22 Method does not exist or incorrect signature: getValues from the type Zone__mdt']],
+  ['void go(Zone__mdt a) { insert a; }', ['2:24 DML operation Insert not allowed on Zone__mdt']],
+  ['void go(List<Zone__mdt> a) { update a; }', ['2:30 DML operation Update not allowed on List<Zone__mdt>']],
+  ['void go(List<SObject> a) { insert a; }', []],
+])('%s', (code, says) => {
+  expect(refusals(org, code)).toEqual(says);
+});
