@@ -5,7 +5,7 @@ import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
-import { unsavableProblem } from '../rules/eventRules.ts';
+import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
 

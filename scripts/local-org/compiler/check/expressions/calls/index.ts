@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isUnknown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { publishedProblem } from '../../rules/eventRules.ts';
+import { publishedProblem } from '../../rules/unsaved.ts';
 import { isOfEveryObject } from '../../rules/overriding.ts';
 import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods, type PlatformMethod } from '../../types/members.ts';

@@ -1,4 +1,4 @@
-/** What may be done to platform events and to custom metadata. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
+/** Records that nobody saves: platform events are published, custom metadata is deployed. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { shown } from '../../types/common.ts';

@@ -1,0 +1,62 @@
+/** The org's objects by name: made when they are first asked for, changed by what a project adds to them. */
+import type { Signatures } from '../../compiler/signatures/index.ts';
+import { prefixed } from '../project/namespace.ts';
+import { baseOf, companionOf } from './companions.ts';
+import type { FieldSchema, ObjectSchema } from './model.ts';
+import { Names } from './names.ts';
+import { standardObject, type Features } from './standard/index.ts';
+
+export class Objects {
+  readonly #byName = new Map<string, ObjectSchema | undefined>();
+  readonly #signatures: Signatures;
+  readonly #features: Features;
+  readonly #namespace: string | undefined;
+
+  constructor(signatures: Signatures, features: Features, namespace: string | undefined) {
+    this.#signatures = signatures;
+    this.#features = features;
+    this.#namespace = namespace;
+  }
+
+  find(name: string): ObjectSchema | undefined {
+    const key = name.toLowerCase();
+    const known = this.#byName.get(key);
+    if (known !== undefined || this.#byName.has(key)) return known;
+    const qualified = this.#namespace === undefined ? name : prefixed(this.#namespace, name);
+    if (qualified !== name) return this.find(qualified);
+    const base = baseOf(name);
+    const companion = base === undefined ? undefined : this.find(base);
+    return this.put(key, companion === undefined ? standardObject(this.#signatures, name, this.#features) : companionOf(companion, name));
+  }
+
+  /** Errors: throws for a name that the schema does not have. */
+  get(name: string): ObjectSchema {
+    const object = this.find(name);
+    if (object === undefined) throw new Error(`The schema has no object ${name}`);
+    return object;
+  }
+
+  /** Own names are found without the package's prefix too. */
+  put(key: string, object: ObjectSchema | undefined): ObjectSchema | undefined {
+    const namespace = this.#namespace;
+    const named =
+      object === undefined || namespace === undefined
+        ? object
+        : { ...object, namespace, fields: new Names(object.fields, namespace), children: new Names(object.children, namespace) };
+    this.#byName.set(key, named);
+    return named;
+  }
+
+  /** Changes a field that is there; others are left alone. */
+  changeField(path: string, change: (field: FieldSchema) => Partial<FieldSchema>): void {
+    const [object = '', field = ''] = path.toLowerCase().split('.');
+    const fields = this.find(object)?.fields;
+    const known = fields?.get(field);
+    if (known !== undefined) fields?.set(field, { ...known, ...change(known) });
+  }
+
+  /** Those asked for so far. */
+  known(): readonly ObjectSchema[] {
+    return [...this.#byName.values()].flatMap((object) => object ?? []);
+  }
+}

@@ -1,0 +1,39 @@
+/** Objects as the compiler asks about them. */
+import type { RecordType } from '../../compiler/types/schemaDoor.ts';
+import { comparisonProblem } from './comparable.ts';
+import { isIdLookup } from './idLookup.ts';
+import { isCalculated, type FieldSchema, type ObjectSchema } from './model.ts';
+import { accessField, parentField } from './parents.ts';
+
+export function recordTypeOf(object: ObjectSchema): RecordType {
+  return {
+    name: object.name,
+    kind: object.kind,
+    isHierarchy: object.isHierarchy,
+    field: (name) => {
+      const field = object.fields.get(name.toLowerCase());
+      return field === undefined
+        ? undefined
+        : {
+            name: field.name,
+            type: field.apexType,
+            isWriteable: isWriteable(object, field),
+            isKey: isIdLookup(object, field),
+            comparisonProblem: (operator, value) => comparisonProblem(field, operator, value),
+          };
+    },
+    parent: (relation) => {
+      const field = parentField(object, relation) ?? (relation.toLowerCase() === 'userrecordaccess' ? accessField(object) : undefined);
+      return field?.relationshipName === undefined
+        ? undefined
+        : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
+    },
+    child: (relation) => object.children.get(relation.toLowerCase()),
+  };
+}
+
+/** Records of metadata, events and feeds say of fields that nobody saves them what they will not refuse in code. */
+export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
+  if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field) || field.kind === 'idlist';
+  return (object.kind !== 'object' && object.kind !== 'custom-setting') || /Feed/.test(object.name);
+}
