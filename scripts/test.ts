@@ -1,11 +1,10 @@
-/** Everything: checks, Apex tests, tooling tests, LWC tests, browser tests. Ends with `N passed, N failed`. */
+/** Everything: checks, Apex tests, LWC tests, then tooling tests with walks in a browser. Ends with `N passed, N failed`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gates } from './checks/all.ts';
-import { type Check, findingText } from './checks/check.ts';
 import { ensureNeeds } from './checks/needs.ts';
-import { runCommand, type CheckResult } from './checks/command.ts';
+import { type CheckResult, runCommand } from './checks/command.ts';
 import { launch } from './launch/index.ts';
 import { copyThirdParty } from './thirdParty.ts';
 
@@ -36,30 +35,40 @@ function countTests(result: CheckResult, tests: Tally | undefined): void {
   tally.failed += (tests?.failed ?? 0) === 0 && !result.isPassed ? 1 : (tests?.failed ?? 0);
 }
 
-async function runCheck(check: Check): Promise<CheckResult> {
-  const started = performance.now();
-  const findings = await check.run(process.cwd());
-  const output = findings.map(findingText).join('\n');
-  return { name: check.name, isPassed: findings.length === 0, output, standardOutput: output, durationMs: performance.now() - started };
-}
-
-/** Checks share nothing: as many run at once as there are cores. */
-async function sideBySide(checks: readonly (() => Promise<CheckResult>)[]): Promise<void> {
-  const waiting = checks.values();
+/** Each step takes a core and shares nothing with the others: as many run at once as there are cores. */
+async function sideBySide(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = steps.values();
   await Promise.all(
     Array.from({ length: cores }, async () => {
-      for (const check of waiting) count(await check());
+      for (const step of waiting) await step();
     }),
   );
 }
 
-async function jest(name: string, project: string): Promise<void> {
+const command =
+  (name: string, program: string, ...args: readonly string[]) =>
+  async () =>
+    count(await runCommand(name, program, args));
+const tool = (name: string, file: string, ...args: readonly string[]) => command(name, `node_modules/.bin/${file}`, ...args);
+/** In a process of its own: a check that computes would keep other steps from starting. */
+const ours = (name: string, entry: string, ...args: readonly string[]) => command(name, process.execPath, ...launch(entry), ...args);
+
+async function apexTests(): Promise<void> {
+  const apex = await runCommand('Apex tests in the local org', process.execPath, [
+    ...launch('scripts/local-org/cli/apex.ts'),
+    ...['test', '--json', '--workers', '1'],
+  ]);
+  const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
+  countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
+}
+
+async function jest(name: string, project: string, workers: number): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
   const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
   const result = await runCommand(
     name,
     'node_modules/.bin/jest',
-    ['--selectProjects', project, `--maxWorkers=${String(cores)}`, '--json', `--outputFile=${file}`],
+    ['--selectProjects', project, `--maxWorkers=${String(workers)}`, '--json', `--outputFile=${file}`],
     { environment, silenceMs: SILENCE_MS },
   );
   const report = existsSync(file)
@@ -74,25 +83,21 @@ async function jest(name: string, project: string): Promise<void> {
   );
 }
 
+// the checks' Java programs end before Java's second compiler has paid for itself: without it, they take half of the processor time
+process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 ensureNeeds();
 copyThirdParty(process.cwd());
 // the longest first
 await sideBySide([
-  () => runCommand('Code and metadata are formatted', 'npm', ['run', '-s', 'format:check']),
-  () => runCommand('ESLint finds nothing', 'npx', ['eslint', '.', '--max-warnings', '0']),
-  () => runCommand('TypeScript compiles', 'npx', ['tsc', '--noEmit']),
-  ...Object.values(gates).map((check) => () => runCheck(check)),
-  () => runCommand('Components keep to their types', 'npx', ['tsc', '-p', 'tsconfig.components.json']),
-  () => runCommand('Generated files are up to date', process.execPath, [...launch('scripts/generate/index.ts'), '--check']),
+  command('Code and metadata are formatted', 'npm', 'run', '-s', 'format:check'),
+  tool('ESLint finds nothing', 'eslint', '.', '--max-warnings', '0'),
+  apexTests,
+  tool('TypeScript compiles', 'tsc', '--noEmit'),
+  () => jest('Lightning web component tests', 'lwc', 1),
+  ...Object.entries(gates).map(([gate, { name }]) => ours(name, 'scripts/checks/cli.ts', gate)),
+  tool('Components keep to their types', 'tsc', '-p', 'tsconfig.components.json'),
+  ours('Generated files are up to date', 'scripts/generate/index.ts', '--check'),
 ]);
-const apex = await runCommand('Apex tests in the local org', process.execPath, [
-  ...launch('scripts/local-org/cli/apex.ts'),
-  'test',
-  '--json',
-]);
-const line = apex.output.split('\n').find((text) => text.startsWith('{"passed"'));
-countTests({ ...apex, output: line ?? apex.output }, line === undefined ? undefined : (JSON.parse(line) as Tally));
-await jest('Tooling tests', 'tools');
-await jest('Lightning web component tests', 'lwc');
+await jest('Tooling tests', 'tools', cores);
 process.stdout.write(`${String(tally.passed)} passed, ${String(tally.failed)} failed\n`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -19,6 +19,8 @@ type Shell = Awaited<ReturnType<typeof openShell>>;
 
 export class Walk {
   readonly problems: string[] = [];
+  /** Structures of pages in which axe has found nothing. */
+  private readonly sound = new Set<string>();
   private readonly contexts = new Map<string, Promise<BrowserContext>>();
   /** Empty pages of each person. */
   private readonly free = new Map<BrowserContext, Page[]>();
@@ -151,7 +153,7 @@ export class Walk {
 
   /** Serious findings of axe that are not the base components' own, one line each. */
   findings(page: Page, inside?: string): Promise<readonly string[]> {
-    return seriousFindings(page, inside);
+    return seriousFindings(page, inside, this.sound);
   }
 }
 

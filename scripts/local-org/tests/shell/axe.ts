@@ -1,10 +1,13 @@
 /** Accessibility of a page, asked in a world of its own: synthetic shadow changes what scripts of the page see. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const source = [require.resolve('axe-core/axe.min.js'), new URL('axeWorld.js', import.meta.url)]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const { _audit: audit } = require('axe-core') as {
   readonly _audit: { readonly rules: readonly { readonly id: string; readonly impact: string }[] };
 };
@@ -21,9 +24,6 @@ const THEIRS: Readonly<Record<string, RegExp>> = {
   'label-content-name-mismatch': /role="treeitem"/,
 };
 
-/** Rows that look as those before them: most elements of a page are in its tables. */
-const MORE_ROWS = 'tbody tr:nth-child(n+6)';
-
 interface Violation {
   readonly id: string;
   readonly impact: string;
@@ -38,17 +38,36 @@ interface World {
 }
 const worlds = new WeakMap<Page, World>();
 
-/** @param inside what is looked at; the whole page by default. @return serious and critical findings, one line each. */
-export async function seriousFindings(page: Page, inside = 'html'): Promise<readonly string[]> {
+/**
+ * @param inside what is looked at; the whole page by default.
+ * @param sound structures without findings, of this walk: axe would say nothing of them again. What is sound here is added.
+ * @return serious and critical findings, one line each.
+ */
+export async function seriousFindings(page: Page, inside = 'html', sound = new Set<string>()): Promise<readonly string[]> {
   await stillness(page);
   const { cdp, contextId } = await worldOf(page);
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression: `axe.run(${JSON.stringify({ include: [inside], exclude: [MORE_ROWS] })}, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  const violations = JSON.parse(String(result.value)) as readonly Violation[];
+  const ask = async (expression: string): Promise<string> => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return String(result.value);
+  };
+  const place = JSON.stringify(inside);
+  const structure = createHash('sha256')
+    .update(await ask(`structureOf(${place})`))
+    .digest('hex');
+  if (sound.has(structure)) return [];
+  const answer = await ask(`axe.run({ include: [${place}] }, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`);
+  const findings = told(JSON.parse(answer) as readonly Violation[]);
+  if (findings.length === 0) sound.add(structure);
+  return findings;
+}
+
+function told(violations: readonly Violation[]): readonly string[] {
   return violations
     .filter(({ impact }) => isSerious(impact))
     .flatMap(({ id, help, nodes }) =>

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { Walk, type Person, type Theme } from '../walk.ts';
 import { dialogNames, recordObjects, tabNames } from './inventory.ts';
 import { makeRecords } from './people.ts';
-import { actions, dialogs, NO_ACCESS, records, tabs, type Words } from './table.ts';
+import { actions, type Dialog, dialogs, NO_ACCESS, records, tabs, type Words } from './table.ts';
 
 const TIMEOUT = 240_000;
 const PATIENCE_MS = 30_000;
@@ -132,34 +132,37 @@ describe('every screen of the package', () => {
       else if (!isSeen) await walk.picture(page, `every/${words === NO_ACCESS ? 'no-access' : name}-${person}-${theme}`);
       seen.add(String(words));
     };
-    for (const { name, path, words } of stops(person)) await note(name, words, () => arrive(page, path, words));
-    for (const { object, ...action } of actions) {
-      const words = records[object]?.[person];
-      // nobody has the platform's page, where administrators place the actions
-      if (words === undefined || person === 'nobody') continue;
-      await arrive(page, pathOf(object), words);
-      const isThere = (await page.getByRole('button', { name: action.button, exact: true }).count()) > 0;
-      if (isThere !== action.for.includes(person))
-        problems.push(`${object} (${person}, ${theme}): ${isThere ? 'there is a' : 'there is no'} button ${action.button}`);
-    }
-    for (const [name, dialog] of Object.entries(dialogs)) {
-      const words = (records[dialog.on] ?? tabs[dialog.on])?.[person];
-      if (words === undefined) continue;
-      if (dialog.for.includes(person)) {
-        await note(`dialog-${name}`, name, async () => {
-          await arrive(page, pathOf(dialog.on), words);
-          await dialog.open(page);
+    for (const { name, path, words } of stops(person)) {
+      await note(name, words, () => arrive(page, path, words));
+      if (words === NO_ACCESS) continue;
+      problems.push(...(await wrongButtons(page, path, person)).map((problem) => `${name} (${person}, ${theme}): ${problem}`));
+      for (const [dialog, { open }] of dialogsAt(path).filter(([, { for: people }]) => people.includes(person))) {
+        await note(`dialog-${dialog}`, dialog, async () => {
+          await open(page);
           await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).waitFor();
         });
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
-      } else {
-        await arrive(page, pathOf(dialog.on), words);
-        if ((await page.getByRole('button', { name: dialog.button, exact: true }).count()) > 0)
-          problems.push(`${name} (${person}, ${theme}): there is a button ${dialog.button}`);
       }
     }
     return problems;
+  }
+
+  const dialogsAt = (path: string): readonly (readonly [string, Dialog])[] =>
+    Object.entries(dialogs).filter(([, { on }]) => pathOf(on) === path);
+
+  /** Buttons that are missing, and those that are somebody else's. */
+  async function wrongButtons(page: Page, path: string, person: Person): Promise<readonly string[]> {
+    const hasButton = async (name: string): Promise<boolean> => (await page.getByRole('button', { name, exact: true }).count()) > 0;
+    const wrong: string[] = [];
+    for (const { button, for: people } of dialogsAt(path).map(([, dialog]) => dialog))
+      if (!people.includes(person) && (await hasButton(button))) wrong.push(`there is a button ${button}`);
+    // nobody has the platform's page, where administrators place the actions
+    for (const { button, for: people } of actions.filter(({ object }) => pathOf(object) === path && person !== 'nobody')) {
+      const isThere = await hasButton(button);
+      if (isThere !== people.includes(person)) wrong.push(`there is ${isThere ? 'a' : 'no'} button ${button}`);
+    }
+    return wrong;
   }
 
   const ownElements = (page: Page): Promise<number> =>
@@ -168,7 +171,7 @@ describe('every screen of the package', () => {
   /** Once tabs that do not fit have gone into their menu. */
   async function excessWidth(page: Page): Promise<number> {
     const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    for (let turn = 0; turn < 100 && (await excess()) > 0; turn += 1) await page.waitForTimeout(100);
+    for (let waited = 0; waited < PATIENCE_MS && (await excess()) > 0; waited += 100) await page.waitForTimeout(100);
     return excess();
   }
 
