@@ -154,6 +154,7 @@ export const mirrored: readonly ObjectLayout[] = [
           'ReplyTo__c',
           'SalesforceCampaign__c',
           'CampaignId__c',
+          'DeletedInCampaignMonitorAt__c',
         ],
       },
       {
@@ -198,7 +199,11 @@ export const mirrored: readonly ObjectLayout[] = [
     object: 'Journey__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Title__c', 'Account__c', 'Status__c', 'SubscriberList__c', 'Trigger__c'] },
+      {
+        title: 'Information',
+        columns: 2,
+        fields: ['Title__c', 'Account__c', 'Status__c', 'SubscriberList__c', 'Trigger__c', 'DeletedInCampaignMonitorAt__c'],
+      },
       { title: 'Results', columns: 2, fields: ['Emails__c', 'Sent__c', 'UniqueOpens__c', 'Clicks__c'] },
     ],
     relatedLists: { 'JourneyEmail__c.Journey__c': ['Sent__c', 'UniqueOpens__c', 'Clicks__c', 'Bounces__c', 'Unsubscribes__c'] },
