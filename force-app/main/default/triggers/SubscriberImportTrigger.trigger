@@ -1,0 +1,3 @@
+trigger SubscriberImportTrigger on SubscriberImport__c(before update) {
+    new ImportOwnerHandler().check(Trigger.new, Trigger.oldMap);
+}
