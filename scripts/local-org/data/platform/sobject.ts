@@ -47,6 +47,12 @@ const isNoField = (field: ApexValue): boolean => field === null || field === '';
 function messageOf(cause: ApexValue): string {
   return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
 }
+/** What an event gets when it is published. Source: seen in an org. */
+const isOfTheBus = ({ schema }: SObjectValue, field: FieldSchema): boolean =>
+  schema.kind === 'event' && !field.isCustom && !field.isCreateable;
+/** A number of custom metadata may be given as text. Source: seen in an org. */
+const numberOf = ({ schema }: SObjectValue, { kind }: FieldSchema, value: ApexValue): ApexValue =>
+  schema.kind === 'custom-metadata' && kind === 'number' && typeof value === 'string' ? (ApexDecimal.tryParse(value) ?? value) : value;
 /** What would lose its time of day or its fraction is no value of the field. */
 function refuseLoss({ kind }: FieldSchema, value: ApexValue): void {
   if (kind === 'date' && value instanceof ApexDatetime) raise('System.SObjectException', 'Illegal assignment from Datetime to Date');
@@ -92,9 +98,10 @@ definePlatformClass({
       const name = ownFieldName(self, field);
       const before = self.values.get(keyOf(name)) ?? null;
       const known = self.fieldNamed(name);
-      if (!isWriteable(self.schema, known)) raise('System.SObjectException', `Field ${known.name} is not editable`);
+      if (!isWriteable(self.schema, known) || isOfTheBus(self, known))
+        raise('System.SObjectException', `Field ${known.name} is not editable`);
       refuseLoss(known, value);
-      self.put(name, value);
+      self.put(name, numberOf(self, known, value));
       return before;
     },
     getSObject: (self: SObjectValue, relation: ApexValue) => self.getParent(relationOf(self, relation)),

@@ -48,6 +48,8 @@ export class SObjectValue {
   isTable = false;
   /** Records in after-triggers may not change. */
   isReadOnly = false;
+  /** Made from its type with `loadDefaults`: without defaults its checkboxes are empty, with them it is known not to be deleted. Source: seen in an org. */
+  loadedDefaults: boolean | undefined;
   /** Computes formula fields of records that triggers see. */
   compute: ((record: SObjectValue, field: FieldSchema) => ApexValue) | undefined;
   isClone = false;
@@ -114,9 +116,13 @@ export class SObjectValue {
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
     if (this.isQueried && key !== 'id' && field !== undefined) this.raiseNotQueried(field.name);
-    // whether a record is deleted, only the database knows
-    const isChosen = !this.isQueried && field?.kind === 'boolean' && field.formula === undefined && key !== 'isdeleted';
-    return isChosen ? field.defaultValue === 'true' : null;
+    return this.isUnchosen(field) ? field.defaultValue === 'true' : null;
+  }
+
+  /** Of a checkbox that new records have. Whether a record is deleted, only the database knows. */
+  private isUnchosen(field: FieldSchema | undefined): field is FieldSchema {
+    if (this.isQueried || field?.kind !== 'boolean' || field.formula !== undefined) return false;
+    return this.loadedDefaults ?? field.key !== 'isdeleted';
   }
 
   /** Errors: System.SObjectException for a record of an event, which has no Id. */
@@ -218,12 +224,12 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  /** Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
+  /** Columns of an AggregateResult that are no fields stay behind (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
     for (const [key, value] of this.values) {
       const kind = this.schema.fields.get(key)?.kind;
-      if (key === 'id' && !keepId) continue;
+      if (kind === undefined || (key === 'id' && !keepId)) continue;
       if (AUDIT.has(key) && !keepTimes) continue;
       if (kind === 'autonumber' && !keepNumbers) continue;
       copy.values.set(key, value);
@@ -232,6 +238,7 @@ export class SObjectValue {
     for (const [key, value] of this.children) copy.setChildren(key, value);
     copy.isClone = true;
     copy.isQueried = this.isQueried && keepId;
+    copy.loadedDefaults = this.loadedDefaults;
     const id = this.values.get('id');
     copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
     return copy;

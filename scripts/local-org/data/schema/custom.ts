@@ -54,8 +54,8 @@ const METADATA_FIELDS: readonly FieldSchema[] = [
 const EVENT_FIELDS: readonly FieldSchema[] = [
   system('CreatedDate', 'datetime', 'Created Date'),
   system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
-  makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID', isCreateable: true }),
-  makeField({ name: 'EventUuid', kind: 'text', label: 'Event UUID', isCreateable: true }),
+  makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID', length: 1000, isCreateable: false }),
+  makeField({ name: 'EventUuid', kind: 'text', label: 'Event UUID', length: 36, isCreateable: false }),
 ];
 
 /** Source: Object Reference, "External Objects". */

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { toId } from '../../../platform/core/operators.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { data, userAccess } from '../../current.ts';
@@ -39,8 +41,8 @@ definePlatformClass({
   instances: SObjectTypeToken,
   methods: {
     getDescribe: (self: SObjectTypeToken) => new ObjectDescribe(self.schema),
-    newSObject: (self: SObjectTypeToken, id?: string | null, withDefaults?: boolean) =>
-      newRecord(self.schema, id ?? null, withDefaults ?? false),
+    newSObject: (self: SObjectTypeToken, id: string | null = null, withDefaults?: boolean) =>
+      withDefaults === undefined ? recordOf(self.schema, id) : newRecord(self.schema, id, withDefaults),
   },
   fields: {
     fields: { get: (self: SObjectTypeToken) => new FieldMap(self.schema) },
@@ -48,17 +50,38 @@ definePlatformClass({
   },
 });
 
-/** `newSObject(id)` gives the record an Id; with defaults the Id is a record type's, and a platform event has its EventUuid before it is published. Source: Apex Reference Guide, "EventBus Class", getOperationId. */
-function newRecord(schema: ObjectSchema, id: string | null, withDefaults: boolean): ApexValue {
+/** A record that is there already. Errors: System.SObjectException for the Id of another object. */
+function recordOf(schema: ObjectSchema, id: string | null): SObjectValue {
   const record = new SObjectValue(schema);
-  if (withDefaults) {
-    if (id !== null) takeRecordType(record, id);
-    data().applyDefaults(record);
-    for (const key of record.values.keys()) if (schema.fields.get(key)?.isCreateable !== true) record.values.delete(key);
-    if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
-  } else if (id !== null) record.put('Id', id);
+  if (id === null) return record;
+  if (schema.kind === 'object' && !schema.isCustom && !id.startsWith(schema.keyPrefix))
+    raise('System.SObjectException', `Invalid Id for ${schema.name}`);
+  record.put('Id', id);
   return record;
 }
+
+/**
+ * A record of a type, perhaps with the values that new ones get; a platform event has its EventUuid before it is published.
+ * Source: Apex Reference Guide, "SObjectType Class", newSObject(recordTypeId, loadDefaults), and "EventBus Class", getOperationId; Ids that name no type: seen in an org.
+ */
+function newRecord(schema: ObjectSchema, typeId: string | null, withDefaults: boolean): SObjectValue {
+  const record = new SObjectValue(schema);
+  record.loadedDefaults = withDefaults;
+  if (!withDefaults) {
+    if (typeId !== null && schema.fields.has('recordtypeid') && isTypeOf(schema, typeId)) record.put('RecordTypeId', typeId);
+    return record;
+  }
+  if (typeId !== null && !isTypeOf(schema, typeId)) raise('System.SObjectException', 'Record Type is Unavailable');
+  const chosen = typeId ?? recordTypeInfos(schema).find(({ isMaster, isDefault }) => isDefault && !isMaster)?.id;
+  if (chosen !== undefined) takeRecordType(record, chosen);
+  data().applyDefaults(record);
+  for (const key of record.values.keys()) if (schema.fields.get(key)?.isCreateable !== true) record.values.delete(key);
+  if (schema.fields.get('ownerid')?.isCreateable === true) record.load('ownerid', transaction().user.id);
+  if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
+  return record;
+}
+const isTypeOf = (schema: ObjectSchema, typeId: string): boolean =>
+  recordTypeInfos(schema).some(({ id, isMaster, isAvailable }) => !isMaster && isAvailable && id === toId(typeId));
 
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);

@@ -27,11 +27,14 @@ export class RecordTypeInfo {
     this.isAvailable = isAvailable;
     this.isDefault = isDefault;
   }
+  get isMaster(): boolean {
+    return this.id === MASTER;
+  }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return inJson(methods, this);
   }
   toApexText(): string {
-    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(this.isAvailable)};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(methods.isMaster(this))};]`;
+    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(this.isAvailable)};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(this.isMaster)};]`;
   }
 }
 
@@ -70,6 +73,6 @@ const methods = {
   isActive: ({ isActive }: RecordTypeInfo) => isActive,
   isAvailable: ({ isAvailable }: RecordTypeInfo) => isAvailable,
   isDefaultRecordTypeMapping: ({ isDefault }: RecordTypeInfo) => isDefault,
-  isMaster: ({ id }: RecordTypeInfo) => id === MASTER,
+  isMaster: ({ isMaster }: RecordTypeInfo) => isMaster,
 };
 definePlatformClass({ name: 'Schema.RecordTypeInfo', instances: RecordTypeInfo, methods, fields: properties(methods) });
