@@ -91,6 +91,7 @@ export class GroupsPlan extends QueryPlan {
 
   /** A group in HAVING: one that a subtotal sums over is null there. */
   private placeInGroup(expression: FieldExpression, items: readonly string[]): Place {
+    if (expression.kind === 'path') this.places.ofField(expression);
     const place = this.placeAfterGroups(expression, items, 'Field');
     return items.includes(place.sql) ? { ...place, sql: groupOf(place.sql) } : place;
   }

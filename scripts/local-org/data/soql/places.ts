@@ -61,11 +61,16 @@ export class Places {
   }
 
   of(expression: FieldExpression): Place {
+    const [only = '', ...more] = expression.kind === 'path' ? this.plainPath(expression.path) : [];
+    return (more.length === 0 ? this.aliased(only) : undefined) ?? this.ofField(expression);
+  }
+
+  /** In a condition, which knows no aliases of SELECT. Source: seen in an org. */
+  ofField(expression: FieldExpression): Place {
     if (expression.kind === 'function') return functionPlace(this, expression);
     const path = this.plainPath(expression.path);
     if (path.length > MOST_PARENTS + 1) refuse(TOO_MANY_PARENTS);
-    const aliased = path.length === 1 ? this.aliased(path[0] ?? '') : undefined;
-    return aliased ?? this.at(this.object, this.alias, path, []);
+    return this.at(this.object, this.alias, path, []);
   }
 
   /** A path without the names and aliases of FROM. */
@@ -82,7 +87,7 @@ export class Places {
 
   /** An alias of SELECT, unless a field is called so: `SUM(Amount) Amount`. */
   private aliased(name: string): Place | undefined {
-    if (this.object.fields.has(name.toLowerCase())) return undefined;
+    if (name === '' || this.object.fields.has(name.toLowerCase())) return undefined;
     const item = this.query.select.find((candidate) => candidate.kind === 'field' && candidate.alias?.toLowerCase() === name.toLowerCase());
     return item?.kind === 'field' ? this.of(item.field) : undefined;
   }

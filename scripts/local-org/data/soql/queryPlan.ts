@@ -47,7 +47,8 @@ export abstract class QueryPlan {
     if (this.object.kind === 'event' || this.object.name === 'AggregateResult') noSuchObject(query.from);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
-    this.conditions = this.conditionsOn(this.places);
+    const { places } = this;
+    this.conditions = this.conditionsOn({ context, object: this.object, of: (expression) => places.ofField(expression) });
     context.guard?.object(this.object);
   }
 

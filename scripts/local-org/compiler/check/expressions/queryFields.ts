@@ -27,24 +27,25 @@ export class QueryFields {
   }
 
   ofQuery(query: SoqlQuery, object: RecordType): void {
-    const aliases = new Set(
-      [query.alias, ...query.select.map((item) => (item.kind === 'field' ? item.alias : undefined))].map((alias) => alias?.toLowerCase()),
-    );
+    const aliases = new Set(query.select.map((item) => (item.kind === 'field' ? item.alias?.toLowerCase() : undefined)));
     const checkField: CheckField = (field) => {
       if (field.kind === 'function') return this.call(field, checkField);
-      const isAliasOnly = field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase());
+      return field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase()) ? undefined : checkNamed(field);
+    };
+    /** In conditions no alias of SELECT has a meaning. Source: seen in an org. */
+    const checkNamed: CheckField = (field) => {
+      if (field.kind === 'function') return this.call(field, checkNamed);
       const path = written(query, field.path);
-      return isAliasOnly
-        ? undefined
-        : this.path(object, aliases.has(path[0]?.toLowerCase()) || isObjectName(path, object) ? path.slice(1) : path, field.range);
+      const isOwn = path.length > 1 && path[0]?.toLowerCase() === query.alias?.toLowerCase();
+      return this.path(object, isOwn || isObjectName(path, object) ? path.slice(1) : path, field.range);
     };
     for (const item of query.select) {
       if (item.kind === 'field') checkField(item.field);
       if (item.kind === 'subquery') this.subquery(item.query, object);
       if (item.kind === 'typeof') this.byType(item, object);
     }
-    if (query.where !== undefined) this.condition(query.where, checkField);
-    if (query.having !== undefined) this.condition(query.having, checkField);
+    if (query.where !== undefined) this.condition(query.where, checkNamed);
+    if (query.having !== undefined) this.condition(query.having, checkNamed);
     for (const item of query.groupBy?.items ?? []) checkField(item);
     for (const { by } of query.orderBy) checkField(by);
     this.rowCount(query.limit, 'Limit');

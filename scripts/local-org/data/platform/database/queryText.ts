@@ -32,6 +32,13 @@ const withoutTexts = (text: string): string => text.replace(/'(?:\\.|[^'\\])*'/g
 /** What an org's reading stops at where ours would go on to a later word. */
 const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^\s*SELECT\s+(FROM\b|\*)/i, ([, what]) => `unexpected token: 'SELECT ${String(what)}'`],
+  [/^\s*SELECT\s+COUNT\s*\(\s*\)\s*(,|(?!FROM\b)\w+)/i, ([, word]) => `unexpected token: '${String(word)}'`],
+  [/\b(?:AVG|COUNT_DISTINCT|MAX|MIN|SUM)\s*\(\s*\)/i, ([call]) => `unexpected token: '${call.replaceAll(/\s/g, '')}'`],
+  [
+    /\b(AVG|COUNT|COUNT_DISTINCT|MAX|MIN|SUM)\s*\(\s*(?:AVG|COUNT|COUNT_DISTINCT|MAX|MIN|SUM)\s*\(/i,
+    ([, name]) =>
+      `nested functional syntax can only be used in the following manner: date_function(convertTimezone(columnName)): ${String(name)}`,
+  ],
   [/,\s*(FROM)\b/i, ([, word]) => `unexpected token: '${String(word)}'`],
   [/([\w.]+)\s+(NOT\s+)?IN\s*\(\s*\)/i, ([found]) => `unexpected token: '${found.replaceAll(/\s+/g, ' ')}'`],
   [/\b(?:LIMIT|OFFSET)\s+([+-]?\d+\.\d+)/i, ([, number]) => `unexpected token: '${String(number)}'`],

@@ -61,6 +61,10 @@ export const QUERY_CLAUSES: readonly Row[] = [
     '2:13 field Name does not support the date function CALENDAR_YEAR',
   ),
   inferred('Object a = [SELECT Id FROM Account WHERE COUNT(Id) > 1];', '2:13 Aggregate functions belong in HAVING, not in WHERE'),
+  row(
+    'Object a = [SELECT Industry, COUNT(Id) total FROM Account GROUP BY Industry HAVING total > 1];',
+    "2:84 No such column 'total' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
   inferred('Object go(String b) { return [SELECT Id FROM Account LIMIT :b]; }', '2:60 Limit expression must be of type Integer'),
   inferred('Object go(Decimal b) { return [SELECT Id FROM Account OFFSET :b]; }', '2:62 Offset expression must be of type Integer'),
   inferred(
