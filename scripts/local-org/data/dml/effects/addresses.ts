@@ -1,9 +1,13 @@
 /** Countries and states are chosen from picklists: names and codes follow each other. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists". */
 import type { SObjectValue } from '../../records/index.ts';
-import { COUNTRIES, STATES } from '../../schema/standard/places.ts';
+import { COUNTRIES } from '../../schema/standard/places.ts';
+import { STATES } from '../../schema/standard/states.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { changed, set, text } from './effect.ts';
 
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+/** What a state's code may be somewhere. */
+const isStateCode = (code: string): boolean => [...STATES.values()].some((states) => states.has(code));
 const known = new WeakMap<SObjectValue['schema'], readonly string[]>();
 
 /** @return an error when a name stands in no list. */
@@ -43,8 +47,8 @@ function chosenState(row: SObjectValue, old: SObjectValue | undefined, stem: str
       [field],
     );
   }
-  const states = STATES.get(country);
-  return states === undefined ? undefined : chosen(row, old, field, states, 'state', 'state/province from the list of valid states');
+  if (country === '') return undefined;
+  return chosen(row, old, field, STATES.get(country) ?? NO_PLACES, 'state', 'state/province from the list of valid states');
 }
 
 function chosen(
@@ -57,17 +61,24 @@ function chosen(
 ): RowError | undefined {
   const code = text(row, `${field}Code`);
   const name = text(row, field);
-  if (code !== '' && changed(row, old, `${field}Code`)) {
+  const isCodeChanged = changed(row, old, `${field}Code`);
+  if (code !== '' && isCodeChanged) {
     const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
     if (label !== undefined) set(row, { [field]: label });
-    return undefined; // other codes are refused as any value that a picklist does not have
+    // other codes are refused as any value that a picklist does not have
+    return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, field, what, list) : undefined;
   }
-  if (!changed(row, old, field)) return undefined;
-  const found = [...places].find(([, label]) => label.toLowerCase() === name.toLowerCase());
-  if (name === '' || found !== undefined) {
-    set(row, { [`${field}Code`]: found?.[0] ?? null });
+  if (!changed(row, old, field)) {
+    if (isCodeChanged && old !== undefined) set(row, { [field]: null });
     return undefined;
   }
+  const found = [...places].find(([, label]) => label.toLowerCase() === name.toLowerCase());
+  if (name !== '' && found === undefined) return unlisted(row, field, what, list);
+  set(row, { [`${field}Code`]: found?.[0] ?? null });
+  return undefined;
+}
+
+function unlisted(row: SObjectValue, field: string, what: string, list: string): RowError {
   const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
   return rowError(
     'FIELD_INTEGRITY_EXCEPTION',
