@@ -41,6 +41,13 @@ export class Sharing {
     );
   }
 
+  /** Whether a row that there is is closed to a user. */
+  hides(id: string, userId: string): boolean {
+    const object = this.schema.byPrefix(id.slice(0, 3));
+    if (object === undefined || !this.schema.isStored(object) || this.reaches(object, id, userId, 'read')) return false;
+    return this.store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
+  }
+
   /** As owner, above the owner or by a share; whatever the org-wide default opens. */
   isGranted(object: ObjectSchema, id: string, userId: string): boolean {
     if (object.kind !== 'object' || object.isSetup || object.sharingModel === 'ControlledByParent' || !object.fields.has('ownerid'))

@@ -65,7 +65,9 @@ export class Writer implements RecordWriter {
       const error =
         given.values.get('id') != null
           ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id'])
-          : (this.userMode.fieldError(object, given, manner.mode) ?? resolveParents(this.table, given));
+          : (this.userMode.fieldError(object, given, manner.mode) ??
+            resolveParents(this.table, given) ??
+            this.tieError(object, given, manner));
       if (error !== undefined) errors.set(given, [error]);
       else work.push({ given, row: newRow(given, manner.isPlatform === true, recordType), old: undefined });
     }
@@ -93,6 +95,7 @@ export class Writer implements RecordWriter {
           : (this.userMode.fieldError(object, given, manner.mode) ??
             this.userMode.recordError(object, String(id), manner.mode) ??
             resolveParents(this.table, given) ??
+            this.tieError(object, given, manner, old) ??
             (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ??
             (manner.isPlatform === true ? undefined : frozenError(object, given, old)) ??
             this.userMode.lockError(old) ??
@@ -106,6 +109,11 @@ export class Writer implements RecordWriter {
       created: false,
       errors: errors.get(record) ?? [],
     }));
+  }
+
+  /** The platform itself ties what it likes. */
+  private tieError(object: ObjectSchema, given: SObjectValue, manner: SaveManner, old?: SObjectValue): RowError | undefined {
+    return manner === SYSTEM || manner.isPlatform === true ? undefined : this.userMode.tieError(object, given, manner.mode, old);
   }
 
   private absent(object: ObjectSchema, id: unknown): RowError {

@@ -62,6 +62,20 @@ export class UserMode {
     return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
   }
 
+  /** What a record is tied to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
+  tieError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode'], old?: SObjectValue): RowError | undefined {
+    const { user, org } = transaction();
+    if (this.permissions.of(user.id).hasViewAll) return undefined;
+    const parents = [...(record.isQueried ? record.touched : record.values.keys())].flatMap((key) => {
+      const id = object.fields.get(key)?.kind === 'reference' ? record.values.get(key) : undefined;
+      return typeof id === 'string' && id !== old?.values.get(key) ? [id] : [];
+    });
+    if (parents.length === 0 || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
+    return parents.some((id) => this.sharing.hides(id, user.id))
+      ? rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id')
+      : undefined;
+  }
+
   /** A row of the recycle bin that the user does not see cannot be named in user mode, and is closed where only sharing counts. */
   binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
     const { user, org } = transaction();
